@@ -1,0 +1,42 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'electron-vite';
+import { resolve } from 'node:path';
+
+// The targets are those of the oldest Electron the program is run on (33, the development stand-in),
+// not those electron-vite would derive from the installed one.
+const node = 'node20.18';
+const chromium = 'chrome130';
+
+export default defineConfig({
+  main: {
+    build: {
+      target: node,
+      externalizeDeps: false,
+      minify: true,
+      rollupOptions: { input: 'src/main/index.ts' },
+    },
+  },
+  preload: {
+    build: {
+      target: node,
+      externalizeDeps: false,
+      minify: true,
+      // A sandboxed preload cannot be an ES module.
+      rollupOptions: {
+        input: 'src/preload/index.ts',
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [svelte({ configFile: resolve('svelte.config.js') })],
+    build: {
+      target: chromium,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      minify: true,
+      rollupOptions: { input: resolve('src/renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,62 @@
+import { rowFigure, unitOf } from '../core/figures';
+import type { Deck, RowSlide } from '../core/deck/types';
+import { rowsInOrder } from '../core/rows';
+import { stepOfRow } from '../core/steps';
+
+/** One bar of a chart at one step. */
+export interface Bar {
+  readonly label: string;
+  /** Nothing while its step has not come, and for a vague figure. */
+  readonly value: number | null;
+  readonly vague: boolean;
+  readonly figure: string;
+  readonly lit: boolean;
+  readonly entered: boolean;
+  readonly labelShown: boolean;
+  /** Milliseconds before it starts to grow. */
+  readonly delay: number;
+}
+
+/** All bars at one step, on the scale of that step. */
+export interface BarPlan {
+  readonly bars: readonly Bar[];
+  readonly max: number;
+  /** Milliseconds that one bar grows. */
+  readonly duration: number;
+}
+
+const WHOLE = 900;
+const ONE = 480;
+
+/** What a chart of rows shows at a step. Pure: nothing of it is read off a drawn chart. */
+export function barPlan(deck: Deck, slide: RowSlide, step: number): BarPlan {
+  const rows = rowsInOrder(slide);
+  const steps = rows.map((row) => stepOfRow(slide, row));
+  const highlight = new Set(slide.highlight);
+  const entering = rows
+    .map((row, i) => ({ id: row.id, i }))
+    .filter(({ i }) => steps[i] === step)
+    .toSorted((a, b) => Number(highlight.has(a.id)) - Number(highlight.has(b.id)) || a.i - b.i)
+    .map(({ i }) => i);
+  const movesScale = slide.kind === 'counts' && step > 0;
+  const pause = entering.length > 1 ? (WHOLE - ONE) / (entering.length - 1) : 0;
+  const bars = rows.map((row, i): Bar => {
+    const entered = (steps[i] ?? 0) <= step;
+    return {
+      label: row.label,
+      value: entered ? (row.value ?? null) : null,
+      vague: row.value === undefined,
+      figure: rowFigure(slide, row, deck.language),
+      lit: highlight.size === 0 || highlight.has(row.id),
+      entered,
+      labelShown: entered || slide.kind === 'ranking',
+      delay: movesScale ? 0 : Math.max(0, entering.indexOf(i)) * pause,
+    };
+  });
+  return { bars, max: maxOf(slide, bars), duration: movesScale ? WHOLE + ONE : ONE };
+}
+
+/** A percentage runs to 100 always; a count to the largest figure that has entered. */
+function maxOf(slide: RowSlide, bars: readonly Bar[]): number {
+  return unitOf(slide) === 'percent' ? 100 : Math.max(1, ...bars.map((bar) => bar.value ?? 0));
+}

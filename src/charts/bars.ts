@@ -1,0 +1,115 @@
+import type { ChartConfiguration, Element, Plugin } from 'chart.js';
+import type { Colour } from '../core/deck/types';
+import { FIGURE_GAP, SLIVER, LABEL_GAP, type BarLayout } from './bar-layout';
+import type { Bar, BarPlan } from './bar-plan';
+import { FIGURE_FONT, INK, RESTING, SECTION_COLOURS, TEXT_FONT } from './palette';
+
+/** What a drawn bar chart needs beside its plan. `unit` is the length of one stage unit in CSS pixels. */
+export interface BarDrawing {
+  readonly plan: BarPlan;
+  readonly layout: BarLayout;
+  readonly unit: number;
+  readonly colour: Colour;
+  readonly animated: boolean;
+}
+
+type BarData = (number | null)[];
+type Hatch = (colour: string, unit: number) => CanvasPattern | string;
+
+/** A plan as a Chart.js configuration: one dataset of figures and one of vague slivers, without axes. */
+export function barChart(drawing: BarDrawing, hatch: Hatch): ChartConfiguration<'bar', BarData> {
+  const { plan, layout, unit, colour, animated } = drawing;
+  const lit = SECTION_COLOURS[colour];
+  const common = { grouped: false, barThickness: layout.barThickness * unit } as const;
+  return {
+    type: 'bar',
+    data: {
+      labels: layout.labels.map((lines) => [...lines]),
+      datasets: [
+        {
+          ...common,
+          data: plan.bars.map((bar) => bar.value),
+          backgroundColor: plan.bars.map((bar) => (bar.lit ? lit : RESTING)),
+          borderRadius: { topRight: 12 * unit, bottomRight: 12 * unit },
+        },
+        {
+          ...common,
+          data: plan.bars.map((bar) => (bar.vague && bar.entered ? 0 : null)),
+          minBarLength: SLIVER * unit,
+          backgroundColor: hatch(lit, unit),
+        },
+      ],
+    },
+    options: {
+      indexAxis: 'y',
+      responsive: false,
+      events: [],
+      layout: { padding: { right: layout.right * unit } },
+      animation: animated
+        ? {
+            duration: plan.duration,
+            easing: 'easeOutCubic',
+            delay: ({ dataIndex = 0 }) => plan.bars[dataIndex]?.delay ?? 0,
+          }
+        : false,
+      plugins: {},
+      scales: {
+        x: { display: false, min: 0, max: plan.max },
+        y: {
+          border: { display: false },
+          grid: { display: false },
+          ticks: {
+            autoSkip: false,
+            padding: LABEL_GAP * unit,
+            color: ({ index }) => (plan.bars[index]?.labelShown === true ? INK : 'transparent'),
+            font: ({ index }) => labelFont(plan.bars[index], drawing),
+          },
+          afterFit(scale) {
+            scale.width = layout.labelWidth * unit;
+          },
+        },
+      },
+    },
+    plugins: [figuresAtBars(drawing)],
+  };
+}
+
+function labelFont(bar: Bar | undefined, { plan, layout, unit }: BarDrawing) {
+  const allLit = plan.bars.every((each) => each.lit);
+  const strong = bar !== undefined && bar.lit && bar.entered && !allLit;
+  return {
+    family: TEXT_FONT,
+    size: layout.labelSize * unit,
+    weight: strong ? 700 : 400,
+    lineHeight: 1.08,
+  } as const;
+}
+
+/** Writes each figure at the moving end of its bar; it comes up as the bar grows. */
+function figuresAtBars({ plan, layout, unit, colour }: BarDrawing): Plugin<'bar'> {
+  return {
+    id: 'figuresAtBars',
+    afterDatasetsDraw({ ctx, getDatasetMeta }) {
+      ctx.save();
+      ctx.font = `700 ${layout.figureSize * unit}px "${FIGURE_FONT}"`;
+      ctx.textBaseline = 'middle';
+      for (const [index, bar] of plan.bars.entries()) {
+        const element = getDatasetMeta(bar.vague ? 1 : 0).data[index];
+        if (!bar.entered || element === undefined) continue;
+        const now = endsOf(element, false);
+        const end = endsOf(element, true);
+        const grown = end.x === end.base ? 1 : (now.x - now.base) / (end.x - end.base);
+        ctx.globalAlpha = Math.min(1, Math.max(0, grown * 2 - 0.6));
+        ctx.fillStyle = bar.lit ? SECTION_COLOURS[colour] : INK;
+        ctx.fillText(bar.figure, now.x + FIGURE_GAP * unit, now.y + layout.figureSize * unit * 0.04);
+      }
+      ctx.restore();
+    },
+  };
+}
+
+/** Where a bar is drawn: now, or (`final`) where its animation ends. */
+function endsOf(element: Element<Record<string, unknown>>, final: boolean) {
+  const { x, y, base } = element.getProps(['x', 'y', 'base'], final);
+  return { x: Number(x), y: Number(y), base: Number(base) };
+}

@@ -1,0 +1,14 @@
+import {
+  ArcElement,
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  DoughnutController,
+  LinearScale,
+} from 'chart.js';
+
+/** The one place that says which parts of Chart.js are in the program. */
+Chart.register(ArcElement, BarController, BarElement, CategoryScale, DoughnutController, LinearScale);
+
+export { Chart };

@@ -1,0 +1,43 @@
+import { rowFigure, formatFigure } from './figures';
+import type { Deck, Slide } from './deck/types';
+import { slideTexts } from './i18n/languages';
+import { slideAt, type Position } from './navigation';
+import { rowsInOrder } from './rows';
+import { stepOfRow } from './steps';
+
+/** What a screen reader says once when the show arrives at a position: the slide, or only what is new. */
+export function announcement(deck: Deck, at: Position): string {
+  const slide = slideAt(deck, at.slide);
+  const fresh = newAt(deck, slide, at.step);
+  if (at.step > 0) return fresh;
+  const place = slideTexts(deck.language).place(at.slide + 1, deck.slides.length);
+  return [`${place}.`, slide.headline, fresh].filter((part) => part !== '').join(' ');
+}
+
+function newAt(deck: Deck, slide: Slide, step: number): string {
+  switch (slide.kind) {
+    case 'figure':
+      return step === 0 ? formatFigure(slide.value, slide.unit, deck.language) : (slide.text ?? '');
+    case 'ranking':
+    case 'counts':
+      return rowsInOrder(slide)
+        .filter((row) => stepOfRow(slide, row) === step)
+        .map((row) => `${row.label}: ${rowFigure(slide, row, deck.language)}`)
+        .join('; ');
+    case 'points':
+      return titledText(slide.points[step]);
+    case 'cards':
+      return titledText(slide.cards[step]);
+    case 'discussion':
+      return slide.questions[step] ?? '';
+    case 'sources':
+      return slide.items.map(titledText).join(' ');
+    default:
+      return slide.text ?? '';
+  }
+}
+
+function titledText(item: { readonly title?: string; readonly text: string } | undefined): string {
+  if (item === undefined) return '';
+  return item.title === undefined ? item.text : `${item.title}. ${item.text}`;
+}

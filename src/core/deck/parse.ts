@@ -1,0 +1,124 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
+import { checkRules } from './check-rules';
+import { checkShape } from './check-shape';
+import { pathText, type Finding, type Path, type Problem, type ProblemCode } from './problem';
+import { LIMITS } from './schema';
+import type { Deck } from './types';
+
+export type ParseResult = { readonly deck: Deck } | { readonly problems: readonly Problem[] };
+
+/** The text of a `.beeld` file → a whole deck, or every problem in it. Never throws, whatever the text. */
+export function parseDeck(text: string): ParseResult {
+  if (text.length > LIMITS.bytes) return { problems: [wholeFile('tooLarge', '20 MB')] };
+  if (text.trim() === '') return { problems: [wholeFile('empty', '')] };
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    // Nesting beyond any deck exhausts the parser's stack; that is the file's fault, not ours.
+    if (error instanceof RangeError) return { problems: [wholeFile('tooDeep', '')] };
+    throw error;
+  }
+}
+
+function parseYaml(text: string): ParseResult {
+  const lines = new LineCounter();
+  // Repeated keys are looked for below: the parser's own check takes quadratic time.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  const broken = [
+    ...[...document.errors, ...document.warnings].map((error) => fromYaml(error, lines)),
+    ...refusedNodes(document, lines),
+  ];
+  return broken.length > 0 ? { problems: inOrder(broken) } : checkDocument(document, lines);
+}
+
+/** A problem with the file as a whole, placed at its start. */
+export function wholeFile(code: ProblemCode, expected: string): Problem {
+  return { code, line: 1, column: 1, path: '', found: '', expected };
+}
+
+function checkDocument(document: Document, lines: LineCounter): ParseResult {
+  const shape = checkShape(document.toJS());
+  const findings = 'findings' in shape ? shape.findings : checkRules(shape.deck);
+  if (findings.length > 0) return { problems: inOrder(findings.map((f) => place(f, document, lines))) };
+  return 'deck' in shape ? { deck: shape.deck } : { problems: [] };
+}
+
+function fromYaml(error: YAMLError, lines: LineCounter): Problem {
+  const { line, col } = lines.linePos(error.pos[0]);
+  const code = error.code === 'TAG_RESOLVE_FAILED' ? 'tag' : 'syntax';
+  return {
+    code,
+    line: Math.max(line, 1),
+    column: Math.max(col, 1),
+    path: '',
+    found: '',
+    expected: error.message,
+  };
+}
+
+/** Aliases (small files that unfold into huge ones) and keys that stand twice in one map. */
+function refusedNodes(document: Document, lines: LineCounter): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (code: ProblemCode, node: unknown, found: string) =>
+    problems.push({ ...at(node, lines), code, path: '', found, expected: '' });
+  visit(document, (_, node) => {
+    if (isAlias(node)) refuse('alias', node, node.source);
+    if (!isMap(node)) return;
+    const seen = new Set<string>();
+    for (const { key } of node.items) {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (seen.has(name)) refuse('duplicateKey', key, name);
+      seen.add(name);
+    }
+  });
+  return problems;
+}
+
+function place(finding: Finding, document: Document, lines: LineCounter): Problem {
+  const { code, path, found = '', expected = '' } = finding;
+  return {
+    ...at(nodeAt(document, path, code === 'unknownKey'), lines),
+    code,
+    path: pathText(path),
+    found,
+    expected,
+  };
+}
+
+/** The node at the path (or its key), or the nearest one above it: what is missing has no place of its own. */
+function nodeAt(document: Document, path: Path, wantKey: boolean): unknown {
+  let node: unknown = document.contents;
+  for (const [depth, key] of path.entries()) {
+    if (!isCollection(node)) return node;
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined;
+    if (wantKey && depth === path.length - 1 && pair) return pair.key;
+    const next = node.get(key, true);
+    if (!isNode(next)) return pair ? pair.key : node;
+    node = next;
+  }
+  return node;
+}
+
+function at(node: unknown, lines: LineCounter): { line: number; column: number } {
+  const range = isNode(node) ? node.range : isPair(node) && isNode(node.key) ? node.key.range : undefined;
+  const { line, col } = lines.linePos(range?.[0] ?? 0);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}

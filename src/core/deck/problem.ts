@@ -1,0 +1,69 @@
+/** Why a deck is refused. The words for each code, in every language, stand in `i18n`. */
+export type ProblemCode =
+  | 'tooLarge'
+  | 'notText'
+  | 'syntax'
+  | 'tooDeep'
+  | 'alias'
+  | 'tag'
+  | 'duplicateKey'
+  | 'empty'
+  | 'missingKey'
+  | 'unknownKey'
+  | 'unknownKind'
+  | 'wrongType'
+  | 'decimalComma'
+  | 'wrongVersion'
+  | 'notOneOf'
+  | 'blank'
+  | 'tooLong'
+  | 'badId'
+  | 'notFinite'
+  | 'negative'
+  | 'tooHigh'
+  | 'emptyList'
+  | 'tooMany'
+  | 'duplicateId'
+  | 'unknownId'
+  | 'valueOrAbout'
+  | 'restTwice';
+
+/** One thing that is wrong with a deck, and where. `line` and `column` count from 1. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly line: number;
+  readonly column: number;
+  /** The way to the place in the deck, like `slides[3].rows[0].value`; empty for the file as a whole. */
+  readonly path: string;
+  /** What stands there, shortened; empty where that says nothing. */
+  readonly found: string;
+  /** What may stand there: a type, a limit, the allowed words, or a parser's own message. */
+  readonly expected: string;
+}
+
+export type Path = readonly (string | number)[];
+
+/** A problem before it is known on which line it stands. */
+export interface Finding {
+  readonly code: ProblemCode;
+  readonly path: Path;
+  readonly found?: string;
+  readonly expected?: string;
+}
+
+/** `['slides', 3, 'rows']` → `slides[3].rows` */
+export function pathText(path: Path): string {
+  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
+}
+
+/** `slides[3].rows[0].label` → `label` */
+export function lastKey(path: string): string {
+  return path.split('.').at(-1) ?? path;
+}
+
+/** A value as it may be repeated in a message: one line, at most 40 characters. */
+export function shown(value: unknown): string {
+  if (value === undefined || value === null || typeof value === 'object') return '';
+  const text = String(value).replace(/\s+/gu, ' ');
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

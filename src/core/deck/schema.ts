@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+
+/** What a deck may weigh, so that a hostile or broken file cannot hang the program. */
+export const LIMITS = { bytes: 20_000_000, slides: 2_000, rows: 200, text: 5_000 } as const;
+
+/** The section colours by name; their values stand in the style sheet and in `charts/palette.ts`. */
+export const COLOURS = [
+  'what',
+  'who',
+  'goals',
+  'activities',
+  'partners',
+  'value',
+  'numbers',
+  'further',
+] as const;
+
+// Every refusal names a code of `problem.ts`; the words for it stand in `i18n`.
+const line = (most: number) => v.pipe(v.string(), v.regex(/\S/u, 'blank'), v.maxLength(most, 'tooLong'));
+const shortText = line(200);
+const longText = line(LIMITS.text);
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/u, 'badId'));
+const amount = v.pipe(v.number(), v.finite('notFinite'), v.minValue(0, 'negative'));
+const minutes = v.pipe(
+  v.number(),
+  v.finite('notFinite'),
+  v.minValue(0, 'negative'),
+  v.maxValue(600, 'tooHigh'),
+);
+const maybe = v.exactOptional;
+
+/** Unlike Valibot's strict object this reports every unknown key, not only the first. */
+const fields = <E extends v.ObjectEntries>(entries: E) => v.objectWithRest(entries, v.never('unknownKey'));
+const list = <S extends v.GenericSchema>(item: S, most: number) =>
+  v.pipe(v.array(item), v.minLength(1, 'emptyList'), v.maxLength(most, 'tooMany'));
+
+const common = {
+  id,
+  section: maybe(id),
+  /** Stands above the headline in place of the section's title. */
+  label: maybe(shortText),
+  headline: line(300),
+  /** Stands at the bottom in place of the deck's source. */
+  source: maybe(shortText),
+  footnote: maybe(shortText),
+  notes: maybe(longText),
+  question: maybe(longText),
+  minutes: maybe(minutes),
+};
+
+const unit = maybe(v.picklist(['percent', 'count'], 'notOneOf'), 'percent');
+const ids = v.pipe(v.array(id), v.maxLength(LIMITS.rows, 'tooMany'));
+
+const rankingRow = fields({ id, label: shortText, value: amount, rest: maybe(v.boolean()) });
+/** A row of counts holds a number, or (`about`) the words of a source that names no number. */
+const countRow = fields({ id, label: shortText, value: maybe(amount), about: maybe(line(60)) });
+const titled = fields({ title: maybe(shortText), text: longText });
+
+const slide = v.variant(
+  'kind',
+  [
+    fields({ kind: v.literal('title'), ...common, text: maybe(longText) }),
+    fields({ kind: v.literal('statement'), ...common, text: maybe(longText) }),
+    fields({
+      kind: v.literal('figure'),
+      ...common,
+      value: amount,
+      unit,
+      picture: maybe(v.picklist(['people', 'ring'], 'notOneOf')),
+      text: maybe(longText),
+    }),
+    fields({
+      kind: v.literal('ranking'),
+      ...common,
+      unit,
+      /** More answers possible: shares need not add up to 100. */
+      multiple: maybe(v.boolean(), false),
+      /** What one row is ("Doelstelling"): the head of the table's first column. */
+      column: maybe(shortText),
+      highlight: maybe(ids, []),
+      rows: list(rankingRow, LIMITS.rows),
+    }),
+    fields({
+      kind: v.literal('counts'),
+      ...common,
+      column: maybe(shortText),
+      highlight: maybe(ids, []),
+      /** Rows that enter one step later, on a scale that moves to hold them. */
+      later: maybe(ids, []),
+      rows: list(countRow, LIMITS.rows),
+    }),
+    fields({ kind: v.literal('points'), ...common, points: list(titled, 8) }),
+    fields({ kind: v.literal('cards'), ...common, cards: list(titled, 4) }),
+    fields({ kind: v.literal('discussion'), ...common, questions: list(longText, 5) }),
+    fields({ kind: v.literal('sources'), ...common, items: list(titled, 8) }),
+  ],
+  'unknownKind',
+);
+
+/** The format of a `.beeld` file; the published JSON Schema is made from this same definition. */
+export const deckSchema = fields({
+  beeld: v.literal(1, 'wrongVersion'),
+  title: shortText,
+  subtitle: maybe(shortText),
+  language: maybe(v.picklist(['nl', 'en'], 'notOneOf'), 'nl'),
+  minutes: maybe(minutes),
+  source: fields({ text: shortText, url: maybe(shortText) }),
+  sections: maybe(
+    v.pipe(
+      v.array(fields({ id, title: shortText, colour: v.picklist(COLOURS, 'notOneOf') })),
+      v.maxLength(100, 'tooMany'),
+    ),
+    [],
+  ),
+  slides: list(slide, LIMITS.slides),
+});

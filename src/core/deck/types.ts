@@ -1,0 +1,21 @@
+import type { InferOutput } from 'valibot';
+import type { COLOURS, deckSchema } from './schema';
+
+type DeepReadonly<T> = T extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T as string extends Key ? never : Key]: DeepReadonly<T[Key]> }
+    : T;
+
+/** A whole, checked deck: plain data that is never changed in place. */
+export type Deck = DeepReadonly<InferOutput<typeof deckSchema>>;
+export type Slide = Deck['slides'][number];
+export type SlideKind = Slide['kind'];
+export type SlideOf<Kind extends SlideKind> = Extract<Slide, { kind: Kind }>;
+export type Section = Deck['sections'][number];
+export type Colour = (typeof COLOURS)[number];
+export type Language = Deck['language'];
+
+/** A slide that shows figures in a Chart.js chart with rows. */
+export type RowSlide = SlideOf<'ranking'> | SlideOf<'counts'>;
+export type Row = RowSlide['rows'][number];

@@ -1,0 +1,15 @@
+import type { Language } from '../deck/types';
+import { en } from './en';
+import { nl } from './nl';
+import type { Texts } from './texts';
+
+const languages: Readonly<Record<Language, Texts>> = { nl, en };
+
+export function textsOf(language: Language): Texts {
+  return languages[language];
+}
+
+/** The program's own words on a slide follow the deck's language, not the program's. */
+export function slideTexts(language: Language): Texts['slide'] {
+  return languages[language].slide;
+}

@@ -1,0 +1,67 @@
+import type { Problem, ProblemCode } from '../deck/problem';
+import type { ErrorCode } from '../errors';
+import type { Action, MenuGroup } from '../keymap';
+
+export interface SentenceRow {
+  readonly label: string;
+  readonly figure: string;
+  readonly lit: boolean;
+}
+
+/** What is wrong, and how to mend it. */
+export interface ProblemText {
+  readonly what: string;
+  readonly mend: string;
+}
+
+/** Every text of the program in one language. A language that misses one does not compile. */
+export interface Texts {
+  readonly slide: {
+    readonly source: (text: string) => string;
+    readonly multiple: string;
+    readonly answer: string;
+    readonly count: string;
+    readonly place: (slide: number, slides: number) => string;
+    readonly minutes: (minutes: number) => string;
+    readonly figureSentence: (figure: string, headline: string) => string;
+    readonly chartSentence: (rows: readonly SentenceRow[]) => string;
+  };
+  readonly actions: Readonly<Record<Action, string>>;
+  readonly menus: Readonly<Record<MenuGroup, string>>;
+  readonly keys: Readonly<Record<string, string>>;
+  readonly help: {
+    readonly title: string;
+    readonly click: string;
+    readonly goTo: string;
+    readonly digits: string;
+  };
+  readonly overview: { readonly title: string };
+  readonly table: { readonly none: string };
+  readonly jump: (number: string, slides: number) => string;
+  readonly problems: {
+    readonly title: (file: string, count: number) => string;
+    readonly place: (line: number, column: number) => string;
+    readonly advice: string;
+    readonly back: string;
+    readonly more: (count: number) => string;
+    readonly types: Readonly<Record<string, string>>;
+    readonly texts: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>>;
+  };
+  readonly export: {
+    readonly title: string;
+    readonly pdfFiles: string;
+    readonly deckFiles: string;
+    readonly drawing: (done: number, total: number) => string;
+    readonly printing: string;
+    readonly done: (file: string, pages: number, size: string) => string;
+    readonly printed: string;
+    readonly cancelled: string;
+    readonly cancel: string;
+    readonly close: string;
+    readonly summary: (file: string, pages: number, bytes: string, seconds: string) => string;
+  };
+  readonly saved: (file: string) => string;
+  readonly errors: Readonly<Record<ErrorCode, (subject: string, detail: string) => string>>;
+  readonly usage: string;
+  readonly ok: string;
+}

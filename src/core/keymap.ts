@@ -1,0 +1,99 @@
+/** Everything a user can ask for by key or menu. */
+export type Action =
+  | 'next'
+  | 'previous'
+  | 'nextSlide'
+  | 'previousSlide'
+  | 'first'
+  | 'last'
+  | 'presentFromStart'
+  | 'presentFromHere'
+  | 'fullScreen'
+  | 'close'
+  | 'black'
+  | 'white'
+  | 'overview'
+  | 'table'
+  | 'replay'
+  | 'help'
+  | 'open'
+  | 'openBuiltIn'
+  | 'save'
+  | 'exportPdf'
+  | 'print'
+  | 'quit';
+
+export type MenuGroup = 'file' | 'show' | 'view' | 'help';
+
+/** One row of the keymap, of the help screen and of the menu. */
+export interface KeyRow {
+  readonly action: Action;
+  /** As the browser names them (`KeyboardEvent.key`, letters small), with `Shift+` or `Mod+` before. */
+  readonly keys: readonly string[];
+  readonly menu: MenuGroup;
+}
+
+/** `Mod` is Cmd on a Mac and Ctrl elsewhere. */
+export const KEYMAP: readonly KeyRow[] = [
+  {
+    action: 'next',
+    keys: ['ArrowRight', 'ArrowDown', 'Space', 'Enter', 'n', 'PageDown'],
+    menu: 'show',
+  },
+  { action: 'previous', keys: ['ArrowLeft', 'ArrowUp', 'Backspace', 'p', 'PageUp'], menu: 'show' },
+  { action: 'nextSlide', keys: ['Shift+ArrowRight'], menu: 'show' },
+  { action: 'previousSlide', keys: ['Shift+ArrowLeft'], menu: 'show' },
+  { action: 'first', keys: ['Home'], menu: 'show' },
+  { action: 'last', keys: ['End'], menu: 'show' },
+  { action: 'replay', keys: ['r'], menu: 'show' },
+  { action: 'presentFromStart', keys: ['F5'], menu: 'show' },
+  { action: 'presentFromHere', keys: ['Shift+F5'], menu: 'show' },
+  { action: 'overview', keys: ['o', 'g'], menu: 'view' },
+  { action: 'table', keys: ['t'], menu: 'view' },
+  { action: 'black', keys: ['b', '.'], menu: 'view' },
+  { action: 'white', keys: ['w', ','], menu: 'view' },
+  { action: 'fullScreen', keys: ['f', 'F11'], menu: 'view' },
+  { action: 'close', keys: ['Escape'], menu: 'view' },
+  { action: 'open', keys: ['Mod+o'], menu: 'file' },
+  { action: 'openBuiltIn', keys: [], menu: 'file' },
+  { action: 'save', keys: ['Mod+s'], menu: 'file' },
+  { action: 'exportPdf', keys: ['Mod+e'], menu: 'file' },
+  { action: 'print', keys: ['Mod+p'], menu: 'file' },
+  { action: 'quit', keys: ['Mod+q'], menu: 'file' },
+  { action: 'help', keys: ['?', 'F1'], menu: 'help' },
+];
+
+/** What the keymap needs of a key press. */
+export interface KeyPress {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+const actions: ReadonlyMap<string, Action> = new Map(
+  KEYMAP.flatMap((row) => row.keys.map((key) => [key, row.action] as const)),
+);
+
+/** What a key press asks for, if anything. */
+export function actionOf(press: KeyPress, mac: boolean): Action | undefined {
+  const name = chord(press, mac);
+  return name === undefined ? undefined : actions.get(name);
+}
+
+/** A digit typed on its own, for "number, then Enter". */
+export function digitOf(press: KeyPress): string | undefined {
+  const plain = !press.ctrlKey && !press.metaKey && !press.altKey;
+  return plain && /^[0-9]$/u.test(press.key) ? press.key : undefined;
+}
+
+function chord(press: KeyPress, mac: boolean): string | undefined {
+  const mod = mac ? press.metaKey : press.ctrlKey;
+  const foreign = press.altKey || (mac ? press.ctrlKey : press.metaKey);
+  if (foreign) return undefined;
+  const key = press.key === ' ' ? 'Space' : press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  // Shift is part of typing a sign like "?", and no part of a letter's meaning here (Caps Lock).
+  const shift = press.shiftKey && press.key.length > 1 ? 'Shift+' : '';
+  return `${mod ? 'Mod+' : ''}${shift}${key}`;
+}

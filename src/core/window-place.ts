@@ -1,0 +1,48 @@
+/** A rectangle on the desktop in device-independent pixels. */
+export interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const SMALLEST = { width: 640, height: 400 } as const;
+
+/**
+ * Where the window opens: where it was left if that is still on a screen, else centred on the first screen.
+ * `workAreas` are the usable parts of the screens, the primary one first.
+ */
+export function windowPlace(left: Bounds | undefined, workAreas: readonly Bounds[]): Bounds {
+  const home = workAreas[0] ?? { x: 0, y: 0, width: 1280, height: 800 };
+  if (left === undefined) return centred(home);
+  const area = workAreas.find((candidate) => overlap(candidate, left) >= 0.5 * left.width * left.height);
+  return area === undefined ? centred(home) : fitted(left, area);
+}
+
+function centred(area: Bounds): Bounds {
+  const width = Math.min(area.width, Math.max(SMALLEST.width, Math.round(area.width * 0.8)));
+  const height = Math.min(area.height, Math.round((width * 9) / 16) + 60);
+  return {
+    x: area.x + Math.round((area.width - width) / 2),
+    y: area.y + Math.round((area.height - height) / 2),
+    width,
+    height,
+  };
+}
+
+function fitted(bounds: Bounds, area: Bounds): Bounds {
+  const width = Math.min(Math.max(bounds.width, SMALLEST.width), area.width);
+  const height = Math.min(Math.max(bounds.height, SMALLEST.height), area.height);
+  return {
+    x: Math.min(Math.max(bounds.x, area.x), area.x + area.width - width),
+    y: Math.min(Math.max(bounds.y, area.y), area.y + area.height - height),
+    width,
+    height,
+  };
+}
+
+function overlap(a: Bounds, b: Bounds): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
+}

@@ -1,0 +1,34 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseDeck, wholeFile, type ParseResult } from '../core/deck/parse';
+import { LIMITS } from '../core/deck/schema';
+import { KnownError } from '../core/errors';
+import { reasonOf } from './save-file';
+
+/** The deck that ships with the program. */
+export const BUILT_IN_DECK = join(import.meta.dirname, '../../resources/decks/kinderwerk-in-beeld.beeld');
+
+/** Reads a deck: whole, or with all its problems. Throws `cannotRead` when the file itself is out of reach. */
+export async function readDeck(file: string): Promise<ParseResult> {
+  const bytes = await readWithin(file);
+  if (bytes === undefined) return { problems: [wholeFile('tooLarge', '20 MB')] };
+  const text = decode(bytes);
+  return text === undefined ? { problems: [wholeFile('notText', '')] } : parseDeck(text);
+}
+
+async function readWithin(file: string): Promise<Uint8Array | undefined> {
+  try {
+    const { size } = await stat(file);
+    return size > LIMITS.bytes ? undefined : await readFile(file);
+  } catch (error) {
+    throw new KnownError('cannotRead', file, reasonOf(error));
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,101 @@
+import type { BrowserWindow } from 'electron';
+import { KnownError } from '../../core/errors';
+import type { ExportProgress, PrintJob } from '../../core/export-job';
+import type { PrintApi } from '../../ipc/api';
+import { setupServe } from '../serve';
+import { openPrintWindow } from '../windows';
+
+/** The time limit of a job: nobody waits longer than this for pages that do not come. */
+const limitOf = (job: PrintJob) => 30_000 + job.frames.length * 200;
+
+interface Running {
+  readonly job: PrintJob;
+  readonly onDrawn: (done: number) => void;
+}
+
+/** The print window's job by the id of its contents, so that two exports cannot mix. */
+const running = new Map<number, Running>();
+
+/** Answers the print windows: each gets its own job and reports on its own. */
+export function setupPrinting(): void {
+  setupServe<keyof PrintApi>('print', {
+    printJob: (_, contentsId) => {
+      const found = running.get(contentsId);
+      if (found === undefined) throw new Error('a print window without a job');
+      return found.job;
+    },
+    drawn: (done, contentsId) => {
+      running.get(contentsId)?.onDrawn(done);
+    },
+  });
+}
+
+export interface Watch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ExportProgress) => void;
+}
+
+/** Draws the job in a hidden window, lets `use` print it, and always closes the window. */
+export async function withPrintWindow<T>(
+  job: PrintJob,
+  watch: Watch,
+  use: (window: BrowserWindow) => Promise<T>,
+): Promise<T> {
+  const window = openPrintWindow();
+  const id = window.webContents.id;
+  try {
+    return await interruptible(window, watch.signal, limitOf(job), async () => {
+      await drawn(id, job, watch);
+      watch.onProgress({ stage: 'printing' });
+      return use(window);
+    });
+  } finally {
+    running.delete(id);
+    window.destroy();
+  }
+}
+
+function drawn(id: number, job: PrintJob, watch: Watch): Promise<void> {
+  const total = job.frames.length;
+  return new Promise((resolve) => {
+    running.set(id, {
+      job,
+      onDrawn(done) {
+        watch.onProgress({ stage: 'drawing', done, total });
+        if (done >= total) resolve();
+      },
+    });
+  });
+}
+
+/** `work`, unless it is cancelled, takes too long or the page dies first. */
+async function interruptible<T>(
+  window: BrowserWindow,
+  signal: AbortSignal,
+  limit: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  let stop = (): void => undefined;
+  const interruption = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => {
+      reject(new KnownError('renderFailed', 'pdf', `${limit / 1000} s`));
+    }, limit);
+    const cancel = () => {
+      reject(new KnownError('cancelled', 'pdf'));
+    };
+    signal.addEventListener('abort', cancel);
+    window.webContents.once('render-process-gone', (_event, { reason }) => {
+      reject(new KnownError('renderFailed', 'pdf', reason));
+    });
+    stop = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', cancel);
+    };
+    if (signal.aborted) cancel();
+  });
+  try {
+    return await Promise.race([work(), interruption]);
+  } finally {
+    stop();
+  }
+}

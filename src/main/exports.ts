@@ -1,0 +1,107 @@
+import { app, dialog, type BrowserWindow } from 'electron';
+import { basename, dirname, extname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { KnownError } from '../core/errors';
+import { printJob, type ExportProgress, type PaperOptions } from '../core/export-job';
+import type { Texts } from '../core/i18n/texts';
+import { reasonOf, saveFile } from './save-file';
+import { pdfOf } from './export/pdf';
+import { printOut } from './export/printer';
+import type { Watch } from './export/print-window';
+import type { SettingsFile } from './settings';
+import type { Show } from './show';
+
+const onScreen: PaperOptions = { steps: false, paper: '16:9' };
+
+/** What leaves the program: a PDF, a print, a copy of the deck. One at a time, and each can be stopped. */
+export class Exports {
+  readonly #show: Show;
+  readonly #settings: SettingsFile;
+  readonly #texts: Texts;
+  readonly #tell: (progress: ExportProgress) => void;
+  #running: AbortController | undefined;
+
+  constructor(show: Show, settings: SettingsFile, texts: Texts, tell: (progress: ExportProgress) => void) {
+    this.#show = show;
+    this.#settings = settings;
+    this.#texts = texts;
+    this.#tell = tell;
+  }
+
+  cancel(): void {
+    this.#running?.abort();
+  }
+
+  async pdf(window: BrowserWindow): Promise<void> {
+    const { title, pdfFiles } = this.#texts.export;
+    const file = await this.#askTarget(window, title, { name: pdfFiles, extension: 'pdf' });
+    if (file === undefined) return;
+    await this.#watched(async (watch) => {
+      const job = printJob(this.#show.deck, onScreen);
+      const bytes = await pdfOf(job, watch);
+      watch.signal.throwIfAborted();
+      await saveFile(file, bytes);
+      return { stage: 'done', file, pages: job.frames.length, bytes: bytes.byteLength };
+    });
+  }
+
+  async print(): Promise<void> {
+    await this.#watched(async (watch) => {
+      const printed = await printOut(printJob(this.#show.deck, onScreen), watch);
+      return { stage: printed ? 'printed' : 'cancelled' };
+    });
+  }
+
+  /** A copy of the deck's own file, comments and all. Returns where, or nothing when turned back. */
+  async copy(window: BrowserWindow): Promise<string | undefined> {
+    const { deckFiles } = this.#texts.export;
+    const from = this.#show.file;
+    const file = await this.#askTarget(window, this.#texts.actions.save, {
+      name: deckFiles,
+      extension: 'beeld',
+    });
+    if (file === undefined) return undefined;
+    const bytes = await readFile(from).catch((error: unknown) => {
+      throw new KnownError('cannotRead', from, reasonOf(error));
+    });
+    await saveFile(file, bytes);
+    return file;
+  }
+
+  async #watched(work: (watch: Watch) => Promise<ExportProgress>): Promise<void> {
+    if (this.#running !== undefined) return;
+    const controller = new AbortController();
+    this.#running = controller;
+    try {
+      this.#tell(await work({ signal: controller.signal, onProgress: this.#tell }));
+    } catch (error) {
+      this.#tell(this.#failure(error, controller.signal));
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  #failure(error: unknown, signal: AbortSignal): ExportProgress {
+    if (signal.aborted) return { stage: 'cancelled' };
+    if (!(error instanceof KnownError)) throw error;
+    return { stage: 'failed', message: this.#texts.errors[error.code](error.subject, error.detail) };
+  }
+
+  async #askTarget(
+    window: BrowserWindow,
+    title: string,
+    { name, extension }: { readonly name: string; readonly extension: string },
+  ): Promise<string | undefined> {
+    const own = basename(this.#show.file, extname(this.#show.file));
+    const folder = this.#settings.current.folder ?? app.getPath('documents');
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title,
+      defaultPath: join(folder, `${own}.${extension}`),
+      filters: [{ name, extensions: [extension] }],
+      properties: ['showOverwriteConfirmation'],
+    });
+    if (canceled || filePath === '') return undefined;
+    this.#settings.change({ folder: dirname(filePath) });
+    return extname(filePath) === '' ? `${filePath}.${extension}` : filePath;
+  }
+}

@@ -1,0 +1,23 @@
+import { app } from 'electron';
+import { parseArguments } from './arguments';
+import { runExport } from './export/command';
+import { setupPages } from './pages';
+import { present } from './present';
+import { registerAppScheme } from './protocol';
+import { switchOffNetwork } from './refusals';
+
+registerAppScheme();
+switchOffNetwork();
+
+const start = parseArguments(process.argv, app.isPackaged, process.cwd());
+
+if (start.mode === 'export') {
+  void app.whenReady().then(setupPages);
+  void runExport(start.words, process.cwd()).then((code) => {
+    app.exit(code);
+  });
+} else if (app.requestSingleInstanceLock()) {
+  void present(start.deck);
+} else {
+  app.quit();
+}

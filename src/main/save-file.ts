@@ -1,0 +1,21 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { KnownError } from '../core/errors';
+
+/** Writes beside the target and renames: the target is the old file or the whole new one, never half. */
+export async function saveFile(file: string, bytes: Uint8Array | string): Promise<void> {
+  const beside = join(dirname(file), `.${basename(file).slice(0, 80)}.${randomUUID().slice(0, 8)}.part`);
+  try {
+    await writeFile(beside, bytes, { flag: 'wx', flush: true });
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true, recursive: false }).catch(() => undefined);
+    throw new KnownError('cannotWrite', file, reasonOf(error));
+  }
+}
+
+/** The system's short word for what went wrong with a file, like ENOENT. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

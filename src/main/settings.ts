@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import * as v from 'valibot';
+
+const bounds = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
+const settingsSchema = v.object({
+  language: v.fallback(v.picklist(['nl', 'en']), 'nl'),
+  bounds: v.fallback(v.optional(bounds), undefined),
+  /** The folder of the last save or open dialog. */
+  folder: v.fallback(v.optional(v.string()), undefined),
+  /** The deck that was open last, and where the show stood in it. */
+  left: v.fallback(
+    v.optional(v.object({ file: v.string(), position: v.object({ slide: v.number(), step: v.number() }) })),
+    undefined,
+  ),
+});
+
+/** What the program remembers between two starts. */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** One owner of the remembered things; a damaged or missing file means a fresh start, never a failure. */
+export class SettingsFile {
+  readonly #file: string;
+  #settings: Settings;
+  #timer: NodeJS.Timeout | undefined;
+
+  private constructor(file: string, settings: Settings) {
+    this.#file = file;
+    this.#settings = settings;
+  }
+
+  static async open(file: string): Promise<SettingsFile> {
+    const text = await readFile(file, 'utf8').catch(() => '{}');
+    return new SettingsFile(file, parseSettings(text));
+  }
+
+  get current(): Settings {
+    return this.#settings;
+  }
+
+  /** Takes over what changed, and writes it a moment later: keys come faster than disks. */
+  change(part: Partial<Settings>): void {
+    this.#settings = { ...this.#settings, ...part };
+    this.#timer ??= setTimeout(() => {
+      this.flush();
+    }, 400);
+  }
+
+  /** Writes what is not written yet. A disk that refuses costs the memory of a place, not the show. */
+  flush(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    try {
+      mkdirSync(dirname(this.#file), { recursive: true });
+      writeFileSync(`${this.#file}.part`, JSON.stringify(this.#settings));
+      renameSync(`${this.#file}.part`, this.#file);
+    } catch (error) {
+      console.error(`settings not saved: ${String(error)}`);
+    }
+  }
+}
+
+/** Takes every value that is sound and drops the rest. */
+export function parseSettings(text: string): Settings {
+  try {
+    const result = v.safeParse(settingsSchema, JSON.parse(text));
+    return result.success ? result.output : v.parse(settingsSchema, {});
+  } catch {
+    return v.parse(settingsSchema, {});
+  }
+}

@@ -1,0 +1,62 @@
+import { BrowserWindow, screen, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron';
+import { join } from 'node:path';
+import type { View } from '../ipc/api';
+import { windowPlace, SMALLEST, type Bounds } from '../core/window-place';
+import { ORIGIN } from './protocol';
+
+const views = new Map<number, View>();
+
+/** What a window's page is, by the id of its contents; foreign contents have no view. */
+export function viewOf(contentsId: number): View | undefined {
+  return views.get(contentsId);
+}
+
+const preferences: WebPreferences = {
+  preload: join(import.meta.dirname, '../preload/index.cjs'),
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  // The spelling checker would fetch its dictionaries.
+  spellcheck: false,
+  // A covered window keeps drawing: it may be the one on the beamer.
+  backgroundThrottling: false,
+};
+
+export function openAudienceWindow(left: Bounds | undefined, title: string): BrowserWindow {
+  const workAreas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(
+    (display) => display.workArea,
+  );
+  return openView('audience', {
+    ...windowPlace(left, workAreas),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    title,
+    backgroundColor: '#1B2440',
+    webPreferences: preferences,
+  });
+}
+
+/** A window without a frame is the only kind that Chromium can open without a screen. */
+export function openPrintWindow(): BrowserWindow {
+  return openView('print', {
+    show: false,
+    frame: false,
+    width: 1280,
+    height: 720,
+    webPreferences: preferences,
+  });
+}
+
+function openView(view: View, options: BrowserWindowConstructorOptions): BrowserWindow {
+  const window = new BrowserWindow(options);
+  const id = window.webContents.id;
+  views.set(id, view);
+  window.once('closed', () => views.delete(id));
+  // The titles are ours: a page's own would flicker through while it loads.
+  window.on('page-title-updated', (event) => {
+    event.preventDefault();
+  });
+  void window.loadURL(`${ORIGIN}/index.html?view=${view}`).catch(() => undefined);
+  return window;
+}

@@ -1,0 +1,27 @@
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { EVENT_CHANNEL, type Api, type AppEvent, type Call } from '../ipc/api';
+
+const call =
+  <C extends Call>(name: C) =>
+  (argument?: Parameters<Api[C]>[0]) =>
+    ipcRenderer.invoke(name, argument);
+
+/** The only thing a page sees of the program outside it. */
+const api: Api = {
+  opened: call('opened'),
+  command: call('command'),
+  act: call('act'),
+  closeProblems: call('closeProblems'),
+  cancelExport: call('cancelExport'),
+  printJob: call('printJob'),
+  drawn: call('drawn'),
+  subscribe(listener) {
+    const hear = (_: IpcRendererEvent, event: AppEvent) => {
+      listener(event);
+    };
+    ipcRenderer.on(EVENT_CHANNEL, hear);
+    return () => ipcRenderer.off(EVENT_CHANNEL, hear);
+  },
+};
+
+contextBridge.exposeInMainWorld('api', api);

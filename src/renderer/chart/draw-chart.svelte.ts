@@ -1,0 +1,74 @@
+import { untrack } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import { SlideChart, type ChartSize, type Configure } from '../../charts/slide-chart';
+import type { Motion } from '../../core/session';
+import type { Mode } from '../slides/slide-props';
+
+export interface ChartInput {
+  readonly configure: Configure;
+  readonly step: number;
+  readonly motion: Motion;
+  readonly mode: Mode;
+  readonly ratio: number;
+}
+
+/** Keeps a chart on a canvas in step with its input and in size with its parent. */
+export function drawChart(input: () => ChartInput): Attachment<HTMLCanvasElement> {
+  return (canvas) =>
+    untrack(input).mode === 'paper' ? drawOnPaper(canvas, input) : drawOnScreen(canvas, input);
+}
+
+function drawOnScreen(canvas: HTMLCanvasElement, input: () => ChartInput): () => void {
+  const first = untrack(input);
+  const chart = new SlideChart(canvas, first.configure, sizeOf(canvas, first.ratio));
+  if (first.motion === 'replay') chart.replay(first.step);
+  else if (first.motion === 'play') chart.play(first.step);
+  else chart.stand(first.step);
+  let drawnStep = first.step;
+  $effect(() => {
+    const { step, motion } = input();
+    if (step === drawnStep) return;
+    drawnStep = step;
+    if (motion === 'play') chart.play(step);
+    else chart.stand(step);
+  });
+  const fit = () => {
+    chart.resize(sizeOf(canvas, input().ratio));
+  };
+  $effect(fit);
+  const observer = new ResizeObserver(() => {
+    untrack(fit);
+  });
+  observer.observe(roomOf(canvas));
+  return () => {
+    observer.disconnect();
+    chart.destroy();
+  };
+}
+
+/**
+ * Chromium prints a canvas as vectors only when it is painted inside `beforeprint`. Nothing is painted
+ * before that, so a deck of many charts costs no bitmaps at all.
+ */
+function drawOnPaper(canvas: HTMLCanvasElement, input: () => ChartInput): () => void {
+  const paint = () => {
+    const { configure, step } = input();
+    new SlideChart(canvas, configure, sizeOf(canvas, 1)).stand(step);
+  };
+  addEventListener('beforeprint', paint);
+  return () => {
+    removeEventListener('beforeprint', paint);
+  };
+}
+
+function sizeOf(canvas: HTMLCanvasElement, ratio: number): ChartSize {
+  const room = roomOf(canvas);
+  const stage = canvas.closest('.stage');
+  const { width, height } = room.getBoundingClientRect();
+  return { width, height, unit: (stage?.getBoundingClientRect().width ?? 1920) / 1920, ratio };
+}
+
+function roomOf(canvas: HTMLCanvasElement): HTMLElement {
+  if (canvas.parentElement === null) throw new Error('a chart without a place');
+  return canvas.parentElement;
+}
