@@ -57,7 +57,7 @@ export function barChart(drawing: BarDrawing, hatch: Hatch): ChartConfiguration<
         x: { display: false, min: 0, max: plan.max },
         y: {
           border: { display: false },
-          grid: { display: false },
+          grid: { display: false, drawTicks: false },
           ticks: {
             autoSkip: false,
             padding: LABEL_GAP * unit,
@@ -66,6 +66,9 @@ export function barChart(drawing: BarDrawing, hatch: Hatch): ChartConfiguration<
           },
           afterFit(scale) {
             scale.width = layout.labelWidth * unit;
+            // Chart.js would keep room for half a label above and below the bars.
+            scale.paddingTop = 0;
+            scale.paddingBottom = 0;
           },
         },
       },
@@ -89,12 +92,13 @@ function labelFont(bar: Bar | undefined, { plan, layout, unit }: BarDrawing) {
 function figuresAtBars({ plan, layout, unit, colour }: BarDrawing): Plugin<'bar'> {
   return {
     id: 'figuresAtBars',
-    afterDatasetsDraw({ ctx, getDatasetMeta }) {
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart;
       ctx.save();
       ctx.font = `700 ${layout.figureSize * unit}px "${FIGURE_FONT}"`;
       ctx.textBaseline = 'middle';
       for (const [index, bar] of plan.bars.entries()) {
-        const element = getDatasetMeta(bar.vague ? 1 : 0).data[index];
+        const element = chart.getDatasetMeta(bar.vague ? 1 : 0).data[index];
         if (!bar.entered || element === undefined) continue;
         const now = endsOf(element, false);
         const end = endsOf(element, true);

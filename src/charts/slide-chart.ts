@@ -7,6 +7,8 @@ export interface ChartSize {
   readonly height: number;
   readonly unit: number;
   readonly ratio: number;
+  /** What the canvas is painted with first. On paper it must be: cleared parts of a canvas print white. */
+  readonly ground?: string;
 }
 
 /** Makes the configuration of a chart at a step; `animated` says whether what is new grows. */
@@ -24,6 +26,14 @@ const evenText: Plugin = {
     ctx.textRendering = 'geometricPrecision';
   },
 };
+
+const painted = (ground: string): Plugin => ({
+  id: 'ground',
+  beforeDraw({ ctx, width, height }) {
+    ctx.fillStyle = ground;
+    ctx.fillRect(0, 0, width, height);
+  },
+});
 
 /** One Chart.js chart on one canvas, and how it goes from step to step. */
 export class SlideChart {
@@ -95,7 +105,7 @@ export class SlideChart {
     this.#chart = new Chart(this.#canvas, {
       ...config,
       options: { ...config.options, devicePixelRatio: ratio },
-      plugins: [evenText, ...(config.plugins ?? [])],
+      plugins: this.#plugins(config),
     });
   }
 
@@ -104,8 +114,13 @@ export class SlideChart {
     const { ratio } = this.#size;
     chart.options = { ...config.options, devicePixelRatio: ratio };
     config.data.datasets.forEach((dataset, i) => Object.assign(chart.data.datasets[i] ?? {}, dataset));
-    chart.config.plugins = [evenText, ...(config.plugins ?? [])];
+    chart.config.plugins = this.#plugins(config);
     chart.update();
+  }
+
+  #plugins(config: ChartConfiguration): Plugin[] {
+    const { ground } = this.#size;
+    return [evenText, ...(ground === undefined ? [] : [painted(ground)]), ...(config.plugins ?? [])];
   }
 
   #destroyChart(): void {

@@ -12,6 +12,8 @@ switchOffNetwork();
 const start = parseArguments(process.argv, app.isPackaged, process.cwd());
 
 if (start.mode === 'export') {
+  // The last window closes before its pages are saved.
+  app.on('window-all-closed', () => undefined);
   void app.whenReady().then(setupPages);
   void runExport(start.words, process.cwd()).then((code) => {
     app.exit(code);

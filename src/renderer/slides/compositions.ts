@@ -2,18 +2,22 @@ import type { Colour } from '../../core/deck/types';
 
 export type Tone = 'deep' | 'sun' | 'coral' | 'light';
 
-/** A building block on a plane of 700 by 1080 stage units, from its top left corner. */
-export interface Block {
+/** A shape on a plane of stage units, from its top left corner. */
+export interface Shape {
   readonly shape: 'circle' | 'arch' | 'quarter' | 'triangle' | 'square';
-  readonly tone: Tone;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
+/** A coloured shape of a composition, on a plane of 700 by 1080. */
+export interface Block extends Shape {
+  readonly tone: Tone;
+}
+
 const block = (
-  shape: Block['shape'],
+  shape: Shape['shape'],
   tone: Tone,
   [x, y]: readonly [number, number],
   width: number,
@@ -70,15 +74,21 @@ export const COMPOSITIONS: Readonly<Record<Colour, readonly Block[]>> = {
   ],
 };
 
+// A quarter of a circle as one Bézier curve. SVG's own arcs reach a PDF in dozens of pieces.
+const BEND = 0.5523;
+
 /** The outline of a block as an SVG path. */
-export function outline({ shape, x, y, width: w, height: h }: Block): string {
+export function outline({ shape, x, y, width: w, height: h }: Shape): string {
+  const rx = w / 2;
+  const ry = shape === 'arch' ? Math.min(rx, h) : h / 2;
+  const over = `c0 ${-BEND * ry} ${rx - BEND * rx} ${-ry} ${rx} ${-ry}s${rx} ${ry - BEND * ry} ${rx} ${ry}`;
   switch (shape) {
     case 'circle':
-      return `M${x} ${y + h / 2}a${w / 2} ${h / 2} 0 1 1 ${w} 0a${w / 2} ${h / 2} 0 1 1 ${-w} 0z`;
+      return `M${x} ${y + ry}${over}s${-rx + BEND * rx} ${ry} ${-rx} ${ry}s${-rx} ${-ry + BEND * ry} ${-rx} ${-ry}z`;
     case 'arch':
-      return `M${x} ${y + h}v${-Math.max(0, h - w / 2)}a${w / 2} ${Math.min(w / 2, h)} 0 0 1 ${w} 0v${Math.max(0, h - w / 2)}z`;
+      return `M${x} ${y + h}v${ry - h}${over}v${h - ry}z`;
     case 'quarter':
-      return `M${x} ${y + h}v${-h}a${w} ${h} 0 0 1 ${w} ${h}z`;
+      return `M${x} ${y + h}v${-h}c${BEND * w} 0 ${w} ${h - BEND * h} ${w} ${h}z`;
     case 'triangle':
       return `M${x} ${y + h}l${w / 2} ${-h}l${w / 2} ${h}z`;
     case 'square':
