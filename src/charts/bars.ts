@@ -1,4 +1,4 @@
-import type { ChartConfiguration, Element, Plugin } from 'chart.js';
+import type { Chart, ChartConfiguration, Element } from 'chart.js';
 import type { Colour } from '../core/deck/types';
 import { FIGURE_GAP, SLIVER, LABEL_GAP, type BarLayout } from './bar-layout';
 import type { Bar, BarPlan } from './bar-plan';
@@ -73,7 +73,6 @@ export function barChart(drawing: BarDrawing, hatch: Hatch): ChartConfiguration<
         },
       },
     },
-    plugins: [figuresAtBars(drawing)],
   };
 }
 
@@ -84,32 +83,27 @@ function labelFont(bar: Bar | undefined, { plan, layout, unit }: BarDrawing) {
     family: TEXT_FONT,
     size: layout.labelSize * unit,
     weight: strong ? 700 : 400,
-    lineHeight: 1.08,
+    lineHeight: 1.03,
   } as const;
 }
 
 /** Writes each figure at the moving end of its bar; it comes up as the bar grows. */
-function figuresAtBars({ plan, layout, unit, colour }: BarDrawing): Plugin<'bar'> {
-  return {
-    id: 'figuresAtBars',
-    afterDatasetsDraw(chart) {
-      const { ctx } = chart;
-      ctx.save();
-      ctx.font = `700 ${layout.figureSize * unit}px "${FIGURE_FONT}"`;
-      ctx.textBaseline = 'middle';
-      for (const [index, bar] of plan.bars.entries()) {
-        const element = chart.getDatasetMeta(bar.vague ? 1 : 0).data[index];
-        if (!bar.entered || element === undefined) continue;
-        const now = endsOf(element, false);
-        const end = endsOf(element, true);
-        const grown = end.x === end.base ? 1 : (now.x - now.base) / (end.x - end.base);
-        ctx.globalAlpha = Math.min(1, Math.max(0, grown * 2 - 0.6));
-        ctx.fillStyle = bar.lit ? SECTION_COLOURS[colour] : INK;
-        ctx.fillText(bar.figure, now.x + FIGURE_GAP * unit, now.y + layout.figureSize * unit * 0.04);
-      }
-      ctx.restore();
-    },
-  };
+export function writeFigures(chart: Chart, { plan, layout, unit, colour }: BarDrawing): void {
+  const { ctx } = chart;
+  ctx.save();
+  ctx.font = `700 ${layout.figureSize * unit}px "${FIGURE_FONT}"`;
+  ctx.textBaseline = 'middle';
+  for (const [index, bar] of plan.bars.entries()) {
+    const element = chart.getDatasetMeta(bar.vague ? 1 : 0).data[index];
+    if (!bar.entered || element === undefined) continue;
+    const now = endsOf(element, false);
+    const end = endsOf(element, true);
+    const grown = end.x === end.base ? 1 : (now.x - now.base) / (end.x - end.base);
+    ctx.globalAlpha = Math.min(1, Math.max(0, grown * 2 - 0.6));
+    ctx.fillStyle = bar.lit ? SECTION_COLOURS[colour] : INK;
+    ctx.fillText(bar.figure, now.x + FIGURE_GAP * unit, now.y + layout.figureSize * unit * 0.04);
+  }
+  ctx.restore();
 }
 
 /** Where a bar is drawn: now, or (`final`) where its animation ends. */

@@ -11,35 +11,26 @@ export interface ChartSize {
   readonly ground?: string;
 }
 
-/** Makes the configuration of a chart at a step; `animated` says whether what is new grows. */
+/** A chart as it is to be drawn: what Chart.js draws, and what we write over it. */
+export interface ChartDrawing {
+  readonly config: ChartConfiguration;
+  readonly overlay?: (chart: Chart) => void;
+}
+
+/** Makes the drawing of a chart at a step; `animated` says whether what is new grows. */
 export type Configure = (
   context: CanvasRenderingContext2D,
   step: number,
   size: ChartSize,
   animated: boolean,
-) => ChartConfiguration;
-
-/** Widths that grow evenly with the size, so that a thumbnail breaks its lines where the beamer does. */
-const evenText: Plugin = {
-  id: 'evenText',
-  beforeDraw({ ctx }) {
-    ctx.textRendering = 'geometricPrecision';
-  },
-};
-
-const painted = (ground: string): Plugin => ({
-  id: 'ground',
-  beforeDraw({ ctx, width, height }) {
-    ctx.fillStyle = ground;
-    ctx.fillRect(0, 0, width, height);
-  },
-});
+) => ChartDrawing;
 
 /** One Chart.js chart on one canvas, and how it goes from step to step. */
 export class SlideChart {
   readonly #canvas: HTMLCanvasElement;
   readonly #configure: Configure;
   #chart: Chart | undefined;
+  #overlay: ChartDrawing['overlay'];
   #step = 0;
   #size: ChartSize;
 
@@ -89,42 +80,47 @@ export class SlideChart {
     const context = this.#canvas.getContext('2d');
     if (context === null) throw new Error('a canvas without a 2D context');
     this.#step = step;
-    const config = this.#configure(context, step, this.#size, animated);
-    if (onComplete !== undefined && typeof config.options?.animation === 'object') {
-      config.options.animation = { ...config.options.animation, onComplete };
+    const { config, overlay } = this.#configure(context, step, this.#size, animated);
+    this.#overlay = overlay;
+    const options = { ...config.options, devicePixelRatio: this.#size.ratio };
+    if (onComplete !== undefined && typeof options.animation === 'object') {
+      options.animation = { ...options.animation, onComplete };
     }
-    if (this.#chart === undefined || !animated) this.#create(config);
-    else this.#update(this.#chart, config);
+    if (this.#chart === undefined || !animated) this.#create({ ...config, options });
+    else update(this.#chart, { ...config, options });
   }
 
   #create(config: ChartConfiguration): void {
     this.#destroyChart();
-    const { width, height, ratio } = this.#size;
-    this.#canvas.width = width;
-    this.#canvas.height = height;
-    this.#chart = new Chart(this.#canvas, {
-      ...config,
-      options: { ...config.options, devicePixelRatio: ratio },
-      plugins: this.#plugins(config),
-    });
+    this.#canvas.width = this.#size.width;
+    this.#canvas.height = this.#size.height;
+    this.#chart = new Chart(this.#canvas, { ...config, plugins: [this.#painter()] });
   }
 
-  /** Keeps the drawn bars, so that they move from where they are. */
-  #update(chart: Chart, config: ChartConfiguration): void {
-    const { ratio } = this.#size;
-    chart.options = { ...config.options, devicePixelRatio: ratio };
-    config.data.datasets.forEach((dataset, i) => Object.assign(chart.data.datasets[i] ?? {}, dataset));
-    chart.config.plugins = this.#plugins(config);
-    chart.update();
-  }
-
-  #plugins(config: ChartConfiguration): Plugin[] {
-    const { ground } = this.#size;
-    return [evenText, ...(ground === undefined ? [] : [painted(ground)]), ...(config.plugins ?? [])];
+  /** The same for the life of a chart, since Chart.js takes no other plugins later. */
+  #painter(): Plugin {
+    return {
+      id: 'painter',
+      beforeDraw: ({ ctx, width, height }) => {
+        // Widths that grow evenly with the size: a thumbnail breaks its lines where the beamer does.
+        ctx.textRendering = 'geometricPrecision';
+        if (this.#size.ground === undefined) return;
+        ctx.fillStyle = this.#size.ground;
+        ctx.fillRect(0, 0, width, height);
+      },
+      afterDatasetsDraw: (chart) => this.#overlay?.(chart),
+    };
   }
 
   #destroyChart(): void {
     this.#chart?.destroy();
     this.#chart = undefined;
   }
+}
+
+/** Keeps the drawn bars, so that they move from where they are. */
+function update(chart: Chart, { data, options }: ChartConfiguration): void {
+  if (options !== undefined) chart.options = options;
+  data.datasets.forEach((dataset, i) => Object.assign(chart.data.datasets[i] ?? {}, dataset));
+  chart.update();
 }

@@ -39,45 +39,37 @@ async function orNotice(stage: Stage, work: () => Promise<void>): Promise<void> 
 }
 
 async function perform(stage: Stage, action: Action): Promise<void> {
-  const { show, window, exports } = stage;
   const command = commandOf(action);
-  if (command !== undefined) {
-    show.command(command);
-    return;
-  }
-  switch (action) {
-    case 'presentFromStart':
-      show.command({ type: 'restart' });
-      window.setFullScreen(true);
-      return;
-    case 'presentFromHere':
-      window.setFullScreen(true);
-      return;
-    case 'fullScreen':
-      window.setFullScreen(!window.isFullScreen());
-      return;
-    case 'close':
-      if (hasTop(show.session)) show.command({ type: 'close' });
-      else window.setFullScreen(false);
-      return;
-    case 'open':
-      return askDeck(stage);
-    case 'openBuiltIn':
-      return show.openDeck(BUILT_IN_DECK);
-    case 'save':
-      return saveCopy(stage);
-    case 'exportPdf':
-      return exports.pdf(window);
-    case 'print':
-      return exports.print();
-    case 'quit':
-      app.quit();
-      return;
-    default:
-      // Overview and help belong to the window that asked.
-      stage.tell({ type: 'action', action });
-  }
+  if (command !== undefined) stage.show.command(command);
+  else if (action === 'overview' || action === 'help') stage.tell({ type: 'action', action });
+  else await DEEDS[action]?.(stage);
 }
+
+/** What is more than a move in the show. Overview and help belong to the window that asked. */
+const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
+  presentFromStart({ show, window }) {
+    show.command({ type: 'restart' });
+    window.setFullScreen(true);
+  },
+  presentFromHere({ window }) {
+    window.setFullScreen(true);
+  },
+  fullScreen({ window }) {
+    window.setFullScreen(!window.isFullScreen());
+  },
+  close({ show, window }) {
+    if (hasTop(show.session)) show.command({ type: 'close' });
+    else window.setFullScreen(false);
+  },
+  open: askDeck,
+  openBuiltIn: ({ show }) => show.openDeck(BUILT_IN_DECK),
+  save: saveCopy,
+  exportPdf: ({ exports, window }) => exports.pdf(window),
+  print: ({ exports }) => exports.print(),
+  quit() {
+    app.quit();
+  },
+};
 
 async function askDeck({ show, window, settings, texts }: Stage): Promise<void> {
   const { folder } = settings.current;

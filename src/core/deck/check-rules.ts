@@ -1,13 +1,25 @@
 import { shown, type Finding, type Path } from './problem';
-import type { Deck, Slide } from './types';
+import type { Slide } from './types';
 
-/** What a deck of the right shape still breaks: names that clash or point nowhere, figures out of range. */
-export function checkRules(deck: Deck): readonly Finding[] {
-  const sections = new Set(deck.sections.map((section) => section.id));
+interface Named {
+  readonly id: string;
+}
+
+/** What the rules look at: a whole deck, or of a broken one what is sound in it, each at its own index. */
+export interface Parts {
+  readonly sections: readonly (Named | undefined)[];
+  readonly slides: readonly (Slide | undefined)[];
+  /** The names of all slides, also of those that are not sound. */
+  readonly slideNames: readonly (Named | undefined)[];
+}
+
+/** What parts of the right shape still break: names that clash or point nowhere, figures out of range. */
+export function checkRules(parts: Parts): readonly Finding[] {
+  const sections = new Set(parts.sections.flatMap((section) => section?.id ?? []));
   return [
-    ...duplicates(deck.sections, ['sections']),
-    ...duplicates(deck.slides, ['slides']),
-    ...deck.slides.flatMap((slide, i) => checkSlide(slide, ['slides', i], sections)),
+    ...duplicates(parts.sections, ['sections']),
+    ...duplicates(parts.slideNames, ['slides']),
+    ...parts.slides.flatMap((slide, i) => (slide ? checkSlide(slide, ['slides', i], sections) : [])),
   ];
 }
 
@@ -47,7 +59,7 @@ function checkFigures(slide: Slide, path: Path): readonly Finding[] {
 
 function checkRowIds(
   slide: {
-    readonly rows: readonly { readonly id: string }[];
+    readonly rows: readonly Named[];
     readonly highlight: readonly string[];
     readonly later?: readonly string[];
   },
@@ -74,9 +86,10 @@ function overHundred(value: number, path: Path): readonly Finding[] {
   return value > 100 ? [{ code: 'tooHigh', path, found: shown(value), expected: '100' }] : [];
 }
 
-function duplicates(items: readonly { readonly id: string }[], path: Path): readonly Finding[] {
+function duplicates(items: readonly (Named | undefined)[], path: Path): readonly Finding[] {
   const seen = new Set<string>();
   return items.flatMap((item, i): Finding[] => {
+    if (item === undefined) return [];
     if (seen.has(item.id)) return [{ code: 'duplicateId', path: [...path, i, 'id'], found: item.id }];
     seen.add(item.id);
     return [];

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { deckSchema } from './schema';
+import { deckSchema, slideSchema } from './schema';
+import type { Parts } from './check-rules';
 import { shown, type Finding, type Path, type ProblemCode } from './problem';
-import type { Deck } from './types';
+import type { Deck, Slide } from './types';
 
 /** The deck, or everything in which the value does not have the shape of a deck. */
 export function checkShape(value: unknown): { deck: Deck } | { findings: readonly Finding[] } {
@@ -9,22 +10,50 @@ export function checkShape(value: unknown): { deck: Deck } | { findings: readonl
   return result.success ? { deck: result.output } : { findings: result.issues.map(toFinding) };
 }
 
+/** Of a value that is no deck: the parts that are sound, so that their own mistakes are told in the same go. */
+export function soundParts(value: unknown): Parts {
+  const deck = isRecord(value) ? value : {};
+  const slides = Array.isArray(deck['slides']) ? deck['slides'] : [];
+  const sections = Array.isArray(deck['sections']) ? deck['sections'] : [];
+  return { sections: sections.map(named), slides: slides.map(soundSlide), slideNames: slides.map(named) };
+}
+
+function soundSlide(value: unknown): Slide | undefined {
+  const result = v.safeParse(slideSchema, value);
+  return result.success ? result.output : undefined;
+}
+
+function named(value: unknown): { id: string } | undefined {
+  return isRecord(value) && typeof value['id'] === 'string' ? { id: value['id'] } : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
 type Issue = v.InferIssue<typeof deckSchema>;
 
 function toFinding(issue: Issue): Finding {
   const path = pathOf(issue);
   const code = codeOf(issue);
-  return { code, path, found: shown(issue.input), expected: expectedOf(issue, code) };
+  const found = code === 'decimalComma' && issue.input === null ? `,${lastName(issue)}` : shown(issue.input);
+  return { code, path, found, expected: expectedOf(issue, code) };
 }
 
 function pathOf(issue: Issue): Path {
   return (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
 }
 
+function lastName(issue: Issue): string {
+  return String(pathOf(issue).at(-1));
+}
+
 function codeOf(issue: Issue): ProblemCode {
   const missing = issue.input === undefined && issue.expected !== 'never';
   if (missing) return 'missingKey';
   if (issue.type === 'number' && /^-?\d+,\d+%?$/u.test(shown(issue.input))) return 'decimalComma';
+  // Between braces YAML cuts `85,9%` at its comma: the rest looks like a key.
+  if (issue.message === 'unknownKey' && /^\d+%?$/u.test(lastName(issue))) return 'decimalComma';
   return isCode(issue.message) ? issue.message : 'wrongType';
 }
 

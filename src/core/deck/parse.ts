@@ -12,7 +12,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { checkRules } from './check-rules';
-import { checkShape } from './check-shape';
+import { checkShape, soundParts } from './check-shape';
 import { pathText, type Finding, type Path, type Problem, type ProblemCode } from './problem';
 import { LIMITS } from './schema';
 import type { Deck } from './types';
@@ -49,10 +49,14 @@ export function wholeFile(code: ProblemCode, expected: string): Problem {
 }
 
 function checkDocument(document: Document, lines: LineCounter): ParseResult {
-  const shape = checkShape(document.toJS());
-  const findings = 'findings' in shape ? shape.findings : checkRules(shape.deck);
-  if (findings.length > 0) return { problems: inOrder(findings.map((f) => place(f, document, lines))) };
-  return 'deck' in shape ? { deck: shape.deck } : { problems: [] };
+  const value: unknown = document.toJS();
+  const shape = checkShape(value);
+  if ('deck' in shape) {
+    const { sections, slides } = shape.deck;
+    const findings = checkRules({ sections, slides, slideNames: slides });
+    return findings.length === 0 ? shape : { problems: placed(findings, document, lines) };
+  }
+  return { problems: placed([...shape.findings, ...checkRules(soundParts(value))], document, lines) };
 }
 
 function fromYaml(error: YAMLError, lines: LineCounter): Problem {
@@ -84,6 +88,10 @@ function refusedNodes(document: Document, lines: LineCounter): Problem[] {
     }
   });
   return problems;
+}
+
+function placed(findings: readonly Finding[], document: Document, lines: LineCounter): readonly Problem[] {
+  return inOrder(findings.map((finding) => place(finding, document, lines)));
 }
 
 function place(finding: Finding, document: Document, lines: LineCounter): Problem {

@@ -56,7 +56,8 @@ const rankingRow = fields({ id, label: shortText, value: amount, rest: maybe(v.b
 const countRow = fields({ id, label: shortText, value: maybe(amount), about: maybe(line(60)) });
 const titled = fields({ title: maybe(shortText), text: longText });
 
-const slide = v.variant(
+/** One slide of any kind. */
+export const slideSchema = v.variant(
   'kind',
   [
     fields({ kind: v.literal('title'), ...common, text: maybe(longText) }),
@@ -112,5 +113,5 @@ export const deckSchema = fields({
     ),
     [],
   ),
-  slides: list(slide, LIMITS.slides),
+  slides: list(slideSchema, LIMITS.slides),
 });

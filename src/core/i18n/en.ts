@@ -110,7 +110,7 @@ export const en: Texts = {
       }),
       decimalComma: (p) => ({
         what: `“${p.found}” is not read as a number.`,
-        mend: `Write a point, not a comma: ${p.found.replace(',', '.').replace('%', '')}.`,
+        mend: 'Write a point, not a comma, and no per cent sign, like 85.9.',
       }),
       wrongVersion: (p) => ({
         what: p.found === '' ? 'The version is missing.' : `Version “${p.found}” is not known.`,

@@ -110,7 +110,7 @@ export const nl: Texts = {
       }),
       decimalComma: (p) => ({
         what: `“${p.found}” wordt niet als getal gelezen.`,
-        mend: `Schrijf een punt in plaats van een komma: ${p.found.replace(',', '.').replace('%', '')}.`,
+        mend: 'Schrijf een punt in plaats van een komma en laat het procentteken weg, zoals 85.9.',
       }),
       wrongVersion: (p) => ({
         what: p.found === '' ? 'De versie ontbreekt.' : `Versie “${p.found}” is niet bekend.`,

@@ -1,6 +1,6 @@
 import { barLayout, type BarLayout, type Measures } from '../../charts/bar-layout';
 import { barPlan } from '../../charts/bar-plan';
-import { barChart } from '../../charts/bars';
+import { barChart, writeFigures } from '../../charts/bars';
 import { hatchPattern } from '../../charts/hatch';
 import { FIGURE_FONT, TEXT_FONT } from '../../charts/palette';
 import type { ChartSize, Configure } from '../../charts/slide-chart';
@@ -15,7 +15,13 @@ export function configureBars(deck: Deck, slide: RowSlide, colour: Colour): Conf
     if (fitted?.size !== size) fitted = { size, layout: layoutAt(size, plans, measuresOf(context)) };
     const plan = plans[Math.min(step, plans.length - 1)] ?? barPlan(deck, slide, step);
     const hatch = (tone: string, unit: number) => hatchPattern(context, tone, unit);
-    return barChart({ plan, layout: fitted.layout, unit: size.unit, colour, animated }, hatch);
+    const drawing = { plan, layout: fitted.layout, unit: size.unit, colour, animated };
+    return {
+      config: barChart(drawing, hatch),
+      overlay: (chart) => {
+        writeFigures(chart, drawing);
+      },
+    };
   };
 }
 
