@@ -1,7 +1,6 @@
 import type { Colour } from '../core/deck/types';
 
 /** Colours that a canvas needs by value; the same as in `renderer/styles/tokens.css` (a test compares them). */
-export const PAPER = '#FFF9F0';
 export const INK = '#1B2440';
 export const RESTING = '#B9C1D3';
 export const TRACK = '#EFE7DA';

@@ -7,8 +7,8 @@ export interface ChartSize {
   readonly height: number;
   readonly unit: number;
   readonly ratio: number;
-  /** What the canvas is painted with first. On paper it must be: cleared parts of a canvas print white. */
-  readonly ground?: string;
+  /** Drawn once, for a printer. */
+  readonly paper?: boolean;
 }
 
 /** A chart as it is to be drawn: what Chart.js draws, and what we write over it. */
@@ -24,6 +24,13 @@ export type Configure = (
   size: ChartSize,
   animated: boolean,
 ) => ChartDrawing;
+
+/** On paper nothing is cleared before drawing: a cleared part of a canvas would print as a white hole. */
+class PaperChart extends Chart {
+  override clear(): this {
+    return this;
+  }
+}
 
 /** One Chart.js chart on one canvas, and how it goes from step to step. */
 export class SlideChart {
@@ -94,19 +101,17 @@ export class SlideChart {
     this.#destroyChart();
     this.#canvas.width = this.#size.width;
     this.#canvas.height = this.#size.height;
-    this.#chart = new Chart(this.#canvas, { ...config, plugins: [this.#painter()] });
+    const Kind = this.#size.paper === true ? PaperChart : Chart;
+    this.#chart = new Kind(this.#canvas, { ...config, plugins: [this.#painter()] });
   }
 
   /** The same for the life of a chart, since Chart.js takes no other plugins later. */
   #painter(): Plugin {
     return {
       id: 'painter',
-      beforeDraw: ({ ctx, width, height }) => {
+      beforeDraw: ({ ctx }) => {
         // Widths that grow evenly with the size: a thumbnail breaks its lines where the beamer does.
         ctx.textRendering = 'geometricPrecision';
-        if (this.#size.ground === undefined) return;
-        ctx.fillStyle = this.#size.ground;
-        ctx.fillRect(0, 0, width, height);
       },
       afterDatasetsDraw: (chart) => this.#overlay?.(chart),
     };

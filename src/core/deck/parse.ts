@@ -27,15 +27,19 @@ export function parseDeck(text: string): ParseResult {
     return parseYaml(text);
   } catch (error) {
     // Nesting beyond any deck exhausts the parser's stack; that is the file's fault, not ours.
-    if (error instanceof RangeError) return { problems: [wholeFile('tooDeep', '')] };
+    if (error instanceof RangeError) return tooDeep;
     throw error;
   }
 }
+
+const tooDeep: ParseResult = { problems: [wholeFile('tooDeep', '')] };
 
 function parseYaml(text: string): ParseResult {
   const lines = new LineCounter();
   // Repeated keys are looked for below: the parser's own check takes quadratic time.
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  // The parser notes where its stack ran out, which differs from run to run, and goes on with what is left.
+  if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep;
   const broken = [
     ...[...document.errors, ...document.warnings].map((error) => fromYaml(error, lines)),
     ...refusedNodes(document, lines),
@@ -110,11 +114,12 @@ function nodeAt(document: Document, path: Path, wantKey: boolean): unknown {
   let node: unknown = document.contents;
   for (const [depth, key] of path.entries()) {
     if (!isCollection(node)) return node;
+    // A path names every key by its text; in the file a key may be a number.
     const pair = isMap(node)
-      ? node.items.find((item) => isScalar(item.key) && item.key.value === key)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
       : undefined;
     if (wantKey && depth === path.length - 1 && pair) return pair.key;
-    const next = node.get(key, true);
+    const next = pair ? pair.value : node.get(key, true);
     if (!isNode(next)) return pair ? pair.key : node;
     node = next;
   }

@@ -2,7 +2,6 @@ import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { SlideChart, type ChartSize, type Configure } from '../../charts/slide-chart';
 import type { Motion } from '../../core/session';
-import { PAPER } from '../../charts/palette';
 import type { Mode } from '../slides/slide-props';
 
 export interface ChartInput {
@@ -54,7 +53,7 @@ function drawOnScreen(canvas: HTMLCanvasElement, input: () => ChartInput): () =>
 function drawOnPaper(canvas: HTMLCanvasElement, input: () => ChartInput): () => void {
   const paint = () => {
     const { configure, step } = input();
-    new SlideChart(canvas, configure, { ...sizeOf(canvas, 1), ground: PAPER }).stand(step);
+    new SlideChart(canvas, configure, { ...sizeOf(canvas, 1), paper: true }).stand(step);
   };
   addEventListener('beforeprint', paint);
   return () => {
