@@ -1,6 +1,8 @@
 import { mount } from 'svelte';
+import { loadCharts } from './chart/load-charts';
 import { bridgeHost } from './hosts/bridge-host';
 import { loadFonts } from './styles/load-fonts';
+import AudienceView from './views/AudienceView.svelte';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -16,13 +18,12 @@ if (new URLSearchParams(location.search).get('view') === 'print') {
     host.printJob(),
     import('./views/PrintView.svelte'),
     fonts,
+    loadCharts(),
   ]);
   mount(PrintView, { target, props: { job, drawn: (done: number) => void host.drawn(done) } });
 } else {
-  const [opened, { default: AudienceView }] = await Promise.all([
-    host.opened(),
-    import('./views/AudienceView.svelte'),
-    fonts,
-  ]);
+  const [opened] = await Promise.all([host.opened(), fonts]);
   mount(AudienceView, { target, props: { host, opened } });
+  // The first slide is on screen; the charts of the next ones are made ready behind it.
+  requestAnimationFrame(() => setTimeout(() => void loadCharts()));
 }

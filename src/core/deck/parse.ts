@@ -41,7 +41,7 @@ function parseYaml(text: string): ParseResult {
   // The parser notes where its stack ran out, which differs from run to run, and goes on with what is left.
   if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep;
   const broken = [
-    ...[...document.errors, ...document.warnings].map((error) => fromYaml(error, lines)),
+    ...[...withoutEchoes(document.errors), ...document.warnings].map((error) => fromYaml(error, lines)),
     ...refusedNodes(document, lines),
   ];
   return broken.length > 0 ? { problems: inOrder(broken) } : checkDocument(document, lines);
@@ -74,6 +74,13 @@ function fromYaml(error: YAMLError, lines: LineCounter): Problem {
     found: '',
     expected: error.message,
   };
+}
+
+/** Past a sign that ends the whole document every further word is an error: the first of those says it all. */
+function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const isStray = (error: YAMLError) => error.message.includes('token in YAML stream');
+  const first = errors.find(isStray);
+  return errors.filter((error) => error === first || !isStray(error));
 }
 
 /** Aliases (small files that unfold into huge ones) and keys that stand twice in one map. */

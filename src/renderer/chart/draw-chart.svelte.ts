@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { SlideChart, type ChartSize, type Configure } from '../../charts/slide-chart';
+import type { ChartSize, Configure, SlideChart } from '../../charts/slide-chart';
+import { chartsAtHand, loadCharts } from './load-charts';
 import type { Motion } from '../../core/session';
 import type { Mode } from '../slides/slide-props';
 
@@ -18,9 +19,22 @@ export function drawChart(input: () => ChartInput): Attachment<HTMLCanvasElement
     untrack(input).mode === 'paper' ? drawOnPaper(canvas, input) : drawOnScreen(canvas, input);
 }
 
+/** Waits for the charts where they are still on their way, which only a show that opens on one sees. */
 function drawOnScreen(canvas: HTMLCanvasElement, input: () => ChartInput): () => void {
+  let stop: (() => void) | undefined;
+  let gone = false;
+  void loadCharts().then(({ SlideChart }) => {
+    if (!gone) stop = $effect.root(() => keepDrawn(canvas, input, SlideChart));
+  });
+  return () => {
+    gone = true;
+    stop?.();
+  };
+}
+
+function keepDrawn(canvas: HTMLCanvasElement, input: () => ChartInput, Chart: typeof SlideChart): () => void {
   const first = untrack(input);
-  const chart = new SlideChart(canvas, first.configure, sizeOf(canvas, first.ratio));
+  const chart = new Chart(canvas, first.configure, sizeOf(canvas, first.ratio));
   if (first.motion === 'replay') chart.replay(first.step);
   else if (first.motion === 'play') chart.play(first.step);
   else chart.stand(first.step);
@@ -53,6 +67,7 @@ function drawOnScreen(canvas: HTMLCanvasElement, input: () => ChartInput): () =>
 function drawOnPaper(canvas: HTMLCanvasElement, input: () => ChartInput): () => void {
   const paint = () => {
     const { configure, step } = input();
+    const { SlideChart } = chartsAtHand();
     new SlideChart(canvas, configure, { ...sizeOf(canvas, 1), paper: true }).stand(step);
   };
   addEventListener('beforeprint', paint);
