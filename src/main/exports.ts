@@ -68,6 +68,14 @@ export class Exports {
     return file;
   }
 
+  /** A text of the show as a file of its own. Returns where, or nothing when turned back. */
+  async saveText(window: BrowserWindow, text: string, extension: 'csv'): Promise<string | undefined> {
+    const target = { name: extension.toUpperCase(), extension };
+    const file = await this.#askTarget(window, this.#texts.actions.saveLog, target);
+    if (file !== undefined) await saveFile(file, text);
+    return file;
+  }
+
   async #watched(work: (watch: Watch) => Promise<ExportProgress>): Promise<void> {
     if (this.#running !== undefined) return;
     const controller = new AbortController();

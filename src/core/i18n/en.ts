@@ -1,4 +1,4 @@
-import { lastKey } from '../deck/problem';
+import { enProblems } from './en-problems';
 import type { Texts } from './texts';
 
 export const en: Texts = {
@@ -41,6 +41,38 @@ export const en: Texts = {
     print: 'Print…',
     quit: 'Quit',
     help: 'Keys',
+    console: 'Presenter console',
+    swap: 'Swap the screens',
+    screenCheck: 'Check the screens…',
+    freeze: 'Freeze the audience’s picture',
+    clockToggle: 'Start or pause the clock',
+    clockReset: 'Clock to zero',
+    saveLog: 'Save the minutes per slide…',
+    learnButton: 'Learn a clicker button…',
+    pointer: 'Pointer, then spotlight',
+    pen: 'Pen',
+    eraser: 'Eraser',
+    clearPen: 'Clear the pen on this slide',
+    notesLarger: 'Larger notes',
+    notesSmaller: 'Smaller notes',
+  },
+  short: {
+    black: 'black',
+    white: 'white',
+    freeze: 'freeze',
+    pointer: 'pointer',
+    pen: 'pen',
+    eraser: 'eraser',
+    clearPen: 'clear',
+    table: 'table',
+    replay: 'replay',
+    overview: 'overview',
+    swap: 'swap',
+    fullScreen: 'full screen',
+    screenCheck: 'screens',
+    notesSmaller: 'A−',
+    notesLarger: 'A+',
+    help: 'keys',
   },
   menus: { file: 'File', show: 'Present', view: 'View', help: 'Help' },
   keys: {
@@ -58,91 +90,7 @@ export const en: Texts = {
   overview: { title: 'Overview' },
   table: { none: 'There are no figures on this slide.' },
   jump: (number, slides) => `To slide ${number} of ${slides} · Enter`,
-  problems: {
-    title: (file, count) =>
-      count === 1
-        ? `${file} cannot be opened: 1 mistake found`
-        : `${file} cannot be opened: ${count} mistakes found`,
-    place: (line, column) => `line ${line}, column ${column}`,
-    advice: 'Mend the file in a plain-text editor and open it again.',
-    back: 'Back to the presentation',
-    more: (count) => `and ${count} more`,
-    types: {
-      string: 'a text',
-      number: 'a number',
-      boolean: 'true or false',
-      list: 'a list',
-      fields: 'fields',
-    },
-    texts: {
-      tooLarge: (p) => ({ what: 'The file is too large.', mend: `Keep it under ${p.expected}.` }),
-      notText: () => ({ what: 'The file is not UTF-8 text.', mend: 'Save it as text in UTF-8.' }),
-      empty: () => ({ what: 'The file is empty.', mend: 'Begin with the line beeld: 1.' }),
-      syntax: (p) => ({
-        what: `This line is not valid YAML (${p.expected}).`,
-        mend: 'Look at the indentation, colons and quotes here and on the line before.',
-      }),
-      tooDeep: () => ({
-        what: 'The file is nested too deeply.',
-        mend: 'Follow the structure of an ordinary deck.',
-      }),
-      alias: (p) => ({
-        what: `A reference (*${p.found}) is not allowed.`,
-        mend: 'Write the text out in full in this place.',
-      }),
-      tag: () => ({ what: 'A tag with an exclamation mark is not allowed.', mend: 'Remove the tag.' }),
-      duplicateKey: (p) => ({ what: `“${p.found}” is there twice.`, mend: 'Remove one of them.' }),
-      missingKey: (p) => ({
-        what: `${lastKey(p.path)} is missing.`,
-        mend: `Add the line ${lastKey(p.path)}:`,
-      }),
-      unknownKey: (p) => ({
-        what: `“${lastKey(p.path)}” is not known here.`,
-        mend: 'Check its spelling, or remove it.',
-      }),
-      unknownKind: (p) => ({
-        what: p.found === '' ? 'The kind of slide is missing.' : `“${p.found}” is not a kind of slide.`,
-        mend: `Choose from: ${p.expected}.`,
-      }),
-      wrongType: (p) => ({
-        what: p.found === '' ? 'There is nothing usable here.' : `“${p.found}” does not fit here.`,
-        mend: `This should be ${en.problems.types[p.expected] ?? 'something else'}.`,
-      }),
-      decimalComma: (p) => ({
-        what: `“${p.found}” is not read as a number.`,
-        mend: 'Write a point, not a comma, and no per cent sign, like 85.9.',
-      }),
-      wrongVersion: (p) => ({
-        what: p.found === '' ? 'The version is missing.' : `Version “${p.found}” is not known.`,
-        mend: 'Write at the top: beeld: 1.',
-      }),
-      notOneOf: (p) => ({ what: `“${p.found}” cannot stand here.`, mend: `Choose from: ${p.expected}.` }),
-      blank: () => ({ what: 'This text is empty.', mend: 'Fill it in or remove the line.' }),
-      tooLong: (p) => ({ what: 'This text is too long.', mend: `Use at most ${p.expected} characters.` }),
-      badId: (p) => ({
-        what: `“${p.found}” cannot be a name (id).`,
-        mend: 'Use small letters, digits and hyphens, beginning with a letter or digit.',
-      }),
-      notFinite: () => ({ what: 'This number has no value.', mend: 'Write an ordinary number.' }),
-      negative: (p) => ({ what: `${p.found} is below 0.`, mend: 'Write a number of 0 or more.' }),
-      tooHigh: (p) => ({ what: `${p.found} is too high.`, mend: `Write a number up to ${p.expected}.` }),
-      emptyList: () => ({ what: 'This list is empty.', mend: 'Put at least one line in it.' }),
-      tooMany: (p) => ({ what: 'This list is too long.', mend: `Use at most ${p.expected}.` }),
-      duplicateId: (p) => ({ what: `The name “${p.found}” is taken.`, mend: 'Give each its own name.' }),
-      unknownId: (p) => ({
-        what: `“${p.found}” does not exist.`,
-        mend: p.expected === '' ? 'Make it first, or remove the reference.' : `Choose from: ${p.expected}.`,
-      }),
-      valueOrAbout: () => ({
-        what: 'A row has either a number (value) or words (about).',
-        mend: 'Keep exactly one of the two.',
-      }),
-      restTwice: () => ({
-        what: 'There is another rest group already.',
-        mend: 'Keep rest: true on one row.',
-      }),
-    },
-  },
+  problems: enProblems,
   export: {
     title: 'Save as PDF',
     pdfFiles: 'PDF document',
@@ -155,6 +103,54 @@ export const en: Texts = {
     cancel: 'Stop',
     close: 'Close',
     summary: (file, pages, bytes, seconds) => `${file}: ${pages} pages, ${bytes} bytes, ${seconds} s`,
+  },
+  curtain: { paused: 'Paused. Any key goes on; Esc ends the presentation.' },
+  console: {
+    next: 'Next',
+    end: 'End of the presentation',
+    notes: 'Notes',
+    noNotes: 'No notes with this slide.',
+    question: 'Question for the room',
+    place: (slide, slides, step, steps) =>
+      `Slide ${slide} of ${slides}${steps > 1 ? `, step ${step} of ${steps}` : ''}`,
+    start: 'start',
+    pause: 'pause',
+    reset: 'reset',
+    ahead: (minutes) => `${minutes} min ahead of schedule`,
+    behind: (minutes) => `${minutes} min behind schedule`,
+    onTime: 'on schedule',
+    left: (time, planned) => `${time} left of ${planned} min`,
+    doneAt: (time) => `done at ${time}`,
+    endAt: 'End time',
+    frozen: 'The audience sees a frozen picture',
+    black: 'The audience sees no slide',
+    logHeads: ['Slide', 'Title', 'Planned (min)', 'Real (min)'],
+    colours: { red: 'Red', blue: 'Blue', yellow: 'Yellow' },
+  },
+  screens: {
+    title: 'Check the screens',
+    use: { audience: 'for the audience', console: 'for you', both: 'for the audience and for you' },
+    smallest: 'Can the back row read this line? 85.9% · 36,372',
+    oneScreen: 'There is one screen. Connect the projector, or present on this screen.',
+    swap: 'Swap the screens',
+    news: {
+      parked: 'The audience’s screen is gone. The show waits until it is back.',
+      back: 'The audience’s screen is back. You go on where you were.',
+      one: 'There is one screen: show and console stand in two windows.',
+    },
+  },
+  learn: {
+    title: 'Learn a clicker button',
+    press: 'Press the button of your clicker now.',
+    pressed: (key) => `The button sends “${key}”. What should it do?`,
+    fixed: (key) => `The key “${key}” has a fixed meaning already. Choose another button.`,
+    kept: 'The button is kept.',
+  },
+  resumed: {
+    title: 'Welcome back',
+    where: (slide, headline) => `Last time the program stopped unexpectedly at slide ${slide}: ${headline}`,
+    goOn: 'Go on where I was',
+    restart: 'From the start',
   },
   saved: (file) => `Saved: ${file}`,
   errors: {
