@@ -34,6 +34,7 @@ export type Action =
   | 'openBuiltIn'
   | 'save'
   | 'exportPdf'
+  | 'exportInk'
   | 'print'
   | 'quit';
 
@@ -86,6 +87,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'openBuiltIn', keys: [], menu: 'file' },
   { action: 'save', keys: ['Mod+s'], menu: 'file' },
   { action: 'exportPdf', keys: ['Mod+e'], menu: 'file' },
+  { action: 'exportInk', keys: [], menu: 'file' },
   { action: 'print', keys: ['Mod+p'], menu: 'file' },
   { action: 'quit', keys: ['Mod+q'], menu: 'file' },
   { action: 'help', keys: ['?', 'F1'], menu: 'help' },

@@ -20,7 +20,10 @@ export interface Stage {
   readonly settings: SettingsFile;
   readonly exports: Exports;
   readonly texts: Texts;
+  /** Tells every window of the show. */
   readonly tell: (event: AppEvent) => void;
+  /** Tells only the window the trainer looks at: what the room need not see. */
+  readonly tellDesk: (event: AppEvent) => void;
   /** The last run did not end by itself, and the trainer has not been told yet. */
   resumed: boolean;
 }
@@ -40,14 +43,14 @@ async function orNotice(stage: Stage, work: () => Promise<void>): Promise<void> 
     await work();
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
-    stage.tell({ type: 'notice', text: stage.texts.errors[error.code](error.subject, error.detail) });
+    stage.tellDesk({ type: 'notice', text: stage.texts.errors[error.code](error.subject, error.detail) });
   }
 }
 
 async function perform(stage: Stage, action: Action): Promise<void> {
   const command = commandOf(action, stage.show.session);
   if (command !== undefined) stage.show.command(command);
-  else if (WINDOW_ACTIONS.has(action)) stage.tell({ type: 'action', action });
+  else if (WINDOW_ACTIONS.has(action)) stage.tellDesk({ type: 'action', action });
   else await DEEDS[action]?.(stage);
 }
 
@@ -56,13 +59,13 @@ const WINDOW_ACTIONS: ReadonlySet<Action> = new Set<Action>(['overview', 'help',
 
 /** What is more than a move in the show. */
 const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
-  presentFromStart({ show, window }) {
+  presentFromStart({ show, screens }) {
     // A clicker's start button sends Esc and F5 in turn: after a pause it means "go on".
     show.command({ type: show.session.curtain === 'pause' ? 'resume' : 'restart' });
-    beginTalk(show, window);
+    beginTalk(show, screens);
   },
-  presentFromHere({ show, window }) {
-    beginTalk(show, window);
+  presentFromHere({ show, screens }) {
+    beginTalk(show, screens);
   },
   console: ({ screens, texts }) => {
     screens.toggleConsole(texts.actions.console);
@@ -94,15 +97,16 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
   open: askDeck,
   openBuiltIn: ({ show }) => show.openDeck(BUILT_IN_DECK),
   save: saveCopy,
-  exportPdf: ({ exports, window }) => exports.pdf(window),
+  exportPdf: ({ exports, screens }) => exports.pdf(screens.desk, false),
+  exportInk: ({ exports, screens }) => exports.pdf(screens.desk, true),
   print: ({ exports }) => exports.print(),
   quit() {
     app.quit();
   },
 };
 
-function beginTalk(show: Show, window: BrowserWindow): void {
-  window.setFullScreen(true);
+function beginTalk(show: Show, screens: Screens): void {
+  screens.fillScreen();
   const { runningSince, before } = show.session.clock;
   if (runningSince === null && before === 0) show.command({ type: 'clockToggle' });
 }
@@ -113,16 +117,16 @@ function changeNotes({ settings, tell }: Stage, by: number): void {
   tell({ type: 'preferences', preferences: { bindings: settings.current.bindings, notesSize } });
 }
 
-async function saveLog({ show, exports, window, screens, texts, tell }: Stage): Promise<void> {
+async function saveLog({ show, exports, screens, texts, tellDesk }: Stage): Promise<void> {
   const { deck, session } = show;
   const log = talkLog(deck, session.clock, Date.now(), texts.console.logHeads);
-  const file = await exports.saveText(screens.console ?? window, log, 'csv');
-  if (file !== undefined) tell({ type: 'notice', text: texts.saved(file) });
+  const file = await exports.saveText(screens.desk, log, 'csv');
+  if (file !== undefined) tellDesk({ type: 'notice', text: texts.saved(file) });
 }
 
-async function askDeck({ show, window, settings, texts }: Stage): Promise<void> {
+async function askDeck({ show, screens, settings, texts }: Stage): Promise<void> {
   const { folder } = settings.current;
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+  const { canceled, filePaths } = await dialog.showOpenDialog(screens.desk, {
     ...(folder === undefined ? {} : { defaultPath: folder }),
     filters: [{ name: texts.export.deckFiles, extensions: ['beeld', 'yaml', 'yml', 'json'] }],
     properties: ['openFile'],
@@ -133,7 +137,7 @@ async function askDeck({ show, window, settings, texts }: Stage): Promise<void> 
   await show.openDeck(file);
 }
 
-async function saveCopy({ exports, window, texts, tell }: Stage): Promise<void> {
-  const file = await exports.copy(window);
-  if (file !== undefined) tell({ type: 'notice', text: texts.saved(file) });
+async function saveCopy({ exports, screens, texts, tellDesk }: Stage): Promise<void> {
+  const file = await exports.copy(screens.desk);
+  if (file !== undefined) tellDesk({ type: 'notice', text: texts.saved(file) });
 }

@@ -32,12 +32,14 @@ export class Exports {
     this.#running?.abort();
   }
 
-  async pdf(window: BrowserWindow): Promise<void> {
+  /** `ink` prints what the pen wrote as well. */
+  async pdf(window: BrowserWindow, ink: boolean): Promise<void> {
     const { title, pdfFiles } = this.#texts.export;
     const file = await this.#askTarget(window, title, { name: pdfFiles, extension: 'pdf' });
     if (file === undefined) return;
     await this.#watched(async (watch) => {
-      const job = printJob(this.#show.deck, onScreen);
+      const { deck, session } = this.#show;
+      const job = printJob(deck, ink ? { ...onScreen, strokes: session.strokes } : onScreen);
       const bytes = await pdfOf(job, watch);
       watch.signal.throwIfAborted();
       await saveFile(file, bytes);

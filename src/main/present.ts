@@ -42,11 +42,14 @@ async function openStage(
   const resumed = !settings.current.ended;
   settings.change({ ended: false });
   const screens: Screens = new Screens(window, settings, (news) => {
-    tellWindow(screens.console, { type: 'notice', text: texts.screens.news[news] });
+    tellWindow(screens.desk, { type: 'notice', text: texts.screens.news[news] });
   });
   const tell = (event: AppEvent) => {
     tellWindow(window, event);
     tellWindow(screens.console, event);
+  };
+  const tellDesk = (event: AppEvent) => {
+    tellWindow(screens.desk, event);
   };
   const show = await firstShow(settings, deck, (text) => {
     window.webContents.once('did-finish-load', () => {
@@ -54,9 +57,9 @@ async function openStage(
     });
   });
   const exports = new Exports(show, settings, texts, (progress) => {
-    tell({ type: 'export', progress });
+    tellDesk({ type: 'export', progress });
   });
-  return { show, window, screens, settings, exports, texts, tell, resumed };
+  return { show, window, screens, settings, exports, texts, tell, tellDesk, resumed };
 }
 
 function setupAnswers(opening: Promise<Stage>): void {
@@ -66,7 +69,7 @@ function setupAnswers(opening: Promise<Stage>): void {
       await answer(await opening, argument);
     };
   setupServe<keyof ShowApi>(['audience', 'console'], {
-    opened: () => opening.then(openedOf),
+    opened: (_, contentsId) => opening.then((stage) => openedOf(stage, contentsId)),
     command: withStage(({ show }, command: Parameters<ShowApi['command']>[0]) => {
       show.command(command);
     }),
@@ -90,7 +93,7 @@ function setupAnswers(opening: Promise<Stage>): void {
     }),
     closeResumed: withStage((stage) => {
       stage.resumed = false;
-      stage.tell({ type: 'opened', opened: openedOf(stage) });
+      tellOpened(stage);
     }),
   });
 }
@@ -109,7 +112,7 @@ function listenToShow(stage: Stage): void {
     onOpened() {
       remember();
       window.setTitle(titleOf(show));
-      tell({ type: 'opened', opened: openedOf(stage) });
+      tellOpened(stage);
     },
   });
   window.setTitle(titleOf(show));
@@ -155,13 +158,23 @@ export function preferencesOf({ current }: SettingsFile): Preferences {
   return { bindings: current.bindings, notesSize: current.notesSize };
 }
 
-function openedOf({ show, settings, resumed }: Stage): Opened {
-  const { deck, deckNumber, session, broken } = show;
+function tellOpened(stage: Stage): void {
+  for (const window of [stage.window, stage.screens.console]) {
+    if (window === undefined || window.isDestroyed()) continue;
+    tellWindow(window, { type: 'opened', opened: openedOf(stage, window.webContents.id) });
+  }
+}
+
+/** What one window shows. Problems and questions are for the trainer: the room's window is spared them. */
+function openedOf({ show, settings, resumed, screens }: Stage, contentsId: number): Opened {
+  const { deck, deckNumber, session } = show;
+  const desk = screens.desk.webContents.id === contentsId;
+  const broken = desk ? show.broken : undefined;
   return {
     deck,
     deckNumber,
     session,
-    resumed,
+    resumed: resumed && desk,
     preferences: preferencesOf(settings),
     language: settings.current.language,
     mac,

@@ -21,6 +21,8 @@ export class Screens {
   #console: BrowserWindow | undefined;
   #swapped = false;
   #parked = false;
+  /** The audience had a screen of its own: when that goes, its window must wait. */
+  #apart = false;
   #placing: Promise<void> = Promise.resolve();
 
   constructor(audience: BrowserWindow, settings: SettingsFile, onNews: (news: ScreenNews) => void) {
@@ -48,6 +50,17 @@ export class Screens {
   toggleConsole(title: string): void {
     if (this.#console === undefined) this.#openConsole(title);
     else this.#console.close();
+  }
+
+  /** The window the trainer looks at: for dialogs and messages that are not the room's. */
+  get desk(): BrowserWindow {
+    return this.#console ?? this.#audience;
+  }
+
+  /** Fills a screen with the show; beside a console only one of its own. */
+  fillScreen(): void {
+    if (this.#console === undefined) this.#audience.setFullScreen(true);
+    else this.arrange();
   }
 
   swap(): void {
@@ -92,6 +105,7 @@ export class Screens {
     window.on('resized', remember).on('moved', remember);
     window.on('closed', () => {
       this.#console = undefined;
+      this.#apart = false;
       this.#unpark();
     });
     this.arrange();
@@ -101,18 +115,26 @@ export class Screens {
     if (this.#console === undefined || this.#audience.isDestroyed()) return;
     const plan = this.#plan(allDisplays());
     if (plan?.kind === 'two') await this.#placeOnTwo(plan.audience, plan.console);
-    else if (this.#audience.isFullScreen() || this.#parked) this.#park();
-    else this.#onNews('one');
+    else if (this.#apart) this.#park();
+    else this.#placeOnOne();
   }
 
   async #placeOnTwo(audience: Display, trainer: Display): Promise<void> {
     this.#settings.change({ audienceDisplay: this.#swapped ? undefined : displayKey(audience) });
     const back = this.#parked;
     this.#parked = false;
+    this.#apart = true;
     moveInto(this.#console, trainer.workArea);
     await fillDisplay(this.#audience, audience);
     this.#console?.focus();
     if (back) this.#onNews('back');
+  }
+
+  /** Two ordinary windows side by side, as for a meeting by video: neither may cover the other for good. */
+  #placeOnOne(): void {
+    this.#audience.setFullScreen(false);
+    this.#console?.focus();
+    this.#onNews('one');
   }
 
   #park(): void {

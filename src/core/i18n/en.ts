@@ -38,6 +38,7 @@ export const en: Texts = {
     openBuiltIn: 'Open Kinderwerk in beeld',
     save: 'Save a copy…',
     exportPdf: 'Save as PDF…',
+    exportInk: 'Save as PDF, with the pen…',
     print: 'Print…',
     quit: 'Quit',
     help: 'Keys',
@@ -134,7 +135,7 @@ export const en: Texts = {
     oneScreen: 'There is one screen. Connect the projector, or present on this screen.',
     swap: 'Swap the screens',
     news: {
-      parked: 'The audience’s screen is gone. The show waits until it is back.',
+      parked: 'The audience’s screen is gone. The show waits until it is back; press S to go on here.',
       back: 'The audience’s screen is back. You go on where you were.',
       one: 'There is one screen: show and console stand in two windows.',
     },

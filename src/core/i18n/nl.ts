@@ -38,6 +38,7 @@ export const nl: Texts = {
     openBuiltIn: 'Kinderwerk in beeld openen',
     save: 'Kopie opslaan…',
     exportPdf: 'Bewaren als pdf…',
+    exportInk: 'Bewaren als pdf, met de pen…',
     print: 'Afdrukken…',
     quit: 'Afsluiten',
     help: 'Toetsen',
@@ -134,7 +135,8 @@ export const nl: Texts = {
     oneScreen: 'Er is één scherm. Sluit de beamer aan, of presenteer op dit scherm.',
     swap: 'Schermen wisselen',
     news: {
-      parked: 'Het scherm van de zaal is weg. De presentatie wacht tot het terug is.',
+      parked:
+        'Het scherm van de zaal is weg. De presentatie wacht tot het terug is; met S ga je hier verder.',
       back: 'Het scherm van de zaal is terug. Je gaat verder waar je was.',
       one: 'Er is één scherm: presentatie en presentatorscherm staan in twee vensters.',
     },
