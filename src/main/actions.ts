@@ -59,7 +59,8 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
   },
   close({ show, window }) {
     if (hasTop(show.session)) show.command({ type: 'close' });
-    else window.setFullScreen(false);
+    // Asked of a plain window, Electron would hide its menu bar.
+    else if (window.isFullScreen()) window.setFullScreen(false);
   },
   open: askDeck,
   openBuiltIn: ({ show }) => show.openDeck(BUILT_IN_DECK),

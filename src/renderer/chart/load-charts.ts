@@ -1,4 +1,9 @@
-type Charts = typeof import('../../charts/slide-chart');
+import type { SlideChart } from '../../charts/slide-chart';
+
+/** What is fetched only when a chart is to be drawn: everything that needs Chart.js. */
+interface Charts {
+  readonly SlideChart: typeof SlideChart;
+}
 
 let loading: Promise<Charts> | undefined;
 let loaded: Charts | undefined;
