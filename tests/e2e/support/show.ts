@@ -57,6 +57,11 @@ export class Show {
     return this.app.browserWindow(this.page);
   }
 
+  /** How many windows there are, seen or not. */
+  windows(): Promise<number> {
+    return this.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  }
+
   async isFullScreen(): Promise<boolean> {
     return (await this.window()).evaluate((window) => window.isFullScreen());
   }
