@@ -9,6 +9,8 @@ const chromium = 'chrome130';
 
 export default defineConfig({
   main: {
+    // The package's ES modules: of those only what is used gets into the bundle.
+    resolve: { alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') } },
     build: {
       target: node,
       externalizeDeps: false,

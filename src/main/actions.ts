@@ -88,9 +88,11 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
   },
   close({ show, window }) {
     if (hasTop(show.session)) show.command({ type: 'close' });
-    else if (window.isFullScreen() && show.session.curtain !== 'pause') show.command({ type: 'pause' });
+    else if (!window.isFullScreen()) show.command({ type: 'resume' });
+    else if (show.session.curtain !== 'pause') show.command({ type: 'pause' });
     else {
       show.command({ type: 'resume' });
+      // Asked of a plain window, Electron would hide its menu bar.
       window.setFullScreen(false);
     }
   },

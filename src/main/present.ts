@@ -132,7 +132,10 @@ function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
     window.setMenuBarVisibility(false);
   });
   window.on('leave-full-screen', () => {
-    window.setMenuBarVisibility(true);
+    // A moment later: Electron first puts the bar back as it was when the screen filled, which is hidden.
+    setImmediate(() => {
+      if (!window.isDestroyed()) window.setMenuBarVisibility(true);
+    });
   });
   setupStayAwake(window);
   setupRevive(window);

@@ -37,7 +37,12 @@ const tooDeep: ParseResult = { problems: [wholeFile('tooDeep', '')] };
 function parseYaml(text: string): ParseResult {
   const lines = new LineCounter();
   // Repeated keys are looked for below: the parser's own check takes quadratic time.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   // The parser notes where its stack ran out, which differs from run to run, and goes on with what is left.
   if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep;
   const broken = [

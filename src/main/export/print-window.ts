@@ -35,7 +35,7 @@ export interface Watch {
   readonly onProgress: (progress: ExportProgress) => void;
 }
 
-/** Draws the job in a hidden window, lets `use` print it, and always closes the window. */
+/** Draws the job in a hidden window, lets `use` print it, and always closes the window afterwards. */
 export async function withPrintWindow<T>(
   job: PrintJob,
   watch: Watch,
@@ -43,15 +43,24 @@ export async function withPrintWindow<T>(
 ): Promise<T> {
   const window = openPrintWindow();
   const id = window.webContents.id;
+  let printing: Promise<unknown> = Promise.resolve();
   try {
     return await interruptible(window, watch.signal, limitOf(job), async () => {
       await drawn(id, job, watch);
       watch.onProgress({ stage: 'printing' });
-      return use(window);
+      const printed = use(window);
+      printing = printed;
+      return printed;
     });
   } finally {
     running.delete(id);
-    window.destroy();
+    // Where a window is closed in the middle of printing, Electron refuses every print after it
+    // (https://github.com/electron/electron/issues/51145): a stopped one ends unseen.
+    void printing
+      .catch(() => undefined)
+      .then(() => {
+        window.destroy();
+      });
   }
 }
 

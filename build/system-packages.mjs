@@ -1,0 +1,131 @@
+// @ts-check
+import { existsSync, readFileSync } from 'node:fs';
+import { capture, findCommand } from './commands.mjs';
+import { PlainError } from './plain-error.mjs';
+
+/**
+ * @typedef {object} Need something the system must have
+ * @property {readonly string[]} packages The Debian package, newest name first where it was renamed.
+ * @property {readonly string[]} probe Library or commands; any one of them will do.
+ *
+ * @typedef {{ hasLibrary(name: string): boolean, hasCommand(name: string): boolean }} System
+ * @typedef {{ debian: boolean, root: boolean }} Rights
+ * @typedef {'nothing' | 'install' | 'ask' | 'name'} Measure
+ */
+
+/** @type {readonly Need[]} */
+export const electronNeeds = [
+  { packages: ['libgtk-3-0t64', 'libgtk-3-0'], probe: ['libgtk-3.so.0'] },
+  { packages: ['libnss3'], probe: ['libnss3.so'] },
+  { packages: ['libgbm1'], probe: ['libgbm.so.1'] },
+  { packages: ['libasound2t64', 'libasound2'], probe: ['libasound.so.2'] },
+  { packages: ['libatk-bridge2.0-0t64', 'libatk-bridge2.0-0'], probe: ['libatk-bridge-2.0.so.0'] },
+  { packages: ['libxss1'], probe: ['libXss.so.1'] },
+  { packages: ['libxtst6'], probe: ['libXtst.so.6'] },
+  { packages: ['libnotify4'], probe: ['libnotify.so.4'] },
+  { packages: ['xdg-utils'], probe: ['xdg-open'] },
+];
+
+/** @type {readonly Need[]} */
+export const screenNeeds = [
+  { packages: ['xvfb'], probe: ['Xvfb'] },
+  { packages: ['openbox'], probe: ['openbox'] },
+];
+
+/**
+ * The needs that are not met.
+ *
+ * @param {readonly Need[]} needs
+ * @param {System} system
+ */
+export function missing(needs, system) {
+  const has = (/** @type {string} */ name) =>
+    /\.so(\.|$)/.test(name) ? system.hasLibrary(name) : system.hasCommand(name);
+  return needs.filter(({ probe }) => !probe.some(has));
+}
+
+/**
+ * What to do about missing needs.
+ *
+ * @param {readonly Need[]} lacking
+ * @param {Rights} rights
+ * @returns {Measure}
+ */
+export function measureFor(lacking, { debian, root }) {
+  if (lacking.length === 0) return 'nothing';
+  if (!debian) return 'name';
+  return root ? 'install' : 'ask';
+}
+
+/** @param {readonly string[]} packages */
+export function installCommand(packages) {
+  return `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+}
+
+/**
+ * Sees to it that the system has what is needed: on Linux only, and installing only as root.
+ *
+ * @param {readonly Need[]} needs
+ * @throws {PlainError} when something is missing and cannot be installed
+ */
+export async function ensureSystemPackages(needs) {
+  if (process.platform !== 'linux') return;
+  const lacking = missing(needs, thisSystem());
+  const measure = measureFor(lacking, {
+    debian: existsSync('/usr/bin/apt-get'),
+    root: process.getuid?.() === 0,
+  });
+  if (measure === 'nothing') return;
+  if (measure === 'name')
+    throw new PlainError(`Missing on this system: ${probes(lacking)}. Install them first.`);
+  if (measure === 'install') await apt('update');
+  const packages = await Promise.all(lacking.map(availablePackage));
+  if (measure === 'ask')
+    throw new PlainError(`Missing system packages. Run: sudo ${installCommand(packages)}`);
+  console.log(`Installing system packages (once): ${packages.join(' ')}…`);
+  await apt(...installCommand(packages).split(' ').slice(1));
+  const still = missing(needs, thisSystem());
+  if (still.length > 0) throw new PlainError(`Still missing after the installation: ${probes(still)}.`);
+}
+
+/** @param {readonly Need[]} needs */
+function probes(needs) {
+  return needs.map(({ probe }) => probe.join(' or ')).join(', ');
+}
+
+/**
+ * The linker's own list is read rather than `ldconfig -p`: it costs one file instead of a process. Without
+ * it (musl, NixOS) libraries cannot be looked up, and Electron is left to name what it misses.
+ *
+ * @returns {System}
+ */
+function thisSystem() {
+  const list = '/etc/ld.so.cache';
+  const libraries = existsSync(list) ? readFileSync(list) : undefined;
+  return {
+    hasLibrary: (name) => libraries?.includes(`${name}\0`) ?? true,
+    hasCommand: (name) => findCommand(name) !== undefined,
+  };
+}
+
+/**
+ * Which name of a package this release of Debian or Ubuntu knows; the last one where that is not clear.
+ *
+ * @param {Need} need
+ * @returns {Promise<string>}
+ */
+async function availablePackage({ packages }) {
+  const [first, ...others] = packages;
+  if (first === undefined) throw new Error('a need names no package');
+  if (others.length === 0) return first;
+  const { output } = await capture(['apt-cache', 'policy', first]);
+  return /Candidate: \d/.test(output) ? first : availablePackage({ packages: others, probe: [] });
+}
+
+/** @param {string[]} args */
+async function apt(...args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // Another installation may be going on: wait for it rather than fail.
+  const { code, output } = await capture(['apt-get', '-o', 'DPkg::Lock::Timeout=300', ...args], { env });
+  if (code !== 0) throw new PlainError(`apt-get ${args.join(' ')} failed:\n${output.trim()}`);
+}

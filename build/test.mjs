@@ -1,0 +1,109 @@
+// @ts-check
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildApp } from './app-build.mjs';
+import { chromiumNeed, findChromium } from './chromium.mjs';
+import { localTool, npm, run } from './commands.mjs';
+import { PlainError, runScript } from './plain-error.mjs';
+import { ensureRuntime, runtimeFolder } from './runtime.mjs';
+import { electronNeeds, ensureSystemPackages, screenNeeds } from './system-packages.mjs';
+import { countPlaywright, countVitest, objection, readReport, sum } from './test-count.mjs';
+import { withVirtualScreen } from './virtual-screen.mjs';
+
+/**
+ * @typedef {import('./commands.mjs').Command} Command
+ * @typedef {import('./test-count.mjs').Count} Count
+ */
+
+await runScript(async () => {
+  await ensureSystemPackages([
+    ...electronNeeds,
+    ...screenNeeds,
+    ...(process.env.CHROMIUM ? [] : [chromiumNeed]),
+  ]);
+  const electron = await ensureRuntime();
+  const chromium = findChromium();
+  await step('Formatting', [...localTool('prettier'), '--check', '.']);
+  await step('Lint', [...localTool('eslint'), '.']);
+  await step('Types', [...npm(), 'run', '--silent', 'types']);
+  const { passed, failed } = await withReports(async (folder) => {
+    const unit = await testUnits(chromium, join(folder, 'vitest.json'));
+    await buildApp();
+    return sum([unit, await testProgram(electron, join(folder, 'playwright.json'))]);
+  });
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return 0;
+});
+
+/**
+ * The tests of functions, and those of components in a browser.
+ *
+ * @param {string} chromium
+ * @param {string} report
+ */
+async function testUnits(chromium, report) {
+  const name = 'Unit and component tests';
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  await step(name, [...localTool('vitest'), 'run', ...reporters], { CHROMIUM: chromium });
+  return accepted(name, countVitest(readReport(report)));
+}
+
+/**
+ * The tests of the real program; on Linux they have a screen of their own.
+ *
+ * @param {string} electron
+ * @param {string} report
+ */
+async function testProgram(electron, report) {
+  const name = 'End-to-end tests';
+  const command = /** @type {const} */ ([
+    ...localTool('@playwright/test', 'playwright'),
+    'test',
+    '--reporter=list,json',
+  ]);
+  const env = {
+    KIB_ELECTRON: electron,
+    ELECTRON_OVERRIDE_DIST_PATH: runtimeFolder(electron),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
+  const test = (/** @type {NodeJS.ProcessEnv} */ screen) => step(name, command, { ...env, ...screen });
+  await (process.platform === 'linux' ? withVirtualScreen(test) : test({}));
+  return accepted(name, countPlaywright(readReport(report)));
+}
+
+/**
+ * @param {string} name
+ * @param {Command} command
+ * @param {NodeJS.ProcessEnv} [env]
+ * @throws {PlainError} when the command fails: the steps after it are not run
+ */
+async function step(name, command, env = {}) {
+  console.log(`\n== ${name}`);
+  const code = await run(command, { env: { ...process.env, ...env } });
+  if (code !== 0) throw new PlainError(`\n${name}: failed.`);
+}
+
+/**
+ * @param {string} name
+ * @param {Count} count
+ */
+function accepted(name, count) {
+  const reason = objection(count);
+  if (reason) throw new PlainError(`\n${name}: ${reason}`);
+  return count;
+}
+
+/**
+ * @template T
+ * @param {(folder: string) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+async function withReports(use) {
+  const folder = await mkdtemp(join(tmpdir(), 'kinderwerk-in-beeld-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** The tests drive the real program, which owns the screen and the keyboard: one at a time. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: 'list',
+  use: { trace: 'off' },
+});

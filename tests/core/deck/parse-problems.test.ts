@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { ProblemCode } from '../../../src/core/deck/problem';
+import { LIMITS } from '../../../src/core/deck/schema';
+import { marked, slideText } from '../../support/marked-text';
+import { problemsIn } from '../../support/parsed';
+
+interface Case {
+  readonly text: string;
+  readonly path?: string;
+  readonly found?: string;
+  readonly expected?: string;
+}
+
+const ranking = (...rows: readonly string[]) => slideText('ranking', 'rows:', ...rows);
+const counts = (...rows: readonly string[]) => slideText('counts', 'rows:', ...rows);
+const figure = (...lines: readonly string[]) => slideText('figure', ...lines);
+const longer = (most: number) => 'a'.repeat(most + 1);
+
+/** `»` stands where the problem must be reported. `notText` is told by the reader of files, not by the parser. */
+const cases: Readonly<Record<Exclude<ProblemCode, 'notText'>, readonly Case[]>> = {
+  tooLarge: [{ text: `»${'#'.repeat(LIMITS.bytes + 1)}`, expected: '20 MB' }],
+  empty: [{ text: '»' }, { text: '»  \n\n\t\n' }],
+  tooDeep: [{ text: `»a: ${'['.repeat(20_000)}` }],
+  alias: [
+    { text: slideText('title', 'text: &naam Tekst', 'label: »*naam'), found: 'naam' },
+    { text: slideText('title', 'text: »*nergens'), found: 'nergens' },
+  ],
+  tag: [{ text: slideText('title', 'text: »!!js/function Tekst') }],
+  duplicateKey: [
+    { text: slideText('title', 'text: Een', '»text: Twee'), found: 'text' },
+    { text: ranking('  - { id: a, label: A, value: 1, »id: b }'), found: 'id' },
+  ],
+  syntax: [
+    { text: slideText('title', 'text: "nooit gesloten').replace(/\n$/u, '»') },
+    { text: slideText('title', 'text: »Let op: dubbele punt') },
+    { text: slideText('title', '»\ttext: tab') },
+    { text: `beeld: 1\n»---\nbeeld: 1\n` },
+  ],
+  missingKey: [
+    { text: slideText('title').replace('beeld: 1\n', '»'), path: 'beeld' },
+    { text: slideText('points').replace('- id', '- »id'), path: 'slides[0].points' },
+    { text: ranking('  - »{ label: A, value: 1 }'), path: 'slides[0].rows[0].id' },
+    { text: slideText('title').replace('- id: een\n    kind: title', '- »id: een'), path: 'slides[0].kind' },
+  ],
+  unknownKey: [
+    { text: slideText('title', '»kop: Tekst'), path: 'slides[0].kop' },
+    { text: ranking('  - { id: a, label: A, value: 1, »kleur: rood }'), path: 'slides[0].rows[0].kleur' },
+    { text: slideText('title', 'text: T', '»about: dus'), path: 'slides[0].about' },
+  ],
+  unknownKind: [
+    {
+      text: slideText('»taart'),
+      path: 'slides[0].kind',
+      found: 'taart',
+      expected: 'title, statement, figure, ranking, counts, points, cards, discussion, sources',
+    },
+  ],
+  wrongType: [
+    { text: slideText('title', 'text: »12'), path: 'slides[0].text', found: '12', expected: 'string' },
+    { text: slideText('title', 'text: »[a, b]'), path: 'slides[0].text', expected: 'string' },
+    { text: figure('value: »veel'), path: 'slides[0].value', found: 'veel', expected: 'number' },
+    { text: slideText('ranking', 'rows: »nee'), path: 'slides[0].rows', found: 'nee', expected: 'list' },
+    { text: ranking('  - »A'), path: 'slides[0].rows[0]', found: 'A', expected: 'fields' },
+    {
+      text: ranking('  - { id: a, label: A, value: 1, rest: »ja }'),
+      path: 'slides[0].rows[0].rest',
+      found: 'ja',
+    },
+    { text: '»gewoon een zin', found: 'gewoon een zin', expected: 'fields' },
+  ],
+  decimalComma: [
+    { text: figure('value: »85,9'), path: 'slides[0].value', found: '85,9' },
+    { text: figure('value: »85,9%'), path: 'slides[0].value', found: '85,9%' },
+    { text: ranking('  - { id: a, label: A, value: 85,»9 }'), path: 'slides[0].rows[0].9', found: ',9' },
+    { text: ranking('  - { id: a, label: A, value: 85,»9% }'), path: 'slides[0].rows[0].9%', found: ',9%' },
+  ],
+  wrongVersion: [{ text: figure('value: 1').replace('beeld: 1', 'beeld: »2'), path: 'beeld', found: '2' }],
+  notOneOf: [
+    {
+      text: figure('value: 1', 'unit: »euro'),
+      path: 'slides[0].unit',
+      found: 'euro',
+      expected: 'percent, count',
+    },
+    { text: figure('value: 1', 'picture: »taart'), path: 'slides[0].picture', expected: 'people, ring' },
+  ],
+  blank: [{ text: slideText('title', 'text: »"  "'), path: 'slides[0].text' }],
+  tooLong: [{ text: slideText('title', `label: »${longer(200)}`), path: 'slides[0].label', expected: '200' }],
+  badId: [
+    {
+      text: ranking('  - { id: »Scholen, label: A, value: 1 }'),
+      path: 'slides[0].rows[0].id',
+      found: 'Scholen',
+    },
+  ],
+  notFinite: [{ text: figure('value: ».inf'), path: 'slides[0].value', found: 'Infinity' }],
+  negative: [{ text: figure('value: »-1'), path: 'slides[0].value', found: '-1', expected: '0' }],
+  tooHigh: [
+    { text: figure('value: »101'), path: 'slides[0].value', found: '101', expected: '100' },
+    {
+      text: ranking('  - { id: a, label: A, value: »100.1 }'),
+      path: 'slides[0].rows[0].value',
+      found: '100.1',
+    },
+    { text: slideText('title', 'minutes: »601'), path: 'slides[0].minutes', found: '601', expected: '600' },
+  ],
+  emptyList: [{ text: slideText('points', 'points: »[]'), path: 'slides[0].points' }],
+  tooMany: [
+    {
+      text: slideText(
+        'cards',
+        'cards:',
+        '  »- text: Een',
+        ...Array.from({ length: 4 }, () => '  - text: Meer'),
+      ),
+      path: 'slides[0].cards',
+      expected: '4',
+    },
+  ],
+  duplicateId: [
+    {
+      text: ranking('  - { id: a, label: A, value: 1 }', '  - { id: »a, label: B, value: 2 }'),
+      path: 'slides[0].rows[1].id',
+      found: 'a',
+    },
+  ],
+  unknownId: [
+    {
+      text: slideText('title', 'section: »nergens'),
+      path: 'slides[0].section',
+      found: 'nergens',
+      expected: 'doelen',
+    },
+    {
+      text: slideText('ranking', 'highlight: [a, »c]', 'rows: [{ id: a, label: A, value: 1 }]'),
+      path: 'slides[0].highlight[1]',
+      found: 'c',
+      expected: 'a',
+    },
+    {
+      text: slideText('counts', 'later: [»c]', 'rows: [{ id: a, label: A, value: 1 }]'),
+      path: 'slides[0].later[0]',
+    },
+  ],
+  valueOrAbout: [
+    { text: counts('  - »{ id: a, label: A }'), path: 'slides[0].rows[0]' },
+    { text: counts('  - »{ id: a, label: A, value: 1, about: veel }'), path: 'slides[0].rows[0]' },
+  ],
+  restTwice: [
+    {
+      text: ranking(
+        '  - { id: a, label: A, value: 1, rest: true }',
+        '  - »{ id: b, label: B, value: 1, rest: true }',
+      ),
+      path: 'slides[0].rows[1]',
+    },
+  ],
+};
+
+describe.each(Object.entries(cases))('%s', (code, examples) => {
+  it.each(examples.map((example, i) => [i + 1, example.path ?? 'the file', example] as const))(
+    'is told once, where it stands (%i: %s)',
+    (_number, _path, { text, path = '', ...rest }) => {
+      const { text: plain, places } = marked(text);
+      const [place] = places;
+      expect(problemsIn(plain)).toEqual([expect.objectContaining({ code, path, ...place, ...rest })]);
+    },
+  );
+});

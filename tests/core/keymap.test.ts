@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { actionOf, digitOf, KEYMAP, type Action, type KeyPress } from '../../src/core/keymap';
+
+const press = (key: string, own: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...own,
+});
+const shift = { shiftKey: true };
+const ctrl = { ctrlKey: true };
+const meta = { metaKey: true };
+
+/** The table of keys that the program promises, as a keyboard or a clicker sends them. */
+const promised: readonly (readonly [Action, readonly KeyPress[]])[] = [
+  ['next', ['ArrowRight', 'ArrowDown', ' ', 'Enter', 'n', 'PageDown'].map((key) => press(key))],
+  ['previous', ['ArrowLeft', 'ArrowUp', 'Backspace', 'p', 'PageUp'].map((key) => press(key))],
+  ['nextSlide', [press('ArrowRight', shift)]],
+  ['previousSlide', [press('ArrowLeft', shift)]],
+  ['first', [press('Home')]],
+  ['last', [press('End')]],
+  ['presentFromStart', [press('F5')]],
+  ['presentFromHere', [press('F5', shift)]],
+  ['fullScreen', [press('f'), press('F11')]],
+  ['close', [press('Escape')]],
+  ['black', [press('b'), press('.')]],
+  ['white', [press('w'), press(',')]],
+  ['overview', [press('o'), press('g')]],
+  ['table', [press('t')]],
+  ['replay', [press('r')]],
+  ['help', [press('?', shift), press('?'), press('F1')]],
+  ['open', [press('o', ctrl)]],
+  ['save', [press('s', ctrl)]],
+  ['exportPdf', [press('e', ctrl)]],
+  ['print', [press('p', ctrl)]],
+  ['quit', [press('q', ctrl)]],
+];
+
+describe('the keys', () => {
+  it.each(promised.flatMap(([action, presses]) => presses.map((each) => [each.key, action, each] as const)))(
+    '%s asks for %s',
+    (_, action, each) => {
+      expect(actionOf(each, false)).toBe(action);
+    },
+  );
+
+  it('that are promised are all there are', () => {
+    const keys = promised.flatMap(([, presses]) => presses).length;
+    // "?" is counted twice above: with Shift, and as keyboards send it on which it has a key of its own.
+    expect(KEYMAP.flatMap((row) => row.keys)).toHaveLength(keys - 1);
+  });
+
+  it('never stand for two things', () => {
+    const keys = KEYMAP.flatMap((row) => row.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('and every action has one row', () => {
+    const actions = KEYMAP.map((row) => row.action);
+    expect(new Set(actions).size).toBe(actions.length);
+  });
+
+  it.each([
+    ['N', 'next'],
+    ['P', 'previous'],
+    ['B', 'black'],
+    ['F', 'fullScreen'],
+  ])('mean the same when Caps Lock makes it %s, or Shift does', (key, action) => {
+    expect(actionOf(press(key), false)).toBe(action);
+    expect(actionOf(press(key, shift), false)).toBe(action);
+  });
+
+  it.each(['x', 'é', '5', 'F2', 'Tab', 'Shift', 'Dead', ''])('leave %j alone', (key) => {
+    expect(actionOf(press(key), false)).toBeUndefined();
+  });
+
+  it('with Alt belong to the system', () => {
+    for (const [, presses] of promised) {
+      for (const each of presses) expect(actionOf({ ...each, altKey: true }, false)).toBeUndefined();
+    }
+  });
+});
+
+describe('Mod', () => {
+  it('is Ctrl, and not the Windows key, on a PC', () => {
+    expect(actionOf(press('o', ctrl), false)).toBe('open');
+    expect(actionOf(press('o', meta), false)).toBeUndefined();
+  });
+
+  it('is Cmd, and not Ctrl, on a Mac', () => {
+    expect(actionOf(press('o', meta), true)).toBe('open');
+    expect(actionOf(press('o', ctrl), true)).toBeUndefined();
+  });
+
+  it('does not make a plain key of a combination that has no meaning', () => {
+    expect(actionOf(press('n', ctrl), false)).toBeUndefined();
+    expect(actionOf(press('ArrowRight', ctrl), false)).toBeUndefined();
+  });
+});
+
+describe('a digit', () => {
+  it.each([...'0123456789'])('%s is taken down for "number, then Enter"', (key) => {
+    expect(digitOf(press(key))).toBe(key);
+  });
+
+  it('is no digit when it is a shortcut of something else', () => {
+    expect(digitOf(press('1', ctrl))).toBeUndefined();
+    expect(digitOf(press('1', meta))).toBeUndefined();
+    expect(digitOf(press('1', { altKey: true }))).toBeUndefined();
+  });
+
+  it.each(['F1', '12', '½', 'a', ' '])('is not %j', (key) => {
+    expect(digitOf(press(key))).toBeUndefined();
+  });
+});

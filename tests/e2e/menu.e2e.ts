@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nl } from '../../src/core/i18n/nl';
+import { KEYMAP, type Action } from '../../src/core/keymap';
+import { BUILT_IN_FILE, deck } from './support/built-in-deck';
+import { startApp } from './support/electron-app';
+import type { Show } from './support/show';
+import { expect, test } from './support/test';
+
+const lastSlide = deck.slides.length - 1;
+
+/** What each menu item does to a show at slide 5, step 1. An action that is missing here does not compile. */
+const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: string) => Promise<void>>> = {
+  next: (show) => show.standsAt({ slide: 4, step: 1 }),
+  previous: (show) => show.standsAt({ slide: 3, step: 1 }),
+  nextSlide: (show) => show.standsAt({ slide: 5, step: 0 }),
+  previousSlide: (show) => show.standsAt({ slide: 3, step: 0 }),
+  first: (show) => show.standsAt({ slide: 0, step: 0 }),
+  last: (show) => show.standsAt({ slide: lastSlide, step: 0 }),
+  async replay(show) {
+    expect(await show.picturesDuring(() => Promise.resolve())).toBeGreaterThan(2);
+  },
+  async presentFromStart(show) {
+    await show.fills();
+    await show.standsAt({ slide: 0, step: 0 });
+  },
+  async presentFromHere(show) {
+    await show.fills();
+    await show.standsAt({ slide: 4, step: 0 });
+  },
+  overview: (show) => expect(show.panel('Overzicht')).toBeVisible(),
+  table: (show) => expect(show.panel('Cijfers als tabel')).toBeVisible(),
+  black: (show) => expect.poll(() => show.colourInFront()).toBe('rgb(0, 0, 0)'),
+  white: (show) => expect.poll(() => show.colourInFront()).toBe('rgb(255, 255, 255)'),
+  fullScreen: (show) => show.fills(),
+  // The show stands full screen for this one.
+  close: (show) => show.fillsNoMore(),
+  help: (show) => expect(show.panel('Toetsen')).toBeVisible(),
+  // The dialogs answer with a file that holds the deck already.
+  open: (show) => show.standsAt({ slide: 0, step: 0 }),
+  openBuiltIn: (show) => show.standsAt({ slide: 0, step: 0 }),
+  save: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
+  exportPdf: (show) => expect(show.panel('Bewaren als pdf')).toContainText('is klaar: 15 pagina’s'),
+  print: (show) => expect(show.panel('Bewaren als pdf')).toContainText('Naar de printer gestuurd.'),
+};
+
+test('the menu has an item for every row of the keymap, in the same words', async ({ show }) => {
+  const items = await show.app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? []).map((menu) => ({
+      label: menu.label,
+      items: (menu.submenu?.items ?? []).map(({ id, label }) => ({ id, label })),
+    })),
+  );
+  expect(items).toEqual(
+    (['file', 'show', 'view', 'help'] as const).map((group) => ({
+      label: nl.menus[group],
+      items: KEYMAP.filter((row) => row.menu === group).map(({ action }) => ({
+        id: action,
+        label: nl.actions[action],
+      })),
+    })),
+  );
+});
+
+for (const [action, effect] of Object.entries(effects) as [
+  keyof typeof effects,
+  (typeof effects)['next'],
+][]) {
+  test(`the menu item "${nl.actions[action]}" works`, async ({ show, folder }) => {
+    const file = join(folder, 'kopie.beeld');
+    await show.answerDialogs(action === 'open' ? BUILT_IN_FILE : file);
+    await show.answerPrintDialog();
+    await show.goToSlide(4);
+    if (action === 'close') {
+      await show.press('F11');
+      await show.fills();
+    }
+    await show.choose(action);
+    await effect(show, file);
+    await show.page.keyboard.press('Escape');
+  });
+}
+
+test('the menu item "Afsluiten" ends the program', async ({ folder }) => {
+  const { app } = await startApp({ userData: folder });
+  const gone = app.waitForEvent('close');
+  await app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('quit')?.click();
+  });
+  await gone;
+  expect(await readFile(join(folder, 'settings.json'), 'utf8')).toContain('bounds');
+});

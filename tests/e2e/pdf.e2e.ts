@@ -1,0 +1,80 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { frames } from '../../src/core/frames';
+import { deck } from './support/built-in-deck';
+import { chartDeck, deckText } from './support/decks';
+import { readPdf } from './support/pdf';
+import type { Show } from './support/show';
+import { expect, test } from './support/test';
+
+const title = 'Bewaren als pdf';
+
+test('Ctrl+E saves the show as a PDF, and the show stays where it is', async ({ show, folder }) => {
+  const file = join(folder, 'kinderwerk.pdf');
+  await show.goToSlide(4);
+  await exportTo(show, file);
+  await expect(show.panel(title)).toContainText(/kinderwerk\.pdf is klaar: 15 pagina’s, \d+ kB\./u);
+  expect(await readdir(folder)).toEqual(['kinderwerk.pdf']);
+  await show.press('Escape');
+  await expect(show.dialog).toHaveCount(0);
+  await show.standsAt({ slide: 4, step: 0 });
+
+  const { pages, outline } = await readPdf(file);
+  expect(pages).toHaveLength(frames(deck, { steps: false }).length);
+  expect(pages.every((page) => page.images === 0)).toBe(true);
+  expect(outline).toEqual(deck.slides.map((slide) => slide.headline));
+});
+
+for (const how of ['Escape', 'the button'] as const) {
+  test(`${how} stops the making of a long PDF: nothing is saved, and the next one is made`, async ({
+    show,
+    folder,
+  }) => {
+    const file = join(folder, 'lang.pdf');
+    await writeFile(join(folder, 'lang.beeld'), deckText(chartDeck(300)));
+    await writeFile(file, 'oud');
+    await show.answerDialogs(join(folder, 'lang.beeld'));
+    await show.press('Control+o');
+    await expect(show.headline).toHaveText('Grafiek 1 van 300');
+
+    await exportTo(show, file);
+    const stop = show.panel(title).getByRole('button', { name: 'Stoppen' });
+    await stop.waitFor();
+    await (how === 'Escape' ? show.press('Escape') : stop.click());
+    await expect(show.panel(title)).toContainText('Gestopt. Er is niets bewaard.');
+    expect(await readFile(file, 'utf8')).toBe('oud');
+    expect(await readdir(folder)).toEqual(['lang.beeld', 'lang.pdf']);
+
+    await show.press('Escape');
+    await show.choose('openBuiltIn');
+    await show.standsAt({ slide: 0, step: 0 });
+    await exportTo(show, file);
+    await expect(show.panel(title)).toContainText('is klaar: 15 pagina’s', { timeout: 15_000 });
+    await expect.poll(() => show.windows()).toBe(1);
+  });
+}
+
+test('a target that cannot be written gives a clear message, and leaves nothing behind', async ({
+  show,
+  folder,
+}) => {
+  await exportTo(show, join(folder, 'weg', 'kinderwerk.pdf'));
+  await expect(show.panel(title)).toContainText('kan niet bewaard worden (ENOENT). Kies een andere map');
+  await show.page.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(show.dialog).toHaveCount(0);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('turning back in the dialog makes nothing', async ({ show, folder }) => {
+  await show.answerDialogs();
+  await show.press('Control+e');
+  await show.press('ArrowRight');
+  await show.standsAt({ slide: 1, step: 0 });
+  await expect(show.dialog).toHaveCount(0);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+async function exportTo(show: Show, file: string): Promise<void> {
+  await show.answerDialogs(file);
+  await show.press('Control+e');
+}

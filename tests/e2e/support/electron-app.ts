@@ -1,0 +1,82 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { electronSwitches } from '../../../build/launch.mjs';
+import { projectFolder } from '../../../build/places.mjs';
+
+/** The program as a user has it before them: its window, and the process behind it. */
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Quits as a user does. */
+  quit(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** Where the program keeps what it remembers. */
+  readonly userData: string;
+  /** What stands behind the program's name on the command line, like a deck. */
+  readonly words?: readonly string[];
+}
+
+/** The Electron that `build/test.mjs` names. */
+export function electronExecutable(): string {
+  const executable = process.env.KIB_ELECTRON;
+  if (executable === undefined) throw new Error('KIB_ELECTRON names no Electron: run npm test');
+  return executable;
+}
+
+/** The words behind Electron that start the program in a window. */
+export function commandLine({ userData, words = [] }: StartOptions): string[] {
+  return [...electronSwitches({ screen: true }), `--user-data-dir=${userData}`, projectFolder, ...words];
+}
+
+export async function startApp(options: StartOptions): Promise<RunningApp> {
+  const app = await _electron.launch({
+    executablePath: electronExecutable(),
+    args: commandLine(options),
+    cwd: projectFolder,
+  });
+  const page = await app.firstWindow();
+  await page.getByRole('main').waitFor();
+  return {
+    app,
+    page,
+    async quit() {
+      const gone = app.waitForEvent('close');
+      await app.evaluate(({ app: electron }) => {
+        electron.quit();
+      });
+      await gone;
+    },
+  };
+}
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs Electron without a test holding on to it, until it ends. */
+export function runElectron(words: readonly string[], cwd = projectFolder): Promise<Run> {
+  const child = spawn(electronExecutable(), words, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve({ code, ...output });
+    });
+  });
+}
+
+/** A new empty folder for one use, and its removal. */
+export async function temporaryFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'kinderwerk-e2e-'));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}

@@ -1,0 +1,194 @@
+import { expect, type ElectronApplication, type JSHandle, type Locator, type Page } from '@playwright/test';
+import type { BrowserWindow } from 'electron';
+import { createHash } from 'node:crypto';
+import { announcement } from '../../../src/core/announcement';
+import type { Deck } from '../../../src/core/deck/types';
+import type { Action } from '../../../src/core/keymap';
+import { slideAt, type Position } from '../../../src/core/navigation';
+import { deck as builtIn } from './built-in-deck';
+import type { RunningApp } from './electron-app';
+
+/** What a test does to a show and sees of it. */
+export class Show {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly headline: Locator;
+  /** What a screen reader says. */
+  readonly said: Locator;
+  readonly notice: Locator;
+  readonly dialog: Locator;
+
+  constructor({ app, page }: RunningApp) {
+    this.app = app;
+    this.page = page;
+    this.headline = page.getByRole('heading', { level: 1 });
+    this.said = page.locator('p[role="status"]');
+    this.notice = page.locator('div[role="status"]');
+    this.dialog = page.getByRole('dialog');
+  }
+
+  /** Presses keys one after the other. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Jumps as a trainer does: the number of the slide, then Enter. */
+  async goToSlide(slide: number): Promise<void> {
+    await this.press(...String(slide + 1), 'Enter');
+    await this.standsAt({ slide, step: 0 });
+  }
+
+  /** The slide is there, in the room and in a screen reader's ear. */
+  async standsAt(at: Position, deck: Deck = builtIn): Promise<void> {
+    await expect(this.said).toHaveText(announcement(deck, at));
+    await expect(this.headline).toHaveText(slideAt(deck, at.slide).headline);
+    await expect(this.headline).toBeVisible();
+  }
+
+  async choose(action: Action): Promise<void> {
+    await this.app.evaluate(({ Menu }, id) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(id);
+      if (!item) throw new Error(`no menu item ${id}`);
+      item.click();
+    }, action);
+  }
+
+  window(): Promise<JSHandle<BrowserWindow>> {
+    return this.app.browserWindow(this.page);
+  }
+
+  /** How many windows there are, seen or not. */
+  windows(): Promise<number> {
+    return this.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  }
+
+  async isFullScreen(): Promise<boolean> {
+    return (await this.window()).evaluate((window) => window.isFullScreen());
+  }
+
+  async fills(): Promise<void> {
+    await expect.poll(() => this.isFullScreen()).toBe(true);
+  }
+
+  async fillsNoMore(): Promise<void> {
+    await expect.poll(() => this.isFullScreen()).toBe(false);
+  }
+
+  /** The colour of what lies in front in the middle of the window. */
+  colourInFront(): Promise<string> {
+    return this.page.evaluate(() => {
+      const front = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+      return front ? getComputedStyle(front).backgroundColor : 'nothing';
+    });
+  }
+
+  /**
+   * How many different pictures of the slide are seen from before `work` until everything has stood still
+   * for some frames: one or two for what simply stands there, many for what moves.
+   */
+  async picturesDuring(work: () => Promise<void>): Promise<number> {
+    const watch = await this.page.evaluateHandle(watchStage);
+    await work();
+    await expect.poll(() => watch.evaluate(({ quietFrames }) => quietFrames)).toBeGreaterThan(4);
+    return watch.evaluate((each) => {
+      each.stopped = true;
+      return each.pictures.size;
+    });
+  }
+
+  /** A name for the picture of the slide's chart: the same picture has the same name. */
+  async chartPicture(): Promise<string> {
+    const canvas = this.page.locator('.stage canvas');
+    const picture = await canvas.evaluate((each: HTMLCanvasElement) => each.toDataURL());
+    return createHash('sha1').update(picture).digest('hex');
+  }
+
+  panel(title: string): Locator {
+    return this.page.getByRole('dialog', { name: title });
+  }
+
+  /** What the file dialogs answer from now on; nothing means that the user turns back. */
+  async answerDialogs(file?: string): Promise<void> {
+    await this.app.evaluate(({ dialog }, path) => {
+      const canceled = path === null;
+      Object.assign(dialog, {
+        showSaveDialog: () => Promise.resolve({ canceled, filePath: path ?? '' }),
+        showOpenDialog: () => Promise.resolve({ canceled, filePaths: path === null ? [] : [path] }),
+      });
+    }, file ?? null);
+  }
+
+  /** The system's print dialog says yes at once, and prints nothing. */
+  async answerPrintDialog(): Promise<void> {
+    await this.app.evaluate(({ app }) => {
+      app.once('web-contents-created', (_, contents) => {
+        contents.print = (_options, callback) => callback?.(true, '');
+      });
+    });
+  }
+
+  /** Whether the program keeps the screen from going to sleep. */
+  keepsAwake(): Promise<boolean> {
+    return this.app.evaluate(({ powerSaveBlocker }) =>
+      Array.from({ length: 100 }, (_, id) => id).some((id) => powerSaveBlocker.isStarted(id)),
+    );
+  }
+
+  /** Gives the window another size for a while. */
+  async withContentSize(
+    size: { readonly width: number; readonly height: number },
+    work: () => Promise<void>,
+  ): Promise<void> {
+    const window = await this.window();
+    const [width = 0, height = 0] = await window.evaluate((each) => each.getContentSize());
+    const resize = async (to: typeof size) => {
+      await window.evaluate((each, { width, height }) => {
+        each.setContentSize(width, height);
+      }, to);
+      await expect
+        .poll(() => this.page.evaluate(() => [innerWidth, innerHeight]))
+        .toEqual([to.width, to.height]);
+    };
+    await resize(size);
+    await work();
+    await resize({ width, height });
+  }
+
+  /** Back to a fresh show of the built-in deck in a plain window, whatever a test left behind. */
+  async reset(): Promise<void> {
+    const window = await this.window();
+    await window.evaluate((each) => {
+      if (each.isFullScreen()) each.setFullScreen(false);
+    });
+    await this.fillsNoMore();
+    if ((await this.dialog.count()) > 0) await this.press('Escape');
+    await this.choose('openBuiltIn');
+    await expect(this.dialog).toHaveCount(0);
+    await this.standsAt({ slide: 0, step: 0 });
+  }
+}
+
+/** Runs in the page: looks at the slide in every frame. Anything that CSS animates makes each look a new one. */
+function watchStage() {
+  const watch = { pictures: new Set<string>(), quietFrames: 0, stopped: false };
+  const small = new OffscreenCanvas(192, 108);
+  const brush = small.getContext('2d', { willReadFrequently: true });
+  const shotOf = (canvas: HTMLCanvasElement) => {
+    brush?.clearRect(0, 0, small.width, small.height);
+    brush?.drawImage(canvas, 0, 0, small.width, small.height);
+    return String.fromCharCode(...(brush?.getImageData(0, 0, small.width, small.height).data ?? []));
+  };
+  const look = () => {
+    const running = document.getAnimations().some((animation) => animation.playState === 'running');
+    const charts = [...document.querySelectorAll<HTMLCanvasElement>('.stage canvas')].map(shotOf);
+    return [running ? performance.now() : '', document.querySelector('.stage')?.innerHTML, ...charts].join();
+  };
+  const nextFrame = () => {
+    const picture = look();
+    watch.quietFrames = watch.pictures.has(picture) ? watch.quietFrames + 1 : 0;
+    watch.pictures.add(picture);
+    if (!watch.stopped) requestAnimationFrame(nextFrame);
+  };
+  nextFrame();
+  return watch;
+}

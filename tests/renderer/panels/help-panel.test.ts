@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { KEYMAP } from '../../../src/core/keymap';
+import { textsOf } from '../../../src/core/i18n/languages';
+import { keyNames } from '../../../src/renderer/panels/key-names';
+import { deckOf, titleSlide } from '../../support/decks';
+import { all, one, textOf } from '../../support/mounting.svelte';
+import { click, showInPage } from '../../support/show';
+
+const deck = deckOf(titleSlide());
+const texts = textsOf('nl');
+
+function help(own: Parameters<typeof showInPage>[1] = {}) {
+  const show = showInPage(deck, own);
+  show.press('?');
+  const rows = all(show.room, 'dl > div').map(
+    (row) => [textOf(one(row, 'dt')), all(row, 'kbd').map(textOf)] as const,
+  );
+  return { ...show, rows: new Map(rows) };
+}
+
+describe('the help', () => {
+  it('has a row for every action with a key, and one for digits', () => {
+    const actions = KEYMAP.filter(({ keys }) => keys.length > 0).map(({ action }) => texts.actions[action]);
+    expect([...help().rows.keys()]).toEqual([...actions, texts.help.goTo]);
+  });
+
+  it('shows every key of a row, as it stands on a keyboard', () => {
+    const { rows } = help();
+    for (const { action, keys } of KEYMAP.filter((row) => row.keys.length > 0)) {
+      const names = keyNames(keys, texts, false);
+      expect(rows.get(texts.actions[action])?.slice(0, names.length)).toEqual(names);
+    }
+    expect(rows.get('Volgende stap')).toEqual(['→', '↓', 'Spatie', 'Enter', 'N', 'PgDn', 'klik']);
+    expect(rows.get('Vorige dia')).toEqual(['Shift + ←']);
+  });
+
+  it.each([
+    [true, 'Cmd + O'],
+    [false, 'Ctrl + O'],
+  ])('names the key of this computer (Mac: %s)', (mac, name) => {
+    expect(help({ mac }).rows.get('Presentatie openen…')).toEqual([name]);
+  });
+
+  it('speaks the language of the program, not of the deck', () => {
+    expect(help({ language: 'en' }).dialogs()).toEqual(['Keys']);
+  });
+
+  it('closes on its button, on its own key and on Esc', () => {
+    const byButton = help();
+    click(one(byButton.room, '[role=dialog] button'));
+    expect(byButton.dialogs()).toEqual([]);
+    for (const key of ['?', 'F1', 'Escape']) {
+      const { press, dialogs } = help();
+      press(key);
+      expect(dialogs(), key).toEqual([]);
+    }
+  });
+
+  it('lets the show go on behind it', () => {
+    const { host, press } = help();
+    press('PageDown');
+    expect(host.asked).toEqual([['act', 'next']]);
+  });
+});
+
+describe('a panel', () => {
+  it('takes the focus, and gives it back', () => {
+    const before = document.createElement('button');
+    document.body.append(before);
+    before.focus();
+    const { room, press } = help();
+    expect(document.activeElement).toBe(one(room, '[role=dialog]'));
+    press('Escape');
+    expect(document.activeElement).toBe(before);
+    before.remove();
+  });
+
+  it('leaves Space and Enter to the button that has the focus', () => {
+    const { room, press, host } = help();
+    one(room, '[role=dialog] button').focus();
+    expect(press(' ')).toBe(false);
+    expect(press('Enter')).toBe(false);
+    expect(host.asked).toEqual([]);
+  });
+
+  it('stays inside the window', () => {
+    const { room } = help();
+    const { top, bottom, left, right } = one(room, '[role=dialog]').getBoundingClientRect();
+    expect(Math.min(top, left)).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
+    expect(right).toBeLessThanOrEqual(innerWidth);
+  });
+});

@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { COLOURS } from '../../src/core/deck/schema';
+import type { Deck, Slide } from '../../src/core/deck/types';
+import type { Position } from '../../src/core/navigation';
+import type { Command } from '../../src/core/session';
+import * as make from './decks';
+
+/** Any text that may stand on a slide: letters with and without accents, signs, quotes, spaces, but not blank. */
+const signs = fc.constantFrom(...[...' .,:;#&*!|>%@"\'{}[]-?€’‘“áëß中🙂~\n\\']);
+const words = fc
+  .array(fc.oneof(fc.lorem({ maxCount: 2 }), signs), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.join(''))
+  .filter((text) => /\S/u.test(text));
+const amount = fc.oneof(
+  fc.integer({ min: 0, max: 1_000_000 }),
+  fc.double({ min: 0, max: 1_000_000, noNaN: true }),
+);
+const share = fc.oneof(
+  fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),
+  fc.double({ min: 0, max: 100, noNaN: true }),
+);
+const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/u), { minLength: 1, maxLength: 7 });
+const texts = (most: number) => fc.array(words, { minLength: 1, maxLength: most });
+
+/** Shape of a row slide without its figures: names, and which of them are lit or come later. */
+const rowIds = ids.chain((all) =>
+  fc.record({ all: fc.constant(all), highlight: fc.subarray(all), later: fc.subarray(all) }),
+);
+
+const ranking = fc
+  .record({ ids: rowIds, values: fc.array(share, { minLength: 7, maxLength: 7 }), rest: fc.nat(20) })
+  .map(({ ids: { all, highlight }, values, rest }) =>
+    make.rankingSlide({
+      highlight,
+      rows: all.map((id, i) => ({
+        id,
+        label: `Antwoord ${id}`,
+        value: values[i] ?? 0,
+        ...(i === rest ? { rest: true } : {}),
+      })),
+    }),
+  );
+
+const counts = fc
+  .record({ ids: rowIds, values: fc.array(amount, { minLength: 7, maxLength: 7 }), vague: fc.nat(20) })
+  .map(({ ids: { all, highlight, later }, values, vague }) =>
+    make.countsSlide({
+      highlight,
+      later,
+      rows: all.map((id, i) =>
+        i === vague ? { id, label: id, about: 'enkele honderden' } : { id, label: id, value: values[i] ?? 0 },
+      ),
+    }),
+  );
+
+export const anyRowSlide = fc.oneof(ranking, counts);
+
+export const anySlide: fc.Arbitrary<Slide> = fc.oneof(
+  words.map((headline) => make.titleSlide({ headline })),
+  words.map((text) => make.statementSlide({ text })),
+  fc.record({ value: share, text: words }).map(make.figureSlide),
+  share.map((value) => make.figureSlide({ value, picture: 'ring' })),
+  anyRowSlide,
+  texts(8).map((all) => make.pointsSlide({ points: all.map((text) => ({ text })) })),
+  texts(4).map((all) => make.cardsSlide({ cards: all.map((text) => ({ title: text, text })) })),
+  texts(5).map((questions) => make.discussionSlide({ questions })),
+  texts(8).map((all) => make.sourcesSlide({ items: all.map((text) => ({ text })) })),
+);
+
+/** A whole deck that obeys every rule of the format. */
+export const anyDeck: fc.Arbitrary<Deck> = fc
+  .record({
+    slides: fc.array(anySlide, { minLength: 1, maxLength: 9 }),
+    language: fc.constantFrom('nl', 'en'),
+    colour: fc.constantFrom(...COLOURS),
+    title: words,
+  })
+  .map(({ slides, language, colour, title }) => ({
+    ...make.deckOf(...slides),
+    language,
+    title,
+    sections: [{ id: 'doelen', title: 'Doelstellingen', colour }],
+  }));
+
+/** Two small numbers, or what a broken caller might send for them. */
+const index = fc.oneof(fc.integer({ min: -3, max: 14 }), fc.double());
+export const anyPosition: fc.Arbitrary<Position> = fc.record({ slide: index, step: index });
+
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({
+    type: fc.constantFrom('next', 'previous', 'nextSlide', 'previousSlide', 'first', 'last'),
+  }),
+  fc.record({ type: fc.constantFrom('table', 'replay', 'restart', 'close') }),
+  fc.record({ type: fc.constant('goTo'), slide: fc.nat(12) }),
+  fc.record({ type: fc.constant('curtain'), colour: fc.constantFrom('black', 'white') }),
+);

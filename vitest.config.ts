@@ -1,0 +1,47 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM, PAGE, VIEWPORT, ZONE } from './tests/support/determinism.mjs';
+
+// Far beyond any test's need: on a busy machine a slow test is still no broken one.
+const testTimeout = 30_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          isolate: false,
+          testTimeout,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/renderer/**', 'tests/e2e/**'],
+          env: { TZ: ZONE },
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+      {
+        plugins: [svelte({ configFile: resolve('svelte.config.js') })],
+        // Known beforehand: a package that is found on the way would reload the page in the middle of a test.
+        optimizeDeps: { include: ['axe-core', 'chart.js', 'valibot', 'yaml'] },
+        test: {
+          name: 'components',
+          include: ['tests/renderer/**/*.test.ts'],
+          setupFiles: ['tests/support/browser-setup.ts'],
+          isolate: false,
+          testTimeout,
+          browser: {
+            enabled: true,
+            headless: true,
+            viewport: VIEWPORT,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: CHROMIUM, contextOptions: PAGE }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
