@@ -83,8 +83,8 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
   notesSmaller: (stage) => {
     changeNotes(stage, -1);
   },
-  fullScreen({ window }) {
-    window.setFullScreen(!window.isFullScreen());
+  fullScreen: ({ screens }) => {
+    screens.toggleFullScreen();
   },
   close({ show, window }) {
     if (hasTop(show.session)) show.command({ type: 'close' });

@@ -51,7 +51,7 @@ async function openStage(
   const tellDesk = (event: AppEvent) => {
     tellWindow(screens.desk, event);
   };
-  const show = await firstShow(settings, deck, (text) => {
+  const show = await firstShow(settings, resumed, deck, (text) => {
     window.webContents.once('did-finish-load', () => {
       tell({ type: 'notice', text });
     });
@@ -143,10 +143,11 @@ function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
 
 /** A second start gives its deck to the first and ends. */
 function listenForSecondStart(stage: Stage): void {
-  const { window } = stage;
   app.on('second-instance', (_event, argv, directory) => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
+    // Not the room's window: that may be hidden until its screen is back.
+    const { desk } = stage.screens;
+    if (desk.isMinimized()) desk.restore();
+    desk.focus();
     const start = parseArguments(argv, app.isPackaged, directory);
     if (start.mode === 'show' && start.deck !== undefined) void openDeck(stage, start.deck);
   });

@@ -63,6 +63,11 @@ export class Screens {
     else this.arrange();
   }
 
+  /** Full screen on or off. A window that waits for its screen stays away: it would cover the notes. */
+  toggleFullScreen(): void {
+    if (!this.#parked) this.#audience.setFullScreen(!this.#audience.isFullScreen());
+  }
+
   swap(): void {
     this.#swapped = !this.#swapped;
     this.arrange();
