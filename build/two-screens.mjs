@@ -30,7 +30,7 @@ export async function withTwoScreens(run) {
   try {
     return await withStarted(async (started) => {
       const DISPLAY = await startServer(started, join(folder, 'log'));
-      await plugIn(DISPLAY);
+      await setUpScreens(DISPLAY);
       await startWindowManager(started, DISPLAY);
       return run({ DISPLAY });
     });
@@ -60,7 +60,7 @@ async function startServer(started, log) {
 }
 
 /** @param {string} DISPLAY */
-async function plugIn(DISPLAY) {
+async function setUpScreens(DISPLAY) {
   const [mode = ''] = ROOM_MODE;
   await xrandr(DISPLAY, '--newmode', ...ROOM_MODE);
   await xrandr(DISPLAY, '--addmode', BEAMER.output, mode);
@@ -76,6 +76,9 @@ export async function plugBeamer(DISPLAY, on) {
   const [mode = ''] = ROOM_MODE;
   const place = on ? ['--mode', mode, '--pos', `${BEAMER.x}x${BEAMER.y}`] : ['--off'];
   await xrandr(DISPLAY, '--output', BEAMER.output, ...place);
+  // Electron sees the screen only after somebody has asked the server what there is.
+  await xrandr(DISPLAY, '--current');
+  await xrandr(DISPLAY, '--listmonitors');
 }
 
 /**
