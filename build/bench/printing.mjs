@@ -1,7 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { stat } from 'node:fs/promises';
-import { exportLine } from '../launch.mjs';
+import { exportLine, offline } from '../launch.mjs';
 import { memoryOf } from './process-tree.mjs';
 
 /**
@@ -15,7 +15,7 @@ import { memoryOf } from './process-tree.mjs';
 export async function measureExport(executable, file, deck) {
   const words = [...(deck === undefined ? [] : [deck]), '--pdf', file];
   const started = performance.now();
-  const child = spawn(executable, exportLine(words), { stdio: 'ignore' });
+  const child = spawn(executable, exportLine(words), { env: offline(), stdio: 'ignore' });
   let peak = 0;
   const watch = setInterval(() => {
     peak = Math.max(peak, memoryOf(child.pid ?? 0));
