@@ -109,11 +109,16 @@ export function runElectron(executable, args, cwd = process.cwd()) {
   });
 }
 
-/** Extra certificates would be parsed at every start, for a program that never connects to anything. */
-function offline() {
-  const env = { ...process.env };
-  delete env.NODE_EXTRA_CA_CERTS;
-  return env;
+/**
+ * An environment without extra certificates: they would be parsed at every start, for a program that never
+ * connects to anything.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function offline(env = process.env) {
+  const own = { ...env };
+  delete own.NODE_EXTRA_CA_CERTS;
+  return own;
 }
 
 /** @param {string} line */

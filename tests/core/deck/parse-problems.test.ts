@@ -20,7 +20,7 @@ const longer = (most: number) => 'a'.repeat(most + 1);
 const cases: Readonly<Record<Exclude<ProblemCode, 'notText'>, readonly Case[]>> = {
   tooLarge: [{ text: `»${'#'.repeat(LIMITS.bytes + 1)}`, expected: '20 MB' }],
   empty: [{ text: '»' }, { text: '»  \n\n\t\n' }],
-  tooDeep: [{ text: `»a: ${'['.repeat(20_000)}` }],
+  tooDeep: [{ text: `»a: ${'['.repeat(5_000)}` }],
   alias: [
     { text: slideText('title', 'text: &naam Tekst', 'label: »*naam'), found: 'naam' },
     { text: slideText('title', 'text: »*nergens'), found: 'nergens' },

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { electronSwitches } from '../../../build/launch.mjs';
+import { electronSwitches, offline } from '../../../build/launch.mjs';
 import { projectFolder } from '../../../build/places.mjs';
 
 /** The program as a user has it before them: its window, and the process behind it. */
@@ -38,6 +38,7 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
     executablePath: electronExecutable(),
     args: commandLine(options),
     cwd: projectFolder,
+    env: offline() as Record<string, string>,
   });
   const page = await app.firstWindow();
   await page.getByRole('main').waitFor();
@@ -62,7 +63,11 @@ export interface Run {
 
 /** Runs Electron without a test holding on to it, until it ends. */
 export function runElectron(words: readonly string[], cwd = projectFolder): Promise<Run> {
-  const child = spawn(electronExecutable(), words, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(electronExecutable(), words, {
+    cwd,
+    env: offline(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));

@@ -17,8 +17,10 @@ export interface ReadPage {
   readonly height: number;
   /** Without spaces: where a line breaks, a page has none. */
   readonly text: string;
-  /** Bitmaps painted on the page, in fills too. */
+  /** Bitmaps painted on the page. */
   readonly images: number;
+  /** Bitmaps that fill shapes as a repeated pattern. */
+  readonly tiles: number;
   readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
   /** The words that stand for its pictures. */
   readonly alts: readonly string[];
@@ -78,6 +80,7 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
     height,
     text: withoutSpaces(items.map((item) => ('str' in item ? item.str : '')).join('')),
     images: imagesIn(operators),
+    tiles: tilesIn(operators),
     fonts: [...fonts].map((id) => {
       const font = page.commonObjs.get(id) as { name: string; missingFile: boolean; data?: Uint8Array };
       return { name: font.name, embedded: !font.missingFile && (font.data?.length ?? 0) > 0 };
@@ -97,12 +100,15 @@ function argumentsOf({ fnArray, argsArray }: Operators, wanted: number): unknown
   return fnArray.flatMap((operator, i) => (operator === wanted ? [argsArray[i] as unknown[]] : []));
 }
 
-function imagesIn(operators: Operators): number {
-  const own = operators.fnArray.filter((operator) => painting.has(operator)).length;
-  const tiles = [OPS.setFillColorN, OPS.setStrokeColorN]
+function imagesIn({ fnArray }: Operators): number {
+  return fnArray.filter((operator) => painting.has(operator)).length;
+}
+
+function tilesIn(operators: Operators): number {
+  return [OPS.setFillColorN, OPS.setStrokeColorN]
     .flatMap((fill) => argumentsOf(operators, fill))
-    .flatMap(([kind, , tile]) => (kind === 'TilingPattern' ? [tile as Operators] : []));
-  return tiles.reduce((sum, tile) => sum + imagesIn(tile), own);
+    .flatMap(([kind, , tile]) => (kind === 'TilingPattern' ? [imagesIn(tile as Operators)] : []))
+    .reduce((sum, images) => sum + images, 0);
 }
 
 interface Tag {

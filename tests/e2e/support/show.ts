@@ -162,9 +162,16 @@ export class Show {
     });
     await this.fillsNoMore();
     if ((await this.dialog.count()) > 0) await this.press('Escape');
+    const before = await this.#deckNumber();
     await this.choose('openBuiltIn');
+    // The start may be there already: only the number tells that the deck was opened.
+    await expect.poll(() => this.#deckNumber()).toBeGreaterThan(before);
     await expect(this.dialog).toHaveCount(0);
     await this.standsAt({ slide: 0, step: 0 });
+  }
+
+  #deckNumber(): Promise<number> {
+    return this.page.evaluate(async () => (await window.api?.opened())?.deckNumber ?? 0);
   }
 }
 

@@ -3,7 +3,7 @@ import { SLIVER } from '../../../src/charts/bar-layout';
 import { chartSentence } from '../../../src/core/figure-table';
 import { setPixelRatio } from '../../support/browser';
 import { builtInDeck } from '../../support/built-in-deck';
-import { barsIn, canvasIn, chartIn, charted, inkIn, lengthsIn } from '../../support/charts';
+import { barsIn, canvasIn, chartIn, charted, chartsDrawn, inkIn, lengthsIn } from '../../support/charts';
 import { countsSlide, deck, figureSlide, rankingSlide, rows } from '../../support/decks';
 import { all, one, shown, textOf } from '../../support/mounting.svelte';
 
@@ -73,6 +73,7 @@ describe('the bars', () => {
   it('show a vague figure as a sliver of its own size, whatever the scale', async () => {
     const { room, change } = await charted(countsSlide(), { ...at(0), width: 960 });
     expect(lengthsIn(room, 1)[0]).toBeCloseTo(SLIVER / 2, 3);
+    expect(SLIVER).toBeLessThan(1920 / 100);
     expect(lengthsIn(room, 0)[0]).toBeUndefined();
     change(at(1));
     expect(lengthsIn(room, 1)[0]).toBeCloseTo(SLIVER / 2, 3);
@@ -164,5 +165,13 @@ describe('the picture', () => {
     expect(all(room, 'canvas')).toEqual([]);
     expect(chart.ctx).toBeNull();
     expect(canvas.isConnected).toBe(false);
+  });
+
+  it('is never drawn when its slide is gone before the drawing of charts has come', async () => {
+    const { room, change } = shown(deck({ slides: [rankingSlide(), figureSlide()] }));
+    const canvas = canvasIn(room);
+    change({ position: { slide: 1, step: 0 } });
+    await chartsDrawn();
+    expect(inkIn(canvas, 0, 0, canvas.width, canvas.height)).toBe(0);
   });
 });

@@ -1,0 +1,98 @@
+// @ts-check
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeDeck } from './bench/decks.mjs';
+import { measureMemory, measureMoving } from './bench/moving.mjs';
+import { measureExport } from './bench/printing.mjs';
+import { scriptBytes } from './bench/sizes.mjs';
+import { measureStart } from './bench/starting.mjs';
+import { median } from './bench/statistics.mjs';
+import { outFolder } from './places.mjs';
+import { runScript } from './plain-error.mjs';
+import { provision } from './provision.mjs';
+import { ensureSystemPackages, screenNeeds } from './system-packages.mjs';
+import { withVirtualScreen } from './virtual-screen.mjs';
+
+/** @typedef {{ what: string, value: string, aim: string }} Row */
+
+const large = 1000;
+
+await runScript(async () => {
+  await ensureSystemPackages(screenNeeds);
+  const executable = await provision();
+  const folder = await mkdtemp(join(tmpdir(), 'kinderwerk-in-beeld-'));
+  try {
+    const rows = [
+      ...(await withVirtualScreen((screen) => onScreen(executable, { ...process.env, ...screen }, folder))),
+      ...(await onPaper(executable, folder)),
+      { what: 'JS and CSS', value: `${kB(await scriptBytes())} kB`, aim: '< 450 kB' },
+    ];
+    console.table(Object.fromEntries(rows.map(({ what, value, aim }) => [what, { value, aim }])));
+    await writeFile(join(outFolder, 'bench.json'), JSON.stringify(rows, null, 2));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return 0;
+});
+
+/**
+ * @param {string} executable
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} folder
+ * @returns {Promise<Row[]>}
+ */
+async function onScreen(executable, env, folder) {
+  const deck = await writeDeck(folder, large);
+  const start = await measureStart(executable, env, deck);
+  const moving = await measureMoving(executable, env);
+  const memory = await measureMemory(executable, env, deck, large);
+  return [
+    { what: 'start, empty window', value: `${ms(start.empty)} ms`, aim: '' },
+    { what: 'start, report', value: `${ms(start.report)} ms`, aim: '' },
+    { what: 'start, ratio', value: (start.report / start.empty).toFixed(2), aim: '≤ 1.10' },
+    { what: `opening ${large} slides, extra`, value: `${ms(start.large - start.report)} ms`, aim: '' },
+    { what: 'key to paint, p50', value: `${ms(moving.p50)} ms`, aim: '' },
+    { what: 'key to paint, p95', value: `${ms(moving.p95)} ms`, aim: '≤ 50 ms' },
+    { what: 'frames over 25 ms in a chart', value: String(moving.slowFrames), aim: '' },
+    {
+      what: `memory over ${large} slides`,
+      value: [memory.start, memory.middle, memory.end].map((mb) => mb.toFixed(0)).join(' → ') + ' MB',
+      aim: 'flat',
+    },
+  ];
+}
+
+/**
+ * @param {string} executable
+ * @param {string} folder
+ * @returns {Promise<Row[]>}
+ */
+async function onPaper(executable, folder) {
+  const file = join(folder, 'out.pdf');
+  const report = [];
+  for (let round = 0; round < 5; round++) report.push(await measureExport(executable, file));
+  const rows = [
+    {
+      what: 'export, report',
+      value: `${median(report.map(({ seconds }) => seconds)).toFixed(2)} s, ${kB(report[0]?.bytes ?? 0)} kB`,
+      aim: '≤ 0.8 s, 100 kB',
+    },
+  ];
+  for (const slides of [15, 100, 300, large]) {
+    const { seconds, bytes, peak } = await measureExport(executable, file, await writeDeck(folder, slides));
+    const value = `${seconds.toFixed(2)} s, ${kB(bytes)} kB, ${peak.toFixed(0)} MB`;
+    rows.push({ what: `export, ${slides} charts`, value, aim: slides === 100 ? '< 1 s, 1500 kB' : '' });
+  }
+  return rows;
+}
+
+/** @param {number} value */
+function ms(value) {
+  return value.toFixed(0);
+}
+
+/** @param {number} bytes */
+function kB(bytes) {
+  return (bytes / 1000).toFixed(0);
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { outFolder } from '../../build/places.mjs';
+import { expect, test } from './support/test';
+
+test.describe('a call to the program', () => {
+  test('with a wrong argument is refused, and changes nothing', async ({ show }) => {
+    const answers = await show.page.evaluate(async () => {
+      const api = (window as unknown as { api: Record<string, (argument?: unknown) => Promise<unknown>> })
+        .api;
+      const call = (name: string, argument?: unknown) =>
+        (api[name] ?? (() => Promise.reject(new Error('no such call'))))(argument).then(
+          () => 'done',
+          () => 'refused',
+        );
+      return Promise.all([
+        call('command', { type: 'hop' }),
+        call('command', { type: 'goTo', slide: -1 }),
+        call('command', { type: 'goTo', slide: 1.5 }),
+        call('command', { type: 'goTo', slide: '3' }),
+        call('command', { type: 'next', extra: true }),
+        call('command'),
+        call('act', 'format'),
+        call('act', 'constructor'),
+        call('act', { action: 'next' }),
+        call('opened', 'please'),
+        call('closeProblems', {}),
+        // These belong to the window that draws pages.
+        call('printJob'),
+        call('drawn', 1),
+      ]);
+    });
+    expect([...new Set(answers)]).toEqual(['refused']);
+    await show.standsAt({ slide: 0, step: 0 });
+  });
+
+  test('from a window that is not ours is refused', async ({ show }) => {
+    const answer = await show.app.evaluate(
+      async ({ BrowserWindow }, preload) => {
+        const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+        try {
+          await stranger.loadURL('app://bundle/index.html');
+          return (await stranger.webContents.executeJavaScript(
+            'window.api.command({ type: "next" }).then(() => "done", (error) => error.message)',
+          )) as string;
+        } finally {
+          stranger.destroy();
+        }
+      },
+      join(outFolder, 'preload', 'index.cjs'),
+    );
+    expect(answer).toContain('refused: command');
+    await show.standsAt({ slide: 0, step: 0 });
+  });
+});
