@@ -41,8 +41,14 @@ async function openStage(
   const texts = textsOf(settings.current.language);
   const resumed = !settings.current.ended;
   settings.change({ ended: false });
-  const screens: Screens = new Screens(window, settings, (news) => {
-    tellWindow(screens.desk, { type: 'notice', text: texts.screens.news[news] });
+  const screens: Screens = new Screens(window, settings, {
+    onNews(news) {
+      tellWindow(screens.desk, { type: 'notice', text: texts.screens.news[news] });
+    },
+    // A question that was put in one window goes on in the other, never before the room.
+    onDesk() {
+      tellOpened(stage);
+    },
   });
   const tell = (event: AppEvent) => {
     tellWindow(window, event);
@@ -59,7 +65,8 @@ async function openStage(
   const exports = new Exports(show, settings, texts, (progress) => {
     tellDesk({ type: 'export', progress });
   });
-  return { show, window, screens, settings, exports, texts, tell, tellDesk, resumed };
+  const stage: Stage = { show, window, screens, settings, exports, texts, tell, tellDesk, resumed };
+  return stage;
 }
 
 function setupAnswers(opening: Promise<Stage>): void {

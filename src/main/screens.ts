@@ -10,6 +10,12 @@ import { openConsoleWindow } from './windows';
 /** What happened to the screens, as the console tells it. */
 export type ScreenNews = 'parked' | 'back' | 'one';
 
+export interface ScreensListener {
+  readonly onNews: (news: ScreenNews) => void;
+  /** The trainer looks at another window than before. */
+  readonly onDesk: () => void;
+}
+
 /**
  * The owner of the two windows and of where they stand. While there is a console, the audience window is
  * on the room's screen or nowhere: it never covers the trainer's notes and they never show on the beamer.
@@ -17,7 +23,7 @@ export type ScreenNews = 'parked' | 'back' | 'one';
 export class Screens {
   readonly #audience: BrowserWindow;
   readonly #settings: SettingsFile;
-  readonly #onNews: (news: ScreenNews) => void;
+  readonly #listener: ScreensListener;
   #console: BrowserWindow | undefined;
   #swapped = false;
   #parked = false;
@@ -25,10 +31,10 @@ export class Screens {
   #apart = false;
   #placing: Promise<void> = Promise.resolve();
 
-  constructor(audience: BrowserWindow, settings: SettingsFile, onNews: (news: ScreenNews) => void) {
+  constructor(audience: BrowserWindow, settings: SettingsFile, listener: ScreensListener) {
     this.#audience = audience;
     this.#settings = settings;
-    this.#onNews = onNews;
+    this.#listener = listener;
     const arrange = () => {
       this.arrange();
     };
@@ -116,7 +122,9 @@ export class Screens {
       this.#console = undefined;
       this.#apart = false;
       this.#unpark();
+      this.#listener.onDesk();
     });
+    this.#listener.onDesk();
   }
 
   async #place(): Promise<void> {
@@ -135,21 +143,21 @@ export class Screens {
     moveInto(this.#console, trainer.workArea);
     await fillDisplay(this.#audience, audience);
     this.#console?.focus();
-    if (back) this.#onNews('back');
+    if (back) this.#listener.onNews('back');
   }
 
   /** Two ordinary windows side by side, as for a meeting by video: neither may cover the other for good. */
   #placeOnOne(): void {
     this.#audience.setFullScreen(false);
     this.#console?.focus();
-    this.#onNews('one');
+    this.#listener.onNews('one');
   }
 
   #park(): void {
     if (this.#parked) return;
     this.#parked = true;
     this.#audience.hide();
-    this.#onNews('parked');
+    this.#listener.onNews('parked');
     this.#console?.focus();
   }
 

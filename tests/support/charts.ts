@@ -1,4 +1,5 @@
 import { flushSync } from 'svelte';
+import { vi } from 'vitest';
 import { Chart } from '../../src/charts/register';
 import { loadCharts } from '../../src/renderer/chart/load-charts';
 import { one, shown, type Shown } from './mounting.svelte';
@@ -65,4 +66,33 @@ export function inkIn(
   const top = y < 0 ? canvas.height + y : y;
   const { data } = context.getImageData(left, top, width, height);
   return data.filter((value, i) => i % 4 === 3 && value > 8).length;
+}
+
+export interface Written {
+  readonly text: string;
+  /** In CSS pixels. */
+  readonly size: number;
+  readonly colour: string;
+}
+
+/** What is written on canvases while something is drawn. */
+export async function writtenDuring(draw: () => Promise<unknown>): Promise<readonly Written[]> {
+  const written: Written[] = [];
+  const brush = CanvasRenderingContext2D.prototype;
+  const original = Object.getOwnPropertyDescriptor(brush, 'fillText');
+  const spy = vi.spyOn(brush, 'fillText').mockImplementation(function (
+    this: CanvasRenderingContext2D,
+    text,
+    ...place
+  ) {
+    const [size = ''] = /[\d.]+(?=px)/u.exec(this.font) ?? [];
+    written.push({ text, size: Number(size), colour: String(this.fillStyle) });
+    Reflect.apply(original?.value as typeof this.fillText, this, [text, ...place]);
+  });
+  try {
+    await draw();
+  } finally {
+    spy.mockRestore();
+  }
+  return written;
 }

@@ -25,18 +25,18 @@ test('both windows show the same frame after every key, all the way there and ba
   test.slow();
   const all = frames(deck, { steps: true });
   const shown = async () => {
-    await expect
-      .poll(async () => (await drawing(talk.room.page)) === (await drawing(talk.desk.page)))
-      .toBe(true);
+    await expect(async () => {
+      expect(await drawing(talk.desk.page)).toBe(await drawing(talk.room.page));
+    }).toPass({ timeout: 5_000 });
   };
-  for (const [i, { position }] of all.entries()) {
-    await bothStandAt(talk, position.slide, position.step);
+  for (const [i, { slide, step }] of all.entries()) {
+    await bothStandAt(talk, slide, step);
     await shown();
     // A key in either window is the same key.
     await (i % 2 === 0 ? talk.room : talk.desk).press('PageDown');
   }
-  for (const [i, { position }] of [...all.entries()].reverse()) {
-    await bothStandAt(talk, position.slide, position.step);
+  for (const [i, { slide, step }] of [...all.entries()].reverse()) {
+    await bothStandAt(talk, slide, step);
     await (i % 2 === 0 ? talk.room : talk.desk).press('PageUp');
   }
   await bothStandAt(talk, 0, 0);

@@ -27,7 +27,7 @@ async function lines(page: Page): Promise<readonly (readonly number[])[]> {
 }
 
 function nearly(numbers: readonly number[]) {
-  return numbers.map((number) => expect.closeTo(number, -0.7) as number);
+  return numbers.map((number) => expect.closeTo(number, -0.7) as unknown as number);
 }
 
 test('a line that the trainer draws stands at the same place of the stage before the room', async ({

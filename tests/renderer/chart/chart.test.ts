@@ -1,10 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SLIVER } from '../../../src/charts/bar-layout';
 import { chartSentence } from '../../../src/core/figure-table';
-import { setPixelRatio } from '../../support/browser';
 import { builtInDeck } from '../../support/built-in-deck';
-import { barsIn, canvasIn, chartIn, charted, chartsDrawn, inkIn, lengthsIn } from '../../support/charts';
-import { countsSlide, deck, figureSlide, rankingSlide, rows } from '../../support/decks';
+import { barsIn, canvasIn, chartIn, charted, inkIn, lengthsIn, writtenDuring } from '../../support/charts';
+import { countsSlide, deck, rankingSlide, rows } from '../../support/decks';
 import { all, one, shown, textOf } from '../../support/mounting.svelte';
 
 const at = (step: number) => ({ position: { slide: 0, step } });
@@ -36,6 +35,27 @@ describe('a chart', () => {
 
   it.each(['preview', 'paper'] as const)('has no second telling of its figures on a %s', (mode) => {
     expect(all(shown(rankingSlide(), { mode }).room, 'table')).toEqual([]);
+  });
+});
+
+describe('what is written', () => {
+  it('is each label and, at the end of its bar, each figure', async () => {
+    const written = await writtenDuring(() => charted(rankingSlide(), at(1)));
+    expect(written.map(({ text }) => text)).toEqual([
+      ...['Signaleren van zorgsignalen', 'Talentontwikkeling', 'Anders'],
+      ...['85,9%', '77,5%', '80,3%'],
+    ]);
+  });
+
+  it('does not give the answer away before its step', async () => {
+    const written = await writtenDuring(() => charted(rankingSlide(), at(0)));
+    expect(written.map(({ text }) => text).slice(3)).toEqual(['77,5%', '80,3%']);
+  });
+
+  it('leaves a vague figure in its own words, and a group that is yet to come unnamed', async () => {
+    const written = await writtenDuring(() => charted(countsSlide(), at(0)));
+    const visible = written.filter(({ colour }) => colour !== 'rgba(0, 0, 0, 0)').map(({ text }) => text);
+    expect(visible).toEqual(['Kinderwerkers', 'Jongerenwerkers', 'enkele honderden', '2.000']);
   });
 });
 
@@ -101,77 +121,5 @@ describe('the bars', () => {
       const above = bars[i];
       if (above) expect(bar.middle - bar.thickness / 2).toBeGreaterThan(above.middle + above.thickness / 2);
     });
-  });
-});
-
-describe('a ring', () => {
-  it('closes as far as its share', async () => {
-    const { room } = await charted(figureSlide({ value: 86, picture: 'ring' }));
-    const arcs = chartIn(room)
-      .getDatasetMeta(0)
-      .data.map((arc) => {
-        const { startAngle, endAngle } = arc.getProps(['startAngle', 'endAngle'], true) as Record<
-          string,
-          number
-        >;
-        return ((endAngle ?? NaN) - (startAngle ?? NaN)) / (2 * Math.PI);
-      });
-    expect(arcs[0]).toBeCloseTo(0.86, 6);
-    expect(arcs[1]).toBeCloseTo(0.14, 6);
-  });
-
-  it('says what it shows', async () => {
-    const { room } = await charted(
-      figureSlide({ value: 86, picture: 'ring', headline: 'Bijna negen op de tien' }),
-    );
-    expect(one(room, '[role=img]').getAttribute('aria-label')).toBe('86%. Bijna negen op de tien');
-  });
-});
-
-describe('the picture', () => {
-  it.each([1, 1.25, 2])('is as sharp as a screen with %s pixels to a unit', async (ratio) => {
-    await setPixelRatio(ratio);
-    const { room } = await charted(rankingSlide());
-    const canvas = canvasIn(room);
-    const { width, height } = one(room, '[role=img]').getBoundingClientRect();
-    expect(canvas.width).toBe(Math.floor(Math.floor(width) * ratio));
-    expect(canvas.height).toBe(Math.floor(Math.floor(height) * ratio));
-    expect(canvas.getBoundingClientRect().width).toBeCloseTo(canvas.width / ratio, 0);
-  });
-
-  it('is redrawn for a sharper screen when it moves there', async () => {
-    const { room } = await charted(rankingSlide());
-    await setPixelRatio(2);
-    room.style.width = '480px';
-    await vi.waitFor(() => {
-      expect(canvasIn(room).width / canvasIn(room).getBoundingClientRect().width).toBe(2);
-    });
-  });
-
-  it('grows with its stage, and its bars with it', async () => {
-    const { room } = await charted(rankingSlide(), { ...at(1), width: 640 });
-    const before = lengthsIn(room)[0] ?? NaN;
-    room.style.width = '1280px';
-    await vi.waitFor(() => {
-      expect((lengthsIn(room)[0] ?? NaN) / before).toBeCloseTo(2, 1);
-    });
-  });
-
-  it('is let go of with its slide', async () => {
-    const { room, change } = await charted(deck({ slides: [rankingSlide(), figureSlide()] }));
-    const canvas = canvasIn(room);
-    const chart = chartIn(room);
-    change({ position: { slide: 1, step: 0 } });
-    expect(all(room, 'canvas')).toEqual([]);
-    expect(chart.ctx).toBeNull();
-    expect(canvas.isConnected).toBe(false);
-  });
-
-  it('is never drawn when its slide is gone before the drawing of charts has come', async () => {
-    const { room, change } = shown(deck({ slides: [rankingSlide(), figureSlide()] }));
-    const canvas = canvasIn(room);
-    change({ position: { slide: 1, step: 0 } });
-    await chartsDrawn();
-    expect(inkIn(canvas, 0, 0, canvas.width, canvas.height)).toBe(0);
   });
 });

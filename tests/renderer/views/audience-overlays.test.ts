@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { openSession } from '../../../src/core/session';
+import { deckOf, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
+import { all, one, textOf } from '../../support/mounting.svelte';
+import { click, showInPage } from '../../support/show';
+
+const deck = deckOf(
+  titleSlide({ headline: 'Eerste' }),
+  pointsSlide({ headline: 'Tweede' }),
+  rankingSlide({ headline: 'Derde' }),
+  titleSlide({ headline: 'Vierde' }),
+);
+const at = (slide: number, step: number) => ({ session: openSession(deck, { position: { slide, step } }) });
+const visible = (element: Element) => getComputedStyle(element).visibility === 'visible';
+
+describe('over the slide', () => {
+  it('a curtain hides everything until the next key, which brings the slide back as it was', () => {
+    const { room, press, headline } = showInPage(deck, at(1, 1));
+    press('.');
+    const { width, height } = one(room, '.curtain').getBoundingClientRect();
+    expect([width, height]).toEqual([innerWidth, innerHeight]);
+    expect(getComputedStyle(one(room, '.curtain')).backgroundColor).toBe('rgb(0, 0, 0)');
+    press('w');
+    expect(getComputedStyle(one(room, '.curtain')).backgroundColor).toBe('rgb(255, 255, 255)');
+    press('PageDown');
+    expect(all(room, '.curtain')).toEqual([]);
+    expect(headline()).toBe('Tweede');
+    expect(all(room, 'ul > li').map(visible)).toEqual([true, true, false]);
+  });
+
+  it('the figures come and go as a table', () => {
+    const { dialogs, press, room } = showInPage(deck, at(2, 1));
+    press('t');
+    expect(dialogs()).toEqual(['Cijfers als tabel']);
+    expect(all(one(room, '[role=dialog]'), 'td').map(textOf)).toEqual(['85,9', '77,5', '80,3']);
+    press('Escape');
+    expect(dialogs()).toEqual([]);
+  });
+
+  it('typed digits say where Enter would lead', () => {
+    const { room, press, headline } = showInPage(deck);
+    press('3');
+    expect(textOf(one(room, '.notice'))).toBe('Naar dia 3 van 4 · Enter');
+    press('Enter');
+    expect(headline()).toBe('Derde');
+    expect(visible(one(room, '.notice'))).toBe(false);
+  });
+
+  it('a notice of main is shown', () => {
+    const { room, tell } = showInPage(deck);
+    tell({ type: 'notice', text: 'Bewaard: deck.beeld' });
+    expect(textOf(one(room, '.notice'))).toBe('Bewaard: deck.beeld');
+    expect(visible(one(room, '.notice'))).toBe(true);
+  });
+
+  it('an export tells how far it is, and can be stopped', () => {
+    const { room, tell, host, dialogs } = showInPage(deck);
+    tell({ type: 'export', progress: { stage: 'drawing', done: 40, total: 100 } });
+    expect(dialogs()).toEqual(['Bewaren als pdf']);
+    expect(textOf(one(room, '[role=dialog] p'))).toBe('Pagina’s tekenen: 40 van 100');
+    expect(room.querySelector('progress')?.position).toBe(0.4);
+    click(one(room, '[role=dialog] button'));
+    expect(host.asked).toEqual([['cancelExport']]);
+    tell({ type: 'export', progress: { stage: 'done', file: 'deck.pdf', pages: 15, bytes: 1_234_567 } });
+    expect(textOf(one(room, '[role=dialog] p'))).toBe('deck.pdf is klaar: 15 pagina’s, 1,2 MB.');
+    click(one(room, '[role=dialog] button'));
+    expect(dialogs()).toEqual([]);
+  });
+});

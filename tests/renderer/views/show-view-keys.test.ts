@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { KEYMAP } from '../../../src/core/keymap';
+import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
+import { viewOf } from '../../support/view';
+
+const deck = deckOf(titleSlide(), pointsSlide(), titleSlide());
+
+/** A key of the keymap as a keyboard sends it. */
+function keyPress(key: string): readonly [string, KeyboardEventInit] {
+  const parts = key.split(/\+(?=.)/u);
+  const name = parts.at(-1) ?? '';
+  const init = { shiftKey: parts.includes('Shift'), ctrlKey: parts.includes('Mod') };
+  return [name === 'Space' ? ' ' : name, init];
+}
+
+describe('a key', () => {
+  const rows = KEYMAP.filter(({ action }) => !['overview', 'help', 'close'].includes(action));
+
+  it.each(rows.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)))(
+    '%s asks main for %s, and the browser for nothing',
+    (key, action) => {
+      const { host, press } = viewOf(deck);
+      expect(press(...keyPress(key))).toBe(true);
+      expect(host.asked).toEqual([['act', action]]);
+    },
+  );
+
+  it.each(['o', 'g', '?', 'F1'])('%s opens a panel of this window and asks main for nothing', (key) => {
+    const { host, view, press } = viewOf(deck);
+    press(key);
+    expect(view.panel).toBe(key === 'o' || key === 'g' ? 'overview' : 'help');
+    press(key);
+    expect(view.panel).toBe('none');
+    expect(host.asked).toEqual([]);
+  });
+
+  it('without a meaning is left to the browser', () => {
+    const { host, press } = viewOf(deck);
+    expect(press('y')).toBe(false);
+    expect(press('Tab')).toBe(false);
+    expect(host.asked).toEqual([]);
+  });
+
+  it('that something on the page has answered already is not answered twice', () => {
+    const { host, view } = viewOf(deck);
+    const event = new KeyboardEvent('keydown', { key: 'n', cancelable: true });
+    event.preventDefault();
+    view.press(event);
+    expect(host.asked).toEqual([]);
+  });
+});
+
+describe('digits', () => {
+  it('then Enter go to that slide, counted from 1', () => {
+    const { host, view, press } = viewOf(deck);
+    ['0', '2'].forEach((digit) => press(digit));
+    expect(view.digits).toBe('02');
+    press('Enter');
+    expect(host.asked).toEqual([['command', { type: 'goTo', slide: 1 }]]);
+    expect(view.position).toEqual({ slide: 1, step: 0 });
+    expect(view.digits).toBe('');
+  });
+
+  it.each([
+    ['0', 0],
+    ['99', 2],
+    ['12345', 2],
+  ])('of %s lead to the nearest slide', (typed, slide) => {
+    const { view, press } = viewOf(deck);
+    [...typed].forEach((digit) => press(digit));
+    press('Enter');
+    expect(view.position.slide).toBe(slide);
+  });
+
+  it('are taken back by Esc, which then closes nothing else', () => {
+    const { host, view, press } = viewOf(deck);
+    press('2');
+    press('Escape');
+    expect(view.digits).toBe('');
+    expect(host.asked).toEqual([]);
+  });
+
+  it('are forgotten when another key follows, and that key does what it always does', () => {
+    const { host, view, press } = viewOf(deck);
+    press('2');
+    press('PageDown');
+    expect(view.digits).toBe('');
+    expect(host.asked).toEqual([['act', 'next']]);
+  });
+});
