@@ -12,8 +12,33 @@ function drawing(page: Page): Promise<string> {
   return page.evaluate(() => {
     const stage = document.querySelector('.screen .stage');
     const text = (stage?.outerHTML ?? 'nothing').replace(/<canvas[^>]*>/gu, '<canvas>');
-    return text.replace(/ (?:style|id|class)="[^"]*"/gu, '');
+    return text.replace(/ (?:style|id|class|aria-labelledby)="[^"]*"/gu, '');
   });
+}
+
+/** The charts of a window, each as the mean colours of 16 by 9 fields: the windows differ in size. */
+function charts(page: Page): Promise<readonly (readonly number[])[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLCanvasElement>('.screen .stage canvas')].map((canvas) => {
+      const { width, height } = canvas;
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
+      const means = Array.from({ length: 16 * 9 * 4 }, () => 0);
+      const share = (16 * 9) / (width * height);
+      data.forEach((value, i) => {
+        const point = Math.floor(i / 4);
+        const column = Math.floor(((point % width) / width) * 16);
+        const row = Math.floor((Math.floor(point / width) / height) * 9);
+        const place = (row * 16 + column) * 4 + (i % 4);
+        means[place] = (means[place] ?? 0) + value * share;
+      });
+      return means;
+    }),
+  );
+}
+
+/** How far two pictures lie apart: the mean of their points, 0 to 255. */
+function distance(one: readonly number[], other: readonly number[]): number {
+  return one.reduce((sum, point, i) => sum + Math.abs(point - (other[i] ?? 255)), 0) / one.length;
 }
 
 async function bothStandAt({ room, desk }: TwoWindows, slide: number, step: number): Promise<void> {
@@ -27,6 +52,9 @@ test('both windows show the same frame after every key, all the way there and ba
   const shown = async () => {
     await expect(async () => {
       expect(await drawing(talk.desk.page)).toBe(await drawing(talk.room.page));
+      const [desk, room] = [await charts(talk.desk.page), await charts(talk.room.page)];
+      expect(desk).toHaveLength(room.length);
+      for (const [i, chart] of desk.entries()) expect(distance(chart, room[i] ?? [])).toBeLessThan(4);
     }).toPass({ timeout: 5_000 });
   };
   for (const [i, { slide, step }] of all.entries()) {
