@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+/** These need two screens that can be unplugged: see build/two-screens.mjs. */
+const TWO_SCREENS = '**/two-screens/*.e2e.ts';
+
 /** The tests drive the real program, which owns the screen and the keyboard: one at a time. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -13,4 +16,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: { trace: 'off' },
+  projects: [
+    { name: 'one-screen', testIgnore: TWO_SCREENS },
+    { name: 'two-screens', testMatch: TWO_SCREENS },
+  ],
 });

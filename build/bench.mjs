@@ -8,6 +8,7 @@ import { measureExport } from './bench/printing.mjs';
 import { scriptBytes } from './bench/sizes.mjs';
 import { measureStart } from './bench/starting.mjs';
 import { median } from './bench/statistics.mjs';
+import { measureTwoWindows } from './bench/two-windows.mjs';
 import { outFolder } from './places.mjs';
 import { runScript } from './plain-error.mjs';
 import { provision } from './provision.mjs';
@@ -46,6 +47,7 @@ async function onScreen(executable, env, folder) {
   const deck = await writeDeck(folder, large);
   const start = await measureStart(executable, env, deck);
   const moving = await measureMoving(executable, env);
+  const two = await measureTwoWindows(executable, env);
   const memory = await measureMemory(executable, env, deck, large);
   return [
     { what: 'start, empty window', value: `${ms(start.empty)} ms`, aim: '' },
@@ -54,6 +56,8 @@ async function onScreen(executable, env, folder) {
     { what: `opening ${large} slides, extra`, value: `${ms(start.large - start.report)} ms`, aim: '' },
     { what: 'key to paint, p50', value: `${ms(moving.p50)} ms`, aim: '' },
     { what: 'key to paint, p95', value: `${ms(moving.p95)} ms`, aim: '≤ 50 ms' },
+    { what: 'key in the console to paint before the room, p95', value: `${ms(two.p95)} ms`, aim: '' },
+    { what: 'the same, more than one window alone', value: `${ms(two.p95 - moving.p95)} ms`, aim: '≤ 20 ms' },
     { what: 'frames over 25 ms in a chart', value: String(moving.slowFrames), aim: '' },
     {
       what: `memory over ${large} slides`,

@@ -6,9 +6,9 @@ import { PlainError } from './plain-error.mjs';
 /**
  * @typedef {object} Need something the system must have
  * @property {readonly string[]} packages The Debian package, newest name first where it was renamed.
- * @property {readonly string[]} probe Library or commands; any one of them will do.
+ * @property {readonly string[]} probe Library, commands or whole paths of files; any one of them will do.
  *
- * @typedef {{ hasLibrary(name: string): boolean, hasCommand(name: string): boolean }} System
+ * @typedef {{ hasLibrary(name: string): boolean, hasCommand(name: string): boolean, hasFile(path: string): boolean }} System
  * @typedef {{ debian: boolean, root: boolean }} Rights
  * @typedef {'nothing' | 'install' | 'ask' | 'name'} Measure
  */
@@ -32,6 +32,13 @@ export const screenNeeds = [
   { packages: ['openbox'], probe: ['openbox'] },
 ];
 
+/** Two screens that can be unplugged. @type {readonly Need[]} */
+export const twoScreenNeeds = [
+  { packages: ['xserver-xorg-core'], probe: ['Xorg'] },
+  { packages: ['xserver-xorg-video-dummy'], probe: ['/usr/lib/xorg/modules/drivers/dummy_drv.so'] },
+  { packages: ['x11-xserver-utils'], probe: ['xrandr'] },
+];
+
 /**
  * The needs that are not met.
  *
@@ -39,8 +46,10 @@ export const screenNeeds = [
  * @param {System} system
  */
 export function missing(needs, system) {
-  const has = (/** @type {string} */ name) =>
-    /\.so(\.|$)/.test(name) ? system.hasLibrary(name) : system.hasCommand(name);
+  const has = (/** @type {string} */ name) => {
+    if (name.startsWith('/')) return system.hasFile(name);
+    return /\.so(\.|$)/.test(name) ? system.hasLibrary(name) : system.hasCommand(name);
+  };
   return needs.filter(({ probe }) => !probe.some(has));
 }
 
@@ -105,6 +114,7 @@ function thisSystem() {
   return {
     hasLibrary: (name) => libraries?.includes(`${name}\0`) ?? true,
     hasCommand: (name) => findCommand(name) !== undefined,
+    hasFile: existsSync,
   };
 }
 

@@ -7,8 +7,9 @@ import { chromiumNeed, findChromium } from './chromium.mjs';
 import { localTool, npm, run } from './commands.mjs';
 import { PlainError, runScript } from './plain-error.mjs';
 import { ensureRuntime, runtimeFolder } from './runtime.mjs';
-import { electronNeeds, ensureSystemPackages, screenNeeds } from './system-packages.mjs';
+import { electronNeeds, ensureSystemPackages, screenNeeds, twoScreenNeeds } from './system-packages.mjs';
 import { countPlaywright, countVitest, objection, readReport, sum } from './test-count.mjs';
+import { withTwoScreens } from './two-screens.mjs';
 import { withVirtualScreen } from './virtual-screen.mjs';
 
 /**
@@ -20,6 +21,7 @@ await runScript(async () => {
   await ensureSystemPackages([
     ...electronNeeds,
     ...screenNeeds,
+    ...twoScreenNeeds,
     ...(process.env.CHROMIUM ? [] : [chromiumNeed]),
   ]);
   const electron = await ensureRuntime();
@@ -30,7 +32,10 @@ await runScript(async () => {
   const { passed, failed } = await withReports(async (folder) => {
     const unit = await testUnits(chromium, join(folder, 'vitest.json'));
     await buildApp();
-    return sum([unit, await testProgram(electron, join(folder, 'playwright.json'))]);
+    const program = await testProgram(electron, 'one-screen', join(folder, 'one-screen.json'));
+    // Only Linux can be given screens that are not there; elsewhere one would need the cables.
+    if (process.platform !== 'linux') return sum([unit, program]);
+    return sum([unit, program, await testProgram(electron, 'two-screens', join(folder, 'two-screens.json'))]);
   });
   console.log(`\n${passed} passed, ${failed} failed`);
   return 0;
@@ -50,16 +55,18 @@ async function testUnits(chromium, report) {
 }
 
 /**
- * The tests of the real program; on Linux they have a screen of their own.
+ * The tests of the real program; on Linux they have a screen, or two, of their own.
  *
  * @param {string} electron
+ * @param {'one-screen' | 'two-screens'} project
  * @param {string} report
  */
-async function testProgram(electron, report) {
-  const name = 'End-to-end tests';
+async function testProgram(electron, project, report) {
+  const name = `End-to-end tests, ${project === 'one-screen' ? 'one screen' : 'two screens'}`;
   const command = /** @type {const} */ ([
     ...localTool('@playwright/test', 'playwright'),
     'test',
+    `--project=${project}`,
     '--reporter=list,json',
   ]);
   const env = {
@@ -68,7 +75,8 @@ async function testProgram(electron, report) {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
   const test = (/** @type {NodeJS.ProcessEnv} */ screen) => step(name, command, { ...env, ...screen });
-  await (process.platform === 'linux' ? withVirtualScreen(test) : test({}));
+  const withScreens = project === 'one-screen' ? withVirtualScreen : withTwoScreens;
+  await (process.platform === 'linux' ? withScreens(test) : test({}));
   return accepted(name, countPlaywright(readReport(report)));
 }
 

@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { electronSwitches } from '../launch.mjs';
 
-/** @typedef {{ page: import('@playwright/test').Page, pid: number, startedAt: number }} RunningApp */
+/**
+ * @typedef {object} RunningApp
+ * @property {import('@playwright/test').ElectronApplication} app
+ * @property {import('@playwright/test').Page} page its first window
+ * @property {number} pid
+ * @property {number} startedAt
+ */
 
 /**
  * Runs an app under watch and ends it afterwards. Watching costs every start the same some tenths of a second.
@@ -28,7 +34,7 @@ export async function withApp(executablePath, words, env, use, userData) {
     env: /** @type {Record<string, string>} */ (env),
   });
   try {
-    return await use({ page: await app.firstWindow(), pid: app.process().pid ?? 0, startedAt });
+    return await use({ app, page: await app.firstWindow(), pid: app.process().pid ?? 0, startedAt });
   } finally {
     await app.close();
     if (userData === undefined) await rm(own, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import type { Deck } from './deck/types';
 import { frames, type Frame } from './frames';
+import type { Strokes } from './strokes';
 
 export const PAPERS = ['16:9', 'a4'] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -8,6 +9,8 @@ export type Paper = (typeof PAPERS)[number];
 export interface PaperOptions {
   readonly steps: boolean;
   readonly paper: Paper;
+  /** What the pen wrote, where it is to be printed. */
+  readonly strokes?: Strokes;
 }
 
 /** All that the print view needs: nothing in it is looked up elsewhere. */
@@ -15,10 +18,11 @@ export interface PrintJob {
   readonly deck: Deck;
   readonly frames: readonly Frame[];
   readonly paper: Paper;
+  readonly strokes: Strokes;
 }
 
 export function printJob(deck: Deck, options: PaperOptions): PrintJob {
-  return { deck, frames: frames(deck, options), paper: options.paper };
+  return { deck, frames: frames(deck, options), paper: options.paper, strokes: options.strokes ?? {} };
 }
 
 /** Page size in inches, as Chromium's printing wants it; 16:9 is 1280 by 720 CSS pixels. */

@@ -15,11 +15,26 @@ export type Action =
   | 'overview'
   | 'table'
   | 'replay'
+  | 'console'
+  | 'swap'
+  | 'screenCheck'
+  | 'freeze'
+  | 'pointer'
+  | 'pen'
+  | 'eraser'
+  | 'clearPen'
+  | 'clockToggle'
+  | 'clockReset'
+  | 'saveLog'
+  | 'learnButton'
+  | 'notesLarger'
+  | 'notesSmaller'
   | 'help'
   | 'open'
   | 'openBuiltIn'
   | 'save'
   | 'exportPdf'
+  | 'exportInk'
   | 'print'
   | 'quit';
 
@@ -48,6 +63,20 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'replay', keys: ['r'], menu: 'show' },
   { action: 'presentFromStart', keys: ['F5'], menu: 'show' },
   { action: 'presentFromHere', keys: ['Shift+F5'], menu: 'show' },
+  { action: 'console', keys: ['s'], menu: 'show' },
+  { action: 'swap', keys: ['x'], menu: 'show' },
+  { action: 'screenCheck', keys: [], menu: 'show' },
+  { action: 'freeze', keys: ['z'], menu: 'show' },
+  { action: 'clockToggle', keys: ['k'], menu: 'show' },
+  { action: 'clockReset', keys: [], menu: 'show' },
+  { action: 'saveLog', keys: [], menu: 'show' },
+  { action: 'learnButton', keys: [], menu: 'show' },
+  { action: 'pointer', keys: ['l'], menu: 'view' },
+  { action: 'pen', keys: ['d'], menu: 'view' },
+  { action: 'eraser', keys: ['e'], menu: 'view' },
+  { action: 'clearPen', keys: ['c'], menu: 'view' },
+  { action: 'notesLarger', keys: ['Mod++', 'Mod+='], menu: 'view' },
+  { action: 'notesSmaller', keys: ['Mod+-'], menu: 'view' },
   { action: 'overview', keys: ['o', 'g'], menu: 'view' },
   { action: 'table', keys: ['t'], menu: 'view' },
   { action: 'black', keys: ['b', '.'], menu: 'view' },
@@ -58,6 +87,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'openBuiltIn', keys: [], menu: 'file' },
   { action: 'save', keys: ['Mod+s'], menu: 'file' },
   { action: 'exportPdf', keys: ['Mod+e'], menu: 'file' },
+  { action: 'exportInk', keys: [], menu: 'file' },
   { action: 'print', keys: ['Mod+p'], menu: 'file' },
   { action: 'quit', keys: ['Mod+q'], menu: 'file' },
   { action: 'help', keys: ['?', 'F1'], menu: 'help' },
@@ -88,7 +118,8 @@ export function digitOf(press: KeyPress): string | undefined {
   return plain && /^[0-9]$/u.test(press.key) ? press.key : undefined;
 }
 
-function chord(press: KeyPress, mac: boolean): string | undefined {
+/** The name of a key press as it stands in the keymap; nothing with keys that are the system's own. */
+export function chord(press: KeyPress, mac: boolean): string | undefined {
   const mod = mac ? press.metaKey : press.ctrlKey;
   const foreign = press.altKey || (mac ? press.ctrlKey : press.metaKey);
   if (foreign) return undefined;

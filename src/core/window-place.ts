@@ -46,3 +46,16 @@ function overlap(a: Bounds, b: Bounds): number {
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return Math.max(0, width) * Math.max(0, height);
 }
+
+/** Where the trainer's console opens in the usable part of its screen: as it was left there, else nearly all of it. */
+export function consolePlace(area: Bounds, left: Bounds | undefined): Bounds {
+  const same = left !== undefined && overlap(area, left) >= 0.9 * left.width * left.height;
+  if (same) return fitted(left, area);
+  const margin = Math.round(Math.min(area.width, area.height) * 0.03);
+  return {
+    x: area.x + margin,
+    y: area.y + margin,
+    width: area.width - 2 * margin,
+    height: area.height - 2 * margin,
+  };
+}

@@ -3,6 +3,33 @@ import type { Deck, Language } from '../core/deck/types';
 import type { ExportProgress, PrintJob } from '../core/export-job';
 import type { Action } from '../core/keymap';
 import type { Command, Session } from '../core/session';
+import type { StagePoint } from '../core/strokes';
+
+/** Where the pointer of a show is, and whether the pen is down; away: nothing. */
+export interface Pointer extends StagePoint {
+  readonly down: boolean;
+}
+
+/** A key that the trainer taught the program, as the keymap names it. */
+export interface Binding {
+  readonly key: string;
+  readonly action: 'next' | 'previous' | 'black';
+}
+
+/** What the trainer set up once and finds again. */
+export interface Preferences {
+  readonly bindings: readonly Binding[];
+  /** Size of the notes, in steps from their ordinary size. */
+  readonly notesSize: number;
+}
+
+/** A screen as the screen check names it. */
+export interface ScreenName {
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  readonly use: 'audience' | 'console' | 'both';
+}
 
 /** What a window shows: a deck and where it stands in it, or why a deck could not be opened. */
 export interface Opened {
@@ -12,6 +39,9 @@ export interface Opened {
   readonly session: Session;
   /** The problems of a deck that was to be opened; the last good deck stays behind them. */
   readonly broken?: { readonly file: string; readonly problems: readonly Problem[] };
+  readonly preferences: Preferences;
+  /** The program ended without being asked to: say where the show goes on. */
+  readonly resumed: boolean;
   readonly language: Language;
   readonly mac: boolean;
 }
@@ -22,15 +52,22 @@ export type AppEvent =
   | { readonly type: 'session'; readonly session: Session }
   | { readonly type: 'action'; readonly action: Action }
   | { readonly type: 'export'; readonly progress: ExportProgress }
+  | { readonly type: 'preferences'; readonly preferences: Preferences }
+  | { readonly type: 'pointer'; readonly pointer: Pointer | null }
+  | { readonly type: 'screens'; readonly screens: readonly ScreenName[] | null }
   | { readonly type: 'notice'; readonly text: string };
 
-/** What the window with the show asks of main. One argument a call at the most. */
-export interface AudienceApi {
+/** What a window with the show asks of main, the audience's and the trainer's alike. One argument a call. */
+export interface ShowApi {
   opened(): Promise<Opened>;
   command(command: Command): Promise<void>;
   act(action: Action): Promise<void>;
   closeProblems(): Promise<void>;
   cancelExport(): Promise<void>;
+  point(pointer: Pointer | null): Promise<void>;
+  bind(binding: Binding): Promise<void>;
+  closeScreenCheck(): Promise<void>;
+  closeResumed(): Promise<void>;
 }
 
 /** What the hidden window that draws pages asks of main. */
@@ -40,12 +77,12 @@ export interface PrintApi {
   drawn(done: number): Promise<void>;
 }
 
-export interface Api extends AudienceApi, PrintApi {
+export interface Api extends ShowApi, PrintApi {
   /** Hears what main tells; returns the way to stop. */
   subscribe(listener: (event: AppEvent) => void): () => void;
 }
 
 export type Call = Exclude<keyof Api, 'subscribe'>;
-export type View = 'audience' | 'print';
+export type View = 'audience' | 'console' | 'print';
 
 export const EVENT_CHANNEL = 'event';

@@ -1,10 +1,18 @@
 import * as v from 'valibot';
 import { KEYMAP } from '../core/keymap';
 import type { Command } from '../core/session';
+import { PEN_COLOURS } from '../core/strokes';
 import type { Api, Call } from './api';
 
 const nothing = (argument: unknown) => v.parse(v.undefined(), argument);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const place = v.pipe(v.number(), v.finite());
+const stagePoint = { x: place, y: place };
+const stroke = v.strictObject({
+  colour: v.picklist(PEN_COLOURS),
+  points: v.pipe(v.array(v.strictObject(stagePoint)), v.maxLength(10_000)),
+});
 
 const command: v.GenericSchema<Command> = v.variant('type', [
   v.strictObject({
@@ -12,8 +20,24 @@ const command: v.GenericSchema<Command> = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('goTo'), slide: index }),
   v.strictObject({ type: v.literal('curtain'), colour: v.picklist(['black', 'white']) }),
-  v.strictObject({ type: v.picklist(['table', 'replay', 'restart', 'close']) }),
+  v.strictObject({
+    type: v.picklist(['table', 'replay', 'restart', 'resume', 'pause', 'close', 'freeze']),
+  }),
+  v.strictObject({ type: v.picklist(['clockToggle', 'clockReset', 'clearPen']) }),
+  v.strictObject({ type: v.literal('endAt'), at: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))) }),
+  v.strictObject({
+    type: v.literal('tool'),
+    tool: v.picklist(['none', 'laser', 'spotlight', 'pen', 'eraser']),
+  }),
+  v.strictObject({ type: v.literal('pen'), colour: v.picklist(PEN_COLOURS) }),
+  v.strictObject({ type: v.literal('draw'), slide: index, stroke }),
+  v.strictObject({ type: v.literal('erase'), slide: index, at: v.strictObject(stagePoint) }),
 ]);
+const pointer = v.nullable(v.strictObject({ ...stagePoint, down: v.boolean() }));
+const binding = v.strictObject({
+  key: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  action: v.picklist(['next', 'previous', 'black']),
+});
 const action = v.picklist(KEYMAP.map((row) => row.action));
 
 /**
@@ -26,6 +50,10 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   act: (argument) => v.parse(action, argument),
   closeProblems: nothing,
   cancelExport: nothing,
+  point: (argument) => v.parse(pointer, argument),
+  bind: (argument) => v.parse(binding, argument),
+  closeScreenCheck: nothing,
+  closeResumed: nothing,
   printJob: nothing,
   drawn: (argument) => v.parse(index, argument),
 };

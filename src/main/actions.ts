@@ -4,19 +4,28 @@ import type { AppEvent } from '../ipc/api';
 import { KnownError } from '../core/errors';
 import type { Texts } from '../core/i18n/texts';
 import type { Action } from '../core/keymap';
-import { commandOf, hasTop } from '../core/session';
+import { commandOf } from '../core/action-command';
+import { hasTop } from '../core/session';
+import { talkLog } from '../core/talk-log';
 import { BUILT_IN_DECK } from './deck-file';
 import type { Exports } from './exports';
+import type { Screens } from './screens';
 import type { SettingsFile } from './settings';
 import type { Show } from './show';
 
 export interface Stage {
   readonly show: Show;
   readonly window: BrowserWindow;
+  readonly screens: Screens;
   readonly settings: SettingsFile;
   readonly exports: Exports;
   readonly texts: Texts;
+  /** Tells every window of the show. */
   readonly tell: (event: AppEvent) => void;
+  /** Tells only the window the trainer looks at: what the room need not see. */
+  readonly tellDesk: (event: AppEvent) => void;
+  /** The last run did not end by itself, and the trainer has not been told yet. */
+  resumed: boolean;
 }
 
 /** Does what a key or a menu asks. */
@@ -34,47 +43,92 @@ async function orNotice(stage: Stage, work: () => Promise<void>): Promise<void> 
     await work();
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
-    stage.tell({ type: 'notice', text: stage.texts.errors[error.code](error.subject, error.detail) });
+    stage.tellDesk({ type: 'notice', text: stage.texts.errors[error.code](error.subject, error.detail) });
   }
 }
 
 async function perform(stage: Stage, action: Action): Promise<void> {
-  const command = commandOf(action);
+  const command = commandOf(action, stage.show.session);
   if (command !== undefined) stage.show.command(command);
-  else if (action === 'overview' || action === 'help') stage.tell({ type: 'action', action });
+  else if (WINDOW_ACTIONS.has(action)) stage.tellDesk({ type: 'action', action });
   else await DEEDS[action]?.(stage);
 }
 
-/** What is more than a move in the show. Overview and help belong to the window that asked. */
+/** What belongs to the window that asked: its own panels. */
+const WINDOW_ACTIONS: ReadonlySet<Action> = new Set<Action>(['overview', 'help', 'learnButton']);
+
+/** What is more than a move in the show. */
 const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
-  presentFromStart({ show, window }) {
-    show.command({ type: 'restart' });
-    window.setFullScreen(true);
+  presentFromStart({ show, screens }) {
+    // A clicker's start button sends Esc and F5 in turn: after a pause it means "go on".
+    show.command({ type: show.session.curtain === 'pause' ? 'resume' : 'restart' });
+    beginTalk(show, screens);
   },
-  presentFromHere({ window }) {
-    window.setFullScreen(true);
+  presentFromHere({ show, screens }) {
+    beginTalk(show, screens);
   },
-  fullScreen({ window }) {
-    window.setFullScreen(!window.isFullScreen());
+  console: ({ screens, texts }) => {
+    screens.toggleConsole(texts.actions.console);
+  },
+  swap: ({ screens }) => {
+    screens.swap();
+  },
+  screenCheck({ screens, tell }) {
+    tell({ type: 'screens', screens: screens.names() });
+  },
+  saveLog,
+  notesLarger: (stage) => {
+    changeNotes(stage, 1);
+  },
+  notesSmaller: (stage) => {
+    changeNotes(stage, -1);
+  },
+  fullScreen: ({ screens }) => {
+    screens.toggleFullScreen();
   },
   close({ show, window }) {
     if (hasTop(show.session)) show.command({ type: 'close' });
-    // Asked of a plain window, Electron would hide its menu bar.
-    else if (window.isFullScreen()) window.setFullScreen(false);
+    else if (!window.isFullScreen()) show.command({ type: 'resume' });
+    else if (show.session.curtain !== 'pause') show.command({ type: 'pause' });
+    else {
+      show.command({ type: 'resume' });
+      // Asked of a plain window, Electron would hide its menu bar.
+      window.setFullScreen(false);
+    }
   },
   open: askDeck,
   openBuiltIn: ({ show }) => show.openDeck(BUILT_IN_DECK),
   save: saveCopy,
-  exportPdf: ({ exports, window }) => exports.pdf(window),
+  exportPdf: ({ exports, screens }) => exports.pdf(screens.desk, false),
+  exportInk: ({ exports, screens }) => exports.pdf(screens.desk, true),
   print: ({ exports }) => exports.print(),
   quit() {
     app.quit();
   },
 };
 
-async function askDeck({ show, window, settings, texts }: Stage): Promise<void> {
+function beginTalk(show: Show, screens: Screens): void {
+  screens.fillScreen();
+  const { runningSince, before } = show.session.clock;
+  if (runningSince === null && before === 0) show.command({ type: 'clockToggle' });
+}
+
+function changeNotes({ settings, tell }: Stage, by: number): void {
+  const notesSize = Math.min(8, Math.max(-3, settings.current.notesSize + by));
+  settings.change({ notesSize });
+  tell({ type: 'preferences', preferences: { bindings: settings.current.bindings, notesSize } });
+}
+
+async function saveLog({ show, exports, screens, texts, tellDesk }: Stage): Promise<void> {
+  const { deck, session } = show;
+  const log = talkLog(deck, session.clock, Date.now(), texts.console.logHeads);
+  const file = await exports.saveText(screens.desk, log, 'csv');
+  if (file !== undefined) tellDesk({ type: 'notice', text: texts.saved(file) });
+}
+
+async function askDeck({ show, screens, settings, texts }: Stage): Promise<void> {
   const { folder } = settings.current;
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+  const { canceled, filePaths } = await dialog.showOpenDialog(screens.desk, {
     ...(folder === undefined ? {} : { defaultPath: folder }),
     filters: [{ name: texts.export.deckFiles, extensions: ['beeld', 'yaml', 'yml', 'json'] }],
     properties: ['openFile'],
@@ -85,7 +139,7 @@ async function askDeck({ show, window, settings, texts }: Stage): Promise<void> 
   await show.openDeck(file);
 }
 
-async function saveCopy({ exports, window, texts, tell }: Stage): Promise<void> {
-  const file = await exports.copy(window);
-  if (file !== undefined) tell({ type: 'notice', text: texts.saved(file) });
+async function saveCopy({ exports, screens, texts, tellDesk }: Stage): Promise<void> {
+  const file = await exports.copy(screens.desk);
+  if (file !== undefined) tellDesk({ type: 'notice', text: texts.saved(file) });
 }

@@ -32,12 +32,14 @@ export class Exports {
     this.#running?.abort();
   }
 
-  async pdf(window: BrowserWindow): Promise<void> {
+  /** `ink` prints what the pen wrote as well. */
+  async pdf(window: BrowserWindow, ink: boolean): Promise<void> {
     const { title, pdfFiles } = this.#texts.export;
     const file = await this.#askTarget(window, title, { name: pdfFiles, extension: 'pdf' });
     if (file === undefined) return;
     await this.#watched(async (watch) => {
-      const job = printJob(this.#show.deck, onScreen);
+      const { deck, session } = this.#show;
+      const job = printJob(deck, ink ? { ...onScreen, strokes: session.strokes } : onScreen);
       const bytes = await pdfOf(job, watch);
       watch.signal.throwIfAborted();
       await saveFile(file, bytes);
@@ -65,6 +67,14 @@ export class Exports {
       throw new KnownError('cannotRead', from, reasonOf(error));
     });
     await saveFile(file, bytes);
+    return file;
+  }
+
+  /** A text of the show as a file of its own. Returns where, or nothing when turned back. */
+  async saveText(window: BrowserWindow, text: string, extension: 'csv'): Promise<string | undefined> {
+    const target = { name: extension.toUpperCase(), extension };
+    const file = await this.#askTarget(window, this.#texts.actions.saveLog, target);
+    if (file !== undefined) await saveFile(file, text);
     return file;
   }
 

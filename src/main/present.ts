@@ -1,19 +1,20 @@
 import { app, type BrowserWindow } from 'electron';
 import { basename, join } from 'node:path';
-import { EVENT_CHANNEL, type AppEvent, type AudienceApi, type Opened } from '../ipc/api';
-import { KnownError } from '../core/errors';
+import type { AppEvent, Opened, Preferences, ShowApi } from '../ipc/api';
 import { textsOf } from '../core/i18n/languages';
 import { act, openDeck, type Stage } from './actions';
 import { parseArguments } from './arguments';
-import { BUILT_IN_DECK } from './deck-file';
 import { Exports } from './exports';
+import { firstShow } from './first-show';
 import { setupMenu } from './menu';
+import { setupPages } from './pages';
+import { setupRevive } from './revive';
+import { Screens } from './screens';
 import { setupServe } from './serve';
 import { SettingsFile } from './settings';
-import { Show } from './show';
+import type { Show } from './show';
 import { setupStayAwake } from './stay-awake';
-import { openAudienceWindow } from './windows';
-import { setupPages } from './pages';
+import { openAudienceWindow, tellWindow } from './windows';
 
 const mac = process.platform === 'darwin';
 
@@ -23,24 +24,13 @@ export async function present(deck: string | undefined): Promise<void> {
   await app.whenReady();
   setupPages();
   const window = openAudienceWindow(settings.current.bounds, app.getName());
-  const stage = openStage(window, settings, deck);
-  setupAnswers(stage);
+  const opening = openStage(window, settings, deck);
+  setupAnswers(opening);
   setupWindow(window, settings);
-  const { show, texts, tell } = await stage;
-  setupMenu(texts, mac, (action) => void stage.then((ready) => act(ready, action)));
-  show.listen({
-    onSession(session) {
-      settings.change({ left: { file: show.file, position: session.position } });
-      tell({ type: 'session', session });
-    },
-    onOpened() {
-      settings.change({ left: { file: show.file, position: show.session.position } });
-      window.setTitle(titleOf(show));
-      tell({ type: 'opened', opened: openedOf(show, settings) });
-    },
-  });
-  window.setTitle(titleOf(show));
-  listenForSecondStart(await stage);
+  const stage = await opening;
+  setupMenu(stage.texts, mac, (action) => void act(stage, action));
+  listenToShow(stage);
+  listenForSecondStart(stage);
 }
 
 async function openStage(
@@ -49,54 +39,90 @@ async function openStage(
   deck: string | undefined,
 ): Promise<Stage> {
   const texts = textsOf(settings.current.language);
+  const resumed = !settings.current.ended;
+  settings.change({ ended: false });
+  const screens: Screens = new Screens(window, settings, {
+    onNews(news) {
+      tellWindow(screens.desk, { type: 'notice', text: texts.screens.news[news] });
+    },
+    // A question that was put in one window goes on in the other, never before the room.
+    onDesk() {
+      tellOpened(stage);
+    },
+  });
   const tell = (event: AppEvent) => {
-    if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event);
+    tellWindow(window, event);
+    tellWindow(screens.console, event);
   };
-  const show = await firstShow(settings, deck, (text) => {
+  const tellDesk = (event: AppEvent) => {
+    tellWindow(screens.desk, event);
+  };
+  const show = await firstShow(settings, resumed, deck, (text) => {
     window.webContents.once('did-finish-load', () => {
       tell({ type: 'notice', text });
     });
   });
   const exports = new Exports(show, settings, texts, (progress) => {
-    tell({ type: 'export', progress });
+    tellDesk({ type: 'export', progress });
   });
-  return { show, window, settings, exports, texts, tell };
+  const stage: Stage = { show, window, screens, settings, exports, texts, tell, tellDesk, resumed };
+  return stage;
 }
 
-/** The deck that was asked for, else the one that was open last, else the one that ships. */
-async function firstShow(
-  settings: SettingsFile,
-  deck: string | undefined,
-  notice: (text: string) => void,
-): Promise<Show> {
-  const { left } = settings.current;
-  const file = deck ?? left?.file ?? BUILT_IN_DECK;
-  try {
-    return await Show.open(file, BUILT_IN_DECK, left?.file === file ? left.position : undefined);
-  } catch (error) {
-    if (!(error instanceof KnownError) || file === BUILT_IN_DECK) throw error;
-    notice(textsOf(settings.current.language).errors[error.code](error.subject, error.detail));
-    return Show.open(BUILT_IN_DECK, BUILT_IN_DECK, undefined);
-  }
+function setupAnswers(opening: Promise<Stage>): void {
+  const withStage =
+    <A>(answer: (stage: Stage, argument: A) => unknown) =>
+    async (argument: A): Promise<void> => {
+      await answer(await opening, argument);
+    };
+  setupServe<keyof ShowApi>(['audience', 'console'], {
+    opened: (_, contentsId) => opening.then((stage) => openedOf(stage, contentsId)),
+    command: withStage(({ show }, command: Parameters<ShowApi['command']>[0]) => {
+      show.command(command);
+    }),
+    act: withStage(act),
+    closeProblems: withStage(({ show }) => {
+      show.closeProblems();
+    }),
+    cancelExport: withStage(({ exports }) => {
+      exports.cancel();
+    }),
+    point: withStage(({ tell }, pointer: Parameters<ShowApi['point']>[0]) => {
+      tell({ type: 'pointer', pointer });
+    }),
+    bind: withStage(({ settings, tell }, binding: Parameters<ShowApi['bind']>[0]) => {
+      const others = settings.current.bindings.filter(({ key }) => key !== binding.key);
+      settings.change({ bindings: [...others, binding] });
+      tell({ type: 'preferences', preferences: preferencesOf(settings) });
+    }),
+    closeScreenCheck: withStage(({ tell }) => {
+      tell({ type: 'screens', screens: null });
+    }),
+    closeResumed: withStage((stage) => {
+      stage.resumed = false;
+      tellOpened(stage);
+    }),
+  });
 }
 
-function setupAnswers(stage: Promise<Stage>): void {
-  setupServe<keyof AudienceApi>('audience', {
-    opened: () => stage.then(({ show, settings }) => openedOf(show, settings)),
-    command: (command) =>
-      stage.then(({ show }) => {
-        show.command(command);
-      }),
-    act: (action) => stage.then((ready) => act(ready, action)),
-    closeProblems: () =>
-      stage.then(({ show }) => {
-        show.closeProblems();
-      }),
-    cancelExport: () =>
-      stage.then(({ exports }) => {
-        exports.cancel();
-      }),
+function listenToShow(stage: Stage): void {
+  const { show, settings, tell, window } = stage;
+  const remember = () => {
+    const { position, clock, strokes, frozen } = show.session;
+    settings.change({ left: { file: show.file, position, clock, strokes, frozen } });
+  };
+  show.listen({
+    onSession(session) {
+      remember();
+      tell({ type: 'session', session });
+    },
+    onOpened() {
+      remember();
+      window.setTitle(titleOf(show));
+      tellOpened(stage);
+    },
   });
+  window.setTitle(titleOf(show));
 }
 
 function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
@@ -105,6 +131,7 @@ function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
   };
   window.on('resized', remember).on('moved', remember).on('close', remember);
   window.on('closed', () => {
+    settings.change({ ended: true });
     settings.flush();
     app.quit();
   });
@@ -118,14 +145,16 @@ function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
     });
   });
   setupStayAwake(window);
+  setupRevive(window);
 }
 
 /** A second start gives its deck to the first and ends. */
 function listenForSecondStart(stage: Stage): void {
-  const { window } = stage;
   app.on('second-instance', (_event, argv, directory) => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
+    // Not the room's window: that may be hidden until its screen is back.
+    const { desk } = stage.screens;
+    if (desk.isMinimized()) desk.restore();
+    desk.focus();
     const start = parseArguments(argv, app.isPackaged, directory);
     if (start.mode === 'show' && start.deck !== undefined) void openDeck(stage, start.deck);
   });
@@ -135,12 +164,29 @@ function titleOf(show: Show): string {
   return `${show.deck.title} – ${basename(show.file)}`;
 }
 
-function openedOf(show: Show, settings: SettingsFile): Opened {
-  const { deck, deckNumber, session, broken } = show;
+/** The part of the settings that windows show. */
+export function preferencesOf({ current }: SettingsFile): Preferences {
+  return { bindings: current.bindings, notesSize: current.notesSize };
+}
+
+function tellOpened(stage: Stage): void {
+  for (const window of [stage.window, stage.screens.console]) {
+    if (window === undefined || window.isDestroyed()) continue;
+    tellWindow(window, { type: 'opened', opened: openedOf(stage, window.webContents.id) });
+  }
+}
+
+/** What one window shows. Problems and questions are for the trainer: the room's window is spared them. */
+function openedOf({ show, settings, resumed, screens }: Stage, contentsId: number): Opened {
+  const { deck, deckNumber, session } = show;
+  const desk = screens.desk.webContents.id === contentsId;
+  const broken = desk ? show.broken : undefined;
   return {
     deck,
     deckNumber,
     session,
+    resumed: resumed && desk,
+    preferences: preferencesOf(settings),
     language: settings.current.language,
     mac,
     ...(broken === undefined ? {} : { broken: { ...broken, file: basename(broken.file) } }),

@@ -13,10 +13,11 @@ export type Answers<Calls extends Call> = {
 };
 
 /** The one gate: every call passes a check of who asks and of what it brings, before anything runs. */
-export function setupServe<Calls extends Call>(view: View, answers: Answers<Calls>): void {
+export function setupServe<Calls extends Call>(views: readonly View[], answers: Answers<Calls>): void {
   for (const name of Object.keys(answers) as Calls[]) {
     ipcMain.handle(name, (event, argument: unknown) => {
-      if (!isOurs(event) || viewOf(event.sender.id) !== view) {
+      const view = viewOf(event.sender.id);
+      if (!isOurs(event) || view === undefined || !views.includes(view)) {
         throw new Error(`refused: ${name} from ${event.senderFrame?.url ?? 'a frame that is gone'}`);
       }
       return answers[name](ARGUMENTS[name](argument), event.sender.id);

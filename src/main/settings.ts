@@ -2,22 +2,48 @@ import { readFile } from 'node:fs/promises';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
+import { STOPPED } from '../core/clock';
+import type { DeepReadonly } from '../core/deck/types';
+import { PEN_COLOURS } from '../core/strokes';
 
 const bounds = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
+const binding = v.object({ key: v.string(), action: v.picklist(['next', 'previous', 'black']) });
+const position = v.object({ slide: v.number(), step: v.number() });
+const clock = v.object({
+  runningSince: v.nullable(v.number()),
+  before: v.number(),
+  endAt: v.nullable(v.number()),
+  visits: v.array(v.object({ slide: v.string(), from: v.number() })),
+});
+const stroke = v.object({
+  colour: v.picklist(PEN_COLOURS),
+  points: v.array(v.object({ x: v.number(), y: v.number() })),
+});
+const left = v.object({
+  file: v.string(),
+  position,
+  frozen: v.fallback(v.nullable(position), null),
+  clock: v.fallback(clock, { ...STOPPED, visits: [] }),
+  strokes: v.fallback(v.record(v.string(), v.array(stroke)), {}),
+});
 const settingsSchema = v.object({
   language: v.fallback(v.picklist(['nl', 'en']), 'nl'),
   bounds: v.fallback(v.optional(bounds), undefined),
+  consoleBounds: v.fallback(v.optional(bounds), undefined),
+  /** The screen that the room looked at last. */
+  audienceDisplay: v.fallback(v.optional(v.string()), undefined),
+  bindings: v.fallback(v.array(binding), []),
+  notesSize: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(8)), 0),
+  /** False while the program runs: still false at the next start, it was killed. */
+  ended: v.fallback(v.boolean(), true),
   /** The folder of the last save or open dialog. */
   folder: v.fallback(v.optional(v.string()), undefined),
   /** The deck that was open last, and where the show stood in it. */
-  left: v.fallback(
-    v.optional(v.object({ file: v.string(), position: v.object({ slide: v.number(), step: v.number() }) })),
-    undefined,
-  ),
+  left: v.fallback(v.optional(left), undefined),
 });
 
 /** What the program remembers between two starts. */
-export type Settings = v.InferOutput<typeof settingsSchema>;
+export type Settings = DeepReadonly<v.InferOutput<typeof settingsSchema>>;
 
 /** One owner of the remembered things; a damaged or missing file means a fresh start, never a failure. */
 export class SettingsFile {

@@ -1,7 +1,6 @@
 import type { Problem } from '../core/deck/problem';
 import type { Deck } from '../core/deck/types';
-import type { Position } from '../core/navigation';
-import { apply, openSession, type Command, type Session } from '../core/session';
+import { apply, openSession, type Command, type Left, type Session } from '../core/session';
 import { readDeck } from './deck-file';
 
 export interface Broken {
@@ -31,7 +30,7 @@ export class Show {
   }
 
   /** Opens the deck; where that has problems or is gone, `fallback` stands behind the message. */
-  static async open(file: string, fallback: string, left: Position | undefined): Promise<Show> {
+  static async open(file: string, fallback: string, left: Left | undefined): Promise<Show> {
     const read = await readDeck(file);
     if ('deck' in read) return new Show(file, read.deck, openSession(read.deck, left));
     const show = await Show.open(fallback, fallback, undefined);
@@ -65,7 +64,7 @@ export class Show {
   }
 
   command(command: Command): void {
-    const next = apply(this.#deck, this.#session, command);
+    const next = apply(this.#deck, this.#session, command, Date.now());
     if (next === this.#session) return;
     this.#session = next;
     this.#listener?.onSession(next);

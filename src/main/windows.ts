@@ -1,6 +1,6 @@
 import { BrowserWindow, screen, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron';
 import { join } from 'node:path';
-import type { View } from '../ipc/api';
+import { EVENT_CHANNEL, type AppEvent, type View } from '../ipc/api';
 import { windowPlace, SMALLEST, type Bounds } from '../core/window-place';
 import { ORIGIN } from './protocol';
 
@@ -37,6 +37,18 @@ export function openAudienceWindow(left: Bounds | undefined, title: string): Bro
   });
 }
 
+/** The trainer's own window. It may be covered, but never be on the room's screen. */
+export function openConsoleWindow(bounds: Bounds, title: string): BrowserWindow {
+  return openView('console', {
+    ...bounds,
+    minWidth: 800,
+    minHeight: 560,
+    title,
+    backgroundColor: '#111729',
+    webPreferences: preferences,
+  });
+}
+
 /** A window without a frame is the only kind that Chromium can open without a screen. */
 export function openPrintWindow(): BrowserWindow {
   return openView('print', {
@@ -46,6 +58,12 @@ export function openPrintWindow(): BrowserWindow {
     height: 720,
     webPreferences: preferences,
   });
+}
+
+/** Sends an event to a window, if it is still there to hear it. */
+export function tellWindow(window: BrowserWindow | undefined, event: AppEvent): void {
+  if (window === undefined || window.isDestroyed() || window.webContents.isCrashed()) return;
+  window.webContents.send(EVENT_CHANNEL, event);
 }
 
 function openView(view: View, options: BrowserWindowConstructorOptions): BrowserWindow {

@@ -13,6 +13,10 @@ const api: Api = {
   act: call('act'),
   closeProblems: call('closeProblems'),
   cancelExport: call('cancelExport'),
+  point: call('point'),
+  bind: call('bind'),
+  closeScreenCheck: call('closeScreenCheck'),
+  closeResumed: call('closeResumed'),
   printJob: call('printJob'),
   drawn: call('drawn'),
   subscribe(listener) {

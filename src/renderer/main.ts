@@ -13,7 +13,8 @@ if (target === null) throw new Error('the page has no place for the app');
 const host = bridgeHost();
 const fonts = loadFonts();
 
-if (new URLSearchParams(location.search).get('view') === 'print') {
+const view = new URLSearchParams(location.search).get('view');
+if (view === 'print') {
   const [job, { default: PrintView }] = await Promise.all([
     host.printJob(),
     import('./views/PrintView.svelte'),
@@ -22,8 +23,9 @@ if (new URLSearchParams(location.search).get('view') === 'print') {
   ]);
   mount(PrintView, { target, props: { job, drawn: (done: number) => void host.drawn(done) } });
 } else {
-  const [opened] = await Promise.all([host.opened(), fonts]);
-  mount(AudienceView, { target, props: { host, opened } });
+  const console = view === 'console' ? import('./presenter/ConsoleView.svelte') : undefined;
+  const [opened, loaded] = await Promise.all([host.opened(), console, fonts]);
+  mount(loaded?.default ?? AudienceView, { target, props: { host, opened } });
   // The first slide is on screen; the charts of the next ones are made ready behind it.
   requestAnimationFrame(() => setTimeout(() => void loadCharts()));
 }

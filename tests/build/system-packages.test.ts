@@ -6,7 +6,7 @@ const browser = { packages: ['chromium'], probe: ['chromium', 'google-chrome'] }
 
 function system(...present: string[]) {
   const has = (suffix: string) => (name: string) => present.includes(`${suffix} ${name}`);
-  return { hasLibrary: has('library'), hasCommand: has('command') };
+  return { hasLibrary: has('library'), hasCommand: has('command'), hasFile: has('file') };
 }
 
 describe('what is missing', () => {
@@ -20,6 +20,12 @@ describe('what is missing', () => {
 
   it('leaves out a need that another command meets', () => {
     expect(missing([browser], system('command google-chrome'))).toEqual([]);
+  });
+
+  it('leaves out a file that is there', () => {
+    const driver = { packages: ['driver'], probe: ['/usr/lib/driver.so'] };
+    expect(missing([driver], system('library /usr/lib/driver.so'))).toEqual([driver]);
+    expect(missing([driver], system('file /usr/lib/driver.so'))).toEqual([]);
   });
 
   it('does not take a command for a library', () => {

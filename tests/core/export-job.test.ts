@@ -11,7 +11,13 @@ describe('a print job', () => {
       deck,
       frames: frames(deck, { steps }),
       paper: 'a4',
+      strokes: {},
     });
+  });
+
+  it('carries what the pen wrote where that is asked for', () => {
+    const strokes = { 'titel-0': [{ colour: 'red', points: [{ x: 1, y: 2 }] }] } as const;
+    expect(printJob(deck, { steps: false, paper: '16:9', strokes }).strokes).toEqual(strokes);
   });
 
   it('holds plain data only, since it crosses to another process', () => {

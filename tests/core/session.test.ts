@@ -2,16 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clamp, compare, move, START, type Move } from '../../src/core/navigation';
 import { apply, hasTop, openSession, type Command, type Session } from '../../src/core/session';
+import { STOPPED } from '../../src/core/clock';
 import { anyCommand, anyDeck, anyPosition } from '../support/arbitraries';
-import { cardsSlide, deckOf, pointsSlide, rankingSlide } from '../support/decks';
-
-/** Two steps, three, two. */
-const deck = deckOf(rankingSlide(), pointsSlide(), cardsSlide());
-const session = (own: Partial<Session> = {}): Session => ({ ...openSession(deck), motion: 'still', ...own });
-const standing = (slide: number, step: number, own: Partial<Session> = {}) =>
-  session({ position: { slide, step }, ...own });
-const done = (from: Session, ...commands: readonly Command[]) =>
-  commands.reduce((at, command) => apply(deck, at, command), from);
+import { done, NOON, session, standing, talk as deck } from '../support/sessions';
 
 describe('a show', () => {
   it('opens at the start, playing', () => {
@@ -21,18 +14,33 @@ describe('a show', () => {
       replays: 0,
       curtain: 'none',
       table: false,
+      frozen: null,
+      clock: STOPPED,
+      tool: 'none',
+      pen: 'red',
+      strokes: {},
     });
   });
 
   it('opens where it was left, standing still', () => {
-    expect(openSession(deck, { slide: 1, step: 2 })).toMatchObject({
+    expect(openSession(deck, { position: { slide: 1, step: 2 } })).toMatchObject({
       position: { slide: 1, step: 2 },
       motion: 'still',
     });
   });
 
   it('opens at the nearest place when the deck has become shorter', () => {
-    expect(openSession(deck, { slide: 40, step: 9 }).position).toEqual({ slide: 2, step: 1 });
+    expect(openSession(deck, { position: { slide: 40, step: 9 } }).position).toEqual({ slide: 2, step: 1 });
+  });
+
+  it('takes up clock, strokes and the frozen picture of a talk that was cut off', () => {
+    const left = {
+      position: { slide: 1, step: 0 },
+      frozen: { slide: 40, step: 9 },
+      clock: { ...STOPPED, before: 60_000 },
+      strokes: { 'doelen-0': [{ colour: 'blue', points: [{ x: 1, y: 2 }] }] },
+    } as const;
+    expect(openSession(deck, left)).toMatchObject({ ...left, frozen: { slide: 2, step: 1 } });
   });
 });
 
@@ -49,12 +57,12 @@ describe('what plays', () => {
     ['a jump to the end', standing(0, 0), { type: 'last' }, 'still'],
     ['a jump to the start', standing(2, 1, { motion: 'play' }), { type: 'first' }, 'still'],
   ])('%s', (_, from, command, motion) => {
-    expect(apply(deck, from, command).motion).toBe(motion);
+    expect(apply(deck, from, command, NOON).motion).toBe(motion);
   });
 
   it('is not changed by a move that leads nowhere', () => {
     const end = standing(2, 1, { motion: 'play' });
-    expect(apply(deck, end, { type: 'next' })).toEqual(end);
+    expect(apply(deck, end, { type: 'next' }, NOON)).toEqual(end);
   });
 
   it('is everything of the slide when it is asked for, each time anew', () => {
@@ -92,6 +100,14 @@ describe('the curtain', () => {
     },
   );
 
+  it('of a pause goes by going on, or by another curtain', () => {
+    const paused = done(standing(1, 1), { type: 'pause' });
+    expect(paused).toMatchObject({ curtain: 'pause', position: { slide: 1, step: 1 } });
+    expect(done(paused, { type: 'resume' })).toEqual(standing(1, 1));
+    expect(done(paused, { type: 'next' })).toEqual(standing(1, 1));
+    expect(done(paused, { type: 'curtain', colour: 'black' }).curtain).toBe('black');
+  });
+
   it('does not hold up a jump', () => {
     const to = done(standing(1, 1, { curtain: 'black' }), { type: 'goTo', slide: 2 });
     expect(to).toMatchObject({ position: { slide: 2, step: 0 }, curtain: 'none' });
@@ -117,15 +133,24 @@ describe('Esc', () => {
     expect(bare).toMatchObject({ curtain: 'none', table: true });
     expect([both, bare, done(bare, { type: 'close' })].map(hasTop)).toEqual([true, true, false]);
   });
+
+  it('puts a tool down before it closes the table under it', () => {
+    const bare = done(session({ tool: 'pen', table: true }), { type: 'close' });
+    expect(bare).toMatchObject({ tool: 'none', table: true });
+  });
+
+  it('leaves the pause, which is its own, for full screen to go', () => {
+    expect(hasTop(session({ curtain: 'pause' }))).toBe(false);
+  });
 });
 
 describe('whatever is asked of any show', () => {
   it('it stands at a place of its deck, and only a replay counts as one', () => {
     fc.assert(
       fc.property(anyDeck, anyPosition, fc.array(anyCommand, { maxLength: 12 }), (any, left, commands) => {
-        let at = openSession(any, left);
+        let at = openSession(any, { position: left });
         for (const command of commands) {
-          const to = apply(any, at, command);
+          const to = apply(any, at, command, NOON);
           expect(clamp(any, to.position)).toEqual(to.position);
           const replays = command.type === 'replay' || command.type === 'restart';
           expect(to.replays - at.replays).toBe(replays ? 1 : 0);
@@ -140,8 +165,8 @@ describe('whatever is asked of any show', () => {
     const moves = fc.constantFrom<Move>('next', 'previous', 'nextSlide', 'previousSlide', 'first', 'last');
     fc.assert(
       fc.property(anyDeck, anyPosition, moves, (any, left, type) => {
-        const at = openSession(any, left);
-        expect(apply(any, at, { type }).position).toEqual(move(any, at.position, type));
+        const at = openSession(any, { position: left });
+        expect(apply(any, at, { type }, NOON).position).toEqual(move(any, at.position, type));
       }),
     );
   });

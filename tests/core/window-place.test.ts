@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SMALLEST, windowPlace, type Bounds } from '../../src/core/window-place';
+import { consolePlace, SMALLEST, windowPlace, type Bounds } from '../../src/core/window-place';
 
 const box = (x: number, y: number, width: number, height: number): Bounds => ({ x, y, width, height });
 const laptop = box(0, 0, 1920, 1040);
@@ -53,6 +53,26 @@ describe('the window opens', () => {
 
   it('somewhere even when the system tells of no screen at all', () => {
     expect(windowPlace(undefined, [])).toEqual(windowPlace(undefined, [box(0, 0, 1280, 800)]));
+  });
+});
+
+describe('the console opens', () => {
+  it('on nearly all of its screen the first time', () => {
+    expect(consolePlace(laptop, undefined)).toEqual(box(31, 31, 1858, 978));
+  });
+
+  it('as it was left there', () => {
+    expect(consolePlace(laptop, box(100, 50, 1024, 700))).toEqual(box(100, 50, 1024, 700));
+  });
+
+  it('anew when it was left on another screen, so that no notes stay before the room', () => {
+    expect(consolePlace(laptop, box(2000, 40, 900, 600))).toEqual(consolePlace(laptop, undefined));
+    expect(consolePlace(laptop, box(1500, 40, 900, 600))).toEqual(consolePlace(laptop, undefined));
+  });
+
+  it('on a screen with negative coordinates', () => {
+    expect(consolePlace(above, undefined)).toEqual(box(-1256, -776, 1232, 752));
+    expect(within(consolePlace(above, box(-1300, -800, 1000, 700)), above)).toBe(true);
   });
 });
 

@@ -1,3 +1,4 @@
+import { nl } from '../../src/core/i18n/nl';
 import { expect, test } from './support/test';
 
 for (const key of ['F11', 'f']) {
@@ -25,15 +26,28 @@ test('Shift+F5 fills the screen with the slide that is there', async ({ show }) 
   await show.standsAt({ slide: 4, step: 1 });
 });
 
-test('a clicker whose start button sends F5 and Escape in turn starts and ends the show', async ({
+test('a clicker whose start button sends F5 and Escape in turn starts, pauses and goes on', async ({
   show,
 }) => {
   await show.press('F5');
   await show.fills();
   await show.press('PageDown', 'PageDown');
   await show.press('Escape');
-  await show.fillsNoMore();
+  await expect(show.page.getByText(nl.curtain.paused)).toBeVisible();
+  await expect.poll(() => show.colourInFront()).toBe('rgb(0, 0, 0)');
+  await show.press('F5');
+  await expect(show.page.getByText(nl.curtain.paused)).toHaveCount(0);
   await show.standsAt({ slide: 2, step: 0 });
+  expect(await show.isFullScreen()).toBe(true);
+});
+
+test('Escape in a pause leaves the full screen, at the slide that was there', async ({ show }) => {
+  await show.press('F5');
+  await show.fills();
+  await show.press('PageDown', 'Escape', 'Escape');
+  await show.fillsNoMore();
+  await expect(show.page.getByText(nl.curtain.paused)).toHaveCount(0);
+  await show.standsAt({ slide: 1, step: 0 });
 });
 
 test('Escape takes away one thing at a time, and the full screen last', async ({ show }) => {
@@ -58,7 +72,7 @@ test('Escape takes away one thing at a time, and the full screen last', async ({
   await expect.poll(() => show.colourInFront()).not.toBe('rgb(0, 0, 0)');
 
   expect(await show.isFullScreen()).toBe(true);
-  await show.press('Escape');
+  await show.press('Escape', 'Escape');
   await show.fillsNoMore();
   await show.standsAt({ slide: 4, step: 0 });
 });

@@ -34,14 +34,39 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   white: (show) => expect.poll(() => show.colourInFront()).toBe('rgb(255, 255, 255)'),
   fullScreen: (show) => show.fills(),
   // The show stands full screen for this one.
-  close: (show) => show.fillsNoMore(),
+  close: (show) => expect(show.page.getByText(nl.curtain.paused)).toBeVisible(),
   help: (show) => expect(show.panel('Toetsen')).toBeVisible(),
   // The dialogs answer with a file that holds the deck already.
   open: (show) => show.standsAt({ slide: 0, step: 0 }),
   openBuiltIn: (show) => show.standsAt({ slide: 0, step: 0 }),
   save: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
   exportPdf: (show) => expect(show.panel('Bewaren als pdf')).toContainText('is klaar: 15 pagina’s'),
+  exportInk: (show) => expect(show.panel('Bewaren als pdf')).toContainText('is klaar: 15 pagina’s'),
   print: (show) => expect(show.panel('Bewaren als pdf')).toContainText('Naar de printer gestuurd.'),
+  async console(show) {
+    await expect.poll(() => show.windows()).toBe(2);
+    await show.choose('console');
+    await expect.poll(() => show.windows()).toBe(1);
+  },
+  // There is one screen here: nothing to swap, and nothing happens.
+  swap: (show) => show.standsAt({ slide: 4, step: 0 }),
+  screenCheck: (show) => expect(show.panel(nl.screens.title)).toContainText(nl.screens.oneScreen),
+  async freeze(show) {
+    await show.press('PageDown', 'PageDown');
+    await show.standsAt({ slide: 4, step: 0 });
+    await show.press('z');
+    await show.standsAt({ slide: 5, step: 0 });
+  },
+  clockToggle: (show) => show.standsAt({ slide: 4, step: 0 }),
+  clockReset: (show) => show.standsAt({ slide: 4, step: 0 }),
+  saveLog: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
+  learnButton: (show) => expect(show.panel(nl.learn.title)).toBeVisible(),
+  pointer: (show) => expect(show.page.locator('.screen > svg.laser')).toBeAttached(),
+  pen: (show) => expect(show.page.locator('.screen > svg.pen')).toBeAttached(),
+  eraser: (show) => expect(show.page.locator('.screen > svg.eraser')).toBeAttached(),
+  clearPen: (show) => show.standsAt({ slide: 4, step: 0 }),
+  notesLarger: (show) => show.standsAt({ slide: 4, step: 0 }),
+  notesSmaller: (show) => show.standsAt({ slide: 4, step: 0 }),
 };
 
 test('the menu has an item for every row of the keymap, in the same words', async ({ show }) => {

@@ -6,7 +6,11 @@ import type { Call } from '../../src/ipc/api';
 import { anyCommand } from '../support/arbitraries';
 
 const calls = Object.keys(ARGUMENTS) as Call[];
-const bare: readonly Call[] = ['opened', 'closeProblems', 'cancelExport', 'printJob'];
+const bare: readonly Call[] = [
+  ...(['opened', 'closeProblems', 'cancelExport', 'printJob'] as const),
+  ...(['closeScreenCheck', 'closeResumed'] as const),
+];
+const manyPoints = Array.from({ length: 10_001 }, () => ({ x: 0, y: 0 }));
 const actions = new Set<unknown>(KEYMAP.map((row) => row.action));
 
 describe('a call', () => {
@@ -54,7 +58,7 @@ describe('a call', () => {
   it('command refuses a command with a field too many', () => {
     const field = fc
       .string({ minLength: 1 })
-      .filter((name) => !['type', 'slide', 'colour', '__proto__'].includes(name));
+      .filter((name) => !['type', 'slide', 'colour', 'at', 'tool', 'stroke', '__proto__'].includes(name));
     fc.assert(
       fc.property(anyCommand, field, (command, name) => {
         expect(() => ARGUMENTS.command({ ...command, [name]: 1 })).toThrow();
@@ -72,11 +76,47 @@ describe('a call', () => {
     ['a move with a slide', { type: 'next', slide: 3 }],
     ['a curtain of another colour', { type: 'curtain', colour: 'red' }],
     ['a curtain of no colour', { type: 'curtain' }],
+    ['an end at no time', { type: 'endAt', at: NaN }],
+    ['an end before time', { type: 'endAt', at: -1 }],
+    ['a tool that is not there', { type: 'tool', tool: 'hammer' }],
+    ['a pen of another colour', { type: 'pen', colour: 'green' }],
+    ['a line of another colour', { type: 'draw', slide: 0, stroke: { colour: '#f00', points: [] } }],
+    ['a line through nowhere', { type: 'draw', slide: 0, stroke: { colour: 'red', points: [{ x: 1 }] } }],
+    ['a line without end', { type: 'draw', slide: 0, stroke: { colour: 'red', points: manyPoints } }],
+    ['a line on no slide', { type: 'draw', stroke: { colour: 'red', points: [] } }],
+    ['an eraser at endless', { type: 'erase', slide: 0, at: { x: Infinity, y: 0 } }],
     ['a type of another kind', { type: ['next'] }],
     ['a list', [{ type: 'next' }]],
     ['a word', 'next'],
   ])('command refuses %s', (_, value) => {
     expect(() => ARGUMENTS.command(value)).toThrow();
+  });
+
+  it('point takes a place on the stage, with the pen up or down, or nothing', () => {
+    for (const pointer of [null, { x: 12.5, y: -3, down: false }, { x: 0, y: 1080, down: true }]) {
+      expect(ARGUMENTS.point(pointer)).toEqual(pointer);
+    }
+  });
+
+  it.each([undefined, {}, { x: 1, y: 2 }, { x: NaN, y: 2, down: true }, { x: 1, y: 2, down: 1 }, [1, 2]])(
+    'point refuses %o',
+    (value) => {
+      expect(() => ARGUMENTS.point(value)).toThrow();
+    },
+  );
+
+  it.each(['next', 'previous', 'black'] as const)('bind takes a key for %s', (action) => {
+    expect(ARGUMENTS.bind({ key: 'AudioVolumeUp', action })).toEqual({ key: 'AudioVolumeUp', action });
+  });
+
+  it.each([
+    { key: 'i', action: 'quit' },
+    { key: '', action: 'next' },
+    { key: 'i'.repeat(41), action: 'next' },
+    { action: 'next' },
+    { key: 'i', action: 'next', more: 1 },
+  ])('bind refuses %o', (value) => {
+    expect(() => ARGUMENTS.bind(value)).toThrow();
   });
 
   it('drawn takes a count of frames and nothing else', () => {
@@ -92,5 +132,5 @@ describe('a call', () => {
 });
 
 it('every call of the contract is tried here', () => {
-  expect(new Set(calls)).toEqual(new Set([...bare, 'act', 'command', 'drawn']));
+  expect(new Set(calls)).toEqual(new Set([...bare, 'act', 'command', 'drawn', 'point', 'bind']));
 });

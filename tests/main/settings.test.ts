@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { STOPPED } from '../../src/core/clock';
 import { parseSettings, SettingsFile } from '../../src/main/settings';
 import { ownFolder } from '../support/folders';
 
@@ -9,13 +10,23 @@ const whole = {
   language: 'en',
   bounds: { x: -1280, y: 0, width: 900, height: 600 },
   folder: '/home/trainer',
-  left: { file: '/home/trainer/deck.beeld', position: { slide: 3, step: 1 } },
+  consoleBounds: { x: 0, y: 0, width: 1024, height: 700 },
+  audienceDisplay: 'HDMI-1 1920x1080',
+  bindings: [{ key: 'AudioVolumeUp', action: 'next' }],
+  notesSize: 2,
+  ended: false,
+  left: {
+    file: '/home/trainer/deck.beeld',
+    position: { slide: 3, step: 1 },
+    frozen: { slide: 2, step: 0 },
+    clock: { runningSince: 5, before: 7, endAt: null, visits: [{ slide: 'doelen', from: 5 }] },
+    strokes: { doelen: [{ colour: 'red', points: [{ x: 1, y: 2.5 }] }] },
+  },
 } as const;
 
 describe('what the program remembers', () => {
   it('is Dutch and nothing else at first', () => {
-    expect(fresh.language).toBe('nl');
-    expect(Object.values(fresh).filter((value) => value !== undefined)).toEqual(['nl']);
+    expect(fresh).toEqual({ language: 'nl', bindings: [], notesSize: 0, ended: true });
   });
 
   it('is read back as it was written', () => {
@@ -40,10 +51,27 @@ describe('what the program remembers', () => {
   it.each([
     ['language', { language: 'fr' }],
     ['folder', { folder: 7 }],
+    ['consoleBounds', { consoleBounds: { x: 1 } }],
+    ['audienceDisplay', { audienceDisplay: 2 }],
+    ['bindings', { bindings: [{ key: 'i', action: 'quit' }] }],
+    ['notesSize', { notesSize: 40 }],
+    ['notesSize', { notesSize: 1.5 }],
+    ['ended', { ended: 'ja' }],
     ['left', { left: { file: '/deck.beeld' } }],
     ['left', { left: { file: '/deck.beeld', position: { slide: 'drie', step: 0 } } }],
   ] as const)('drops a %s that cannot be', (key, wrong) => {
     expect(parseSettings(JSON.stringify({ ...whole, ...wrong }))[key]).toEqual(fresh[key]);
+  });
+
+  it('keeps the place of a talk whose clock, strokes or frozen picture are damaged', () => {
+    const damaged = { ...whole.left, clock: { before: 'lang' }, strokes: { a: [7] }, frozen: 3 };
+    expect(parseSettings(JSON.stringify({ ...whole, left: damaged })).left).toEqual({
+      file: whole.left.file,
+      position: whole.left.position,
+      clock: STOPPED,
+      strokes: {},
+      frozen: null,
+    });
   });
 
   it('of an older or newer version is taken over as far as it is known', () => {

@@ -35,7 +35,7 @@ describe('a show', () => {
   it('opens its deck at the start, or where it was left', async () => {
     const { one, two } = await decks();
     expect((await Show.open(one, two, undefined)).session.position).toEqual({ slide: 0, step: 0 });
-    expect((await Show.open(one, two, { slide: 1, step: 2 })).session).toMatchObject({
+    expect((await Show.open(one, two, { position: { slide: 1, step: 2 } })).session).toMatchObject({
       position: { slide: 1, step: 2 },
       motion: 'still',
     });
@@ -52,7 +52,7 @@ describe('a show', () => {
 
   it('opens another deck at its start, under another number', async () => {
     const { one, two } = await decks();
-    const show = await Show.open(one, one, { slide: 1, step: 1 });
+    const show = await Show.open(one, one, { position: { slide: 1, step: 1 } });
     const heard = ear(show);
     const before = show.deckNumber;
     await show.openDeck(two);
@@ -75,7 +75,7 @@ describe('a show', () => {
 describe('a broken deck', () => {
   it('is told of over the one that ships when the program starts with it', async () => {
     const { one, broken } = await decks();
-    const show = await Show.open(broken, one, { slide: 1, step: 1 });
+    const show = await Show.open(broken, one, { position: { slide: 1, step: 1 } });
     expect(show.file).toBe(one);
     expect(show.session.position).toEqual({ slide: 0, step: 0 });
     expect(show.broken?.file).toBe(broken);
@@ -84,7 +84,7 @@ describe('a broken deck', () => {
 
   it('leaves the present deck where it stood, and can be put away', async () => {
     const { one, broken } = await decks();
-    const show = await Show.open(one, one, { slide: 1, step: 1 });
+    const show = await Show.open(one, one, { position: { slide: 1, step: 1 } });
     const heard = ear(show);
     await show.openDeck(broken);
     expect(show).toMatchObject({
@@ -106,7 +106,7 @@ describe('a broken deck', () => {
 
   it('that is not there at all is a known error, and changes nothing', async () => {
     const { one, gone } = await decks();
-    const show = await Show.open(one, one, { slide: 1, step: 1 });
+    const show = await Show.open(one, one, { position: { slide: 1, step: 1 } });
     await expect(show.openDeck(gone)).rejects.toMatchObject({ code: 'cannotRead' });
     expect(show).toMatchObject({
       file: one,

@@ -3,6 +3,7 @@ import { COLOURS } from '../../src/core/deck/schema';
 import type { Deck, Slide } from '../../src/core/deck/types';
 import type { Position } from '../../src/core/navigation';
 import type { Command } from '../../src/core/session';
+import { PEN_COLOURS } from '../../src/core/strokes';
 import * as make from './decks';
 
 /** Any text that may stand on a slide: letters with and without accents, signs, quotes, spaces, but not blank. */
@@ -86,11 +87,30 @@ export const anyDeck: fc.Arbitrary<Deck> = fc
 const index = fc.oneof(fc.integer({ min: -3, max: 14 }), fc.double());
 export const anyPosition: fc.Arbitrary<Position> = fc.record({ slide: index, step: index });
 
+const place = fc.double({ min: -500, max: 2500, noNaN: true });
+const stagePoint = fc.record({ x: place, y: place });
+const colour = fc.constantFrom(...PEN_COLOURS);
+
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     type: fc.constantFrom('next', 'previous', 'nextSlide', 'previousSlide', 'first', 'last'),
   }),
-  fc.record({ type: fc.constantFrom('table', 'replay', 'restart', 'close') }),
+  fc.record({
+    type: fc.constantFrom('table', 'replay', 'restart', 'resume', 'pause', 'close', 'freeze'),
+  }),
+  fc.record({ type: fc.constantFrom('clockToggle', 'clockReset', 'clearPen') }),
   fc.record({ type: fc.constant('goTo'), slide: fc.nat(12) }),
   fc.record({ type: fc.constant('curtain'), colour: fc.constantFrom('black', 'white') }),
+  fc.record({ type: fc.constant('endAt'), at: fc.option(fc.nat(), { nil: null }) }),
+  fc.record({
+    type: fc.constant('tool'),
+    tool: fc.constantFrom('none', 'laser', 'spotlight', 'pen', 'eraser'),
+  }),
+  fc.record({ type: fc.constant('pen'), colour }),
+  fc.record({
+    type: fc.constant('draw'),
+    slide: fc.nat(12),
+    stroke: fc.record({ colour, points: fc.array(stagePoint, { maxLength: 5 }) }),
+  }),
+  fc.record({ type: fc.constant('erase'), slide: fc.nat(12), at: stagePoint }),
 );

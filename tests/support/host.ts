@@ -1,7 +1,11 @@
 import type { Deck } from '../../src/core/deck/types';
 import type { Action } from '../../src/core/keymap';
-import { apply, commandOf, hasTop, openSession, type Command, type Session } from '../../src/core/session';
+import { commandOf } from '../../src/core/action-command';
+import { apply, hasTop, openSession, type Command, type Session } from '../../src/core/session';
 import type { Api, AppEvent, Opened } from '../../src/ipc/api';
+
+/** What every show in a page begins at; each command comes a second after the one before. */
+const START_OF_TALK = Date.UTC(2026, 10, 24, 13);
 
 /** One call that a window made, with what it brought. */
 export type Asked = readonly [call: keyof Api, argument?: unknown];
@@ -24,6 +28,8 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     deck,
     deckNumber: 1,
     session: openSession(deck),
+    preferences: { bindings: [], notesSize: 0 },
+    resumed: false,
     language: 'nl',
     mac: false,
     ...own,
@@ -31,6 +37,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
   const asked: Asked[] = [];
   const listeners = new Set<(event: AppEvent) => void>();
   let session = start.session;
+  let now = START_OF_TALK;
   const tell = (event: AppEvent) => {
     const copy = structuredClone(event);
     for (const listener of listeners) listener(copy);
@@ -40,11 +47,11 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     return Promise.resolve();
   };
   const perform = (command: Command) => {
-    session = apply(deck, session, command);
+    session = apply(deck, session, command, (now += 1_000));
     tell({ type: 'session', session });
   };
   const act = (action: Action) => {
-    const command = commandOf(action);
+    const command = commandOf(action, session);
     if (command !== undefined) perform(command);
     else if (action === 'close' && hasTop(session)) perform({ type: 'close' });
     else if (action === 'presentFromStart') perform({ type: 'restart' });
@@ -67,6 +74,16 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     },
     closeProblems: () => ask('closeProblems'),
     cancelExport: () => ask('cancelExport'),
+    point(pointer) {
+      tell({ type: 'pointer', pointer });
+      return ask('point', pointer);
+    },
+    bind: (binding) => ask('bind', binding),
+    closeScreenCheck() {
+      tell({ type: 'screens', screens: null });
+      return ask('closeScreenCheck');
+    },
+    closeResumed: () => ask('closeResumed'),
     printJob: () => Promise.reject(new Error('this window shows, it does not print')),
     drawn: (done) => ask('drawn', done),
     subscribe(listener) {

@@ -1,7 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { COLOURS, deckSchema } from './schema';
 
-type DeepReadonly<T> = T extends (infer Item)[]
+/** Plain data that nobody changes in place, all the way down. */
+export type DeepReadonly<T> = T extends (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
     ? { readonly [Key in keyof T as string extends Key ? never : Key]: DeepReadonly<T[Key]> }

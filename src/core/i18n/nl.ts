@@ -1,4 +1,4 @@
-import { lastKey } from '../deck/problem';
+import { nlProblems } from './nl-problems';
 import type { Texts } from './texts';
 
 export const nl: Texts = {
@@ -38,9 +38,42 @@ export const nl: Texts = {
     openBuiltIn: 'Kinderwerk in beeld openen',
     save: 'Kopie opslaan…',
     exportPdf: 'Bewaren als pdf…',
+    exportInk: 'Bewaren als pdf, met de pen…',
     print: 'Afdrukken…',
     quit: 'Afsluiten',
     help: 'Toetsen',
+    console: 'Presentatorscherm',
+    swap: 'Schermen wisselen',
+    screenCheck: 'Schermen controleren…',
+    freeze: 'Beeld van de zaal vasthouden',
+    clockToggle: 'Klok starten of stilzetten',
+    clockReset: 'Klok op nul',
+    saveLog: 'Tijden per dia bewaren…',
+    learnButton: 'Knop van de klikker leren…',
+    pointer: 'Aanwijzer, dan zoeklicht',
+    pen: 'Pen',
+    eraser: 'Gum',
+    clearPen: 'Pen wissen op deze dia',
+    notesLarger: 'Notities groter',
+    notesSmaller: 'Notities kleiner',
+  },
+  short: {
+    black: 'zwart',
+    white: 'wit',
+    freeze: 'vasthouden',
+    pointer: 'aanwijzer',
+    pen: 'pen',
+    eraser: 'gum',
+    clearPen: 'wissen',
+    table: 'tabel',
+    replay: 'opnieuw',
+    overview: 'overzicht',
+    swap: 'wissel',
+    fullScreen: 'vol scherm',
+    screenCheck: 'schermen',
+    notesSmaller: 'A−',
+    notesLarger: 'A+',
+    help: 'toetsen',
   },
   menus: { file: 'Bestand', show: 'Presenteren', view: 'Beeld', help: 'Help' },
   keys: {
@@ -58,98 +91,7 @@ export const nl: Texts = {
   overview: { title: 'Overzicht' },
   table: { none: 'Op deze dia staan geen cijfers.' },
   jump: (number, slides) => `Naar dia ${number} van ${slides} · Enter`,
-  problems: {
-    title: (file, count) =>
-      count === 1
-        ? `${file} kan niet open: er is 1 fout gevonden`
-        : `${file} kan niet open: er zijn ${count} fouten gevonden`,
-    place: (line, column) => `regel ${line}, teken ${column}`,
-    advice: 'Verbeter het bestand in een tekstverwerker voor platte tekst en open het opnieuw.',
-    back: 'Terug naar de presentatie',
-    more: (count) => `en nog ${count}`,
-    types: {
-      string: 'een tekst',
-      number: 'een getal',
-      boolean: 'true of false',
-      list: 'een lijst',
-      fields: 'velden',
-    },
-    texts: {
-      tooLarge: (p) => ({ what: 'Het bestand is te groot.', mend: `Houd het onder ${p.expected}.` }),
-      notText: () => ({ what: 'Het bestand is geen UTF-8-tekst.', mend: 'Sla het op als tekst in UTF-8.' }),
-      empty: () => ({ what: 'Het bestand is leeg.', mend: 'Begin met de regel beeld: 1.' }),
-      syntax: (p) => ({
-        what: `Deze regel is geen geldige YAML (${p.expected}).`,
-        mend: 'Kijk naar het inspringen, de dubbele punten en de aanhalingstekens hier en op de regel ervoor.',
-      }),
-      tooDeep: () => ({
-        what: 'Het bestand is te diep genest.',
-        mend: 'Volg de opbouw van een gewone presentatie.',
-      }),
-      alias: (p) => ({
-        what: `Een verwijzing (*${p.found}) mag niet.`,
-        mend: 'Schrijf de tekst op deze plek voluit.',
-      }),
-      tag: () => ({ what: 'Een label met een uitroepteken mag niet.', mend: 'Haal het label weg.' }),
-      duplicateKey: (p) => ({ what: `“${p.found}” staat er twee keer.`, mend: 'Haal er één weg.' }),
-      missingKey: (p) => ({
-        what: `${lastKey(p.path)} ontbreekt.`,
-        mend: `Voeg de regel ${lastKey(p.path)}: toe.`,
-      }),
-      unknownKey: (p) => ({
-        what: `“${lastKey(p.path)}” is hier niet bekend.`,
-        mend: 'Kijk of het goed gespeld is, of haal het weg.',
-      }),
-      unknownKind: (p) => ({
-        what: p.found === '' ? 'De soort dia (kind) ontbreekt.' : `“${p.found}” is geen soort dia.`,
-        mend: `Kies uit: ${p.expected}.`,
-      }),
-      wrongType: (p) => ({
-        what: p.found === '' ? 'Hier staat niets bruikbaars.' : `“${p.found}” past hier niet.`,
-        mend: `Hier hoort ${nl.problems.types[p.expected] ?? 'iets anders'}.`,
-      }),
-      decimalComma: (p) => ({
-        what: `“${p.found}” wordt niet als getal gelezen.`,
-        mend: 'Schrijf een punt in plaats van een komma en laat het procentteken weg, zoals 85.9.',
-      }),
-      wrongVersion: (p) => ({
-        what: p.found === '' ? 'De versie ontbreekt.' : `Versie “${p.found}” is niet bekend.`,
-        mend: 'Schrijf bovenaan: beeld: 1.',
-      }),
-      notOneOf: (p) => ({ what: `“${p.found}” kan hier niet.`, mend: `Kies uit: ${p.expected}.` }),
-      blank: () => ({ what: 'Hier staat een lege tekst.', mend: 'Vul de tekst in of haal de regel weg.' }),
-      tooLong: (p) => ({ what: 'Deze tekst is te lang.', mend: `Gebruik hoogstens ${p.expected} tekens.` }),
-      badId: (p) => ({
-        what: `“${p.found}” kan geen naam (id) zijn.`,
-        mend: 'Gebruik kleine letters, cijfers en streepjes, te beginnen met een letter of cijfer.',
-      }),
-      notFinite: () => ({ what: 'Dit getal heeft geen waarde.', mend: 'Schrijf een gewoon getal.' }),
-      negative: (p) => ({ what: `${p.found} is lager dan 0.`, mend: 'Schrijf een getal van 0 of hoger.' }),
-      tooHigh: (p) => ({
-        what: `${p.found} is te hoog.`,
-        mend: `Schrijf een getal tot en met ${p.expected}.`,
-      }),
-      emptyList: () => ({ what: 'Deze lijst is leeg.', mend: 'Zet er ten minste één regel in.' }),
-      tooMany: (p) => ({ what: 'Deze lijst is te lang.', mend: `Gebruik er hoogstens ${p.expected}.` }),
-      duplicateId: (p) => ({
-        what: `De naam “${p.found}” is al gebruikt.`,
-        mend: 'Geef elk een eigen naam.',
-      }),
-      unknownId: (p) => ({
-        what: `“${p.found}” bestaat niet.`,
-        mend:
-          p.expected === '' ? 'Maak het eerst aan, of haal de verwijzing weg.' : `Kies uit: ${p.expected}.`,
-      }),
-      valueOrAbout: () => ({
-        what: 'Een rij heeft óf een getal (value) óf woorden (about).',
-        mend: 'Laat precies één van de twee staan.',
-      }),
-      restTwice: () => ({
-        what: 'Er is al een andere restgroep (rest).',
-        mend: 'Laat rest: true bij één rij staan.',
-      }),
-    },
-  },
+  problems: nlProblems,
   export: {
     title: 'Bewaren als pdf',
     pdfFiles: 'Pdf-document',
@@ -162,6 +104,56 @@ export const nl: Texts = {
     cancel: 'Stoppen',
     close: 'Sluiten',
     summary: (file, pages, bytes, seconds) => `${file}: ${pages} pagina’s, ${bytes} bytes, ${seconds} s`,
+  },
+  curtain: { paused: 'Gepauzeerd. Ga verder met elke toets; Esc sluit de presentatie.' },
+  console: {
+    next: 'Hierna',
+    end: 'Einde van de presentatie',
+    notes: 'Notities',
+    noNotes: 'Geen notities bij deze dia.',
+    question: 'Vraag aan de zaal',
+    place: (slide, slides, step, steps) =>
+      `Dia ${slide} van ${slides}${steps > 1 ? `, stap ${step} van ${steps}` : ''}`,
+    start: 'start',
+    pause: 'pauze',
+    reset: 'op nul',
+    ahead: (minutes) => `${minutes} min voor op schema`,
+    behind: (minutes) => `${minutes} min achter op schema`,
+    onTime: 'op schema',
+    left: (time, planned) => `nog ${time} van ${planned} min`,
+    doneAt: (time) => `klaar om ${time}`,
+    endAt: 'Eindtijd',
+    frozen: 'De zaal ziet een vastgehouden beeld',
+    black: 'De zaal ziet geen dia',
+    logHeads: ['Dia', 'Titel', 'Gepland (min)', 'Werkelijk (min)'],
+    colours: { red: 'Rood', blue: 'Blauw', yellow: 'Geel' },
+  },
+  screens: {
+    title: 'Schermen controleren',
+    use: { audience: 'voor de zaal', console: 'voor jou', both: 'voor de zaal en voor jou' },
+    smallest: 'Kan de achterste rij deze regel lezen? 85,9% · 36.372',
+    oneScreen: 'Er is één scherm. Sluit de beamer aan, of presenteer op dit scherm.',
+    swap: 'Schermen wisselen',
+    news: {
+      parked:
+        'Het scherm van de zaal is weg. De presentatie wacht tot het terug is; met S ga je hier verder.',
+      back: 'Het scherm van de zaal is terug. Je gaat verder waar je was.',
+      one: 'Er is één scherm: presentatie en presentatorscherm staan in twee vensters.',
+    },
+  },
+  learn: {
+    title: 'Knop van de klikker leren',
+    press: 'Druk nu op de knop van je klikker.',
+    pressed: (key) => `De knop stuurt “${key}”. Wat moet die doen?`,
+    fixed: (key) => `De toets “${key}” heeft al een vaste betekenis. Kies een andere knop.`,
+    kept: 'De knop is bewaard.',
+  },
+  resumed: {
+    title: 'Welkom terug',
+    where: (slide, headline) =>
+      `De vorige keer stopte het programma onverwacht bij dia ${slide}: ${headline}`,
+    goOn: 'Verder waar ik was',
+    restart: 'Vanaf het begin',
   },
   saved: (file) => `Bewaard: ${file}`,
   errors: {

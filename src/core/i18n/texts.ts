@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from '../deck/problem';
 import type { ErrorCode } from '../errors';
 import type { Action, MenuGroup } from '../keymap';
+import type { PenColour } from '../strokes';
 
 export interface SentenceRow {
   readonly label: string;
@@ -27,6 +28,8 @@ export interface Texts {
     readonly chartSentence: (rows: readonly SentenceRow[]) => string;
   };
   readonly actions: Readonly<Record<Action, string>>;
+  /** Short names for buttons. */
+  readonly short: Readonly<Partial<Record<Action, string>>>;
   readonly menus: Readonly<Record<MenuGroup, string>>;
   readonly keys: Readonly<Record<string, string>>;
   readonly help: {
@@ -59,6 +62,49 @@ export interface Texts {
     readonly cancel: string;
     readonly close: string;
     readonly summary: (file: string, pages: number, bytes: string, seconds: string) => string;
+  };
+  readonly curtain: { readonly paused: string };
+  readonly console: {
+    readonly next: string;
+    readonly end: string;
+    readonly notes: string;
+    readonly noNotes: string;
+    readonly question: string;
+    readonly place: (slide: number, slides: number, step: number, steps: number) => string;
+    readonly start: string;
+    readonly pause: string;
+    readonly reset: string;
+    readonly ahead: (minutes: number) => string;
+    readonly behind: (minutes: number) => string;
+    readonly onTime: string;
+    readonly left: (time: string, planned: number) => string;
+    readonly doneAt: (time: string) => string;
+    readonly endAt: string;
+    readonly frozen: string;
+    readonly black: string;
+    readonly logHeads: readonly string[];
+    readonly colours: Readonly<Record<PenColour, string>>;
+  };
+  readonly screens: {
+    readonly title: string;
+    readonly use: Readonly<Record<'audience' | 'console' | 'both', string>>;
+    readonly smallest: string;
+    readonly oneScreen: string;
+    readonly swap: string;
+    readonly news: Readonly<Record<'parked' | 'back' | 'one', string>>;
+  };
+  readonly learn: {
+    readonly title: string;
+    readonly press: string;
+    readonly pressed: (key: string) => string;
+    readonly fixed: (key: string) => string;
+    readonly kept: string;
+  };
+  readonly resumed: {
+    readonly title: string;
+    readonly where: (slide: number, headline: string) => string;
+    readonly goOn: string;
+    readonly restart: string;
   };
   readonly saved: (file: string) => string;
   readonly errors: Readonly<Record<ErrorCode, (subject: string, detail: string) => string>>;

@@ -18,7 +18,7 @@ const running = new Map<number, Running>();
 
 /** Answers the print windows: each gets its own job and reports on its own. */
 export function setupPrinting(): void {
-  setupServe<keyof PrintApi>('print', {
+  setupServe<keyof PrintApi>(['print'], {
     printJob: (_, contentsId) => {
       const found = running.get(contentsId);
       if (found === undefined) throw new Error('a print window without a job');

@@ -4,7 +4,7 @@ import type { Texts } from '../../core/i18n/texts';
 export function keyNames(keys: readonly string[], texts: Texts, mac: boolean): readonly string[] {
   return keys.map((key) =>
     key
-      .split('+')
+      .split(/\+(?=.)/u)
       .map((part) => {
         if (part === 'Mod') return mac ? 'Cmd' : 'Ctrl';
         return texts.keys[part] ?? (part.length === 1 ? part.toUpperCase() : part);

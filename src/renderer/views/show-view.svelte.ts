@@ -1,11 +1,12 @@
-import type { Api, AppEvent, Opened } from '../../ipc/api';
+import type { Api, AppEvent, Binding, Opened, Pointer, Preferences, ScreenName } from '../../ipc/api';
 import type { Deck, Language } from '../../core/deck/types';
 import type { ExportProgress } from '../../core/export-job';
-import { actionOf, digitOf, type Action } from '../../core/keymap';
+import { actionOf, chord, digitOf, type Action } from '../../core/keymap';
 import type { Position } from '../../core/navigation';
-import type { Session } from '../../core/session';
+import type { Command, Session } from '../../core/session';
+import type { StagePoint } from '../../core/strokes';
 
-export type Panel = 'none' | 'overview' | 'help';
+export type Panel = 'none' | 'overview' | 'help' | 'learnButton';
 
 const NOTICE_TIME = 5_000;
 
@@ -18,12 +19,17 @@ export class ShowView {
   #digits = $state('');
   #progress: ExportProgress | undefined = $state.raw();
   #notice = $state('');
+  #preferences: Preferences = $state.raw() as Preferences;
+  #pointer: Pointer | null = $state.raw(null);
+  #trail: readonly StagePoint[] = $state.raw([]);
+  #screens: readonly ScreenName[] | null = $state.raw(null);
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Api, opened: Opened) {
     this.#host = host;
     this.#opened = opened;
     this.#session = opened.session;
+    this.#preferences = opened.preferences;
   }
 
   get deck(): Deck {
@@ -52,6 +58,27 @@ export class ShowView {
 
   get position(): Position {
     return this.#session.position;
+  }
+
+  get resumed(): boolean {
+    return this.#opened.resumed;
+  }
+
+  get preferences(): Preferences {
+    return this.#preferences;
+  }
+
+  get screens(): readonly ScreenName[] | null {
+    return this.#screens;
+  }
+
+  get pointer(): Pointer | null {
+    return this.#pointer;
+  }
+
+  /** What the pen is writing in the other window, before it is a stroke of the session. */
+  get trail(): readonly StagePoint[] {
+    return this.#trail;
   }
 
   get panel(): Panel {
@@ -91,14 +118,14 @@ export class ShowView {
       if (event.key === 'Enter' || event.key === 'Escape') return;
     }
     if (pressesControl(event)) return;
-    const action = actionOf(event, this.mac);
+    const action = actionOf(event, this.mac) ?? this.#learned(event);
     if (action === undefined) return;
     event.preventDefault();
     this.act(action);
   }
 
   act(action: Action): void {
-    if (action === 'overview' || action === 'help') this.#toggle(action);
+    if (action === 'overview' || action === 'help' || action === 'learnButton') this.#toggle(action);
     else if (action === 'close') this.#closeTop();
     else void this.#host.act(action);
   }
@@ -106,6 +133,26 @@ export class ShowView {
   goTo(slide: number): void {
     this.#panel = 'none';
     void this.#host.command({ type: 'goTo', slide: Math.max(0, slide) });
+  }
+
+  send(command: Command): Promise<void> {
+    return this.#host.command(command);
+  }
+
+  point(pointer: Pointer | null): void {
+    if (this.#session.tool !== 'none' && this.#session.tool !== 'eraser') void this.#host.point(pointer);
+  }
+
+  bind(binding: Binding): void {
+    void this.#host.bind(binding);
+  }
+
+  closeScreenCheck(): void {
+    void this.#host.closeScreenCheck();
+  }
+
+  closeResumed(): void {
+    void this.#host.closeResumed();
   }
 
   closePanel(): void {
@@ -124,6 +171,12 @@ export class ShowView {
     void this.#host.cancelExport();
   }
 
+  /** A button of the clicker that the trainer taught the program. */
+  #learned(event: KeyboardEvent): Action | undefined {
+    const name = chord(event, this.mac);
+    return this.#preferences.bindings.find(({ key }) => key === name)?.action;
+  }
+
   #toggle(panel: Panel): void {
     this.#panel = this.#panel === panel ? 'none' : panel;
   }
@@ -134,6 +187,8 @@ export class ShowView {
     if (stage === 'drawing' || stage === 'printing') this.cancelExport();
     else if (stage !== undefined) this.closeProgress();
     else if (this.#panel !== 'none') this.closePanel();
+    else if (this.#screens !== null) this.closeScreenCheck();
+    else if (this.resumed) this.closeResumed();
     else if (this.broken !== undefined) this.closeProblems();
     else void this.#host.act('close');
   }
@@ -147,6 +202,17 @@ export class ShowView {
         return;
       case 'session':
         this.#session = event.session;
+        this.#trail = [];
+        return;
+      case 'preferences':
+        this.#preferences = event.preferences;
+        return;
+      case 'pointer':
+        this.#pointer = event.pointer;
+        if (event.pointer?.down === true) this.#trail = [...this.#trail, event.pointer];
+        return;
+      case 'screens':
+        this.#screens = event.screens;
         return;
       case 'action':
         this.act(event.action);

@@ -10,7 +10,7 @@ const deck = deckOf(
   rankingSlide({ headline: 'Derde' }),
   titleSlide({ headline: 'Vierde' }),
 );
-const at = (slide: number, step: number) => ({ session: openSession(deck, { slide, step }) });
+const at = (slide: number, step: number) => ({ session: openSession(deck, { position: { slide, step } }) });
 const visible = (element: Element) => getComputedStyle(element).visibility === 'visible';
 
 describe('over the slide', () => {

@@ -21,7 +21,7 @@ const deck = deckOf(
   rankingSlide({ headline: 'Derde' }),
   cardsSlide({ headline: 'Vierde' }),
 );
-const at = (slide: number, step: number) => ({ session: openSession(deck, { slide, step }) });
+const at = (slide: number, step: number) => ({ session: openSession(deck, { position: { slide, step } }) });
 const visible = (element: Element) => getComputedStyle(element).visibility === 'visible';
 
 describe('the show', () => {

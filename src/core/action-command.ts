@@ -1,0 +1,40 @@
+import type { Action } from './keymap';
+import type { Command, Session } from './session';
+
+/** Actions that are commands by another name. */
+const PLAIN = [
+  'next',
+  'previous',
+  'nextSlide',
+  'previousSlide',
+  'first',
+  'last',
+  'table',
+  'replay',
+  'freeze',
+  'clockToggle',
+  'clockReset',
+  'clearPen',
+] as const;
+
+/** The command that an action of the keymap stands for, where it is one. */
+export function commandOf(action: Action, session: Session): Command | undefined {
+  const plain = PLAIN.find((name) => name === action);
+  if (plain !== undefined) return { type: plain };
+  switch (action) {
+    case 'black':
+    case 'white':
+      return { type: 'curtain', colour: action };
+    case 'pointer':
+      // One key for both pointers: dot, spotlight, off.
+      return {
+        type: 'tool',
+        tool: session.tool === 'laser' || session.tool === 'spotlight' ? 'spotlight' : 'laser',
+      };
+    case 'pen':
+    case 'eraser':
+      return { type: 'tool', tool: action };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import { lastKey } from '../deck/problem';
+import type { Texts } from './texts';
+
+/** What can be wrong with a deck, and how to mend it. */
+export const nlProblems: Texts['problems'] = {
+  title: (file, count) =>
+    count === 1
+      ? `${file} kan niet open: er is 1 fout gevonden`
+      : `${file} kan niet open: er zijn ${count} fouten gevonden`,
+  place: (line, column) => `regel ${line}, teken ${column}`,
+  advice: 'Verbeter het bestand in een tekstverwerker voor platte tekst en open het opnieuw.',
+  back: 'Terug naar de presentatie',
+  more: (count) => `en nog ${count}`,
+  types: {
+    string: 'een tekst',
+    number: 'een getal',
+    boolean: 'true of false',
+    list: 'een lijst',
+    fields: 'velden',
+  },
+  texts: {
+    tooLarge: (p) => ({ what: 'Het bestand is te groot.', mend: `Houd het onder ${p.expected}.` }),
+    notText: () => ({ what: 'Het bestand is geen UTF-8-tekst.', mend: 'Sla het op als tekst in UTF-8.' }),
+    empty: () => ({ what: 'Het bestand is leeg.', mend: 'Begin met de regel beeld: 1.' }),
+    syntax: (p) => ({
+      what: `Deze regel is geen geldige YAML (${p.expected}).`,
+      mend: 'Kijk naar het inspringen, de dubbele punten en de aanhalingstekens hier en op de regel ervoor.',
+    }),
+    tooDeep: () => ({
+      what: 'Het bestand is te diep genest.',
+      mend: 'Volg de opbouw van een gewone presentatie.',
+    }),
+    alias: (p) => ({
+      what: `Een verwijzing (*${p.found}) mag niet.`,
+      mend: 'Schrijf de tekst op deze plek voluit.',
+    }),
+    tag: () => ({ what: 'Een label met een uitroepteken mag niet.', mend: 'Haal het label weg.' }),
+    duplicateKey: (p) => ({ what: `“${p.found}” staat er twee keer.`, mend: 'Haal er één weg.' }),
+    missingKey: (p) => ({
+      what: `${lastKey(p.path)} ontbreekt.`,
+      mend: `Voeg de regel ${lastKey(p.path)}: toe.`,
+    }),
+    unknownKey: (p) => ({
+      what: `“${lastKey(p.path)}” is hier niet bekend.`,
+      mend: 'Kijk of het goed gespeld is, of haal het weg.',
+    }),
+    unknownKind: (p) => ({
+      what: p.found === '' ? 'De soort dia (kind) ontbreekt.' : `“${p.found}” is geen soort dia.`,
+      mend: `Kies uit: ${p.expected}.`,
+    }),
+    wrongType: (p) => ({
+      what: p.found === '' ? 'Hier staat niets bruikbaars.' : `“${p.found}” past hier niet.`,
+      mend: `Hier hoort ${nlProblems.types[p.expected] ?? 'iets anders'}.`,
+    }),
+    decimalComma: (p) => ({
+      what: `“${p.found}” wordt niet als getal gelezen.`,
+      mend: 'Schrijf een punt in plaats van een komma en laat het procentteken weg, zoals 85.9.',
+    }),
+    wrongVersion: (p) => ({
+      what: p.found === '' ? 'De versie ontbreekt.' : `Versie “${p.found}” is niet bekend.`,
+      mend: 'Schrijf bovenaan: beeld: 1.',
+    }),
+    notOneOf: (p) => ({ what: `“${p.found}” kan hier niet.`, mend: `Kies uit: ${p.expected}.` }),
+    blank: () => ({ what: 'Hier staat een lege tekst.', mend: 'Vul de tekst in of haal de regel weg.' }),
+    tooLong: (p) => ({ what: 'Deze tekst is te lang.', mend: `Gebruik hoogstens ${p.expected} tekens.` }),
+    badId: (p) => ({
+      what: `“${p.found}” kan geen naam (id) zijn.`,
+      mend: 'Gebruik kleine letters, cijfers en streepjes, te beginnen met een letter of cijfer.',
+    }),
+    notFinite: () => ({ what: 'Dit getal heeft geen waarde.', mend: 'Schrijf een gewoon getal.' }),
+    negative: (p) => ({ what: `${p.found} is lager dan 0.`, mend: 'Schrijf een getal van 0 of hoger.' }),
+    tooHigh: (p) => ({
+      what: `${p.found} is te hoog.`,
+      mend: `Schrijf een getal tot en met ${p.expected}.`,
+    }),
+    emptyList: () => ({ what: 'Deze lijst is leeg.', mend: 'Zet er ten minste één regel in.' }),
+    tooMany: (p) => ({ what: 'Deze lijst is te lang.', mend: `Gebruik er hoogstens ${p.expected}.` }),
+    duplicateId: (p) => ({
+      what: `De naam “${p.found}” is al gebruikt.`,
+      mend: 'Geef elk een eigen naam.',
+    }),
+    unknownId: (p) => ({
+      what: `“${p.found}” bestaat niet.`,
+      mend: p.expected === '' ? 'Maak het eerst aan, of haal de verwijzing weg.' : `Kies uit: ${p.expected}.`,
+    }),
+    valueOrAbout: () => ({
+      what: 'Een rij heeft óf een getal (value) óf woorden (about).',
+      mend: 'Laat precies één van de twee staan.',
+    }),
+    restTwice: () => ({
+      what: 'Er is al een andere restgroep (rest).',
+      mend: 'Laat rest: true bij één rij staan.',
+    }),
+  },
+};

@@ -1,0 +1,16 @@
+import type { PenColour, StagePoint } from '../../core/strokes';
+
+/** Three that tell apart on light and on dark slides. */
+export const INK_COLOURS: Readonly<Record<PenColour, string>> = {
+  red: '#e0301e',
+  blue: '#2f6bff',
+  yellow: '#ffc247',
+};
+
+/** A line through the points as an SVG path; one point alone is a dot. */
+export function pathOf(points: readonly StagePoint[]): string {
+  const [first, ...rest] = points;
+  if (first === undefined) return '';
+  const line = rest.length === 0 ? [first] : rest;
+  return `M${first.x} ${first.y}${line.map(({ x, y }) => `L${x} ${y}`).join('')}`;
+}

@@ -1,0 +1,18 @@
+export interface NotePart {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/** Notes as paragraphs (parted by an empty line) of plain and, between double stars, strong text. */
+export function noteParts(notes: string): readonly (readonly NotePart[])[] {
+  return notes
+    .trim()
+    .split(/\n\s*\n/u)
+    .map((paragraph) =>
+      paragraph
+        .replace(/\s*\n\s*/gu, ' ')
+        .split(/\*\*(.+?)\*\*/u)
+        .map((text, i) => ({ text, strong: i % 2 === 1 }))
+        .filter((part) => part.text !== ''),
+    );
+}

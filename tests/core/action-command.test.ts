@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { commandOf } from '../../src/core/action-command';
+import { KEYMAP, type Action } from '../../src/core/keymap';
+import { apply, openSession, type Command, type Tool } from '../../src/core/session';
+import { deckOf, titleSlide } from '../support/decks';
+
+const deck = deckOf(titleSlide());
+const session = openSession(deck);
+
+describe('an action', () => {
+  it.each<[Action, Command]>([
+    ['next', { type: 'next' }],
+    ['previous', { type: 'previous' }],
+    ['nextSlide', { type: 'nextSlide' }],
+    ['previousSlide', { type: 'previousSlide' }],
+    ['first', { type: 'first' }],
+    ['last', { type: 'last' }],
+    ['table', { type: 'table' }],
+    ['replay', { type: 'replay' }],
+    ['freeze', { type: 'freeze' }],
+    ['clockToggle', { type: 'clockToggle' }],
+    ['clockReset', { type: 'clockReset' }],
+    ['clearPen', { type: 'clearPen' }],
+    ['black', { type: 'curtain', colour: 'black' }],
+    ['white', { type: 'curtain', colour: 'white' }],
+    ['pointer', { type: 'tool', tool: 'laser' }],
+    ['pen', { type: 'tool', tool: 'pen' }],
+    ['eraser', { type: 'tool', tool: 'eraser' }],
+  ])('%s is the command %o', (action, command) => {
+    expect(commandOf(action, session)).toEqual(command);
+  });
+
+  it('that is about windows, files or panels is none', () => {
+    const none = KEYMAP.map(({ action }) => action).filter(
+      (action) => commandOf(action, session) === undefined,
+    );
+    expect(new Set(none)).toEqual(
+      new Set([
+        ...['presentFromStart', 'presentFromHere', 'console', 'swap', 'screenCheck', 'saveLog'],
+        ...['learnButton', 'notesLarger', 'notesSmaller', 'overview', 'fullScreen', 'close', 'open'],
+        ...['openBuiltIn', 'save', 'exportPdf', 'exportInk', 'print', 'quit', 'help'],
+      ]),
+    );
+  });
+});
+
+/** What tool is in hand after an action, starting with another. */
+function toolAfter(action: Action, tool: Tool): Tool {
+  const from = { ...session, tool };
+  const command = commandOf(action, from);
+  return command === undefined ? tool : apply(deck, from, command, 0).tool;
+}
+
+describe('the key of the pointer', () => {
+  it('gives a dot, then a spotlight, then nothing', () => {
+    expect(toolAfter('pointer', 'none')).toBe('laser');
+    expect(toolAfter('pointer', 'laser')).toBe('spotlight');
+    expect(toolAfter('pointer', 'spotlight')).toBe('none');
+  });
+
+  it('takes the place of the pen', () => {
+    expect(toolAfter('pointer', 'pen')).toBe('laser');
+  });
+});
+
+describe('the keys of pen and eraser', () => {
+  it('take up the tool, and put it down again', () => {
+    expect([toolAfter('pen', 'none'), toolAfter('pen', 'pen')]).toEqual(['pen', 'none']);
+    expect([toolAfter('eraser', 'pen'), toolAfter('eraser', 'eraser')]).toEqual(['eraser', 'none']);
+  });
+});

@@ -1,0 +1,45 @@
+import { plugBeamer } from '../../../build/two-screens.mjs';
+import { temporaryFolder } from './electron-app';
+import { test as base } from './test';
+import { BEAMER, fillsScreen, startTwo, type TwoWindows } from './windows';
+
+interface Own {
+  /** A show before the room, on the beamer, and its console on the laptop, in a program of its own. */
+  two: TwoWindows;
+  /** The same at its first slide, in the program that the tests of a run share. */
+  talk: TwoWindows;
+}
+
+interface Shared {
+  sharedTalk: TwoWindows;
+}
+
+async function withTwo(folder: string, use: (two: TwoWindows) => Promise<void>): Promise<void> {
+  // A test that failed may have left the cable out.
+  await plugBeamer(process.env['DISPLAY'] ?? '', true);
+  const two = await startTwo({ userData: folder });
+  await fillsScreen(two.app, 'audience', BEAMER);
+  await use(two);
+  await two.quit();
+}
+
+export const test = base.extend<Own, Shared>({
+  two: ({ folder }, use) => withTwo(folder, use),
+  sharedTalk: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to learn that nothing is needed.
+    async ({}, use) => {
+      const { folder, remove } = await temporaryFolder();
+      await withTwo(folder, use);
+      await remove();
+    },
+    { scope: 'worker' },
+  ],
+  talk: async ({ sharedTalk }, use) => {
+    await sharedTalk.desk.choose('openBuiltIn');
+    await sharedTalk.room.standsAt({ slide: 0, step: 0 });
+    await sharedTalk.desk.standsAt({ slide: 0, step: 0 });
+    await use(sharedTalk);
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,89 @@
+import { expect, type ElectronApplication } from '@playwright/test';
+import type { Rectangle } from 'electron';
+import { BEAMER, LAPTOP, plugBeamer } from '../../../build/two-screens.mjs';
+import { startApp, type StartOptions } from './electron-app';
+import { Show } from './show';
+
+export type View = 'audience' | 'console';
+
+/** The room's window and the trainer's. */
+export interface TwoWindows {
+  readonly app: ElectronApplication;
+  readonly room: Show;
+  readonly desk: Show;
+  quit(): Promise<void>;
+}
+
+/** The program with its console open. */
+export async function startTwo(options: StartOptions): Promise<TwoWindows> {
+  const running = await startApp(options);
+  const room = new Show(running);
+  return { app: running.app, room, desk: await openConsole(room), quit: () => running.quit() };
+}
+
+/** Presses S in the show, and gives the console that comes. */
+export async function openConsole(room: Show): Promise<Show> {
+  const [page] = await Promise.all([room.app.waitForEvent('window'), room.press('s')]);
+  await page.locator('main.console').waitFor();
+  return new Show({ app: room.app, page, quit: () => Promise.resolve() });
+}
+
+export interface Placed {
+  readonly bounds: Rectangle;
+  readonly full: boolean;
+  readonly visible: boolean;
+}
+
+/** Where a window stands, as the system has it. */
+export function placeOf(app: ElectronApplication, view: View): Promise<Placed> {
+  return app.evaluate(({ BrowserWindow }, name) => {
+    const window = BrowserWindow.getAllWindows().find((each) =>
+      each.webContents.getURL().endsWith(`view=${name}`),
+    );
+    if (window === undefined) throw new Error(`no window ${name}`);
+    return { bounds: window.getBounds(), full: window.isFullScreen(), visible: window.isVisible() };
+  }, view);
+}
+
+const boxOf = ({ x, y, width, height }: typeof LAPTOP): Rectangle => ({ x, y, width, height });
+
+/** The window covers the whole screen, and no other. */
+export async function fillsScreen(
+  app: ElectronApplication,
+  view: View,
+  screen: typeof LAPTOP,
+): Promise<void> {
+  await expect
+    .poll(() => placeOf(app, view), { timeout: 15_000 })
+    .toEqual({ bounds: boxOf(screen), full: true, visible: true });
+}
+
+/** The window lies within the screen, as an ordinary one. */
+export async function standsOn(app: ElectronApplication, view: View, screen: typeof LAPTOP): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const { bounds, visible } = await placeOf(app, view);
+        return visible && inside(bounds, screen);
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(true);
+}
+
+export function inside(inner: Rectangle, outer: Rectangle): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+/** Pulls the beamer's cable, or puts it back, and waits until the program has noticed. */
+export async function plug(app: ElectronApplication, on: boolean): Promise<void> {
+  await plugBeamer(process.env['DISPLAY'] ?? '', on);
+  await expect.poll(() => app.evaluate(({ screen }) => screen.getAllDisplays().length)).toBe(on ? 2 : 1);
+}
+
+export { BEAMER, LAPTOP };

@@ -1,0 +1,116 @@
+import { flushSync, mount } from 'svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { nl } from '../../../src/core/i18n/nl';
+import { openSession } from '../../../src/core/session';
+import ConsoleView from '../../../src/renderer/presenter/ConsoleView.svelte';
+import { painted } from '../../support/browser';
+import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
+import { pageHost } from '../../support/host';
+import { all, mounted, one, textOf } from '../../support/mounting.svelte';
+import { click } from '../../support/show';
+
+const deck = deckOf(
+  titleSlide({ headline: 'Welkom', notes: 'Zeg **hallo**.', question: 'Wie ben je?', minutes: 2 }),
+  pointsSlide({ headline: 'Drie punten', minutes: 3 }),
+  titleSlide({ headline: 'Tot slot', minutes: 1 }),
+);
+
+function consoleAt(slide: number, step = 0) {
+  const host = pageHost(deck, { session: openSession(deck, { position: { slide, step } }) });
+  const room = mounted((target) => mount(ConsoleView, { target, props: { host, opened: host.start } }));
+  const button = (name: string) => one(room, `button[aria-label="${name}"]`);
+  return {
+    host,
+    room,
+    button,
+    nextTitle: () => textOf(one(room, '.next h2')),
+    nextHeadline: () => all(room, '.next .stage').map(textOf).join(' '),
+    press(key: string) {
+      window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+      flushSync();
+    },
+  };
+}
+
+afterEach(painted);
+
+describe("the trainer's console", () => {
+  it('shows the notes with what is to be said in bold, and the question', () => {
+    const { room } = consoleAt(0);
+    const notes = one(room, '.notes');
+    expect(textOf(notes)).toContain('Zeg hallo.');
+    expect(textOf(one(notes, 'p:not(.question) strong'))).toBe('hallo');
+    expect(textOf(one(notes, '.question'))).toContain('Wie ben je?');
+  });
+
+  it('says which slide and step this is', () => {
+    expect(textOf(one(consoleAt(1, 2).room, '.place'))).toContain(nl.console.place(2, 3, 3, 3));
+  });
+
+  it('shows what comes next, and never says that the end is there when it is not', async () => {
+    const { press, nextTitle, nextHeadline } = consoleAt(0);
+    expect(nextHeadline()).toContain('Drie punten');
+    press('PageDown');
+    expect(nextTitle()).toBe(nl.console.next);
+    press('End');
+    await vi.waitFor(() => {
+      expect(nextTitle()).toBe(nl.console.end);
+    });
+    press('PageUp');
+    await vi.waitFor(() => {
+      expect(nextTitle()).toBe(nl.console.next);
+      expect(nextHeadline()).toContain('Tot slot');
+    });
+  });
+
+  it('jumps from the strip', () => {
+    const { host, room } = consoleAt(0);
+    const [, , third] = all(room, 'nav button');
+    if (third === undefined) throw new Error('no third slide');
+    click(third);
+    expect(host.session.position).toEqual({ slide: 2, step: 0 });
+  });
+
+  it('says that the room sees a frozen picture, or black', () => {
+    const { room, press } = consoleAt(0);
+    press('z');
+    expect(textOf(one(room, '.place'))).toContain(nl.console.frozen);
+    press('z');
+    press('b');
+    expect(textOf(one(room, '.place'))).toContain(nl.console.black);
+  });
+
+  it('starts, pauses and resets the clock by its buttons', () => {
+    const { host, room } = consoleAt(0);
+    const [start, reset] = all(room, '.bar button');
+    if (start === undefined || reset === undefined) throw new Error('no buttons');
+    click(start);
+    expect(host.session.clock.runningSince).not.toBeNull();
+    expect(textOf(start)).toContain(nl.console.pause);
+    click(start);
+    expect(host.session.clock.runningSince).toBeNull();
+    click(reset);
+    expect(host.asked.at(-1)).toEqual(['act', 'clockReset']);
+  });
+
+  it('takes an end time, and forgets it when it is wiped', () => {
+    const { host, room } = consoleAt(0);
+    const input = one(room, 'input[type=time]') as HTMLInputElement;
+    const enter = (value: string) => {
+      input.value = value;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      flushSync();
+    };
+    enter('15:30');
+    expect(new Date(host.session.clock.endAt ?? 0).getMinutes()).toBe(30);
+    enter('');
+    expect(host.session.clock.endAt).toBeNull();
+  });
+
+  it('has a button for every action of a talk, with its key', () => {
+    const { button } = consoleAt(0);
+    for (const action of ['black', 'freeze', 'pointer', 'pen', 'eraser', 'swap', 'table'] as const) {
+      expect(textOf(one(button(nl.actions[action]), 'kbd'))).not.toBe('');
+    }
+  });
+});
