@@ -1,5 +1,6 @@
 import type { Problem } from '../core/deck/problem';
 import type { Deck, Language } from '../core/deck/types';
+import type { ExportOrder } from '../core/export-choice';
 import type { ExportProgress, PrintJob } from '../core/export-job';
 import type { Action } from '../core/keymap';
 import type { Command, Session } from '../core/session';
@@ -63,6 +64,7 @@ export interface ShowApi {
   command(command: Command): Promise<void>;
   act(action: Action): Promise<void>;
   closeProblems(): Promise<void>;
+  exportDeck(order: ExportOrder): Promise<void>;
   cancelExport(): Promise<void>;
   point(pointer: Pointer | null): Promise<void>;
   bind(binding: Binding): Promise<void>;

@@ -28,17 +28,17 @@ describe('a print job', () => {
 
 describe('a page', () => {
   it('of 16:9 is 1280 by 720 CSS pixels', () => {
-    const { width, height } = pageInches('16:9');
+    const { width, height } = pageInches({ paper: '16:9' });
     expect([width * 96, height * 96]).toEqual([1280, 720]);
   });
 
   it('of A4 lies on its side, to a hundredth of an inch', () => {
-    const { width, height } = pageInches('a4');
+    const { width, height } = pageInches({ paper: 'a4' });
     expect(width).toBeCloseTo(297 / 25.4, 2);
     expect(height).toBeCloseTo(210 / 25.4, 2);
   });
 
   it.each(PAPERS)('of %s is wider than high', (paper) => {
-    expect(pageInches(paper).width).toBeGreaterThan(pageInches(paper).height);
+    expect(pageInches({ paper }).width).toBeGreaterThan(pageInches({ paper }).height);
   });
 });

@@ -1,12 +1,15 @@
 import type { Api, AppEvent, Binding, Opened, Pointer, Preferences, ScreenName } from '../../ipc/api';
 import type { Deck, Language } from '../../core/deck/types';
+import type { ExportOrder } from '../../core/export-choice';
 import type { ExportProgress } from '../../core/export-job';
 import { actionOf, chord, digitOf, type Action } from '../../core/keymap';
 import type { Position } from '../../core/navigation';
 import type { Command, Session } from '../../core/session';
 import type { StagePoint } from '../../core/strokes';
 
-export type Panel = 'none' | 'overview' | 'help' | 'learnButton';
+/** The panels that are a window's own. */
+export type Panel = 'none' | (typeof PANELS)[number];
+const PANELS = ['overview', 'help', 'learnButton', 'export', 'print'] as const;
 
 const NOTICE_TIME = 5_000;
 
@@ -105,7 +108,7 @@ export class ShowView {
   }
 
   press(event: KeyboardEvent): void {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || isTyped(event)) return;
     const digit = digitOf(event);
     if (digit !== undefined) {
       this.#digits = (this.#digits + digit).slice(-4);
@@ -125,7 +128,8 @@ export class ShowView {
   }
 
   act(action: Action): void {
-    if (action === 'overview' || action === 'help' || action === 'learnButton') this.#toggle(action);
+    const panel = PANELS.find((each) => each === action);
+    if (panel !== undefined) this.#toggle(panel);
     else if (action === 'close') this.#closeTop();
     else void this.#host.act(action);
   }
@@ -165,6 +169,11 @@ export class ShowView {
 
   closeProgress(): void {
     this.#progress = undefined;
+  }
+
+  exportDeck(order: ExportOrder): void {
+    this.#panel = 'none';
+    void this.#host.exportDeck(order);
   }
 
   cancelExport(): void {
@@ -234,8 +243,13 @@ export class ShowView {
   }
 }
 
+/** What is typed into a field is the field's, but for Esc. */
+function isTyped({ key, target }: KeyboardEvent): boolean {
+  return key !== 'Escape' && target instanceof HTMLElement && target.closest('input, select') !== null;
+}
+
 /** A button that has the focus answers Space and Enter itself. */
 function pressesControl(event: KeyboardEvent): boolean {
-  const control = event.target instanceof HTMLElement && event.target.closest('button, a, input') !== null;
+  const control = event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
   return control && (event.key === ' ' || event.key === 'Enter' || event.key === 'Tab');
 }
