@@ -61,6 +61,8 @@ export type AppEvent =
 /** What a window with the show asks of main, the audience's and the trainer's alike. One argument a call. */
 export interface ShowApi {
   opened(): Promise<Opened>;
+  /** Says that the window hears what is told: news that came before would have been lost on it. */
+  listening(): Promise<void>;
   command(command: Command): Promise<void>;
   act(action: Action): Promise<void>;
   closeProblems(): Promise<void>;

@@ -61,6 +61,7 @@ const action = v.picklist(KEYMAP.map((row) => row.action));
  */
 export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameters<Api[C]>[0] } = {
   opened: nothing,
+  listening: nothing,
   command: (argument) => v.parse(command, argument),
   act: (argument) => v.parse(action, argument),
   closeProblems: nothing,

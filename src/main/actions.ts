@@ -27,6 +27,8 @@ export interface Stage {
   readonly tellDesk: (event: AppEvent) => void;
   /** The last run did not end by itself, and the trainer has not been told yet. */
   resumed: boolean;
+  /** What there is to say of the start, until a window hears it. */
+  notice: string | undefined;
 }
 
 /** Does what a key or a menu asks. */

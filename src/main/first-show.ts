@@ -6,23 +6,23 @@ import type { Settings, SettingsFile } from './settings';
 import { Show } from './show';
 
 /**
- * The deck that was asked for, else the one that was open last, else the one that ships. `cutOff` says that
- * the last run did not end by itself.
+ * The deck that was asked for, else the one that was open last, else the one that ships; `notice` says why it is
+ * not the one that was wanted. `cutOff` says that the last run did not end by itself.
  */
 export async function firstShow(
   settings: SettingsFile,
   cutOff: boolean,
   deck: string | undefined,
-  notice: (text: string) => void,
-): Promise<Show> {
+): Promise<{ readonly show: Show; readonly notice: string | undefined }> {
   const left = leftBehind(settings.current, cutOff);
   const file = deck ?? left?.file ?? BUILT_IN_DECK;
   try {
-    return await Show.open(file, BUILT_IN_DECK, left?.file === file ? left : undefined);
+    const show = await Show.open(file, BUILT_IN_DECK, left?.file === file ? left : undefined);
+    return { show, notice: undefined };
   } catch (error) {
     if (!(error instanceof KnownError) || file === BUILT_IN_DECK) throw error;
-    notice(textsOf(settings.current.language).errors[error.code](error.subject, error.detail));
-    return Show.open(BUILT_IN_DECK, BUILT_IN_DECK, undefined);
+    const notice = textsOf(settings.current.language).errors[error.code](error.subject, error.detail);
+    return { show: await Show.open(BUILT_IN_DECK, BUILT_IN_DECK, undefined), notice };
   }
 }
 

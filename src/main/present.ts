@@ -57,15 +57,11 @@ async function openStage(
   const tellDesk = (event: AppEvent) => {
     tellWindow(screens.desk, event);
   };
-  const show = await firstShow(settings, resumed, deck, (text) => {
-    window.webContents.once('did-finish-load', () => {
-      tell({ type: 'notice', text });
-    });
-  });
+  const { show, notice } = await firstShow(settings, resumed, deck);
   const exports = new Exports(show, settings, texts, (progress) => {
     tellDesk({ type: 'export', progress });
   });
-  const stage: Stage = { show, window, screens, settings, exports, texts, tell, tellDesk, resumed };
+  const stage: Stage = { show, window, screens, settings, exports, texts, tell, tellDesk, resumed, notice };
   return stage;
 }
 
@@ -77,6 +73,10 @@ function setupAnswers(opening: Promise<Stage>): void {
     };
   setupServe<keyof ShowApi>(['audience', 'console'], {
     opened: (_, contentsId) => opening.then((stage) => openedOf(stage, contentsId)),
+    listening: (_, contentsId) =>
+      opening.then((stage) => {
+        catchUp(stage, contentsId);
+      }),
     command: withStage(({ show }, command: Parameters<ShowApi['command']>[0]) => {
       show.command(command);
     }),
@@ -107,6 +107,17 @@ function setupAnswers(opening: Promise<Stage>): void {
       tellOpened(stage);
     }),
   });
+}
+
+/** What a window could not hear while its page was loading: moves of the show, and what there is to say. */
+function catchUp(stage: Stage, contentsId: number): void {
+  const { screens, show, window } = stage;
+  const { console } = screens;
+  const listener = console?.webContents.id === contentsId ? console : window;
+  tellWindow(listener, { type: 'session', session: show.session });
+  if (listener === console) screens.arrange();
+  if (stage.notice !== undefined) stage.tellDesk({ type: 'notice', text: stage.notice });
+  stage.notice = undefined;
 }
 
 function listenToShow(stage: Stage): void {

@@ -114,10 +114,6 @@ export class Screens {
       this.#settings.change({ consoleBounds: window.getNormalBounds() });
     };
     window.on('resized', remember).on('moved', remember);
-    // Its page must be there to show what there is to say of the screens.
-    window.webContents.once('did-finish-load', () => {
-      this.arrange();
-    });
     window.on('closed', () => {
       this.#console = undefined;
       this.#apart = false;

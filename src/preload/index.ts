@@ -9,6 +9,7 @@ const call =
 /** The only thing a page sees of the program outside it. */
 const api: Api = {
   opened: call('opened'),
+  listening: call('listening'),
   command: call('command'),
   act: call('act'),
   closeProblems: call('closeProblems'),

@@ -64,6 +64,10 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     },
     tell,
     opened: () => Promise.resolve(start),
+    listening() {
+      if (listeners.size === 0) throw new Error('the window says it listens before it does');
+      return Promise.resolve();
+    },
     command(command) {
       perform(command);
       return ask('command', command);

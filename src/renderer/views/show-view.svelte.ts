@@ -102,9 +102,11 @@ export class ShowView {
 
   /** Hears main until the returned function is called. */
   listen(): () => void {
-    return this.#host.subscribe((event) => {
+    const stop = this.#host.subscribe((event) => {
       this.#hear(event);
     });
+    void this.#host.listening();
+    return stop;
   }
 
   press(event: KeyboardEvent): void {
