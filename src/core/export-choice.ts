@@ -4,7 +4,7 @@ import { pagesOf, type Notes, type Paper, type PerPage } from './export-job';
 import { parseSlides } from './slide-range';
 
 /** What a deck can be taken home as. */
-export const FORMATS = ['pdf', 'handout', 'png'] as const;
+export const FORMATS = ['pdf', 'handout', 'png', 'pptx', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Widths of a picture in points. */
@@ -40,6 +40,8 @@ const WEIGHTS: Readonly<Record<Format, readonly [base: number, page: number]>> =
   pdf: [60_000, 11_000],
   handout: [80_000, 16_000],
   png: [0, 80_000],
+  pptx: [60_000, 12_000],
+  html: [1_000_000, 0],
 };
 
 /** How many pages (slides, pictures) a file will have, and about how many bytes; nothing for no slides. */

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 import { basename, join } from 'node:path';
 import type { AppEvent, Opened, Preferences, ShowApi } from '../ipc/api';
+import type { ExportOrder } from '../core/export-choice';
 import { textsOf } from '../core/i18n/languages';
 import { act, exportDeck, openDeck, type Stage } from './actions';
 import { parseArguments } from './arguments';

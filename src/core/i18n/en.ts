@@ -99,7 +99,7 @@ export const en: Texts = {
   problems: enProblems,
   export: {
     title: 'Take home',
-    formats: { pdf: 'PDF', handout: 'Hand-out', png: 'Pictures' },
+    formats: { pdf: 'PDF', handout: 'Hand-out', png: 'Pictures', pptx: 'PowerPoint', html: 'Web page' },
     deckFiles: 'Deck',
     drawing: (done, total) => `Drawing pages: ${done} of ${total}`,
     printing: 'Writing the file…',

@@ -99,7 +99,7 @@ export const nl: Texts = {
   problems: nlProblems,
   export: {
     title: 'Meenemen',
-    formats: { pdf: 'Pdf', handout: 'Hand-out', png: 'Afbeeldingen' },
+    formats: { pdf: 'Pdf', handout: 'Hand-out', png: 'Afbeeldingen', pptx: 'PowerPoint', html: 'Webpagina' },
     deckFiles: 'Presentatie',
     drawing: (done, total) => `Pagina’s tekenen: ${done} van ${total}`,
     printing: 'Het bestand schrijven…',

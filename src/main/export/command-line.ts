@@ -30,6 +30,8 @@ const options = {
   pdf: text,
   handout: text,
   png: text,
+  pptx: text,
+  html: text,
   notes: text,
   slides: text,
   paper: text,

@@ -7,8 +7,10 @@ import { pagesOf, printJob, type PaperOptions, type PrintJob } from '../../core/
 import { pictureName } from '../../core/picture-name';
 import { parseSlides } from '../../core/slide-range';
 import type { Strokes } from '../../core/strokes';
+import { htmlOf } from './html';
 import { pdfOf } from './pdf';
 import { takePictures } from './pictures';
+import { pptxOf } from './pptx/pptx';
 import type { Watch } from './print-window';
 
 /** A file that is made and not yet saved. */
@@ -31,9 +33,19 @@ export async function makeFile(
   choice: ExportChoice,
   watch: Watch,
 ): Promise<MadeFile> {
-  if (format === 'png') return pictures(source, choice, watch);
   const job = jobOf(source, format, choice);
-  return { bytes: await pdfOf(job, watch), pages: pagesOf(job).length };
+  const pages = pagesOf(job).length;
+  switch (format) {
+    case 'png':
+      return pictures(source, choice, watch);
+    case 'pptx':
+      return { bytes: await pptxOf(job, choice.notes, watch.signal), pages };
+    case 'html':
+      return { bytes: await htmlOf(job), pages };
+    case 'pdf':
+    case 'handout':
+      return { bytes: await pdfOf(job, watch), pages };
+  }
 }
 
 /** The job of what is drawn in a print window. Throws `usage` where the choice of slides cannot be read. */

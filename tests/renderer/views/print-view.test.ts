@@ -21,7 +21,10 @@ function printed(deck: Deck, options: Partial<PaperOptions> = {}) {
   const job = printJob(deck, { steps: false, paper: '16:9', ...options });
   const told: number[] = [];
   const room = mounted((target) =>
-    mount(PrintView, { target, props: { job, drawn: (done: number) => Promise.resolve(void told.push(done)) } }),
+    mount(PrintView, {
+      target,
+      props: { job, drawn: (done: number) => Promise.resolve(void told.push(done)) },
+    }),
   );
   const go = () => {
     job.frames.forEach(() => {
