@@ -1,6 +1,6 @@
 import { flushSync, mount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { printJob, type PaperOptions } from '../../../src/core/export-job';
+import { pagesOf, printJob, type PaperOptions } from '../../../src/core/export-job';
 import type { Deck } from '../../../src/core/deck/types';
 import PrintView from '../../../src/renderer/views/PrintView.svelte';
 import { canvasIn, chartIn, inkIn, lengthsIn } from '../../support/charts';
@@ -27,7 +27,7 @@ function printed(deck: Deck, options: Partial<PaperOptions> = {}) {
     }),
   );
   const go = async () => {
-    for (let so = 0; so < job.frames.length; so += 1) {
+    while ((told.at(-1) ?? 0) < pagesOf(job).length) {
       await vi.runOnlyPendingTimersAsync();
       flushSync();
     }
