@@ -188,6 +188,7 @@ export const en: Texts = {
     cancelled: () => 'Stopped. Nothing was saved.',
   },
   usage: `Usage: npm run export -- [DECK] [--pdf FILE] [--handout FILE] [--png FOLDER]
+  [--pptx FILE] [--html FILE]
   [--slides 3-7,12] [--steps] [--notes participants|trainer|none] [--per-page 1|2|3|6]
   [--paper 16:9|a4] [--width 1920|3840] [--language nl|en] [--json]`,
   ok: 'OK',
