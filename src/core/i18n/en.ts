@@ -178,7 +178,7 @@ export const en: Texts = {
     restart: 'From the start',
   },
   page: {
-    hint: 'Go on: click, tap or →. Back: ← or swipe. All keys: ?',
+    hint: 'Go on: click or →. Back: ← or swipe. All keys: ?',
     noScript: 'This presentation needs JavaScript. Open the file in a web browser.',
   },
   saved: (file) => `Saved: ${file}`,

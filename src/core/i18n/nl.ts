@@ -180,7 +180,7 @@ export const nl: Texts = {
     restart: 'Vanaf het begin',
   },
   page: {
-    hint: 'Verder: klik, tik of →. Terug: ← of veeg. Alle toetsen: ?',
+    hint: 'Verder: klik of →. Terug: ← of veeg. Alle toetsen: ?',
     noScript: 'Deze presentatie heeft JavaScript nodig. Open het bestand in een webbrowser.',
   },
   saved: (file) => `Bewaard: ${file}`,
