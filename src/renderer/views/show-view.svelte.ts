@@ -11,6 +11,8 @@ import type { StagePoint } from '../../core/strokes';
 /** The panels that are a window's own. */
 export type Panel = 'none' | (typeof PANELS)[number];
 const PANELS = ['overview', 'help', 'learnButton', 'export', 'print'] as const;
+/** Of these: what a window may open by itself. The others are the trainer's, and main knows whose window that is. */
+const ANYONES: ReadonlySet<Action> = new Set<Action>(['overview', 'help']);
 
 const NOTICE_TIME = 5_000;
 
@@ -136,10 +138,7 @@ export class ShowView {
   }
 
   act(action: Action): void {
-    // A browser asks by itself what is to be printed, and how.
-    const asks = action === 'print' && this.#opened.inBrowser === true;
-    const panel = asks ? undefined : PANELS.find((each) => each === action);
-    if (panel !== undefined) this.#toggle(panel);
+    if (ANYONES.has(action)) this.#togglePanel(action);
     else if (action === 'close') this.#closeTop();
     else void this.#host.act(action);
   }
@@ -196,7 +195,8 @@ export class ShowView {
     return this.#preferences.bindings.find(({ key }) => key === name)?.action;
   }
 
-  #toggle(panel: Panel): void {
+  #togglePanel(action: Action): void {
+    const panel = PANELS.find((each) => each === action) ?? 'none';
     this.#panel = this.#panel === panel ? 'none' : panel;
   }
 
@@ -234,7 +234,7 @@ export class ShowView {
         this.#screens = event.screens;
         return;
       case 'action':
-        this.act(event.action);
+        this.#togglePanel(event.action);
         return;
       case 'export':
         this.#progress = event.progress;
