@@ -39,7 +39,7 @@ export const FIRST_CHOICE: ExportChoice = {
 const WEIGHTS: Readonly<Record<Format, readonly [base: number, page: number]>> = {
   pdf: [60_000, 11_000],
   handout: [80_000, 16_000],
-  png: [0, 80_000],
+  png: [0, 134_000],
   pptx: [60_000, 12_000],
   html: [387_000, 500],
 };
@@ -56,8 +56,9 @@ export function forecast(
   const { perPage, notes } = choice;
   const job = format === 'handout' ? { frames: all, handout: { perPage, notes } } : { frames: all };
   const pages = pagesOf(job).length;
-  const [base, page] = WEIGHTS[format];
-  const scale = format === 'png' ? (choice.pictureWidth / 1920) ** 1.5 : 1;
+  // Small slides come without notes and figures, as on pages of their own.
+  const [base, page] = WEIGHTS[format === 'handout' && perPage > 1 ? 'pdf' : format];
+  const scale = format === 'png' ? (choice.pictureWidth / 1920) ** 0.85 : 1;
   return { pages, bytes: base + all.length * page * scale };
 }
 
