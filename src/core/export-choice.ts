@@ -41,7 +41,7 @@ const WEIGHTS: Readonly<Record<Format, readonly [base: number, page: number]>> =
   handout: [80_000, 16_000],
   png: [0, 134_000],
   pptx: [60_000, 12_000],
-  html: [1_000_000, 0],
+  html: [387_000, 500],
 };
 
 /** How many pages (slides, pictures) a file will have, and about how many bytes; nothing for no slides. */

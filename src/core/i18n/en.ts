@@ -177,6 +177,10 @@ export const en: Texts = {
     goOn: 'Go on where I was',
     restart: 'From the start',
   },
+  page: {
+    hint: 'Go on: click or →. Back: ← or swipe. All keys: ?',
+    noScript: 'This presentation needs JavaScript. Open the file in a web browser.',
+  },
   saved: (file) => `Saved: ${file}`,
   errors: {
     usage: (subject) => `This command is not right: ${subject}.`,

@@ -179,6 +179,10 @@ export const nl: Texts = {
     goOn: 'Verder waar ik was',
     restart: 'Vanaf het begin',
   },
+  page: {
+    hint: 'Verder: klik of →. Terug: ← of veeg. Alle toetsen: ?',
+    noScript: 'Deze presentatie heeft JavaScript nodig. Open het bestand in een webbrowser.',
+  },
   saved: (file) => `Bewaard: ${file}`,
   errors: {
     usage: (subject) => `Deze opdracht klopt niet: ${subject}.`,

@@ -1,7 +1,8 @@
-import type { Api, AppEvent, Binding, Opened, Pointer, Preferences, ScreenName } from '../../ipc/api';
+import type { AppEvent, Binding, Opened, Pointer, Preferences, ScreenName, ShowHost } from '../../ipc/api';
 import type { Deck, Language } from '../../core/deck/types';
 import type { ExportOrder } from '../../core/export-choice';
 import type { ExportProgress } from '../../core/export-job';
+import { isOfBrowser } from '../../core/browser-actions';
 import { actionOf, chord, digitOf, type Action } from '../../core/keymap';
 import type { Position } from '../../core/navigation';
 import type { Command, Session } from '../../core/session';
@@ -17,7 +18,7 @@ const NOTICE_TIME = 5_000;
 
 /** What one window shows: what main told it, and the panels that are this window's own. */
 export class ShowView {
-  readonly #host: Api;
+  readonly #host: ShowHost;
   #opened: Opened = $state.raw() as Opened;
   #session: Session = $state.raw() as Session;
   #panel: Panel = $state('none');
@@ -30,7 +31,7 @@ export class ShowView {
   #screens: readonly ScreenName[] | null = $state.raw(null);
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Api, opened: Opened) {
+  constructor(host: ShowHost, opened: Opened) {
     this.#host = host;
     this.#opened = opened;
     this.#session = opened.session;
@@ -102,6 +103,11 @@ export class ShowView {
     return this.#notice;
   }
 
+  /** Whether an action means something here. */
+  offers(action: Action): boolean {
+    return this.#opened.inBrowser !== true || isOfBrowser(action);
+  }
+
   /** Hears main until the returned function is called. */
   listen(): () => void {
     const stop = this.#host.subscribe((event) => {
@@ -126,7 +132,7 @@ export class ShowView {
     }
     if (pressesControl(event)) return;
     const action = actionOf(event, this.mac) ?? this.#learned(event);
-    if (action === undefined) return;
+    if (action === undefined || !this.offers(action)) return;
     event.preventDefault();
     this.act(action);
   }
