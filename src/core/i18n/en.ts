@@ -191,7 +191,8 @@ export const en: Texts = {
     renderFailed: (_, detail) => `The pages could not be drawn (${detail}). Please try again.`,
     cancelled: () => 'Stopped. Nothing was saved.',
   },
-  usage: `Usage: npm run export -- [DECK] [--pdf FILE] [--handout FILE] [--png FOLDER] [--html FILE]
+  usage: `Usage: npm run export -- [DECK] [--pdf FILE] [--handout FILE] [--png FOLDER]
+  [--pptx FILE] [--html FILE]
   [--slides 3-7,12] [--steps] [--notes participants|trainer|none] [--per-page 1|2|3|6]
   [--paper 16:9|a4] [--width 1920|3840] [--language nl|en] [--json]`,
   ok: 'OK',

@@ -194,7 +194,8 @@ export const nl: Texts = {
     renderFailed: (_, detail) => `De pagina’s konden niet getekend worden (${detail}). Probeer het nog eens.`,
     cancelled: () => 'Gestopt. Er is niets bewaard.',
   },
-  usage: `Gebruik: npm run export -- [PRESENTATIE] [--pdf BESTAND] [--handout BESTAND] [--png MAP] [--html BESTAND]
+  usage: `Gebruik: npm run export -- [PRESENTATIE] [--pdf BESTAND] [--handout BESTAND] [--png MAP]
+  [--pptx BESTAND] [--html BESTAND]
   [--slides 3-7,12] [--steps] [--notes participants|trainer|none] [--per-page 1|2|3|6]
   [--paper 16:9|a4] [--width 1920|3840] [--language nl|en] [--json]`,
   ok: 'OK',
