@@ -35,6 +35,9 @@ export const FIRST_CHOICE: ExportChoice = {
   ink: false,
 };
 
+/** Whether a step may have a page of its own; a web page goes through its steps by itself. */
+export const hasSteps = (format: Format): boolean => format !== 'html';
+
 /** Bytes of a file with nothing in it, and of each page, as measured with the built-in deck. */
 const WEIGHTS: Readonly<Record<Format, readonly [base: number, page: number]>> = {
   pdf: [60_000, 11_000],
@@ -52,7 +55,7 @@ export function forecast(
 ): { readonly pages: number; readonly bytes: number } | undefined {
   const slides = parseSlides(choice.slides, deck.slides.length);
   if (slides === undefined) return undefined;
-  const all = frames(deck, { steps: choice.steps, slides });
+  const all = frames(deck, { steps: choice.steps && hasSteps(format), slides });
   const { perPage, notes } = choice;
   const job = format === 'handout' ? { frames: all, handout: { perPage, notes } } : { frames: all };
   const pages = pagesOf(job).length;

@@ -15,6 +15,7 @@ describe('what is told of a file before it is made', () => {
   it('counts the slides that were chosen, and their steps', () => {
     expect(expected('pdf', { slides: '2-3' })?.pages).toBe(2);
     expect(expected('pdf', { slides: '2-3', steps: true })?.pages).toBe(4);
+    expect(expected('html', { slides: '2-3', steps: true })?.pages).toBe(2);
   });
 
   it.each([

@@ -1,6 +1,10 @@
 import { enProblems } from './en-problems';
 import type { Texts } from './texts';
 
+/** What a file of each format has a number of. */
+const PAGE = { pdf: 'page', handout: 'page', png: 'picture', pptx: 'slide', html: 'slide' } as const;
+const PAGES = { pdf: 'pages', handout: 'pages', png: 'pictures', pptx: 'slides', html: 'slides' } as const;
+
 export const en: Texts = {
   slide: {
     source: (text) => `Source: ${text}`,
@@ -124,7 +128,7 @@ export const en: Texts = {
     steps: 'Every step apart',
     ink: 'With what the pen wrote',
     forecast: (pages, size, format) =>
-      `${pages} ${format === 'png' ? (pages === 1 ? 'picture' : 'pictures') : pages === 1 ? 'page' : 'pages'}, about ${size}`,
+      `${pages} ${pages === 1 ? PAGE[format] : PAGES[format]}, about ${size}`,
     noSuchSlides: (slides) => `There are no such slides. Choose from 1-${slides}, for example 3-7, 12.`,
     save: 'Save…',
     send: 'Print…',

@@ -1,6 +1,16 @@
 import { nlProblems } from './nl-problems';
 import type { Texts } from './texts';
 
+/** What a file of each format has a number of. */
+const PAGE = { pdf: 'pagina', handout: 'pagina', png: 'afbeelding', pptx: 'dia', html: 'dia' } as const;
+const PAGES = {
+  pdf: 'pagina’s',
+  handout: 'pagina’s',
+  png: 'afbeeldingen',
+  pptx: 'dia’s',
+  html: 'dia’s',
+} as const;
+
 export const nl: Texts = {
   slide: {
     source: (text) => `Bron: ${text}`,
@@ -124,7 +134,7 @@ export const nl: Texts = {
     steps: 'Elke stap apart',
     ink: 'Met wat de pen schreef',
     forecast: (pages, size, format) =>
-      `${pages} ${format === 'png' ? (pages === 1 ? 'afbeelding' : 'afbeeldingen') : pages === 1 ? 'pagina' : 'pagina’s'}, ongeveer ${size}`,
+      `${pages} ${pages === 1 ? PAGE[format] : PAGES[format]}, ongeveer ${size}`,
     noSuchSlides: (slides) => `Deze dia’s zijn er niet. Kies uit 1-${slides}, bijvoorbeeld 3-7, 12.`,
     save: 'Bewaren…',
     send: 'Afdrukken…',
