@@ -8,9 +8,9 @@ export interface ReadPicture {
   at(x: number, y: number): readonly number[];
 }
 
-/** What a reader finds in a PNG file. */
-export async function readPicture(file: string): Promise<ReadPicture> {
-  const { width, height, channels, data } = decode(await readFile(file));
+/** What a reader finds in the bytes of a PNG. */
+export function pictureIn(bytes: Uint8Array): ReadPicture {
+  const { width, height, channels, data } = decode(bytes);
   return {
     width,
     height,
@@ -19,4 +19,8 @@ export async function readPicture(file: string): Promise<ReadPicture> {
       return [...data.subarray(from, from + 3)];
     },
   };
+}
+
+export async function readPicture(file: string): Promise<ReadPicture> {
+  return pictureIn(await readFile(file));
 }
