@@ -36,14 +36,30 @@ export function named(id: number, name: string, alt?: string): string {
     : el('p:cNvPr', { id, name, descr: alt === '' ? undefined : alt });
 }
 
-/** A shape without words. With `alt` it is a picture of something, else an ornament. */
-export function ornament(box: Box, geometry: string, paint: string, flip = false): Drawing {
+/** How a shape stands: mirrored top to bottom, or turned clockwise in degrees. */
+export interface Stand {
+  readonly flip?: boolean;
+  readonly turn?: number;
+}
+
+/** A shape without words and without meaning. */
+export function ornament(box: Box, geometry: string, paint: string, stand: Stand = {}): Drawing {
   return (id) =>
     el(
       'p:sp',
       {},
-      el('p:nvSpPr', {}, named(id, `Vorm ${id}`), el('p:cNvSpPr'), el('p:nvPr')),
-      el('p:spPr', {}, frameXml(box, 'a:xfrm', { flipV: flip ? 1 : undefined }), geometry, paint, NO_LINE),
+      el('p:nvSpPr', {}, named(id, `shape-${id}`), el('p:cNvSpPr'), el('p:nvPr')),
+      el(
+        'p:spPr',
+        {},
+        frameXml(box, 'a:xfrm', {
+          flipV: stand.flip === true ? 1 : undefined,
+          rot: stand.turn === undefined ? undefined : stand.turn * 60_000,
+        }),
+        geometry,
+        paint,
+        NO_LINE,
+      ),
     );
 }
 
@@ -59,8 +75,8 @@ export const preset = (prst: string, guides: Readonly<Record<string, number>> = 
   );
 
 /** A shape of a composition. */
-export function block(shape: Shape, colour: string, flip = false): Drawing {
-  return ornament(shape, blockGeometry(shape), fill(colour), flip);
+export function block(shape: Shape, colour: string, stand?: Stand): Drawing {
+  return ornament(shape, blockGeometry(shape), fill(colour), stand);
 }
 
 export function blockGeometry({ shape, width, height }: Shape): string {
@@ -122,7 +138,7 @@ export function group(box: Box, alt: string, parts: readonly Drawing[]): Drawing
     el(
       'p:grpSp',
       {},
-      el('p:nvGrpSpPr', {}, named(id, `Beeld ${id}`, alt), el('p:cNvGrpSpPr'), el('p:nvPr')),
+      el('p:nvGrpSpPr', {}, named(id, `picture-${id}`, alt), el('p:cNvGrpSpPr'), el('p:nvPr')),
       el('p:grpSpPr', {}, outer),
       ...parts.map((part, i) => part(id * 1000 + i)),
     );
@@ -151,7 +167,7 @@ export function textBox(
       el(
         'p:nvSpPr',
         {},
-        named(id, `Tekst ${id}`, ''),
+        named(id, `text-${id}`, ''),
         el('p:cNvSpPr', { txBox: look.body ? undefined : 1 }),
         el('p:nvPr'),
       ),
@@ -169,7 +185,7 @@ export function titleBox(box: Box, paragraph: Paragraph, locale: Locale, anchor:
       el(
         'p:nvSpPr',
         {},
-        named(id, `Titel ${id}`, ''),
+        named(id, `title-${id}`, ''),
         el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
         el('p:nvPr', {}, el('p:ph', { type: 'title' })),
       ),

@@ -14,6 +14,10 @@ export interface Run {
   readonly bold?: boolean;
   /** In the face of headlines and figures. */
   readonly display?: boolean;
+  /** A text that follows its place in the file, as the number of the slide does. */
+  readonly field?: 'slidenum';
+  /** Goes on in the same line and form. */
+  readonly after?: string;
 }
 
 export interface Paragraph {
@@ -35,6 +39,9 @@ export function face(display: boolean, tag = 'a:latin'): string {
 
 export const fill = (colour: string): string =>
   el('a:solidFill', {}, el('a:srgbClr', { val: colour.slice(1) }));
+
+/** Text as it runs on in a box: where a line ends in the deck says nothing. */
+export const flowing = (text: string): string => text.trim().replace(/\s+/gu, ' ');
 
 /** Lines are closer in headlines. */
 const leading = (run: Run): number => (run.display === true ? 1.14 : 1.3);
@@ -63,7 +70,7 @@ function paragraphXml({ runs, align, above = 0, mark }: Paragraph, locale: Local
     'a:pPr',
     { marL: indent, indent: indent === undefined ? undefined : -indent, algn: align },
     el('a:lnSpc', {}, el('a:spcPct', { val: first?.display === true ? 90_000 : 100_000 })),
-    el('a:spcBef', {}, el('a:spcPts', { val: typeSize(above) - (above === 0 ? 100 : 0) })),
+    el('a:spcBef', {}, el('a:spcPts', { val: Math.round(above * 50) })),
     ...(mark === undefined ? [el('a:buNone')] : markXml(mark)),
   );
   const lines = runs.flatMap((run) => run.text.split('\n').map((text) => ({ ...run, text })));
@@ -78,12 +85,20 @@ function markXml({ kind, colour }: NonNullable<Paragraph['mark']>): readonly str
   ];
 }
 
-function runXml({ text, size, colour, bold = false, display = false }: Run, locale: Locale): string {
+function runXml(run: Run, locale: Locale): string {
+  const { text, size, colour, bold = false, display = false, field, after } = run;
   const look = el(
     'a:rPr',
     { lang: locale, sz: typeSize(size), b: bold ? 1 : 0, dirty: 0 },
     fill(colour),
     el('a:latin', { typeface: display ? '+mj-lt' : '+mn-lt' }),
   );
-  return el('a:r', {}, look, el('a:t', {}, escaped(text)));
+  const words = (some: string) => el('a:t', {}, escaped(some));
+  const main =
+    field === undefined
+      ? el('a:r', {}, look, words(text))
+      : el('a:fld', { id: FIELD, type: field }, look, words(text));
+  return main + (after === undefined ? '' : el('a:r', {}, look, words(after)));
 }
+
+const FIELD = '{6F2B1B5E-4C1D-4D0A-9E53-2C3B8A7D1E10}';
