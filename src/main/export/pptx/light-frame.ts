@@ -42,7 +42,13 @@ export function footerBoxes(context: ContextOf<Slide>, colour: string, right = L
   const number = String(frame.slide + 1);
   const page: Paragraph = {
     align: 'r',
-    runs: [{ ...run(number), after: ` / ${deck.slides.length}`, ...(inPlace ? { field: 'slidenum' } : {}) }],
+    runs: [
+      {
+        ...run(number),
+        after: { text: ` / ${deck.slides.length}` },
+        ...(inPlace ? { field: 'slidenum' } : {}),
+      },
+    ],
   };
   return [
     textBox(

@@ -1,7 +1,7 @@
 import type { Shape } from '../../../core/compositions';
 import { emu, type Box } from './measures';
 import { paragraphsXml, fill, type Locale, type Paragraph } from './text';
-import { el } from './xml';
+import { CHART_NS, el } from './xml';
 
 /** Something on a slide, once it is known as which number: the numbers of a slide are all different. */
 export type Drawing = (id: number) => string;
@@ -215,3 +215,25 @@ function textBody(paragraphs: readonly Paragraph[], locale: Locale, look: TextLo
     paragraphsXml(paragraphs, locale),
   );
 }
+
+/** The place of the slide's chart. `alt` says what it shows. */
+export function chartFrame(box: Box, alt: string): Drawing {
+  const chart = el('c:chart', { 'xmlns:c': CHART_NS, 'r:id': CHART_RELATION });
+  return (id) =>
+    el(
+      'p:graphicFrame',
+      {},
+      el(
+        'p:nvGraphicFramePr',
+        {},
+        named(id, `chart-${id}`, alt),
+        el('p:cNvGraphicFramePr', {}, el('a:graphicFrameLocks', { noGrp: 1 })),
+        el('p:nvPr'),
+      ),
+      frameXml(box, 'p:xfrm'),
+      el('a:graphic', {}, el('a:graphicData', { uri: CHART_NS }, chart)),
+    );
+}
+
+/** The relationship by which a slide names its chart; none has two. */
+export const CHART_RELATION = 'rId2';

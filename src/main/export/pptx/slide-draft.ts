@@ -27,6 +27,3 @@ export interface SlideDraft {
   readonly drawings: readonly Drawing[];
   readonly chart?: ChartPart;
 }
-
-/** The relationship by which a slide names its chart; none has two. */
-export const CHART_RELATION = 'rId2';

@@ -16,8 +16,8 @@ export interface Run {
   readonly display?: boolean;
   /** A text that follows its place in the file, as the number of the slide does. */
   readonly field?: 'slidenum';
-  /** Goes on in the same line and form. */
-  readonly after?: string;
+  /** Goes on in the same line, in a size of its own or the same. */
+  readonly after?: { readonly text: string; readonly size?: number };
 }
 
 export interface Paragraph {
@@ -87,18 +87,20 @@ function markXml({ kind, colour }: NonNullable<Paragraph['mark']>): readonly str
 
 function runXml(run: Run, locale: Locale): string {
   const { text, size, colour, bold = false, display = false, field, after } = run;
-  const look = el(
-    'a:rPr',
-    { lang: locale, sz: typeSize(size), b: bold ? 1 : 0, dirty: 0 },
-    fill(colour),
-    el('a:latin', { typeface: display ? '+mj-lt' : '+mn-lt' }),
-  );
-  const words = (some: string) => el('a:t', {}, escaped(some));
+  const look = (units: number) =>
+    el(
+      'a:rPr',
+      { lang: locale, sz: typeSize(units), b: bold ? 1 : 0, dirty: 0 },
+      fill(colour),
+      el('a:latin', { typeface: display ? '+mj-lt' : '+mn-lt' }),
+    );
+  const inner = (words: string, units: number) => look(units) + el('a:t', {}, escaped(words));
   const main =
     field === undefined
-      ? el('a:r', {}, look, words(text))
-      : el('a:fld', { id: FIELD, type: field }, look, words(text));
-  return main + (after === undefined ? '' : el('a:r', {}, look, words(after)));
+      ? el('a:r', {}, inner(text, size))
+      : el('a:fld', { id: FIELD, type: field }, inner(text, size));
+  return main + (after === undefined ? '' : el('a:r', {}, inner(after.text, after.size ?? size)));
 }
 
+// Any name will do for a field; the same one in every file.
 const FIELD = '{6F2B1B5E-4C1D-4D0A-9E53-2C3B8A7D1E10}';

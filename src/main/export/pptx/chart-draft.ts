@@ -1,0 +1,101 @@
+import { barLayout, FIGURE_GAP, SLIVER, type BarLayout } from '../../../core/bar-layout';
+import { barPlan, type BarPlan } from '../../../core/bar-plan';
+import type { RowSlide } from '../../../core/deck/types';
+import { chartSentence, figureTable } from '../../../core/figure-table';
+import { unitOf } from '../../../core/figures';
+import { slideTexts } from '../../../core/i18n/languages';
+import { INK, RESTING } from '../../../core/palette';
+import { stepCount } from '../../../core/steps';
+import { barChartPart } from './bar-chart';
+import type { ChartData } from './chart-xml';
+import { lightFrame } from './light-frame';
+import { widthIn, type Box } from './measures';
+import { chartFrame, ornament, preset, textBox, type Drawing } from './shapes';
+import type { ContextOf, SlideDraft } from './slide-draft';
+import { el } from './xml';
+import { flowing } from './text';
+
+/** A ranking or counts as a native chart; a figure that is only words stands beside it. */
+export function chartDraft(context: ContextOf<RowSlide>): SlideDraft {
+  const { deck, slide, frame, colour, locale } = context;
+  const { drawings, body } = lightFrame(context);
+  const plans = Array.from({ length: stepCount(slide) }, (_, step) => barPlan(deck, slide, step));
+  const layout = barLayout(plans, body, {
+    label: (size) => widthIn(size),
+    figure: (size) => widthIn(size, true),
+  });
+  const plan = plans[frame.step] ?? barPlan(deck, slide, frame.step);
+  const chart = barChartPart({
+    data: dataOf(context, plan),
+    plan,
+    layout,
+    size: body,
+    unit: unitOf(slide),
+    colour,
+    locale,
+  });
+  const alt = chartSentence(deck, shownAt(slide, plan));
+  return {
+    layout: 'light',
+    drawings: [...drawings, chartFrame(body, alt), ...vagueBoxes(context, plan, layout, body)],
+    chart,
+  };
+}
+
+/** The slide with the rows that have come: before their step, words for the chart would tell them too. */
+function shownAt(slide: RowSlide, plan: BarPlan): RowSlide {
+  return slide;
+}
+
+function dataOf({ deck, slide }: ContextOf<RowSlide>, plan: BarPlan): ChartData {
+  const texts = slideTexts(deck.language);
+  return {
+    sheet: texts.figures,
+    heads: figureTable(deck, slide)?.columns ?? [texts.answer, texts.count],
+    rows: plan.bars.map((bar) => ({
+      label: bar.labelShown ? flowing(bar.label) : '',
+      value: bar.value,
+      ...(bar.vague && bar.entered ? { words: bar.figure } : {}),
+    })),
+  };
+}
+
+/** A hatched sliver and words, where a source names no number: no bar could be that long. */
+function vagueBoxes(
+  { colour, locale }: ContextOf<RowSlide>,
+  { bars }: BarPlan,
+  { labelWidth, figureSize, barThickness }: BarLayout,
+  body: Box,
+): Drawing[] {
+  const row = body.height / bars.length;
+  return [...bars.entries()].flatMap(([i, bar]) => {
+    if (!bar.vague || !bar.entered) return [];
+    const tone = bar.lit ? colour : RESTING;
+    const x = body.x + labelWidth;
+    const middle = body.y + (i + 0.5) * row;
+    const sliver = { x, y: middle - barThickness / 2, width: SLIVER, height: barThickness };
+    const hatch = el(
+      'a:pattFill',
+      { prst: 'wdDnDiag' },
+      el('a:fgClr', {}, el('a:srgbClr', { val: tone.slice(1) })),
+      el('a:bgClr', {}, el('a:srgbClr', { val: 'FFF9F0' })),
+    );
+    const words = {
+      text: bar.figure,
+      size: figureSize,
+      colour: bar.lit ? colour : INK,
+      bold: true,
+      display: true,
+    };
+    const left = x + SLIVER + FIGURE_GAP;
+    return [
+      ornament(sliver, preset('rect'), hatch),
+      textBox(
+        { x: left, y: middle - row / 2, width: body.x + body.width - left, height: row },
+        [{ runs: [words] }],
+        locale,
+        { anchor: 'ctr' },
+      ),
+    ];
+  });
+}
