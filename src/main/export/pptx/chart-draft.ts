@@ -4,7 +4,7 @@ import type { RowSlide } from '../../../core/deck/types';
 import { chartSentence, figureTable } from '../../../core/figure-table';
 import { unitOf } from '../../../core/figures';
 import { slideTexts } from '../../../core/i18n/languages';
-import { INK, RESTING } from '../../../core/palette';
+import { INK, PAPER } from '../../../core/palette';
 import { stepCount } from '../../../core/steps';
 import { barChartPart } from './bar-chart';
 import type { ChartData } from './chart-xml';
@@ -34,17 +34,15 @@ export function chartDraft(context: ContextOf<RowSlide>): SlideDraft {
     colour,
     locale,
   });
-  const alt = chartSentence(deck, shownAt(slide, plan));
   return {
     layout: 'light',
-    drawings: [...drawings, chartFrame(body, alt), ...vagueBoxes(context, plan, layout, body)],
+    drawings: [
+      ...drawings,
+      chartFrame(body, chartSentence(deck, slide)),
+      ...vagueBoxes(context, plan, layout, body),
+    ],
     chart,
   };
-}
-
-/** The slide with the rows that have come: before their step, words for the chart would tell them too. */
-function shownAt(slide: RowSlide, plan: BarPlan): RowSlide {
-  return slide;
 }
 
 function dataOf({ deck, slide }: ContextOf<RowSlide>, plan: BarPlan): ChartData {
@@ -70,15 +68,14 @@ function vagueBoxes(
   const row = body.height / bars.length;
   return [...bars.entries()].flatMap(([i, bar]) => {
     if (!bar.vague || !bar.entered) return [];
-    const tone = bar.lit ? colour : RESTING;
     const x = body.x + labelWidth;
     const middle = body.y + (i + 0.5) * row;
     const sliver = { x, y: middle - barThickness / 2, width: SLIVER, height: barThickness };
     const hatch = el(
       'a:pattFill',
       { prst: 'wdDnDiag' },
-      el('a:fgClr', {}, el('a:srgbClr', { val: tone.slice(1) })),
-      el('a:bgClr', {}, el('a:srgbClr', { val: 'FFF9F0' })),
+      el('a:fgClr', {}, el('a:srgbClr', { val: colour.slice(1) })),
+      el('a:bgClr', {}, el('a:srgbClr', { val: PAPER.slice(1) })),
     );
     const words = {
       text: bar.figure,
