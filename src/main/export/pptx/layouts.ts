@@ -3,7 +3,6 @@ import type { Colour } from '../../../core/deck/types';
 import { CORAL, INK, PAPER, SECTION_COLOURS, SUN, TRACK, WHITE } from '../../../core/palette';
 import { mixed } from './colours';
 import { block, type Drawing } from './shapes';
-import { fill } from './text';
 
 /** What a slide stands on: its ground and its building are the layout's, out of the way of who edits. */
 export type LayoutName = 'title' | 'light' | `full-${Colour}` | `points-${Colour}`;
