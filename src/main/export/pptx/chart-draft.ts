@@ -4,26 +4,26 @@ import type { RowSlide } from '../../../core/deck/types';
 import { chartSentence, figureTable } from '../../../core/figure-table';
 import { unitOf } from '../../../core/figures';
 import { slideTexts } from '../../../core/i18n/languages';
-import { INK, PAPER } from '../../../core/palette';
+import { INK } from '../../../core/palette';
 import { stepCount } from '../../../core/steps';
 import { barChartPart } from './bar-chart';
 import type { ChartData } from './chart-xml';
 import { lightFrame } from './light-frame';
 import { widthIn, type Box } from './measures';
-import { chartFrame, ornament, preset, textBox, type Drawing } from './shapes';
+import { chartFrame, close, lineTo, moveTo, ornament, pathGeometry, textBox, type Drawing } from './shapes';
 import type { ContextOf, SlideDraft } from './slide-draft';
-import { el } from './xml';
-import { flowing } from './text';
+import { fill, flowing } from './text';
 
 /** A ranking or counts as a native chart; a figure that is only words stands beside it. */
 export function chartDraft(context: ContextOf<RowSlide>): SlideDraft {
   const { deck, slide, frame, colour, locale } = context;
   const { drawings, body } = lightFrame(context);
   const plans = Array.from({ length: stepCount(slide) }, (_, step) => barPlan(deck, slide, step));
-  const layout = barLayout(plans, body, {
+  const fitted = barLayout(plans, body, {
     label: (size) => widthIn(size),
     figure: (size) => widthIn(size, true),
   });
+  const layout = { ...fitted, labelSize: labelSize(fitted, body.height / fitted.labels.length) };
   const plan = plans[frame.step] ?? barPlan(deck, slide, frame.step);
   const chart = barChartPart({
     data: dataOf(context, plan),
@@ -43,6 +43,11 @@ export function chartDraft(context: ContextOf<RowSlide>): SlideDraft {
     ],
     chart,
   };
+}
+
+/** Labels of two lines stay off their neighbours also in a face with higher lines than ours. */
+function labelSize({ labels, labelSize: size }: BarLayout, row: number): number {
+  return labels.some((lines) => lines.length > 1) ? Math.min(size, row * 0.39) : size;
 }
 
 function dataOf({ deck, slide }: ContextOf<RowSlide>, plan: BarPlan): ChartData {
@@ -71,12 +76,6 @@ function vagueBoxes(
     const x = body.x + labelWidth;
     const middle = body.y + (i + 0.5) * row;
     const sliver = { x, y: middle - barThickness / 2, width: SLIVER, height: barThickness };
-    const hatch = el(
-      'a:pattFill',
-      { prst: 'wdDnDiag' },
-      el('a:fgClr', {}, el('a:srgbClr', { val: colour.slice(1) })),
-      el('a:bgClr', {}, el('a:srgbClr', { val: PAPER.slice(1) })),
-    );
     const words = {
       text: bar.figure,
       size: figureSize,
@@ -86,7 +85,7 @@ function vagueBoxes(
     };
     const left = x + SLIVER + FIGURE_GAP;
     return [
-      ornament(sliver, preset('rect'), hatch),
+      ornament(sliver, hatching(sliver), fill(colour)),
       textBox(
         { x: left, y: middle - row / 2, width: body.x + body.width - left, height: row },
         [{ runs: [words] }],
@@ -96,3 +95,17 @@ function vagueBoxes(
     ];
   });
 }
+
+/** Slanting stripes as shapes: a fill with a pattern is another one in each program. */
+function hatching({ width, height }: Box): string {
+  const count = Math.max(1, Math.floor((height - width + STRIPE / 2) / STRIPE));
+  const top = (height - width - (count - 0.5) * STRIPE) / 2;
+  const stripes = Array.from({ length: count }, (_, i) => {
+    const y = top + i * STRIPE;
+    const low = y + STRIPE / 2;
+    return moveTo(0, y) + lineTo(width, y + width) + lineTo(width, low + width) + lineTo(0, low) + close();
+  });
+  return pathGeometry(width, height, stripes.join(''));
+}
+
+const STRIPE = 12;

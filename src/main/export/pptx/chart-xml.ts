@@ -71,7 +71,8 @@ export function textLook(size: number, colour: string, bold: boolean, display: b
   return el(
     'c:txPr',
     {},
-    el('a:bodyPr'),
+    // Laid flat in so many words, else LibreOffice leaves out labels that come near each other.
+    el('a:bodyPr', { rot: 0, vert: 'horz' }),
     el('a:lstStyle'),
     el('a:p', {}, el('a:pPr', {}, look), el('a:endParaRPr')),
   );

@@ -1,6 +1,6 @@
 import { MUTED, INK, TRACK } from '../../../core/palette';
 import { labelOf, sourceLine } from '../../../core/slide-lines';
-import { fittingScale, type Box } from './measures';
+import { balancedWidth, fittingScale, widthIn, type Box } from './measures';
 import {
   lineTo,
   moveTo,
@@ -38,6 +38,9 @@ export function labelBoxes(text: string, y: number, colour: string, context: Con
 export function footerBoxes(context: ContextOf<Slide>, colour: string, right = LEFT): Drawing[] {
   const { deck, slide, frame, inPlace, locale } = context;
   const run = (text: string): Run => ({ text, size: 28, colour });
+  const source = flowing(sourceLine(deck, slide));
+  const width = 1920 - LEFT - right - 190;
+  const scale = fittingScale(width, (some) => widthIn(28 * some)(source));
   const y = 992;
   const number = String(frame.slide + 1);
   const page: Paragraph = {
@@ -51,12 +54,9 @@ export function footerBoxes(context: ContextOf<Slide>, colour: string, right = L
     ],
   };
   return [
-    textBox(
-      { x: LEFT, y, width: 1920 - LEFT - right - 190, height: 54 },
-      [{ runs: [run(flowing(sourceLine(deck, slide)))] }],
-      locale,
-      { anchor: 'b' },
-    ),
+    textBox({ x: LEFT, y, width, height: 54 }, [{ runs: [{ ...run(source), size: 28 * scale }] }], locale, {
+      anchor: 'b',
+    }),
     textBox({ x: 1920 - right - 180, y, width: 180, height: 54 }, [page], locale, { anchor: 'b' }),
   ];
 }
@@ -70,10 +70,11 @@ export function lightFrame(context: ContextOf<Slide>): { readonly drawings: Draw
   const high = (scale: number) => heightOf([headline(scale)], HEADLINE.width);
   const scale = fittingScale(HEADLINE.most, high);
   const height = high(scale);
-  const top = HEADLINE.y + height + 30;
+  const top = HEADLINE.y + height + 34;
+  const width = balancedWidth(slide.headline.trim(), HEADLINE.width, widthIn(72 * scale, true));
   return {
     drawings: [
-      titleBox({ x: LEFT, y: HEADLINE.y, width: HEADLINE.width + 80, height }, headline(scale), locale),
+      titleBox({ x: LEFT, y: HEADLINE.y, width, height }, headline(scale), locale),
       ...labelBoxes(labelOf(deck, slide), 82, colour, context),
       ...railBoxes(context),
       ...footerBoxes(context, MUTED),

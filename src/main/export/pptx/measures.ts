@@ -14,24 +14,26 @@ export const emu = (units: number): number => Math.round(units * 6350);
 /** The size of type in hundredths of a point. A point is two stage units. */
 export const typeSize = (units: number): number => Math.max(100, Math.round(units * 50));
 
-// Rough widths of letters as shares of the size, a little wider than Arial's: nobody knows which face
-// another computer puts in the place of ours, and what fits these fits all that are likely.
+// Rough widths of letters as shares of the size, those of Arial: nobody knows which face another computer
+// puts in the place of ours, but most will take this one or a narrower.
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[ijlI.,:;'’‘|! ]/u, 0.3],
-  [/[ftr()[\]{}/"“”*-]/u, 0.38],
-  [/[mwMW%@—…&]/u, 0.92],
-  [/\p{Lu}/u, 0.74],
-  [/[\u{2e80}-\u{10ffff}]/u, 1.1],
+  [/[ijlI.,:;'’‘|! ]/u, 0.27],
+  [/[ftr()[\]{}/"“”*-]/u, 0.35],
+  [/[mwMW%@—…&]/u, 0.87],
+  [/\p{Lu}/u, 0.7],
+  [/[\u{2e80}-\u{10ffff}]/u, 1.05],
 ];
+const OTHERS = 0.55;
+const BOLD = 1.07;
 
 /** About how wide a line of text becomes, in stage units. */
 export function widthIn(size: number, bold = false): Measure {
-  const scale = size * (bold ? 1.06 : 1);
+  const scale = size * (bold ? BOLD : 1);
   return (text) => [...text].reduce((sum, sign) => sum + widthOf(sign), 0) * scale;
 }
 
 function widthOf(sign: string): number {
-  return WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? 0.58;
+  return WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? OTHERS;
 }
 
 /** How many lines a text takes when its words are broken at a width. */
@@ -55,6 +57,14 @@ function wrapped(text: string, width: number, measure: Measure): number {
     used = used > width ? used % width : used;
   }
   return lines;
+}
+
+/** The least width that takes no more lines, so that no line has a single word; with some room to spare. */
+export function balancedWidth(text: string, width: number, measure: Measure): number {
+  const lines = lineCount(text, width, measure);
+  let narrow = width;
+  while (narrow > width / 3 && lineCount(text, narrow - width / 40, measure) === lines) narrow -= width / 40;
+  return Math.min(width, lines === 1 ? width : narrow * 1.1);
 }
 
 /**

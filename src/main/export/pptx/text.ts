@@ -44,7 +44,7 @@ export const fill = (colour: string): string =>
 export const flowing = (text: string): string => text.trim().replace(/\s+/gu, ' ');
 
 /** Lines are closer in headlines. */
-const leading = (run: Run): number => (run.display === true ? 1.14 : 1.3);
+const leading = (run: Run): number => (run.display === true ? 1.12 : 1.27);
 
 /** About how high paragraphs become at a width, in stage units. */
 export function heightOf(paragraphs: readonly Paragraph[], width: number): number {
@@ -69,7 +69,7 @@ function paragraphXml({ runs, align, above = 0, mark }: Paragraph, locale: Local
   const properties = el(
     'a:pPr',
     { marL: indent, indent: indent === undefined ? undefined : -indent, algn: align },
-    el('a:lnSpc', {}, el('a:spcPct', { val: first?.display === true ? 90_000 : 100_000 })),
+    el('a:lnSpc', {}, el('a:spcPct', { val: first?.display === true ? 90_000 : 105_000 })),
     el('a:spcBef', {}, el('a:spcPts', { val: Math.round(above * 50) })),
     ...(mark === undefined ? [el('a:buNone')] : markXml(mark)),
   );
