@@ -20,7 +20,8 @@ export function chartDraft(context: ContextOf<RowSlide>): SlideDraft {
   const { drawings, body } = lightFrame(context);
   const plans = Array.from({ length: stepCount(slide) }, (_, step) => barPlan(deck, slide, step));
   const fitted = barLayout(plans, body, {
-    label: (size) => widthIn(size),
+    // As wide as bold, since a label that is a letter too long would be broken in the middle of a word.
+    label: (size) => widthIn(size, true),
     figure: (size) => widthIn(size, true),
   });
   const layout = { ...fitted, labelSize: labelSize(fitted, body.height / fitted.labels.length) };
