@@ -43,7 +43,7 @@ const WEIGHTS: Readonly<Record<Format, readonly [base: number, page: number]>> =
   pdf: [60_000, 11_000],
   handout: [80_000, 16_000],
   png: [0, 134_000],
-  pptx: [60_000, 12_000],
+  pptx: [14_000, 4_800],
   html: [387_000, 500],
 };
 

@@ -16,6 +16,7 @@ export const en: Texts = {
     trainerNotes: 'Notes for the trainer',
     discuss: 'Discuss',
     figures: 'Figures',
+    others: 'Other',
     ownNotes: 'Notes',
     place: (slide, slides) => `Slide ${slide} of ${slides}`,
     minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),

@@ -22,6 +22,7 @@ export const nl: Texts = {
     trainerNotes: 'Notities voor de trainer',
     discuss: 'Bespreek',
     figures: 'Cijfers',
+    others: 'Overig',
     ownNotes: 'Aantekeningen',
     place: (slide, slides) => `Dia ${slide} van ${slides}`,
     minutes: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),

@@ -29,6 +29,8 @@ export interface Texts {
     readonly trainerNotes: string;
     readonly discuss: string;
     readonly figures: string;
+    /** What remains beside a share. */
+    readonly others: string;
     readonly ownNotes: string;
     readonly place: (slide: number, slides: number) => string;
     readonly minutes: (minutes: number) => string;
