@@ -39,6 +39,9 @@ export const twoScreenNeeds = [
   { packages: ['x11-xserver-utils'], probe: ['xrandr'] },
 ];
 
+/** A foreign reader of the PowerPoint files. @type {readonly Need[]} */
+export const officeNeeds = [{ packages: ['libreoffice-impress'], probe: ['loimpress'] }];
+
 /**
  * The needs that are not met.
  *

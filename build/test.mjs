@@ -7,7 +7,13 @@ import { chromiumNeed, findChromium } from './chromium.mjs';
 import { localTool, npm, run } from './commands.mjs';
 import { PlainError, runScript } from './plain-error.mjs';
 import { ensureRuntime, runtimeFolder } from './runtime.mjs';
-import { electronNeeds, ensureSystemPackages, screenNeeds, twoScreenNeeds } from './system-packages.mjs';
+import {
+  electronNeeds,
+  ensureSystemPackages,
+  officeNeeds,
+  screenNeeds,
+  twoScreenNeeds,
+} from './system-packages.mjs';
 import { countPlaywright, countVitest, objection, readReport, sum } from './test-count.mjs';
 import { withTwoScreens } from './two-screens.mjs';
 import { withVirtualScreen } from './virtual-screen.mjs';
@@ -22,6 +28,7 @@ await runScript(async () => {
     ...electronNeeds,
     ...screenNeeds,
     ...twoScreenNeeds,
+    ...officeNeeds,
     ...(process.env.CHROMIUM ? [] : [chromiumNeed]),
   ]);
   const electron = await ensureRuntime();
