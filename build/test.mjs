@@ -11,6 +11,7 @@ import { findFirefox } from './firefox.mjs';
 import {
   electronNeeds,
   ensureSystemPackages,
+  officeNeeds,
   pageNeeds,
   screenNeeds,
   twoScreenNeeds,
@@ -29,6 +30,7 @@ await runScript(async () => {
     ...electronNeeds,
     ...screenNeeds,
     ...twoScreenNeeds,
+    ...officeNeeds,
     ...(process.env.CHROMIUM ? [] : [chromiumNeed]),
     ...(process.env.FIREFOX ? [] : pageNeeds),
   ]);
