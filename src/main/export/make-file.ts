@@ -39,7 +39,7 @@ export async function makeFile(
     case 'png':
       return pictures(source, choice, watch);
     case 'pptx':
-      return { bytes: await pptxOf(job, choice.notes, watch.signal), pages };
+      return { bytes: await pptxOf(job, choice.notes, watch), pages };
     case 'html':
       return { bytes: await htmlOf(job), pages };
     case 'pdf':
