@@ -71,6 +71,17 @@ test('the making of many pictures stops when it is asked, and leaves nothing', a
   expect(await readdir(folder)).toEqual(['lang.beeld']);
 });
 
+for (const format of ['pptx', 'html'] as const) {
+  test(`the panel makes a ${format} too`, async ({ show, folder }) => {
+    await take(show, format, join(folder, `mee.${format}`));
+    await expect(show.panel(words.title)).toContainText('15 dia’s, ongeveer');
+    await show.press('Enter');
+    await expect(show.panel(ready)).toContainText(`mee.${format} is klaar`);
+    const start = (await readFile(join(folder, `mee.${format}`))).subarray(0, 9).toString();
+    expect(start).toMatch(/^(?:PK|<!doctype$)/u);
+  });
+}
+
 test('a folder that is gone is told of, and the show goes on', async ({ show, folder }) => {
   await take(show, 'handout', join(folder, 'weg', 'mee.pdf'));
   await show.press('Enter');
