@@ -9,8 +9,14 @@ const chromium = 'chrome130';
 
 export default defineConfig({
   main: {
-    // The package's ES modules: of those only what is used gets into the bundle.
-    resolve: { alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') } },
+    resolve: {
+      alias: {
+        // The package's ES modules: of those only what is used gets into the bundle.
+        yaml: resolve('node_modules/yaml/browser/dist/index.js'),
+        // The one for Node declares a `require`, as electron-vite does for whoever uses one: two are an error.
+        fflate: resolve('node_modules/fflate/esm/browser.js'),
+      },
+    },
     build: {
       target: node,
       externalizeDeps: false,

@@ -1,8 +1,8 @@
 import type { Chart, ChartConfiguration, Element } from 'chart.js';
 import type { Colour } from '../core/deck/types';
-import { FIGURE_GAP, SLIVER, LABEL_GAP, type BarLayout } from './bar-layout';
-import type { Bar, BarPlan } from './bar-plan';
-import { FIGURE_FONT, INK, RESTING, SECTION_COLOURS, TEXT_FONT } from './palette';
+import { FIGURE_GAP, SLIVER, LABEL_GAP, type BarLayout } from '../core/bar-layout';
+import type { Bar, BarPlan } from '../core/bar-plan';
+import { FIGURE_FONT, INK, RESTING, SECTION_COLOURS, TEXT_FONT } from '../core/palette';
 
 /** What a drawn bar chart needs beside its plan. `unit` is the length of one stage unit in CSS pixels. */
 export interface BarDrawing {

@@ -5,12 +5,31 @@ import type { Strokes } from './strokes';
 export const PAPERS = ['16:9', 'a4'] as const;
 export type Paper = (typeof PAPERS)[number];
 
+/** Whose notes go along: the text for participants, the trainer's own, or nobody's. */
+export const NOTES = ['participants', 'trainer', 'none'] as const;
+export type Notes = (typeof NOTES)[number];
+
+/** How many slides stand on one page of a hand-out. Only a page of one has room for notes and figures. */
+export const PER_PAGE = [1, 2, 3, 6] as const;
+export type PerPage = (typeof PER_PAGE)[number];
+
+export interface Handout {
+  readonly perPage: PerPage;
+  readonly notes: Notes;
+}
+
 /** How a deck is put on paper. */
 export interface PaperOptions {
   readonly steps: boolean;
   readonly paper: Paper;
+  /** Which slides, by their place in the deck; all of them unless told. */
+  readonly slides?: readonly number[];
   /** What the pen wrote, where it is to be printed. */
   readonly strokes?: Strokes;
+  /** Pages to take home, upright A4, in place of one slide a page. */
+  readonly handout?: Handout;
+  /** Pictures of this width in points, taken of one frame at a time, in place of paper. */
+  readonly picture?: number;
 }
 
 /** All that the print view needs: nothing in it is looked up elsewhere. */
@@ -19,14 +38,36 @@ export interface PrintJob {
   readonly frames: readonly Frame[];
   readonly paper: Paper;
   readonly strokes: Strokes;
+  readonly handout?: Handout;
+  readonly picture?: number;
 }
 
 export function printJob(deck: Deck, options: PaperOptions): PrintJob {
-  return { deck, frames: frames(deck, options), paper: options.paper, strokes: options.strokes ?? {} };
+  const { paper, strokes = {}, handout, picture } = options;
+  return {
+    deck,
+    frames: frames(deck, options),
+    paper,
+    strokes,
+    ...(handout === undefined ? {} : { handout }),
+    ...(picture === undefined ? {} : { picture }),
+  };
+}
+
+/** The frames of each page. */
+export function pagesOf(job: Pick<PrintJob, 'frames' | 'handout'>): readonly (readonly Frame[])[] {
+  const perPage = job.handout?.perPage ?? 1;
+  return Array.from({ length: Math.ceil(job.frames.length / perPage) }, (_, page) =>
+    job.frames.slice(page * perPage, (page + 1) * perPage),
+  );
 }
 
 /** Page size in inches, as Chromium's printing wants it; 16:9 is 1280 by 720 CSS pixels. */
-export function pageInches(paper: Paper): { readonly width: number; readonly height: number } {
+export function pageInches({ paper, handout }: Pick<PrintJob, 'paper' | 'handout'>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  if (handout !== undefined) return { width: 8.27, height: 11.69 };
   return paper === 'a4' ? { width: 11.69, height: 8.27 } : { width: 1280 / 96, height: 720 / 96 };
 }
 

@@ -33,8 +33,7 @@ export type Action =
   | 'open'
   | 'openBuiltIn'
   | 'save'
-  | 'exportPdf'
-  | 'exportInk'
+  | 'export'
   | 'print'
   | 'quit';
 
@@ -86,8 +85,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'open', keys: ['Mod+o'], menu: 'file' },
   { action: 'openBuiltIn', keys: [], menu: 'file' },
   { action: 'save', keys: ['Mod+s'], menu: 'file' },
-  { action: 'exportPdf', keys: ['Mod+e'], menu: 'file' },
-  { action: 'exportInk', keys: [], menu: 'file' },
+  { action: 'export', keys: ['Mod+e'], menu: 'file' },
   { action: 'print', keys: ['Mod+p'], menu: 'file' },
   { action: 'quit', keys: ['Mod+q'], menu: 'file' },
   { action: 'help', keys: ['?', 'F1'], menu: 'help' },

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/deck/problem';
 import type { Deck, Language } from '../core/deck/types';
+import type { ExportOrder } from '../core/export-choice';
 import type { ExportProgress, PrintJob } from '../core/export-job';
 import type { Action } from '../core/keymap';
 import type { Command, Session } from '../core/session';
@@ -44,6 +45,8 @@ export interface Opened {
   readonly resumed: boolean;
   readonly language: Language;
   readonly mac: boolean;
+  /** It stands in a browser, without the program around it. */
+  readonly inBrowser?: true;
 }
 
 /** What main tells a window. */
@@ -65,6 +68,7 @@ export interface ShowApi {
   command(command: Command): Promise<void>;
   act(action: Action): Promise<void>;
   closeProblems(): Promise<void>;
+  exportDeck(order: ExportOrder): Promise<void>;
   cancelExport(): Promise<void>;
   point(pointer: Pointer | null): Promise<void>;
   bind(binding: Binding): Promise<void>;
@@ -79,10 +83,13 @@ export interface PrintApi {
   drawn(done: number): Promise<void>;
 }
 
-export interface Api extends ShowApi, PrintApi {
-  /** Hears what main tells; returns the way to stop. */
+/** Whoever owns the show that a window draws: the main process, or the page itself. */
+export interface ShowHost extends ShowApi {
+  /** Hears what the host tells; returns the way to stop. */
   subscribe(listener: (event: AppEvent) => void): () => void;
 }
+
+export interface Api extends ShowHost, PrintApi {}
 
 export type Call = Exclude<keyof Api, 'subscribe'>;
 export type View = 'audience' | 'console' | 'print';

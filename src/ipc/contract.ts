@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { FORMATS, PICTURE_WIDTHS } from '../core/export-choice';
+import { NOTES, PAPERS, PER_PAGE } from '../core/export-job';
 import { KEYMAP } from '../core/keymap';
 import type { Command } from '../core/session';
 import { PEN_COLOURS } from '../core/strokes';
@@ -38,6 +40,19 @@ const binding = v.strictObject({
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
   action: v.picklist(['next', 'previous', 'black']),
 });
+const choice = v.strictObject({
+  steps: v.boolean(),
+  slides: v.pipe(v.string(), v.maxLength(1_000)),
+  notes: v.picklist(NOTES),
+  perPage: v.picklist(PER_PAGE),
+  paper: v.picklist(PAPERS),
+  pictureWidth: v.picklist(PICTURE_WIDTHS),
+  ink: v.boolean(),
+});
+const order = v.variant('to', [
+  v.strictObject({ to: v.literal('file'), format: v.picklist(FORMATS), choice }),
+  v.strictObject({ to: v.literal('printer'), format: v.picklist(['pdf', 'handout']), choice }),
+]);
 const action = v.picklist(KEYMAP.map((row) => row.action));
 
 /**
@@ -50,6 +65,7 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   command: (argument) => v.parse(command, argument),
   act: (argument) => v.parse(action, argument),
   closeProblems: nothing,
+  exportDeck: (argument) => v.parse(order, argument),
   cancelExport: nothing,
   point: (argument) => v.parse(pointer, argument),
   bind: (argument) => v.parse(binding, argument),

@@ -1,6 +1,7 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { dirname } from 'node:path';
 import type { AppEvent } from '../ipc/api';
+import type { ExportOrder } from '../core/export-choice';
 import { KnownError } from '../core/errors';
 import type { Texts } from '../core/i18n/texts';
 import type { Action } from '../core/keymap';
@@ -39,6 +40,16 @@ export function openDeck(stage: Stage, file: string): Promise<void> {
   return orNotice(stage, () => stage.show.openDeck(file));
 }
 
+/** Does what the panel of exports asks. */
+export function exportDeck(stage: Stage, order: ExportOrder): Promise<void> {
+  const { exports, screens } = stage;
+  return orNotice(stage, () =>
+    order.to === 'printer'
+      ? exports.print(order.format, order.choice)
+      : exports.file(screens.desk, order.format, order.choice),
+  );
+}
+
 /** A known failure becomes a notice in the window. */
 async function orNotice(stage: Stage, work: () => Promise<void>): Promise<void> {
   try {
@@ -57,7 +68,13 @@ async function perform(stage: Stage, action: Action): Promise<void> {
 }
 
 /** What belongs to the window that asked: its own panels. */
-const WINDOW_ACTIONS: ReadonlySet<Action> = new Set<Action>(['overview', 'help', 'learnButton']);
+const WINDOW_ACTIONS: ReadonlySet<Action> = new Set<Action>([
+  'overview',
+  'help',
+  'learnButton',
+  'export',
+  'print',
+]);
 
 /** What is more than a move in the show. */
 const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
@@ -101,9 +118,6 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
   open: askDeck,
   openBuiltIn: ({ show }) => show.openDeck(BUILT_IN_DECK),
   save: saveCopy,
-  exportPdf: ({ exports, screens }) => exports.pdf(screens.desk, false),
-  exportInk: ({ exports, screens }) => exports.pdf(screens.desk, true),
-  print: ({ exports }) => exports.print(),
   quit() {
     app.quit();
   },

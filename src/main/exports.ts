@@ -2,16 +2,22 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import { basename, dirname, extname, join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { KnownError } from '../core/errors';
-import { printJob, type ExportProgress, type PaperOptions } from '../core/export-job';
+import { forecast, type ExportChoice, type Format } from '../core/export-choice';
+import type { ExportProgress } from '../core/export-job';
 import type { Texts } from '../core/i18n/texts';
 import { reasonOf, saveFile } from './save-file';
-import { pdfOf } from './export/pdf';
+import { jobOf, makeFile, type Source } from './export/make-file';
 import { printOut } from './export/printer';
 import type { Watch } from './export/print-window';
 import type { SettingsFile } from './settings';
 import type { Show } from './show';
 
-const onScreen: PaperOptions = { steps: false, paper: '16:9' };
+/** What kind of file is asked for, and what its name gets besides the deck's own. */
+interface Target {
+  readonly name: string;
+  readonly extension: string;
+  readonly ending?: string | undefined;
+}
 
 /** What leaves the program: a PDF, a print, a copy of the deck. One at a time, and each can be stopped. */
 export class Exports {
@@ -32,26 +38,36 @@ export class Exports {
     this.#running?.abort();
   }
 
-  /** `ink` prints what the pen wrote as well. */
-  async pdf(window: BrowserWindow, ink: boolean): Promise<void> {
-    const { title, pdfFiles } = this.#texts.export;
-    const file = await this.#askTarget(window, title, { name: pdfFiles, extension: 'pdf' });
+  /** Asks where, makes the file there and tells how it goes. */
+  async file(window: BrowserWindow, format: Format, choice: ExportChoice): Promise<void> {
+    const { formats } = this.#texts.export;
+    const extension = this.#extensionOf(format, choice);
+    const ending = format === 'handout' ? 'hand-out' : undefined;
+    const file = await this.#askTarget(window, formats[format], { name: formats[format], extension, ending });
     if (file === undefined) return;
     await this.#watched(async (watch) => {
-      const { deck, session } = this.#show;
-      const job = printJob(deck, ink ? { ...onScreen, strokes: session.strokes } : onScreen);
-      const bytes = await pdfOf(job, watch);
+      const { bytes, pages } = await makeFile(this.#source, format, choice, watch);
       watch.signal.throwIfAborted();
       await saveFile(file, bytes);
-      return { stage: 'done', file, pages: job.frames.length, bytes: bytes.byteLength };
+      return { stage: 'done', file, pages, bytes: bytes.byteLength };
     });
   }
 
-  async print(): Promise<void> {
+  async print(format: 'pdf' | 'handout', choice: ExportChoice): Promise<void> {
     await this.#watched(async (watch) => {
-      const printed = await printOut(printJob(this.#show.deck, onScreen), watch);
+      const printed = await printOut(jobOf(this.#source, format, choice), watch);
       return { stage: printed ? 'printed' : 'cancelled' };
     });
+  }
+
+  get #source(): Source {
+    return { deck: this.#show.deck, strokes: this.#show.session.strokes };
+  }
+
+  #extensionOf(format: Format, choice: ExportChoice): string {
+    if (format === 'handout') return 'pdf';
+    if (format !== 'png') return format;
+    return forecast(this.#show.deck, format, choice)?.pages === 1 ? 'png' : 'zip';
   }
 
   /** A copy of the deck's own file, comments and all. Returns where, or nothing when turned back. */
@@ -100,13 +116,13 @@ export class Exports {
   async #askTarget(
     window: BrowserWindow,
     title: string,
-    { name, extension }: { readonly name: string; readonly extension: string },
+    { name, extension, ending }: Target,
   ): Promise<string | undefined> {
     const own = basename(this.#show.file, extname(this.#show.file));
     const folder = this.#settings.current.folder ?? app.getPath('documents');
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       title,
-      defaultPath: join(folder, `${own}.${extension}`),
+      defaultPath: join(folder, `${[own, ending].filter(Boolean).join(' ')}.${extension}`),
       filters: [{ name, extensions: [extension] }],
       properties: ['showOverwriteConfirmation'],
     });

@@ -1,8 +1,9 @@
 import { app, type BrowserWindow } from 'electron';
 import { basename, join } from 'node:path';
 import type { AppEvent, Opened, Preferences, ShowApi } from '../ipc/api';
+import type { ExportOrder } from '../core/export-choice';
 import { textsOf } from '../core/i18n/languages';
-import { act, openDeck, type Stage } from './actions';
+import { act, exportDeck, openDeck, type Stage } from './actions';
 import { parseArguments } from './arguments';
 import { Exports } from './exports';
 import { firstShow } from './first-show';
@@ -83,6 +84,10 @@ function setupAnswers(opening: Promise<Stage>): void {
     act: withStage(act),
     closeProblems: withStage(({ show }) => {
       show.closeProblems();
+    }),
+    exportDeck: withStage((stage, order: ExportOrder) => {
+      // Told of as it goes: the call does not wait for the file.
+      void exportDeck(stage, order);
     }),
     cancelExport: withStage(({ exports }) => {
       exports.cancel();

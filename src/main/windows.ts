@@ -49,14 +49,17 @@ export function openConsoleWindow(bounds: Bounds, title: string): BrowserWindow 
   });
 }
 
-/** A window without a frame is the only kind that Chromium can open without a screen. */
-export function openPrintWindow(): BrowserWindow {
+/**
+ * A window without a frame is the only kind that Chromium can open without a screen. One that pictures are
+ * taken of draws off screen: a hidden window's picture may never come.
+ */
+export function openPrintWindow(offscreen: boolean): BrowserWindow {
   return openView('print', {
     show: false,
     frame: false,
     width: 1280,
     height: 720,
-    webPreferences: preferences,
+    webPreferences: { ...preferences, offscreen },
   });
 }
 

@@ -13,6 +13,7 @@ const api: Api = {
   command: call('command'),
   act: call('act'),
   closeProblems: call('closeProblems'),
+  exportDeck: call('exportDeck'),
   cancelExport: call('cancelExport'),
   point: call('point'),
   bind: call('bind'),

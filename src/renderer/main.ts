@@ -21,7 +21,7 @@ if (view === 'print') {
     fonts,
     loadCharts(),
   ]);
-  mount(PrintView, { target, props: { job, drawn: (done: number) => void host.drawn(done) } });
+  mount(PrintView, { target, props: { job, drawn: (done: number) => host.drawn(done) } });
 } else {
   const console = view === 'console' ? import('./presenter/ConsoleView.svelte') : undefined;
   const [opened, loaded] = await Promise.all([host.opened(), console, fonts]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SECTION_COLOURS, TRACK } from '../../src/charts/palette';
+import { SECTION_COLOURS, TRACK } from '../../src/core/palette';
 import { ringChart } from '../../src/charts/ring';
 
 describe('a ring', () => {

@@ -38,7 +38,7 @@ describe('an action', () => {
       new Set([
         ...['presentFromStart', 'presentFromHere', 'console', 'swap', 'screenCheck', 'saveLog'],
         ...['learnButton', 'notesLarger', 'notesSmaller', 'overview', 'fullScreen', 'close', 'open'],
-        ...['openBuiltIn', 'save', 'exportPdf', 'exportInk', 'print', 'quit', 'help'],
+        ...['openBuiltIn', 'save', 'export', 'print', 'quit', 'help'],
       ]),
     );
   });

@@ -43,7 +43,7 @@ const promised: readonly (readonly [Action, readonly KeyPress[]])[] = [
   ['help', [press('?', shift), press('?'), press('F1')]],
   ['open', [press('o', ctrl)]],
   ['save', [press('s', ctrl)]],
-  ['exportPdf', [press('e', ctrl)]],
+  ['export', [press('e', ctrl)]],
   ['print', [press('p', ctrl)]],
   ['quit', [press('q', ctrl)]],
 ];

@@ -40,9 +40,14 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   open: (show) => show.standsAt({ slide: 0, step: 0 }),
   openBuiltIn: (show) => show.standsAt({ slide: 0, step: 0 }),
   save: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
-  exportPdf: (show) => expect(show.panel('Bewaren als pdf')).toContainText('is klaar: 15 pagina’s'),
-  exportInk: (show) => expect(show.panel('Bewaren als pdf')).toContainText('is klaar: 15 pagina’s'),
-  print: (show) => expect(show.panel('Bewaren als pdf')).toContainText('Naar de printer gestuurd.'),
+  async export(show) {
+    await show.panel(nl.takeHome.title).getByRole('button', { name: nl.takeHome.save }).click();
+    await expect(show.panel(nl.export.title)).toContainText('is klaar: 15 pagina’s');
+  },
+  async print(show) {
+    await show.panel(nl.takeHome.print).getByRole('button', { name: nl.takeHome.send }).click();
+    await expect(show.panel(nl.export.title)).toContainText('Naar de printer gestuurd.');
+  },
   async console(show) {
     await expect.poll(() => show.windows()).toBe(2);
     await show.choose('console');

@@ -104,5 +104,5 @@ test('the list of keys names them as they stand on a keyboard', async ({ show })
     show.panel('Toetsen').locator('dl > div').filter({ hasText: what }).locator('kbd');
   await expect(keys('Volgende stap')).toHaveText(['→', '↓', 'Spatie', 'Enter', 'N', 'PgDn', 'klik']);
   await expect(keys('Presenteren vanaf hier')).toHaveText(['Shift + F5']);
-  await expect(keys('Bewaren als pdf')).toHaveText(['Ctrl + E']);
+  await expect(keys(nl.actions.export)).toHaveText(['Ctrl + E']);
 });

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { nl } from '../../src/core/i18n/nl';
 import { frames } from '../../src/core/frames';
 import { deck } from './support/built-in-deck';
 import { chartDeck, deckText } from './support/decks';
@@ -7,7 +8,7 @@ import { readPdf } from './support/pdf';
 import type { Show } from './support/show';
 import { expect, test } from './support/test';
 
-const title = 'Bewaren als pdf';
+const { title } = nl.export;
 
 test('Ctrl+E saves the show as a PDF, and the show stays where it is', async ({ show, folder }) => {
   const file = join(folder, 'kinderwerk.pdf');
@@ -61,6 +62,7 @@ test('a target that cannot be written gives a clear message, and leaves nothing 
 test('turning back in the dialog makes nothing', async ({ show, folder }) => {
   await show.answerDialogs();
   await show.press('Control+e');
+  await show.panel(nl.takeHome.title).getByRole('button', { name: nl.takeHome.save }).click();
   await show.press('ArrowRight');
   await show.standsAt({ slide: 1, step: 0 });
   await expect(show.dialog).toHaveCount(0);
@@ -70,6 +72,8 @@ test('turning back in the dialog makes nothing', async ({ show, folder }) => {
 async function exportTo(show: Show, file: string): Promise<void> {
   await show.answerDialogs(file);
   await show.press('Control+e');
+  await show.panel(nl.takeHome.title).getByRole('radio').first().waitFor();
+  await show.press('Enter');
 }
 
 /** Begins a PDF of so many charts that it can be stopped, in place of an older file. */

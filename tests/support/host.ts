@@ -77,6 +77,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       return ask('act', action);
     },
     closeProblems: () => ask('closeProblems'),
+    exportDeck: (order) => ask('exportDeck', order),
     cancelExport: () => ask('cancelExport'),
     point(pointer) {
       tell({ type: 'pointer', pointer });

@@ -43,7 +43,10 @@ const common = {
   /** Stands at the bottom in place of the deck's source. */
   source: maybe(shortText),
   footnote: maybe(shortText),
+  /** What the trainer reads; never before the room. */
   notes: maybe(longText),
+  /** What participants read on the hand-out, below the slide. */
+  handout: maybe(longText),
   question: maybe(longText),
   minutes: maybe(minutes),
 };

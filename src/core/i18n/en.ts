@@ -1,12 +1,23 @@
 import { enProblems } from './en-problems';
 import type { Texts } from './texts';
 
+/** What a file of each format has a number of. */
+const PAGE = { pdf: 'page', handout: 'page', png: 'picture', pptx: 'slide', html: 'slide' } as const;
+const PAGES = { pdf: 'pages', handout: 'pages', png: 'pictures', pptx: 'slides', html: 'slides' } as const;
+
 export const en: Texts = {
   slide: {
     source: (text) => `Source: ${text}`,
     multiple: 'more than one answer possible',
     answer: 'Answer',
     count: 'Number',
+    handout: (title) => `${title} · hand-out`,
+    explanation: 'Explanation',
+    trainerNotes: 'Notes for the trainer',
+    discuss: 'Discuss',
+    figures: 'Figures',
+    others: 'Other',
+    ownNotes: 'Notes',
     place: (slide, slides) => `Slide ${slide} of ${slides}`,
     minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
     figureSentence: (figure, headline) => `${figure}. ${headline}`,
@@ -37,8 +48,7 @@ export const en: Texts = {
     open: 'Open a deck…',
     openBuiltIn: 'Open Kinderwerk in beeld',
     save: 'Save a copy…',
-    exportPdf: 'Save as PDF…',
-    exportInk: 'Save as PDF, with the pen…',
+    export: 'Take home: PDF, hand-out, pictures…',
     print: 'Print…',
     quit: 'Quit',
     help: 'Keys',
@@ -93,8 +103,8 @@ export const en: Texts = {
   jump: (number, slides) => `To slide ${number} of ${slides} · Enter`,
   problems: enProblems,
   export: {
-    title: 'Save as PDF',
-    pdfFiles: 'PDF document',
+    title: 'Take home',
+    formats: { pdf: 'PDF', handout: 'Hand-out', png: 'Pictures', pptx: 'PowerPoint', html: 'Web page' },
     deckFiles: 'Deck',
     drawing: (done, total) => `Drawing pages: ${done} of ${total}`,
     printing: 'Writing the file…',
@@ -104,6 +114,25 @@ export const en: Texts = {
     cancel: 'Stop',
     close: 'Close',
     summary: (file, pages, bytes, seconds) => `${file}: ${pages} pages, ${bytes} bytes, ${seconds} s`,
+  },
+  takeHome: {
+    title: 'Take home',
+    print: 'Print',
+    slides: 'Slides',
+    all: 'all, or for example 3-7, 12',
+    paper: 'Sheet',
+    papers: { '16:9': 'as wide as the screen (16:9)', a4: 'A4, on its side' },
+    perPage: 'Slides on a sheet',
+    notes: 'Text beside it',
+    whose: { participants: 'explanation for participants', trainer: 'notes of the trainer', none: 'none' },
+    width: 'Size',
+    steps: 'Every step apart',
+    ink: 'With what the pen wrote',
+    forecast: (pages, size, format) =>
+      `${pages} ${pages === 1 ? PAGE[format] : PAGES[format]}, about ${size}`,
+    noSuchSlides: (slides) => `There are no such slides. Choose from 1-${slides}, for example 3-7, 12.`,
+    save: 'Save…',
+    send: 'Print…',
   },
   curtain: { paused: 'Paused. Any key goes on; Esc ends the presentation.' },
   console: {
@@ -153,6 +182,10 @@ export const en: Texts = {
     goOn: 'Go on where I was',
     restart: 'From the start',
   },
+  page: {
+    hint: 'Go on: click or →. Back: ← or swipe. All keys: ?',
+    noScript: 'This presentation needs JavaScript. Open the file in a web browser.',
+  },
   saved: (file) => `Saved: ${file}`,
   errors: {
     usage: (subject) => `This command is not right: ${subject}.`,
@@ -163,6 +196,9 @@ export const en: Texts = {
     renderFailed: (_, detail) => `The pages could not be drawn (${detail}). Please try again.`,
     cancelled: () => 'Stopped. Nothing was saved.',
   },
-  usage: 'Usage: npm run export -- [DECK] --pdf FILE [--steps] [--paper 16:9|a4]',
+  usage: `Usage: npm run export -- [DECK] [--pdf FILE] [--handout FILE] [--png FOLDER]
+  [--pptx FILE] [--html FILE]
+  [--slides 3-7,12] [--steps] [--notes participants|trainer|none] [--per-page 1|2|3|6]
+  [--paper 16:9|a4] [--width 1920|3840] [--language nl|en] [--json]`,
   ok: 'OK',
 };

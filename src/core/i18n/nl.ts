@@ -1,12 +1,29 @@
 import { nlProblems } from './nl-problems';
 import type { Texts } from './texts';
 
+/** What a file of each format has a number of. */
+const PAGE = { pdf: 'pagina', handout: 'pagina', png: 'afbeelding', pptx: 'dia', html: 'dia' } as const;
+const PAGES = {
+  pdf: 'pagina’s',
+  handout: 'pagina’s',
+  png: 'afbeeldingen',
+  pptx: 'dia’s',
+  html: 'dia’s',
+} as const;
+
 export const nl: Texts = {
   slide: {
     source: (text) => `Bron: ${text}`,
     multiple: 'meerdere antwoorden mogelijk',
     answer: 'Antwoord',
     count: 'Aantal',
+    handout: (title) => `${title} · hand-out`,
+    explanation: 'Toelichting',
+    trainerNotes: 'Notities voor de trainer',
+    discuss: 'Bespreek',
+    figures: 'Cijfers',
+    others: 'Overig',
+    ownNotes: 'Aantekeningen',
     place: (slide, slides) => `Dia ${slide} van ${slides}`,
     minutes: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
     figureSentence: (figure, headline) => `${figure}. ${headline}`,
@@ -37,8 +54,7 @@ export const nl: Texts = {
     open: 'Presentatie openen…',
     openBuiltIn: 'Kinderwerk in beeld openen',
     save: 'Kopie opslaan…',
-    exportPdf: 'Bewaren als pdf…',
-    exportInk: 'Bewaren als pdf, met de pen…',
+    export: 'Meenemen: pdf, hand-out, afbeeldingen…',
     print: 'Afdrukken…',
     quit: 'Afsluiten',
     help: 'Toetsen',
@@ -93,8 +109,8 @@ export const nl: Texts = {
   jump: (number, slides) => `Naar dia ${number} van ${slides} · Enter`,
   problems: nlProblems,
   export: {
-    title: 'Bewaren als pdf',
-    pdfFiles: 'Pdf-document',
+    title: 'Meenemen',
+    formats: { pdf: 'Pdf', handout: 'Hand-out', png: 'Afbeeldingen', pptx: 'PowerPoint', html: 'Webpagina' },
     deckFiles: 'Presentatie',
     drawing: (done, total) => `Pagina’s tekenen: ${done} van ${total}`,
     printing: 'Het bestand schrijven…',
@@ -104,6 +120,25 @@ export const nl: Texts = {
     cancel: 'Stoppen',
     close: 'Sluiten',
     summary: (file, pages, bytes, seconds) => `${file}: ${pages} pagina’s, ${bytes} bytes, ${seconds} s`,
+  },
+  takeHome: {
+    title: 'Meenemen',
+    print: 'Afdrukken',
+    slides: 'Dia’s',
+    all: 'alle, of bijvoorbeeld 3-7, 12',
+    paper: 'Blad',
+    papers: { '16:9': 'zo breed als het scherm (16:9)', a4: 'A4, liggend' },
+    perPage: 'Dia’s per blad',
+    notes: 'Tekst erbij',
+    whose: { participants: 'uitleg voor deelnemers', trainer: 'notities van de trainer', none: 'geen' },
+    width: 'Grootte',
+    steps: 'Elke stap apart',
+    ink: 'Met wat de pen schreef',
+    forecast: (pages, size, format) =>
+      `${pages} ${pages === 1 ? PAGE[format] : PAGES[format]}, ongeveer ${size}`,
+    noSuchSlides: (slides) => `Deze dia’s zijn er niet. Kies uit 1-${slides}, bijvoorbeeld 3-7, 12.`,
+    save: 'Bewaren…',
+    send: 'Afdrukken…',
   },
   curtain: { paused: 'Gepauzeerd. Ga verder met elke toets; Esc sluit de presentatie.' },
   console: {
@@ -155,6 +190,10 @@ export const nl: Texts = {
     goOn: 'Verder waar ik was',
     restart: 'Vanaf het begin',
   },
+  page: {
+    hint: 'Verder: klik of →. Terug: ← of veeg. Alle toetsen: ?',
+    noScript: 'Deze presentatie heeft JavaScript nodig. Open het bestand in een webbrowser.',
+  },
   saved: (file) => `Bewaard: ${file}`,
   errors: {
     usage: (subject) => `Deze opdracht klopt niet: ${subject}.`,
@@ -166,6 +205,9 @@ export const nl: Texts = {
     renderFailed: (_, detail) => `De pagina’s konden niet getekend worden (${detail}). Probeer het nog eens.`,
     cancelled: () => 'Gestopt. Er is niets bewaard.',
   },
-  usage: 'Gebruik: npm run export -- [PRESENTATIE] --pdf BESTAND [--steps] [--paper 16:9|a4]',
+  usage: `Gebruik: npm run export -- [PRESENTATIE] [--pdf BESTAND] [--handout BESTAND] [--png MAP]
+  [--pptx BESTAND] [--html BESTAND]
+  [--slides 3-7,12] [--steps] [--notes participants|trainer|none] [--per-page 1|2|3|6]
+  [--paper 16:9|a4] [--width 1920|3840] [--language nl|en] [--json]`,
   ok: 'OK',
 };

@@ -1,5 +1,7 @@
 import type { Problem, ProblemCode } from '../deck/problem';
 import type { ErrorCode } from '../errors';
+import type { Format } from '../export-choice';
+import type { Notes, Paper } from '../export-job';
 import type { Action, MenuGroup } from '../keymap';
 import type { PenColour } from '../strokes';
 
@@ -22,6 +24,14 @@ export interface Texts {
     readonly multiple: string;
     readonly answer: string;
     readonly count: string;
+    readonly handout: (title: string) => string;
+    readonly explanation: string;
+    readonly trainerNotes: string;
+    readonly discuss: string;
+    readonly figures: string;
+    /** What remains beside a share. */
+    readonly others: string;
+    readonly ownNotes: string;
     readonly place: (slide: number, slides: number) => string;
     readonly minutes: (minutes: number) => string;
     readonly figureSentence: (figure: string, headline: string) => string;
@@ -52,7 +62,7 @@ export interface Texts {
   };
   readonly export: {
     readonly title: string;
-    readonly pdfFiles: string;
+    readonly formats: Readonly<Record<Format, string>>;
     readonly deckFiles: string;
     readonly drawing: (done: number, total: number) => string;
     readonly printing: string;
@@ -62,6 +72,24 @@ export interface Texts {
     readonly cancel: string;
     readonly close: string;
     readonly summary: (file: string, pages: number, bytes: string, seconds: string) => string;
+  };
+  readonly takeHome: {
+    readonly title: string;
+    readonly print: string;
+    readonly slides: string;
+    readonly all: string;
+    readonly paper: string;
+    readonly papers: Readonly<Record<Paper, string>>;
+    readonly perPage: string;
+    readonly notes: string;
+    readonly whose: Readonly<Record<Notes, string>>;
+    readonly width: string;
+    readonly steps: string;
+    readonly ink: string;
+    readonly forecast: (pages: number, size: string, format: Format) => string;
+    readonly noSuchSlides: (slides: number) => string;
+    readonly save: string;
+    readonly send: string;
   };
   readonly curtain: { readonly paused: string };
   readonly console: {
@@ -106,6 +134,8 @@ export interface Texts {
     readonly goOn: string;
     readonly restart: string;
   };
+  /** A page that presents by itself. */
+  readonly page: { readonly hint: string; readonly noScript: string };
   readonly saved: (file: string) => string;
   readonly errors: Readonly<Record<ErrorCode, (subject: string, detail: string) => string>>;
   readonly usage: string;

@@ -1,61 +1,42 @@
 import { app } from 'electron';
 import { performance } from 'node:perf_hooks';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Problem } from '../../core/deck/problem';
 import { EXIT_CODES, KnownError } from '../../core/errors';
-import { PAPERS, printJob, type Paper } from '../../core/export-job';
+import type { Format } from '../../core/export-choice';
 import { textsOf } from '../../core/i18n/languages';
 import type { Texts } from '../../core/i18n/texts';
-import { BUILT_IN_DECK, readDeck } from '../deck-file';
+import { parseSlides } from '../../core/slide-range';
+import { readDeck } from '../deck-file';
 import { saveFile } from '../save-file';
-import { pdfOf } from './pdf';
+import { saveFolder } from '../save-folder';
+import { parseExport, type ExportCommand } from './command-line';
+import { eachPicture, makeFile, type Source } from './make-file';
+import type { Watch } from './print-window';
 
-/** What `npm run export` was asked for; the paths are absolute. */
-export interface ExportCommand {
-  readonly deck: string;
-  readonly pdf: string;
-  readonly steps: boolean;
-  readonly paper: Paper;
+/** What was made, as `--json` reports it. */
+interface Made {
+  readonly format: Format;
+  readonly file: string;
+  readonly pages: number;
+  readonly bytes: number;
+  readonly seconds: number;
 }
 
-/** The words after `export` → what is asked. Throws `usage` with the reason. */
-export function parseExport(words: readonly string[], directory: string): ExportCommand {
-  const { values, positionals } = parseWords(words);
-  const [deck, ...more] = positionals;
-  if (more.length > 0) throw new KnownError('usage', more.join(' '));
-  if (values.pdf === undefined || values.pdf === '') throw new KnownError('usage', '--pdf');
-  const paper = PAPERS.find((known) => known === (values.paper ?? '16:9'));
-  if (paper === undefined) throw new KnownError('usage', `--paper ${String(values.paper)}`);
-  return {
-    deck: deck === undefined ? BUILT_IN_DECK : resolve(directory, deck),
-    pdf: resolve(directory, values.pdf),
-    steps: values.steps === true,
-    paper,
-  };
-}
+/** Nobody watches a command line; Ctrl+C ends the process. */
+const alone = (): Watch => ({ signal: new AbortController().signal, onProgress: () => undefined });
 
-function parseWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { pdf: { type: 'string' }, steps: { type: 'boolean' }, paper: { type: 'string' } },
-    });
-  } catch (error) {
-    throw new KnownError('usage', error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** Runs the command from reading to saving and tells the exit code. One line on success. */
+/** Runs the command from reading to saving and tells the exit code. One line for each file. */
 export async function runExport(words: readonly string[], directory: string): Promise<number> {
-  const started = performance.now();
-  const texts = textsOf('nl');
+  let texts = textsOf('nl');
   try {
-    const { deck, pdf, ...options } = parseExport(words, directory);
-    const bytes = await exportDeck(deck, pdf, options);
-    const seconds = ((performance.now() - started) / 1000).toFixed(2);
-    process.stdout.write(`${texts.export.summary(pdf, bytes.pages, String(bytes.size), seconds)}\n`);
+    const command = parseExport(words, directory);
+    texts = textsOf(command.language);
+    const made = await exportDeck(command, (each) => {
+      if (command.json) return;
+      const { file, pages, bytes, seconds } = each;
+      process.stdout.write(`${texts.export.summary(file, pages, String(bytes), seconds.toFixed(2))}\n`);
+    });
+    if (command.json) process.stdout.write(`${JSON.stringify({ deck: command.deck, made }, null, 2)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
@@ -65,16 +46,53 @@ export async function runExport(words: readonly string[], directory: string): Pr
 }
 
 async function exportDeck(
-  file: string,
-  target: string,
-  options: { readonly steps: boolean; readonly paper: Paper },
-): Promise<{ pages: number; size: number }> {
+  { deck: file, targets, choice }: ExportCommand,
+  tell: (made: Made) => void,
+): Promise<readonly Made[]> {
+  let started = performance.now();
   const [read] = await Promise.all([readDeck(file), app.whenReady()]);
   if ('problems' in read) throw new KnownError('deckProblems', file, '', read.problems);
-  const job = printJob(read.deck, options);
-  const bytes = await pdfOf(job, { signal: new AbortController().signal, onProgress: () => undefined });
+  if (parseSlides(choice.slides, read.deck.slides.length) === undefined) {
+    throw new KnownError('usage', `--slides ${choice.slides}`);
+  }
+  const source: Source = { deck: read.deck, strokes: {} };
+  const all: Made[] = [];
+  for (const { format, target } of targets) {
+    const { pages, bytes } =
+      format === 'png'
+        ? await savePictures(source, target, choice)
+        : await save(source, format, target, choice);
+    const seconds = (performance.now() - started) / 1000;
+    started = performance.now();
+    const made = { format, file: target, pages, bytes, seconds };
+    all.push(made);
+    tell(made);
+  }
+  return all;
+}
+
+type Saved = Pick<Made, 'pages' | 'bytes'>;
+
+async function save(
+  source: Source,
+  format: Format,
+  target: string,
+  choice: ExportCommand['choice'],
+): Promise<Saved> {
+  const { bytes, pages } = await makeFile(source, format, choice, alone());
   await saveFile(target, bytes);
-  return { pages: job.frames.length, size: bytes.byteLength };
+  return { pages, bytes: bytes.byteLength };
+}
+
+function savePictures(source: Source, folder: string, choice: ExportCommand['choice']): Promise<Saved> {
+  return saveFolder(folder, async (keep) => {
+    let bytes = 0;
+    const pages = await eachPicture(source, choice, alone(), async (name, png) => {
+      bytes += png.byteLength;
+      await keep(name, png);
+    });
+    return { pages, bytes };
+  });
 }
 
 function lines(error: KnownError, texts: Texts): readonly string[] {

@@ -1,21 +1,24 @@
+import type { BrowserWindow } from 'electron';
 import { KnownError } from '../../core/errors';
 import { pageInches, type PrintJob } from '../../core/export-job';
 import { withPrintWindow, type Watch } from './print-window';
 
 /** The job as a PDF: vector charts, real text, tagged, with an outline. Saving it is the caller's. */
 export function pdfOf(job: PrintJob, watch: Watch): Promise<Uint8Array> {
-  return withPrintWindow(job, watch, async ({ webContents }) => {
-    try {
-      return await webContents.printToPDF({
-        printBackground: true,
-        preferCSSPageSize: true,
-        pageSize: pageInches(job.paper),
-        margins: { top: 0, bottom: 0, left: 0, right: 0 },
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      });
-    } catch (error) {
-      throw new KnownError('renderFailed', 'pdf', String(error));
-    }
-  });
+  return withPrintWindow(job, watch, { finish: (window) => printed(window, job) });
+}
+
+async function printed({ webContents }: BrowserWindow, job: PrintJob): Promise<Uint8Array> {
+  try {
+    return await webContents.printToPDF({
+      printBackground: true,
+      preferCSSPageSize: true,
+      pageSize: pageInches(job),
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    });
+  } catch (error) {
+    throw new KnownError('renderFailed', 'pdf', String(error));
+  }
 }

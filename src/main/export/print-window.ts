@@ -1,16 +1,27 @@
 import type { BrowserWindow } from 'electron';
 import { KnownError } from '../../core/errors';
-import type { ExportProgress, PrintJob } from '../../core/export-job';
+import { pagesOf, type ExportProgress, type PrintJob } from '../../core/export-job';
 import type { PrintApi } from '../../ipc/api';
 import { setupServe } from '../serve';
 import { openPrintWindow } from '../windows';
 
-/** The time limit of a job: nobody waits longer than this for pages that do not come. */
-const limitOf = (job: PrintJob) => 30_000 + job.frames.length * 200;
+/** The time limit of a job in milliseconds: nobody waits longer than this for pages that do not come. */
+const limitOf = ({ frames, picture }: PrintJob) =>
+  30_000 + frames.length * (picture === undefined ? 200 : 4_000);
 
 interface Running {
   readonly job: PrintJob;
-  readonly onDrawn: (done: number) => void;
+  readonly onDrawn: (done: number) => Promise<void>;
+}
+
+/** What is done with a window that draws a job. */
+export interface PrintWork<T> {
+  /** Readies the window before anything is drawn in it. */
+  readonly prepare?: (window: BrowserWindow) => Promise<void>;
+  /** Sees the page whenever more of it is drawn; the page waits for it before it goes on. */
+  readonly onDrawn?: (window: BrowserWindow, done: number) => Promise<void>;
+  /** Takes what is made of the job once all of it is drawn. */
+  readonly finish: (window: BrowserWindow) => Promise<T>;
 }
 
 /** The print window's job by the id of its contents, so that two exports cannot mix. */
@@ -24,9 +35,7 @@ export function setupPrinting(): void {
       if (found === undefined) throw new Error('a print window without a job');
       return found.job;
     },
-    drawn: (done, contentsId) => {
-      running.get(contentsId)?.onDrawn(done);
-    },
+    drawn: (done, contentsId) => running.get(contentsId)?.onDrawn(done),
   });
 }
 
@@ -35,20 +44,17 @@ export interface Watch {
   readonly onProgress: (progress: ExportProgress) => void;
 }
 
-/** Draws the job in a hidden window, lets `use` print it, and always closes the window afterwards. */
-export async function withPrintWindow<T>(
-  job: PrintJob,
-  watch: Watch,
-  use: (window: BrowserWindow) => Promise<T>,
-): Promise<T> {
-  const window = openPrintWindow();
+/** Draws the job in a hidden window, lets `work` have it, and always closes the window afterwards. */
+export async function withPrintWindow<T>(job: PrintJob, watch: Watch, work: PrintWork<T>): Promise<T> {
+  const window = openPrintWindow(job.picture !== undefined);
   const id = window.webContents.id;
   let printing: Promise<unknown> = Promise.resolve();
   try {
     return await interruptible(window, watch.signal, limitOf(job), async () => {
-      await drawn(id, job, watch);
+      const pages = drawn(id, job, watch, (done) => work.onDrawn?.(window, done));
+      await Promise.all([work.prepare?.(window), pages]);
       watch.onProgress({ stage: 'printing' });
-      const printed = use(window);
+      const printed = work.finish(window);
       printing = printed;
       return printed;
     });
@@ -64,14 +70,24 @@ export async function withPrintWindow<T>(
   }
 }
 
-function drawn(id: number, job: PrintJob, watch: Watch): Promise<void> {
-  const total = job.frames.length;
-  return new Promise((resolve) => {
+function drawn(
+  id: number,
+  job: PrintJob,
+  watch: Watch,
+  onDrawn: (done: number) => Promise<void> | undefined,
+): Promise<void> {
+  const total = pagesOf(job).length;
+  return new Promise((resolve, reject) => {
     running.set(id, {
       job,
-      onDrawn(done) {
-        watch.onProgress({ stage: 'drawing', done, total });
-        if (done >= total) resolve();
+      async onDrawn(done) {
+        try {
+          await onDrawn(done);
+          watch.onProgress({ stage: 'drawing', done, total });
+          if (done >= total) resolve();
+        } catch (error) {
+          reject(error as Error);
+        }
       },
     });
   });

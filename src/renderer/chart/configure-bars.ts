@@ -1,8 +1,8 @@
-import { barLayout, type BarLayout, type Measures } from '../../charts/bar-layout';
-import { barPlan } from '../../charts/bar-plan';
+import { barLayout, type BarLayout, type Measures } from '../../core/bar-layout';
+import { barPlan } from '../../core/bar-plan';
 import { barChart, writeFigures } from '../../charts/bars';
 import { hatchPattern } from '../../charts/hatch';
-import { FIGURE_FONT, TEXT_FONT } from '../../charts/palette';
+import { FIGURE_FONT, TEXT_FONT } from '../../core/palette';
 import type { ChartSize, Configure } from '../../charts/slide-chart';
 import type { Colour, Deck, RowSlide } from '../../core/deck/types';
 import { stepCount } from '../../core/steps';

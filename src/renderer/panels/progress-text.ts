@@ -23,7 +23,7 @@ export function progressText(progress: ExportProgress, language: Language): stri
 }
 
 /** 81234 → `81 kB`; 2345678 → `2,3 MB` */
-function sizeText(bytes: number, language: Language): string {
+export function sizeText(bytes: number, language: Language): string {
   if (bytes < 1_000_000) return `${formatNumber(Math.ceil(bytes / 1000), language)} kB`;
   return `${formatNumber(Math.round(bytes / 100_000) / 10, language)} MB`;
 }

@@ -1,18 +1,24 @@
-import type { Api, AppEvent, Binding, Opened, Pointer, Preferences, ScreenName } from '../../ipc/api';
+import type { AppEvent, Binding, Opened, Pointer, Preferences, ScreenName, ShowHost } from '../../ipc/api';
 import type { Deck, Language } from '../../core/deck/types';
+import type { ExportOrder } from '../../core/export-choice';
 import type { ExportProgress } from '../../core/export-job';
+import { isOfBrowser } from '../../core/browser-actions';
 import { actionOf, chord, digitOf, type Action } from '../../core/keymap';
 import type { Position } from '../../core/navigation';
 import type { Command, Session } from '../../core/session';
 import type { StagePoint } from '../../core/strokes';
 
-export type Panel = 'none' | 'overview' | 'help' | 'learnButton';
+/** The panels that are a window's own. */
+export type Panel = 'none' | (typeof PANELS)[number];
+const PANELS = ['overview', 'help', 'learnButton', 'export', 'print'] as const;
+/** Of these: what a window may open by itself. The others are the trainer's, and main knows whose window that is. */
+const ANYONES: ReadonlySet<Action> = new Set<Action>(['overview', 'help']);
 
 const NOTICE_TIME = 5_000;
 
 /** What one window shows: what main told it, and the panels that are this window's own. */
 export class ShowView {
-  readonly #host: Api;
+  readonly #host: ShowHost;
   #opened: Opened = $state.raw() as Opened;
   #session: Session = $state.raw() as Session;
   #panel: Panel = $state('none');
@@ -25,7 +31,7 @@ export class ShowView {
   #screens: readonly ScreenName[] | null = $state.raw(null);
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Api, opened: Opened) {
+  constructor(host: ShowHost, opened: Opened) {
     this.#host = host;
     this.#opened = opened;
     this.#session = opened.session;
@@ -97,6 +103,11 @@ export class ShowView {
     return this.#notice;
   }
 
+  /** Whether an action means something here. */
+  offers(action: Action): boolean {
+    return this.#opened.inBrowser !== true || isOfBrowser(action);
+  }
+
   /** Hears main until the returned function is called. */
   listen(): () => void {
     const stop = this.#host.subscribe((event) => {
@@ -107,7 +118,7 @@ export class ShowView {
   }
 
   press(event: KeyboardEvent): void {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || isTyped(event)) return;
     const digit = digitOf(event);
     if (digit !== undefined) {
       this.#digits = (this.#digits + digit).slice(-4);
@@ -121,13 +132,13 @@ export class ShowView {
     }
     if (pressesControl(event)) return;
     const action = actionOf(event, this.mac) ?? this.#learned(event);
-    if (action === undefined) return;
+    if (action === undefined || !this.offers(action)) return;
     event.preventDefault();
     this.act(action);
   }
 
   act(action: Action): void {
-    if (action === 'overview' || action === 'help' || action === 'learnButton') this.#toggle(action);
+    if (ANYONES.has(action)) this.#togglePanel(action);
     else if (action === 'close') this.#closeTop();
     else void this.#host.act(action);
   }
@@ -169,6 +180,11 @@ export class ShowView {
     this.#progress = undefined;
   }
 
+  exportDeck(order: ExportOrder): void {
+    this.#panel = 'none';
+    void this.#host.exportDeck(order);
+  }
+
   cancelExport(): void {
     void this.#host.cancelExport();
   }
@@ -179,7 +195,8 @@ export class ShowView {
     return this.#preferences.bindings.find(({ key }) => key === name)?.action;
   }
 
-  #toggle(panel: Panel): void {
+  #togglePanel(action: Action): void {
+    const panel = PANELS.find((each) => each === action) ?? 'none';
     this.#panel = this.#panel === panel ? 'none' : panel;
   }
 
@@ -217,7 +234,7 @@ export class ShowView {
         this.#screens = event.screens;
         return;
       case 'action':
-        this.act(event.action);
+        this.#togglePanel(event.action);
         return;
       case 'export':
         this.#progress = event.progress;
@@ -236,8 +253,13 @@ export class ShowView {
   }
 }
 
+/** What is typed into a field is the field's, but for Esc. */
+function isTyped({ key, target }: KeyboardEvent): boolean {
+  return key !== 'Escape' && target instanceof HTMLElement && target.closest('input, select') !== null;
+}
+
 /** A button that has the focus answers Space and Enter itself. */
 function pressesControl(event: KeyboardEvent): boolean {
-  const control = event.target instanceof HTMLElement && event.target.closest('button, a, input') !== null;
+  const control = event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
   return control && (event.key === ' ' || event.key === 'Enter' || event.key === 'Tab');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SLIVER } from '../../../src/charts/bar-layout';
+import { SLIVER } from '../../../src/core/bar-layout';
 import { chartSentence } from '../../../src/core/figure-table';
 import { builtInDeck } from '../../support/built-in-deck';
 import { barsIn, canvasIn, chartIn, charted, inkIn, lengthsIn, writtenDuring } from '../../support/charts';

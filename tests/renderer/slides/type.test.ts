@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE_FONT, TEXT_FONT } from '../../../src/charts/palette';
+import { FIGURE_FONT, TEXT_FONT } from '../../../src/core/palette';
 import { lastStep } from '../../../src/core/steps';
 import { builtInDeck } from '../../support/built-in-deck';
 import { charted, writtenDuring } from '../../support/charts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nl } from '../../../src/core/i18n/nl';
 import { openSession } from '../../../src/core/session';
 import { deckOf, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { all, one, textOf } from '../../support/mounting.svelte';
@@ -56,7 +57,7 @@ describe('over the slide', () => {
   it('an export tells how far it is, and can be stopped', () => {
     const { room, tell, host, dialogs } = showInPage(deck);
     tell({ type: 'export', progress: { stage: 'drawing', done: 40, total: 100 } });
-    expect(dialogs()).toEqual(['Bewaren als pdf']);
+    expect(dialogs()).toEqual([nl.export.title]);
     expect(textOf(one(room, '[role=dialog] p'))).toBe('Pagina’s tekenen: 40 van 100');
     expect(room.querySelector('progress')?.position).toBe(0.4);
     click(one(room, '[role=dialog] button'));

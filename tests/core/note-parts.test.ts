@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteParts } from '../../../src/renderer/presenter/note-parts';
+import { noteParts } from '../../src/core/note-parts';
 
 const plain = (text: string) => ({ text, strong: false });
 const strong = (text: string) => ({ text, strong: true });

@@ -1,9 +1,14 @@
-import type { Colour } from '../core/deck/types';
+import type { Colour } from './deck/types';
 
-/** Colours that a canvas needs by value; the same as in `renderer/styles/tokens.css` (a test compares them). */
+/** Colours that a canvas or a file needs by value; as in `renderer/styles/tokens.css` (a test compares them). */
 export const INK = '#1B2440';
 export const RESTING = '#B9C1D3';
 export const TRACK = '#EFE7DA';
+export const PAPER = '#FFF9F0';
+export const MUTED = '#5B6380';
+export const SUN = '#FFC247';
+export const CORAL = '#F2765B';
+export const WHITE = '#FFFFFF';
 
 export const SECTION_COLOURS: Readonly<Record<Colour, string>> = {
   what: '#0E7C6B',

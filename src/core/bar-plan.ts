@@ -1,7 +1,7 @@
-import { rowFigure, unitOf } from '../core/figures';
-import type { Deck, RowSlide } from '../core/deck/types';
-import { rowsInOrder } from '../core/rows';
-import { stepOfRow } from '../core/steps';
+import { rowFigure, unitOf } from './figures';
+import type { Deck, RowSlide } from './deck/types';
+import { rowsInOrder } from './rows';
+import { stepOfRow } from './steps';
 
 /** One bar of a chart at one step. */
 export interface Bar {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barPlan, type Bar } from '../../src/charts/bar-plan';
+import { barPlan, type Bar } from '../../src/core/bar-plan';
 import { rowsInOrder } from '../../src/core/rows';
 import { lastStep } from '../../src/core/steps';
 import { anyRowSlide } from '../support/arbitraries';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wrapLabel, type Measure } from '../../src/charts/wrap-label';
+import { wrapLabel, type Measure } from '../../src/core/wrap-label';
 
 /** A type face in which every letter is one wide. */
 const letters: Measure = (text) => text.length;

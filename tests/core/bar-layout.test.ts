@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barLayout, FIGURE_GAP, LABEL_GAP, type Measures } from '../../src/charts/bar-layout';
-import { barPlan } from '../../src/charts/bar-plan';
+import { barLayout, FIGURE_GAP, LABEL_GAP, type Measures } from '../../src/core/bar-layout';
+import { barPlan } from '../../src/core/bar-plan';
 import type { RowSlide } from '../../src/core/deck/types';
 import { stepCount } from '../../src/core/steps';
 import { anyRowSlide } from '../support/arbitraries';

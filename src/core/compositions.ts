@@ -1,4 +1,5 @@
-import type { Colour } from '../../core/deck/types';
+import type { Colour } from './deck/types';
+import { CORAL, SUN } from './palette';
 
 export type Tone = 'deep' | 'sun' | 'coral' | 'light';
 
@@ -73,6 +74,22 @@ export const COMPOSITIONS: Readonly<Record<Colour, readonly Block[]>> = {
     block('triangle', 'light', [410, 310], 230, 240),
   ],
 };
+
+const square = { width: 360, height: 360 } as const;
+
+/** The building of the title, on a plane of 720 by 1080. */
+export const TITLE_BLOCKS: readonly (Shape & { readonly fill: string })[] = [
+  { shape: 'square', fill: SUN, x: 0, y: 0, ...square },
+  { shape: 'circle', fill: CORAL, x: 360, y: 0, ...square },
+  { shape: 'arch', fill: CORAL, x: 0, y: 360, ...square },
+  { shape: 'square', fill: '#0F9C86', x: 360, y: 360, ...square },
+  { shape: 'square', fill: '#4C7DF0', x: 0, y: 720, ...square },
+  { shape: 'circle', fill: SUN, x: 72, y: 792, width: 216, height: 216 },
+  { shape: 'triangle', fill: SUN, x: 360, y: 720, ...square },
+];
+
+/** Its one quarter that stands on its head, where it stands before it is turned about (720, 0). */
+export const TITLE_WING: Shape = { shape: 'quarter', x: -360, y: -720, ...square };
 
 // A quarter of a circle as one Bézier curve. SVG's own arcs reach a PDF in dozens of pieces.
 const BEND = 0.5523;

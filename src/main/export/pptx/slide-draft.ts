@@ -1,0 +1,29 @@
+import type { Colour, Deck, Slide } from '../../../core/deck/types';
+import type { Frame } from '../../../core/frames';
+import type { ChartPart } from './chart-xml';
+import type { LayoutName } from './layouts';
+import type { Drawing } from './shapes';
+import type { Locale } from './text';
+
+/** What the drawing of a slide needs to know. */
+export interface Context {
+  readonly deck: Deck;
+  readonly frame: Frame;
+  readonly locale: Locale;
+  /** The section's colour as `#RRGGBB`. */
+  readonly colour: string;
+  readonly colourName: Colour;
+  /** Whether the slide stands at its own place of the file, so that its number may follow that place. */
+  readonly inPlace: boolean;
+}
+
+export interface ContextOf<Kind extends Slide> extends Context {
+  readonly slide: Kind;
+}
+
+/** A slide as it will be written. */
+export interface SlideDraft {
+  readonly layout: LayoutName;
+  readonly drawings: readonly Drawing[];
+  readonly chart?: ChartPart;
+}

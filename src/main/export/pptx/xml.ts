@@ -1,0 +1,33 @@
+/** Attributes of an element; those that are `undefined` are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element as text. Its children are XML already: text goes through `escaped`. */
+export function el(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
+  const head = Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escaped(String(value))}"`))
+    .join('');
+  const body = children.join('');
+  return body === '' ? `<${name}${head}/>` : `<${name}${head}>${body}</${name}>`;
+}
+
+// What XML 1.0 has no place for, escaped or not: control characters and halves of pairs.
+const UNFIT = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it may stand in an element or an attribute. */
+export function escaped(text: string): string {
+  return text.replace(UNFIT, '').replace(/[&<>"]/gu, (sign) => NAMES[sign] ?? sign);
+}
+
+/** A whole part of a package. */
+export function part(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+}
+
+export const NS = {
+  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+} as const;
+
+export const CHART_NS = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
