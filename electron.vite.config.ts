@@ -10,7 +10,13 @@ const chromium = 'chrome130';
 export default defineConfig({
   main: {
     // The package's ES modules: of those only what is used gets into the bundle.
-    resolve: { alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') } },
+    resolve: {
+      alias: {
+        yaml: resolve('node_modules/yaml/browser/dist/index.js'),
+        // Its build for Node declares a `require` of its own, which clashes with the one that is put in here.
+        fflate: resolve('node_modules/fflate/esm/browser.js'),
+      },
+    },
     build: {
       target: node,
       externalizeDeps: false,
