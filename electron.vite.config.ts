@@ -9,11 +9,11 @@ const chromium = 'chrome130';
 
 export default defineConfig({
   main: {
-    // The package's ES modules: of those only what is used gets into the bundle.
     resolve: {
       alias: {
+        // The package's ES modules: of those only what is used gets into the bundle.
         yaml: resolve('node_modules/yaml/browser/dist/index.js'),
-        // Its build for Node declares a `require` of its own, which clashes with the one that is put in here.
+        // The one for Node declares a `require`, as electron-vite does for whoever uses one: two are an error.
         fflate: resolve('node_modules/fflate/esm/browser.js'),
       },
     },

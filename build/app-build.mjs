@@ -10,6 +10,7 @@ const sources = [
   'src',
   'resources',
   'electron.vite.config.ts',
+  'page.vite.config.ts',
   'svelte.config.js',
   'tsconfig.json',
   'package.json',
@@ -24,11 +25,17 @@ export async function buildApp() {
   console.log('Building the program…');
   // What is saved while the build runs must count as newer than it.
   const begun = new Date();
-  const { code, output } = await capture([...localTool('electron-vite'), 'build']);
-  if (code !== 0) throw new PlainError(`The program could not be built:\n${output.trim()}`);
+  await built([...localTool('electron-vite'), 'build']);
+  await built([...localTool('vite'), 'build', '--config', 'page.vite.config.ts']);
   mkdirSync(outFolder, { recursive: true });
   writeFileSync(stamp, '');
   utimesSync(stamp, begun, begun);
+}
+
+/** @param {import('./commands.mjs').Command} command */
+async function built(command) {
+  const { code, output } = await capture(command);
+  if (code !== 0) throw new PlainError(`The program could not be built:\n${output.trim()}`);
 }
 
 /**

@@ -39,6 +39,9 @@ export const twoScreenNeeds = [
   { packages: ['x11-xserver-utils'], probe: ['xrandr'] },
 ];
 
+/** The second browser that a page for any browser is tried in. @type {readonly Need[]} */
+export const pageNeeds = [{ packages: ['firefox-esr', 'firefox'], probe: ['firefox-esr', 'firefox'] }];
+
 /** A foreign reader of the PowerPoint files. @type {readonly Need[]} */
 export const officeNeeds = [{ packages: ['libreoffice-impress'], probe: ['loimpress'] }];
 

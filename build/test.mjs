@@ -7,10 +7,12 @@ import { chromiumNeed, findChromium } from './chromium.mjs';
 import { localTool, npm, run } from './commands.mjs';
 import { PlainError, runScript } from './plain-error.mjs';
 import { ensureRuntime, runtimeFolder } from './runtime.mjs';
+import { findFirefox } from './firefox.mjs';
 import {
   electronNeeds,
   ensureSystemPackages,
   officeNeeds,
+  pageNeeds,
   screenNeeds,
   twoScreenNeeds,
 } from './system-packages.mjs';
@@ -30,19 +32,21 @@ await runScript(async () => {
     ...twoScreenNeeds,
     ...officeNeeds,
     ...(process.env.CHROMIUM ? [] : [chromiumNeed]),
+    ...(process.env.FIREFOX ? [] : pageNeeds),
   ]);
   const electron = await ensureRuntime();
-  const chromium = findChromium();
+  const browsers = { CHROMIUM: findChromium(), FIREFOX: findFirefox() };
   await step('Formatting', [...localTool('prettier'), '--check', '.']);
   await step('Lint', [...localTool('eslint'), '.']);
   await step('Types', [...npm(), 'run', '--silent', 'types']);
   const { passed, failed } = await withReports(async (folder) => {
-    const unit = await testUnits(chromium, join(folder, 'vitest.json'));
+    const unit = await testUnits(browsers, join(folder, 'vitest.json'));
     await buildApp();
-    const program = await testProgram(electron, 'one-screen', join(folder, 'one-screen.json'));
+    const env = { ...browsers, KIB_ELECTRON: electron, ELECTRON_OVERRIDE_DIST_PATH: runtimeFolder(electron) };
+    const program = await testProgram('one-screen', join(folder, 'one-screen.json'), env);
     // Only Linux can be given screens that are not there; elsewhere one would need the cables.
     if (process.platform !== 'linux') return sum([unit, program]);
-    return sum([unit, program, await testProgram(electron, 'two-screens', join(folder, 'two-screens.json'))]);
+    return sum([unit, program, await testProgram('two-screens', join(folder, 'two-screens.json'), env)]);
   });
   console.log(`\n${passed} passed, ${failed} failed`);
   return 0;
@@ -51,24 +55,24 @@ await runScript(async () => {
 /**
  * The tests of functions, and those of components in a browser.
  *
- * @param {string} chromium
+ * @param {NodeJS.ProcessEnv} browsers
  * @param {string} report
  */
-async function testUnits(chromium, report) {
+async function testUnits(browsers, report) {
   const name = 'Unit and component tests';
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  await step(name, [...localTool('vitest'), 'run', ...reporters], { CHROMIUM: chromium });
+  await step(name, [...localTool('vitest'), 'run', ...reporters], browsers);
   return accepted(name, countVitest(readReport(report)));
 }
 
 /**
  * The tests of the real program; on Linux they have a screen, or two, of their own.
  *
- * @param {string} electron
  * @param {'one-screen' | 'two-screens'} project
  * @param {string} report
+ * @param {NodeJS.ProcessEnv} programs where Electron and the browsers are
  */
-async function testProgram(electron, project, report) {
+async function testProgram(project, report, programs) {
   const name = `End-to-end tests, ${project === 'one-screen' ? 'one screen' : 'two screens'}`;
   const command = /** @type {const} */ ([
     ...localTool('@playwright/test', 'playwright'),
@@ -76,11 +80,7 @@ async function testProgram(electron, project, report) {
     `--project=${project}`,
     '--reporter=list,json',
   ]);
-  const env = {
-    KIB_ELECTRON: electron,
-    ELECTRON_OVERRIDE_DIST_PATH: runtimeFolder(electron),
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  };
+  const env = { ...programs, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const test = (/** @type {NodeJS.ProcessEnv} */ screen) => step(name, command, { ...env, ...screen });
   const withScreens = project === 'one-screen' ? withVirtualScreen : withTwoScreens;
   await (process.platform === 'linux' ? withScreens(test) : test({}));

@@ -35,13 +35,16 @@ export const FIRST_CHOICE: ExportChoice = {
   ink: false,
 };
 
+/** Whether a step may have a page of its own; a web page goes through its steps by itself. */
+export const hasSteps = (format: Format): boolean => format !== 'html';
+
 /** Bytes of a file with nothing in it, and of each page, as measured with the built-in deck. */
 const WEIGHTS: Readonly<Record<Format, readonly [base: number, page: number]>> = {
   pdf: [60_000, 11_000],
   handout: [80_000, 16_000],
-  png: [0, 80_000],
+  png: [0, 134_000],
   pptx: [14_000, 4_800],
-  html: [1_000_000, 0],
+  html: [387_000, 500],
 };
 
 /** How many pages (slides, pictures) a file will have, and about how many bytes; nothing for no slides. */
@@ -52,12 +55,13 @@ export function forecast(
 ): { readonly pages: number; readonly bytes: number } | undefined {
   const slides = parseSlides(choice.slides, deck.slides.length);
   if (slides === undefined) return undefined;
-  const all = frames(deck, { steps: choice.steps, slides });
+  const all = frames(deck, { steps: choice.steps && hasSteps(format), slides });
   const { perPage, notes } = choice;
   const job = format === 'handout' ? { frames: all, handout: { perPage, notes } } : { frames: all };
   const pages = pagesOf(job).length;
-  const [base, page] = WEIGHTS[format];
-  const scale = format === 'png' ? (choice.pictureWidth / 1920) ** 1.5 : 1;
+  // Small slides come without notes and figures, as on pages of their own.
+  const [base, page] = WEIGHTS[format === 'handout' && perPage > 1 ? 'pdf' : format];
+  const scale = format === 'png' ? (choice.pictureWidth / 1920) ** 0.85 : 1;
   return { pages, bytes: base + all.length * page * scale };
 }
 

@@ -45,6 +45,8 @@ export interface Opened {
   readonly resumed: boolean;
   readonly language: Language;
   readonly mac: boolean;
+  /** It stands in a browser, without the program around it. */
+  readonly inBrowser?: true;
 }
 
 /** What main tells a window. */
@@ -81,10 +83,13 @@ export interface PrintApi {
   drawn(done: number): Promise<void>;
 }
 
-export interface Api extends ShowApi, PrintApi {
-  /** Hears what main tells; returns the way to stop. */
+/** Whoever owns the show that a window draws: the main process, or the page itself. */
+export interface ShowHost extends ShowApi {
+  /** Hears what the host tells; returns the way to stop. */
   subscribe(listener: (event: AppEvent) => void): () => void;
 }
+
+export interface Api extends ShowHost, PrintApi {}
 
 export type Call = Exclude<keyof Api, 'subscribe'>;
 export type View = 'audience' | 'console' | 'print';

@@ -124,8 +124,8 @@ test.describe('what goes wrong', () => {
   test('a command without a target is code 2, with how to use it', async () => {
     const { code, stderr } = await runExport('--steps');
     expect(code).toBe(2);
-    expect(stderr).toContain('Deze opdracht klopt niet: --pdf.');
-    expect(stderr).toContain('npm run export -- [PRESENTATIE] --pdf BESTAND');
+    expect(stderr).toContain('Deze opdracht klopt niet: --pdf, --handout, --png, --pptx, --html.');
+    expect(stderr).toContain('npm run export -- [PRESENTATIE] [--pdf BESTAND]');
   });
 
   test('an option that does not exist is code 2', async () => {

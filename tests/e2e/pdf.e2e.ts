@@ -61,7 +61,8 @@ test('a target that cannot be written gives a clear message, and leaves nothing 
 
 test('turning back in the dialog makes nothing', async ({ show, folder }) => {
   await show.answerDialogs();
-  await show.press('Control+e', 'Enter');
+  await show.press('Control+e');
+  await show.panel(nl.takeHome.title).getByRole('button', { name: nl.takeHome.save }).click();
   await show.press('ArrowRight');
   await show.standsAt({ slide: 1, step: 0 });
   await expect(show.dialog).toHaveCount(0);
@@ -70,7 +71,9 @@ test('turning back in the dialog makes nothing', async ({ show, folder }) => {
 
 async function exportTo(show: Show, file: string): Promise<void> {
   await show.answerDialogs(file);
-  await show.press('Control+e', 'Enter');
+  await show.press('Control+e');
+  await show.panel(nl.takeHome.title).getByRole('radio').first().waitFor();
+  await show.press('Enter');
 }
 
 /** Begins a PDF of so many charts that it can be stopped, in place of an older file. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIRST_CHOICE, FORMATS } from '../../src/core/export-choice';
 import { KEYMAP } from '../../src/core/keymap';
 import { ARGUMENTS } from '../../src/ipc/contract';
 import type { Call } from '../../src/ipc/api';
@@ -119,6 +120,27 @@ describe('a call', () => {
     expect(() => ARGUMENTS.bind(value)).toThrow();
   });
 
+  it.each(FORMATS)('exportDeck takes an order for a file of %s', (format) => {
+    const order = { to: 'file', format, choice: FIRST_CHOICE };
+    expect(ARGUMENTS.exportDeck(order)).toEqual(order);
+  });
+
+  it.each([
+    ['to nowhere', { format: 'pdf', choice: FIRST_CHOICE }],
+    ['of pictures for the printer', { to: 'printer', format: 'png', choice: FIRST_CHOICE }],
+    ['of a format that is not there', { to: 'file', format: 'exe', choice: FIRST_CHOICE }],
+    ['with a path', { to: 'file', format: 'pdf', choice: FIRST_CHOICE, file: '/etc/passwd' }],
+    ['without a choice', { to: 'file', format: 'pdf' }],
+    ['of five slides a page', { to: 'file', format: 'pdf', choice: { ...FIRST_CHOICE, perPage: 5 } }],
+    ['of huge pictures', { to: 'file', format: 'png', choice: { ...FIRST_CHOICE, pictureWidth: 99_999 } }],
+    [
+      'with endless words',
+      { to: 'file', format: 'pdf', choice: { ...FIRST_CHOICE, slides: '1'.repeat(9999) } },
+    ],
+  ])('exportDeck refuses an order %s', (_, order) => {
+    expect(() => ARGUMENTS.exportDeck(order)).toThrow();
+  });
+
   it('drawn takes a count of frames and nothing else', () => {
     expect(ARGUMENTS.drawn(0)).toBe(0);
     expect(ARGUMENTS.drawn(2000)).toBe(2000);
@@ -132,5 +154,7 @@ describe('a call', () => {
 });
 
 it('every call of the contract is tried here', () => {
-  expect(new Set(calls)).toEqual(new Set([...bare, 'act', 'command', 'drawn', 'point', 'bind']));
+  expect(new Set(calls)).toEqual(
+    new Set([...bare, 'act', 'command', 'drawn', 'point', 'bind', 'exportDeck']),
+  );
 });

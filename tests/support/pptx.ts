@@ -27,7 +27,10 @@ interface Wish {
 
 export function made(deck: Deck, { notes = 'none', ...wish }: Wish = {}): Promise<Uint8Array> {
   const options: PaperOptions = { steps: false, paper: '16:9', ...wish };
-  return pptxOf(printJob(deck, options), notes, new AbortController().signal);
+  return pptxOf(printJob(deck, options), notes, {
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
 }
 
 export function filesOf(bytes: Uint8Array): ReadonlyMap<string, string> {

@@ -1,6 +1,10 @@
 import { enProblems } from './en-problems';
 import type { Texts } from './texts';
 
+/** What a file of each format has a number of. */
+const PAGE = { pdf: 'page', handout: 'page', png: 'picture', pptx: 'slide', html: 'slide' } as const;
+const PAGES = { pdf: 'pages', handout: 'pages', png: 'pictures', pptx: 'slides', html: 'slides' } as const;
+
 export const en: Texts = {
   slide: {
     source: (text) => `Source: ${text}`,
@@ -125,7 +129,7 @@ export const en: Texts = {
     steps: 'Every step apart',
     ink: 'With what the pen wrote',
     forecast: (pages, size, format) =>
-      `${pages} ${format === 'png' ? (pages === 1 ? 'picture' : 'pictures') : pages === 1 ? 'page' : 'pages'}, about ${size}`,
+      `${pages} ${pages === 1 ? PAGE[format] : PAGES[format]}, about ${size}`,
     noSuchSlides: (slides) => `There are no such slides. Choose from 1-${slides}, for example 3-7, 12.`,
     save: 'Save…',
     send: 'Print…',
@@ -178,6 +182,10 @@ export const en: Texts = {
     goOn: 'Go on where I was',
     restart: 'From the start',
   },
+  page: {
+    hint: 'Go on: click or →. Back: ← or swipe. All keys: ?',
+    noScript: 'This presentation needs JavaScript. Open the file in a web browser.',
+  },
   saved: (file) => `Saved: ${file}`,
   errors: {
     usage: (subject) => `This command is not right: ${subject}.`,
@@ -189,6 +197,7 @@ export const en: Texts = {
     cancelled: () => 'Stopped. Nothing was saved.',
   },
   usage: `Usage: npm run export -- [DECK] [--pdf FILE] [--handout FILE] [--png FOLDER]
+  [--pptx FILE] [--html FILE]
   [--slides 3-7,12] [--steps] [--notes participants|trainer|none] [--per-page 1|2|3|6]
   [--paper 16:9|a4] [--width 1920|3840] [--language nl|en] [--json]`,
   ok: 'OK',

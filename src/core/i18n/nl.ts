@@ -1,6 +1,16 @@
 import { nlProblems } from './nl-problems';
 import type { Texts } from './texts';
 
+/** What a file of each format has a number of. */
+const PAGE = { pdf: 'pagina', handout: 'pagina', png: 'afbeelding', pptx: 'dia', html: 'dia' } as const;
+const PAGES = {
+  pdf: 'pagina’s',
+  handout: 'pagina’s',
+  png: 'afbeeldingen',
+  pptx: 'dia’s',
+  html: 'dia’s',
+} as const;
+
 export const nl: Texts = {
   slide: {
     source: (text) => `Bron: ${text}`,
@@ -125,7 +135,7 @@ export const nl: Texts = {
     steps: 'Elke stap apart',
     ink: 'Met wat de pen schreef',
     forecast: (pages, size, format) =>
-      `${pages} ${format === 'png' ? (pages === 1 ? 'afbeelding' : 'afbeeldingen') : pages === 1 ? 'pagina' : 'pagina’s'}, ongeveer ${size}`,
+      `${pages} ${pages === 1 ? PAGE[format] : PAGES[format]}, ongeveer ${size}`,
     noSuchSlides: (slides) => `Deze dia’s zijn er niet. Kies uit 1-${slides}, bijvoorbeeld 3-7, 12.`,
     save: 'Bewaren…',
     send: 'Afdrukken…',
@@ -180,6 +190,10 @@ export const nl: Texts = {
     goOn: 'Verder waar ik was',
     restart: 'Vanaf het begin',
   },
+  page: {
+    hint: 'Verder: klik of →. Terug: ← of veeg. Alle toetsen: ?',
+    noScript: 'Deze presentatie heeft JavaScript nodig. Open het bestand in een webbrowser.',
+  },
   saved: (file) => `Bewaard: ${file}`,
   errors: {
     usage: (subject) => `Deze opdracht klopt niet: ${subject}.`,
@@ -192,6 +206,7 @@ export const nl: Texts = {
     cancelled: () => 'Gestopt. Er is niets bewaard.',
   },
   usage: `Gebruik: npm run export -- [PRESENTATIE] [--pdf BESTAND] [--handout BESTAND] [--png MAP]
+  [--pptx BESTAND] [--html BESTAND]
   [--slides 3-7,12] [--steps] [--notes participants|trainer|none] [--per-page 1|2|3|6]
   [--paper 16:9|a4] [--width 1920|3840] [--language nl|en] [--json]`,
   ok: 'OK',

@@ -134,6 +134,8 @@ export interface Texts {
     readonly goOn: string;
     readonly restart: string;
   };
+  /** A page that presents by itself. */
+  readonly page: { readonly hint: string; readonly noScript: string };
   readonly saved: (file: string) => string;
   readonly errors: Readonly<Record<ErrorCode, (subject: string, detail: string) => string>>;
   readonly usage: string;

@@ -1,6 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { PrintJob } from '../../core/export-job';
+import { pageShow } from '../../core/page-show';
+import { htmlPage } from './html-page';
+
+const parts = join(import.meta.dirname, '../page');
 
 /** The slides of the job as one page of HTML that presents them in any browser, with all it needs inside. */
-export function htmlOf(job: PrintJob): Promise<Uint8Array> {
-  return Promise.reject(new Error(`no template for ${job.deck.title}`));
+export async function htmlOf(job: PrintJob): Promise<Uint8Array> {
+  const [script, style] = await Promise.all([
+    readFile(join(parts, 'page.js'), 'utf8'),
+    readFile(join(parts, 'page.css'), 'utf8'),
+  ]);
+  return Buffer.from(htmlPage(pageShow(job), { script, style }));
 }

@@ -2,7 +2,7 @@ import { zip } from 'fflate';
 import { promisify } from 'node:util';
 import type { Deck } from '../../core/deck/types';
 import { KnownError } from '../../core/errors';
-import type { ExportChoice, Format } from '../../core/export-choice';
+import { hasSteps, type ExportChoice, type Format } from '../../core/export-choice';
 import { pagesOf, printJob, type PaperOptions, type PrintJob } from '../../core/export-job';
 import { pictureName } from '../../core/picture-name';
 import { parseSlides } from '../../core/slide-range';
@@ -39,7 +39,7 @@ export async function makeFile(
     case 'png':
       return pictures(source, choice, watch);
     case 'pptx':
-      return { bytes: await pptxOf(job, choice.notes, watch.signal), pages };
+      return { bytes: await pptxOf(job, choice.notes, watch), pages };
     case 'html':
       return { bytes: await htmlOf(job), pages };
     case 'pdf':
@@ -50,7 +50,8 @@ export async function makeFile(
 
 /** The job of what is drawn in a print window. Throws `usage` where the choice of slides cannot be read. */
 export function jobOf({ deck, strokes }: Source, format: Format, choice: ExportChoice): PrintJob {
-  const { steps, paper, perPage, notes } = choice;
+  const { paper, perPage, notes } = choice;
+  const steps = choice.steps && hasSteps(format);
   const slides = parseSlides(choice.slides, deck.slides.length);
   if (slides === undefined) throw new KnownError('usage', `--slides ${choice.slides}`);
   const options: PaperOptions = { steps, paper, slides, strokes: choice.ink ? strokes : {} };

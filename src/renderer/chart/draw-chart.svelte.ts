@@ -60,6 +60,9 @@ function keepDrawn(canvas: HTMLCanvasElement, input: () => ChartInput, Chart: ty
   };
 }
 
+/** Chromium prints vectors; any other browser prints the points of the canvas, which one a pixel are coarse. */
+const PAPER_RATIO = navigator.userAgent.includes('Chrome/') ? 1 : 2;
+
 /**
  * Chromium prints a canvas as vectors only when it is painted inside `beforeprint`. Nothing is painted
  * before that, so a deck of many charts costs no bitmaps at all.
@@ -68,7 +71,7 @@ function drawOnPaper(canvas: HTMLCanvasElement, input: () => ChartInput): () => 
   const paint = () => {
     const { configure, step } = input();
     const { SlideChart } = chartsAtHand();
-    new SlideChart(canvas, configure, { ...sizeOf(canvas, 1), paper: true }).stand(step);
+    new SlideChart(canvas, configure, { ...sizeOf(canvas, PAPER_RATIO), paper: true }).stand(step);
   };
   addEventListener('beforeprint', paint);
   return () => {

@@ -1,7 +1,8 @@
-import type { Api, AppEvent, Binding, Opened, Pointer, Preferences, ScreenName } from '../../ipc/api';
+import type { AppEvent, Binding, Opened, Pointer, Preferences, ScreenName, ShowHost } from '../../ipc/api';
 import type { Deck, Language } from '../../core/deck/types';
 import type { ExportOrder } from '../../core/export-choice';
 import type { ExportProgress } from '../../core/export-job';
+import { isOfBrowser } from '../../core/browser-actions';
 import { actionOf, chord, digitOf, type Action } from '../../core/keymap';
 import type { Position } from '../../core/navigation';
 import type { Command, Session } from '../../core/session';
@@ -10,12 +11,14 @@ import type { StagePoint } from '../../core/strokes';
 /** The panels that are a window's own. */
 export type Panel = 'none' | (typeof PANELS)[number];
 const PANELS = ['overview', 'help', 'learnButton', 'export', 'print'] as const;
+/** Of these: what a window may open by itself. The others are the trainer's, and main knows whose window that is. */
+const ANYONES: ReadonlySet<Action> = new Set<Action>(['overview', 'help']);
 
 const NOTICE_TIME = 5_000;
 
 /** What one window shows: what main told it, and the panels that are this window's own. */
 export class ShowView {
-  readonly #host: Api;
+  readonly #host: ShowHost;
   #opened: Opened = $state.raw() as Opened;
   #session: Session = $state.raw() as Session;
   #panel: Panel = $state('none');
@@ -28,7 +31,7 @@ export class ShowView {
   #screens: readonly ScreenName[] | null = $state.raw(null);
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Api, opened: Opened) {
+  constructor(host: ShowHost, opened: Opened) {
     this.#host = host;
     this.#opened = opened;
     this.#session = opened.session;
@@ -100,6 +103,11 @@ export class ShowView {
     return this.#notice;
   }
 
+  /** Whether an action means something here. */
+  offers(action: Action): boolean {
+    return this.#opened.inBrowser !== true || isOfBrowser(action);
+  }
+
   /** Hears main until the returned function is called. */
   listen(): () => void {
     const stop = this.#host.subscribe((event) => {
@@ -124,14 +132,13 @@ export class ShowView {
     }
     if (pressesControl(event)) return;
     const action = actionOf(event, this.mac) ?? this.#learned(event);
-    if (action === undefined) return;
+    if (action === undefined || !this.offers(action)) return;
     event.preventDefault();
     this.act(action);
   }
 
   act(action: Action): void {
-    const panel = PANELS.find((each) => each === action);
-    if (panel !== undefined) this.#toggle(panel);
+    if (ANYONES.has(action)) this.#togglePanel(action);
     else if (action === 'close') this.#closeTop();
     else void this.#host.act(action);
   }
@@ -188,7 +195,8 @@ export class ShowView {
     return this.#preferences.bindings.find(({ key }) => key === name)?.action;
   }
 
-  #toggle(panel: Panel): void {
+  #togglePanel(action: Action): void {
+    const panel = PANELS.find((each) => each === action) ?? 'none';
     this.#panel = this.#panel === panel ? 'none' : panel;
   }
 
@@ -226,7 +234,7 @@ export class ShowView {
         this.#screens = event.screens;
         return;
       case 'action':
-        this.act(event.action);
+        this.#togglePanel(event.action);
         return;
       case 'export':
         this.#progress = event.progress;

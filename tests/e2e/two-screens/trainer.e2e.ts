@@ -77,3 +77,14 @@ test('the clock starts, pauses and goes back to nothing, and a chosen end time i
   await expect(clock).toHaveText('00:00:00');
   await expect(page.getByLabel(nl.console.endAt)).toHaveValue('15:30');
 });
+
+test('the panel to take the deck home opens before the trainer, from either window', async ({ two }) => {
+  const { room, desk } = two;
+  for (const window of [room, desk]) {
+    await window.press('Control+e');
+    await expect(desk.panel(nl.takeHome.title)).toBeVisible();
+    await expect(room.dialog).toHaveCount(0);
+    await desk.press('Escape');
+    await expect(desk.dialog).toHaveCount(0);
+  }
+});

@@ -41,6 +41,14 @@ describe('the help', () => {
     expect(help({ mac }).rows.get('Presentatie openen…')).toEqual([name]);
   });
 
+  it('leaves out, in a browser, what only the program can', () => {
+    const { rows } = help({ inBrowser: true });
+    expect(rows.has(texts.actions.print)).toBe(true);
+    for (const action of ['console', 'open', 'save', 'export', 'quit'] as const) {
+      expect(rows.has(texts.actions[action]), action).toBe(false);
+    }
+  });
+
   it('speaks the language of the program, not of the deck', () => {
     expect(help({ language: 'en' }).dialogs()).toEqual(['Keys']);
   });

@@ -1,6 +1,6 @@
 import { flushSync, mount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { printJob, type PaperOptions } from '../../../src/core/export-job';
+import { pagesOf, printJob, type PaperOptions } from '../../../src/core/export-job';
 import type { Deck } from '../../../src/core/deck/types';
 import PrintView from '../../../src/renderer/views/PrintView.svelte';
 import { canvasIn, chartIn, inkIn, lengthsIn } from '../../support/charts';
@@ -26,19 +26,19 @@ function printed(deck: Deck, options: Partial<PaperOptions> = {}) {
       props: { job, drawn: (done: number) => Promise.resolve(void told.push(done)) },
     }),
   );
-  const go = () => {
-    job.frames.forEach(() => {
-      vi.runOnlyPendingTimers();
+  const go = async () => {
+    while ((told.at(-1) ?? 0) < pagesOf(job).length) {
+      await vi.runOnlyPendingTimersAsync();
       flushSync();
-    });
+    }
   };
   return { room, told, go, pages: () => all(room, ':scope > .page') };
 }
 
 describe('a deck on paper', () => {
-  it('has a page for each slide as it finally stands, and tells when all are drawn', () => {
+  it('has a page for each slide as it finally stands, and tells when all are drawn', async () => {
     const { pages, told, go } = printed(deckOf(...oneOfEach()));
-    go();
+    await go();
     expect(pages().map((page) => textOf(one(page, 'h1')))).toEqual(
       oneOfEach().map((slide) => slide.headline),
     );
@@ -46,29 +46,29 @@ describe('a deck on paper', () => {
     expect(pages().flatMap((page) => all(page, '.waiting, .enter'))).toEqual([]);
   });
 
-  it('has a page for each step when that is asked, with one heading a slide', () => {
+  it('has a page for each step when that is asked, with one heading a slide', async () => {
     const { pages, go } = printed(deckOf(titleSlide(), pointsSlide()), { steps: true });
-    go();
+    await go();
     expect(pages().map((page) => all(page, 'h1').length)).toEqual([1, 1, 0, 0]);
     expect(pages().map((page) => all(page, 'li:not(.waiting)').length)).toEqual([0, 1, 2, 3]);
   });
 
-  it('is drawn a part at a time, and tells how far it is', () => {
+  it('is drawn a part at a time, and tells how far it is', async () => {
     const { pages, told, go } = printed(deckOf(...Array.from({ length: 95 }, () => titleSlide())));
     expect(pages()).toHaveLength(0);
     vi.runOnlyPendingTimers();
     flushSync();
     expect(pages().length).toBeGreaterThan(0);
     expect(pages().length).toBeLessThan(95);
-    go();
+    await go();
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(told.at(-1)).toBe(95);
     expect(pages()).toHaveLength(95);
   });
 
-  it('carries the title and the language of the deck', () => {
+  it('carries the title and the language of the deck', async () => {
     const { go } = printed({ ...deckOf(titleSlide()), title: 'Voor de gemeente', language: 'en' });
-    go();
+    await go();
     expect([document.title, document.documentElement.lang]).toEqual(['Voor de gemeente', 'en']);
     document.documentElement.lang = 'nl';
   });
@@ -76,9 +76,9 @@ describe('a deck on paper', () => {
   it.each([
     ['16:9', 1280, 720],
     ['a4', 1122.5, 793.3],
-  ] as const)('fits its page on %s', (paper, width, height) => {
+  ] as const)('fits its page on %s', async (paper, width, height) => {
     const { pages, go } = printed(deckOf(...oneOfEach()), { paper });
-    go();
+    await go();
     for (const page of pages()) {
       const box = page.getBoundingClientRect();
       expect(box.width).toBeCloseTo(width, 0);
@@ -91,16 +91,16 @@ describe('a deck on paper', () => {
 describe('a chart on paper', () => {
   const ranking = deckOf(rankingSlide());
 
-  it('is not drawn before the printer asks, so that it becomes lines and letters, not a picture', () => {
+  it('is not drawn before the printer asks, so that it becomes lines and letters, not a picture', async () => {
     const { room, go } = printed(ranking);
-    go();
+    await go();
     const canvas = canvasIn(room);
     expect(inkIn(canvas, 0, 0, canvas.width, canvas.height)).toBe(0);
   });
 
-  it('then stands there at once, whole', () => {
+  it('then stands there at once, whole', async () => {
     const { room, go } = printed(ranking);
-    go();
+    await go();
     dispatchEvent(new Event('beforeprint'));
     const canvas = canvasIn(room);
     expect(inkIn(canvas, 0, 0, canvas.width, canvas.height)).toBeGreaterThan(1000);

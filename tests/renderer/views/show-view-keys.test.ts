@@ -34,6 +34,14 @@ describe('a key', () => {
     expect(host.asked).toEqual([]);
   });
 
+  it('of what only the program can do is left to a browser that the show stands in', () => {
+    const { host, press } = viewOf(deck, { inBrowser: true });
+    for (const key of ['o', 's', '+', '-']) expect(press(key, { ctrlKey: true }), key).toBe(false);
+    expect(host.asked).toEqual([]);
+    expect(press('p', { ctrlKey: true })).toBe(true);
+    expect(host.asked).toEqual([['act', 'print']]);
+  });
+
   it('without a meaning is left to the browser', () => {
     const { host, press } = viewOf(deck);
     expect(press('y')).toBe(false);

@@ -52,7 +52,8 @@ export function titleDraft(context: ContextOf<SlideOf<'title'>>): SlideDraft {
   const { deck, slide, locale } = context;
   const text = slide.text ?? deck.subtitle;
   const longest = Math.max(...slide.headline.split(/\s+/u).map((word) => widthIn(1, true)(word)));
-  const size = Math.min(168, WIDTH / (longest * 1.12), (168 * 33) / slide.headline.length);
+  // The widest face that may stand in for ours must not break a word.
+  const size = Math.min(168, WIDTH / (longest * 1.27), (168 * 33) / slide.headline.length);
   const made = words(context, (scale) => ({
     headline: headline(slide.headline, size * scale, PAPER),
     text: text === undefined ? [] : [{ runs: [{ text: flowing(text), size: 44 * scale, colour: PAPER }] }],

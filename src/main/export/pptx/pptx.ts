@@ -5,6 +5,7 @@ import { slideTexts } from '../../../core/i18n/languages';
 import { slideAt } from '../../../core/navigation';
 import { SECTION_COLOURS } from '../../../core/palette';
 import { colourOf } from '../../../core/slide-lines';
+import type { Watch } from '../print-window';
 import { layoutOf, type LayoutName } from './layouts';
 import { layoutXml, masterXml, notesMasterXml, notesSize, slideXml } from './masters';
 import { emu } from './measures';
@@ -16,8 +17,11 @@ import { LOCALES } from './text';
 import { themeXml } from './theme';
 import { el, NS, part } from './xml';
 
+/** After how many slides it is told how far it is. */
+const TOLD = 20;
+
 /** The frames of the job as a PowerPoint file: editable texts and charts, notes, and words for each chart. */
-export async function pptxOf(job: PrintJob, notes: Notes, signal: AbortSignal): Promise<Uint8Array> {
+export async function pptxOf(job: PrintJob, notes: Notes, watch: Watch): Promise<Uint8Array> {
   const { deck, frames } = job;
   const file = new Package();
   const layouts = new Map<LayoutName, string>();
@@ -25,12 +29,13 @@ export async function pptxOf(job: PrintJob, notes: Notes, signal: AbortSignal): 
   for (const [index, frame] of frames.entries()) {
     // The window that shows how far it is must get its turn, and a wish to stop must be heard.
     await setImmediate();
-    signal.throwIfAborted();
+    watch.signal.throwIfAborted();
+    if (index % TOLD === 0) watch.onProgress({ stage: 'drawing', done: index, total: frames.length });
     withNotes = addSlide(file, contextOf(job, frame, index), notes, index + 1, layouts) || withNotes;
   }
   addMasters(file, layouts, withNotes);
   addPresentation(file, frames.length, withNotes);
-  signal.throwIfAborted();
+  watch.signal.throwIfAborted();
   return file.bytes(deck.title, LOCALES[deck.language]);
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chartSentence } from '../../../../src/core/figure-table';
 import { slideTexts } from '../../../../src/core/i18n/languages';
-import { printJob } from '../../../../src/core/export-job';
+import { printJob, type ExportProgress } from '../../../../src/core/export-job';
 import { pptxOf } from '../../../../src/main/export/pptx/pptx';
-import { deck as builtIn } from '../../../e2e/support/built-in-deck';
+import { deck as builtIn, everyFrame } from '../../../e2e/support/built-in-deck';
 import { wordsAt } from '../../../e2e/support/slide-words';
 import * as make from '../../../support/decks';
 import { filesOf, made, madeSlides } from '../../../support/pptx';
@@ -190,8 +190,15 @@ describe('the file', () => {
 
   it('is not made once someone stops it', async () => {
     const stop = new AbortController();
-    const making = pptxOf(printJob(builtIn, { steps: true, paper: '16:9' }), 'none', stop.signal);
-    stop.abort();
+    const told: ExportProgress[] = [];
+    const making = pptxOf(printJob(builtIn, { steps: true, paper: '16:9' }), 'none', {
+      signal: stop.signal,
+      onProgress(progress) {
+        told.push(progress);
+        stop.abort();
+      },
+    });
     await expect(making).rejects.toThrow(/aborted/u);
+    expect(told).toEqual([{ stage: 'drawing', done: 0, total: everyFrame.length }]);
   });
 });

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { textsOf } from '../../core/i18n/languages';
+import type { PageShow } from '../../core/page-show';
+
+/** Script and style as they were built, each with all it needs inside. */
+export interface PageParts {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** An HTML document that presents a show by itself. Nothing in it can reach outside the file. */
+export function htmlPage(show: PageShow, parts: PageParts): string {
+  const { title, language } = show.deck;
+  const script = withoutMarkup(parts.script);
+  const { style } = parts;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${asText(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="app"></div>
+<noscript>${asText(textsOf(language).page.noScript)}</noscript>
+<script type="application/json" id="show">${asJson(show)}</script>
+<script type="module">${script}</script>
+</body>
+</html>
+`;
+}
+
+/** As `src/main/protocol.ts` has it for the program's own pages, with hashes in place of files. */
+function policy(script: string, style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src '${hashOf(script)}'`,
+    `style-src '${hashOf(style)}'`,
+    'font-src data:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function hashOf(code: string): string {
+  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
+}
+
+function asText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** No text of a deck can end the element that it stands in. */
+function asJson(show: PageShow): string {
+  const escapes: Readonly<Record<string, string>> = {
+    '<': '\\u003c',
+    '\u2028': '\\u2028',
+    '\u2029': '\\u2029',
+  };
+  return JSON.stringify(show).replace(/[<\u2028\u2029]/gu, (sign) => escapes[sign] ?? '');
+}
+
+/** The built script has these signs in strings only, where they may be written so. */
+function withoutMarkup(script: string): string {
+  return script.replace(/<(?=!--|\/?script)/giu, () => '\\x3C');
+}

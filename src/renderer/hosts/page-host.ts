@@ -1,0 +1,127 @@
+import { commandOf } from '../../core/action-command';
+import { printJob, type PrintJob } from '../../core/export-job';
+import { textsOf } from '../../core/i18n/languages';
+import type { Action } from '../../core/keymap';
+import type { PageShow } from '../../core/page-show';
+import { apply, hasTop, openSession, type Command, type Session } from '../../core/session';
+import type { AppEvent, Opened, Pointer, ShowHost } from '../../ipc/api';
+import { keepPlace, keptPlace } from './kept-place';
+
+/**
+ * The host of a page that presents by itself: it does what the main process does for a window, as far as a
+ * browser can. The address keeps the place, so that a page that is loaded again stands where it stood.
+ */
+export class PageHost implements ShowHost {
+  readonly #show: PageShow;
+  readonly #listeners = new Set<(event: AppEvent) => void>();
+  readonly #begins: boolean;
+  #session: Session;
+
+  constructor(show: PageShow) {
+    this.#show = show;
+    const position = keptPlace();
+    this.#begins = position === undefined;
+    const opened = openSession(show.deck, position && { position });
+    this.#session = { ...opened, strokes: show.strokes };
+  }
+
+  opened(): Promise<Opened> {
+    const { deck } = this.#show;
+    return Promise.resolve({
+      deck,
+      deckNumber: 1,
+      session: this.#session,
+      preferences: { bindings: [], notesSize: 0 },
+      resumed: false,
+      language: deck.language,
+      mac: /Mac|iPhone|iPad/u.test(navigator.userAgent),
+      inBrowser: true,
+    });
+  }
+
+  /** Whoever opens the page must hear how to go on: there is no menu to find it in. */
+  listening(): Promise<void> {
+    if (this.#begins) this.#tell({ type: 'notice', text: textsOf(this.#show.deck.language).page.hint });
+    return Promise.resolve();
+  }
+
+  subscribe(listener: (event: AppEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  command(command: Command): Promise<void> {
+    this.#perform(command);
+    return Promise.resolve();
+  }
+
+  async act(action: Action): Promise<void> {
+    const command = commandOf(action, this.#session);
+    if (command !== undefined) this.#perform(command);
+    else await this.#do(action);
+  }
+
+  point(pointer: Pointer | null): Promise<void> {
+    this.#tell({ type: 'pointer', pointer });
+    return Promise.resolve();
+  }
+
+  /** The show on paper as printers have it, with what the pen wrote. */
+  job(): PrintJob {
+    const { strokes } = this.#session;
+    return printJob(this.#show.deck, { steps: false, paper: 'a4', strokes });
+  }
+
+  closeProblems = nothing;
+  exportDeck = nothing;
+  cancelExport = nothing;
+  bind = nothing;
+  closeScreenCheck = nothing;
+  closeResumed = nothing;
+
+  /** What is more than a move in the show. */
+  async #do(action: Action): Promise<void> {
+    switch (action) {
+      case 'presentFromStart':
+        this.#perform({ type: 'restart' });
+        return fillScreen();
+      case 'presentFromHere':
+        return fillScreen();
+      case 'fullScreen':
+        return document.fullscreenElement === null ? fillScreen() : document.exitFullscreen();
+      case 'close':
+        return this.#close();
+      case 'print':
+        print();
+    }
+  }
+
+  /** Browsers leave full screen on Esc by themselves, so that there is no pause to come before it. */
+  async #close(): Promise<void> {
+    if (hasTop(this.#session)) this.#perform({ type: 'close' });
+    else if (document.fullscreenElement !== null) await document.exitFullscreen();
+  }
+
+  #perform(command: Command): void {
+    const { deck } = this.#show;
+    const next = apply(deck, this.#session, command, Date.now());
+    if (next === this.#session) return;
+    this.#session = next;
+    keepPlace(next.position);
+    this.#tell({ type: 'session', session: next });
+  }
+
+  #tell(event: AppEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}
+
+/** What only the program can be asked: nothing on a page asks it. */
+function nothing(): Promise<void> {
+  return Promise.resolve();
+}
+
+/** A browser may refuse, and a phone may not know how: the show then goes on in its window. */
+async function fillScreen(): Promise<void> {
+  if (document.fullscreenEnabled) await document.documentElement.requestFullscreen().catch(() => undefined);
+}

@@ -1,0 +1,24 @@
+import { mount } from 'svelte';
+import type { PageShow } from '../core/page-show';
+import { loadCharts } from './chart/load-charts';
+import { PageHost } from './hosts/page-host';
+import { printPages } from './page/print-pages';
+import { heedSwipes } from './page/swipes';
+import { loadFonts } from './styles/load-fonts';
+import AudienceView from './views/AudienceView.svelte';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './page/page.css';
+
+/** The start of a page that presents by itself: `src/main/export/html-page.ts` writes what stands in it. */
+const target = document.getElementById('app');
+const written = document.getElementById('show')?.textContent;
+if (target === null || written == null) throw new Error('the page has no place for the app, or no show');
+
+const host = new PageHost(JSON.parse(written) as PageShow);
+// Charts too, since the browser may print at any moment and will not wait for them.
+const [opened] = await Promise.all([host.opened(), loadFonts(), loadCharts()]);
+mount(AudienceView, { target, props: { host, opened } });
+printPages(() => host.job());
+heedSwipes((action) => void host.act(action));

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { isOfBrowser } from '../../src/core/browser-actions';
+import { KEYMAP } from '../../src/core/keymap';
+
+it('a browser can show, step, look around and print', () => {
+  expect(KEYMAP.map(({ action }) => action).filter(isOfBrowser)).toEqual([
+    'next',
+    'previous',
+    'nextSlide',
+    'previousSlide',
+    'first',
+    'last',
+    'replay',
+    'presentFromStart',
+    'presentFromHere',
+    'pointer',
+    'pen',
+    'eraser',
+    'clearPen',
+    'overview',
+    'table',
+    'black',
+    'white',
+    'fullScreen',
+    'close',
+    'print',
+    'help',
+  ]);
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { frames } from '../../src/core/frames';
+import { pictureName } from '../../src/core/picture-name';
+import { deckOf, pointsSlide, titleSlide } from '../support/decks';
+
+const named = (count: number, steps: boolean) => {
+  const deck = deckOf(...Array.from({ length: count }, () => titleSlide()), pointsSlide());
+  return frames(deck, { steps }).map((frame) => pictureName(deck, frame, steps));
+};
+
+describe('the name of a picture', () => {
+  it('starts with the number of the slide and ends with its id', () => {
+    expect(named(1, false)).toEqual(['01-titel-0.png', '02-contact-1.png']);
+  });
+
+  it('tells the step where each step has a picture', () => {
+    expect(named(1, true)).toEqual([
+      '01-1-titel-0.png',
+      '02-1-contact-1.png',
+      '02-2-contact-1.png',
+      '02-3-contact-1.png',
+    ]);
+  });
+
+  it('sorts as the show goes, however long that is', () => {
+    const names = named(120, false);
+    expect(names.toSorted()).toEqual(names);
+    expect(new Set(names).size).toBe(121);
+  });
+});

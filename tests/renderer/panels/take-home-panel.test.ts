@@ -1,0 +1,116 @@
+import { flushSync } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { FIRST_CHOICE } from '../../../src/core/export-choice';
+import { nl } from '../../../src/core/i18n/nl';
+import { openSession } from '../../../src/core/session';
+import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
+import { all, one, textOf } from '../../support/mounting.svelte';
+import { click, showInPage, type ShowInPage } from '../../support/show';
+
+const words = nl.takeHome;
+const deck = deckOf(titleSlide(), pointsSlide(), titleSlide());
+
+function opened(action: 'export' | 'print' = 'export'): ShowInPage {
+  const show = showInPage(deck);
+  show.tell({ type: 'action', action });
+  return show;
+}
+
+function choose({ room }: ShowInPage, format: string): void {
+  click(one(room, `input[value=${format}]`));
+}
+
+function set({ room }: ShowInPage, label: string, value: string): void {
+  const row = all(room, 'form label').find((each) => textOf(each).startsWith(label));
+  const field = row?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select');
+  if (!field) throw new Error(`no field ${label}`);
+  field.value = value;
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+  flushSync();
+}
+
+const forecast = ({ room }: ShowInPage) => textOf(one(room, 'form p'));
+const labels = ({ room }: ShowInPage) => all(room, '.options label').map((each) => textOf(each).trim());
+const orders = ({ host }: ShowInPage) => host.asked.filter(([call]) => call === 'exportDeck');
+
+describe('the panel to take the deck home', () => {
+  it('offers every format, and starts with the PDF of all slides', () => {
+    const show = opened();
+    expect(show.dialogs()).toEqual([words.title]);
+    expect(all(show.room, '.formats label').map(textOf)).toEqual(Object.values(nl.export.formats));
+    expect(document.activeElement).toBe(one(show.room, 'input[value=pdf]'));
+    expect(forecast(show)).toContain('3 pagina’s, ongeveer');
+  });
+
+  it.each([
+    ['pdf', [words.slides, words.paper, words.steps]],
+    ['handout', [words.slides, words.perPage, words.notes, words.steps]],
+    ['png', [words.slides, words.width, words.steps]],
+    ['pptx', [words.slides, words.notes, words.steps]],
+    ['html', [words.slides]],
+  ])('asks of a %s only what it has use for', (format, asked) => {
+    const show = opened();
+    choose(show, format);
+    expect(labels(show).map((label, i) => label.startsWith(asked[i] ?? '?'))).toEqual(asked.map(() => true));
+  });
+
+  it('tells at once how many pages a choice gives', () => {
+    const show = opened();
+    choose(show, 'handout');
+    set(show, words.perPage, '3');
+    expect(forecast(show)).toContain('1 pagina, ongeveer');
+    choose(show, 'png');
+    set(show, words.slides, '2-3');
+    expect(forecast(show)).toContain('2 afbeeldingen, ongeveer');
+  });
+
+  it('asks main for what was chosen, and makes place', () => {
+    const show = opened();
+    choose(show, 'handout');
+    set(show, words.slides, '1, 3');
+    set(show, words.notes, words.whose.trainer);
+    click(one(show.room, 'button[type=submit]'));
+    const choice = { ...FIRST_CHOICE, slides: '1, 3', notes: 'trainer' };
+    expect(orders(show)).toEqual([['exportDeck', { to: 'file', format: 'handout', choice }]]);
+    expect(show.dialogs()).toEqual([]);
+  });
+
+  it('says which slides there are where others are asked, and makes nothing', () => {
+    const show = opened();
+    set(show, words.slides, '2-9');
+    expect(forecast(show)).toBe(words.noSuchSlides(3));
+    click(one(show.room, 'button[type=submit]'));
+    expect(orders(show)).toEqual([]);
+    expect(show.dialogs()).toEqual([words.title]);
+  });
+
+  it('digits and letters that are typed in it are not keys of the show', () => {
+    const show = opened();
+    one(show.room, 'input[type=text]').focus();
+    for (const key of ['3', 'b', 'n']) expect(show.press(key)).toBe(false);
+    expect(show.host.session.position).toEqual({ slide: 0, step: 0 });
+    expect(show.host.session.curtain).toBe('none');
+    expect(textOf(one(show.room, '.notice'))).toBe('');
+    show.press('Escape');
+    expect(show.dialogs()).toEqual([]);
+  });
+
+  it('offers what the pen wrote only where it wrote', () => {
+    const strokes = { 'titel-0': [{ colour: 'red', points: [{ x: 1, y: 2 }] }] } as const;
+    const show = showInPage(deck, { session: { ...openSession(deck), strokes } });
+    show.tell({ type: 'action', action: 'export' });
+    expect(labels(show)).toContain(words.ink);
+    expect(labels(opened())).not.toContain(words.ink);
+  });
+
+  it('for the printer has slides and hand-out, and sends there', () => {
+    const show = opened('print');
+    expect(show.dialogs()).toEqual([words.print]);
+    expect(all(show.room, '.formats label').map(textOf)).toEqual([words.slides, nl.export.formats.handout]);
+    choose(show, 'handout');
+    click(one(show.room, 'button[type=submit]'));
+    expect(orders(show)).toEqual([
+      ['exportDeck', { to: 'printer', format: 'handout', choice: FIRST_CHOICE }],
+    ]);
+  });
+});
