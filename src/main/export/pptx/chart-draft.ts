@@ -10,7 +10,9 @@ import { barChartPart } from './bar-chart';
 import type { ChartData } from './chart-xml';
 import { lightFrame } from './light-frame';
 import { widthIn, type Box } from './measures';
-import { chartFrame, close, lineTo, moveTo, ornament, pathGeometry, textBox, type Drawing } from './shapes';
+import { close, lineTo, moveTo, pathGeometry } from './geometry';
+import { chartFrame, ornament, type Drawing } from './shapes';
+import { textBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { fill, flowing } from './text';
 

@@ -7,7 +7,8 @@ import { lightFrame } from './light-frame';
 import { widthIn, type Box } from './measures';
 import { peopleBoxes } from './people';
 import { ringChartPart } from './ring-chart';
-import { chartFrame, textBox } from './shapes';
+import { chartFrame } from './shapes';
+import { textBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { flowing, heightOf, type Run } from './text';
 

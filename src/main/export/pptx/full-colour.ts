@@ -4,7 +4,9 @@ import { PAPER, SUN, WHITE } from '../../../core/palette';
 import { labelOf, sourceLine } from '../../../core/slide-lines';
 import { footerBoxes, labelBoxes } from './light-frame';
 import { fittingScale, widthIn } from './measures';
-import { preset, textBox, titleBox, type Drawing } from './shapes';
+import { preset } from './geometry';
+import type { Drawing } from './shapes';
+import { textBox, titleBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { fill, flowing, heightOf, type Paragraph, type Run } from './text';
 

@@ -1,17 +1,9 @@
 import { MUTED, INK, TRACK } from '../../../core/palette';
 import { labelOf, sourceLine } from '../../../core/slide-lines';
 import { balancedWidth, fittingScale, widthIn, type Box } from './measures';
-import {
-  lineTo,
-  moveTo,
-  ornament,
-  pathGeometry,
-  close,
-  preset,
-  textBox,
-  titleBox,
-  type Drawing,
-} from './shapes';
+import { lineTo, moveTo, pathGeometry, close, preset } from './geometry';
+import { ornament, type Drawing } from './shapes';
+import { textBox, titleBox } from './text-boxes';
 import type { ContextOf } from './slide-draft';
 import { fill, flowing, heightOf, type Paragraph, type Run } from './text';
 import type { Slide } from '../../../core/deck/types';

@@ -2,7 +2,9 @@ import type { SlideOf } from '../../../core/deck/types';
 import { INK, TRACK, WHITE } from '../../../core/palette';
 import { lightFrame } from './light-frame';
 import { fittingScale, type Box } from './measures';
-import { arc, lineTo, moveTo, ornament, pathGeometry, preset, textBox, type Drawing } from './shapes';
+import { arc, lineTo, moveTo, pathGeometry, preset } from './geometry';
+import { ornament, type Drawing } from './shapes';
+import { textBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { fill, flowing, heightOf, type Paragraph } from './text';
 

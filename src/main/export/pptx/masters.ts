@@ -1,7 +1,8 @@
 import { INK, PAPER } from '../../../core/palette';
 import type { Layout } from './layouts';
 import { emu, typeSize } from './measures';
-import { frameXml, preset, type Drawing } from './shapes';
+import { preset } from './geometry';
+import { frameXml, type Drawing } from './shapes';
 import { fill } from './text';
 import { el, NS, part } from './xml';
 

@@ -1,8 +1,10 @@
-import { blockGeometry, group, ornament, type Drawing } from './shapes';
-import { el } from './xml';
-import type { Box } from './measures';
+import type { Shape } from '../../../core/compositions';
 import { PAPER } from '../../../core/palette';
 import { mixed } from './colours';
+import { arc, lineTo, moveTo, pathGeometry } from './geometry';
+import type { Box } from './measures';
+import { block, group, ornament, type Drawing } from './shapes';
+import { fill } from './text';
 
 /** Ten people on a plane of 820 by 440, of whom a share of a hundred is lit from left to right. */
 export function peopleBoxes(box: Box, share: number, colour: string, alt: string): Drawing {
@@ -20,24 +22,30 @@ export function peopleBoxes(box: Box, share: number, colour: string, alt: string
       };
       // What part of a person is lit is a part of all its width, and a head is narrower.
       const own = Math.min(1, Math.max(0, (lit * 132 - x) / width));
-      return ornament(place, blockGeometry({ shape, ...place }), split(colour, resting, own));
+      return piecesOf({ shape, ...place }, own, colour, resting);
     };
-    return [piece('circle', 27, 0, 78, 78), piece('arch', 0, 84, 132, 120)];
+    return [...piece('circle', 27, 0, 78, 78), ...piece('arch', 0, 84, 132, 120)];
   });
   return group(box, alt, parts.flat());
 }
 
-/** One colour up to a share of the width and another beyond it. */
-function split(left: string, right: string, share: number): string {
-  const tone = (colour: string) => el('a:srgbClr', { val: colour.slice(1) });
-  if (share <= 0 || share >= 1) return el('a:solidFill', {}, tone(share <= 0 ? right : left));
-  const stop = (pos: number, colour: string) => el('a:gs', { pos }, tone(colour));
-  const edge = Math.round(share * 100_000);
-  const stops = [stop(0, left), stop(edge, left), stop(edge, right), stop(100_000, right)];
-  return el(
-    'a:gradFill',
-    { rotWithShape: 1 },
-    el('a:gsLst', {}, ...stops),
-    el('a:lin', { ang: 0, scaled: 0 }),
-  );
+type Piece = Shape & { readonly shape: 'circle' | 'arch' };
+
+/** A piece in one colour, or with its lit part over it: not every program draws a fill with a hard edge. */
+function piecesOf(piece: Piece, share: number, colour: string, resting: string): Drawing[] {
+  if (share <= 0 || share >= 1) return [block(piece, share <= 0 ? resting : colour)];
+  return [block(piece, resting), ornament(piece, leftPart(piece, share), fill(colour))];
+}
+
+/** What of a piece stands left of a share of its width. */
+function leftPart({ shape, width, height }: Piece, share: number): string {
+  const radius = width / 2;
+  const cut = share * width;
+  const angle = (Math.acos(1 - 2 * share) * 180) / Math.PI;
+  const high = Math.sin((angle * Math.PI) / 180) * radius;
+  const path =
+    shape === 'circle'
+      ? moveTo(cut, radius + high) + arc(radius, radius, 180 - angle, 2 * angle)
+      : moveTo(0, height) + lineTo(0, radius) + arc(radius, radius, 180, angle) + lineTo(cut, height);
+  return pathGeometry(width, height, path);
 }

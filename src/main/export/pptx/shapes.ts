@@ -1,6 +1,7 @@
 import type { Shape } from '../../../core/compositions';
 import { emu, type Box } from './measures';
-import { paragraphsXml, fill, type Locale, type Paragraph } from './text';
+import { fill } from './text';
+import { blockGeometry } from './geometry';
 import { CHART_NS, el } from './xml';
 
 /** Something on a slide, once it is known as which number: the numbers of a slide are all different. */
@@ -63,68 +64,9 @@ export function ornament(box: Box, geometry: string, paint: string, stand: Stand
     );
 }
 
-export const preset = (prst: string, guides: Readonly<Record<string, number>> = {}): string =>
-  el(
-    'a:prstGeom',
-    { prst },
-    el(
-      'a:avLst',
-      {},
-      ...Object.entries(guides).map(([name, value]) => el('a:gd', { name, fmla: `val ${value}` })),
-    ),
-  );
-
 /** A shape of a composition. */
 export function block(shape: Shape, colour: string, stand?: Stand): Drawing {
   return ornament(shape, blockGeometry(shape), fill(colour), stand);
-}
-
-export function blockGeometry({ shape, width, height }: Shape): string {
-  switch (shape) {
-    case 'circle':
-      return preset('ellipse');
-    case 'square':
-      return preset('rect');
-    case 'triangle':
-      return preset('triangle');
-    case 'arch':
-      return width / 2 <= height
-        ? preset('round2SameRect', { adj1: 50_000, adj2: 0 })
-        : lowArch(width, height);
-    case 'quarter':
-      return pathGeometry(width, height, `${moveTo(0, height)}${lineTo(0, 0)}${arc(width, height, 270, 90)}`);
-  }
-}
-
-function lowArch(width: number, height: number): string {
-  return pathGeometry(width, height, `${moveTo(0, height)}${arc(width / 2, height, 180, 180)}`);
-}
-
-const point = (x: number, y: number) => el('a:pt', { x: emu(x), y: emu(y) });
-export const moveTo = (x: number, y: number): string => el('a:moveTo', {}, point(x, y));
-export const lineTo = (x: number, y: number): string => el('a:lnTo', {}, point(x, y));
-/** A piece of an ellipse; degrees run clockwise from the right. */
-export const arc = (rx: number, ry: number, start: number, sweep: number): string =>
-  el('a:arcTo', {
-    wR: emu(rx),
-    hR: emu(ry),
-    stAng: Math.round(start * 60_000),
-    swAng: Math.round(sweep * 60_000),
-  });
-export const close = (): string => el('a:close');
-
-export function pathGeometry(width: number, height: number, path: string): string {
-  return el(
-    'a:custGeom',
-    {},
-    el('a:avLst'),
-    el('a:rect', { l: 'l', t: 't', r: 'r', b: 'b' }),
-    el(
-      'a:pathLst',
-      {},
-      el('a:path', { w: emu(width), h: emu(height) }, path, path.endsWith('<a:close/>') ? '' : close()),
-    ),
-  );
 }
 
 /** Several drawings as one, with words for what they show. */
@@ -142,78 +84,6 @@ export function group(box: Box, alt: string, parts: readonly Drawing[]): Drawing
       el('p:grpSpPr', {}, outer),
       ...parts.map((part, i) => part(id * 1000 + i)),
     );
-}
-
-export interface TextLook {
-  readonly anchor?: 't' | 'ctr' | 'b';
-  /** Room inside its edges in stage units: left, top, right, bottom. */
-  readonly insets?: readonly [number, number, number, number];
-  readonly wrap?: boolean;
-  /** Its own shape and paint, where it is more than words. */
-  readonly body?: string;
-}
-
-/** Words in a box of their own. They shrink when an editor makes them too long. */
-export function textBox(
-  box: Box,
-  paragraphs: readonly Paragraph[],
-  locale: Locale,
-  look: TextLook = {},
-): Drawing {
-  return (id) =>
-    el(
-      'p:sp',
-      {},
-      el(
-        'p:nvSpPr',
-        {},
-        named(id, `text-${id}`, ''),
-        el('p:cNvSpPr', { txBox: look.body ? undefined : 1 }),
-        el('p:nvPr'),
-      ),
-      el('p:spPr', {}, frameXml(box), look.body ?? preset('rect') + el('a:noFill')),
-      textBody(paragraphs, locale, look),
-    );
-}
-
-/** The headline, in the place that outlines and screen readers look in. */
-export function titleBox(box: Box, paragraph: Paragraph, locale: Locale, anchor: 't' | 'b' = 't'): Drawing {
-  return (id) =>
-    el(
-      'p:sp',
-      {},
-      el(
-        'p:nvSpPr',
-        {},
-        named(id, `title-${id}`, ''),
-        el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
-        el('p:nvPr', {}, el('p:ph', { type: 'title' })),
-      ),
-      el('p:spPr', {}, frameXml(box)),
-      textBody([paragraph], locale, { anchor }),
-    );
-}
-
-function textBody(paragraphs: readonly Paragraph[], locale: Locale, look: TextLook): string {
-  const [left, top, right, bottom] = look.insets ?? [0, 0, 0, 0];
-  return el(
-    'p:txBody',
-    {},
-    el(
-      'a:bodyPr',
-      {
-        wrap: look.wrap === false ? 'none' : 'square',
-        lIns: emu(left),
-        tIns: emu(top),
-        rIns: emu(right),
-        bIns: emu(bottom),
-        anchor: look.anchor ?? 't',
-      },
-      el('a:normAutofit'),
-    ),
-    el('a:lstStyle'),
-    paragraphsXml(paragraphs, locale),
-  );
 }
 
 /** The place of the slide's chart. `alt` says what it shows. */
