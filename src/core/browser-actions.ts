@@ -14,7 +14,13 @@ const PROGRAM_ONLY: ReadonlySet<Action> = new Set<Action>([
   'notesSmaller',
   'open',
   'openBuiltIn',
+  'newFromReport',
+  'newEmpty',
   'save',
+  'saveAs',
+  'edit',
+  'undo',
+  'redo',
   'export',
   'quit',
 ]);

@@ -32,12 +32,18 @@ export type Action =
   | 'help'
   | 'open'
   | 'openBuiltIn'
+  | 'newFromReport'
+  | 'newEmpty'
   | 'save'
+  | 'saveAs'
+  | 'edit'
+  | 'undo'
+  | 'redo'
   | 'export'
   | 'print'
   | 'quit';
 
-export type MenuGroup = 'file' | 'show' | 'view' | 'help';
+export type MenuGroup = 'file' | 'edit' | 'show' | 'view' | 'help';
 
 /** One row of the keymap, of the help screen and of the menu. */
 export interface KeyRow {
@@ -84,10 +90,16 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'close', keys: ['Escape'], menu: 'view' },
   { action: 'open', keys: ['Mod+o'], menu: 'file' },
   { action: 'openBuiltIn', keys: [], menu: 'file' },
+  { action: 'newFromReport', keys: [], menu: 'file' },
+  { action: 'newEmpty', keys: ['Mod+n'], menu: 'file' },
   { action: 'save', keys: ['Mod+s'], menu: 'file' },
+  { action: 'saveAs', keys: ['Mod+Shift+s'], menu: 'file' },
   { action: 'export', keys: ['Mod+e'], menu: 'file' },
   { action: 'print', keys: ['Mod+p'], menu: 'file' },
   { action: 'quit', keys: ['Mod+q'], menu: 'file' },
+  { action: 'edit', keys: ['Mod+Enter'], menu: 'edit' },
+  { action: 'undo', keys: ['Mod+z'], menu: 'edit' },
+  { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], menu: 'edit' },
   { action: 'help', keys: ['?', 'F1'], menu: 'help' },
 ];
 
@@ -122,7 +134,8 @@ export function chord(press: KeyPress, mac: boolean): string | undefined {
   const foreign = press.altKey || (mac ? press.ctrlKey : press.metaKey);
   if (foreign) return undefined;
   const key = press.key === ' ' ? 'Space' : press.key.length === 1 ? press.key.toLowerCase() : press.key;
-  // Shift is part of typing a sign like "?", and no part of a letter's meaning here (Caps Lock).
-  const shift = press.shiftKey && press.key.length > 1 ? 'Shift+' : '';
+  // Shift is part of typing a sign like "?", and alone no part of a letter's meaning here (Caps Lock).
+  const shift =
+    press.shiftKey && (press.key.length > 1 || (mod && /[a-z]/iu.test(press.key))) ? 'Shift+' : '';
   return `${mod ? 'Mod+' : ''}${shift}${key}`;
 }

@@ -1,3 +1,4 @@
+import type { Edit } from '../core/deck/edit';
 import type { Problem } from '../core/deck/problem';
 import type { Deck, Language } from '../core/deck/types';
 import type { ExportOrder } from '../core/export-choice';
@@ -32,12 +33,32 @@ export interface ScreenName {
   readonly use: 'audience' | 'console' | 'both';
 }
 
+/** The file behind the deck, as the trainer needs to know it. */
+export interface DocumentState {
+  /** The file's name, or that of a deck which has no file yet. */
+  readonly name: string;
+  /** The deck that ships is never written: its first change makes a new deck of it. */
+  readonly place: 'builtIn' | 'new' | 'file';
+  /** Whether there is something that is not saved. */
+  readonly changed: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** A change of the deck. Orders of the same group that follow each other are undone together. */
+export interface EditOrder {
+  readonly edits: readonly Edit[];
+  readonly group: string;
+}
+
 /** What a window shows: a deck and where it stands in it, or why a deck could not be opened. */
 export interface Opened {
   readonly deck: Deck;
   /** Another number for another deck, also when it is the same file opened again. */
   readonly deckNumber: number;
   readonly session: Session;
+  /** Nothing for a deck that cannot be changed, as in a browser. */
+  readonly document?: DocumentState;
   /** The problems of a deck that was to be opened; the last good deck stays behind them. */
   readonly broken?: { readonly file: string; readonly problems: readonly Problem[] };
   readonly preferences: Preferences;
@@ -53,6 +74,13 @@ export interface Opened {
 export type AppEvent =
   | { readonly type: 'opened'; readonly opened: Opened }
   | { readonly type: 'session'; readonly session: Session }
+  /** The same deck, changed; the show stands where it stood. */
+  | {
+      readonly type: 'deck';
+      readonly deck: Deck;
+      readonly session: Session;
+      readonly document: DocumentState;
+    }
   | { readonly type: 'action'; readonly action: Action }
   | { readonly type: 'export'; readonly progress: ExportProgress }
   | { readonly type: 'preferences'; readonly preferences: Preferences }
@@ -76,6 +104,14 @@ export interface ShowApi {
   closeResumed(): Promise<void>;
 }
 
+/** What the editor asks of main, beside what a show asks. */
+export interface EditApi {
+  /** Changes the deck, or says why not: then nothing is changed. */
+  edit(order: EditOrder): Promise<readonly Problem[]>;
+  /** Opens a deck that was dragged onto the window, by its path. */
+  openFile(file: string): Promise<void>;
+}
+
 /** What the hidden window that draws pages asks of main. */
 export interface PrintApi {
   printJob(): Promise<PrintJob>;
@@ -89,7 +125,7 @@ export interface ShowHost extends ShowApi {
   subscribe(listener: (event: AppEvent) => void): () => void;
 }
 
-export interface Api extends ShowHost, PrintApi {}
+export interface Api extends ShowHost, EditApi, PrintApi {}
 
 export type Call = Exclude<keyof Api, 'subscribe'>;
 export type View = 'audience' | 'console' | 'print';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Edit, Plain } from '../core/deck/edit';
 import { FORMATS, PICTURE_WIDTHS } from '../core/export-choice';
 import { NOTES, PAPERS, PER_PAGE } from '../core/export-job';
 import { KEYMAP } from '../core/keymap';
@@ -53,6 +54,27 @@ const order = v.variant('to', [
   v.strictObject({ to: v.literal('file'), format: v.picklist(FORMATS), choice }),
   v.strictObject({ to: v.literal('printer'), format: v.picklist(['pdf', 'handout']), choice }),
 ]);
+const plain: v.GenericSchema<Plain> = v.lazy(() =>
+  v.union([
+    v.string(),
+    v.pipe(v.number(), v.finite()),
+    v.boolean(),
+    v.null(),
+    v.array(plain),
+    v.record(v.string(), v.optional(plain)),
+  ]),
+);
+const path = v.pipe(v.array(v.union([v.string(), index])), v.minLength(1), v.maxLength(20));
+const edit: v.GenericSchema<Edit> = v.variant('type', [
+  v.strictObject({ type: v.picklist(['set', 'insert']), path, value: plain }),
+  v.strictObject({ type: v.literal('remove'), path }),
+  v.strictObject({ type: v.literal('move'), path, to: index }),
+]);
+const editOrder = v.strictObject({
+  edits: v.pipe(v.array(edit), v.minLength(1), v.maxLength(1_000)),
+  group: v.pipe(v.string(), v.maxLength(200)),
+});
+const filePath = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096));
 const action = v.picklist(KEYMAP.map((row) => row.action));
 
 /**
@@ -71,6 +93,8 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   bind: (argument) => v.parse(binding, argument),
   closeScreenCheck: nothing,
   closeResumed: nothing,
+  edit: (argument) => v.parse(editOrder, argument),
+  openFile: (argument) => v.parse(filePath, argument),
   printJob: nothing,
   drawn: (argument) => v.parse(index, argument),
 };

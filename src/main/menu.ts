@@ -2,7 +2,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { KEYMAP, type Action, type KeyRow, type MenuGroup } from '../core/keymap';
 import type { Texts } from '../core/i18n/texts';
 
-const groups: readonly MenuGroup[] = ['file', 'show', 'view', 'help'];
+const groups: readonly MenuGroup[] = ['file', 'edit', 'show', 'view', 'help'];
 
 /** The menu is the keymap in another form: same rows, same words, same deeds. */
 export function setupMenu(texts: Texts, mac: boolean, act: (action: Action) => void): void {

@@ -19,6 +19,8 @@ const api: Api = {
   bind: call('bind'),
   closeScreenCheck: call('closeScreenCheck'),
   closeResumed: call('closeResumed'),
+  edit: call('edit'),
+  openFile: call('openFile'),
   printJob: call('printJob'),
   drawn: call('drawn'),
   subscribe(listener) {

@@ -39,7 +39,16 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   // The dialogs answer with a file that holds the deck already.
   open: (show) => show.standsAt({ slide: 0, step: 0 }),
   openBuiltIn: (show) => show.standsAt({ slide: 0, step: 0 }),
+  newFromReport: (show) => show.standsAt({ slide: 0, step: 0 }),
+  async newEmpty(show) {
+    await expect(show.headline).toHaveText(nl.documents.empty.headline);
+  },
   save: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
+  saveAs: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
+  edit: (show) => expect(show.page.getByRole('region', { name: nl.actions.edit })).toBeVisible(),
+  // Nothing was changed: there is nothing to take back.
+  undo: (show) => show.standsAt({ slide: 4, step: 0 }),
+  redo: (show) => show.standsAt({ slide: 4, step: 0 }),
   async export(show) {
     await show.panel(nl.takeHome.title).getByRole('button', { name: nl.takeHome.save }).click();
     await expect(show.panel(nl.export.title)).toContainText('is klaar: 15 pagina’s');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_CHOICE, FORMATS } from '../../src/core/export-choice';
 import { KEYMAP } from '../../src/core/keymap';
 import { ARGUMENTS } from '../../src/ipc/contract';
-import type { Call } from '../../src/ipc/api';
+import type { Call, EditOrder } from '../../src/ipc/api';
 import { anyCommand } from '../support/arbitraries';
 
 const calls = Object.keys(ARGUMENTS) as Call[];
@@ -25,6 +25,42 @@ describe('a call', () => {
         },
       ),
     );
+  });
+
+  it('edit takes changes of every sort', () => {
+    const order: EditOrder = {
+      group: 'headline',
+      edits: [
+        { type: 'set', path: ['slides', 0, 'headline'], value: 'Nieuw' },
+        {
+          type: 'insert',
+          path: ['slides', 1],
+          value: { id: 'a', rows: [{ value: 1.5, rest: true }], none: null },
+        },
+        { type: 'remove', path: ['slides', 2] },
+        { type: 'move', path: ['slides', 3], to: 0 },
+      ],
+    };
+    expect(ARGUMENTS.edit(order)).toEqual(order);
+  });
+
+  it.each([
+    ['no edits', { group: '', edits: [] }],
+    ['an edit that leads nowhere', { group: '', edits: [{ type: 'remove', path: [] }] }],
+    ['a value that JSON does not know', { group: '', edits: [{ type: 'set', path: ['a'], value: () => 1 }] }],
+    ['a number that is none', { group: '', edits: [{ type: 'set', path: ['a'], value: NaN }] }],
+    ['a place that is none', { group: '', edits: [{ type: 'move', path: ['a', -1], to: 0 }] }],
+    ['another sort of edit', { group: '', edits: [{ type: 'eval', path: ['a'] }] }],
+    ['all else', fc.sample(fc.anything(), 1)[0]],
+  ])('edit refuses %s', (_, order) => {
+    expect(() => ARGUMENTS.edit(order)).toThrow();
+  });
+
+  it('openFile takes a path of a length that can be one', () => {
+    expect(ARGUMENTS.openFile('/mijn/stuk.beeld')).toBe('/mijn/stuk.beeld');
+    for (const wrong of ['', 'a'.repeat(5_000), 3, null, undefined]) {
+      expect(() => ARGUMENTS.openFile(wrong)).toThrow();
+    }
   });
 
   it('act takes every action of the keymap', () => {
@@ -155,6 +191,6 @@ describe('a call', () => {
 
 it('every call of the contract is tried here', () => {
   expect(new Set(calls)).toEqual(
-    new Set([...bare, 'act', 'command', 'drawn', 'point', 'bind', 'exportDeck']),
+    new Set([...bare, 'act', 'command', 'drawn', 'point', 'bind', 'exportDeck', 'edit', 'openFile']),
   );
 });

@@ -89,6 +89,11 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       return ask('closeScreenCheck');
     },
     closeResumed: () => ask('closeResumed'),
+    edit(order) {
+      void ask('edit', order);
+      return Promise.resolve([]);
+    },
+    openFile: (file) => ask('openFile', file),
     printJob: () => Promise.reject(new Error('this window shows, it does not print')),
     drawn: (done) => ask('drawn', done),
     subscribe(listener) {

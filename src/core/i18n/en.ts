@@ -1,3 +1,4 @@
+import { enDocuments } from './en-documents';
 import { enProblems } from './en-problems';
 import type { Texts } from './texts';
 
@@ -47,7 +48,13 @@ export const en: Texts = {
     close: 'Close, or leave full screen',
     open: 'Open a deck…',
     openBuiltIn: 'Open Kinderwerk in beeld',
-    save: 'Save a copy…',
+    newFromReport: 'New, starting from the report',
+    newEmpty: 'New and empty',
+    save: 'Save',
+    saveAs: 'Save as…',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
     export: 'Take home: PDF, hand-out, pictures…',
     print: 'Print…',
     quit: 'Quit',
@@ -85,7 +92,7 @@ export const en: Texts = {
     notesLarger: 'A+',
     help: 'keys',
   },
-  menus: { file: 'File', show: 'Present', view: 'View', help: 'Help' },
+  menus: { file: 'File', edit: 'Edit', show: 'Present', view: 'View', help: 'Help' },
   keys: {
     ArrowRight: '→',
     ArrowLeft: '←',
@@ -186,6 +193,7 @@ export const en: Texts = {
     hint: 'Go on: click or →. Back: ← or swipe. All keys: ?',
     noScript: 'This presentation needs JavaScript. Open the file in a web browser.',
   },
+  documents: enDocuments,
   saved: (file) => `Saved: ${file}`,
   errors: {
     usage: (subject) => `This command is not right: ${subject}.`,

@@ -1,3 +1,4 @@
+import { nlDocuments } from './nl-documents';
 import { nlProblems } from './nl-problems';
 import type { Texts } from './texts';
 
@@ -53,7 +54,13 @@ export const nl: Texts = {
     close: 'Sluiten, of volledig scherm verlaten',
     open: 'Presentatie openen…',
     openBuiltIn: 'Kinderwerk in beeld openen',
-    save: 'Kopie opslaan…',
+    newFromReport: 'Nieuw, met het rapport als begin',
+    newEmpty: 'Nieuw en leeg',
+    save: 'Opslaan',
+    saveAs: 'Opslaan als…',
+    edit: 'Aanpassen',
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw doen',
     export: 'Meenemen: pdf, hand-out, afbeeldingen…',
     print: 'Afdrukken…',
     quit: 'Afsluiten',
@@ -91,7 +98,7 @@ export const nl: Texts = {
     notesLarger: 'A+',
     help: 'toetsen',
   },
-  menus: { file: 'Bestand', show: 'Presenteren', view: 'Beeld', help: 'Help' },
+  menus: { file: 'Bestand', edit: 'Bewerken', show: 'Presenteren', view: 'Beeld', help: 'Help' },
   keys: {
     ArrowRight: '→',
     ArrowLeft: '←',
@@ -194,6 +201,7 @@ export const nl: Texts = {
     hint: 'Verder: klik of →. Terug: ← of veeg. Alle toetsen: ?',
     noScript: 'Deze presentatie heeft JavaScript nodig. Open het bestand in een webbrowser.',
   },
+  documents: nlDocuments,
   saved: (file) => `Bewaard: ${file}`,
   errors: {
     usage: (subject) => `Deze opdracht klopt niet: ${subject}.`,

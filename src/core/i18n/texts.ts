@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors';
 import type { Format } from '../export-choice';
 import type { Notes, Paper } from '../export-job';
 import type { Action, MenuGroup } from '../keymap';
+import type { DocumentTexts } from './document-texts';
 import type { PenColour } from '../strokes';
 
 export interface SentenceRow {
@@ -136,6 +137,8 @@ export interface Texts {
   };
   /** A page that presents by itself. */
   readonly page: { readonly hint: string; readonly noScript: string };
+  /** Decks as files: new ones, changed ones, lost and found ones. */
+  readonly documents: DocumentTexts;
   readonly saved: (file: string) => string;
   readonly errors: Readonly<Record<ErrorCode, (subject: string, detail: string) => string>>;
   readonly usage: string;

@@ -1,4 +1,13 @@
-import type { AppEvent, Binding, Opened, Pointer, Preferences, ScreenName, ShowHost } from '../../ipc/api';
+import type {
+  AppEvent,
+  Binding,
+  DocumentState,
+  Opened,
+  Pointer,
+  Preferences,
+  ScreenName,
+  ShowHost,
+} from '../../ipc/api';
 import type { Deck, Language } from '../../core/deck/types';
 import type { ExportOrder } from '../../core/export-choice';
 import type { ExportProgress } from '../../core/export-job';
@@ -56,6 +65,11 @@ export class ShowView {
 
   get broken(): Opened['broken'] {
     return this.#opened.broken;
+  }
+
+  /** The file behind the deck; nothing where it cannot be changed. */
+  get document(): DocumentState | undefined {
+    return this.#opened.document;
   }
 
   get session(): Session {
@@ -219,6 +233,12 @@ export class ShowView {
         this.#session = event.opened.session;
         this.#panel = 'none';
         return;
+      case 'deck': {
+        const { deck, session, document } = event;
+        this.#opened = { ...this.#opened, deck, document };
+        this.#session = session;
+        return;
+      }
       case 'session':
         this.#session = event.session;
         this.#trail = [];

@@ -1,0 +1,27 @@
+/** A question with its answers, as a dialog of the system puts it. */
+export interface Question<Answer extends string> {
+  readonly title: string;
+  readonly text: (name: string) => string;
+  readonly answers: Readonly<Record<Answer, string>>;
+}
+
+/** What there is to say about decks as files. */
+export interface DocumentTexts {
+  /** What a new deck holds. */
+  readonly empty: {
+    readonly title: string;
+    readonly headline: string;
+    readonly text: string;
+    readonly source: string;
+  };
+  readonly copyOf: (title: string) => string;
+  readonly recent: string;
+  readonly noRecent: string;
+  readonly unsaved: Question<'save' | 'discard' | 'cancel'>;
+  /** Somebody else wrote the file while the trainer was changing the deck. */
+  readonly conflict: Question<'mine' | 'theirs' | 'copy'>;
+  readonly overwrite: Question<'overwrite' | 'copy' | 'cancel'>;
+  readonly reloaded: (name: string) => string;
+  readonly gone: (name: string) => string;
+  readonly recovered: (name: string) => string;
+}

@@ -1,0 +1,38 @@
+import type { DocumentTexts } from './document-texts';
+
+export const nlDocuments: DocumentTexts = {
+  empty: {
+    title: 'Mijn presentatie',
+    headline: 'Mijn presentatie',
+    text: 'Schrijf hier waar het over gaat.',
+    source: 'eigen gegevens',
+  },
+  copyOf: (title) => `${title} (eigen versie)`,
+  recent: 'Laatst geopend',
+  noRecent: 'Nog niets',
+  unsaved: {
+    title: 'Niet opgeslagen',
+    text: (name) => `Wil je de wijzigingen in ‘${name}’ opslaan?`,
+    answers: { save: 'Opslaan', discard: 'Niet opslaan', cancel: 'Annuleren' },
+  },
+  conflict: {
+    title: 'Het bestand is veranderd',
+    text: (name) =>
+      `Een ander programma heeft ‘${name}’ veranderd. Jij hebt hier ook iets veranderd dat nog niet is opgeslagen.`,
+    answers: {
+      mine: 'Verdergaan met mijn versie',
+      theirs: 'De andere versie openen',
+      copy: 'Mijn versie apart opslaan…',
+    },
+  },
+  overwrite: {
+    title: 'Het bestand is veranderd',
+    text: (name) => `Een ander programma heeft ‘${name}’ veranderd. Als je nu opslaat, vervalt die versie.`,
+    answers: { overwrite: 'Toch opslaan', copy: 'Apart opslaan…', cancel: 'Annuleren' },
+  },
+  reloaded: (name) => `‘${name}’ is buiten dit programma veranderd. Je ziet nu de nieuwe versie.`,
+  gone: (name) =>
+    `‘${name}’ staat niet meer op zijn plek. Sla de presentatie opnieuw op als je haar wilt houden.`,
+  recovered: (name) =>
+    `Je wijzigingen in ‘${name}’ waren nog niet opgeslagen. Ze zijn teruggehaald. Sla ze op als je ze wilt houden.`,
+};
