@@ -35,7 +35,7 @@ class PaperChart extends Chart {
 /** One Chart.js chart on one canvas, and how it goes from step to step. */
 export class SlideChart {
   readonly #canvas: HTMLCanvasElement;
-  readonly #configure: Configure;
+  #configure: Configure;
   #chart: Chart | undefined;
   #overlay: ChartDrawing['overlay'];
   #step = 0;
@@ -77,6 +77,12 @@ export class SlideChart {
     if (same || this.#chart === undefined) return;
     this.#destroyChart();
     this.stand(this.#step);
+  }
+
+  /** Draws what has become of the figures, as they finally stand at a step. */
+  redraw(configure: Configure, step: number): void {
+    this.#configure = configure;
+    this.stand(step);
   }
 
   destroy(): void {

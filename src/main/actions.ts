@@ -74,6 +74,7 @@ const WINDOW_ACTIONS: ReadonlySet<Action> = new Set<Action>([
   'learnButton',
   'export',
   'print',
+  'edit',
 ]);
 
 /** What is more than a move in the show. */

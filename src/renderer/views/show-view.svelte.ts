@@ -8,6 +8,7 @@ import type {
   ScreenName,
   ShowHost,
 } from '../../ipc/api';
+import { shareUnchanged } from '../../core/deck/share-unchanged';
 import type { Deck, Language } from '../../core/deck/types';
 import type { ExportOrder } from '../../core/export-choice';
 import type { ExportProgress } from '../../core/export-job';
@@ -23,6 +24,26 @@ const PANELS = ['overview', 'help', 'learnButton', 'export', 'print'] as const;
 /** Of these: what a window may open by itself. The others are the trainer's, and main knows whose window that is. */
 const ANYONES: ReadonlySet<Action> = new Set<Action>(['overview', 'help']);
 
+/** What keys still mean while the deck is edited: all others are typed, or the editor's own. */
+const WHILE_EDITING: ReadonlySet<Action> = new Set<Action>([
+  'open',
+  'newEmpty',
+  'save',
+  'saveAs',
+  'export',
+  'print',
+  'quit',
+  'edit',
+  'undo',
+  'redo',
+  'help',
+  'close',
+  'fullScreen',
+  'presentFromStart',
+  'presentFromHere',
+]);
+const PRESENTING: ReadonlySet<Action> = new Set<Action>(['presentFromStart', 'presentFromHere']);
+
 const NOTICE_TIME = 5_000;
 
 /** What one window shows: what main told it, and the panels that are this window's own. */
@@ -31,6 +52,7 @@ export class ShowView {
   #opened: Opened = $state.raw() as Opened;
   #session: Session = $state.raw() as Session;
   #panel: Panel = $state('none');
+  #editing = $state(false);
   #digits = $state('');
   #progress: ExportProgress | undefined = $state.raw();
   #notice = $state('');
@@ -105,6 +127,11 @@ export class ShowView {
     return this.#panel;
   }
 
+  /** The deck is being changed in this window. */
+  get editing(): boolean {
+    return this.#editing;
+  }
+
   get digits(): string {
     return this.#digits;
   }
@@ -132,7 +159,12 @@ export class ShowView {
   }
 
   press(event: KeyboardEvent): void {
-    if (event.defaultPrevented || isTyped(event)) return;
+    if (event.defaultPrevented) return;
+    if (this.#editing) {
+      this.#pressInEditor(event);
+      return;
+    }
+    if (isTyped(event)) return;
     const digit = digitOf(event);
     if (digit !== undefined) {
       this.#digits = (this.#digits + digit).slice(-4);
@@ -152,6 +184,7 @@ export class ShowView {
   }
 
   act(action: Action): void {
+    if (PRESENTING.has(action)) this.closeEditor();
     if (ANYONES.has(action)) this.#togglePanel(action);
     else if (action === 'close') this.#closeTop();
     else void this.#host.act(action);
@@ -182,6 +215,10 @@ export class ShowView {
     void this.#host.closeResumed();
   }
 
+  closeEditor(): void {
+    this.#editing = false;
+  }
+
   closePanel(): void {
     this.#panel = 'none';
   }
@@ -201,6 +238,15 @@ export class ShowView {
 
   cancelExport(): void {
     void this.#host.cancelExport();
+  }
+
+  /** In the editor letters are typed and arrows move through it; what has a key of its own keeps that. */
+  #pressInEditor(event: KeyboardEvent): void {
+    const action = actionOf(event, this.mac);
+    if (action === undefined || !WHILE_EDITING.has(action)) return;
+    if (event.key.length === 1 && isTyped(event) && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    this.act(action);
   }
 
   /** A button of the clicker that the trainer taught the program. */
@@ -223,6 +269,7 @@ export class ShowView {
     else if (this.#screens !== null) this.closeScreenCheck();
     else if (this.resumed) this.closeResumed();
     else if (this.broken !== undefined) this.closeProblems();
+    else if (this.#editing) this.closeEditor();
     else void this.#host.act('close');
   }
 
@@ -234,7 +281,8 @@ export class ShowView {
         this.#panel = 'none';
         return;
       case 'deck': {
-        const { deck, session, document } = event;
+        const { session, document } = event;
+        const deck = shareUnchanged(this.deck, event.deck);
         this.#opened = { ...this.#opened, deck, document };
         this.#session = session;
         return;
@@ -254,7 +302,8 @@ export class ShowView {
         this.#screens = event.screens;
         return;
       case 'action':
-        this.#togglePanel(event.action);
+        if (event.action === 'edit') this.#editing = !this.#editing;
+        else this.#togglePanel(event.action);
         return;
       case 'export':
         this.#progress = event.progress;
@@ -275,7 +324,11 @@ export class ShowView {
 
 /** What is typed into a field is the field's, but for Esc. */
 function isTyped({ key, target }: KeyboardEvent): boolean {
-  return key !== 'Escape' && target instanceof HTMLElement && target.closest('input, select') !== null;
+  return (
+    key !== 'Escape' &&
+    target instanceof HTMLElement &&
+    target.closest('input, select, textarea, [contenteditable]') !== null
+  );
 }
 
 /** A button that has the focus answers Space and Enter itself. */

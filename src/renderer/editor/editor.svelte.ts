@@ -1,0 +1,112 @@
+import type { EditApi } from '../../ipc/api';
+import type { Edit } from '../../core/deck/edit';
+import type { Path } from '../../core/deck/problem';
+import type { Deck, Slide, SlideKind } from '../../core/deck/types';
+import { changeKind } from '../../core/editing/change-kind';
+import { rowsOf, type RowsOf } from '../../core/editing/change-rows';
+import { addSlide, duplicateSlide, moveSlide, removeSlide } from '../../core/editing/change-slides';
+import type { Texts } from '../../core/i18n/texts';
+import { textsOf } from '../../core/i18n/languages';
+import { slideAt } from '../../core/navigation';
+import type { ShowView } from '../views/show-view.svelte';
+
+/** What the parts of the editor share: the slide that is being changed, and the ways to change the deck. */
+export class Editor {
+  readonly view: ShowView;
+  readonly #host: EditApi;
+  #message = $state('');
+  #deeds = 0;
+
+  constructor(view: ShowView, host: EditApi) {
+    this.view = view;
+    this.#host = host;
+  }
+
+  get deck(): Deck {
+    return this.view.deck;
+  }
+
+  get index(): number {
+    return this.view.position.slide;
+  }
+
+  get slide(): Slide {
+    return slideAt(this.deck, this.index);
+  }
+
+  get texts(): Texts {
+    return textsOf(this.view.language);
+  }
+
+  /** The table of the slide, if its kind has one. */
+  get rows(): RowsOf | undefined {
+    return rowsOf(this.deck, this.index);
+  }
+
+  /** Why the last change was not taken; empty when it was. */
+  get message(): string {
+    return this.#message;
+  }
+
+  say(message: string): void {
+    this.#message = message;
+  }
+
+  /** Changes the deck. What comes back says why it cannot be; empty means taken. */
+  async change(edits: readonly Edit[], group?: string): Promise<string> {
+    if (edits.length === 0) return '';
+    this.#deeds += 1;
+    const problems = await this.#host.edit({ edits, group: group ?? `deed ${this.#deeds}` });
+    const [first] = problems;
+    if (first === undefined) return '';
+    const { what } = this.texts.problems.texts[first.code](first);
+    return what;
+  }
+
+  /** As `change`, for what is done at once: a refusal is told below the slide. */
+  async perform(edits: readonly Edit[]): Promise<boolean> {
+    this.#message = await this.change(edits);
+    return this.#message === '';
+  }
+
+  /** Writes a text at a path, or takes the text away where nothing is left of it. */
+  write(path: Path, text: string, group: string): Promise<string> {
+    const edit: Edit = text.trim() === '' ? { type: 'remove', path } : { type: 'set', path, value: text };
+    return this.change([edit], group);
+  }
+
+  /** The way from the deck to something on the slide. */
+  onSlide(...path: Path): Path {
+    return ['slides', this.index, ...path];
+  }
+
+  select(slide: number): void {
+    if (slide !== this.index && slide >= 0 && slide < this.deck.slides.length) this.view.goTo(slide);
+  }
+
+  async addSlide(kind: SlideKind): Promise<void> {
+    const { index } = this;
+    await this.#performAt(addSlide(this.deck, index, kind), index + 1);
+  }
+
+  async duplicateSlide(index = this.index): Promise<void> {
+    await this.#performAt(duplicateSlide(this.deck, index), index + 1);
+  }
+
+  async removeSlide(index = this.index): Promise<void> {
+    await this.perform(removeSlide(this.deck, index));
+  }
+
+  async moveSlide(from: number, to: number): Promise<void> {
+    await this.#performAt(moveSlide(this.deck, from, to), to);
+  }
+
+  async changeKind(kind: SlideKind): Promise<void> {
+    await this.perform(changeKind(this.deck, this.index, kind));
+  }
+
+  /** The slide that was changed is the one that is shown. */
+  async #performAt(edits: readonly Edit[], slide: number): Promise<void> {
+    if (edits.length > 0 && (await this.perform(edits))) this.view.goTo(slide);
+  }
+}
