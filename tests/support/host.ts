@@ -17,6 +17,8 @@ export interface PageHost extends Api {
   /** Everything that was asked so far, in order. */
   readonly asked: readonly Asked[];
   readonly session: Session;
+  /** The deck as it was changed. */
+  readonly deck: Deck;
   /** What main tells, as the bridge would deliver it. */
   readonly tell: (event: AppEvent) => void;
 }
@@ -74,6 +76,9 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     asked,
     get session() {
       return session;
+    },
+    get deck() {
+      return edited.deck;
     },
     tell,
     opened: () => Promise.resolve(start),
