@@ -94,6 +94,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       return Promise.resolve([]);
     },
     openFile: (file) => ask('openFile', file),
+    pathOf: (file) => `/map/${file.name}`,
     printJob: () => Promise.reject(new Error('this window shows, it does not print')),
     drawn: (done) => ask('drawn', done),
     subscribe(listener) {
