@@ -2,9 +2,7 @@ import type { Edit, Plain } from './edit';
 import type { Path } from './problem';
 
 export type PlainList = readonly Plain[];
-export interface PlainMap {
-  readonly [key: string]: Plain | undefined;
-}
+export type PlainMap = Readonly<Record<string, Plain | undefined>>;
 
 /** The edits, in order, on plain data. Throws a RangeError where a path leads nowhere: that is a fault of ours. */
 export function editValue(value: Plain, edits: readonly Edit[]): Plain {

@@ -18,16 +18,22 @@ export function replaceValue(
   if (old?.kind === 'alias') return undefined;
   if (container.flow) return inPlace(item, flowText(text, item, value, manner));
   const column = beginOf(item) - lineStart(text, beginOf(item));
-  if (old?.kind === 'block' && typeof value === 'string' && !manner.quoted) {
-    const splices = asBlock(text, old, value, column);
-    if (splices !== undefined) return splices;
-  }
-  const onOneLine = isScalar(value) && !(hasLines(value) && blockText(value, false) && !manner.quoted);
-  if (onOneLine && (old === undefined || old.kind === 'scalar'))
-    return inPlace(item, scalarText(value, keptQuotes(old, manner), false));
-  const written =
-    container.kind === 'list' ? listItem(value, column, manner).slice(1) : valueBehind(value, column, manner);
-  return anew(text, item, written);
+  return (
+    asBlock(text, old, value, column, manner) ??
+    asOneLine(item, value, manner) ??
+    anew(text, item, behind(container, value, column, manner))
+  );
+}
+
+function behind({ kind }: Node, value: Plain, column: number, manner: Manner): string {
+  return kind === 'list' ? listItem(value, column, manner).slice(1) : valueBehind(value, column, manner);
+}
+
+function asOneLine(item: Item, value: Plain, manner: Manner): readonly Splice[] | undefined {
+  const { value: old } = item;
+  if (!isScalar(value) || (old !== undefined && old.kind !== 'scalar')) return undefined;
+  const asLines = hasLines(value) && !manner.quoted && blockText(value, false) !== undefined;
+  return asLines ? undefined : inPlace(item, scalarText(value, keptQuotes(old, manner), false));
 }
 
 function flowText(text: string, item: Item, value: Plain, manner: Manner): string {
@@ -53,9 +59,16 @@ function keptQuotes(old: Node | undefined, manner: Manner): Quotes {
 }
 
 /** A block stays a block, with its indentation and the comment behind its first sign. */
-function asBlock(text: string, old: Node, value: string, column: number): readonly Splice[] | undefined {
-  const { token } = old;
-  if (token?.type !== 'block-scalar') return undefined;
+function asBlock(
+  text: string,
+  old: Node | undefined,
+  value: Plain,
+  column: number,
+  manner: Manner,
+): readonly Splice[] | undefined {
+  const token = old?.token;
+  if (old === undefined || token?.type !== 'block-scalar') return undefined;
+  if (typeof value !== 'string' || manner.quoted) return undefined;
   const header = headerOf(token);
   const block = blockText(value, header.source.startsWith('>'));
   if (block === undefined) return undefined;
