@@ -112,6 +112,12 @@ export interface EditApi {
   openFile(file: string): Promise<void>;
 }
 
+/** What a page cannot learn by itself of a file that was dragged onto it. */
+export interface DroppedFiles {
+  /** Where the file is on the disk; empty for one that is nowhere. */
+  pathOf(file: File): string;
+}
+
 /** What the hidden window that draws pages asks of main. */
 export interface PrintApi {
   printJob(): Promise<PrintJob>;
@@ -125,9 +131,9 @@ export interface ShowHost extends ShowApi {
   subscribe(listener: (event: AppEvent) => void): () => void;
 }
 
-export interface Api extends ShowHost, EditApi, PrintApi {}
+export interface Api extends ShowHost, EditApi, PrintApi, DroppedFiles {}
 
-export type Call = Exclude<keyof Api, 'subscribe'>;
+export type Call = Exclude<keyof Api, 'subscribe' | 'pathOf'>;
 export type View = 'audience' | 'console' | 'print';
 
 export const EVENT_CHANNEL = 'event';

@@ -1,6 +1,7 @@
 import { flushSync, mount } from 'svelte';
 import { onTestFinished, vi } from 'vitest';
 import type { Deck, Slide } from '../../src/core/deck/types';
+import { slideAt } from '../../src/core/navigation';
 import { openSession } from '../../src/core/session';
 import type { DocumentState, Opened } from '../../src/ipc/api';
 import AudienceView from '../../src/renderer/views/AudienceView.svelte';
@@ -45,7 +46,7 @@ export async function editorInPage(deck: Deck, slide = 0, own: Partial<Opened> =
     room,
     host,
     deck: () => host.deck,
-    slide: () => host.deck.slides[host.session.position.slide] ?? deck.slides[0],
+    slide: () => slideAt(host.deck, host.session.position.slide),
     press(key, init) {
       const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
       (document.activeElement ?? document.body).dispatchEvent(event);

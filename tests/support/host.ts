@@ -114,6 +114,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       return Promise.resolve(problems);
     },
     openFile: (file) => ask('openFile', file),
+    pathOf: (file) => `/map/${file.name}`,
     printJob: () => Promise.reject(new Error('this window shows, it does not print')),
     drawn: (done) => ask('drawn', done),
     subscribe(listener) {
