@@ -1,9 +1,9 @@
-import type { Edit } from '../../src/core/deck/edit';
+import type { Plain } from '../../src/core/deck/edit';
+import { editValue } from '../../src/core/deck/edit-value';
 import { parseDeck } from '../../src/core/deck/parse';
 import type { Problem } from '../../src/core/deck/problem';
 import type { Deck } from '../../src/core/deck/types';
 import type { EditOrder } from '../../src/ipc/api';
-import { editValue } from './edit-value';
 
 /** A deck that is changed as main does it: refused where it would be no deck, and undone group by group. */
 export class EditedDeck {
@@ -26,8 +26,7 @@ export class EditedDeck {
   }
 
   edit({ edits, group }: EditOrder): readonly Problem[] {
-    const changed = edits.reduce<unknown>((value, edit: Edit) => editValue(value, edit), this.#deck);
-    const result = parseDeck(JSON.stringify(changed));
+    const result = parseDeck(JSON.stringify(editValue(this.#deck as unknown as Plain, edits)));
     if ('problems' in result) return result.problems;
     if (group !== this.#group) this.#before.push(this.#deck);
     this.#after = [];

@@ -26,8 +26,8 @@ export function addSlide(deck: Deck, index: number, kind: SlideKind): readonly E
 
 /** Puts a copy behind the slide. */
 export function duplicateSlide(deck: Deck, index: number): readonly Edit[] {
-  const { id: _, ...rest } = slideAt(deck, index);
-  return [{ type: 'insert', path: ['slides', index + 1], value: { id: newId(deck), ...rest } }];
+  const copy = { ...slideAt(deck, index), id: newId(deck) };
+  return [{ type: 'insert', path: ['slides', index + 1], value: copy }];
 }
 
 /** The last slide stays: a deck has at least one. */

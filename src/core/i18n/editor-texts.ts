@@ -13,6 +13,8 @@ export interface EditorTexts {
   readonly remove: string;
   readonly up: string;
   readonly down: string;
+  /** What stands beside the slide. */
+  readonly side: string;
   readonly slideTab: string;
   readonly deckTab: string;
   readonly kind: string;

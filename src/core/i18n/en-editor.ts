@@ -9,6 +9,7 @@ export const enEditor: EditorTexts = {
   remove: 'Delete',
   up: 'Up',
   down: 'Down',
+  side: 'Details',
   slideTab: 'This slide',
   deckTab: 'Whole deck',
   kind: 'Kind of slide',

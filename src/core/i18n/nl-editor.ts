@@ -9,6 +9,7 @@ export const nlEditor: EditorTexts = {
   remove: 'Verwijderen',
   up: 'Omhoog',
   down: 'Omlaag',
+  side: 'Gegevens',
   slideTab: 'Deze dia',
   deckTab: 'Hele presentatie',
   kind: 'Soort dia',

@@ -17,6 +17,7 @@ import { actionOf, chord, digitOf, type Action } from '../../core/keymap';
 import type { Position } from '../../core/navigation';
 import type { Command, Session } from '../../core/session';
 import type { StagePoint } from '../../core/strokes';
+import { actionWhileEditing, isTyped, pressesControl } from './pressed-action';
 
 /** The panels that are a window's own. */
 export type Panel = 'none' | (typeof PANELS)[number];
@@ -24,24 +25,6 @@ const PANELS = ['overview', 'help', 'learnButton', 'export', 'print'] as const;
 /** Of these: what a window may open by itself. The others are the trainer's, and main knows whose window that is. */
 const ANYONES: ReadonlySet<Action> = new Set<Action>(['overview', 'help']);
 
-/** What keys still mean while the deck is edited: all others are typed, or the editor's own. */
-const WHILE_EDITING: ReadonlySet<Action> = new Set<Action>([
-  'open',
-  'newEmpty',
-  'save',
-  'saveAs',
-  'export',
-  'print',
-  'quit',
-  'edit',
-  'undo',
-  'redo',
-  'help',
-  'close',
-  'fullScreen',
-  'presentFromStart',
-  'presentFromHere',
-]);
 const PRESENTING: ReadonlySet<Action> = new Set<Action>(['presentFromStart', 'presentFromHere']);
 
 const NOTICE_TIME = 5_000;
@@ -160,11 +143,11 @@ export class ShowView {
 
   press(event: KeyboardEvent): void {
     if (event.defaultPrevented) return;
-    if (this.#editing) {
-      this.#pressInEditor(event);
-      return;
-    }
-    if (isTyped(event)) return;
+    if (this.#editing) this.#perform(event, actionWhileEditing(event, this.mac));
+    else if (!isTyped(event)) this.#pressInShow(event);
+  }
+
+  #pressInShow(event: KeyboardEvent): void {
     const digit = digitOf(event);
     if (digit !== undefined) {
       this.#digits = (this.#digits + digit).slice(-4);
@@ -177,7 +160,10 @@ export class ShowView {
       if (event.key === 'Enter' || event.key === 'Escape') return;
     }
     if (pressesControl(event)) return;
-    const action = actionOf(event, this.mac) ?? this.#learned(event);
+    this.#perform(event, actionOf(event, this.mac) ?? this.#learned(event));
+  }
+
+  #perform(event: KeyboardEvent, action: Action | undefined): void {
     if (action === undefined || !this.offers(action)) return;
     event.preventDefault();
     this.act(action);
@@ -240,15 +226,6 @@ export class ShowView {
     void this.#host.cancelExport();
   }
 
-  /** In the editor letters are typed and arrows move through it; what has a key of its own keeps that. */
-  #pressInEditor(event: KeyboardEvent): void {
-    const action = actionOf(event, this.mac);
-    if (action === undefined || !WHILE_EDITING.has(action)) return;
-    if (event.key.length === 1 && isTyped(event) && !event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    this.act(action);
-  }
-
   /** A button of the clicker that the trainer taught the program. */
   #learned(event: KeyboardEvent): Action | undefined {
     const name = chord(event, this.mac);
@@ -302,8 +279,7 @@ export class ShowView {
         this.#screens = event.screens;
         return;
       case 'action':
-        if (event.action === 'edit') this.#editing = !this.#editing;
-        else this.#togglePanel(event.action);
+        this.#open(event.action);
         return;
       case 'export':
         this.#progress = event.progress;
@@ -313,6 +289,11 @@ export class ShowView {
     }
   }
 
+  #open(action: Action): void {
+    if (action === 'edit') this.#editing = !this.#editing;
+    else this.#togglePanel(action);
+  }
+
   #show(notice: string): void {
     this.#notice = notice;
     clearTimeout(this.#noticeTimer);
@@ -320,19 +301,4 @@ export class ShowView {
       this.#notice = '';
     }, NOTICE_TIME);
   }
-}
-
-/** What is typed into a field is the field's, but for Esc. */
-function isTyped({ key, target }: KeyboardEvent): boolean {
-  return (
-    key !== 'Escape' &&
-    target instanceof HTMLElement &&
-    target.closest('input, select, textarea, [contenteditable]') !== null
-  );
-}
-
-/** A button that has the focus answers Space and Enter itself. */
-function pressesControl(event: KeyboardEvent): boolean {
-  const control = event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
-  return control && (event.key === ' ' || event.key === 'Enter' || event.key === 'Tab');
 }
