@@ -1,5 +1,6 @@
 import type { EditApi } from '../../ipc/api';
 import type { Edit } from '../../core/deck/edit';
+import { adviceOn, type Advice, type Measured } from '../../core/deck/advice';
 import type { Path } from '../../core/deck/problem';
 import type { Deck, Slide, SlideKind } from '../../core/deck/types';
 import { changeKind } from '../../core/editing/change-kind';
@@ -15,6 +16,7 @@ export class Editor {
   readonly view: ShowView;
   readonly #host: EditApi;
   #message = $state('');
+  #measured: Measured | undefined = $state.raw();
   #deeds = 0;
 
   constructor(view: ShowView, host: EditApi) {
@@ -46,6 +48,25 @@ export class Editor {
   /** Why the last change was not taken; empty when it was. */
   get message(): string {
     return this.#message;
+  }
+
+  /** What could be better on the slide. */
+  get advice(): readonly Advice[] {
+    return adviceOn(this.deck, this.slide, this.#measured);
+  }
+
+  /** The advice about something on the slide, in words. */
+  adviceAt(key: string): readonly string[] {
+    return this.advice.filter(({ path }) => path[0] === key).map((advice) => this.adviceText(advice));
+  }
+
+  adviceText(advice: Advice): string {
+    return this.texts.editor.advice[advice.code](advice);
+  }
+
+  /** Takes what was seen of the drawn slide. */
+  measure(measured: Measured): void {
+    this.#measured = measured;
   }
 
   say(message: string): void {
@@ -81,7 +102,8 @@ export class Editor {
   }
 
   select(slide: number): void {
-    if (slide !== this.index && slide >= 0 && slide < this.deck.slides.length) this.view.goTo(slide);
+    if (slide !== this.index && slide >= 0 && slide < this.deck.slides.length)
+      void this.view.send({ type: 'goTo', slide });
   }
 
   async addSlide(kind: SlideKind): Promise<void> {
@@ -107,6 +129,6 @@ export class Editor {
 
   /** The slide that was changed is the one that is shown. */
   async #performAt(edits: readonly Edit[], slide: number): Promise<void> {
-    if (edits.length > 0 && (await this.perform(edits))) this.view.goTo(slide);
+    if (edits.length > 0 && (await this.perform(edits))) await this.view.send({ type: 'goTo', slide });
   }
 }
