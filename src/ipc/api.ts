@@ -64,6 +64,8 @@ export interface Opened {
   readonly preferences: Preferences;
   /** The program ended without being asked to: say where the show goes on. */
   readonly resumed: boolean;
+  /** What was not saved the last time has been brought back. */
+  readonly recovered?: true;
   readonly language: Language;
   readonly mac: boolean;
   /** It stands in a browser, without the program around it. */

@@ -44,6 +44,7 @@ export function setupAnswers(opening: Promise<Stage>): void {
     }),
     closeResumed: withStage((stage) => {
       stage.resumed = false;
+      stage.recovered = false;
       tellOpened(stage);
     }),
   });

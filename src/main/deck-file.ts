@@ -5,7 +5,7 @@ import { parseDeck, wholeFile } from '../core/deck/parse';
 import type { Problem } from '../core/deck/problem';
 import { LIMITS } from '../core/deck/schema';
 import { KnownError } from '../core/errors';
-import { reasonOf, saveFile } from './save-file';
+import { reasonOf, removeRests, saveFile } from './save-file';
 
 /** The deck that ships with the program. */
 export const BUILT_IN_DECK = join(import.meta.dirname, '../../resources/decks/kinderwerk-in-beeld.beeld');
@@ -39,6 +39,7 @@ export async function writeDeck(file: string, text: string): Promise<void> {
   const after = Buffer.from(text);
   if (before !== undefined && !before.equals(after)) await saveFile(previousOf(file), before);
   await saveFile(file, after);
+  await Promise.all([removeRests(file), removeRests(previousOf(file))]);
 }
 
 /** `map/mijn.beeld` → `map/mijn.vorige.beeld` */

@@ -23,7 +23,7 @@ import { BUILT_IN_DECK, builtInVersion, readDeck, readText } from './deck-file';
 import { documentName } from './document-name';
 import { saveDocument, saveDocumentAs } from './document-saving';
 import type { Drafts } from './drafts';
-import { recovered } from './first-document';
+import { withDraft } from './first-document';
 import type { SettingsFile } from './settings';
 import type { Show } from './show';
 import { watchFile, type FileNews } from './watch-file';
@@ -37,6 +37,8 @@ export interface Desk {
   readonly window: () => BrowserWindow;
   readonly texts: () => Texts;
   readonly notify: (text: string) => void;
+  /** What was not saved of the deck that opens next has been brought back. */
+  readonly onRecovered: () => void;
   /** Puts a file on top of those that were opened lately. */
   readonly remember: (file: string) => void;
 }
@@ -55,7 +57,7 @@ export class Documents {
 
   /** Opens a deck from the disk, with what was not saved of it the last time. Throws `cannotRead`. */
   async openFile(file: string): Promise<void> {
-    const { show, drafts, remember, notify } = this.#desk;
+    const { show, drafts, remember, onRecovered } = this.#desk;
     const read = await readDeck(file);
     if ('problems' in read) {
       show.refuse({ file, problems: read.problems });
@@ -65,9 +67,9 @@ export class Documents {
     }
     if (!(await this.mayLeave())) return;
     remember(file);
-    const { document, notice } = recovered(file, read, await drafts.of(file), this.#desk.texts());
+    const { document, recovered } = withDraft(file, read, await drafts.of(file));
+    if (recovered === true) onRecovered();
     this.#open(document);
-    if (notice !== undefined) notify(notice);
   }
 
   async openBuiltIn(): Promise<void> {

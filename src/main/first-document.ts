@@ -2,7 +2,6 @@ import { openDocument, type DeckDocument, type DeckVersion } from '../core/deck/
 import { KnownError } from '../core/errors';
 import type { Texts } from '../core/i18n/texts';
 import { BUILT_IN_DECK, builtInVersion, readDeck, readText } from './deck-file';
-import { documentName } from './document-name';
 import type { Draft, Drafts } from './drafts';
 import type { Broken } from './show';
 
@@ -10,6 +9,8 @@ import type { Broken } from './show';
 export interface Opening {
   readonly document: DeckDocument;
   readonly notice?: string;
+  /** It holds what was not saved the last time. */
+  readonly recovered?: true;
   /** What was to be opened instead. */
   readonly broken?: Broken;
 }
@@ -26,42 +27,37 @@ export async function firstDocument(
 ): Promise<Opening> {
   const file = asked ?? left ?? '';
   if (file !== '' && file !== BUILT_IN_DECK) return opened(file, drafts, texts);
-  return (asked === undefined ? await unsaved(drafts, texts) : undefined) ?? builtIn();
+  return (asked === undefined ? await unsaved(drafts) : undefined) ?? builtIn();
 }
 
 /** A deck from the disk as a document: with the draft of it, where that holds something else. */
-export function recovered(
-  file: string,
-  onDisk: DeckVersion,
-  draft: Draft | undefined,
-  texts: Texts,
-): Opening {
+export function withDraft(file: string, onDisk: DeckVersion, draft: Draft | undefined): Opening {
   const version = draft === undefined || draft.text === onDisk.text ? undefined : soundVersion(draft.text);
   if (draft === undefined || version === undefined) return { document: openDocument('file', file, onDisk) };
   // What the draft began as may not be what stands there now: saving will see that, and ask.
   const document = openDocument('file', file, version, { text: draft.base, deck: onDisk.deck });
-  return { document, notice: texts.documents.recovered(documentName(document)) };
+  return { document, recovered: true };
 }
 
 async function opened(file: string, drafts: Drafts, texts: Texts): Promise<Opening> {
   try {
     const read = await readDeck(file);
     if ('problems' in read) return { ...(await builtIn()), broken: { file, problems: read.problems } };
-    return recovered(file, read, await drafts.of(file), texts);
+    return withDraft(file, read, await drafts.of(file));
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
     return { ...(await builtIn()), notice: texts.errors[error.code](error.subject, error.detail) };
   }
 }
 
-async function unsaved(drafts: Drafts, texts: Texts): Promise<Opening | undefined> {
+async function unsaved(drafts: Drafts): Promise<Opening | undefined> {
   const found = await drafts.newest();
   const version = found && soundVersion(found.draft.text);
   const base = found && soundVersion(found.draft.base);
   if (found === undefined || version === undefined || base === undefined) return undefined;
   drafts.begin(found.name);
   const document = openDocument('new', '', version, base);
-  return { document, notice: texts.documents.recovered(documentName(document)) };
+  return { document, recovered: true };
 }
 
 async function builtIn(): Promise<Opening> {

@@ -15,11 +15,16 @@ export async function firstShow(
   texts: Texts,
   cutOff: boolean,
   deck: string | undefined,
-): Promise<{ readonly show: Show; readonly notice: string | undefined }> {
+): Promise<{ readonly show: Show; readonly notice: string | undefined; readonly recovered: boolean }> {
   const left = leftBehind(settings.current, cutOff);
-  const { document, notice, broken } = await firstDocument(deck, left?.file, drafts, texts);
+  const {
+    document,
+    notice,
+    broken,
+    recovered = false,
+  } = await firstDocument(deck, left?.file, drafts, texts);
   const sameDeck = left?.file === document.file && broken === undefined;
-  return { show: new Show(document, sameDeck ? left : undefined, broken), notice };
+  return { show: new Show(document, sameDeck ? left : undefined, broken), notice, recovered };
 }
 
 /** A talk that was cut off goes on whole; one that was ended leaves its place only, or its clock would run on. */

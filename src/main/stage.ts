@@ -31,6 +31,8 @@ export interface Stage {
   readonly tellDesk: (event: AppEvent) => void;
   /** The last run did not end by itself, and the trainer has not been told yet. */
   resumed: boolean;
+  /** What was not saved has been brought back, and the trainer has not been told yet. */
+  recovered: boolean;
   /** What there is to say of the start, until a window hears it. */
   notice: string | undefined;
 }
@@ -62,7 +64,7 @@ export async function openStage(
     tellWindow(screens.desk, event);
   };
   const drafts = new Drafts(join(app.getPath('userData'), 'drafts'));
-  const { show, notice } = await firstShow(settings, drafts, texts(), resumed, deck);
+  const { show, notice, recovered } = await firstShow(settings, drafts, texts(), resumed, deck);
   const documents = new Documents({
     show,
     settings,
@@ -71,6 +73,9 @@ export async function openStage(
     window: () => screens.desk,
     notify(text) {
       tellDesk({ type: 'notice', text });
+    },
+    onRecovered() {
+      stage.recovered = true;
     },
     remember(file) {
       settings.change({
@@ -93,6 +98,7 @@ export async function openStage(
     tell,
     tellDesk,
     resumed,
+    recovered,
     notice,
   };
   return stage;
@@ -111,7 +117,7 @@ export function tellOpened(stage: Stage): void {
 }
 
 /** What one window shows. Problems and questions are for the trainer: the room's window is spared them. */
-export function openedOf({ show, settings, resumed, screens }: Stage, contentsId: number): Opened {
+export function openedOf({ show, settings, resumed, recovered, screens }: Stage, contentsId: number): Opened {
   const { deck, deckNumber, session, document } = show;
   const desk = screens.desk.webContents.id === contentsId;
   const broken = desk ? show.broken : undefined;
@@ -124,6 +130,7 @@ export function openedOf({ show, settings, resumed, screens }: Stage, contentsId
     preferences: preferencesOf(settings),
     language: settings.current.language,
     mac: MAC,
+    ...(recovered && desk ? { recovered } : {}),
     ...(broken === undefined ? {} : { broken: { ...broken, file: basename(broken.file) } }),
   };
 }

@@ -142,7 +142,7 @@ test.describe('a deck that another program writes', () => {
     const file = await openOwn(show, folder);
     await show.press('ArrowRight');
     await writeFile(file, ownText.replace('beeld: 1', 'beeld: 2'));
-    await expect(show.dialog.locator('.place')).toContainText('Regel 2');
+    await expect(show.dialog.locator('.place')).toContainText('regel 2');
     await expect(show.headline).toHaveText('Tweede dia');
     await writeFile(file, ownText.replace('Tweede dia', 'Weer goed'));
     await expect(show.dialog).toHaveCount(0);
@@ -214,6 +214,7 @@ test('a deck that is dropped on the window opens', async ({ show, folder }) => {
 test('the program changes its language while it runs, and the deck does not', async ({ show }) => {
   await show.goToSlide(4);
   await show.choose('language');
+  await expect.poll(() => show.menuLabel('open')).toBe(en.actions.open);
   await show.press('F1');
   await expect(show.panel(en.help.title)).toBeVisible();
   await show.press('Escape');

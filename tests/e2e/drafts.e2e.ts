@@ -29,7 +29,7 @@ test.describe('what was not saved', () => {
 
     const running = await startApp({ userData });
     const show = new Show(running);
-    await expect(show.notice).toHaveText(words.recovered('training.beeld'));
+    await expect(show.panel(nl.resumed.title)).toContainText(words.recovered('training.beeld'));
     await expect(show.headline).toHaveText('Ook niet');
     expect(await readFile(file, 'utf8')).toBe(ownText);
     await show.press('Escape');

@@ -97,12 +97,12 @@ test('the menu has an item for every row of the keymap, in the same words', asyn
     })),
   );
   expect(items).toEqual(
-    (['file', 'show', 'view', 'help'] as const).map((group) => ({
+    (['file', 'edit', 'show', 'view', 'help'] as const).map((group) => ({
       label: nl.menus[group],
-      items: KEYMAP.filter((row) => row.menu === group).map(({ action }) => ({
-        id: action,
-        label: nl.actions[action],
-      })),
+      items: KEYMAP.filter((row) => row.menu === group).flatMap(({ action }) => [
+        { id: action, label: nl.actions[action] },
+        ...(action === 'open' ? [{ id: 'recent', label: nl.documents.recent }] : []),
+      ]),
     })),
   );
 });
