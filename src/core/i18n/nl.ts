@@ -1,3 +1,4 @@
+import { nlImport } from './nl-import';
 import { nlProblems } from './nl-problems';
 import type { Texts } from './texts';
 
@@ -108,6 +109,7 @@ export const nl: Texts = {
   table: { none: 'Op deze dia staan geen cijfers.' },
   jump: (number, slides) => `Naar dia ${number} van ${slides} · Enter`,
   problems: nlProblems,
+  import: nlImport,
   export: {
     title: 'Meenemen',
     formats: { pdf: 'Pdf', handout: 'Hand-out', png: 'Afbeeldingen', pptx: 'PowerPoint', html: 'Webpagina' },

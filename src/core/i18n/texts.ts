@@ -4,6 +4,7 @@ import type { Format } from '../export-choice';
 import type { Notes, Paper } from '../export-job';
 import type { Action, MenuGroup } from '../keymap';
 import type { PenColour } from '../strokes';
+import type { ImportTexts } from './texts-import';
 
 export interface SentenceRow {
   readonly label: string;
@@ -60,6 +61,7 @@ export interface Texts {
     readonly types: Readonly<Record<string, string>>;
     readonly texts: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>>;
   };
+  readonly import: ImportTexts;
   readonly export: {
     readonly title: string;
     readonly formats: Readonly<Record<Format, string>>;
