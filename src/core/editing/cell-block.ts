@@ -1,15 +1,16 @@
-/** A block of cells as a spreadsheet puts it on the clipboard: tabs between cells, lines between rows. */
+import { tableFromText } from '../figures-in/table-from-text';
+
+/**
+ * A block of cells as a spreadsheet puts it on the clipboard: tabs between cells. Without any tab each line is one
+ * cell, whatever commas stand in it.
+ */
 export function cellBlock(text: string): readonly (readonly string[])[] {
-  const lines = text.replace(/\r\n?/gu, '\n').replace(/\n+$/u, '').split('\n');
-  return lines.map((line) => line.split('\t').map(unquoted));
+  if (text.includes('\t')) return tableFromText(text).rows.map(({ cells }) => cells.map(String));
+  const lines = text.replace(/\n+$/u, '').split(/\r\n|\r|\n/u);
+  return lines.map((line) => [line.trim()]);
 }
 
 /** Whether a text is more than one cell. */
 export function isBlock(text: string): boolean {
   return /[\t\n\r]/u.test(text.trim());
-}
-
-/** A spreadsheet puts a cell with a quote or a line break in it between quotes. */
-function unquoted(cell: string): string {
-  return (/^".*"$/su.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell).trim();
 }

@@ -3,7 +3,7 @@ import type { Path } from '../deck/problem';
 import type { Language, Slide } from '../deck/types';
 import { formatNumber } from '../figures';
 import type { Column } from './kinds';
-import { parseFigure } from './parse-figure';
+import { figureIn } from './figure-in';
 import { plainAt } from './plain-at';
 
 /** Why a cell does not take what is typed. */
@@ -38,7 +38,7 @@ export function changeCell(
   const short = column.name === 'label' || column.name === 'title';
   if (text.length > (short ? SHORT : LONGEST[column.holds])) return { refusal: 'tooLong' };
   if (column.holds === 'text') return { edits: [{ type: 'set', path, value: text }] };
-  const value = parseFigure(text, language);
+  const value = figureIn(text, language);
   return value === undefined ? wordsInstead(row, column, text) : figure(slide, row, column, value);
 }
 

@@ -1,10 +1,11 @@
 import type { Edit, Plain } from '../deck/edit';
+import { freshId } from '../deck/fresh-id';
 import type { Path } from '../deck/problem';
 import type { Deck, Slide } from '../deck/types';
 import { slideAt } from '../navigation';
 import { blankWords } from './blank-words';
 import { listOf, type ListShape, type Mark } from './kinds';
-import { idOf, itemsAt, plainAt, unusedId } from './plain-at';
+import { idOf, idsOf, itemsAt, plainAt } from './plain-at';
 
 /** A table of a slide: where it stands and what is in it. */
 export interface RowsOf {
@@ -24,8 +25,9 @@ export function rowsOf(deck: Deck, index: number): RowsOf | undefined {
 
 /** A new row with an id that no row of the slide has. */
 export function blankRow(deck: Deck, { shape, items }: RowsOf): Plain {
-  const id = unusedId('rij', items.map(idOf));
-  return shape.blank(blankWords(deck.language), items.length + 1, id);
+  const words = blankWords(deck.language);
+  const number = items.length + 1;
+  return shape.blank(words, number, freshId(words.answer(number), idsOf(items)));
 }
 
 export function addRow(deck: Deck, rows: RowsOf, at: number): readonly Edit[] {

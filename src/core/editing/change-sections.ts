@@ -1,20 +1,19 @@
 import type { Edit } from '../deck/edit';
+import { freshId } from '../deck/fresh-id';
 import { COLOURS } from '../deck/schema';
 import type { Deck } from '../deck/types';
 import { blankWords } from './blank-words';
-import { unusedId } from './plain-at';
+import { idsOf } from './plain-at';
 
 /** The ways to change the list of sections. */
 export const changeSections = {
   /** A new section at the end, in a colour that no other has while there is one. */
   add(deck: Deck): readonly Edit[] {
     const used = new Set(deck.sections.map((section) => section.colour));
+    const title = blankWords(deck.language).section;
     const section = {
-      id: unusedId(
-        'onderdeel',
-        deck.sections.map(({ id }) => id),
-      ),
-      title: blankWords(deck.language).section,
+      id: freshId(title, idsOf(deck.sections)),
+      title,
       colour: COLOURS.find((colour) => !used.has(colour)) ?? 'what',
     };
     // A deck without sections may have no list of them to put one in.

@@ -1,9 +1,10 @@
 import type { Edit, Plain } from '../deck/edit';
+import { freshId } from '../deck/fresh-id';
 import type { Deck, Slide, SlideKind } from '../deck/types';
 import { slideAt } from '../navigation';
 import { blankWords } from './blank-words';
 import { KINDS } from './kinds';
-import { unusedId } from './plain-at';
+import { idsOf } from './plain-at';
 
 /** A new slide of a kind with words to replace, in the section of the slide before it. */
 export function blankSlide(deck: Deck, kind: SlideKind, before: Slide | undefined): Plain {
@@ -41,8 +42,5 @@ export function moveSlide(deck: Deck, from: number, to: number): readonly Edit[]
 }
 
 function newId(deck: Deck): string {
-  return unusedId(
-    'dia',
-    deck.slides.map((slide) => slide.id),
-  );
+  return freshId('dia', idsOf(deck.slides));
 }

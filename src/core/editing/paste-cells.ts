@@ -2,8 +2,7 @@ import type { Edit, Plain } from '../deck/edit';
 import type { Deck } from '../deck/types';
 import { blankRow, type RowsOf } from './change-rows';
 import { changeCell, type Refusal } from './cell';
-import { idOf, unusedId } from './plain-at';
-import { parseFigure } from './parse-figure';
+import { figureIn } from './figure-in';
 import type { Column } from './kinds';
 
 /** A place in a table; columns are those that hold text or figures. */
@@ -54,7 +53,7 @@ function withoutHead(
 ): readonly (readonly string[])[] {
   const figures = columns.flatMap((column, i) => (column.holds === 'text' ? [] : [i]));
   const isFigure = (line: readonly string[] | undefined) =>
-    figures.some((i) => parseFigure(line?.[i] ?? '', language) !== undefined);
+    figures.some((i) => figureIn(line?.[i] ?? '', language) !== undefined);
   return figures.length > 0 && block.length > 1 && !isFigure(block[0]) && isFigure(block[1])
     ? block.slice(1)
     : block;
@@ -83,10 +82,7 @@ function newRow(deck: Deck, rows: RowsOf, at: CellAt, line: readonly string[]): 
 
 /** Several rows may be made in one go: each has an id of its own. */
 function blankAt(deck: Deck, rows: RowsOf, row: number): Plain {
-  const blank = blankRow(deck, rows);
-  if (idOf(blank) === undefined || typeof blank !== 'object' || blank === null) return blank;
-  const taken = rows.items.map(idOf);
-  const ids: string[] = [];
-  for (let i = rows.items.length; i <= row; i += 1) ids.push(unusedId('rij', [...taken, ...ids]));
-  return { ...blank, id: ids.at(-1) ?? 'rij' };
+  let { items } = rows;
+  while (items.length < row) items = [...items, blankRow(deck, { ...rows, items })];
+  return blankRow(deck, { ...rows, items });
 }

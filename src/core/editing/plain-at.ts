@@ -22,11 +22,7 @@ export function idOf(item: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** An id like `rij-4` that is not taken yet. */
-export function unusedId(word: string, taken: readonly (string | undefined)[]): string {
-  const free = (number: number): string => {
-    const id = `${word}-${number}`;
-    return taken.includes(id) ? free(number + 1) : id;
-  };
-  return free(taken.length + 1);
+/** The ids of items, as far as they have any. */
+export function idsOf(items: readonly unknown[]): ReadonlySet<string> {
+  return new Set(items.flatMap((item) => idOf(item) ?? []));
 }

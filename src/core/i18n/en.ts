@@ -1,5 +1,6 @@
 import { enDocuments } from './en-documents';
 import { enEditor } from './en-editor';
+import { enImport } from './en-import';
 import { enProblems } from './en-problems';
 import type { Texts } from './texts';
 
@@ -111,6 +112,7 @@ export const en: Texts = {
   table: { none: 'There are no figures on this slide.' },
   jump: (number, slides) => `To slide ${number} of ${slides} · Enter`,
   problems: enProblems,
+  import: enImport,
   export: {
     title: 'Take home',
     formats: { pdf: 'PDF', handout: 'Hand-out', png: 'Pictures', pptx: 'PowerPoint', html: 'Web page' },

@@ -1,5 +1,6 @@
 import { nlDocuments } from './nl-documents';
 import { nlEditor } from './nl-editor';
+import { nlImport } from './nl-import';
 import { nlProblems } from './nl-problems';
 import type { Texts } from './texts';
 
@@ -117,6 +118,7 @@ export const nl: Texts = {
   table: { none: 'Op deze dia staan geen cijfers.' },
   jump: (number, slides) => `Naar dia ${number} van ${slides} · Enter`,
   problems: nlProblems,
+  import: nlImport,
   export: {
     title: 'Meenemen',
     formats: { pdf: 'Pdf', handout: 'Hand-out', png: 'Afbeeldingen', pptx: 'PowerPoint', html: 'Webpagina' },

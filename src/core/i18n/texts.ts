@@ -6,6 +6,7 @@ import type { Action, MenuGroup } from '../keymap';
 import type { DocumentTexts } from './document-texts';
 import type { EditorTexts } from './editor-texts';
 import type { PenColour } from '../strokes';
+import type { ImportTexts } from './texts-import';
 
 export interface SentenceRow {
   readonly label: string;
@@ -62,6 +63,7 @@ export interface Texts {
     readonly types: Readonly<Record<string, string>>;
     readonly texts: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>>;
   };
+  readonly import: ImportTexts;
   readonly export: {
     readonly title: string;
     readonly formats: Readonly<Record<Format, string>>;
