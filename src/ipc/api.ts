@@ -3,6 +3,8 @@ import type { Problem } from '../core/deck/problem';
 import type { Deck, Language } from '../core/deck/types';
 import type { ExportOrder } from '../core/export-choice';
 import type { ExportProgress, PrintJob } from '../core/export-job';
+import type { Refusal } from '../core/figures-in/refusal';
+import type { Table } from '../core/figures-in/table';
 import type { Action } from '../core/keymap';
 import type { Command, Session } from '../core/session';
 import type { StagePoint } from '../core/strokes';
@@ -106,12 +108,22 @@ export interface ShowApi {
   closeResumed(): Promise<void>;
 }
 
+/** The tables of a file that was chosen, by the names of their sheets, or why it has none for us. */
+export interface ChosenTable {
+  readonly file: string;
+  readonly read:
+    | { readonly sheets: readonly { readonly name: string; readonly table: Table }[] }
+    | { readonly refused: Refusal };
+}
+
 /** What the editor asks of main, beside what a show asks. */
 export interface EditApi {
   /** Changes the deck, or says why not: then nothing is changed. */
   edit(order: EditOrder): Promise<readonly Problem[]>;
   /** Opens a deck that was dragged onto the window, by its path. */
   openFile(file: string): Promise<void>;
+  /** Asks the trainer for a file with figures, and reads it. Nothing when they turn back. */
+  chooseTable(): Promise<ChosenTable | null>;
 }
 
 /** What a page cannot learn by itself of a file that was dragged onto it. */

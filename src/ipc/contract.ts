@@ -94,6 +94,7 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   closeScreenCheck: nothing,
   closeResumed: nothing,
   edit: (argument) => v.parse(editOrder, argument),
+  chooseTable: nothing,
   openFile: (argument) => v.parse(filePath, argument),
   printJob: nothing,
   drawn: (argument) => v.parse(index, argument),

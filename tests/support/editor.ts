@@ -36,7 +36,9 @@ export async function editorInPage(deck: Deck, slide = 0, own: Partial<Opened> =
   const session = openSession(deck, { position: { slide, step: 0 } });
   const host = pageHost(deck, { session, document: FILE, ...own });
   const editor = { host, load: () => import('../../src/renderer/editor/EditorView.svelte') };
-  const room = mounted((target) => mount(AudienceView, { target, props: { host, opened: host.start, editor } }));
+  const room = mounted((target) =>
+    mount(AudienceView, { target, props: { host, opened: host.start, editor } }),
+  );
   host.tell({ type: 'action', action: 'edit' });
   await vi.waitFor(() => one(room, '.editor'));
   onTestFinished(() => {
@@ -62,8 +64,8 @@ export async function editorInPage(deck: Deck, slide = 0, own: Partial<Opened> =
       return field as HTMLInputElement;
     },
     button(name) {
-      const found = all(room, 'button').find(
-        (each) => (each.getAttribute('aria-label') ?? each.textContent).trim().startsWith(name),
+      const found = all(room, 'button').find((each) =>
+        (each.getAttribute('aria-label') ?? each.textContent).trim().startsWith(name),
       );
       if (found === undefined) throw new Error(`no button ${name}`);
       return found as HTMLButtonElement;

@@ -3,7 +3,7 @@ import type { Action } from '../../src/core/keymap';
 import { commandOf } from '../../src/core/action-command';
 import { clamp } from '../../src/core/navigation';
 import { apply, hasTop, openSession, type Command, type Session } from '../../src/core/session';
-import type { Api, AppEvent, DocumentState, Opened } from '../../src/ipc/api';
+import type { Api, AppEvent, ChosenTable, DocumentState, Opened } from '../../src/ipc/api';
 import { EditedDeck } from './edited-deck';
 
 /** What every show in a page begins at; each command comes a second after the one before. */
@@ -21,6 +21,8 @@ export interface PageHost extends Api {
   readonly deck: Deck;
   /** What main tells, as the bridge would deliver it. */
   readonly tell: (event: AppEvent) => void;
+  /** What the trainer chooses from now on when asked for a file with figures. */
+  readonly offerTable: (chosen: ChosenTable | null) => void;
 }
 
 /**
@@ -39,6 +41,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     ...own,
   };
   const asked: Asked[] = [];
+  let table: ChosenTable | null = null;
   const listeners = new Set<(event: AppEvent) => void>();
   const edited = new EditedDeck(deck);
   let session = start.session;
@@ -81,6 +84,9 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       return edited.deck;
     },
     tell,
+    offerTable(chosen) {
+      table = chosen;
+    },
     opened: () => Promise.resolve(start),
     listening() {
       if (listeners.size === 0) throw new Error('the window says it listens before it does');
@@ -114,6 +120,10 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       return Promise.resolve(problems);
     },
     openFile: (file) => ask('openFile', file),
+    async chooseTable() {
+      await ask('chooseTable');
+      return table;
+    },
     pathOf: (file) => `/map/${file.name}`,
     printJob: () => Promise.reject(new Error('this window shows, it does not print')),
     drawn: (done) => ask('drawn', done),

@@ -31,6 +31,20 @@ export interface EditorTexts {
   readonly addRow: string;
   readonly removeRow: string;
   readonly paste: string;
+  readonly import: {
+    readonly button: string;
+    readonly title: (file: string) => string;
+    readonly sheet: string;
+    readonly line: string;
+    readonly what: string;
+    readonly count: (taken: number, rows: number) => string;
+    readonly more: (rows: number) => string;
+    readonly replace: string;
+    readonly append: string;
+    readonly take: string;
+    readonly cancel: string;
+    readonly close: string;
+  };
   readonly refusals: Readonly<Record<Refusal, string>>;
   readonly advice: Readonly<Record<AdviceCode, (advice: Advice) => string>>;
   readonly adviceCount: (count: number) => string;

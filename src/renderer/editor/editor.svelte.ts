@@ -1,4 +1,4 @@
-import type { EditApi } from '../../ipc/api';
+import type { ChosenTable, EditApi } from '../../ipc/api';
 import type { Edit } from '../../core/deck/edit';
 import { adviceOn, type Advice, type Measured } from '../../core/deck/advice';
 import type { Path } from '../../core/deck/problem';
@@ -17,6 +17,7 @@ export class Editor {
   readonly #host: EditApi;
   #message = $state('');
   #measured: Measured | undefined = $state.raw();
+  #chosen: ChosenTable | null = $state.raw(null);
   #deeds = 0;
 
   constructor(view: ShowView, host: EditApi) {
@@ -121,6 +122,19 @@ export class Editor {
 
   async moveSlide(from: number, to: number): Promise<void> {
     await this.#performAt(moveSlide(this.deck, from, to), to);
+  }
+
+  /** The file whose figures may be taken over. */
+  get chosen(): ChosenTable | null {
+    return this.#chosen;
+  }
+
+  async chooseTable(): Promise<void> {
+    this.#chosen = await this.#host.chooseTable();
+  }
+
+  closeTable(): void {
+    this.#chosen = null;
   }
 
   async changeKind(kind: SlideKind): Promise<void> {

@@ -40,6 +40,10 @@ export class RowGrid {
     return this.rows.shape.columns;
   }
 
+  get hasFigures(): boolean {
+    return this.columns.some((column) => column.holds !== 'text');
+  }
+
   /** Behind the columns of text stand those of the marks. */
   get width(): number {
     return this.columns.length + this.rows.shape.marks.length;
