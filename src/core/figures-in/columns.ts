@@ -20,8 +20,9 @@ export function columnsOf(table: Table, language: Language, series: number): Col
   // The label is the first column of words; where all are numbers the first of those, such as years.
   const label = filled.find((column) => !figures.includes(column)) ?? filled[0] ?? 0;
   const own = figures.filter((column) => column !== label);
-  const values = (own.length > 0 ? own : [label + 1]).slice(0, series);
-  return { label, values, header: headerRow(table.rows, label, values, isNumber) };
+  const values = own.length > 0 ? own : [label + 1];
+  const header = headerRow(table.rows, label, values, isNumber);
+  return { label, values: values.slice(0, series), header };
 }
 
 /** At least half of what stands below the first cell is a number. */
@@ -35,19 +36,20 @@ function mostly(
   return body.filter(isNumber).length * 2 >= body.length && body.some(isNumber);
 }
 
-/** The last row above the first figures that says something in their columns, or a row of years. */
+/** The first row above the figures that says something in their columns, or the only row of years. */
 function headerRow(
   rows: readonly TableRow[],
   label: number,
   values: readonly number[],
   isNumber: (cell: Cell | undefined) => boolean,
 ): number {
-  const years = ({ cells }: TableRow) =>
-    values.length > 1 && values.every((column) => /^(?:19|20)\d\d$/u.test(String(cells[column] ?? '')));
+  const isYear = (cell: Cell | undefined) => /^(?:19|20)\d\d$/u.test(String(cell ?? ''));
+  const years = ({ cells }: TableRow) => values.every((column) => isYear(cells[column]));
   const first = rows.findIndex(({ cells }) => values.some((column) => isNumber(cells[column])));
   const top = rows[first];
-  if (top !== undefined && years(top) && !isNumber(top.cells[label])) return first;
-  return rows
-    .slice(0, Math.max(first, 0))
-    .findLastIndex(({ cells }) => values.some((at) => !isBlank(cells[at])));
+  const isOnly =
+    rows.filter(years).length === 1 && rows.slice(first + 1).some(({ cells }) => !cells.every(isBlank));
+  if (top !== undefined && years(top) && isOnly && !isNumber(top.cells[label])) return first;
+  const above = rows.slice(0, Math.max(first, 0));
+  return above.findIndex(({ cells }) => values.some((column) => !isBlank(cells[column])));
 }

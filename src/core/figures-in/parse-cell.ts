@@ -44,6 +44,6 @@ function signs(digits: string, language: Language): readonly [group: string, dec
   if (dots > 1) return ['.', ','];
   if (commas > 1) return [',', '.'];
   // One sign alone is a group only where three digits follow: `36.372`, but `85.9` and `0.375` are decimals.
-  const oneGroup = new RegExp(`^[+-]?[1-9]\\d{0,2}\\${usual[0]}\\d{3}$`, 'u').test(digits);
+  const oneGroup = new RegExp(`^[+-]?[1-9]\\d{0,2}[${usual[0]}]\\d{3}$`, 'u').test(digits);
   return !digits.includes(usual[0]) || oneGroup ? usual : other;
 }

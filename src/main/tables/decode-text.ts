@@ -8,6 +8,15 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
+}
+
+/** What Windows has at 80 to 9F, where Latin 1 has signs that steer; five places are empty. */
+const OWN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand: some versions of Node read Latin 1 under this name. */
+function windows1252(bytes: Uint8Array): string {
+  const latin1 = new TextDecoder('latin1').decode(bytes);
+  return latin1.replaceAll(/[\u0080-\u009f]/gu, (sign) => OWN[sign.charCodeAt(0) - 0x80] ?? sign);
 }

@@ -18,7 +18,7 @@ export function preparedWorkbook(bytes: Uint8Array): ArrayBuffer | undefined {
     made[name] = sheet;
   }
   // Stored as they are: the reader then has nothing left to unpack.
-  return Uint8Array.from(zipSync(made, { level: 0 })).buffer;
+  return new Uint8Array(zipSync(made, { level: 0 })).buffer;
 }
 
 function unpacked(bytes: Uint8Array): Unzipped | undefined {
@@ -55,7 +55,7 @@ function shareStyles(styles: string): ReadonlySet<string> {
 
 const CELL = /<((?:\w+:)?c)\b([^>]*?)(?:\/>|>(.*?)<\/\1>)/gsu;
 
-function prepareSheet(xml: string, shares: ReadonlySet<string>): Uint8Array | undefined {
+function prepareSheet(xml: string, shares: ReadonlySet<string>): Uint8Array<ArrayBuffer> | undefined {
   let [rows, columns] = [0, 0];
   const made = xml.replaceAll(CELL, (whole: string, _name: string, attributes: string, inside = '') => {
     if (!/<(?:\w+:)?(?:v|is)\b[^>]*>/u.test(inside)) return '';
