@@ -66,6 +66,8 @@ export interface Opened {
   readonly preferences: Preferences;
   /** The program ended without being asked to: say where the show goes on. */
   readonly resumed: boolean;
+  /** The trainer looks at another window: this one is the room's alone. */
+  readonly room?: true;
   /** What was not saved the last time has been brought back. */
   readonly recovered?: true;
   readonly language: Language;

@@ -93,6 +93,7 @@ export const en: Texts = {
     screenCheck: 'screens',
     notesSmaller: 'A−',
     notesLarger: 'A+',
+    edit: 'edit',
     help: 'keys',
   },
   menus: { file: 'File', edit: 'Edit', show: 'Present', view: 'View', help: 'Help' },

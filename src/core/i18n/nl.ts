@@ -99,6 +99,7 @@ export const nl: Texts = {
     screenCheck: 'schermen',
     notesSmaller: 'A−',
     notesLarger: 'A+',
+    edit: 'aanpassen',
     help: 'toetsen',
   },
   menus: { file: 'Bestand', edit: 'Bewerken', show: 'Presenteren', view: 'Beeld', help: 'Help' },

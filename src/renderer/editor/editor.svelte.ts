@@ -92,9 +92,12 @@ export class Editor {
   }
 
   /** Writes a text at a path, or takes the text away where nothing is left of it. */
-  write(path: Path, text: string, group: string): Promise<string> {
-    const edit: Edit = text.trim() === '' ? { type: 'remove', path } : { type: 'set', path, value: text };
-    return this.change([edit], group);
+  async write(path: Path, text: string, group: string): Promise<string> {
+    if (text.trim() !== '') return this.change([{ type: 'set', path, value: text }], group);
+    const { empty } = this.texts.editor.refusals;
+    // An item of a list is no text that may be missing: without it the list would be another one.
+    if (typeof path.at(-1) === 'number') return empty;
+    return (await this.change([{ type: 'remove', path }], group)) === '' ? '' : empty;
   }
 
   /** The way from the deck to something on the slide. */

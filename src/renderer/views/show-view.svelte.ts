@@ -261,6 +261,7 @@ export class ShowView {
         this.#opened = event.opened;
         this.#session = event.opened.session;
         this.#panel = 'none';
+        if (event.opened.room) this.#editing = false;
         return;
       case 'deck': {
         const { session, document } = event;
