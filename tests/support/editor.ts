@@ -40,7 +40,7 @@ export async function editorInPage(deck: Deck, slide = 0, own: Partial<Opened> =
     mount(AudienceView, { target, props: { host, opened: host.start, editor } }),
   );
   host.tell({ type: 'action', action: 'edit' });
-  await vi.waitFor(() => one(room, '.editor'));
+  await vi.waitFor(() => one(room, '.editor'), { timeout: 10_000 });
   onTestFinished(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });

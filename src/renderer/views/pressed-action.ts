@@ -27,6 +27,11 @@ export function actionWhileEditing(event: KeyboardEvent, mac: boolean): Action |
   return typesSign && isTyped(event) ? undefined : action;
 }
 
+/** Whether the show takes the place of the editor. */
+export function isPresenting(action: Action): boolean {
+  return action === 'presentFromStart' || action === 'presentFromHere';
+}
+
 /** What is typed into a field is the field's, but for Esc. */
 export function isTyped({ key, target }: KeyboardEvent): boolean {
   return (

@@ -8,7 +8,6 @@ import type {
   ScreenName,
   ShowHost,
 } from '../../ipc/api';
-import { shareUnchanged } from '../../core/deck/share-unchanged';
 import type { Deck, Language } from '../../core/deck/types';
 import type { ExportOrder } from '../../core/export-choice';
 import type { ExportProgress } from '../../core/export-job';
@@ -17,15 +16,14 @@ import { actionOf, chord, digitOf, type Action } from '../../core/keymap';
 import type { Position } from '../../core/navigation';
 import type { Command, Session } from '../../core/session';
 import type { StagePoint } from '../../core/strokes';
-import { actionWhileEditing, isTyped, pressesControl } from './pressed-action';
+import { withChangedDeck } from './changed-deck';
+import { actionWhileEditing, isPresenting, isTyped, pressesControl } from './pressed-action';
 
 /** The panels that are a window's own. */
 export type Panel = 'none' | (typeof PANELS)[number];
 const PANELS = ['overview', 'help', 'learnButton', 'export', 'print'] as const;
 /** Of these: what a window may open by itself. The others are the trainer's, and main knows whose window that is. */
 const ANYONES: ReadonlySet<Action> = new Set<Action>(['overview', 'help']);
-
-const PRESENTING: ReadonlySet<Action> = new Set<Action>(['presentFromStart', 'presentFromHere']);
 
 const NOTICE_TIME = 5_000;
 
@@ -175,7 +173,7 @@ export class ShowView {
   }
 
   act(action: Action): void {
-    if (PRESENTING.has(action)) this.closeEditor();
+    if (isPresenting(action)) this.closeEditor();
     if (ANYONES.has(action)) this.#togglePanel(action);
     else if (action === 'close') this.#closeTop();
     else void this.#host.act(action);
@@ -258,18 +256,12 @@ export class ShowView {
   #hear(event: AppEvent): void {
     switch (event.type) {
       case 'opened':
-        this.#opened = event.opened;
-        this.#session = event.opened.session;
-        this.#panel = 'none';
-        if (event.opened.room) this.#editing = false;
+        this.#take(event.opened);
         return;
-      case 'deck': {
-        const { session, document } = event;
-        const deck = shareUnchanged(this.deck, event.deck);
-        this.#opened = { ...this.#opened, deck, document };
-        this.#session = session;
+      case 'deck':
+        this.#opened = withChangedDeck(this.#opened, event);
+        this.#session = event.session;
         return;
-      }
       case 'session':
         this.#session = event.session;
         this.#trail = [];
@@ -293,6 +285,13 @@ export class ShowView {
       case 'notice':
         this.#show(event.text);
     }
+  }
+
+  #take(opened: Opened): void {
+    this.#opened = opened;
+    this.#session = opened.session;
+    this.#panel = 'none';
+    if (opened.room) this.closeEditor();
   }
 
   #open(action: Action): void {

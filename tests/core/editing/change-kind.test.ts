@@ -13,7 +13,7 @@ import {
   rankingSlide,
   statementSlide,
 } from '../../support/decks';
-import { edited } from '../../support/edits';
+import { edited } from '../../support/edited';
 
 function changed(slide: Slide, kind: SlideKind): Slide | undefined {
   const deck = deckOf(slide);

@@ -17,7 +17,7 @@ import {
   rankingSlide,
   titleSlide,
 } from '../../support/decks';
-import { edited } from '../../support/edits';
+import { edited } from '../../support/edited';
 
 function tableOf(deck: Deck): RowsOf {
   const rows = rowsOf(deck, 0);

@@ -3,7 +3,7 @@ import { addSlide, duplicateSlide, moveSlide, removeSlide } from '../../../src/c
 import { SLIDE_KINDS } from '../../../src/core/editing/kinds';
 import type { Deck } from '../../../src/core/deck/types';
 import { deckOf, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
-import { edited } from '../../support/edits';
+import { edited } from '../../support/edited';
 
 const deck = deckOf(titleSlide(), rankingSlide(), pointsSlide());
 const ids = (of: Deck) => of.slides.map((slide) => slide.id);

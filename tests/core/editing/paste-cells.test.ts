@@ -4,7 +4,7 @@ import { rowsOf } from '../../../src/core/editing/change-rows';
 import { pasteCells, type CellAt } from '../../../src/core/editing/paste-cells';
 import type { Deck, Slide } from '../../../src/core/deck/types';
 import { deckOf, discussionSlide, rankingSlide } from '../../support/decks';
-import { edited } from '../../support/edits';
+import { edited } from '../../support/edited';
 
 function pasted(slide: Slide, at: CellAt, text: string) {
   const deck: Deck = deckOf(slide);

@@ -5,7 +5,7 @@ import type { Slide } from '../../../src/core/deck/types';
 import { tableFromText } from '../../../src/core/figures-in/table-from-text';
 import { takeRows } from '../../../src/core/figures-in/take-rows';
 import { countsSlide, deckOf, rankingSlide } from '../../support/decks';
-import { edited } from '../../support/edits';
+import { edited } from '../../support/edited';
 
 function taken(slide: Slide, csv: string, where: TakeWhere): Slide | undefined {
   const deck = deckOf(slide);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
 import { deckOf, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { editorInPage, settled } from '../../support/editor';
@@ -13,9 +13,8 @@ describe('the editor', () => {
     expect(all(room, '.show')).toHaveLength(0);
     await settled(() => press('Escape'));
     one(room, '.show');
-    await settled(() => {
-      host.tell({ type: 'action', action: 'edit' });
-    });
+    host.tell({ type: 'action', action: 'edit' });
+    await vi.waitFor(() => one(room, '.editor'));
     await settled(() => {
       button(nl.editor.done).click();
     });

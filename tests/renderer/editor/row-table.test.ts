@@ -18,6 +18,7 @@ async function table(deck = ranking) {
     cell,
     choose: (row: number, column: number) =>
       settled(() => {
+        cell(row, column).focus();
         cell(row, column).click();
       }),
     /** Presses keys in the table, one after the other. */

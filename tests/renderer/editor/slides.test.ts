@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
 import { slideKey } from '../../../src/renderer/editor/slide-keys';
+import { painted } from '../../support/browser';
 import { deckOf, figureSlide, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { editorInPage, settled } from '../../support/editor';
 import { all, one, textOf } from '../../support/mounting.svelte';
@@ -82,7 +83,7 @@ describe('the strip of slides', () => {
     await settled(() =>
       host.edit({ group: 'a', edits: [{ type: 'set', path: ['slides', 0, 'rows', 0, 'value'], value: 3 }] }),
     );
-    const canvases = drawn.mock.contexts.map((context) => context.canvas);
+    const canvases = drawn.mock.contexts.map((context) => (context as CanvasRenderingContext2D).canvas);
     drawn.mockRestore();
     expect(canvases.length).toBeGreaterThan(0);
     expect(canvases).not.toContain(other);
@@ -154,11 +155,12 @@ describe('advice', () => {
           multiple: true,
           highlight: [],
           headline:
-            'Een kop met zo veel woorden dat hij op de dia over meer dan twee hele regels moet lopen, wat niet goed leest',
+            'Een kop met zo veel woorden dat hij op de dia over meer dan twee hele regels moet lopen, wat achter in een zaal vol met mensen echt niet goed te lezen is',
           rows: [{ id: 'a', label: long, value: 3 }],
         }),
       ),
     );
+    await painted();
     const said = textOf(one(room, '.message'));
     expect(said).toContain(nl.editor.advice.headlineLong({ code: 'headlineLong', path: [] }));
     expect(said).toContain(nl.editor.advice.labelLong({ code: 'labelLong', path: [], subject: long }));
