@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isChanged, type DeckDocument } from '../core/deck/document';
-import { saveFile } from './save-file';
+import { removeRests, saveFile } from './save-file';
 
 const draftSchema = v.object({ file: v.string(), base: v.string(), text: v.string() });
 
@@ -87,6 +87,7 @@ export class Drafts {
 
   async #write(document: DeckDocument): Promise<void> {
     const file = this.#fileOf(document);
+    await removeRests(file);
     if (!isChanged(document)) return rm(file, { force: true });
     const draft: Draft = { file: document.file, base: document.saved.text, text: document.present.text };
     await mkdir(this.#folder, { recursive: true });

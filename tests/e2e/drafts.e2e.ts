@@ -55,6 +55,12 @@ test.describe('what was not saved', () => {
     const running = await startApp({ userData });
     const show = new Show(running);
     await expect(show.headline).toHaveText('Uit het niets');
+    await show.press('Escape');
+    await show.answerDialogs(join(folder, 'uit-het-niets.beeld'));
+    await show.press('Control+s');
+    await expect(show.notice).toHaveText(nl.saved(join(folder, 'uit-het-niets.beeld')));
+    expect(await readdir(join(userData, 'drafts'))).toEqual([]);
+    await show.setHeadline(0, 'Niet te bewaren');
     await show.answerQuestions(words.unsaved.answers.discard);
     await running.quit();
     expect(await readdir(join(userData, 'drafts'))).toEqual([]);
