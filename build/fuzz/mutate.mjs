@@ -111,7 +111,7 @@ const WAYS = [
 export function mutated(bytes, random, other) {
   let made = bytes;
   for (let times = 1 + random(4); times > 0; times -= 1)
-    made = (WAYS[random(WAYS.length)] ?? put)(made, random, other);
+    made = WAYS[random(WAYS.length)]?.(made, random, other) ?? made;
   return made;
 }
 
