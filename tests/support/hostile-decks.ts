@@ -13,14 +13,14 @@ export const hostileDecks: Readonly<Record<string, () => string>> = {
   '2,000 lists in each other, one a line': () =>
     `${HEAD}slides:\n${Array.from({ length: 2_000 }, (_, i) => `${' '.repeat(i)}-\n`).join('')}`,
   '100,000 slides': () => `${HEAD}slides:\n${slides(100_000)}`,
-  '100,000 keys in one slide': () =>
-    `${HEAD}slides:\n${slides(1)}  - id: x\n${Array.from({ length: 100_000 }, (_, i) => `    k${i}: 1\n`).join('')}`,
-  'one line of 5 MB': () =>
-    `${HEAD}slides:\n  - { id: x, kind: title, headline: ${'woord '.repeat(800_000)} }\n`,
-  'a block of 5 MB': () =>
-    `${HEAD}slides:\n  - id: x\n    kind: title\n    notes: |\n${'      regel\n'.repeat(400_000)}`,
-  '100,000 comments': () => `${HEAD}${'# uitleg\n'.repeat(100_000)}slides:\n${slides(1)}`,
-  '50,000 anchors and aliases': () => `${HEAD}slides: [${'&a x, *a, '.repeat(50_000)}]\n`,
-  '100,000 unclosed quotes': () => `${HEAD}${'a: "\n'.repeat(99_999)}`,
-  '100,000 strays': () => `${HEAD}${'}\n'.repeat(100_000)}`,
+  '20,000 keys in one slide': () =>
+    `${HEAD}slides:\n${slides(1)}  - id: x\n${Array.from({ length: 20_000 }, (_, i) => `    k${i}: 1\n`).join('')}`,
+  'one line of 2 MB': () =>
+    `${HEAD}slides:\n  - { id: x, kind: title, headline: ${'woord '.repeat(330_000)} }\n`,
+  'a block of 2 MB': () =>
+    `${HEAD}slides:\n  - id: x\n    kind: title\n    notes: |\n${'      regel\n'.repeat(160_000)}`,
+  '50,000 comments': () => `${HEAD}${'# uitleg\n'.repeat(50_000)}slides:\n${slides(1)}`,
+  '10,000 anchors and aliases': () => `${HEAD}slides: [${'&a x, *a, '.repeat(10_000)}]\n`,
+  '10,000 unclosed quotes': () => `${HEAD}${'a: "\n'.repeat(9_999)}`,
+  '20,000 strays': () => `${HEAD}${'}\n'.repeat(20_000)}`,
 };
