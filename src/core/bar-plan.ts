@@ -1,7 +1,6 @@
 import { rowFigure, unitOf } from './figures';
 import type { Deck, RowSlide } from './deck/types';
-import { rowsInOrder } from './rows';
-import { stepOfRow } from './steps';
+import { rowsInOrder, stepOfRow } from './rows';
 
 /** One bar of a chart at one step. */
 export interface Bar {

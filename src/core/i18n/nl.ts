@@ -1,3 +1,4 @@
+import { nlCharts } from './nl-charts';
 import { nlProblems } from './nl-problems';
 import type { Texts } from './texts';
 
@@ -27,6 +28,7 @@ export const nl: Texts = {
     place: (slide, slides) => `Dia ${slide} van ${slides}`,
     minutes: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
     figureSentence: (figure, headline) => `${figure}. ${headline}`,
+    charts: nlCharts,
     chartSentence: (rows) => {
       const lit = rows.filter((row) => row.lit).map((row) => `${row.label} ${row.figure}`);
       const all = rows.map((row) => `${row.label} ${row.figure}`).join('; ');

@@ -4,6 +4,7 @@ import type { Format } from '../export-choice';
 import type { Notes, Paper } from '../export-job';
 import type { Action, MenuGroup } from '../keymap';
 import type { PenColour } from '../strokes';
+import type { ChartTexts } from './chart-texts';
 
 export interface SentenceRow {
   readonly label: string;
@@ -36,6 +37,7 @@ export interface Texts {
     readonly minutes: (minutes: number) => string;
     readonly figureSentence: (figure: string, headline: string) => string;
     readonly chartSentence: (rows: readonly SentenceRow[]) => string;
+    readonly charts: ChartTexts;
   };
   readonly actions: Readonly<Record<Action, string>>;
   /** Short names for buttons. */

@@ -2,7 +2,7 @@ import { rowFigure, formatNumber } from '../../../src/core/figures';
 import type { Deck, Slide } from '../../../src/core/deck/types';
 import { slideAt, type Position } from '../../../src/core/navigation';
 import { labelOf, sourceLine } from '../../../src/core/slide-lines';
-import { stepOfRow } from '../../../src/core/steps';
+import { stepOfRow } from '../../../src/core/rows';
 
 /** All words and figures that stand on a slide at a step. */
 export function wordsAt(deck: Deck, at: Position): readonly string[] {
