@@ -49,7 +49,9 @@ export function comparisonLayout(
   );
   const width = Math.max(1, Math.min(size.width - x, ...limits));
   const { places, ...rest } = whole;
-  const end = Math.max(...places.map((place, i) => place.x + measures.label(rest.size)(series[i]?.name ?? '')));
+  const end = Math.max(
+    ...places.map((place, i) => place.x + measures.label(rest.size)(series[i]?.name ?? '')),
+  );
   // Above the bars where there is room, so that eyes need not travel.
   const shift = end + x + SWATCH + SWATCH_GAP <= size.width ? x : 0;
   return {
@@ -73,7 +75,15 @@ export function comparisonWords(
     ...series.map(({ name, entered }, i): Words => {
       const { x, y } = legend.places[i] ?? { x: 0, y: 0 };
       const bold = entered && i === 1;
-      return { ...common, lines: [name], x: x + SWATCH + SWATCH_GAP, y, align: 'left', size: legend.size, bold };
+      return {
+        ...common,
+        lines: [name],
+        x: x + SWATCH + SWATCH_GAP,
+        y,
+        align: 'left',
+        size: legend.size,
+        bold,
+      };
     }),
     ...rows.map((_, i): Words => {
       const y = plot.y + (i + 0.5) * room;

@@ -6,7 +6,9 @@ export const ONE = 480;
  * Milliseconds that each waits before it grows: those that enter follow each other in reading order, the lit ones
  * last. What does not enter now does not wait.
  */
-export function delays(all: readonly { readonly enters: boolean; readonly lit: boolean }[]): readonly number[] {
+export function delays(
+  all: readonly { readonly enters: boolean; readonly lit: boolean }[],
+): readonly number[] {
   const order = [...all.entries()]
     .filter(([, { enters }]) => enters)
     .toSorted(([i, a], [j, b]) => Number(a.lit) - Number(b.lit) || i - j)

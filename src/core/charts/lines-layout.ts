@@ -1,9 +1,8 @@
 import type { Measures } from '../bar-layout';
-import { INK } from '../palette';
 import { fitLabels, largest, type Labels } from './fit';
 import type { Line, LinesPlan } from './lines-plan';
 import { spread } from './spread';
-import { heightOf, LEADING, type Box, type Words } from './words';
+import { heightOf, LEADING, type Box } from './words';
 
 /** Lengths of a line chart, in stage units. */
 export interface LinesLayout {
@@ -25,7 +24,8 @@ export interface LinesLayout {
 
 const END_GAP = 30;
 const FIGURE_ROOM = 14;
-const FOOT = 46;
+/** From the bottom of the scale to the names of the periods: a figure stands there where a line is low. */
+export const FOOT = 46;
 
 /** Fits the lines with a label at the end of each, and the periods below. `plan` is that of any step. */
 export function linesLayout(
@@ -55,7 +55,9 @@ export function linesLayout(
   const top = figured.size + 20;
   const foot = FOOT + heightOf(['', ''].slice(0, mostLines(named.labels)), named.labels.size);
   const plot = { x: left, y: top, width, height: Math.max(1, size.height - top - foot) };
-  const heights = lines.map((_, i) => Math.max(endSize * LEADING, heightOf(labels.lines[i] ?? [], labels.size)) + 6);
+  const heights = lines.map(
+    (_, i) => Math.max(endSize * LEADING, heightOf(labels.lines[i] ?? [], labels.size)) + 6,
+  );
   const at = lines.map(({ values }, i) => plot.y + plot.height * (1 - (values[lasts[i] ?? 0] ?? 0) / max));
   const places = spread(
     at.map((y, i) => ({ at: y, height: heights[i] ?? 0 })),
@@ -107,26 +109,4 @@ function figuresAlong(lines: readonly Line[], gap: number, measures: Measures) {
   const widest = (size: number) => Math.max(0, ...figures.map(measures.figure(size)));
   const every = Math.max(1, Math.ceil((widest(28) + 12) / gap));
   return { size: largest(36, 28, (size) => widest(size) + 12 <= gap * every), every };
-}
-
-/** The names of the periods, and each figure along a line: beside it, on the side where the line is not. */
-export function linesWords({ periods, lines }: LinesPlan, layout: LinesLayout): readonly Words[] {
-  const { plot, periods: named, everyPeriod } = layout;
-  const gap = plot.width / Math.max(1, periods.length - 1);
-  return periods.flatMap((_, i): Words[] => {
-    if (!isShown(i, periods.length, everyPeriod)) return [];
-    const lines = named.lines[i] ?? [];
-    return [
-      {
-        lines,
-        x: plot.x + gap * i,
-        y: plot.y + plot.height + FOOT + heightOf(lines, named.size) / 2,
-        align: 'center',
-        size: named.size,
-        colour: INK,
-        bold: false,
-        figure: false,
-      },
-    ];
-  });
 }

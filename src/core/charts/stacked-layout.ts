@@ -69,7 +69,15 @@ export function stackedWords(
     ...answers.map(({ name, lit, entered }, i): Words => {
       const { x, y } = legend.places[i] ?? { x: 0, y: 0 };
       const bold = lit && entered && !allLit;
-      return { ...common, lines: [name], x: x + SWATCH + SWATCH_GAP, y, align: 'left', size: legend.size, bold };
+      return {
+        ...common,
+        lines: [name],
+        x: x + SWATCH + SWATCH_GAP,
+        y,
+        align: 'left',
+        size: legend.size,
+        bold,
+      };
     }),
     ...rows.map((_, i): Words => {
       const y = plot.y + (i + 0.5) * room;
