@@ -52,7 +52,10 @@ function stackedChart(
           }),
           backgroundColor: colour,
           borderColor: PAPER,
-          borderWidth: { right: 4 * unit },
+          // Nothing wide has no edge either.
+          borderWidth: plan.rows.map(({ segments }) =>
+            entered && (segments[i]?.value ?? 0) > 0 ? { right: 4 * unit } : 0,
+          ),
         })),
         { ...common, data: plan.rows.map((): Span => [0, 100]), backgroundColor: TRACK, animation: false },
       ],

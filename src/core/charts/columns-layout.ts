@@ -18,6 +18,7 @@ export interface ColumnsLayout {
 /** Beyond this a band only makes the way between columns longer. */
 const WIDEST_BAND = 330;
 const FOOT = 16;
+const BELOW = 8;
 export const COLUMN_GAP = 12;
 
 /** Fits the columns with a figure on top of each and a label of at most two lines at its foot. */
@@ -37,7 +38,7 @@ export function columnsLayout(
     Math.max(0, ...bars.map(({ figure }) => measures.figure(figureSize)(figure)));
   const figureSize = largest(44, 12, (some) => widest(some) <= band - 8);
   const top = figureSize + COLUMN_GAP + 6;
-  const foot = FOOT + Math.max(...labels.lines.map((lines) => heightOf(lines, labels.size)));
+  const foot = FOOT + Math.max(...labels.lines.map((lines) => heightOf(lines, labels.size))) + BELOW;
   return {
     plot: { x: 0, y: top, width: band * bars.length, height: Math.max(1, size.height - top - foot) },
     thickness: Math.min(150, band * 0.64),

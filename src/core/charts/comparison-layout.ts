@@ -37,7 +37,7 @@ export function comparisonLayout(
     measures.label,
   );
   const x = labels.width + LABEL_GAP;
-  const thickness = Math.min(46, room * 0.4);
+  const thickness = Math.min(46, room * 0.37);
   const figureSize = Math.min(36, thickness * 1.04);
   const measure = measures.figure(figureSize);
   const limits = rows.flatMap(({ values, figures }) =>

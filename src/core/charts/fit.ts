@@ -23,8 +23,8 @@ const READABLE = 28;
 const SMALLEST = 18;
 
 /**
- * Labels in the widest of `limits` that they need: as large as can be on two lines, whole, and not higher than
- * `room`. Only where even small type is too large are they cut.
+ * Labels on at most two lines, whole and not higher than `room`: in the narrowest of `limits` in which they can be
+ * read, else as large as they can be in any. Only where even small type is too large are they cut.
  */
 export function fitLabels(
   labels: readonly string[],
@@ -39,14 +39,13 @@ export function fitLabels(
   };
   const fits = ({ lines, size }: Labels) =>
     lines.every((each, i) => each.join(' ') === labels[i] && heightOf(each, size) <= room);
-  const tried = (from: number, to: number) =>
-    limits
-      .flatMap((limit) => Array.from({ length: from - to + 1 }, (_, i) => broken(from - i, limit)))
-      .find(fits);
+  const sizes = (from: number, to: number) => Array.from({ length: from - to + 1 }, (_, i) => from - i);
+  const readable = limits.flatMap((limit) => sizes(SIZE, READABLE).map((size) => broken(size, limit)));
+  const small = sizes(READABLE - 1, SMALLEST).flatMap((size) => limits.map((limit) => broken(size, limit)));
   const last = limits.at(-1) ?? 0;
   return (
-    tried(SIZE, READABLE) ??
-    tried(READABLE - 1, SMALLEST) ??
+    readable.find(fits) ??
+    small.find(fits) ??
     broken(Math.min(READABLE, Math.max(10, Math.floor(room / 2.2))), last)
   );
 }

@@ -15,6 +15,8 @@ export interface LinesLayout {
   readonly endSize: number;
   /** By line, the middle of its label; and where its last figure is. */
   readonly ends: readonly { readonly y: number; readonly from: number; readonly at: number }[];
+  /** From the bottom of the scale to the names of the periods. */
+  readonly below: number;
   readonly periods: Labels;
   /** Of how many periods one is named, counted from the last: 1 where all are. */
   readonly everyPeriod: number;
@@ -23,9 +25,9 @@ export interface LinesLayout {
 }
 
 const END_GAP = 30;
-const FIGURE_ROOM = 14;
-/** From the bottom of the scale to the names of the periods: a figure stands there where a line is low. */
-export const FOOT = 46;
+const FIGURE_ROOM = 20;
+/** From the bottom of the scale to the names of the periods, beside the figures that stand there. */
+const FOOT = 24;
 
 /** Fits the lines with a label at the end of each, and the periods below. `plan` is that of any step. */
 export function linesLayout(
@@ -53,7 +55,8 @@ export function linesLayout(
   const named = thinned(periods, gap, measures.label);
   const figured = figuresAlong(lines, gap, measures);
   const top = figured.size + 20;
-  const foot = FOOT + heightOf(['', ''].slice(0, mostLines(named.labels)), named.labels.size);
+  const below = FOOT + (lines.some((line) => line.figured) ? figured.size : 8);
+  const foot = below + heightOf(['', ''].slice(0, mostLines(named.labels)), named.labels.size);
   const plot = { x: left, y: top, width, height: Math.max(1, size.height - top - foot) };
   const heights = lines.map(
     (_, i) => Math.max(endSize * LEADING, heightOf(labels.lines[i] ?? [], labels.size)) + 6,
@@ -61,7 +64,7 @@ export function linesLayout(
   const at = lines.map(({ values }, i) => plot.y + plot.height * (1 - (values[lasts[i] ?? 0] ?? 0) / max));
   const places = spread(
     at.map((y, i) => ({ at: y, height: heights[i] ?? 0 })),
-    plot.y + plot.height + FOOT,
+    plot.y + plot.height + below,
   );
   return {
     plot,
@@ -74,6 +77,7 @@ export function linesLayout(
       from: plot.x + gap * (lasts[i] ?? 0),
       at: at[i] ?? 0,
     })),
+    below,
     periods: named.labels,
     everyPeriod: named.every,
     figureSize: figured.size,

@@ -1,5 +1,5 @@
 import { INK } from '../palette';
-import { FOOT, isShown, lastOf, type LinesLayout } from './lines-layout';
+import { isShown, lastOf, type LinesLayout } from './lines-layout';
 import type { Line, LinesPlan } from './lines-plan';
 import { heightOf, type Words } from './words';
 
@@ -9,7 +9,7 @@ export function periodWords({ periods }: LinesPlan, layout: LinesLayout): readon
   return periods.flatMap((_, i): Words[] => {
     if (!isShown(i, periods.length, everyPeriod)) return [];
     const lines = named.lines[i] ?? [];
-    const y = plot.y + plot.height + FOOT + heightOf(lines, named.size) / 2;
+    const y = plot.y + plot.height + layout.below + heightOf(lines, named.size) / 2;
     return [
       {
         lines,

@@ -2,10 +2,9 @@ import type { Measures } from '../bar-layout';
 import { INK } from '../palette';
 import { fitLabels, largest, type Labels } from './fit';
 import type { RingPart, RingPlan } from './ring-plan';
+import { ringLeader, type Point } from './ring-leader';
 import { spread } from './spread';
 import { heightOf, LEADING, type Words } from './words';
-
-export type Point = readonly [x: number, y: number];
 
 /** What stands beside a part: its figure, its label below that, and a line from the ring to them. */
 export interface RingNote {
@@ -28,9 +27,8 @@ export interface RingLayout {
 
 /** The inner radius as a share of the outer. */
 export const HOLE = 0.6;
-/** From the ring to the bend of a line, and on to the words. */
-const BEND = 48;
-const REACH = 86;
+/** From the ring to the words. */
+const REACH = 92;
 /** Between the words of two parts. */
 const BETWEEN = 18;
 
@@ -105,11 +103,7 @@ function noteOf(part: RingPart, layout: RingLayout, i: number, allLit: boolean):
       bold: lit && entered && !allLit,
       figure: false,
     },
-    leader: [
-      [centre[0] + Math.sin(angle) * (radius + 6), centre[1] - Math.cos(angle) * (radius + 6)],
-      [centre[0] + way * (radius + BEND), middle],
-      [x - way * 14, middle],
-    ],
+    leader: ringLeader(layout, i, [x - way * 14, middle]),
   };
 }
 

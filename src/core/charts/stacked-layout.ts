@@ -18,7 +18,7 @@ export interface StackedLayout {
 }
 
 /** Room at either side of a figure in its segment. */
-const INSIDE = 7;
+const INSIDE = 9;
 
 /** Fits the bars, with the answers named above them in the order of their segments. */
 export function stackedLayout(

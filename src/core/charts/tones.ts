@@ -28,33 +28,39 @@ export function inkOn(colour: string): string {
 
 /** The lightnesses between which neither white nor ink reads well enough; tones stay above them. */
 const LIGHT = { from: 0.34, to: 0.78 } as const;
+const RESTS = { from: 0.34, to: 0.7 } as const;
+/** The ends of the greys between which what rests is found: as cool as a bar that rests. */
+const COOL = mixed(INK, RESTING, 0.5);
+const MIST = '#EEF1F8';
 
 /** A colour and lighter tones of it, each with a figure that reads well on it. */
 export function tonesOf(colour: string, count: number): readonly string[] {
-  return [colour, ...evenly(count - 1).map((light) => tint(colour, light))].slice(0, count);
+  return [colour, ...evenly(count - 1, LIGHT).map((light) => tint(colour, light, PAPER))].slice(0, count);
 }
 
 /** Tones for what rests, from strong to weak; all of them weaker than any section's colour. */
 export function restingTones(count: number): readonly string[] {
-  return count === 1 ? [RESTING] : evenly(count).map((light) => tint(mixed(INK, RESTING, 0.6), light));
+  return count === 1 ? [RESTING] : evenly(count, RESTS).map((light) => tint(COOL, light, MIST));
 }
 
 /** So many lightnesses, each as far from the next to the eye. */
-function evenly(count: number): readonly number[] {
-  if (count === 1) return [Math.sqrt(LIGHT.from * LIGHT.to)];
-  const { from, to } = LIGHT;
+function evenly(
+  count: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly number[] {
+  if (count === 1) return [Math.sqrt(from * to)];
   return Array.from({ length: Math.max(0, count) }, (_, i) => from * (to / from) ** (i / (count - 1)));
 }
 
-/** The tint of a colour that is so light. */
-function tint(colour: string, light: number): string {
+/** The tint of a colour towards another that is so light. */
+function tint(colour: string, light: number, towards: string): string {
   let [low, high] = [0, 1];
   for (let i = 0; i < 12; i += 1) {
     const share = (low + high) / 2;
-    if (lightness(mixed(colour, PAPER, share)) > light) low = share;
+    if (lightness(mixed(colour, towards, share)) > light) low = share;
     else high = share;
   }
-  return mixed(colour, PAPER, low);
+  return mixed(colour, towards, low);
 }
 
 /**

@@ -5,7 +5,7 @@ import { el } from './xml';
 
 export interface RingWords {
   readonly sheet: string;
-  readonly heads: readonly [string, string];
+  readonly heads: readonly string[];
   /** What the share is of, and what the remainder is. */
   readonly labels: readonly [string, string];
 }
@@ -17,8 +17,8 @@ export function ringChartPart(share: number, colour: string, locale: Locale, wor
   const data = {
     ...words,
     rows: [
-      { label, value: share },
-      { label: others, value: remainder },
+      { label, values: [share] },
+      { label: others, values: [remainder] },
     ],
   };
   const { name, data: source } = seriesSource(data);
