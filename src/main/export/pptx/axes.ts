@@ -3,7 +3,16 @@ import { painted, textLook, val } from './chart-xml';
 import { el } from './xml';
 
 /** The labels along a chart, without a line; from top to bottom at the left, from left to right at the bottom. */
-export function categoryAxis({ size, side }: { readonly size: number; readonly side: 'l' | 'b' }): string {
+export function categoryAxis({
+  size,
+  side,
+  every = 1,
+}: {
+  readonly size: number;
+  readonly side: 'l' | 'b';
+  /** Of how many labels one stands. */
+  readonly every?: number;
+}): string {
   return el(
     'c:catAx',
     {},
@@ -16,7 +25,7 @@ export function categoryAxis({ size, side }: { readonly size: number; readonly s
     painted(''),
     textLook(size, INK, false, false),
     val('crossAx', 2) + val('crosses', 'autoZero') + val('auto', 0) + val('lblAlgn', 'ctr'),
-    val('lblOffset', 100) + val('tickLblSkip', 1) + val('noMultiLvlLbl', 1),
+    val('lblOffset', 100) + val('tickLblSkip', every) + val('noMultiLvlLbl', 1),
   );
 }
 

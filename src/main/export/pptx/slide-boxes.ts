@@ -1,6 +1,11 @@
 import { slideAt } from '../../../core/navigation';
 import { cardsDraft, pointsDraft, sourcesDraft } from './listings';
 import { chartDraft } from './chart-draft';
+import { columnsDraft } from './columns-draft';
+import { comparisonDraft } from './comparison-draft';
+import { linesDraft } from './lines-draft';
+import { sharesDraft } from './shares-draft';
+import { stackedDraft } from './stacked-draft';
 import { figureDraft } from './figure-draft';
 import { discussionDraft, statementDraft, titleDraft } from './full-colour';
 import type { Context, SlideDraft } from './slide-draft';
@@ -18,6 +23,16 @@ export function slideDraft(context: Context): SlideDraft {
     case 'ranking':
     case 'counts':
       return chartDraft({ ...context, slide });
+    case 'stacked':
+      return stackedDraft({ ...context, slide });
+    case 'columns':
+      return columnsDraft({ ...context, slide });
+    case 'lines':
+      return linesDraft({ ...context, slide });
+    case 'comparison':
+      return comparisonDraft({ ...context, slide });
+    case 'ring':
+      return sharesDraft({ ...context, slide });
     case 'points':
       return pointsDraft({ ...context, slide });
     case 'cards':
