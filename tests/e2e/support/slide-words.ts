@@ -20,7 +20,9 @@ export function figuresToCome(deck: Deck, at: Position): readonly string[] {
     .map((row) => rowFigure(slide, row, deck.language));
 }
 
-type ChartSlide = SlideOf<'stacked' | 'columns' | 'lines' | 'comparison' | 'ring'>;
+type ChartSlide = SlideOf<
+  'figure' | 'ranking' | 'counts' | 'stacked' | 'columns' | 'lines' | 'comparison' | 'ring'
+>;
 
 /** All names in a chart, and what of its figures has room there. */
 function chartWords(deck: Deck, slide: ChartSlide, step: number): readonly string[] {
@@ -35,6 +37,13 @@ function chartWords(deck: Deck, slide: ChartSlide, step: number): readonly strin
       answerStep(id, highlight, items) <= step ? figure(value) : '',
     ]);
   switch (slide.kind) {
+    case 'figure':
+      return [formatNumber(slide.value, deck.language), step > 0 ? (slide.text ?? '') : ''];
+    case 'ranking':
+    case 'counts':
+      return slide.rows
+        .filter((row) => stepOfRow(slide, row) <= step)
+        .flatMap((row) => [row.label, rowFigure(slide, row, deck.language)]);
     case 'columns':
       return labelled(slide.rows, slide.highlight);
     case 'ring':
@@ -60,13 +69,6 @@ function bodyWords(deck: Deck, slide: Slide, step: number): readonly string[] {
   const until = <T>(items: readonly T[]) => items.slice(0, step + 1);
   const titled = ({ title, text }: { readonly title?: string; readonly text: string }) => [title ?? '', text];
   switch (slide.kind) {
-    case 'figure':
-      return [formatNumber(slide.value, deck.language), step > 0 ? (slide.text ?? '') : ''];
-    case 'ranking':
-    case 'counts':
-      return slide.rows
-        .filter((row) => stepOfRow(slide, row) <= step)
-        .flatMap((row) => [row.label, rowFigure(slide, row, deck.language)]);
     case 'points':
       return until(slide.points).flatMap(titled);
     case 'cards':

@@ -7,11 +7,14 @@ export function categoryAxis({
   size,
   side,
   every = 1,
+  offset = 100,
 }: {
   readonly size: number;
   readonly side: 'l' | 'b';
   /** Of how many labels one stands. */
   readonly every?: number;
+  /** How far they stand from what is drawn, as a percentage of the usual. */
+  readonly offset?: number;
 }): string {
   return el(
     'c:catAx',
@@ -25,7 +28,7 @@ export function categoryAxis({
     painted(''),
     textLook(size, INK, false, false),
     val('crossAx', 2) + val('crosses', 'autoZero') + val('auto', 0) + val('lblAlgn', 'ctr'),
-    val('lblOffset', 100) + val('tickLblSkip', every) + val('noMultiLvlLbl', 1),
+    val('lblOffset', offset) + val('tickLblSkip', every) + val('noMultiLvlLbl', 1),
   );
 }
 

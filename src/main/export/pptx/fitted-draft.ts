@@ -9,10 +9,10 @@ import { widthIn, type Box } from './measures';
 import { chartFrame, type Drawing } from './shapes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 
-/** Widths of the widest face that may stand in for ours; bold, as a label may become. */
+/** Guessed widths, bold as a label may become. Figures stand side by side: none may grow into the next. */
 export const GUESSED: Measures = {
   label: (size) => widthIn(size, true),
-  figure: (size) => widthIn(size, true),
+  figure: (size) => widthIn(size * 1.12, true),
 };
 
 /** A plan at the step of a frame, and at the last. */

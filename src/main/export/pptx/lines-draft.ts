@@ -40,7 +40,7 @@ export function linesDraft(context: Context): SlideDraft {
       val('marker', 1) + val('axId', 1) + val('axId', 2),
     );
     const axes =
-      categoryAxis({ size: layout.periods.size, side: 'b', every: layout.everyPeriod }) +
+      categoryAxis({ size: layout.periods.size, side: 'b', every: layout.everyPeriod, offset: 400 }) +
       valueAxis({ max, side: 'l', edge: true });
     const ends = lineEnds(plan, layout).filter((_, i) => lines[i]?.entered === true);
     return {

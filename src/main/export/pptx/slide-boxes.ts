@@ -1,3 +1,4 @@
+import type { SlideOf } from '../../../core/deck/types';
 import { slideAt } from '../../../core/navigation';
 import { cardsDraft, pointsDraft, sourcesDraft } from './listings';
 import { chartDraft } from './chart-draft';
@@ -18,6 +19,25 @@ export function slideDraft(context: Context): SlideDraft {
       return titleDraft({ ...context, slide });
     case 'statement':
       return statementDraft({ ...context, slide });
+    case 'points':
+      return pointsDraft({ ...context, slide });
+    case 'cards':
+      return cardsDraft({ ...context, slide });
+    case 'discussion':
+      return discussionDraft({ ...context, slide });
+    case 'sources':
+      return sourcesDraft({ ...context, slide });
+    default:
+      return figuresDraft(context, slide);
+  }
+}
+
+type FiguresSlide = SlideOf<
+  'figure' | 'ranking' | 'counts' | 'stacked' | 'columns' | 'lines' | 'comparison' | 'ring'
+>;
+
+function figuresDraft(context: Context, slide: FiguresSlide): SlideDraft {
+  switch (slide.kind) {
     case 'figure':
       return figureDraft({ ...context, slide });
     case 'ranking':
@@ -33,13 +53,5 @@ export function slideDraft(context: Context): SlideDraft {
       return comparisonDraft({ ...context, slide });
     case 'ring':
       return sharesDraft({ ...context, slide });
-    case 'points':
-      return pointsDraft({ ...context, slide });
-    case 'cards':
-      return cardsDraft({ ...context, slide });
-    case 'discussion':
-      return discussionDraft({ ...context, slide });
-    case 'sources':
-      return sourcesDraft({ ...context, slide });
   }
 }
