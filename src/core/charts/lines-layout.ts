@@ -49,7 +49,7 @@ export function linesLayout(
   );
   const first = measures.label(32)(periods[0] ?? '') / 2;
   const left = Math.min(first, size.width * 0.1) + 4;
-  const right = END_GAP + figureWidth + FIGURE_ROOM + labels.width;
+  const right = END_GAP + figureWidth + FIGURE_ROOM + labels.width + 4;
   const width = Math.max(1, size.width - left - right);
   const gap = width / Math.max(1, periods.length - 1);
   const named = thinned(periods, gap, measures.label);
