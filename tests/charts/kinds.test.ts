@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { configureColumns } from '../../src/charts/columns';
 import { configureComparison } from '../../src/charts/comparison';
 import { configureLines } from '../../src/charts/lines';
-import { configureShares } from '../../src/charts/shares';
+import { configureRing } from '../../src/charts/ring';
 import type { Configure } from '../../src/charts/slide-chart';
 import { configureStacked } from '../../src/charts/stacked';
 import { RESTING, SECTION_COLOURS, TRACK } from '../../src/core/palette';
@@ -31,7 +31,7 @@ const kinds = [
   ['columns', configureColumns(deck, make.columnsSlide(), 'goals')],
   ['lines', configureLines(deck, make.linesSlide(), 'goals')],
   ['comparison', configureComparison(deck, make.comparisonSlide(), 'goals')],
-  ['ring', configureShares(deck, make.ringSlide(), 'goals')],
+  ['ring', configureRing(deck, make.ringSlide(), 'goals')],
 ] as const;
 
 describe.each(kinds)('the chart of %s', (_, configure) => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { configureColumns } from '../../../src/charts/columns';
 import { configureComparison } from '../../../src/charts/comparison';
 import { configureLines } from '../../../src/charts/lines';
-import { configureShares } from '../../../src/charts/shares';
+import { configureRing } from '../../../src/charts/ring';
 import { SlideChart, type Configure } from '../../../src/charts/slide-chart';
 import { configureStacked } from '../../../src/charts/stacked';
 import { painted } from '../../support/browser';
@@ -106,7 +106,7 @@ it('a lit answer grows from its own place, and no other answer moves', async () 
 });
 
 it('the lit part of a ring grows in its own place, and no other part moves', async () => {
-  const { chart, drawn } = chartOf(configureShares(deck, make.ringSlide(), 'goals'));
+  const { chart, drawn } = chartOf(configureRing(deck, make.ringSlide(), 'goals'));
   const angles = () => drawn(0, ['startAngle', 'endAngle']);
   chart.stand(0);
   const before = angles();
@@ -147,7 +147,7 @@ it('the lit column rises last, from the ground', async () => {
 it.each([
   ['stacked bars', configureStacked(deck, make.stackedSlide(), 'goals')],
   ['lines', configureLines(deck, make.linesSlide(), 'goals')],
-  ['a ring', configureShares(deck, make.ringSlide(), 'goals')],
+  ['a ring', configureRing(deck, make.ringSlide(), 'goals')],
   ['a comparison', configureComparison(deck, make.comparisonSlide(), 'goals')],
   ['columns', configureColumns(deck, make.columnsSlide(), 'goals')],
 ] as const)('%s replay all their steps, and end as they stand', async (_, configure) => {

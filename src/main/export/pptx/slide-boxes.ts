@@ -5,7 +5,7 @@ import { chartDraft } from './chart-draft';
 import { columnsDraft } from './columns-draft';
 import { comparisonDraft } from './comparison-draft';
 import { linesDraft } from './lines-draft';
-import { sharesDraft } from './shares-draft';
+import { ringDraft } from './ring-draft';
 import { stackedDraft } from './stacked-draft';
 import { figureDraft } from './figure-draft';
 import { discussionDraft, statementDraft, titleDraft } from './full-colour';
@@ -52,6 +52,6 @@ function figuresDraft(context: Context, slide: FiguresSlide): SlideDraft {
     case 'comparison':
       return comparisonDraft({ ...context, slide });
     case 'ring':
-      return sharesDraft({ ...context, slide });
+      return ringDraft({ ...context, slide });
   }
 }

@@ -11,7 +11,7 @@ import { leaderBox, line, wordsBox } from './words-boxes';
 import { el } from './xml';
 
 /** A ring of parts as a native chart, with the words of each beside it. A part that is to come has no colour yet. */
-export function sharesDraft(context: ContextOf<SlideOf<'ring'>>): SlideDraft {
+export function ringDraft(context: ContextOf<SlideOf<'ring'>>): SlideDraft {
   const { deck, slide, colour, locale } = context;
   const look = { language: deck.language, colour };
   const { plan, last } = plansIn(context, (step) => ringPlan(slide, step, look));

@@ -3,7 +3,7 @@ import { chartPart, painted, seriesSource, val, type ChartPart } from './chart-x
 import { fill, type Locale } from './text';
 import { el } from './xml';
 
-export interface RingWords {
+export interface ShareWords {
   readonly sheet: string;
   readonly heads: readonly string[];
   /** What the share is of, and what the remainder is. */
@@ -11,7 +11,7 @@ export interface RingWords {
 }
 
 /** A share of 100 as a ring that closes clockwise from the top. */
-export function ringChartPart(share: number, colour: string, locale: Locale, words: RingWords): ChartPart {
+export function shareChartPart(share: number, colour: string, locale: Locale, words: ShareWords): ChartPart {
   const [label, others] = words.labels;
   const remainder = Math.max(0, Number((100 - share).toFixed(10)));
   const data = {
