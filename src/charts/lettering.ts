@@ -60,19 +60,25 @@ export function paintBox(
   ctx.restore();
 }
 
+export interface LeaderLook {
+  readonly unit: number;
+  readonly colour: string;
+  readonly alpha?: number;
+  readonly dashed?: boolean;
+}
+
 /** A thin line from what is drawn to its words. */
 export function drawLeader(
   ctx: CanvasRenderingContext2D,
   points: readonly (readonly [x: number, y: number])[],
-  unit: number,
-  colour: string,
-  alpha = 1,
+  { unit, colour, alpha = 1, dashed = false }: LeaderLook,
 ): void {
   if (points.length === 0 || alpha <= 0) return;
   ctx.save();
   ctx.globalAlpha = Math.min(1, alpha);
   ctx.strokeStyle = colour;
   ctx.lineWidth = 2.5 * unit;
+  if (dashed) ctx.setLineDash([5 * unit, 8 * unit]);
   ctx.lineJoin = 'round';
   ctx.beginPath();
   points.forEach(([x, y], i) => {

@@ -115,11 +115,11 @@ function writeWords(chart: Chart, plan: LinesPlan, { layout, unit }: Drawing): v
       : (headOf(chart, line, layout) - xOf(period, plan.periods.length, layout)) / COMING;
   for (const { line, period, words } of along) clearBehind(ctx, words, unit, passed(line, period));
   for (const { line, period, words } of along) write(ctx, words, unit, passed(line, period));
-  lineEnds(plan, layout).forEach(({ figure, label, leader }, i) => {
+  lineEnds(plan, layout).forEach(({ figure, label, leader, early }, i) => {
     const line = plan.lines[i];
     if (line?.entered !== true) return;
     const alpha = drawnOf(chart, i) * 5 - 4;
-    drawLeader(ctx, leader, unit, line.colour, alpha);
+    drawLeader(ctx, leader, { unit, colour: line.colour, alpha, dashed: early });
     write(ctx, figure, unit, alpha);
     write(ctx, label, unit, alpha);
   });

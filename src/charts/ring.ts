@@ -68,7 +68,7 @@ function ringChart(
 function writeNotes(chart: Chart, plan: RingPlan, { layout, unit }: Drawing): void {
   const { data } = chart.getDatasetMeta(0);
   ringNotes(plan, layout).forEach(({ figure, label, leader }, i) => {
-    drawLeader(chart.ctx, leader, unit, MUTED);
+    drawLeader(chart.ctx, leader, { unit, colour: MUTED });
     write(chart.ctx, label, unit);
     const arc = data[i * 2];
     if (plan.parts[i]?.entered === true && arc !== undefined)

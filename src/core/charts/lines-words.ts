@@ -30,6 +30,8 @@ export interface LineEnd {
   readonly figure: Words;
   readonly label: Words;
   readonly leader: readonly (readonly [x: number, y: number])[];
+  /** The line ended before the last period: what leads on to its label must not look like more of it. */
+  readonly early: boolean;
 }
 
 export function lineEnds({ lines }: LinesPlan, layout: LinesLayout): readonly LineEnd[] {
@@ -37,7 +39,9 @@ export function lineEnds({ lines }: LinesPlan, layout: LinesLayout): readonly Li
     const { y = 0, from = 0, at = 0 } = layout.ends[i] ?? {};
     const common = { y, align: 'left', colour: line.ink, bold: line.lit } as const;
     const end = layout.plot.x + layout.plot.width;
-    const far = Math.abs(y - at) > 3 || from < end - 1;
+    const early = from < end - 1;
+    const drawn = line.values.some((value) => value !== null);
+    const far = drawn && (early || Math.abs(y - at) > 3);
     return {
       figure: {
         ...common,
@@ -61,6 +65,7 @@ export function lineEnds({ lines }: LinesPlan, layout: LinesLayout): readonly Li
             [layout.endX - 6, y],
           ]
         : [],
+      early,
     };
   });
 }

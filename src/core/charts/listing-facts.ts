@@ -1,11 +1,10 @@
-import type { Named } from '../deck/findings';
-import { duplicates, overHundred, pointingNowhere } from '../deck/findings';
-import type { Finding, Path } from '../deck/problem';
+import { duplicates, overHundred, pointingNowhere, type Named } from '../deck/findings';
+import type { Language } from '../deck/types';
 import { formatFigure, formatNumber, type Unit } from '../figures';
-import type { SentenceRow } from '../i18n/texts';
 import { slideTexts } from '../i18n/languages';
+import type { SentenceRow } from '../i18n/texts';
 import { answerStep, answerSteps } from './answer-step';
-import type { ChartFacts } from './facts';
+import type { ChartFacts, Table } from './facts';
 
 /** A list with one figure an item, of which some are pointed out: columns, or the parts of a ring. */
 export interface Listing {
@@ -16,20 +15,16 @@ export interface Listing {
   readonly unit: Unit;
 }
 
-/** What such a list says of itself, but for its table's head and its sentence. */
-export function listingFacts({ items, key, highlight, unit }: Listing): Pick<
-  ChartFacts,
-  'steps' | 'problems' | 'fresh'
-> & {
-  readonly table: (
-    language: Parameters<ChartFacts['table']>[0],
-    head: string,
-  ) => ReturnType<ChartFacts['table']>;
-  readonly sentenceRows: (language: Parameters<ChartFacts['sentence']>[0]) => readonly SentenceRow[];
-} {
+/** What such a list says of itself, but for the head of its table and its sentence. */
+export interface ListingFacts extends Pick<ChartFacts, 'steps' | 'problems' | 'fresh'> {
+  readonly table: (language: Language, head: string) => Table;
+  readonly sentenceRows: (language: Language) => readonly SentenceRow[];
+}
+
+export function listingFacts({ items, key, highlight, unit }: Listing): ListingFacts {
   return {
     steps: answerSteps(highlight, items),
-    problems: (path: Path): readonly Finding[] => [
+    problems: (path) => [
       ...duplicates(items, [...path, key]),
       ...pointingNowhere(highlight, items, [...path, 'highlight']),
       ...(unit === 'percent'

@@ -1,6 +1,6 @@
 import { duplicates, overHundred, pointingNowhere, sumOverHundred, wrongCount } from '../deck/findings';
 import type { Finding, Path } from '../deck/problem';
-import type { SlideOf } from '../deck/types';
+import type { Language, SlideOf } from '../deck/types';
 import { formatFigure } from '../figures';
 import { headed } from '../i18n/chart-texts';
 import { slideTexts } from '../i18n/languages';
@@ -11,7 +11,7 @@ import type { ChartFacts } from './facts';
 export function stackedFacts(slide: SlideOf<'stacked'>): ChartFacts {
   const { answers, highlight, rows } = slide;
   const named = answers.map((id) => ({ id }));
-  const shares = (values: readonly number[], language: Parameters<ChartFacts['sentence']>[0]) =>
+  const shares = (values: readonly number[], language: Language) =>
     values.map((value) => formatFigure(value, 'percent', language));
   return {
     steps: answerSteps(highlight, named),

@@ -119,7 +119,7 @@ export const slideSchema = v.variant(
       column: maybe(shortText),
       highlight: maybe(ids, []),
       /** Years or other periods, in order. */
-      rows: list(fields({ id, label: name, value: amount }), 60),
+      rows: list(fields({ id, label: name, value: amount }), 24),
     }),
     fields({
       kind: v.literal('lines'),

@@ -148,6 +148,18 @@ describe('lines', () => {
     expect(above).toEqual([false, true, false]);
   });
 
+  it('that end early lead on to their label with a line that is not theirs', () => {
+    const series = [
+      { id: 'vroeg', label: 'Vroeg', values: [10, 20, null] },
+      { id: 'nooit', label: 'Nooit', values: [null, null, null] },
+    ];
+    const plan = linesPlan(make.linesSlide({ highlight: [], series }), 0, look);
+    const [early, never] = lineEnds(plan, linesLayout(plan, SIZE, measures));
+    expect(early).toMatchObject({ early: true, figure: { lines: ['20%'] } });
+    expect(early?.leader.length).toBeGreaterThan(0);
+    expect(never?.leader).toEqual([]);
+  });
+
   it('of four that end close together each has a line to its label', () => {
     const series = [35800, 35500, 35700, 35100].map((last, i) => ({
       id: `s${i}`,

@@ -45,8 +45,8 @@ export function linesDraft(context: Context): SlideDraft {
     const ends = lineEnds(plan, layout).filter((_, i) => lines[i]?.entered === true);
     return {
       chart: chartPart(data, locale, shareOf(layout.plot, body), xml + axes),
-      over: ends.flatMap(({ figure, label, leader }) => [
-        ...leaderBox(leader, body, figure.colour),
+      over: ends.flatMap(({ figure, label, leader, early }) => [
+        ...leaderBox(leader, body, figure.colour, early),
         wordsBox(figure, body, locale),
         wordsBox(label, body, locale),
       ]),

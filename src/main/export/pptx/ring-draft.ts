@@ -15,7 +15,8 @@ export function ringDraft(context: ContextOf<SlideOf<'ring'>>): SlideDraft {
   const { deck, slide, colour, locale } = context;
   const look = { language: deck.language, colour };
   const { plan, last } = plansIn(context, (step) => ringPlan(slide, step, look));
-  const { parts, rest } = plan;
+  const { parts } = plan;
+  const rest = slide.unit === 'percent' ? plan.rest : 0;
   const others = { label: slideTexts(deck.language).others, values: [rest] };
   const data = chartData(context, [
     ...parts.map(({ label, value }) => ({ label: flowing(label), values: [value] })),

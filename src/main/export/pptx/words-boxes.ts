@@ -37,6 +37,7 @@ export function leaderBox(
   points: readonly (readonly [x: number, y: number])[],
   body: Box,
   colour: string,
+  dashed = false,
 ): readonly Drawing[] {
   if (points.length === 0) return [];
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -46,12 +47,17 @@ export function leaderBox(
     .map(([x, y], i) => (i === 0 ? moveTo(x - left, y - top) : lineTo(x - left, y - top)))
     .join('');
   const box = { x: body.x + left, y: body.y + top, width, height };
-  return [ornament(box, openPath(width, height, path), '<a:noFill/>', {}, line(colour, 2.5))];
+  return [ornament(box, openPath(width, height, path), '<a:noFill/>', {}, line(colour, 2.5, dashed))];
 }
 
 /** A line of so many stage units wide. */
-export const line = (colour: string, width: number): string =>
-  el('a:ln', { w: emu(width), cap: 'rnd' }, fill(colour));
+export const line = (colour: string, width: number, dashed = false): string =>
+  el(
+    'a:ln',
+    { w: emu(width), cap: dashed ? 'flat' : 'rnd' },
+    fill(colour),
+    dashed ? el('a:prstDash', { val: 'sysDash' }) : '',
+  );
 
 function openPath(width: number, height: number, path: string): string {
   return el(
