@@ -31,7 +31,11 @@ export function linesDraft(context: Context): SlideDraft {
   return fittedDraft(context, (body) => {
     const layout = linesLayout(last, body, GUESSED);
     const along = figuresAlong(context, layout);
-    const series = lines.map((line, i) => seriesXml(context, data, line, i, along, layout));
+    // What is written last lies on top: that is where lit lines are.
+    const order = [...lines.entries()].toSorted(([, a], [, b]) => Number(a.lit) - Number(b.lit));
+    const series = order.map(([index, line], place) =>
+      seriesXml({ context, data, line, index, place, along, layout }),
+    );
     const xml = el(
       'c:lineChart',
       {},
@@ -62,21 +66,28 @@ function figuresAlong({ deck, slide, frame, colour }: Context, layout: LinesLayo
   const yOf = (line: number, period: number) =>
     layout.plot.y + layout.plot.height * (1 - (plan.lines[line]?.values[period] ?? 0) / plan.max);
   return new Map(
-    pointFigures(plan, layout).map(({ line, period, words }) => [
-      `${line}-${period}`,
-      words.y < yOf(line, period) ? 't' : 'b',
-    ]),
+    pointFigures(plan, layout).map(({ line, period, words }) => {
+      const y = yOf(line, period);
+      // The names of the periods stand closer to a native chart than to ours.
+      const fits = layout.plot.y + layout.plot.height - y > layout.figureSize + 20;
+      return [`${line}-${period}`, words.y > y && fits ? 'b' : 't'];
+    }),
   );
 }
 
-function seriesXml(
-  { slide, locale }: Context,
-  data: ChartData,
-  { colour, ink, lit }: Line,
-  index: number,
-  along: Along,
-  { figureSize }: LinesLayout,
-): string {
+interface LineSeries {
+  readonly context: Context;
+  readonly data: ChartData;
+  readonly line: Line;
+  /** Among the series of the sheet, and among those that are drawn. */
+  readonly index: number;
+  readonly place: number;
+  readonly along: Along;
+  readonly layout: LinesLayout;
+}
+
+function seriesXml({ context, data, line, index, place, along, layout }: LineSeries): string {
+  const { colour, ink, lit } = line;
   const { name, data: source } = seriesSource(data, index);
   const marker = el(
     'c:marker',
@@ -85,18 +96,18 @@ function seriesXml(
     el('c:spPr', {}, fill(colour), stroke(PAPER, 2)),
   );
   const figures = seriesFigures(data, index, {
-    size: figureSize,
-    unit: slide.unit,
-    locale,
+    size: layout.figureSize,
+    unit: context.slide.unit,
+    locale: context.locale,
     at: (row) => {
-      const place = along.get(`${index}-${row}`);
-      return place && { colour: ink, place };
+      const side = along.get(`${index}-${row}`);
+      return side && { colour: ink, place: side };
     },
   });
   return el(
     'c:ser',
     {},
-    val('idx', index) + val('order', index) + name + el('c:spPr', {}, stroke(colour, lit ? 9 : 4)) + marker,
+    val('idx', index) + val('order', place) + name + el('c:spPr', {}, stroke(colour, lit ? 9 : 4)) + marker,
     figures,
     source,
     val('smooth', 0),
