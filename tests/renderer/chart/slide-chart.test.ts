@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Chart } from '../../../src/charts/register';
 import { SlideChart } from '../../../src/charts/slide-chart';
 import type { RowSlide } from '../../../src/core/deck/types';
-import { configureBars } from '../../../src/renderer/chart/configure-bars';
+import { configureBars } from '../../../src/charts/configure-bars';
 import { painted } from '../../support/browser';
 import { lengthsIn } from '../../support/charts';
 import { countsSlide, deck, rankingSlide } from '../../support/decks';
