@@ -1,7 +1,7 @@
-import { dialog } from 'electron';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { KnownError } from '../core/errors';
 import type { ChosenTable } from '../ipc/api';
+import { askWhatToOpen } from './ask-file';
 import type { Stage } from './stage';
 import { readTable } from './tables/read-table';
 
@@ -12,19 +12,12 @@ export async function chooseTable({
   texts,
   tellDesk,
 }: Stage): Promise<ChosenTable | null> {
-  const { folder } = settings.current;
-  const { canceled, filePaths } = await dialog.showOpenDialog(screens.desk, {
-    ...(folder === undefined ? {} : { defaultPath: folder }),
+  const file = await askWhatToOpen(screens.desk, settings, [
     // Any file may be chosen: what a wrong one is, is told better than by a greyed out name.
-    filters: [
-      { name: 'Excel, CSV', extensions: ['xlsx', 'csv', 'txt', 'tsv'] },
-      { name: '*', extensions: ['*'] },
-    ],
-    properties: ['openFile'],
-  });
-  const [file] = filePaths;
-  if (canceled || file === undefined) return null;
-  settings.change({ folder: dirname(file) });
+    { name: 'Excel, CSV', extensions: ['xlsx', 'csv', 'txt', 'tsv'] },
+    { name: '*', extensions: ['*'] },
+  ]);
+  if (file === undefined) return null;
   try {
     return { file: basename(file), read: await readTable(file) };
   } catch (error) {
