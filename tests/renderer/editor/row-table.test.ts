@@ -36,7 +36,7 @@ async function table(deck = ranking) {
 
 const valuesOf = ({ slide }: EditorInPage) => {
   const now = slide();
-  return 'rows' in now ? now.rows.map(({ value }) => value) : [];
+  return now.kind === 'ranking' || now.kind === 'counts' ? now.rows.map(({ value }) => value) : [];
 };
 
 describe('the table of figures', () => {
