@@ -10,7 +10,11 @@ import { comingUp, endOf, write } from './lettering';
 import type { Configure } from './slide-chart';
 
 /** One column a period, with its figure on top. */
-export function configureColumns(deck: Deck, slide: SlideOf<'columns'>, colour: Colour): Configure {
+export function configureColumns(
+  deck: Pick<Deck, 'language'>,
+  slide: SlideOf<'columns'>,
+  colour: Colour,
+): Configure {
   const { last, at } = plansOf(stepCount(slide), (step) => columnsPlan(slide, step, deck.language));
   return fitted<ColumnsLayout>({
     fit: (room, measures) => columnsLayout(last, room, measures),

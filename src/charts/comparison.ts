@@ -17,7 +17,11 @@ import type { Configure } from './slide-chart';
 type Drawing = Drawn<ComparisonLayout>;
 
 /** Two bars a row: the first series rests, the second has the section's colour. */
-export function configureComparison(deck: Deck, slide: SlideOf<'comparison'>, colour: Colour): Configure {
+export function configureComparison(
+  deck: Pick<Deck, 'language'>,
+  slide: SlideOf<'comparison'>,
+  colour: Colour,
+): Configure {
   const { last, at } = plansOf(stepCount(slide), (step) => comparisonPlan(slide, step, deck.language));
   return fitted<ComparisonLayout>({
     fit: (room, measures) => comparisonLayout(last, room, measures),

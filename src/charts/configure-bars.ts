@@ -8,7 +8,7 @@ import { hatchPattern } from './hatch';
 import type { Configure } from './slide-chart';
 
 /** How the bars of a slide are drawn at any step and size. */
-export function configureBars(deck: Deck, slide: RowSlide, colour: Colour): Configure {
+export function configureBars(deck: Pick<Deck, 'language'>, slide: RowSlide, colour: Colour): Configure {
   const { plans, at } = plansOf(stepCount(slide), (step) => barPlan(deck, slide, step));
   return fitted({
     fit: (room, measures) => barLayout(plans, room, measures),

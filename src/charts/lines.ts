@@ -12,7 +12,11 @@ import type { Configure } from './slide-chart';
 type Drawing = Drawn<LinesLayout>;
 
 /** One line a series, each with its label at its end. */
-export function configureLines(deck: Deck, slide: SlideOf<'lines'>, colour: Colour): Configure {
+export function configureLines(
+  deck: Pick<Deck, 'language'>,
+  slide: SlideOf<'lines'>,
+  colour: Colour,
+): Configure {
   const look = { language: deck.language, colour: SECTION_COLOURS[colour] };
   const { last, at } = plansOf(stepCount(slide), (step) => linesPlan(slide, step, look));
   return fitted<LinesLayout>({

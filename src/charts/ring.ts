@@ -11,7 +11,11 @@ import type { Configure } from './slide-chart';
 type Drawing = Drawn<RingLayout>;
 
 /** A ring of parts, each with its words beside it. */
-export function configureRing(deck: Deck, slide: SlideOf<'ring'>, colour: Colour): Configure {
+export function configureRing(
+  deck: Pick<Deck, 'language'>,
+  slide: SlideOf<'ring'>,
+  colour: Colour,
+): Configure {
   const look = { language: deck.language, colour: SECTION_COLOURS[colour] };
   const { last, at } = plansOf(stepCount(slide), (step) => ringPlan(slide, step, look));
   return fitted<RingLayout>({

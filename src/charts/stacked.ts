@@ -13,7 +13,11 @@ type Drawing = Drawn<StackedLayout>;
 type Span = [from: number, to: number];
 
 /** Shares of the same answers, one bar of a hundred per cent a row. */
-export function configureStacked(deck: Deck, slide: SlideOf<'stacked'>, colour: Colour): Configure {
+export function configureStacked(
+  deck: Pick<Deck, 'language'>,
+  slide: SlideOf<'stacked'>,
+  colour: Colour,
+): Configure {
   const look = { language: deck.language, colour: SECTION_COLOURS[colour] };
   const { last, at } = plansOf(stepCount(slide), (step) => stackedPlan(slide, step, look));
   return fitted<StackedLayout>({
