@@ -205,7 +205,7 @@ test('lines through the years are picked, filled from a file and renamed', async
     .getByRole('button', { name: words.import.take })
     .click();
   await expect(editing.chart()).toHaveAttribute('aria-label', /Noord.*Zuid/u);
-  const series = show.page.getByRole('grid', { name: words.lists['series'] });
+  const series = show.page.getByRole('grid', { name: words.lists['series'] ?? '' });
   await series.getByRole('gridcell', { name: 'Noord', exact: true }).click();
   await show.page.keyboard.type('De wijk Noord');
   await show.press('Enter', 'Enter');

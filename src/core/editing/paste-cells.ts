@@ -4,6 +4,7 @@ import { addRow, type RowsOf } from './change-rows';
 import { changeCell, type CellAt, type Refusal } from './cell';
 import { figureIn } from './figure-in';
 import { holdsFigures, type Column } from './list-shape';
+import { together } from './together';
 
 /** A cell that was not taken, with what stood in it. */
 export interface RefusedCell extends CellAt {
@@ -30,7 +31,7 @@ export function pasteCells(
   const fresh = newRows(deck, rows, at.row + lines.length);
   const filled = lines.map((line, i) => fillRow(deck, rows, { ...at, row: at.row + i }, line));
   return {
-    edits: [...fresh, ...filled.flatMap(({ edits }) => edits)],
+    edits: together(rows, [...fresh, ...filled.flatMap(({ edits }) => edits)]),
     refused: filled.flatMap(({ refused }) => refused),
   };
 }

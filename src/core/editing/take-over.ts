@@ -10,6 +10,7 @@ import { keptMarks } from './marks';
 import { idsOf } from './plain-at';
 import { setFields } from './set-fields';
 import { withNames, type Sheet } from './sheet';
+import { together } from './together';
 
 export type TakeWhere = 'replace' | 'append';
 
@@ -49,11 +50,12 @@ export function takeOver(
 function appendRows(rows: RowsOf, fresh: readonly NewRow[]): readonly Edit[] {
   const ids = new Set(idsOf(rows.items));
   const room = rows.shape.most - rows.items.length;
-  return fresh.slice(0, room).flatMap((row, i) => {
+  const inserts = fresh.slice(0, room).flatMap((row, i) => {
     const id = freshId(row.label, ids);
     ids.add(id);
     return insertRow(rows, rows.items.length + i, { ...row, id });
   });
+  return together(rows, inserts);
 }
 
 /** Marks of what is gone go too; figures over a hundred are no percentages. */
