@@ -7,6 +7,7 @@ import type { DocumentTexts } from './document-texts';
 import type { EditorTexts } from './editor-texts';
 import type { PenColour } from '../strokes';
 import type { ImportTexts } from './texts-import';
+import type { ChartTexts } from './chart-texts';
 
 export interface SentenceRow {
   readonly label: string;
@@ -39,6 +40,7 @@ export interface Texts {
     readonly minutes: (minutes: number) => string;
     readonly figureSentence: (figure: string, headline: string) => string;
     readonly chartSentence: (rows: readonly SentenceRow[]) => string;
+    readonly charts: ChartTexts;
   };
   readonly actions: Readonly<Record<Action, string>>;
   /** Short names for buttons. */
