@@ -69,13 +69,6 @@ export class SlideChart {
     playFrom(0);
   }
 
-  /** Draws other figures, or the same in another way, as they finally stand. */
-  follow(configure: Configure): void {
-    if (configure === this.#configure) return;
-    this.#configure = configure;
-    if (this.#chart !== undefined) this.stand(this.#step);
-  }
-
   /** Draws the final state of its step at another size, at once. */
   resize(size: ChartSize): void {
     const same =

@@ -2,6 +2,7 @@ import { barLayout, type BarLayout, type Measures } from '../../core/bar-layout'
 import { barPlan } from '../../core/bar-plan';
 import { barChart, writeFigures } from '../../charts/bars';
 import { hatchPattern } from '../../charts/hatch';
+import { textWidth } from '../../charts/text-width';
 import { FIGURE_FONT, TEXT_FONT } from '../../core/palette';
 import type { ChartSize, Configure } from '../../charts/slide-chart';
 import type { Colour, Deck, RowSlide } from '../../core/deck/types';
@@ -29,16 +30,10 @@ function layoutAt(size: ChartSize, plans: Parameters<typeof barLayout>[0], measu
   return barLayout(plans, { width: size.width / size.unit, height: size.height / size.unit }, measures);
 }
 
-/** Widths in stage units, measured large so that they are the same at every size. */
+/** Widths in stage units. */
 function measuresOf(context: CanvasRenderingContext2D): Measures {
-  const widthIn = (font: (size: number) => string) => (size: number) => (text: string) => {
-    context.save();
-    context.textRendering = 'geometricPrecision';
-    context.font = font(size);
-    const { width } = context.measureText(text);
-    context.restore();
-    return width;
-  };
+  const widthIn = (font: (size: number) => string) => (size: number) => (text: string) =>
+    textWidth(context, font(size), text);
   return {
     // Bold, since a lit label becomes so at its step and must still fit.
     label: widthIn((size) => `700 ${size}px "${TEXT_FONT}"`),
