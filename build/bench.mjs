@@ -9,6 +9,7 @@ import { measureExport } from './bench/printing.mjs';
 import { scriptBytes } from './bench/sizes.mjs';
 import { measureStart } from './bench/starting.mjs';
 import { median } from './bench/statistics.mjs';
+import { measureTyping } from './bench/typing.mjs';
 import { measureTwoWindows } from './bench/two-windows.mjs';
 import { outFolder } from './places.mjs';
 import { runScript } from './plain-error.mjs';
@@ -50,6 +51,7 @@ async function onScreen(executable, env, folder) {
   const moving = await measureMoving(executable, env);
   const two = await measureTwoWindows(executable, env);
   const changing = await measureChanging(executable, env, folder);
+  const typing = await measureTyping(executable, env);
   const memory = await measureMemory(executable, env, deck, large);
   return [
     { what: 'start, empty window', value: `${ms(start.empty)} ms`, aim: '' },
@@ -63,6 +65,11 @@ async function onScreen(executable, env, folder) {
     { what: 'frames over 25 ms in a chart', value: String(moving.slowFrames), aim: '' },
     { what: 'file saved elsewhere to paint, p95', value: `${ms(changing.elsewhere)} ms`, aim: '≤ 300 ms' },
     { what: 'change of a text to paint, p95', value: `${ms(changing.here)} ms`, aim: '≤ 50 ms' },
+    ...['headline', 'figure'].map((what) => ({
+      what: `key in a ${what} of the editor to paint, p50 and p95`,
+      value: `${ms(typing[what].p50)} and ${ms(typing[what].p95)} ms`,
+      aim: '≤ 50 ms',
+    })),
     {
       what: `memory over ${large} slides`,
       value: [memory.start, memory.middle, memory.end].map((mb) => mb.toFixed(0)).join(' → ') + ' MB',

@@ -20,6 +20,7 @@ export function watchPaint(selector) {
       });
     });
     observer.observe(document.querySelector(selector) ?? document.body, {
+      attributeFilter: ['aria-label'],
       childList: true,
       characterData: true,
       subtree: true,

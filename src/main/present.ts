@@ -1,5 +1,6 @@
 import { app, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
+import { isChanged } from '../core/deck/document';
 import { act, openDeck } from './actions';
 import { setupAnswers } from './answers';
 import { parseArguments } from './arguments';
@@ -53,7 +54,7 @@ function listenToShow(stage: Stage): void {
   };
   const entitle = () => {
     window.setTitle(titleOf(show));
-    window.setDocumentEdited(documentState(show.document).changed);
+    window.setDocumentEdited(isChanged(show.document));
   };
   show.listen({
     onSession(session) {
@@ -102,7 +103,7 @@ function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
 function guardUnsaved({ window, documents, show }: Stage): void {
   let asking = false;
   const guard = (event: { preventDefault: () => void }, leave: () => void) => {
-    if (!documentState(show.document).changed) return;
+    if (!isChanged(show.document)) return;
     event.preventDefault();
     if (asking) return;
     asking = true;
@@ -144,7 +145,7 @@ function listenForSecondStart(stage: Stage): void {
 }
 
 function titleOf(show: Show): string {
-  const { changed, place } = documentState(show.document);
-  const name = place === 'new' ? '' : ` – ${documentName(show.document)}`;
-  return `${changed ? '• ' : ''}${show.deck.title}${name}`;
+  const { document, deck } = show;
+  const name = document.place === 'new' ? '' : ` – ${documentName(document)}`;
+  return `${isChanged(document) ? '• ' : ''}${deck.title}${name}`;
 }

@@ -1,4 +1,4 @@
-import type { Deck } from './types';
+import type { Deck, Slide } from './types';
 
 /**
  * Whether a slide looks the same in two versions of a deck that share what did not change: the slide itself, and of
@@ -14,4 +14,23 @@ export function drawsAlike(a: Deck, b: Deck, index: number): boolean {
     a.subtitle === b.subtitle &&
     a.language === b.language
   );
+}
+
+/** What stands on a slide around its chart, or beside the slide. */
+const AROUND: ReadonlySet<string> = new Set([
+  'headline',
+  'section',
+  'label',
+  'source',
+  'footnote',
+  'notes',
+  'question',
+  'handout',
+  'minutes',
+]);
+
+/** Whether two versions of a slide that share what did not change have the same chart, but for its colour. */
+export function chartsAlike<S extends Slide>(a: S, b: S): boolean {
+  const fields = new Set([...Object.keys(a), ...Object.keys(b)].filter((key) => !AROUND.has(key)));
+  return [...fields].every((key) => Reflect.get(a, key) === Reflect.get(b, key));
 }

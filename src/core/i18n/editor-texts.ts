@@ -7,6 +7,7 @@ import type { Refusal } from '../editing/cell';
 /** The words of the editor. */
 export interface EditorTexts {
   readonly done: string;
+  readonly present: string;
   readonly unsaved: string;
   readonly slides: string;
   readonly newSlide: string;

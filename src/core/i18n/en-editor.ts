@@ -2,6 +2,7 @@ import type { EditorTexts } from './editor-texts';
 
 export const enEditor: EditorTexts = {
   done: 'Done',
+  present: 'Present',
   unsaved: 'not saved',
   slides: 'Slides',
   newSlide: 'New slide',
@@ -34,7 +35,7 @@ export const enEditor: EditorTexts = {
     headline: 'Headline',
     text: 'Text',
     section: 'Section',
-    label: 'Small label',
+    label: 'Topic above the headline',
     source: 'Source',
     footnote: 'Footnote',
     notes: 'Notes',
@@ -50,7 +51,7 @@ export const enEditor: EditorTexts = {
   hints: {
     headline: 'Write the headline here',
     text: 'Add text',
-    label: 'Small label',
+    label: 'Topic',
     title: 'Add a title',
     notes: 'What you say, ask or point at. The room does not see this.',
     question: 'What do you ask the room?',
@@ -83,7 +84,7 @@ export const enEditor: EditorTexts = {
   removeRow: 'Delete row',
   paste: 'Paste figures from Excel or LibreOffice Calc here with Ctrl + V.',
   import: {
-    button: 'From a file…',
+    button: 'From file…',
     title: (file) => `Figures from ${file}`,
     sheet: 'Sheet',
     line: 'Row',

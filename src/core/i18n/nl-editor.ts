@@ -2,6 +2,7 @@ import type { EditorTexts } from './editor-texts';
 
 export const nlEditor: EditorTexts = {
   done: 'Klaar',
+  present: 'Presenteren',
   unsaved: 'niet opgeslagen',
   slides: 'Dia’s',
   newSlide: 'Nieuwe dia',
@@ -34,7 +35,7 @@ export const nlEditor: EditorTexts = {
     headline: 'Kop',
     text: 'Tekst',
     section: 'Onderdeel',
-    label: 'Klein label',
+    label: 'Onderwerp boven de kop',
     source: 'Bron',
     footnote: 'Voetnoot',
     notes: 'Notities',
@@ -50,7 +51,7 @@ export const nlEditor: EditorTexts = {
   hints: {
     headline: 'Schrijf hier de kop',
     text: 'Tekst toevoegen',
-    label: 'Klein label',
+    label: 'Onderwerp',
     title: 'Kopje toevoegen',
     notes: 'Wat je zegt, vraagt of aanwijst. De zaal ziet dit niet.',
     question: 'Wat vraag je aan de zaal?',
@@ -89,7 +90,7 @@ export const nlEditor: EditorTexts = {
   removeRow: 'Rij weg',
   paste: 'Plak hier cijfers uit Excel of LibreOffice Calc met Ctrl + V.',
   import: {
-    button: 'Uit een bestand…',
+    button: 'Uit bestand…',
     title: (file) => `Cijfers uit ${file}`,
     sheet: 'Werkblad',
     line: 'Rij',

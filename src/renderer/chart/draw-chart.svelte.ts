@@ -48,12 +48,16 @@ function keepDrawn(canvas: HTMLCanvasElement, input: () => ChartInput, Chart: ty
     else if (motion === 'play') chart.play(step);
     else chart.stand(step);
   });
-  const fit = () => {
-    chart.resize(sizeOf(canvas, input().ratio));
+  const fit = (ratio: number) => {
+    chart.resize(sizeOf(canvas, ratio));
   };
-  $effect(fit);
+  // Of its own: to look at a size makes the browser lay the page out, which with every key stroke is slow.
+  const ratio = $derived(input().ratio);
+  $effect(() => {
+    fit(ratio);
+  });
   const observer = new ResizeObserver(() => {
-    untrack(fit);
+    fit(untrack(input).ratio);
   });
   observer.observe(roomOf(canvas));
   return () => {

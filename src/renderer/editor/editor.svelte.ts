@@ -6,10 +6,14 @@ import type { Deck, Slide, SlideKind } from '../../core/deck/types';
 import { changeKind } from '../../core/editing/change-kind';
 import { figuresOf, tablesOf, type RowsOf } from '../../core/editing/change-rows';
 import { addSlide, duplicateSlide, moveSlide, removeSlide } from '../../core/editing/change-slides';
+import { figureIn } from '../../core/editing/figure-in';
 import type { Texts } from '../../core/i18n/texts';
 import { textsOf } from '../../core/i18n/languages';
 import { slideAt } from '../../core/navigation';
 import type { ShowView } from '../views/show-view.svelte';
+
+/** Takes what is typed in a field, or says why not; changes of one group are undone together. */
+export type Take = (text: string, group: string) => Promise<string>;
 
 /** What the parts of the editor share: the slide that is being changed, and the ways to change the deck. */
 export class Editor {
@@ -103,6 +107,21 @@ export class Editor {
     // An item of a list is no text that may be missing: without it the list would be another one.
     if (typeof path.at(-1) === 'number') return empty;
     return (await this.change([{ type: 'remove', path }], group)) === '' ? '' : empty;
+  }
+
+  /** Takes what is typed in a field as the text at a path. */
+  textAt(...path: Path): Take {
+    return (text, group) => this.write(path, text, group);
+  }
+
+  /** Takes what is typed in a field as the figure at a path. */
+  figureAt(...path: Path): Take {
+    return (text, group) => {
+      if (text.trim() === '') return this.write(path, '', group);
+      const value = figureIn(text, this.deck.language);
+      if (value === undefined) return Promise.resolve(this.texts.editor.refusals.noNumber);
+      return this.change([{ type: 'set', path, value }], group);
+    };
   }
 
   /** The way from the deck to something on the slide. */

@@ -3,10 +3,13 @@ import type { Slide } from '../../core/deck/types';
 import { itemsAt, plainAt } from '../../core/editing/plain-at';
 import { MOST_LABEL_WIDTH } from '../../core/bar-layout';
 import { TEXT_FONT } from '../../core/palette';
+import { textWidth } from '../../charts/text-width';
 import { wrapLabel } from '../../core/wrap-label';
 
 /** The size of labels in a chart with room enough. */
 const LABEL_FONT = `700 33px "${TEXT_FONT}"`;
+
+const paper = new OffscreenCanvas(1, 1);
 
 /** What is seen of a slide that is drawn in an element. */
 export function measured(screen: HTMLElement, slide: Slide): Measured {
@@ -21,10 +24,9 @@ function linesOf(headline: HTMLElement | null): number {
 
 /** Labels that a chart cuts off on their second line. */
 function longLabels(slide: Slide): readonly string[] {
-  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  const context = paper.getContext('2d');
   if (context === null) return [];
-  context.font = LABEL_FONT;
-  const measure = (text: string) => context.measureText(text).width;
+  const measure = (text: string) => textWidth(context, LABEL_FONT, text);
   const labels = itemsAt(slide, ['rows']).map((row) => String(plainAt(row, ['label']) ?? ''));
   return labels.filter((label) => wrapLabel(label, MOST_LABEL_WIDTH, measure).at(-1)?.endsWith('…') === true);
 }

@@ -8,3 +8,8 @@ export function withChangedDeck(
 ): Opened {
   return { ...opened, deck: shareUnchanged(opened.deck, deck), document };
 }
+
+/** Whether a deck of the trainer's own has just begun: that is there to be written. */
+export function isNewDeck(before: Opened, { deckNumber, document }: Opened): boolean {
+  return deckNumber !== before.deckNumber && document?.place === 'new';
+}

@@ -204,6 +204,7 @@ export class Show {
     });
     await this.fillsNoMore();
     if ((await this.dialog.count()) > 0) await this.press('Escape');
+    if ((await this.page.locator('.editor').count()) > 0) await this.choose('edit');
     await this.answerQuestions(nl.documents.unsaved.answers.discard);
     const before = await this.#deckNumber();
     await this.choose('openBuiltIn');

@@ -74,10 +74,7 @@ export class WebPage {
 
   /** All that is written on the slide, without spaces, and what its chart drew since the last `hush`. */
   async words(): Promise<{ readonly text: string; readonly drawn: readonly string[] }> {
-    const { shown, drawn } = await this.page.evaluate(() => ({
-      shown: document.querySelector<HTMLElement>('main .stage')?.innerText ?? '',
-      drawn: (globalThis as Listening).drawnWords ?? [],
-    }));
+    const { shown, drawn } = await this.page.evaluate(shownAndDrawn);
     return { text: withoutSpaces(`${shown}${drawn.join('')}`), drawn };
   }
 
@@ -122,8 +119,16 @@ function saidAndHeaded(): string[] {
   return ['main p[role=status]', 'main h1'].map((each) => document.querySelector(each)?.textContent ?? '');
 }
 
-/** Runs in the page before its own script: hears what is written on any canvas. */
-function listenToCharts(): void {
+/** Runs in the page: what stands on the slide, and what is heard of its charts. */
+export function shownAndDrawn(): { readonly shown: string; readonly drawn: readonly string[] } {
+  return {
+    shown: document.querySelector<HTMLElement>('main .stage')?.innerText ?? '',
+    drawn: (globalThis as Listening).drawnWords ?? [],
+  };
+}
+
+/** Runs in the page before its charts are made: hears what is written on any canvas. */
+export function listenToCharts(): void {
   const listening = globalThis as Listening;
   listening.drawnWords = [];
   const context = CanvasRenderingContext2D.prototype;

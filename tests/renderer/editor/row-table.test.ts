@@ -1,47 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
-import {
-  countsSlide,
-  deckOf,
-  linesSlide,
-  pointsSlide,
-  rankingSlide,
-  stackedSlide,
-} from '../../support/decks';
-import { editorInPage, settled, typeInto, type EditorInPage } from '../../support/editor';
+import { countsSlide, deckOf, pointsSlide, rankingSlide } from '../../support/decks';
+import { settled, typeInto, type EditorInPage } from '../../support/editor';
 import { all, one, textOf } from '../../support/mounting.svelte';
+import { tableInEditor } from '../../support/row-table';
 
 const ranking = deckOf(rankingSlide({ multiple: true }));
-
-/** The table of a slide in the editor: its only one, or the one with this name. */
-async function table(deck = ranking, name?: string) {
-  const editor = await editorInPage(deck);
-  const grid = `[role=grid]${name === undefined ? '' : `[aria-label="${name}"]`}`;
-  const cells = () =>
-    all(editor.room, `${grid} tbody tr`).map((row) => all(row, '[role=gridcell]').map(textOf));
-  const cell = (row: number, column: number) =>
-    one(editor.room, `${grid} tbody tr:nth-child(${row + 1}) > :nth-child(${column + 1})`);
-  return {
-    ...editor,
-    cells,
-    cell,
-    choose: (row: number, column: number) =>
-      settled(() => {
-        cell(row, column).focus();
-        cell(row, column).click();
-      }),
-    /** Presses keys in the table, one after the other. */
-    async keys(...keys: readonly (readonly [string, KeyboardEventInit?])[]) {
-      for (const [key, init] of keys) await settled(() => editor.press(key, init));
-    },
-    async typed(text: string) {
-      const [first = '', ...rest] = text;
-      await settled(() => editor.press(first));
-      const input = one(editor.room, '[role=grid] input');
-      if (rest.length > 0) await typeInto(input, text);
-    },
-  };
-}
 
 const valuesOf = ({ slide }: EditorInPage) => {
   const now = slide();
@@ -50,7 +14,7 @@ const valuesOf = ({ slide }: EditorInPage) => {
 
 describe('the table of figures', () => {
   it('has a cell for each label and figure, as the language writes it', async () => {
-    const { cells } = await table();
+    const { cells } = await tableInEditor(ranking);
     expect(cells().map(([label, value]) => [label, value])).toEqual([
       ['Talentontwikkeling', '77,5'],
       ['Anders', '80,3'],
@@ -59,7 +23,7 @@ describe('the table of figures', () => {
   });
 
   it('takes what is typed over what stands there, key by key, and the chart follows', async () => {
-    const editor = await table();
+    const editor = await tableInEditor(ranking);
     await editor.choose(0, 1);
     await editor.typed('12,5');
     expect(valuesOf(editor)).toEqual([12.5, 80.3, 85.9]);
@@ -69,7 +33,7 @@ describe('the table of figures', () => {
   });
 
   it('is walked through by arrows, Tab and Enter', async () => {
-    const { choose, keys, cell } = await table();
+    const { choose, keys, cell } = await tableInEditor(ranking);
     await choose(0, 0);
     await keys(['ArrowDown'], ['ArrowRight']);
     expect(document.activeElement).toBe(cell(1, 1));
@@ -80,7 +44,7 @@ describe('the table of figures', () => {
   });
 
   it('is edited with F2 in what stands there, and Esc brings that back', async () => {
-    const editor = await table();
+    const editor = await tableInEditor(ranking);
     await editor.choose(0, 0);
     await editor.keys(['F2']);
     const input = one(editor.room, '[role=grid] input') as HTMLInputElement;
@@ -92,7 +56,7 @@ describe('the table of figures', () => {
   });
 
   it('keeps a figure that is none in red with the reason, and all others as they are', async () => {
-    const editor = await table();
+    const editor = await tableInEditor(ranking);
     await editor.choose(1, 1);
     await editor.typed('veel');
     await editor.keys(['Enter']);
@@ -107,7 +71,7 @@ describe('the table of figures', () => {
   });
 
   it('lights and unlights a row by click and by Space', async () => {
-    const { cell, slide, choose, keys } = await table();
+    const { cell, slide, choose, keys } = await tableInEditor(ranking);
     await settled(() => {
       one(cell(0, 2), '[role=checkbox]').click();
     });
@@ -118,7 +82,7 @@ describe('the table of figures', () => {
   });
 
   it('gets a row behind the last with Enter, moves it with Alt and loses it with Ctrl + Delete', async () => {
-    const editor = await table();
+    const editor = await tableInEditor(ranking);
     await editor.choose(2, 0);
     await editor.keys(['Enter']);
     expect(valuesOf(editor)).toEqual([77.5, 80.3, 85.9, 0]);
@@ -129,7 +93,7 @@ describe('the table of figures', () => {
   });
 
   it('takes a block of cells from a spreadsheet, and undoes it in one go', async () => {
-    const editor = await table();
+    const editor = await tableInEditor(ranking);
     await editor.choose(1, 0);
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'Aap\t12,5\nNoot\t130\nMies\t7%\n');
@@ -150,77 +114,16 @@ describe('the table of figures', () => {
   });
 
   it('takes words for a vague count', async () => {
-    const editor = await table(deckOf(countsSlide()));
+    const editor = await tableInEditor(deckOf(countsSlide()));
     await editor.choose(1, 1);
     await editor.typed('een paar');
     expect(editor.slide()).toHaveProperty('rows[1].about', 'een paar');
   });
 
   it('holds the points of a slide too, without marks and import', async () => {
-    const { cells, room } = await table(deckOf(pointsSlide()));
+    const { cells, room } = await tableInEditor(deckOf(pointsSlide()));
     expect(cells()[1]).toEqual(['', 'Ouders werden opgebeld.']);
     expect(textOf(room)).not.toContain(nl.editor.import.button);
-  });
-});
-
-describe('the tables of several series', () => {
-  const stacked = deckOf(stackedSlide());
-
-  it('have the answers above the figures, under the names they have there', async () => {
-    const { room, cells } = await table(stacked, nl.editor.lists['rows']);
-    expect(all(room, '[role=grid]').map((grid) => grid.getAttribute('aria-label'))).toEqual([
-      nl.editor.lists['answers'],
-      nl.editor.lists['rows'],
-    ]);
-    expect(all(room, '[role=grid]:not([aria-label=Antwoorden]) th').map(textOf)).toEqual([
-      nl.editor.columns.statement,
-      'Eens',
-      'Neutraal',
-      'Oneens',
-    ]);
-    expect(cells()[0]).toEqual(['Ik word gezien', '60,5', '25', '14,5']);
-  });
-
-  it('change an answer and its highlight in one go, on the chart too', async () => {
-    const editor = await table(stacked, nl.editor.lists['answers']);
-    await editor.choose(0, 0);
-    await editor.typed('Helemaal waar');
-    expect(editor.slide()).toMatchObject({
-      answers: ['Helemaal waar', 'Neutraal', 'Oneens'],
-      highlight: ['Helemaal waar'],
-    });
-    await editor.undo();
-    expect(editor.slide()).toEqual(stacked.slides[0]);
-  });
-
-  it('take a share that was too much as soon as another one makes room', async () => {
-    const editor = await table(stacked, nl.editor.lists['rows']);
-    await editor.choose(0, 1);
-    await editor.typed('80');
-    await editor.keys(['Tab']);
-    expect(editor.cell(0, 1).getAttribute('aria-invalid')).toBe('true');
-    await editor.typed('5,5');
-    await vi.waitFor(() => {
-      expect(editor.slide()).toHaveProperty('rows[0].values', [80, 5.5, 14.5]);
-    });
-    expect(editor.cell(0, 1).getAttribute('aria-invalid')).toBe('false');
-  });
-
-  it('add an answer to every row', async () => {
-    const editor = await table(stacked, nl.editor.lists['answers']);
-    await editor.choose(2, 0);
-    await editor.keys(['Enter']);
-    expect(editor.slide()).toMatchObject({
-      answers: ['Eens', 'Neutraal', 'Oneens', 'Antwoord 4'],
-      rows: [{ values: [60.5, 25, 14.5, 0] }, { values: [72, 20, 8, 0] }],
-    });
-  });
-
-  it('leave a gap in a line where a figure is taken away', async () => {
-    const editor = await table(deckOf(linesSlide()), nl.editor.lists['periods']);
-    await editor.choose(0, 2);
-    await editor.keys(['Delete']);
-    expect(editor.slide()).toHaveProperty('series[1].values', [null, 42, 41]);
   });
 });
 
@@ -244,7 +147,7 @@ describe('figures from a file', () => {
   };
 
   async function asked(answer: Parameters<EditorInPage['host']['offerTable']>[0]) {
-    const editor = await table();
+    const editor = await tableInEditor(ranking);
     editor.host.offerTable(answer);
     await settled(() => {
       editor.button(nl.editor.import.button).click();

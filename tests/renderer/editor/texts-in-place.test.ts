@@ -12,7 +12,8 @@ describe('a text on the slide', () => {
     const { room, slide } = await editorInPage(deck);
     await typeInto(headlineOf(room), 'Nieuw');
     expect(slide().headline).toBe('Nieuw');
-    expect(textOf(one(room, '.strip .cell:first-child .picture'))).toContain('Nieuw');
+    // Thumbnails are drawn as soon as the browser says that they are in sight.
+    await expect.poll(() => textOf(one(room, '.strip .cell:first-child .picture'))).toContain('Nieuw');
   });
 
   it('is undone and done again as one thing, also while it has the focus', async () => {

@@ -50,6 +50,19 @@ describe('main', () => {
     expect(view.session.curtain).toBe('black');
   });
 
+  it('may begin a new deck: that is there to be written, but not before the room', () => {
+    const document = { name: '', place: 'new', changed: false, canUndo: false, canRedo: false } as const;
+    for (const [own, editing] of [
+      [{ deckNumber: 1 }, false],
+      [{ deckNumber: 2 }, true],
+      [{ deckNumber: 2, room: true }, false],
+    ] as const) {
+      const { host, view } = viewOf(deck);
+      host.tell({ type: 'opened', opened: { ...pageHost(deck).start, document, ...own } });
+      expect(view.editing).toBe(editing);
+    }
+  });
+
   it('may ask for a panel, as the menu does', () => {
     const { host, view } = viewOf(deck);
     host.tell({ type: 'action', action: 'help' });

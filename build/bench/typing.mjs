@@ -1,0 +1,63 @@
+// @ts-check
+import { projectFolder } from '../places.mjs';
+import { withApp } from './running-app.mjs';
+import { percentile } from './statistics.mjs';
+import { watchPaint } from './watch-paint.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const keys = 40;
+
+/**
+ * Real key strokes in the editor, in the headline of a slide with a chart of nine bars and in a figure of it:
+ * milliseconds until the thumbnail with the words, and the chart with the figure, are painted.
+ *
+ * @param {string} executable
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function measureTyping(executable, env) {
+  return withApp(executable, [projectFolder], env, async ({ page }) => {
+    await page.waitForSelector('.slide h1');
+    for (const key of ['5', 'Enter', 'Control+Enter']) await page.keyboard.press(key);
+    await page.locator('.stage-room h1 [role="textbox"]').click();
+    await page.keyboard.press('End');
+    const headline = await timed(page, '.strip [aria-current="true"] .picture', () => 'x');
+    await page.keyboard.press('Escape');
+    await page.locator('[role="grid"] tbody td').nth(1).click();
+    await page.keyboard.press('F2');
+    const figure = await timed(page, '.stage-room [role="img"]', (key) => (key % 2 ? 'Backspace' : '3'));
+    for (let change = 0; change < 2; change++) await page.evaluate(() => window.api?.act('undo'));
+    return { headline, figure };
+  });
+}
+
+/**
+ * @param {Page} page
+ * @param {string} selector what changes with the key
+ * @param {(key: number) => string} keyAt
+ */
+async function timed(page, selector, keyAt) {
+  const times = [];
+  for (let key = 0; key < keys; key++) {
+    const typed = await page.evaluateHandle(watchInput);
+    const painted = await page.evaluateHandle(watchPaint, selector);
+    await page.keyboard.press(keyAt(key));
+    times.push(
+      (await painted.evaluate((watch) => watch.painted)) - (await typed.evaluate((watch) => watch.at)),
+    );
+    await page.waitForTimeout(100);
+  }
+  return { p50: percentile(times, 50), p95: percentile(times, 95) };
+}
+
+/** Runs in a page: when the next key stroke comes in, on the clock that all pages share. */
+function watchInput() {
+  /** @type {Promise<number>} */
+  const at = new Promise((resolve) => {
+    const hear = (/** @type {Event} */ { timeStamp }) => {
+      resolve(performance.timeOrigin + timeStamp);
+    };
+    addEventListener('input', hear, { capture: true, once: true });
+  });
+  return { at };
+}

@@ -1,0 +1,30 @@
+/** Beyond so many all are forgotten: who types for hours leaves many half words behind. */
+const MOST = 20_000;
+
+const known = new Map<string, number>();
+
+/**
+ * How wide a text is in a CSS font, measured large and evenly so that it is the same at every size. Each text is
+ * measured once: with every key stroke a chart asks for the same ones again, at the size of the slide and of its
+ * thumbnail. The fonts must have been loaded.
+ */
+export function textWidth(context: CanvasText, font: string, text: string): number {
+  const key = `${font}\n${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST) known.clear();
+  const width = measured(context, font, text);
+  known.set(key, width);
+  return width;
+}
+
+type CanvasText = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+function measured(context: CanvasText, font: string, text: string): number {
+  context.save();
+  context.textRendering = 'geometricPrecision';
+  context.font = font;
+  const { width } = context.measureText(text);
+  context.restore();
+  return width;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it, vi } from 'vitest';
+import { nl } from '../../../src/core/i18n/nl';
+import { deckOf, linesSlide, stackedSlide } from '../../support/decks';
+import { all, textOf } from '../../support/mounting.svelte';
+import { tableInEditor } from '../../support/row-table';
+
+describe('the tables of several series', () => {
+  const stacked = deckOf(stackedSlide());
+
+  it('have the answers above the figures, under the names they have there', async () => {
+    const { room, cells } = await tableInEditor(stacked, nl.editor.lists['rows']);
+    expect(all(room, '[role=grid]').map((grid) => grid.getAttribute('aria-label'))).toEqual([
+      nl.editor.lists['answers'],
+      nl.editor.lists['rows'],
+    ]);
+    expect(all(room, '[role=grid]:not([aria-label=Antwoorden]) th').map(textOf)).toEqual([
+      nl.editor.columns.statement,
+      'Eens',
+      'Neutraal',
+      'Oneens',
+    ]);
+    expect(cells()[0]).toEqual(['Ik word gezien', '60,5', '25', '14,5']);
+  });
+
+  it('change an answer and its highlight in one go, on the chart too', async () => {
+    const editor = await tableInEditor(stacked, nl.editor.lists['answers']);
+    await editor.choose(0, 0);
+    await editor.typed('Helemaal waar');
+    expect(editor.slide()).toMatchObject({
+      answers: ['Helemaal waar', 'Neutraal', 'Oneens'],
+      highlight: ['Helemaal waar'],
+    });
+    await editor.undo();
+    expect(editor.slide()).toEqual(stacked.slides[0]);
+  });
+
+  it('take a share that was too much as soon as another one makes room', async () => {
+    const editor = await tableInEditor(stacked, nl.editor.lists['rows']);
+    await editor.choose(0, 1);
+    await editor.typed('80');
+    await editor.keys(['Tab']);
+    expect(editor.cell(0, 1).getAttribute('aria-invalid')).toBe('true');
+    await editor.typed('5,5');
+    await vi.waitFor(() => {
+      expect(editor.slide()).toHaveProperty('rows[0].values', [80, 5.5, 14.5]);
+    });
+    expect(editor.cell(0, 1).getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('add an answer to every row', async () => {
+    const editor = await tableInEditor(stacked, nl.editor.lists['answers']);
+    await editor.choose(2, 0);
+    await editor.keys(['Enter']);
+    expect(editor.slide()).toMatchObject({
+      answers: ['Eens', 'Neutraal', 'Oneens', 'Antwoord 4'],
+      rows: [{ values: [60.5, 25, 14.5, 0] }, { values: [72, 20, 8, 0] }],
+    });
+  });
+
+  it('leave a gap in a line where a figure is taken away', async () => {
+    const editor = await tableInEditor(deckOf(linesSlide()), nl.editor.lists['periods']);
+    await editor.choose(0, 2);
+    await editor.keys(['Delete']);
+    expect(editor.slide()).toHaveProperty('series[1].values', [null, 42, 41]);
+  });
+});
