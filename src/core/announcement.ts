@@ -32,6 +32,8 @@ function newAt(deck: Deck, slide: Slide, step: number): string {
       return slide.questions[step] ?? '';
     case 'sources':
       return slide.items.map(titledText).join(' ');
+    case 'picture':
+      return [slide.image.alt, slide.text ?? ''].filter((part) => part !== '').join(' ');
     default:
       return slide.text ?? '';
   }

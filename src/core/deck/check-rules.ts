@@ -1,3 +1,4 @@
+import { faultInside, isInside } from '../pictures/picture-source';
 import { shown, type Finding, type Path } from './problem';
 import type { Slide } from './types';
 
@@ -52,9 +53,17 @@ function checkFigures(slide: Slide, path: Path): readonly Finding[] {
             : [],
         ),
       ];
+    case 'picture':
+      return checkPicture(slide.image.src, [...path, 'image', 'src']);
     default:
       return [];
   }
+}
+
+/** A picture that stands in the deck itself; one beside it is looked at when it is shown. */
+function checkPicture(src: string, path: Path): readonly Finding[] {
+  const code = isInside(src) ? faultInside(src) : undefined;
+  return code === undefined ? [] : [{ code, path }];
 }
 
 function checkRowIds(

@@ -86,6 +86,7 @@ const own: ReadonlySet<string> = new Set<ProblemCode>([
   'tooHigh',
   'emptyList',
   'tooMany',
+  'pictureSource',
 ]);
 
 function isCode(message: string): message is ProblemCode {

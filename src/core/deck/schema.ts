@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SOURCE } from '../pictures/picture-source';
 
 /** What a deck may weigh, so that a hostile or broken file cannot hang the program. */
 export const LIMITS = { bytes: 20_000_000, slides: 2_000, rows: 200, text: 5_000 } as const;
@@ -59,6 +60,13 @@ const rankingRow = fields({ id, label: shortText, value: amount, rest: maybe(v.b
 const countRow = fields({ id, label: shortText, value: maybe(amount), about: maybe(line(60)) });
 const titled = fields({ title: maybe(shortText), text: longText });
 
+/** `src` is a file in the deck's folder or a data URI; `alt` says what is to be seen on it. */
+const picture = fields({
+  src: v.pipe(v.string(), v.regex(SOURCE, 'pictureSource')),
+  alt: v.pipe(v.string(), v.maxLength(500, 'tooLong')),
+  credit: maybe(shortText),
+});
+
 /** One slide of any kind. */
 export const slideSchema = v.variant(
   'kind',
@@ -97,6 +105,14 @@ export const slideSchema = v.variant(
     fields({ kind: v.literal('cards'), ...common, cards: list(titled, 4) }),
     fields({ kind: v.literal('discussion'), ...common, questions: list(longText, 5) }),
     fields({ kind: v.literal('sources'), ...common, items: list(titled, 8) }),
+    fields({
+      kind: v.literal('picture'),
+      ...common,
+      image: picture,
+      /** Beside the words, whole; or all over the slide. */
+      fit: maybe(v.picklist(['beside', 'full'], 'notOneOf'), 'beside'),
+      text: maybe(longText),
+    }),
   ],
   'unknownKind',
 );

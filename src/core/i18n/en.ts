@@ -1,4 +1,5 @@
 import { enDocuments } from './en-documents';
+import { enPictures } from './en-pictures';
 import { enProblems } from './en-problems';
 import type { Texts } from './texts';
 
@@ -194,6 +195,7 @@ export const en: Texts = {
     noScript: 'This presentation needs JavaScript. Open the file in a web browser.',
   },
   documents: enDocuments,
+  pictures: enPictures,
   saved: (file) => `Saved: ${file}`,
   errors: {
     usage: (subject) => `This command is not right: ${subject}.`,

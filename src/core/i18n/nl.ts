@@ -1,4 +1,5 @@
 import { nlDocuments } from './nl-documents';
+import { nlPictures } from './nl-pictures';
 import { nlProblems } from './nl-problems';
 import type { Texts } from './texts';
 
@@ -202,6 +203,7 @@ export const nl: Texts = {
     noScript: 'Deze presentatie heeft JavaScript nodig. Open het bestand in een webbrowser.',
   },
   documents: nlDocuments,
+  pictures: nlPictures,
   saved: (file) => `Bewaard: ${file}`,
   errors: {
     usage: (subject) => `Deze opdracht klopt niet: ${subject}.`,
