@@ -25,6 +25,8 @@ export interface Stage {
   readonly tell: (event: AppEvent) => void;
   /** Tells only the window the trainer looks at: what the room need not see. */
   readonly tellDesk: (event: AppEvent) => void;
+  /** Tells once of each deck which of its pictures cannot be shown. */
+  readonly tellLostPictures: (show: Show) => Promise<void>;
   /** The last run did not end by itself, and the trainer has not been told yet. */
   resumed: boolean;
   /** What there is to say of the start, until a window hears it. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseDeck, wholeFile, type ParseResult } from '../core/deck/parse';
 import { LIMITS } from '../core/deck/schema';
 import { KnownError } from '../core/errors';
+import { withPictures } from './deck-pictures';
 import { reasonOf } from './save-file';
 
 /** The deck that ships with the program. */
@@ -13,7 +14,9 @@ export async function readDeck(file: string): Promise<ParseResult> {
   const bytes = await readWithin(file);
   if (bytes === undefined) return { problems: [wholeFile('tooLarge', '20 MB')] };
   const text = decode(bytes);
-  return text === undefined ? { problems: [wholeFile('notText', '')] } : parseDeck(text);
+  if (text === undefined) return { problems: [wholeFile('notText', '')] };
+  const parsed = parseDeck(text);
+  return 'deck' in parsed ? { deck: await withPictures(parsed.deck, file) } : parsed;
 }
 
 async function readWithin(file: string): Promise<Uint8Array | undefined> {

@@ -7,6 +7,7 @@ import { act, exportDeck, openDeck, type Stage } from './actions';
 import { parseArguments } from './arguments';
 import { Exports } from './exports';
 import { firstShow } from './first-show';
+import { lostPicturesTeller } from './lost-pictures';
 import { setupMenu } from './menu';
 import { setupPages } from './pages';
 import { setupRevive } from './revive';
@@ -62,7 +63,11 @@ async function openStage(
   const exports = new Exports(show, settings, texts, (progress) => {
     tellDesk({ type: 'export', progress });
   });
-  const stage: Stage = { show, window, screens, settings, exports, texts, tell, tellDesk, resumed, notice };
+  const tellLostPictures = lostPicturesTeller(texts, (text) => {
+    tellDesk({ type: 'notice', text });
+  });
+  const told = { tell, tellDesk, tellLostPictures };
+  const stage: Stage = { show, window, screens, settings, exports, texts, ...told, resumed, notice };
   return stage;
 }
 
@@ -119,6 +124,7 @@ function catchUp(stage: Stage, contentsId: number): void {
   if (listener === console) screens.arrange();
   if (stage.notice !== undefined) stage.tellDesk({ type: 'notice', text: stage.notice });
   stage.notice = undefined;
+  void stage.tellLostPictures(show);
 }
 
 function listenToShow(stage: Stage): void {
@@ -136,6 +142,7 @@ function listenToShow(stage: Stage): void {
       remember();
       window.setTitle(titleOf(show));
       tellOpened(stage);
+      void stage.tellLostPictures(show);
     },
   });
   window.setTitle(titleOf(show));

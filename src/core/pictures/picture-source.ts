@@ -53,7 +53,8 @@ const HEAD = 160_000;
 /** What is wrong with a data URI, if anything. */
 export function faultInside(src: string): Fault | undefined {
   const parts = partsOf(src);
-  if (parts === undefined || !/^[A-Za-z0-9+/]+={0,2}$/u.test(parts.base64.slice(-HEAD))) return 'pictureBroken';
+  if (parts === undefined || !/^[A-Za-z0-9+/]+={0,2}$/u.test(parts.base64.slice(-HEAD)))
+    return 'pictureBroken';
   if (/[^A-Za-z0-9+/=]/u.test(parts.base64)) return 'pictureBroken';
   const { type, base64 } = parts;
   const fault = faultOf(fromBase64(base64.slice(0, HEAD)), type);

@@ -5,6 +5,7 @@ import { colourOf } from '../../core/slide-lines';
 export function backdropOf(deck: Deck, slide: Slide): string {
   if (slide.kind === 'title') return 'var(--ink)';
   const full = slide.kind === 'picture' && slide.fit === 'full';
-  if (full || slide.kind === 'statement' || slide.kind === 'discussion') return `var(--${colourOf(deck, slide)})`;
+  if (full || slide.kind === 'statement' || slide.kind === 'discussion')
+    return `var(--${colourOf(deck, slide)})`;
   return 'var(--paper)';
 }

@@ -3,6 +3,7 @@ import { cardsDraft, pointsDraft, sourcesDraft } from './listings';
 import { chartDraft } from './chart-draft';
 import { figureDraft } from './figure-draft';
 import { discussionDraft, statementDraft, titleDraft } from './full-colour';
+import { pictureDraft } from './picture-draft';
 import type { Context, SlideDraft } from './slide-draft';
 
 /** A slide of any kind as it stands at its step. */
@@ -26,5 +27,7 @@ export function slideDraft(context: Context): SlideDraft {
       return discussionDraft({ ...context, slide });
     case 'sources':
       return sourcesDraft({ ...context, slide });
+    case 'picture':
+      return pictureDraft({ ...context, slide });
   }
 }

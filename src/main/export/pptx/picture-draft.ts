@@ -1,0 +1,144 @@
+import type { SlideOf } from '../../../core/deck/types';
+import { textsOf } from '../../../core/i18n/languages';
+import { fileNameOf } from '../../../core/pictures/deck-pictures';
+import { cutToFill, fillsStage, roomBeside, STAGE, wholeIn } from '../../../core/pictures/picture-layout';
+import { INK, MUTED, SUN, TRACK, WHITE } from '../../../core/palette';
+import { labelOf } from '../../../core/slide-lines';
+import { cornered, preset } from './geometry';
+import { footerBoxes, labelBoxes, lightFrame } from './light-frame';
+import type { Media } from './media';
+import { fittingScale, widthIn, type Box } from './measures';
+import { picture } from './picture-shape';
+import { ornament, type Drawing } from './shapes';
+import type { ContextOf, SlideDraft } from './slide-draft';
+import { textBox, titleBox } from './text-boxes';
+import { fill, flowing, heightOf, type Paragraph } from './text';
+
+type PictureContext = ContextOf<SlideOf<'picture'>>;
+
+/** A picture beside words, or over all of the slide; a lost one leaves its words. */
+export function pictureDraft(context: PictureContext): SlideDraft {
+  return context.slide.fit === 'full' ? fullDraft(context) : besideDraft(context);
+}
+
+const ROUND = 56;
+const CREDIT = 44;
+
+function besideDraft(context: PictureContext): SlideDraft {
+  const { slide, locale } = context;
+  const { image } = slide;
+  const { drawings, body } = lightFrame(context);
+  const room = roomBeside(slide);
+  const low = image.credit === undefined ? 0 : CREDIT;
+  const most = { width: room.width, height: Math.min(room.height, body.height - low - 12) };
+  const media = context.media.get(image.src);
+  const size = media ? wholeIn(most, media, media.vector) : most;
+  const x = slide.text === undefined ? (1920 - size.width) / 2 : body.x + body.width - size.width;
+  const box = { x, y: body.y + (body.height - size.height - low) / 2, ...size };
+  const credit: Paragraph = { runs: [{ text: flowing(image.credit ?? ''), size: 28, colour: MUTED }] };
+  const creditBox = { x, y: box.y + box.height + 8, width: Math.max(400, box.width), height: 36 };
+  return {
+    layout: 'light',
+    drawings: [
+      ...drawings,
+      ...(slide.text === undefined ? [] : [besideText(context, { ...body, width: x - body.x - 72 })]),
+      media
+        ? picture(box, image.alt, cornered(box, ROUND, ['lt', 'rt', 'rb']))
+        : lost(context, box, cornered(box, ROUND, ['lt', 'rt', 'rb'])),
+      ...(image.credit === undefined ? [] : [textBox(creditBox, [credit], locale)]),
+    ],
+    ...(media ? { media } : {}),
+  };
+}
+
+function besideText({ slide, locale }: PictureContext, box: Box): Drawing {
+  const words = (scale: number): Paragraph => ({
+    runs: [{ text: flowing(slide.text ?? ''), size: 40 * scale, colour: INK }],
+  });
+  const scale = fittingScale(box.height, (some) => heightOf([words(some)], box.width));
+  return textBox(box, [words(scale)], locale, { anchor: 'ctr' });
+}
+
+const WORDS = { x: 112, width: 936, right: 72, top: 52, round: 140, most: 900 } as const;
+
+function fullDraft(context: PictureContext): SlideDraft {
+  const { slide, colour, locale } = context;
+  const { image } = slide;
+  const media = context.media.get(image.src);
+  const { words, top } = fullWords(context);
+  const ground = { x: 0, y: top, width: WORDS.x + WORDS.width + WORDS.right, height: 1080 - top };
+  return {
+    layout: 'light',
+    drawings: [
+      ornament({ x: 0, y: 0, ...STAGE }, preset('rect'), fill(colour)),
+      media ? fullPicture(media, image.alt) : lost(context, { x: 0, y: 0, ...STAGE }, preset('rect')),
+      ornament(ground, cornered(ground, WORDS.round, ['rt']), fill(colour)),
+      ...words,
+      ...(image.credit === undefined ? [] : [creditBlock(image.credit, locale)]),
+    ],
+    ...(media ? { media } : {}),
+  };
+}
+
+function fullPicture(media: Media, alt: string): Drawing {
+  if (fillsStage(media)) {
+    return picture({ x: 0, y: 0, ...STAGE }, alt, preset('rect'), cutToFill(STAGE, media));
+  }
+  const width = (media.width * STAGE.height) / media.height;
+  return picture({ x: STAGE.width - width, y: 0, width, height: STAGE.height }, alt, preset('rect'));
+}
+
+/** Label, headline, text and source on their ground, and where that begins. */
+function fullWords(context: PictureContext): { readonly words: Drawing[]; readonly top: number } {
+  const { deck, slide, locale } = context;
+  const parts = (scale: number) => {
+    const headline: Paragraph = {
+      runs: [{ text: slide.headline.trim(), size: 64 * scale, colour: WHITE, bold: true, display: true }],
+    };
+    const text: Paragraph[] =
+      slide.text === undefined
+        ? []
+        : [{ runs: [{ text: flowing(slide.text), size: 36 * scale, colour: WHITE }] }];
+    const high = heightOf([headline], WORDS.width);
+    const low = heightOf(text, WORDS.width);
+    return { headline, text, high, low, all: WORDS.top + 58 + high + 20 + low + (low > 0 ? 24 : 0) + 88 };
+  };
+  const { headline, text, high, low, all } = parts(fittingScale(WORDS.most, (some) => parts(some).all));
+  const top = 1080 - all;
+  const y = top + WORDS.top + 58;
+  const box = { x: WORDS.x, width: WORDS.width };
+  return {
+    top,
+    words: [
+      titleBox({ ...box, y, height: high }, headline, locale),
+      ...labelBoxes(labelOf(deck, slide), top + WORDS.top, SUN, context),
+      ...(text.length === 0 ? [] : [textBox({ ...box, y: y + high + 20, height: low }, text, locale)]),
+      ...footerBoxes(context, WHITE, 1920 - WORDS.x - WORDS.width),
+    ],
+  };
+}
+
+function creditBlock(credit: string, locale: PictureContext['locale']): Drawing {
+  const width = Math.min(760, widthIn(28)(credit) + 76);
+  const box = { x: 1920 - width, y: 1080 - 62, width, height: 62 };
+  return textBox(box, [{ runs: [{ text: flowing(credit), size: 28, colour: WHITE }] }], locale, {
+    anchor: 'ctr',
+    insets: [34, 6, 38, 6],
+    body: cornered(box, 40, ['lt']) + fill(INK),
+  });
+}
+
+/** What a picture would show, and its name, in its place. */
+function lost({ deck, slide, locale }: PictureContext, box: Box, geometry: string): Drawing {
+  const { alt, src } = slide.image;
+  const name = textsOf(deck.language).pictures.lost(fileNameOf(src));
+  const words: Paragraph[] = [
+    { align: 'ctr', runs: [{ text: flowing(alt), size: 36, colour: INK }] },
+    { align: 'ctr', runs: [{ text: name, size: 28, colour: MUTED }], above: 16 },
+  ];
+  return textBox(box, words.slice(alt.trim() === '' ? 1 : 0), locale, {
+    anchor: 'ctr',
+    insets: [60, 60, 60, 60],
+    body: geometry + fill(TRACK),
+  });
+}
