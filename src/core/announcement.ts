@@ -33,7 +33,7 @@ function newAt(deck: Deck, slide: Slide, step: number): string {
     case 'sources':
       return slide.items.map(titledText).join(' ');
     case 'picture':
-      return [slide.image.alt, slide.text ?? ''].filter((part) => part !== '').join(' ');
+      return [slide.image?.alt ?? '', slide.text ?? ''].filter((part) => part !== '').join(' ');
     default:
       return slide.text ?? '';
   }

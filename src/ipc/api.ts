@@ -4,6 +4,7 @@ import type { Deck, Language } from '../core/deck/types';
 import type { ExportOrder } from '../core/export-choice';
 import type { ExportProgress, PrintJob } from '../core/export-job';
 import type { Action } from '../core/keymap';
+import type { PictureType } from '../core/pictures/picture-type';
 import type { Command, Session } from '../core/session';
 import type { StagePoint } from '../core/strokes';
 
@@ -112,6 +113,21 @@ export interface EditApi {
   openFile(file: string): Promise<void>;
 }
 
+/** A picture that was taken in and is to be kept for the deck. */
+export interface PictureToStore {
+  /** The name of the file it came from; its type is told by `type`. */
+  readonly name: string;
+  readonly type: PictureType;
+  readonly bytes: Uint8Array;
+  /** It is to stand in the deck's own file, not beside it. */
+  readonly inside: boolean;
+}
+
+export interface PictureApi {
+  /** Keeps a picture and returns the `src` by which the deck may name it. */
+  storePicture(picture: PictureToStore): Promise<string>;
+}
+
 /** What the hidden window that draws pages asks of main. */
 export interface PrintApi {
   printJob(): Promise<PrintJob>;
@@ -125,7 +141,7 @@ export interface ShowHost extends ShowApi {
   subscribe(listener: (event: AppEvent) => void): () => void;
 }
 
-export interface Api extends ShowHost, EditApi, PrintApi {}
+export interface Api extends ShowHost, EditApi, PictureApi, PrintApi {}
 
 export type Call = Exclude<keyof Api, 'subscribe'>;
 export type View = 'audience' | 'console' | 'print';

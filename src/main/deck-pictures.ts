@@ -81,7 +81,7 @@ async function readNamed(from: Served | undefined, name: string): Promise<ReadPi
 }
 
 /** Follows no link that leads out of the folder, and takes the bytes for what they are, not for their name. */
-async function readWithin(folder: string, name: string): Promise<ReadPicture | undefined> {
+export async function readWithin(folder: string, name: string): Promise<ReadPicture | undefined> {
   const [root, path] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
   if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
   const found = await stat(path);

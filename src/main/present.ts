@@ -5,12 +5,14 @@ import type { ExportOrder } from '../core/export-choice';
 import { textsOf } from '../core/i18n/languages';
 import { act, exportDeck, openDeck, type Stage } from './actions';
 import { parseArguments } from './arguments';
+import { BUILT_IN_DECK } from './deck-file';
 import { Exports } from './exports';
 import { firstShow } from './first-show';
 import { lostPicturesTeller } from './lost-pictures';
 import { setupMenu } from './menu';
 import { setupPages } from './pages';
 import { setupRevive } from './revive';
+import { setupPictureCalls } from './picture-calls';
 import { Screens } from './screens';
 import { setupServe } from './serve';
 import { SettingsFile } from './settings';
@@ -28,6 +30,7 @@ export async function present(deck: string | undefined): Promise<void> {
   const window = openAudienceWindow(settings.current.bounds, app.getName());
   const opening = openStage(window, settings, deck);
   setupAnswers(opening);
+  setupPictureCalls(async () => ownFile((await opening).show));
   setupWindow(window, settings);
   const stage = await opening;
   setupMenu(stage.texts, mac, (action) => void act(stage, action));
@@ -181,6 +184,11 @@ function listenForSecondStart(stage: Stage): void {
     const start = parseArguments(argv, app.isPackaged, directory);
     if (start.mode === 'show' && start.deck !== undefined) void openDeck(stage, start.deck);
   });
+}
+
+/** The deck that ships is nobody's own: nothing is kept beside it. */
+function ownFile({ file }: Show): string | undefined {
+  return file === BUILT_IN_DECK ? undefined : file;
 }
 
 function titleOf(show: Show): string {

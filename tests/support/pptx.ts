@@ -27,7 +27,10 @@ interface Wish {
   readonly media?: MediaBySource;
 }
 
-export function made(deck: Deck, { notes = 'none', media = new Map(), ...wish }: Wish = {}): Promise<Uint8Array> {
+export function made(
+  deck: Deck,
+  { notes = 'none', media = new Map(), ...wish }: Wish = {},
+): Promise<Uint8Array> {
   const options: PaperOptions = { steps: false, paper: '16:9', ...wish };
   const watch = { signal: new AbortController().signal, onProgress: () => undefined };
   return pptxOf(printJob(deck, options), notes, watch, media);

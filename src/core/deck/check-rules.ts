@@ -54,7 +54,7 @@ function checkFigures(slide: Slide, path: Path): readonly Finding[] {
         ),
       ];
     case 'picture':
-      return checkPicture(slide.image.src, [...path, 'image', 'src']);
+      return checkPicture(slide.image?.src ?? '', [...path, 'image', 'src']);
     default:
       return [];
   }

@@ -108,7 +108,8 @@ export const slideSchema = v.variant(
     fields({
       kind: v.literal('picture'),
       ...common,
-      image: picture,
+      /** Until there is one, its place is kept. */
+      image: maybe(picture),
       /** Beside the words, whole; or all over the slide. */
       fit: maybe(v.picklist(['beside', 'full'], 'notOneOf'), 'beside'),
       text: maybe(longText),

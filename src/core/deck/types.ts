@@ -20,7 +20,7 @@ export type Section = Deck['sections'][number];
 export type Colour = (typeof COLOURS)[number];
 export type Language = Deck['language'];
 
-export type Picture = SlideOf<'picture'>['image'];
+export type Picture = NonNullable<SlideOf<'picture'>['image']>;
 
 /** A slide that shows figures in a Chart.js chart with rows. */
 export type RowSlide = SlideOf<'ranking'> | SlideOf<'counts'>;

@@ -2,6 +2,7 @@ import type { PictureTexts } from './picture-texts';
 
 export const enPictures: PictureTexts = {
   lost: (name) => (name === '' ? 'This picture cannot be shown' : `Picture not found: ${name}`),
+  none: 'A picture comes here',
   missing: (names) =>
     names.length === 1
       ? `1 picture is not beside the file, or is broken: ${names.join(', ')}`
@@ -23,7 +24,7 @@ export const enPictures: PictureTexts = {
     heic: 'This is a HEIC photo of an iPhone or iPad. Save or send it as JPEG first and choose that.',
     tiff: 'This is a TIFF file. Save it as JPEG or PNG in a photo program and choose that.',
     animated: 'This is a moving picture. That cannot be used here. Choose a photo, or take a screenshot.',
-    tooLarge: 'This file is too large. Choose a picture of less than 50 MB.',
+    tooLarge: 'This picture is too large. Choose one of at most 50 MB and 64 megapixels.',
     broken: 'This picture is broken: it cannot be opened. Choose another, or save it again.',
     unknown: 'This is no picture that we know. Choose a PNG, JPEG, WebP or SVG.',
     noFile: 'There is nothing to paste. Copy a picture first.',

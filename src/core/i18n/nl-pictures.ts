@@ -2,6 +2,7 @@ import type { PictureTexts } from './picture-texts';
 
 export const nlPictures: PictureTexts = {
   lost: (name) => (name === '' ? 'Deze foto kan niet getoond worden' : `Foto niet gevonden: ${name}`),
+  none: 'Hier komt een foto',
   missing: (names) =>
     names.length === 1
       ? `1 foto staat niet naast het bestand of is stuk: ${names.join(', ')}`
@@ -23,7 +24,7 @@ export const nlPictures: PictureTexts = {
     heic: 'Dit is een HEIC-foto van een iPhone of iPad. Bewaar of verstuur hem eerst als JPEG en kies die.',
     tiff: 'Dit is een TIFF-bestand. Bewaar het in een fotoprogramma als JPEG of PNG en kies dat.',
     animated: 'Dit is een bewegend plaatje. Dat kan hier niet. Kies een foto, of maak een schermafdruk.',
-    tooLarge: 'Dit bestand is te groot. Kies een foto van minder dan 50 MB.',
+    tooLarge: 'Deze foto is te groot. Kies er een van hoogstens 50 MB en 64 megapixels.',
     broken: 'Deze foto is stuk: hij kan niet geopend worden. Kies een andere, of bewaar hem opnieuw.',
     unknown: 'Dit is geen foto die we kennen. Kies een PNG, JPEG, WebP of SVG.',
     noFile: 'Er is niets gevonden om te plakken. Kopieer eerst een foto.',

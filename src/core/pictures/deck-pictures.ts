@@ -22,15 +22,15 @@ export function withSources(deck: Deck, sources: ReadonlyMap<string, string>): D
 }
 
 function withSource(slide: Slide, sources: ReadonlyMap<string, string>): Slide {
-  if (slide.kind !== 'picture') return slide;
-  const src = sources.get(slide.image.src);
-  return src === undefined ? slide : { ...slide, image: { ...slide.image, src } };
+  if (slide.kind !== 'picture' || slide.image === undefined) return slide;
+  const { image } = slide;
+  return { ...slide, image: { ...image, src: sources.get(image.src) ?? image.src } };
 }
 
 /** Where a picture is to be had: in the deck itself, or where the files beside it are served, if anywhere. */
 export function pictureAddress(deck: Deck, src: string): string | undefined {
   if (isInside(src)) return src;
-  if (deck.pictures === undefined) return undefined;
+  if (deck.pictures === undefined || src === '') return undefined;
   return `${deck.pictures}${src.split('/').map(encodeURIComponent).join('/')}`;
 }
 

@@ -9,7 +9,7 @@ const MOST_UNITS = 2;
 
 /** Where a slide puts a picture beside words, or without them: below a headline of two lines, with its credit. */
 export function roomBeside({ text, image }: Pick<SlideOf<'picture'>, 'text' | 'image'>): PictureSize {
-  return { width: text === undefined ? 1696 : 900, height: image.credit === undefined ? 640 : 596 };
+  return { width: text === undefined ? 1696 : 900, height: image?.credit === undefined ? 640 : 596 };
 }
 
 /** The size of a whole picture in a room, in units. `vector` tells that it has no points and may grow at will. */

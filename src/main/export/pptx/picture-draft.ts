@@ -29,13 +29,13 @@ function besideDraft(context: PictureContext): SlideDraft {
   const { image } = slide;
   const { drawings, body } = lightFrame(context);
   const room = roomBeside(slide);
-  const low = image.credit === undefined ? 0 : CREDIT;
+  const low = image?.credit === undefined ? 0 : CREDIT;
   const most = { width: room.width, height: Math.min(room.height, body.height - low - 12) };
-  const media = context.media.get(image.src);
+  const media = context.media.get(image?.src ?? '');
   const size = media ? wholeIn(most, media, media.vector) : most;
   const x = slide.text === undefined ? (1920 - size.width) / 2 : body.x + body.width - size.width;
   const box = { x, y: body.y + (body.height - size.height - low) / 2, ...size };
-  const credit: Paragraph = { runs: [{ text: flowing(image.credit ?? ''), size: 28, colour: MUTED }] };
+  const credit: Paragraph = { runs: [{ text: flowing(image?.credit ?? ''), size: 28, colour: MUTED }] };
   const creditBox = { x, y: box.y + box.height + 8, width: Math.max(400, box.width), height: 36 };
   return {
     layout: 'light',
@@ -43,9 +43,9 @@ function besideDraft(context: PictureContext): SlideDraft {
       ...drawings,
       ...(slide.text === undefined ? [] : [besideText(context, { ...body, width: x - body.x - 72 })]),
       media
-        ? picture(box, image.alt, cornered(box, ROUND, ['lt', 'rt', 'rb']))
+        ? picture(box, image?.alt ?? '', cornered(box, ROUND, ['lt', 'rt', 'rb']))
         : lost(context, box, cornered(box, ROUND, ['lt', 'rt', 'rb'])),
-      ...(image.credit === undefined ? [] : [textBox(creditBox, [credit], locale)]),
+      ...(image?.credit === undefined ? [] : [textBox(creditBox, [credit], locale)]),
     ],
     ...(media ? { media } : {}),
   };
@@ -60,21 +60,25 @@ function besideText({ slide, locale }: PictureContext, box: Box): Drawing {
 }
 
 const WORDS = { x: 112, width: 936, right: 72, top: 52, round: 140, most: 900 } as const;
+/** Beside a picture that stands there is less room across, and more along. */
+const UPRIGHT_WIDTH = 656;
 
 function fullDraft(context: PictureContext): SlideDraft {
   const { slide, colour, locale } = context;
   const { image } = slide;
-  const media = context.media.get(image.src);
-  const { words, top } = fullWords(context);
+  const media = context.media.get(image?.src ?? '');
+  const upright = media !== undefined && !fillsStage(media);
+  const { words, top } = fullWords(context, upright);
   const ground = { x: 0, y: top, width: WORDS.x + WORDS.width + WORDS.right, height: 1080 - top };
+  const stage = { x: 0, y: 0, ...STAGE };
   return {
     layout: 'light',
     drawings: [
-      ornament({ x: 0, y: 0, ...STAGE }, preset('rect'), fill(colour)),
-      media ? fullPicture(media, image.alt) : lost(context, { x: 0, y: 0, ...STAGE }, preset('rect')),
-      ornament(ground, cornered(ground, WORDS.round, ['rt']), fill(colour)),
+      ornament(stage, preset('rect'), fill(colour)),
+      media ? fullPicture(media, image?.alt ?? '') : lost(context, stage, preset('rect')),
+      ...(upright ? [] : [ornament(ground, cornered(ground, WORDS.round, ['rt']), fill(colour))]),
       ...words,
-      ...(image.credit === undefined ? [] : [creditBlock(image.credit, locale)]),
+      ...(image?.credit === undefined ? [] : [creditBlock(image.credit, locale)]),
     ],
     ...(media ? { media } : {}),
   };
@@ -89,31 +93,34 @@ function fullPicture(media: Media, alt: string): Drawing {
 }
 
 /** Label, headline, text and source on their ground, and where that begins. */
-function fullWords(context: PictureContext): { readonly words: Drawing[]; readonly top: number } {
+function fullWords(
+  context: PictureContext,
+  upright: boolean,
+): { readonly words: Drawing[]; readonly top: number } {
   const { deck, slide, locale } = context;
+  const { top: above } = WORDS;
+  const box = { x: WORDS.x, width: upright ? UPRIGHT_WIDTH : WORDS.width };
+  const run = (text: string, size: number) => ({ text, size, colour: WHITE });
   const parts = (scale: number) => {
     const headline: Paragraph = {
-      runs: [{ text: slide.headline.trim(), size: 64 * scale, colour: WHITE, bold: true, display: true }],
+      runs: [{ ...run(slide.headline.trim(), 64 * scale), bold: true, display: true }],
     };
     const text: Paragraph[] =
-      slide.text === undefined
-        ? []
-        : [{ runs: [{ text: flowing(slide.text), size: 36 * scale, colour: WHITE }] }];
-    const high = heightOf([headline], WORDS.width);
-    const low = heightOf(text, WORDS.width);
-    return { headline, text, high, low, all: WORDS.top + 58 + high + 20 + low + (low > 0 ? 24 : 0) + 88 };
+      slide.text === undefined ? [] : [{ runs: [run(flowing(slide.text), 36 * scale)] }];
+    const high = heightOf([headline], box.width);
+    const low = heightOf(text, box.width);
+    return { headline, text, high, low, all: above + 58 + high + 28 + low + (low > 0 ? 24 : 0) + 88 };
   };
   const { headline, text, high, low, all } = parts(fittingScale(WORDS.most, (some) => parts(some).all));
-  const top = 1080 - all;
-  const y = top + WORDS.top + 58;
-  const box = { x: WORDS.x, width: WORDS.width };
+  const top = upright ? (1080 - all) / 2 : 1080 - all;
+  const y = top + above + 58;
   return {
     top,
     words: [
       titleBox({ ...box, y, height: high }, headline, locale),
-      ...labelBoxes(labelOf(deck, slide), top + WORDS.top, SUN, context),
-      ...(text.length === 0 ? [] : [textBox({ ...box, y: y + high + 20, height: low }, text, locale)]),
-      ...footerBoxes(context, WHITE, 1920 - WORDS.x - WORDS.width),
+      ...labelBoxes(labelOf(deck, slide), top + above, SUN, context),
+      ...(text.length === 0 ? [] : [textBox({ ...box, y: y + high + 28, height: low }, text, locale)]),
+      ...footerBoxes(context, WHITE, 1920 - box.x - box.width),
     ],
   };
 }
@@ -130,8 +137,10 @@ function creditBlock(credit: string, locale: PictureContext['locale']): Drawing 
 
 /** What a picture would show, and its name, in its place. */
 function lost({ deck, slide, locale }: PictureContext, box: Box, geometry: string): Drawing {
-  const { alt, src } = slide.image;
-  const name = textsOf(deck.language).pictures.lost(fileNameOf(src));
+  const { image } = slide;
+  const alt = image?.alt ?? '';
+  const texts = textsOf(deck.language).pictures;
+  const name = image === undefined ? texts.none : texts.lost(fileNameOf(image.src));
   const words: Paragraph[] = [
     { align: 'ctr', runs: [{ text: flowing(alt), size: 36, colour: INK }] },
     { align: 'ctr', runs: [{ text: name, size: 28, colour: MUTED }], above: 16 },
