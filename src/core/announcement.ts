@@ -2,6 +2,7 @@ import { rowFigure, formatFigure } from './figures';
 import type { Deck, Slide } from './deck/types';
 import { slideTexts } from './i18n/languages';
 import { slideAt, type Position } from './navigation';
+import { pictureOf } from './pictures/deck-pictures';
 import { rowsInOrder } from './rows';
 import { stepOfRow } from './steps';
 
@@ -32,10 +33,8 @@ function newAt(deck: Deck, slide: Slide, step: number): string {
       return slide.questions[step] ?? '';
     case 'sources':
       return slide.items.map(titledText).join(' ');
-    case 'picture':
-      return [slide.image?.alt ?? '', slide.text ?? ''].filter((part) => part !== '').join(' ');
     default:
-      return slide.text ?? '';
+      return [pictureOf(slide)?.alt, slide.text].filter(Boolean).join(' ');
   }
 }
 

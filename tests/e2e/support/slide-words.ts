@@ -1,6 +1,7 @@
 import { rowFigure, formatNumber } from '../../../src/core/figures';
 import type { Deck, Slide } from '../../../src/core/deck/types';
 import { slideAt, type Position } from '../../../src/core/navigation';
+import { pictureOf } from '../../../src/core/pictures/deck-pictures';
 import { labelOf, sourceLine } from '../../../src/core/slide-lines';
 import { stepOfRow } from '../../../src/core/steps';
 
@@ -39,6 +40,6 @@ function bodyWords(deck: Deck, slide: Slide, step: number): readonly string[] {
     case 'sources':
       return slide.items.flatMap(titled);
     default:
-      return [slide.text ?? ''];
+      return [slide.text ?? '', pictureOf(slide)?.credit ?? ''];
   }
 }

@@ -25,30 +25,40 @@ const ROUND = 56;
 const CREDIT = 44;
 
 function besideDraft(context: PictureContext): SlideDraft {
-  const { slide, locale } = context;
-  const { image } = slide;
+  const { slide } = context;
   const { drawings, body } = lightFrame(context);
-  const room = roomBeside(slide);
-  const low = image?.credit === undefined ? 0 : CREDIT;
-  const most = { width: room.width, height: Math.min(room.height, body.height - low - 12) };
-  const media = context.media.get(image?.src ?? '');
-  const size = media ? wholeIn(most, media, media.vector) : most;
-  const x = slide.text === undefined ? (1920 - size.width) / 2 : body.x + body.width - size.width;
-  const box = { x, y: body.y + (body.height - size.height - low) / 2, ...size };
-  const credit: Paragraph = { runs: [{ text: flowing(image?.credit ?? ''), size: 28, colour: MUTED }] };
-  const creditBox = { x, y: box.y + box.height + 8, width: Math.max(400, box.width), height: 36 };
+  const media = context.media.get(slide.image?.src ?? '');
+  const box = besideBox(context, body, media);
+  const geometry = cornered(box, ROUND, ['lt', 'rt', 'rb']);
+  const text = { ...body, width: box.x - body.x - 72 };
   return {
     layout: 'light',
     drawings: [
       ...drawings,
-      ...(slide.text === undefined ? [] : [besideText(context, { ...body, width: x - body.x - 72 })]),
-      media
-        ? picture(box, image?.alt ?? '', cornered(box, ROUND, ['lt', 'rt', 'rb']))
-        : lost(context, box, cornered(box, ROUND, ['lt', 'rt', 'rb'])),
-      ...(image?.credit === undefined ? [] : [textBox(creditBox, [credit], locale)]),
+      ...(slide.text === undefined ? [] : [besideText(context, text)]),
+      media ? picture(box, slide.image?.alt ?? '', geometry) : lost(context, box, geometry),
+      ...creditBelow(context, box),
     ],
     ...(media ? { media } : {}),
   };
+}
+
+/** Where the picture stands: on the right of the text, or in the middle where there is none. */
+function besideBox({ slide }: PictureContext, body: Box, media: Media | undefined): Box {
+  const low = slide.image?.credit === undefined ? 0 : CREDIT;
+  const room = roomBeside(slide);
+  const most = { width: room.width, height: Math.min(room.height, body.height - low - 12) };
+  const size = media ? wholeIn(most, media, media.vector) : most;
+  const x = slide.text === undefined ? (1920 - size.width) / 2 : body.x + body.width - size.width;
+  return { x, y: body.y + (body.height - size.height - low) / 2, ...size };
+}
+
+function creditBelow({ slide, locale }: PictureContext, { x, y, width, height }: Box): Drawing[] {
+  const credit = slide.image?.credit;
+  if (credit === undefined) return [];
+  const words: Paragraph = { runs: [{ text: flowing(credit), size: 28, colour: MUTED }] };
+  const wide = Math.max(width, Math.min(widthIn(28)(credit) * 1.1, 1920 - x));
+  return [textBox({ x, y: y + height + 8, width: wide, height: 36 }, [words], locale)];
 }
 
 function besideText({ slide, locale }: PictureContext, box: Box): Drawing {
