@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureChanging } from './bench/changing.mjs';
 import { writeDeck } from './bench/decks.mjs';
 import { measureMemory, measureMoving } from './bench/moving.mjs';
 import { measureExport } from './bench/printing.mjs';
@@ -48,6 +49,7 @@ async function onScreen(executable, env, folder) {
   const start = await measureStart(executable, env, deck);
   const moving = await measureMoving(executable, env);
   const two = await measureTwoWindows(executable, env);
+  const changing = await measureChanging(executable, env, folder);
   const memory = await measureMemory(executable, env, deck, large);
   return [
     { what: 'start, empty window', value: `${ms(start.empty)} ms`, aim: '' },
@@ -59,6 +61,8 @@ async function onScreen(executable, env, folder) {
     { what: 'key in the console to paint before the room, p95', value: `${ms(two.p95)} ms`, aim: '' },
     { what: 'the same, more than one window alone', value: `${ms(two.p95 - moving.p95)} ms`, aim: '≤ 20 ms' },
     { what: 'frames over 25 ms in a chart', value: String(moving.slowFrames), aim: '' },
+    { what: 'file saved elsewhere to paint, p95', value: `${ms(changing.elsewhere)} ms`, aim: '≤ 300 ms' },
+    { what: 'change of a text to paint, p95', value: `${ms(changing.here)} ms`, aim: '≤ 50 ms' },
     {
       what: `memory over ${large} slides`,
       value: [memory.start, memory.middle, memory.end].map((mb) => mb.toFixed(0)).join(' → ') + ' MB',

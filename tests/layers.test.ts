@@ -13,7 +13,7 @@ const TABLE: Readonly<
   charts: { may: ['core', 'chart.js'] },
   ipc: { may: ['core', 'valibot'] },
   preload: { may: ['ipc', 'electron'] },
-  main: { may: ['core', 'ipc', 'electron', 'node:', 'valibot', 'fflate'] },
+  main: { may: ['core', 'ipc', 'electron', 'node:', 'valibot', 'fflate', 'chokidar'] },
   renderer: { may: ['core', 'charts', 'svelte', 'dompurify'], types: ['ipc'] },
 };
 

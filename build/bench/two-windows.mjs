@@ -2,6 +2,7 @@
 import { projectFolder } from '../places.mjs';
 import { withApp } from './running-app.mjs';
 import { percentile } from './statistics.mjs';
+import { watchPaint } from './watch-paint.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -39,7 +40,7 @@ export function measureTwoWindows(executable, env) {
 async function walk(desk, room, slides) {
   const times = [];
   for (let slide = 0; slide < slides; slide++) {
-    const painted = await room.evaluateHandle(watchPaint);
+    const painted = await room.evaluateHandle(watchPaint, '[aria-live]');
     const pressedAt = await press(desk, { key: 'ArrowRight', shiftKey: true });
     times.push((await painted.evaluate((watch) => watch.painted)) - pressedAt);
     // A trainer does not press again before the picture is there in both windows.
@@ -59,25 +60,4 @@ function press(page, key) {
     window.dispatchEvent(new KeyboardEvent('keydown', init));
     return now;
   }, key);
-}
-
-/** Runs in the room's page: when the next slide is painted there, on the clock that all pages share. */
-function watchPaint() {
-  /** @type {Promise<number>} */
-  const painted = new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      observer.disconnect();
-      requestAnimationFrame(() => {
-        // A message that is posted in a frame arrives after that frame is painted.
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          resolve(performance.timeOrigin + performance.now());
-        };
-        port2.postMessage(undefined);
-      });
-    });
-    const live = document.querySelector('[aria-live]') ?? document.body;
-    observer.observe(live, { childList: true, characterData: true, subtree: true });
-  });
-  return { painted };
 }

@@ -35,7 +35,7 @@ class PaperChart extends Chart {
 /** One Chart.js chart on one canvas, and how it goes from step to step. */
 export class SlideChart {
   readonly #canvas: HTMLCanvasElement;
-  readonly #configure: Configure;
+  #configure: Configure;
   #chart: Chart | undefined;
   #overlay: ChartDrawing['overlay'];
   #step = 0;
@@ -67,6 +67,13 @@ export class SlideChart {
       });
     };
     playFrom(0);
+  }
+
+  /** Draws other figures, or the same in another way, as they finally stand. */
+  follow(configure: Configure): void {
+    if (configure === this.#configure) return;
+    this.#configure = configure;
+    if (this.#chart !== undefined) this.stand(this.#step);
   }
 
   /** Draws the final state of its step at another size, at once. */

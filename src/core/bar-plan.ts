@@ -29,7 +29,7 @@ const WHOLE = 900;
 const ONE = 480;
 
 /** What a chart of rows shows at a step. Pure: nothing of it is read off a drawn chart. */
-export function barPlan(deck: Deck, slide: RowSlide, step: number): BarPlan {
+export function barPlan(deck: Pick<Deck, 'language'>, slide: RowSlide, step: number): BarPlan {
   const rows = rowsInOrder(slide);
   const steps = rows.map((row) => stepOfRow(slide, row));
   const highlight = new Set(slide.highlight);

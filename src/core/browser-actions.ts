@@ -22,6 +22,7 @@ const PROGRAM_ONLY: ReadonlySet<Action> = new Set<Action>([
   'undo',
   'redo',
   'export',
+  'language',
   'quit',
 ]);
 

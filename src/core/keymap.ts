@@ -41,6 +41,7 @@ export type Action =
   | 'redo'
   | 'export'
   | 'print'
+  | 'language'
   | 'quit';
 
 export type MenuGroup = 'file' | 'edit' | 'show' | 'view' | 'help';
@@ -100,6 +101,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'edit', keys: ['Mod+Enter'], menu: 'edit' },
   { action: 'undo', keys: ['Mod+z'], menu: 'edit' },
   { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], menu: 'edit' },
+  { action: 'language', keys: [], menu: 'view' },
   { action: 'help', keys: ['?', 'F1'], menu: 'help' },
 ];
 

@@ -65,6 +65,8 @@ export interface Opened {
   readonly preferences: Preferences;
   /** The program ended without being asked to: say where the show goes on. */
   readonly resumed: boolean;
+  /** What was not saved the last time has been brought back. */
+  readonly recovered?: true;
   readonly language: Language;
   readonly mac: boolean;
   /** It stands in a browser, without the program around it. */
@@ -128,6 +130,12 @@ export interface PictureApi {
   storePicture(picture: PictureToStore): Promise<string>;
 }
 
+/** What a page cannot learn by itself of a file that was dragged onto it. */
+export interface DroppedFiles {
+  /** Where the file is on the disk; empty for one that is nowhere. */
+  pathOf(file: File): string;
+}
+
 /** What the hidden window that draws pages asks of main. */
 export interface PrintApi {
   printJob(): Promise<PrintJob>;
@@ -141,9 +149,9 @@ export interface ShowHost extends ShowApi {
   subscribe(listener: (event: AppEvent) => void): () => void;
 }
 
-export interface Api extends ShowHost, EditApi, PictureApi, PrintApi {}
+export interface Api extends ShowHost, EditApi, PictureApi, PrintApi, DroppedFiles {}
 
-export type Call = Exclude<keyof Api, 'subscribe'>;
+export type Call = Exclude<keyof Api, 'subscribe' | 'pathOf'>;
 export type View = 'audience' | 'console' | 'print';
 
 export const EVENT_CHANNEL = 'event';

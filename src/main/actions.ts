@@ -1,37 +1,14 @@
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, dialog } from 'electron';
 import { dirname } from 'node:path';
-import type { AppEvent } from '../ipc/api';
 import type { ExportOrder } from '../core/export-choice';
 import { KnownError } from '../core/errors';
-import type { Texts } from '../core/i18n/texts';
 import type { Action } from '../core/keymap';
 import { commandOf } from '../core/action-command';
 import { hasTop } from '../core/session';
 import { talkLog } from '../core/talk-log';
-import { BUILT_IN_DECK } from './deck-file';
-import type { Exports } from './exports';
 import type { Screens } from './screens';
-import type { SettingsFile } from './settings';
 import type { Show } from './show';
-
-export interface Stage {
-  readonly show: Show;
-  readonly window: BrowserWindow;
-  readonly screens: Screens;
-  readonly settings: SettingsFile;
-  readonly exports: Exports;
-  readonly texts: Texts;
-  /** Tells every window of the show. */
-  readonly tell: (event: AppEvent) => void;
-  /** Tells only the window the trainer looks at: what the room need not see. */
-  readonly tellDesk: (event: AppEvent) => void;
-  /** Tells once of each deck which of its pictures cannot be shown. */
-  readonly tellLostPictures: (show: Show) => Promise<void>;
-  /** The last run did not end by itself, and the trainer has not been told yet. */
-  resumed: boolean;
-  /** What there is to say of the start, until a window hears it. */
-  notice: string | undefined;
-}
+import { tellOpened, type Stage } from './stage';
 
 /** Does what a key or a menu asks. */
 export function act(stage: Stage, action: Action): Promise<void> {
@@ -39,7 +16,7 @@ export function act(stage: Stage, action: Action): Promise<void> {
 }
 
 export function openDeck(stage: Stage, file: string): Promise<void> {
-  return orNotice(stage, () => stage.show.openDeck(file));
+  return orNotice(stage, () => stage.documents.openFile(file));
 }
 
 /** Does what the panel of exports asks. */
@@ -58,7 +35,7 @@ async function orNotice(stage: Stage, work: () => Promise<void>): Promise<void> 
     await work();
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
-    stage.tellDesk({ type: 'notice', text: stage.texts.errors[error.code](error.subject, error.detail) });
+    stage.tellDesk({ type: 'notice', text: stage.texts().errors[error.code](error.subject, error.detail) });
   }
 }
 
@@ -76,6 +53,7 @@ const WINDOW_ACTIONS: ReadonlySet<Action> = new Set<Action>([
   'learnButton',
   'export',
   'print',
+  'edit',
 ]);
 
 /** What is more than a move in the show. */
@@ -89,7 +67,7 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
     beginTalk(show, screens);
   },
   console: ({ screens, texts }) => {
-    screens.toggleConsole(texts.actions.console);
+    screens.toggleConsole(texts().actions.console);
   },
   swap: ({ screens }) => {
     screens.swap();
@@ -118,8 +96,22 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
     }
   },
   open: askDeck,
-  openBuiltIn: ({ show }) => show.openDeck(BUILT_IN_DECK),
-  save: saveCopy,
+  openBuiltIn: ({ documents }) => documents.openBuiltIn(),
+  newFromReport: ({ documents }) => documents.newFromReport(),
+  newEmpty: ({ documents }) => documents.newEmpty(),
+  save: ({ documents }) => documents.save(),
+  saveAs: ({ documents }) => documents.saveAs(),
+  undo: ({ documents }) => {
+    documents.undo();
+  },
+  redo: ({ documents }) => {
+    documents.redo();
+  },
+  language(stage) {
+    stage.settings.change({ language: stage.settings.current.language === 'nl' ? 'en' : 'nl' });
+    stage.screens.console?.setTitle(stage.texts().actions.console);
+    tellOpened(stage);
+  },
   quit() {
     app.quit();
   },
@@ -137,27 +129,23 @@ function changeNotes({ settings, tell }: Stage, by: number): void {
   tell({ type: 'preferences', preferences: { bindings: settings.current.bindings, notesSize } });
 }
 
-async function saveLog({ show, exports, screens, texts, tellDesk }: Stage): Promise<void> {
+async function saveLog({ show, exports, screens, texts: words, tellDesk }: Stage): Promise<void> {
+  const texts = words();
   const { deck, session } = show;
   const log = talkLog(deck, session.clock, Date.now(), texts.console.logHeads);
   const file = await exports.saveText(screens.desk, log, 'csv');
   if (file !== undefined) tellDesk({ type: 'notice', text: texts.saved(file) });
 }
 
-async function askDeck({ show, screens, settings, texts }: Stage): Promise<void> {
+async function askDeck({ documents, screens, settings, texts }: Stage): Promise<void> {
   const { folder } = settings.current;
   const { canceled, filePaths } = await dialog.showOpenDialog(screens.desk, {
     ...(folder === undefined ? {} : { defaultPath: folder }),
-    filters: [{ name: texts.export.deckFiles, extensions: ['beeld', 'yaml', 'yml', 'json'] }],
+    filters: [{ name: texts().export.deckFiles, extensions: ['beeld', 'yaml', 'yml', 'json'] }],
     properties: ['openFile'],
   });
   const [file] = filePaths;
   if (canceled || file === undefined) return;
   settings.change({ folder: dirname(file) });
-  await show.openDeck(file);
-}
-
-async function saveCopy({ exports, screens, texts, tellDesk }: Stage): Promise<void> {
-  const file = await exports.copy(screens.desk);
-  if (file !== undefined) tellDesk({ type: 'notice', text: texts.saved(file) });
+  await documents.openFile(file);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { Deck } from '../core/deck/types';
@@ -25,15 +26,25 @@ const served = new Map<string, Served>();
 const MOST_SERVED = 8;
 const MOST_BYTES = 50_000_000;
 
+/** What was made of each deck, and for which file: whoever asks again gets the very same. */
+const known = new WeakMap<Deck, { readonly file: string; readonly deck: Deck }>();
+
 /**
  * The deck of a file with the address that its pictures are served under from now on, those alone that it names.
  * Another address once one of them changed: a page may keep what it has under the old one.
  */
-export async function withPictures(deck: Deck, file: string): Promise<Deck> {
+export function withPictures(deck: Deck, file: string): Deck {
   const names = pictureFiles(deck);
   if (names.length === 0) return deck;
-  const folder = dirname(file);
-  const stamps = await Promise.all(names.map((name) => stampOf(join(folder, name))));
+  const before = known.get(deck);
+  if (before?.file === file) return before.deck;
+  const made = { ...deck, pictures: `${PICTURES}/${serve(dirname(file), names)}/` };
+  known.set(deck, { file, deck: made });
+  return made;
+}
+
+function serve(folder: string, names: readonly string[]): string {
+  const stamps = names.map((name) => stampOf(join(folder, name)));
   const key = createHash('sha256')
     .update(JSON.stringify([folder, names, stamps]))
     .digest('hex')
@@ -41,12 +52,16 @@ export async function withPictures(deck: Deck, file: string): Promise<Deck> {
   served.delete(key);
   served.set(key, { folder, names: new Set(names) });
   for (const old of [...served.keys()].slice(0, -MOST_SERVED)) served.delete(old);
-  return { ...deck, pictures: `${PICTURES}/${key}/` };
+  return key;
 }
 
-async function stampOf(path: string): Promise<string> {
-  const found = await stat(path).catch(() => undefined);
-  return found === undefined ? '' : `${found.mtimeMs} ${found.size}`;
+function stampOf(path: string): string {
+  try {
+    const { mtimeMs, size } = statSync(path);
+    return `${mtimeMs} ${size}`;
+  } catch {
+    return '';
+  }
 }
 
 /** The picture behind an address that `withPictures` gave out, or nothing. */

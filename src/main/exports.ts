@@ -1,12 +1,12 @@
 import { app, dialog, type BrowserWindow } from 'electron';
-import { basename, dirname, extname, join } from 'node:path';
-import { readFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import { KnownError } from '../core/errors';
 import { forecast, type ExportChoice, type Format } from '../core/export-choice';
 import type { ExportProgress } from '../core/export-job';
 import type { Texts } from '../core/i18n/texts';
-import { reasonOf, saveFile } from './save-file';
+import { saveFile } from './save-file';
 import { jobOf, makeFile, type Source } from './export/make-file';
+import { fileStem } from './document-name';
 import { printOut } from './export/printer';
 import type { Watch } from './export/print-window';
 import type { SettingsFile } from './settings';
@@ -23,11 +23,16 @@ interface Target {
 export class Exports {
   readonly #show: Show;
   readonly #settings: SettingsFile;
-  readonly #texts: Texts;
+  readonly #texts: () => Texts;
   readonly #tell: (progress: ExportProgress) => void;
   #running: AbortController | undefined;
 
-  constructor(show: Show, settings: SettingsFile, texts: Texts, tell: (progress: ExportProgress) => void) {
+  constructor(
+    show: Show,
+    settings: SettingsFile,
+    texts: () => Texts,
+    tell: (progress: ExportProgress) => void,
+  ) {
     this.#show = show;
     this.#settings = settings;
     this.#texts = texts;
@@ -40,7 +45,7 @@ export class Exports {
 
   /** Asks where, makes the file there and tells how it goes. */
   async file(window: BrowserWindow, format: Format, choice: ExportChoice): Promise<void> {
-    const { formats } = this.#texts.export;
+    const { formats } = this.#texts().export;
     const extension = this.#extensionOf(format, choice);
     const ending = format === 'handout' ? 'hand-out' : undefined;
     const file = await this.#askTarget(window, formats[format], { name: formats[format], extension, ending });
@@ -70,26 +75,10 @@ export class Exports {
     return forecast(this.#show.deck, format, choice)?.pages === 1 ? 'png' : 'zip';
   }
 
-  /** A copy of the deck's own file, comments and all. Returns where, or nothing when turned back. */
-  async copy(window: BrowserWindow): Promise<string | undefined> {
-    const { deckFiles } = this.#texts.export;
-    const from = this.#show.file;
-    const file = await this.#askTarget(window, this.#texts.actions.save, {
-      name: deckFiles,
-      extension: 'beeld',
-    });
-    if (file === undefined) return undefined;
-    const bytes = await readFile(from).catch((error: unknown) => {
-      throw new KnownError('cannotRead', from, reasonOf(error));
-    });
-    await saveFile(file, bytes);
-    return file;
-  }
-
   /** A text of the show as a file of its own. Returns where, or nothing when turned back. */
   async saveText(window: BrowserWindow, text: string, extension: 'csv'): Promise<string | undefined> {
     const target = { name: extension.toUpperCase(), extension };
-    const file = await this.#askTarget(window, this.#texts.actions.saveLog, target);
+    const file = await this.#askTarget(window, this.#texts().actions.saveLog, target);
     if (file !== undefined) await saveFile(file, text);
     return file;
   }
@@ -110,7 +99,7 @@ export class Exports {
   #failure(error: unknown, signal: AbortSignal): ExportProgress {
     if (signal.aborted) return { stage: 'cancelled' };
     if (!(error instanceof KnownError)) throw error;
-    return { stage: 'failed', message: this.#texts.errors[error.code](error.subject, error.detail) };
+    return { stage: 'failed', message: this.#texts().errors[error.code](error.subject, error.detail) };
   }
 
   async #askTarget(
@@ -118,7 +107,7 @@ export class Exports {
     title: string,
     { name, extension, ending }: Target,
   ): Promise<string | undefined> {
-    const own = basename(this.#show.file, extname(this.#show.file));
+    const own = fileStem(this.#show.document);
     const folder = this.#settings.current.folder ?? app.getPath('documents');
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       title,

@@ -1,29 +1,30 @@
-import { KnownError } from '../core/errors';
-import { textsOf } from '../core/i18n/languages';
-import { BUILT_IN_DECK } from './deck-file';
 import type { Left } from '../core/session';
+import type { Texts } from '../core/i18n/texts';
+import type { Drafts } from './drafts';
+import { firstDocument } from './first-document';
 import type { Settings, SettingsFile } from './settings';
 import { Show } from './show';
 
 /**
- * The deck that was asked for, else the one that was open last, else the one that ships; `notice` says why it is
- * not the one that was wanted. `cutOff` says that the last run did not end by itself.
+ * The show that the program opens with; `notice` says what there is to know of its deck. `cutOff` says that the
+ * last run did not end by itself.
  */
 export async function firstShow(
   settings: SettingsFile,
+  drafts: Drafts,
+  texts: Texts,
   cutOff: boolean,
   deck: string | undefined,
-): Promise<{ readonly show: Show; readonly notice: string | undefined }> {
+): Promise<{ readonly show: Show; readonly notice: string | undefined; readonly recovered: boolean }> {
   const left = leftBehind(settings.current, cutOff);
-  const file = deck ?? left?.file ?? BUILT_IN_DECK;
-  try {
-    const show = await Show.open(file, BUILT_IN_DECK, left?.file === file ? left : undefined);
-    return { show, notice: undefined };
-  } catch (error) {
-    if (!(error instanceof KnownError) || file === BUILT_IN_DECK) throw error;
-    const notice = textsOf(settings.current.language).errors[error.code](error.subject, error.detail);
-    return { show: await Show.open(BUILT_IN_DECK, BUILT_IN_DECK, undefined), notice };
-  }
+  const {
+    document,
+    notice,
+    broken,
+    recovered = false,
+  } = await firstDocument(deck, left?.file, drafts, texts);
+  const sameDeck = left?.file === document.file && broken === undefined;
+  return { show: new Show(document, sameDeck ? left : undefined, broken), notice, recovered };
 }
 
 /** A talk that was cut off goes on whole; one that was ended leaves its place only, or its clock would run on. */

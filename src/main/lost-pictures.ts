@@ -10,14 +10,14 @@ export async function lostPicturesNotice(deck: Deck, texts: Texts): Promise<stri
 
 /** Says it once for each deck that is opened, however often it is asked to. */
 export function lostPicturesTeller(
-  texts: Texts,
+  texts: () => Texts,
   tell: (notice: string) => void,
 ): (show: { readonly deck: Deck; readonly deckNumber: number }) => Promise<void> {
   let told = 0;
   return async ({ deck, deckNumber }) => {
     if (deckNumber === told) return;
     told = deckNumber;
-    const notice = await lostPicturesNotice(deck, texts);
+    const notice = await lostPicturesNotice(deck, texts());
     if (notice !== undefined) tell(notice);
   };
 }

@@ -1,24 +1,47 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { basename, dirname } from 'node:path';
 import { KEYMAP, type Action, type KeyRow, type MenuGroup } from '../core/keymap';
 import type { Texts } from '../core/i18n/texts';
+
+/** What the menu is made of. */
+export interface MenuParts {
+  readonly texts: Texts;
+  readonly mac: boolean;
+  /** Paths of decks that were opened lately. */
+  readonly recent: readonly string[];
+  readonly act: (action: Action) => void;
+  readonly open: (file: string) => void;
+}
 
 const groups: readonly MenuGroup[] = ['file', 'edit', 'show', 'view', 'help'];
 
 /** The menu is the keymap in another form: same rows, same words, same deeds. */
-export function setupMenu(texts: Texts, mac: boolean, act: (action: Action) => void): void {
+export function setupMenu(parts: MenuParts): void {
+  const { texts, mac } = parts;
   const menus = groups.map((group) => ({
     label: texts.menus[group],
-    submenu: KEYMAP.filter((row) => row.menu === group).map((row) => menuItem(row, texts, mac, act)),
+    submenu: KEYMAP.filter((row) => row.menu === group).flatMap((row) => [
+      menuItem(row, parts),
+      ...(row.action === 'open' ? [recentItem(parts)] : []),
+    ]),
   }));
   Menu.setApplicationMenu(Menu.buildFromTemplate(mac ? [{ role: 'appMenu' }, ...menus] : menus));
 }
 
-function menuItem(
-  row: KeyRow,
-  texts: Texts,
-  mac: boolean,
-  act: (action: Action) => void,
-): MenuItemConstructorOptions {
+/** The decks that were opened lately, by name; the folder tells those of the same name apart. */
+function recentItem({ texts, recent, open }: MenuParts): MenuItemConstructorOptions {
+  const { documents } = texts;
+  const items = recent.map((file) => ({
+    label: `${basename(file)}  –  ${dirname(file)}`.replaceAll('&', '&&'),
+    click: () => {
+      open(file);
+    },
+  }));
+  const none = [{ label: documents.noRecent, enabled: false }];
+  return { id: 'recent', label: documents.recent, submenu: items.length > 0 ? items : none };
+}
+
+function menuItem(row: KeyRow, { texts, mac, act }: MenuParts): MenuItemConstructorOptions {
   const accelerator = acceleratorOf(row.keys[0], mac);
   return {
     id: row.action,

@@ -1,11 +1,11 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { KnownError } from '../core/errors';
 
 /** Writes beside the target and renames: the target is the old file or the whole new one, never half. */
 export async function saveFile(file: string, bytes: Uint8Array | string): Promise<void> {
-  const beside = join(dirname(file), `.${basename(file).slice(0, 80)}.${randomUUID().slice(0, 8)}.part`);
+  const beside = join(dirname(file), `${restOf(file)}${randomUUID().slice(0, 8)}.part`);
   try {
     await writeFile(beside, bytes, { flag: 'wx', flush: true });
     await rename(beside, file);
@@ -13,6 +13,19 @@ export async function saveFile(file: string, bytes: Uint8Array | string): Promis
     await rm(beside, { force: true, recursive: false }).catch(() => undefined);
     throw new KnownError('cannotWrite', file, reasonOf(error));
   }
+}
+
+/** Takes away what was left beside a file by programs that were ended while they wrote it. */
+export async function removeRests(file: string): Promise<void> {
+  const folder = dirname(file);
+  const names = await readdir(folder).catch(() => []);
+  const rests = names.filter((name) => name.startsWith(restOf(file)) && name.endsWith('.part'));
+  await Promise.all(rests.map((name) => rm(join(folder, name), { force: true }).catch(() => undefined)));
+}
+
+/** How the names of files begin that are still being written. */
+function restOf(file: string): string {
+  return `.${basename(file).slice(0, 80)}.`;
 }
 
 /** The system's short word for what went wrong with a file, like ENOENT. */

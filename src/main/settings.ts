@@ -38,7 +38,9 @@ const settingsSchema = v.object({
   ended: v.fallback(v.boolean(), true),
   /** The folder of the last save or open dialog. */
   folder: v.fallback(v.optional(v.string()), undefined),
-  /** The deck that was open last, and where the show stood in it. */
+  /** Decks that were opened or saved, the last one first. */
+  recent: v.fallback(v.array(v.string()), []),
+  /** The deck that was open last (none: one without a file), and where the show stood in it. */
   left: v.fallback(v.optional(left), undefined),
 });
 
@@ -50,6 +52,7 @@ export class SettingsFile {
   readonly #file: string;
   #settings: Settings;
   #timer: NodeJS.Timeout | undefined;
+  #listener: (() => void) | undefined;
 
   private constructor(file: string, settings: Settings) {
     this.#file = file;
@@ -65,9 +68,15 @@ export class SettingsFile {
     return this.#settings;
   }
 
+  /** Calls when the menu would look otherwise: another language, or another list of decks. */
+  listen(listener: () => void): void {
+    this.#listener = listener;
+  }
+
   /** Takes over what changed, and writes it a moment later: keys come faster than disks. */
   change(part: Partial<Settings>): void {
     this.#settings = { ...this.#settings, ...part };
+    if (part.language !== undefined || part.recent !== undefined) this.#listener?.();
     this.#timer ??= setTimeout(() => {
       this.flush();
     }, 400);

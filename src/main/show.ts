@@ -1,54 +1,49 @@
+import type { DeckDocument } from '../core/deck/document';
 import type { Problem } from '../core/deck/problem';
 import type { Deck } from '../core/deck/types';
+import { followDeck } from '../core/follow-deck';
 import { apply, openSession, type Command, type Left, type Session } from '../core/session';
-import { readDeck } from './deck-file';
+import { withPictures } from './deck-pictures';
 
 export interface Broken {
   readonly file: string;
   readonly problems: readonly Problem[];
 }
 
-/** Who wants to know that the show changed: only the session, or the deck with it. */
+/** Who wants to know that the show changed: only the session, the deck under it, or all there is. */
 export interface ShowListener {
   readonly onSession: (session: Session) => void;
+  readonly onChanged: () => void;
   readonly onOpened: () => void;
 }
 
 /** The owner of the deck and the session. Windows send commands and are told; nobody else changes them. */
 export class Show {
-  #deck: Deck;
-  #file: string;
+  #document: DeckDocument;
   #session: Session;
   #broken: Broken | undefined;
   #number = 1;
   #listener: ShowListener | undefined;
 
-  private constructor(file: string, deck: Deck, session: Session) {
-    this.#file = file;
-    this.#deck = deck;
-    this.#session = session;
+  /** `broken` is what was to be opened in the place of the document. */
+  constructor(document: DeckDocument, left?: Left, broken?: Broken) {
+    this.#document = document;
+    this.#session = openSession(document.present.deck, left);
+    this.#broken = broken;
   }
 
-  /** Opens the deck; where that has problems or is gone, `fallback` stands behind the message. */
-  static async open(file: string, fallback: string, left: Left | undefined): Promise<Show> {
-    const read = await readDeck(file);
-    if ('deck' in read) return new Show(file, read.deck, openSession(read.deck, left));
-    const show = await Show.open(fallback, fallback, undefined);
-    show.#broken = { file, problems: read.problems };
-    return show;
+  get document(): DeckDocument {
+    return this.#document;
   }
 
   get deck(): Deck {
-    return this.#deck;
+    const { place, file, present } = this.#document;
+    return place === 'file' ? withPictures(present.deck, file) : present.deck;
   }
 
   /** Counts the decks that were opened. */
   get deckNumber(): number {
     return this.#number;
-  }
-
-  get file(): string {
-    return this.#file;
   }
 
   get session(): Session {
@@ -64,28 +59,38 @@ export class Show {
   }
 
   command(command: Command): void {
-    const next = apply(this.#deck, this.#session, command, Date.now());
+    const next = apply(this.deck, this.#session, command, Date.now());
     if (next === this.#session) return;
     this.#session = next;
     this.#listener?.onSession(next);
   }
 
-  /** Opens another deck at its start; with problems in it the present deck stays. */
-  async openDeck(file: string): Promise<void> {
-    const read = await readDeck(file);
-    if ('deck' in read) {
-      this.#deck = read.deck;
-      this.#file = file;
-      this.#session = openSession(read.deck);
-      this.#broken = undefined;
-      this.#number += 1;
-    } else {
-      this.#broken = { file, problems: read.problems };
-    }
+  /** Opens another deck at its start. */
+  open(document: DeckDocument): void {
+    this.#document = document;
+    this.#session = openSession(document.present.deck);
+    this.#broken = undefined;
+    this.#number += 1;
+    this.#listener?.onOpened();
+  }
+
+  /** The same deck, changed or saved: the show stays at its slide. */
+  change(document: DeckDocument): void {
+    if (document === this.#document) return;
+    const before = this.deck;
+    this.#document = document;
+    if (this.deck !== before) this.#session = followDeck(before, this.deck, this.#session);
+    this.#listener?.onChanged();
+  }
+
+  /** Tells of a deck that cannot be shown; the present one stays behind the message. */
+  refuse(broken: Broken): void {
+    this.#broken = broken;
     this.#listener?.onOpened();
   }
 
   closeProblems(): void {
+    if (this.#broken === undefined) return;
     this.#broken = undefined;
     this.#listener?.onOpened();
   }

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
 import { EVENT_CHANNEL, type Api, type AppEvent, type Call } from '../ipc/api';
 
 const call =
@@ -24,6 +24,7 @@ const api: Api = {
   storePicture: call('storePicture'),
   printJob: call('printJob'),
   drawn: call('drawn'),
+  pathOf: (file) => webUtils.getPathForFile(file),
   subscribe(listener) {
     const hear = (_: IpcRendererEvent, event: AppEvent) => {
       listener(event);

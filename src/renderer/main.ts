@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { loadCharts } from './chart/load-charts';
 import { bridgeHost } from './hosts/bridge-host';
+import { takeDroppedDecks } from './hosts/dropped-decks';
 import { loadFonts } from './styles/load-fonts';
 import AudienceView from './views/AudienceView.svelte';
 import './styles/fonts.css';
@@ -25,6 +26,7 @@ if (view === 'print') {
 } else {
   const console = view === 'console' ? import('./presenter/ConsoleView.svelte') : undefined;
   const [opened, loaded] = await Promise.all([host.opened(), console, fonts]);
+  takeDroppedDecks(host);
   mount(loaded?.default ?? AudienceView, { target, props: { host, opened } });
   // The first slide is on screen; the charts of the next ones are made ready behind it.
   requestAnimationFrame(() => setTimeout(() => void loadCharts()));

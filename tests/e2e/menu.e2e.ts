@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { en } from '../../src/core/i18n/en';
 import { nl } from '../../src/core/i18n/nl';
 import { KEYMAP, type Action } from '../../src/core/keymap';
 import { BUILT_IN_FILE, deck } from './support/built-in-deck';
@@ -46,6 +47,11 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   save: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
   saveAs: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
   edit: (show) => expect(show.page.getByRole('region', { name: nl.actions.edit })).toBeVisible(),
+  async language(show) {
+    await expect.poll(() => show.menuLabel('open')).toBe(en.actions.open);
+    await show.choose('language');
+    await expect.poll(() => show.menuLabel('open')).toBe(nl.actions.open);
+  },
   // Nothing was changed: there is nothing to take back.
   undo: (show) => show.standsAt({ slide: 4, step: 0 }),
   redo: (show) => show.standsAt({ slide: 4, step: 0 }),
@@ -91,12 +97,12 @@ test('the menu has an item for every row of the keymap, in the same words', asyn
     })),
   );
   expect(items).toEqual(
-    (['file', 'show', 'view', 'help'] as const).map((group) => ({
+    (['file', 'edit', 'show', 'view', 'help'] as const).map((group) => ({
       label: nl.menus[group],
-      items: KEYMAP.filter((row) => row.menu === group).map(({ action }) => ({
-        id: action,
-        label: nl.actions[action],
-      })),
+      items: KEYMAP.filter((row) => row.menu === group).flatMap(({ action }) => [
+        { id: action, label: nl.actions[action] },
+        ...(action === 'open' ? [{ id: 'recent', label: nl.documents.recent }] : []),
+      ]),
     })),
   );
 });

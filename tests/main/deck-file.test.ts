@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { wholeFile } from '../../src/core/deck/parse';
 import { LIMITS } from '../../src/core/deck/schema';
-import { BUILT_IN_DECK, readDeck } from '../../src/main/deck-file';
+import { BUILT_IN_DECK, previousOf, readDeck, writeDeck } from '../../src/main/deck-file';
 import { deckOf, oneOfEach } from '../support/decks';
 import { ownFolder } from '../support/folders';
 
@@ -19,11 +19,13 @@ async function fileOf(content: string | Uint8Array): Promise<string> {
 
 describe('a deck file', () => {
   it('is read whole', async () => {
-    expect(await readDeck(await fileOf(stringify(deck)))).toEqual({ deck });
+    const text = stringify(deck);
+    expect(await readDeck(await fileOf(text))).toEqual({ deck, text });
   });
 
-  it('may begin with a byte order mark', async () => {
-    expect(await readDeck(await fileOf(`\uFEFF${stringify(deck)}`))).toEqual({ deck });
+  it('may begin with a byte order mark, which is a part of its text', async () => {
+    const text = `\uFEFF${stringify(deck)}`;
+    expect(await readDeck(await fileOf(text))).toEqual({ deck, text });
   });
 
   it('that ships has no problems', async () => {
@@ -66,5 +68,33 @@ describe('a deck file out of reach', () => {
   it('that is a folder is a known error too', async () => {
     const folder = await ownFolder();
     await expect(readDeck(folder)).rejects.toMatchObject({ code: 'cannotRead', detail: 'EISDIR' });
+  });
+});
+
+describe('a deck that is written', () => {
+  it('leaves the version before it beside it', async () => {
+    const file = await fileOf('eerst');
+    await writeDeck(file, 'later');
+    expect(await readFile(file, 'utf8')).toBe('later');
+    expect(await readFile(previousOf(file), 'utf8')).toBe('eerst');
+    await writeDeck(file, 'nog later');
+    expect(await readFile(previousOf(file), 'utf8')).toBe('later');
+  });
+
+  it('the same as it was keeps the previous version what it was', async () => {
+    const file = await fileOf('eerst');
+    await writeDeck(file, 'later');
+    await writeDeck(file, 'later');
+    expect(await readFile(previousOf(file), 'utf8')).toBe('eerst');
+  });
+
+  it('for the first time has no previous version', async () => {
+    const folder = await ownFolder();
+    await writeDeck(join(folder, 'nieuw.beeld'), 'tekst');
+    expect(await readdir(folder)).toEqual(['nieuw.beeld']);
+  });
+
+  it('has a previous version that opens like any deck', () => {
+    expect(previousOf(join('map', 'mijn training.beeld'))).toBe(join('map', 'mijn training.vorige.beeld'));
   });
 });

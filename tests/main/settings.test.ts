@@ -15,6 +15,7 @@ const whole = {
   bindings: [{ key: 'AudioVolumeUp', action: 'next' }],
   notesSize: 2,
   ended: false,
+  recent: ['/home/trainer/deck.beeld'],
   left: {
     file: '/home/trainer/deck.beeld',
     position: { slide: 3, step: 1 },
@@ -26,7 +27,7 @@ const whole = {
 
 describe('what the program remembers', () => {
   it('is Dutch and nothing else at first', () => {
-    expect(fresh).toEqual({ language: 'nl', bindings: [], notesSize: 0, ended: true });
+    expect(fresh).toEqual({ language: 'nl', bindings: [], notesSize: 0, ended: true, recent: [] });
   });
 
   it('is read back as it was written', () => {

@@ -1,117 +1,114 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { changeDocument, openDocument, savedAs, type DeckDocument } from '../../src/core/deck/document';
+import type { Slide } from '../../src/core/deck/types';
 import type { Session } from '../../src/core/session';
-import { Show } from '../../src/main/show';
-import { deckOf, pointsSlide, rankingSlide, titleSlide } from '../support/decks';
-import { ownFolder } from '../support/folders';
+import { Show, type Broken } from '../../src/main/show';
+import { deck, pointsSlide, rankingSlide, titleSlide } from '../support/decks';
 
-/** A folder with a good deck, another one and a broken one. */
-async function decks() {
-  const folder = await ownFolder();
-  const place = async (name: string, text: string) => {
-    await writeFile(join(folder, name), text);
-    return join(folder, name);
-  };
-  return {
-    one: await place('een.beeld', stringify(deckOf(titleSlide(), pointsSlide()))),
-    two: await place('twee.beeld', stringify(deckOf(rankingSlide()))),
-    broken: await place('stuk.beeld', 'beeld: 2'),
-    gone: join(folder, 'weg.beeld'),
-  };
-}
+const [title, points, ranking] = [
+  titleSlide({ id: 'titel' }),
+  pointsSlide({ id: 'punten' }),
+  rankingSlide({ id: 'doelen' }),
+];
+const versionOf = (...slides: readonly Slide[]) => ({
+  text: slides.map(({ id, headline }) => `${id} ${headline}`).join('\n'),
+  deck: deck({ slides }),
+});
+const one = openDocument('file', '/map/een.beeld', versionOf(title, points));
+const two = openDocument('file', '/map/twee.beeld', versionOf(ranking));
+const broken: Broken = { file: '/map/stuk.beeld', problems: [] };
 
-function ear(show: Show) {
-  const heard: (Session | 'opened')[] = [];
+function showOf(
+  document: DeckDocument,
+  ...rest: readonly [left?: Pick<Session, 'position'>, broken?: Broken]
+) {
+  const show = new Show(document, ...rest);
+  const heard: (Session | 'changed' | 'opened')[] = [];
   show.listen({
     onSession: (session) => heard.push(session),
+    onChanged: () => heard.push('changed'),
     onOpened: () => heard.push('opened'),
   });
-  return heard;
+  return { show, heard };
 }
 
+const AT = { position: { slide: 1, step: 1 } };
+
 describe('a show', () => {
-  it('opens its deck at the start, or where it was left', async () => {
-    const { one, two } = await decks();
-    expect((await Show.open(one, two, undefined)).session.position).toEqual({ slide: 0, step: 0 });
-    expect((await Show.open(one, two, { position: { slide: 1, step: 2 } })).session).toMatchObject({
-      position: { slide: 1, step: 2 },
-      motion: 'still',
-    });
+  it('begins at the start, or where it was left', () => {
+    expect(showOf(one).show.session.position).toEqual({ slide: 0, step: 0 });
+    expect(showOf(one, AT).show.session).toMatchObject({ ...AT, motion: 'still' });
   });
 
-  it('tells what it became after a command', async () => {
-    const { one } = await decks();
-    const show = await Show.open(one, one, undefined);
-    const heard = ear(show);
+  it('tells what it became after a command', () => {
+    const { show, heard } = showOf(one);
     show.command({ type: 'next' });
     expect(heard).toEqual([show.session]);
     expect(show.session.position).toEqual({ slide: 1, step: 0 });
   });
 
-  it('opens another deck at its start, under another number', async () => {
-    const { one, two } = await decks();
-    const show = await Show.open(one, one, { position: { slide: 1, step: 1 } });
-    const heard = ear(show);
+  it('opens another deck at its start, under another number', () => {
+    const { show, heard } = showOf(one, AT);
     const before = show.deckNumber;
-    await show.openDeck(two);
+    show.open(two);
     expect(heard).toEqual(['opened']);
-    expect(show.file).toBe(two);
-    expect(show.deck.slides).toHaveLength(1);
+    expect(show.document).toBe(two);
     expect(show.deckNumber).not.toBe(before);
     expect(show.session).toMatchObject({ position: { slide: 0, step: 0 }, motion: 'play' });
   });
 
-  it('gives the same deck, opened again, another number', async () => {
-    const { one } = await decks();
-    const show = await Show.open(one, one, undefined);
+  it('gives the same deck, opened again, another number', () => {
+    const { show } = showOf(one);
     const before = show.deckNumber;
-    await show.openDeck(one);
+    show.open(one);
     expect(show.deckNumber).not.toBe(before);
   });
 });
 
-describe('a broken deck', () => {
-  it('is told of over the one that ships when the program starts with it', async () => {
-    const { one, broken } = await decks();
-    const show = await Show.open(broken, one, { position: { slide: 1, step: 1 } });
-    expect(show.file).toBe(one);
-    expect(show.session.position).toEqual({ slide: 0, step: 0 });
-    expect(show.broken?.file).toBe(broken);
-    expect(show.broken?.problems.length).toBeGreaterThan(1);
+describe('a deck that changes', () => {
+  it('leaves the show at its slide, under the same number', () => {
+    const { show, heard } = showOf(one, AT);
+    const before = show.deckNumber;
+    show.change(changeDocument(one, versionOf(title, ranking, points), ''));
+    expect(heard).toEqual(['changed']);
+    expect(show.session).toMatchObject({ position: { slide: 2, step: 1 }, motion: 'still' });
+    expect(show.deckNumber).toBe(before);
   });
 
-  it('leaves the present deck where it stood, and can be put away', async () => {
-    const { one, broken } = await decks();
-    const show = await Show.open(one, one, { position: { slide: 1, step: 1 } });
-    const heard = ear(show);
-    await show.openDeck(broken);
-    expect(show).toMatchObject({
-      file: one,
-      session: { position: { slide: 1, step: 1 } },
-      broken: { file: broken },
-    });
+  it('that was only saved leaves the session as it is', () => {
+    const { show, heard } = showOf(one);
+    const before = show.session;
+    show.change(savedAs(one, '/map/kopie.beeld', one.present));
+    expect(show.session).toBe(before);
+    expect(heard).toEqual(['changed']);
+  });
+
+  it('that did not change is not told of', () => {
+    const { show, heard } = showOf(one);
+    show.change(one);
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('a broken deck', () => {
+  it('is told of over the one that stands in for it', () => {
+    const { show } = showOf(one, undefined, broken);
+    expect(show).toMatchObject({ document: one, broken });
+  });
+
+  it('leaves the present deck where it stood, and can be put away', () => {
+    const { show, heard } = showOf(one, AT);
+    show.refuse(broken);
+    expect(show).toMatchObject({ document: one, session: AT, broken });
     show.closeProblems();
     expect(show.broken).toBeUndefined();
+    show.closeProblems();
     expect(heard).toEqual(['opened', 'opened']);
   });
 
-  it('is forgotten when a good one opens', async () => {
-    const { one, two, broken } = await decks();
-    const show = await Show.open(broken, one, undefined);
-    await show.openDeck(two);
+  it('is forgotten when a good one opens', () => {
+    const { show } = showOf(one, undefined, broken);
+    show.open(two);
     expect(show.broken).toBeUndefined();
-  });
-
-  it('that is not there at all is a known error, and changes nothing', async () => {
-    const { one, gone } = await decks();
-    const show = await Show.open(one, one, { position: { slide: 1, step: 1 } });
-    await expect(show.openDeck(gone)).rejects.toMatchObject({ code: 'cannotRead' });
-    expect(show).toMatchObject({
-      file: one,
-      broken: undefined,
-      session: { position: { slide: 1, step: 1 } },
-    });
   });
 });

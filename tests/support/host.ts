@@ -98,6 +98,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       void ask('storePicture', picture);
       return Promise.resolve(`proef-beelden/${picture.name}`);
     },
+    pathOf: (file) => `/map/${file.name}`,
     printJob: () => Promise.reject(new Error('this window shows, it does not print')),
     drawn: (done) => ask('drawn', done),
     subscribe(listener) {

@@ -19,9 +19,8 @@ export interface DocumentTexts {
   readonly noRecent: string;
   readonly unsaved: Question<'save' | 'discard' | 'cancel'>;
   /** Somebody else wrote the file while the trainer was changing the deck. */
-  readonly conflict: Question<'mine' | 'theirs' | 'copy'>;
-  readonly overwrite: Question<'overwrite' | 'copy' | 'cancel'>;
-  readonly reloaded: (name: string) => string;
+  readonly conflict: Question<'copy' | 'theirs' | 'mine'>;
+  readonly overwrite: Question<'copy' | 'overwrite' | 'cancel'>;
   readonly gone: (name: string) => string;
   readonly recovered: (name: string) => string;
 }

@@ -58,6 +58,7 @@ export const en: Texts = {
     redo: 'Redo',
     export: 'Take home: PDF, hand-out, pictures…',
     print: 'Print…',
+    language: 'Overschakelen naar het Nederlands',
     quit: 'Quit',
     help: 'Keys',
     console: 'Presenter console',

@@ -20,17 +20,16 @@ export const nlDocuments: DocumentTexts = {
     text: (name) =>
       `Een ander programma heeft ‘${name}’ veranderd. Jij hebt hier ook iets veranderd dat nog niet is opgeslagen.`,
     answers: {
-      mine: 'Verdergaan met mijn versie',
-      theirs: 'De andere versie openen',
       copy: 'Mijn versie apart opslaan…',
+      theirs: 'De andere versie openen',
+      mine: 'Verdergaan met mijn versie',
     },
   },
   overwrite: {
     title: 'Het bestand is veranderd',
     text: (name) => `Een ander programma heeft ‘${name}’ veranderd. Als je nu opslaat, vervalt die versie.`,
-    answers: { overwrite: 'Toch opslaan', copy: 'Apart opslaan…', cancel: 'Annuleren' },
+    answers: { copy: 'Apart opslaan…', overwrite: 'Toch opslaan', cancel: 'Annuleren' },
   },
-  reloaded: (name) => `‘${name}’ is buiten dit programma veranderd. Je ziet nu de nieuwe versie.`,
   gone: (name) =>
     `‘${name}’ staat niet meer op zijn plek. Sla de presentatie opnieuw op als je haar wilt houden.`,
   recovered: (name) =>

@@ -65,6 +65,7 @@ export const nl: Texts = {
     export: 'Meenemen: pdf, hand-out, afbeeldingen…',
     print: 'Afdrukken…',
     quit: 'Afsluiten',
+    language: 'Switch to English',
     help: 'Toetsen',
     console: 'Presentatorscherm',
     swap: 'Schermen wisselen',

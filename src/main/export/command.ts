@@ -7,6 +7,7 @@ import { textsOf } from '../../core/i18n/languages';
 import type { Texts } from '../../core/i18n/texts';
 import { parseSlides } from '../../core/slide-range';
 import { readDeck } from '../deck-file';
+import { withPictures } from '../deck-pictures';
 import { lostPicturesNotice } from '../lost-pictures';
 import { saveFile } from '../save-file';
 import { saveFolder } from '../save-folder';
@@ -59,9 +60,10 @@ async function exportDeck(
   if (parseSlides(choice.slides, read.deck.slides.length) === undefined) {
     throw new KnownError('usage', `--slides ${choice.slides}`);
   }
-  const source: Source = { deck: read.deck, strokes: {} };
+  const deck = withPictures(read.deck, file);
+  const source: Source = { deck, strokes: {} };
   // An export without its pictures is still of use; that they are missing must not go unseen.
-  const lost = await lostPicturesNotice(read.deck, texts);
+  const lost = await lostPicturesNotice(deck, texts);
   if (lost !== undefined) warn(lost);
   const all: Made[] = [];
   for (const { format, target } of targets) {

@@ -8,7 +8,7 @@ import type { Colour, Deck, RowSlide } from '../../core/deck/types';
 import { stepCount } from '../../core/steps';
 
 /** How the bars of a slide are drawn at any step and size. Labels are measured once for each size. */
-export function configureBars(deck: Deck, slide: RowSlide, colour: Colour): Configure {
+export function configureBars(deck: Pick<Deck, 'language'>, slide: RowSlide, colour: Colour): Configure {
   const plans = Array.from({ length: stepCount(slide) }, (_, step) => barPlan(deck, slide, step));
   let fitted: { readonly size: ChartSize; readonly layout: BarLayout } | undefined;
   return (context, step, size, animated) => {

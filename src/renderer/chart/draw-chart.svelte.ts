@@ -46,6 +46,9 @@ function keepDrawn(canvas: HTMLCanvasElement, input: () => ChartInput, Chart: ty
     if (motion === 'play') chart.play(step);
     else chart.stand(step);
   });
+  $effect(() => {
+    chart.follow(input().configure);
+  });
   const fit = () => {
     chart.resize(sizeOf(canvas, input().ratio));
   };

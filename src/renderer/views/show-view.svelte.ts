@@ -84,6 +84,11 @@ export class ShowView {
     return this.#opened.resumed;
   }
 
+  /** What was not saved has been brought back: the trainer is to know. */
+  get recovered(): boolean {
+    return this.#opened.recovered === true;
+  }
+
   get preferences(): Preferences {
     return this.#preferences;
   }
@@ -221,7 +226,7 @@ export class ShowView {
     else if (stage !== undefined) this.closeProgress();
     else if (this.#panel !== 'none') this.closePanel();
     else if (this.#screens !== null) this.closeScreenCheck();
-    else if (this.resumed) this.closeResumed();
+    else if (this.resumed || this.recovered) this.closeResumed();
     else if (this.broken !== undefined) this.closeProblems();
     else void this.#host.act('close');
   }

@@ -1,7 +1,8 @@
 import { expect, type ElectronApplication, type JSHandle, type Locator, type Page } from '@playwright/test';
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, MessageBoxOptions } from 'electron';
 import { createHash } from 'node:crypto';
 import { announcement } from '../../../src/core/announcement';
+import { nl } from '../../../src/core/i18n/nl';
 import type { Deck } from '../../../src/core/deck/types';
 import type { Action } from '../../../src/core/keymap';
 import { slideAt, type Position } from '../../../src/core/navigation';
@@ -51,6 +52,11 @@ export class Show {
       if (!item) throw new Error(`no menu item ${id}`);
       item.click();
     }, action);
+  }
+
+  /** What a menu item is called now. */
+  menuLabel(action: Action): Promise<string | undefined> {
+    return this.app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label, action);
   }
 
   window(): Promise<JSHandle<BrowserWindow>> {
@@ -118,6 +124,36 @@ export class Show {
     }, file ?? null);
   }
 
+  /** Every question with this answer among its own gets it from now on; what is asked is kept for `questions`. */
+  async answerQuestions(answer: string): Promise<void> {
+    await this.app.evaluate(({ dialog }, wanted) => {
+      const asked: string[] = [];
+      const ask = (_window: unknown, { buttons = [], detail = '' }: MessageBoxOptions) => {
+        asked.push(detail);
+        return Promise.resolve({ response: buttons.indexOf(wanted), checkboxChecked: false });
+      };
+      Object.assign(dialog, { showMessageBox: ask, asked });
+    }, answer);
+  }
+
+  /** What was asked since the last `answerQuestions`. */
+  questions(): Promise<readonly string[]> {
+    return this.app.evaluate(({ dialog }) => ('asked' in dialog ? (dialog.asked as string[]) : []));
+  }
+
+  /** Changes a headline as the editor does. Returns why it was refused, if it was. */
+  setHeadline(slide: number, value: string): Promise<unknown> {
+    const order = {
+      edits: [{ type: 'set' as const, path: ['slides', slide, 'headline'], value }],
+      group: '',
+    };
+    return this.page.evaluate((each) => window.api?.edit(each), order);
+  }
+
+  async title(): Promise<string> {
+    return (await this.window()).evaluate((window) => window.getTitle());
+  }
+
   /** The system's print dialog says yes at once, and prints nothing. */
   async answerPrintDialog(): Promise<void> {
     await this.app.evaluate(({ app }) => {
@@ -162,6 +198,7 @@ export class Show {
     });
     await this.fillsNoMore();
     if ((await this.dialog.count()) > 0) await this.press('Escape');
+    await this.answerQuestions(nl.documents.unsaved.answers.discard);
     const before = await this.#deckNumber();
     await this.choose('openBuiltIn');
     // The start may be there already: only the number tells that the deck was opened.

@@ -40,6 +40,8 @@ function bodyWords(deck: Deck, slide: Slide, step: number): readonly string[] {
     case 'sources':
       return slide.items.flatMap(titled);
     default:
-      return [slide.text ?? '', pictureOf(slide)?.credit ?? ''];
+      return [slide.text, creditOf(slide)].filter((words) => words !== undefined);
   }
 }
+
+const creditOf = (slide: Slide) => pictureOf(slide)?.credit;

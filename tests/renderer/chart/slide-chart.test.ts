@@ -136,3 +136,22 @@ describe('its canvas', () => {
     expect(Chart.getChart(canvas)).toBeUndefined();
   });
 });
+
+describe('a chart whose figures change', () => {
+  it('stands at its step with the new ones at once', () => {
+    const { chart, now, end } = chartOf(rankingSlide());
+    chart.stand(1);
+    const before = now();
+    const [first, ...others] = rankingSlide().rows;
+    const rows = [{ ...(first ?? others[0]), id: 'signaleren', label: 'Anders', value: 20 }, ...others];
+    chart.follow(configureBars(deck(), rankingSlide({ rows }), 'goals'));
+    expect(now()).toEqual(end());
+    expect(now()).not.toEqual(before);
+  });
+
+  it('is not drawn for a way to draw it before its first step', () => {
+    const { chart, canvas } = chartOf(rankingSlide());
+    chart.follow(configureBars(deck(), rankingSlide(), 'who'));
+    expect(Chart.getChart(canvas)).toBeUndefined();
+  });
+});

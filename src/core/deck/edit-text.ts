@@ -1,0 +1,72 @@
+import type { Edit } from './edit';
+import { editValue, sameValue } from './edit-value';
+import { changeText } from './text/change-text';
+import { changesOf } from './text/changes';
+import { editDocument } from './text/edit-document';
+import { readText, type Source } from './text/read-text';
+import { overlap, smallest, spliced, type Splice } from './text/splices';
+import type { Manner } from './text/write-value';
+
+/** Edits come one after the other on the same text: most of it has been read before. */
+let last: Source | undefined;
+
+/**
+ * The edits, in order, on the text of a deck file. What they do not change stays as it is written, sign by sign;
+ * reading the result gives exactly what `editValue` makes of the values. Throws a RangeError where a path leads
+ * nowhere, and an Error for a text that is no sound YAML.
+ */
+export function editText(text: string, edits: readonly Edit[]): string {
+  const source = last?.text === text ? last : readText(text, last);
+  if (source === undefined) throw new Error('only a text that can be read can be edited');
+  last = edits.reduce(edited, source);
+  return last.text;
+}
+
+function edited(source: Source, edit: Edit): Source {
+  const wanted = editValue(source.value, [edit]);
+  const ways = [
+    () => byLines(source, edit, false),
+    // Between quotes any text is safe.
+    () => byLines(source, edit, true),
+    () => readText(editDocument(source.text, edit), source),
+  ];
+  for (const way of ways) {
+    const made = way();
+    if (made !== undefined && sameValue(made.value, wanted)) return made;
+  }
+  throw new Error(`this text cannot take the edit ${edit.type} at ${JSON.stringify(edit.path)}`);
+}
+
+/** Changes the lines of the parts that differ, and reads the text again where the next change needs that. */
+function byLines(source: Source, edit: Edit, quoted: boolean): Source | undefined {
+  const manner: Manner = { json: isJson(source), quoted };
+  let now = source;
+  let pending: readonly Splice[] = [];
+  for (const change of changesOf(source.value, edit)) {
+    let splices = splicesFor(now, change, manner);
+    if (splices !== undefined && overlap(pending, splices)) {
+      const next = readText(spliced(now.text, pending), now);
+      if (next === undefined) return undefined;
+      [now, pending] = [next, []];
+      splices = splicesFor(now, change, manner);
+    }
+    if (splices === undefined) return undefined;
+    pending = [...pending, ...splices];
+  }
+  return pending.length === 0 ? now : readText(spliced(now.text, pending), now);
+}
+
+function splicesFor(
+  { text, root }: Source,
+  change: Parameters<typeof changeText>[2],
+  manner: Manner,
+): readonly Splice[] | undefined {
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  return changeText(text, root, change, manner)?.map(({ from, to, text: put }) =>
+    smallest(text, { from, to, text: put.replaceAll(/\r?\n/gu, lineBreak) }),
+  );
+}
+
+function isJson({ root }: Source): boolean {
+  return root.flow && root.items[0]?.key?.type === 'double-quoted-scalar';
+}

@@ -1,0 +1,20 @@
+import type { DocumentTexts } from '../i18n/document-texts';
+import type { Language } from './types';
+
+/** The text of a deck with nothing but a title, in the layout that decks are written in. */
+export function emptyDeckText(texts: DocumentTexts['empty'], language: Language): string {
+  const { title, headline, text, source } = texts;
+  return `beeld: 1
+title: ${JSON.stringify(title)}
+language: ${language}
+source: { text: ${JSON.stringify(source)} }
+
+sections: []
+
+slides:
+  - id: titel
+    kind: title
+    headline: ${JSON.stringify(headline)}
+    text: ${JSON.stringify(text)}
+`;
+}

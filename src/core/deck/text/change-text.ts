@@ -1,0 +1,157 @@
+import type { Plain } from '../edit';
+import type { Path } from '../problem';
+import type { Change } from './changes';
+import { glueAt, withMoved, withoutPieces, withPieces } from './change-pieces';
+import { beginOf, endOf, findItem, leadEnd, type Item, type Node } from './nodes';
+import { body, isFirstOfLine, joined, lineEnd, lineStart, piecesOf, type Pieces } from './pieces';
+import { replaceValue } from './replace-value';
+import type { Splice } from './splices';
+import { inFlow, listItem, pair, pairInFlow, type Manner } from './write-value';
+
+/** A map or list in a text, and the item whose value it is. */
+interface Container {
+  readonly text: string;
+  readonly node: Node;
+  readonly holder?: { readonly item: Item; readonly of: Node };
+  readonly isRoot: boolean;
+  readonly manner: Manner;
+}
+
+/** What to put in the text for a change. Undefined where that cannot be done by changing its own lines only. */
+export function changeText(
+  text: string,
+  root: Node,
+  change: Change,
+  manner: Manner,
+): readonly Splice[] | undefined {
+  const container = containerOf(text, root, change.path, manner);
+  const key = change.path.at(-1);
+  if (container === undefined || key === undefined) return undefined;
+  const at = findItem(container.node, key);
+  switch (change.type) {
+    case 'set':
+      return setItem(container, key, at, change.value);
+    case 'insert':
+      return insertItems(container, Number(key), change.values);
+    case 'remove':
+      return removeItems(container, at, change.count);
+    case 'move':
+      return rebuilt(container, ({ bodies, glues }) => withMoved({ bodies, glues }, at, change.to));
+  }
+}
+
+function containerOf(text: string, root: Node, path: Path, manner: Manner): Container | undefined {
+  let at: Omit<Container, 'text' | 'manner'> = { node: root, isRoot: true };
+  for (const key of path.slice(0, -1)) {
+    const item = at.node.items[findItem(at.node, key)];
+    if (item?.value === undefined) return undefined;
+    at = { node: item.value, holder: { item, of: at.node }, isRoot: false };
+  }
+  const { kind } = at.node;
+  return kind === 'map' || kind === 'list' ? { ...at, text, manner } : undefined;
+}
+
+function setItem(
+  container: Container,
+  key: string | number,
+  at: number,
+  value: Plain,
+): readonly Splice[] | undefined {
+  const { text, node, manner } = container;
+  const item = node.items[at];
+  if (item !== undefined) return replaceValue(text, node, item, value, manner);
+  if (node.items.length === 0) return fill(container, { [key]: value });
+  return rebuilt(container, (pieces) => {
+    const { column, comma } = pieces;
+    const ownLine = comma === 'none' ? undefined : column;
+    const written = node.flow
+      ? pairInFlow(String(key), value, manner, ownLine)
+      : pair(String(key), value, column, manner);
+    const place = container.isRoot ? beforeLists(node) : node.items.length;
+    const line = `\n${' '.repeat(column)}`;
+    const glue = !node.flow || ownLine !== undefined ? line : glueAt(pieces, place, ', ');
+    return withPieces(pieces, place, [body(written)], glue);
+  });
+}
+
+/** In a file a new key stands before the long lists that end it. */
+function beforeLists({ items, flow }: Node): number {
+  if (flow) return items.length;
+  const last = items.findLastIndex(({ value }) => value?.kind !== 'list' || value.flow);
+  return last < 0 ? items.length : last + 1;
+}
+
+function insertItems(
+  container: Container,
+  at: number,
+  values: readonly Plain[],
+): readonly Splice[] | undefined {
+  const { node, manner } = container;
+  if (node.items.length === 0) return fill(container, values);
+  const neighbour = (node.items[at - 1] ?? node.items[at])?.value;
+  return rebuilt(container, (pieces) => {
+    const { column, comma } = pieces;
+    const ownLine = comma === 'none' ? undefined : column;
+    const style = neighbour?.kind === 'map' || neighbour?.kind === 'list' ? [neighbour.flow] : [];
+    const written = values.map((value) =>
+      body(node.flow ? inFlow(value, manner, ownLine) : listItem(value, column, manner, ...style)),
+    );
+    return withPieces(pieces, at, written, glueAt(pieces, at, usualGlue(container, pieces, neighbour)));
+  });
+}
+
+/** Slides have a blank line between them. */
+function usualGlue(
+  { node, holder }: Container,
+  { column, comma }: Pieces,
+  neighbour: Node | undefined,
+): string {
+  if (node.flow && comma === 'none') return ', ';
+  const isLong = holder?.of.base === 0 && column <= 2 && neighbour?.kind === 'map' && !neighbour.flow;
+  return `${isLong ? '\n\n' : '\n'}${' '.repeat(column)}`;
+}
+
+/** The first of a list or map that is empty: `[]` and `{}` are written anew. */
+function fill({ text, holder, manner }: Container, value: Plain): readonly Splice[] | undefined {
+  return holder && replaceValue(text, holder.of, holder.item, value, manner);
+}
+
+function removeItems(container: Container, at: number, count: number): readonly Splice[] | undefined {
+  if (count < container.node.items.length)
+    return rebuilt(container, (pieces) => withoutPieces(pieces, at, count));
+  return emptied(container);
+}
+
+function rebuilt(
+  { text, node, isRoot }: Container,
+  change: (pieces: Pieces) => Pick<Pieces, 'bodies' | 'glues'>,
+): readonly Splice[] | undefined {
+  const pieces = piecesOf(text, node, isRoot);
+  if (pieces === undefined) return undefined;
+  return [{ from: pieces.from, to: pieces.to, text: joined({ ...pieces, ...change(pieces) }) }];
+}
+
+/** Nothing is left: `rows: []`, with the comment that stands behind the key. */
+function emptied(container: Container): readonly Splice[] | undefined {
+  const { text, node, holder, isRoot } = container;
+  if (node.flow) {
+    const [first] = node.items;
+    const from = first ? (node.token?.offset ?? 0) + node.base + 1 : 0;
+    return [{ from, to: endOf(node) - 1, text: '' }];
+  }
+  const pieces = piecesOf(text, node, isRoot);
+  if (holder === undefined || pieces === undefined) return undefined;
+  const nothing = node.kind === 'list' ? '[]' : '{}';
+  const { from, to } = pieces;
+  if (!isFirstOfLine(text, from)) return [{ from, to, text: nothing }];
+  const lead = leadEnd(holder.item);
+  const lineBefore = lineEnd(
+    text,
+    lineStart(text, from) - (text[lineStart(text, from) - 2] === '\r' ? 2 : 1),
+  );
+  if (lineBefore < lead || beginOf(holder.item) > lead) return undefined;
+  return [
+    { from: lead, to: lead, text: ` ${nothing}` },
+    { from: lineBefore, to, text: '' },
+  ];
+}

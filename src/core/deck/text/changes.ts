@@ -1,0 +1,82 @@
+import type { Edit, Plain } from '../edit';
+import {
+  entriesOf,
+  isList,
+  isMap,
+  known,
+  ownValue,
+  sameValue,
+  type PlainList,
+  type PlainMap,
+} from '../edit-value';
+import type { Path } from '../problem';
+
+/** An edit brought down to the smallest parts that differ, so that what stays can keep its text. */
+export type Change =
+  | { readonly type: 'set'; readonly path: Path; readonly value: Plain }
+  | { readonly type: 'insert'; readonly path: Path; readonly values: PlainList }
+  | { readonly type: 'remove'; readonly path: Path; readonly count: number }
+  | { readonly type: 'move'; readonly path: Path; readonly to: number };
+
+/** What an edit changes of a value; `value` is the whole of the file. */
+export function changesOf(value: Plain, edit: Edit): readonly Change[] {
+  switch (edit.type) {
+    case 'set':
+      return differences(valueAt(value, edit.path), known(edit.value), edit.path);
+    case 'insert':
+      return [{ type: 'insert', path: edit.path, values: [known(edit.value)] }];
+    case 'remove':
+      return valueAt(value, edit.path) === undefined ? [] : [{ type: 'remove', path: edit.path, count: 1 }];
+    case 'move':
+      return edit.path.at(-1) === edit.to ? [] : [edit];
+  }
+}
+
+function valueAt(value: Plain, path: Path): Plain | undefined {
+  return path.reduce<Plain | undefined>((at, key) => {
+    if (isList(at)) return at[Number(key)];
+    return isMap(at) ? ownValue(at, String(key)) : undefined;
+  }, value);
+}
+
+function differences(old: Plain | undefined, value: Plain, path: Path): readonly Change[] {
+  if (sameValue(old, value)) return [];
+  if (isMap(old) && isMap(value)) return mapDifferences(old, value, path);
+  if (isList(old) && isList(value)) return listDifferences(old, value, path);
+  return [{ type: 'set', path, value }];
+}
+
+function mapDifferences(old: PlainMap, value: PlainMap, path: Path): readonly Change[] {
+  const gone = Object.keys(old).filter((key) => !Object.hasOwn(value, key));
+  return [
+    ...entriesOf(value).flatMap(([key, each]) => differences(ownValue(old, key), each, [...path, key])),
+    ...gone.map((key): Change => ({ type: 'remove', path: [...path, key], count: 1 })),
+  ];
+}
+
+function listDifferences(old: PlainList, value: PlainList, path: Path): readonly Change[] {
+  const most = Math.min(old.length, value.length);
+  const same = (i: number) => sameValue(old[i], value[i]);
+  const sameFromEnd = (i: number) => sameValue(old.at(-1 - i), value.at(-1 - i));
+  const start = count(most, same);
+  const end = count(most - start, sameFromEnd);
+  const paired = most - start - end;
+  const after = start + paired;
+  const pairs = value
+    .slice(start, after)
+    .flatMap((each, i) => differences(old[start + i], each, [...path, start + i]));
+  if (old.length > value.length)
+    return [...pairs, { type: 'remove', path: [...path, after], count: old.length - value.length }];
+  if (old.length === value.length) return pairs;
+  return [
+    ...pairs,
+    { type: 'insert', path: [...path, after], values: value.slice(after, value.length - end) },
+  ];
+}
+
+/** How many hold, one after the other from 0. */
+function count(most: number, holds: (i: number) => boolean): number {
+  let i = 0;
+  while (i < most && holds(i)) i += 1;
+  return i;
+}

@@ -1,0 +1,124 @@
+import type { CST } from 'yaml';
+import type { Plain } from '../edit';
+import { beginOf, endOf, leadEnd, type Item, type Node } from './nodes';
+import { lineEnd, lineStart } from './pieces';
+import type { Splice } from './splices';
+import { blockText, hasLines, isScalar, scalarText, type Quotes } from './write-scalar';
+import { blockLines, inFlow, listItem, valueBehind, type Manner } from './write-value';
+
+/** Puts another value in the place of an item's own, in the style that stands there where it can hold the value. */
+export function replaceValue(
+  text: string,
+  container: Node,
+  item: Item,
+  value: Plain,
+  manner: Manner,
+): readonly Splice[] | undefined {
+  const { value: old } = item;
+  if (old?.kind === 'alias') return undefined;
+  if (container.flow) return inPlace(item, flowText(text, item, value, manner));
+  const column = beginOf(item) - lineStart(text, beginOf(item));
+  return (
+    asBlock(text, old, value, column, manner) ??
+    asOneLine(item, value, manner) ??
+    anew(text, item, behind(container, value, column, manner))
+  );
+}
+
+function behind({ kind }: Node, value: Plain, column: number, manner: Manner): string {
+  return kind === 'list' ? listItem(value, column, manner).slice(1) : valueBehind(value, column, manner);
+}
+
+function asOneLine(item: Item, value: Plain, manner: Manner): readonly Splice[] | undefined {
+  const { value: old } = item;
+  if (!isScalar(value) || (old !== undefined && old.kind !== 'scalar')) return undefined;
+  const asLines = hasLines(value) && !manner.quoted && blockText(value, false) !== undefined;
+  return asLines ? undefined : inPlace(item, scalarText(value, keptQuotes(old, manner), false));
+}
+
+function flowText(text: string, item: Item, value: Plain, manner: Manner): string {
+  if (isScalar(value)) return scalarText(value, keptQuotes(item.value, manner), true);
+  const begin = beginOf(item);
+  const indent = begin - lineStart(text, begin);
+  const ownLine = text.slice(begin - indent, begin).trim() === '';
+  return inFlow(value, manner, ownLine ? indent : undefined);
+}
+
+function inPlace(item: Item, written: string): readonly Splice[] {
+  const { value: old } = item;
+  const lead = leadEnd(item);
+  if (old === undefined) return [{ from: lead, to: lead, text: ` ${written}` }];
+  return [{ from: old.base + (old.token?.offset ?? 0), to: endOf(old), text: written }];
+}
+
+function keptQuotes(old: Node | undefined, manner: Manner): Quotes {
+  if (manner.json || manner.quoted) return 'double';
+  const type = old?.token?.type;
+  if (type === 'single-quoted-scalar') return 'single';
+  return type === 'double-quoted-scalar' ? 'double' : 'plain';
+}
+
+/** A block stays a block, with its indentation and the comment behind its first sign. */
+function asBlock(
+  text: string,
+  old: Node | undefined,
+  value: Plain,
+  column: number,
+  manner: Manner,
+): readonly Splice[] | undefined {
+  const token = old?.token;
+  if (old === undefined || token?.type !== 'block-scalar') return undefined;
+  if (typeof value !== 'string' || manner.quoted) return undefined;
+  const header = headerOf(token);
+  const block = blockText(value, header.source.startsWith('>'));
+  if (block === undefined) return undefined;
+  const from = old.base + token.offset;
+  const headerEnd = from + header.source.length;
+  const contentFrom = Math.min(lineEnd(text, headerEnd), endOf(old));
+  const indent = /^(?: *\r?\n)*(?<indent> +)\S/u.exec(token.source)?.groups?.['indent'];
+  const explicit = /\d/u.test(header.source);
+  const lines = blockLines(block.lines, explicit || indent === undefined ? column + 2 : indent.length);
+  return [
+    { from, to: headerEnd, text: block.header },
+    { from: contentFrom, to: endOf(old), text: `\n${lines}` },
+  ];
+}
+
+function headerOf(token: CST.BlockScalar): { readonly source: string } {
+  const header = token.props.find(({ type }) => type === 'block-scalar-header');
+  return header && 'source' in header ? header : { source: '' };
+}
+
+/** Written anew behind the key or the dash; the comment on that line stays. */
+function anew(text: string, item: Item, written: string): readonly Splice[] {
+  const lead = leadEnd(item);
+  const breakAt = written.indexOf('\n');
+  const [first, rest] = breakAt < 0 ? [written, ''] : [written.slice(0, breakAt), written.slice(breakAt)];
+  const { value: old } = item;
+  const end = old === undefined ? lead : endOf(old);
+  const firstEnd = firstEndOf(old, lead);
+  if (old === undefined || old.flow || old.kind === 'scalar') {
+    const restAt = lineEnd(text, end);
+    return [
+      { from: lead, to: end, text: first },
+      { from: restAt, to: restAt, text: rest },
+    ];
+  }
+  const restFrom = lineEnd(text, firstEnd);
+  // The value begins behind the dash itself: nothing else stands on that line.
+  if (old.kind !== 'block' && beginsBefore(old, restFrom)) return [{ from: lead, to: end, text: written }];
+  return [
+    { from: lead, to: firstEnd, text: first },
+    { from: restFrom, to: Math.max(end, restFrom), text: rest },
+  ];
+}
+
+function firstEndOf(old: Node | undefined, lead: number): number {
+  if (old?.token?.type !== 'block-scalar') return lead;
+  return old.base + old.token.offset + headerOf(old.token).source.length;
+}
+
+function beginsBefore({ items }: Node, at: number): boolean {
+  const [first] = items;
+  return first !== undefined && beginOf(first) < at;
+}

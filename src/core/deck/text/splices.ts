@@ -1,0 +1,32 @@
+/** A piece of text put in the place of another. */
+export interface Splice {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Without what both have in common at their ends. */
+export function smallest(text: string, { from, to, text: put }: Splice): Splice {
+  const old = text.slice(from, to);
+  const most = Math.min(old.length, put.length);
+  let start = 0;
+  while (start < most && old[start] === put[start]) start += 1;
+  let end = 0;
+  while (end < most - start && old.at(-1 - end) === put.at(-1 - end)) end += 1;
+  return { from: from + start, to: to - end, text: put.slice(start, put.length - end) };
+}
+
+export function overlap(splices: readonly Splice[], others: readonly Splice[]): boolean {
+  return others.some((a) => splices.some((b) => a.from <= b.to && b.from <= a.to));
+}
+
+/** The text with every splice in it; they do not overlap. */
+export function spliced(text: string, splices: readonly Splice[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { from, to, text: put } of splices.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    parts.push(text.slice(at, from), put);
+    at = to;
+  }
+  return parts.join('') + text.slice(at);
+}

@@ -1,0 +1,34 @@
+/** A part of a text that can be read by itself. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** The parts of the list below a key; the key's own part then ends where they begin. */
+  readonly items: readonly Part[];
+}
+
+/**
+ * The keys of a file and the items of their lists, by indentation alone. Undefined for a text that is not one map in
+ * block style from its first column. Whoever reads the parts finds out whether each is whole.
+ */
+export function splitText(text: string): readonly Part[] | undefined {
+  if (/^(?:---|\.\.\.|%)/mu.test(text)) return undefined;
+  const starts = [...text.matchAll(KEY_LINE)].map(({ index }) => index);
+  if (starts.length === 0) return undefined;
+  return starts.map((start, i) => splitKey(text, i === 0 ? 0 : start, starts[i + 1] ?? text.length));
+}
+
+/** A line that begins with a sign which no blank line, comment, deeper line or item of a list begins with. */
+const KEY_LINE = /^\uFEFF?(?=[^\s#\uFEFF])(?!-\s)/gmu;
+const LIST_BELOW =
+  /^(?:\uFEFF?[^\s#\uFEFF][^\n]*:[ \t]*(?:#[^\n]*)?\r?\n)(?:[ \t]*(?:#[^\n]*)?\r?\n)*?(?<indent> *)-\s/mu;
+
+function splitKey(text: string, from: number, to: number): Part {
+  const own = text.slice(from, to);
+  const indent = LIST_BELOW.exec(own)?.groups?.['indent'];
+  if (indent === undefined) return { from, to, items: [] };
+  const starts = [...own.matchAll(new RegExp(`^ {${indent.length}}-\\s`, 'gmu'))].map(
+    ({ index }) => from + index,
+  );
+  const items = starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? to, items: [] }));
+  return { from, to: starts[0] ?? to, items };
+}

@@ -1,0 +1,98 @@
+import type { Plain } from '../edit';
+import { entriesOf, isList, isMap, type PlainList, type PlainMap } from '../edit-value';
+import { blockText, hasLines, isScalar, scalarText, type Quotes } from './write-scalar';
+
+/** How new parts are written. */
+export interface Manner {
+  /** As in JSON: every key and text between double quotes. */
+  readonly json: boolean;
+  /** Texts between quotes only: the way that always holds. */
+  readonly quoted: boolean;
+}
+
+const quotesOf = ({ json, quoted }: Manner): Quotes => (json || quoted ? 'double' : 'plain');
+
+/** What stands behind a key or a dash at a column, with the space or the line break before it. */
+export function valueBehind(value: Plain, column: number, manner: Manner): string {
+  if (isScalar(value)) return textBehind(value, column, manner);
+  if (isList(value)) {
+    if (value.length === 0 || fitsOneLine(value, manner)) return ` ${inFlow(value, manner)}`;
+    return value.map((each) => `\n${space(column + 2)}${listItem(each, column + 2, manner)}`).join('');
+  }
+  const entries = entriesOf(value);
+  if (entries.length === 0 || isSmall(value)) return ` ${inFlow(value, manner)}`;
+  return entries
+    .map(([key, each]) => `\n${space(column + 2)}${pair(key, each, column + 2, manner)}`)
+    .join('');
+}
+
+function textBehind(value: string | number | boolean | null, column: number, manner: Manner): string {
+  const block = hasLines(value) && !manner.quoted ? blockText(value, false) : undefined;
+  if (block === undefined) return ` ${scalarText(value, quotesOf(manner), false)}`;
+  return ` ${block.header}\n${blockLines(block.lines, column + 2)}`;
+}
+
+export function blockLines(lines: readonly string[], column: number): string {
+  return lines.map((line) => (line === '' ? '' : space(column) + line)).join('\n');
+}
+
+/** An item of a list in block style whose dash stands at a column; `flow` says how its neighbours are written. */
+export function listItem(value: Plain, column: number, manner: Manner, flow = isRow(value)): string {
+  if (flow && !isScalar(value)) return `- ${inFlow(value, manner)}`;
+  if (!isMap(value) || entriesOf(value).length === 0) return `-${valueBehind(value, column, manner)}`;
+  const pairs = entriesOf(value).map(([key, each]) => pair(key, each, column + 2, manner));
+  return `- ${pairs.join(`\n${space(column + 2)}`)}`;
+}
+
+export function pair(key: string, value: Plain, column: number, manner: Manner): string {
+  return `${keyText(key, manner)}:${valueBehind(value, column, manner)}`;
+}
+
+export function pairInFlow(key: string, value: Plain, manner: Manner, column?: number): string {
+  return `${keyText(key, manner)}: ${inFlow(value, manner, column)}`;
+}
+
+/**
+ * A value between braces or brackets. JSON that is broken into lines, with its pieces at a column, stays so; all
+ * else is one line.
+ */
+export function inFlow(value: Plain, manner: Manner, column?: number): string {
+  if (isScalar(value)) return scalarText(value, quotesOf(manner), true);
+  const parts = isList(value)
+    ? value.map((each) => inFlow(each, manner, deeper(column)))
+    : entriesOf(value).map(([key, each]) => pairInFlow(key, each, manner, deeper(column)));
+  const [open, close] = isList(value) ? ['[', ']'] : ['{', '}'];
+  if (parts.length === 0) return open + close;
+  if (manner.json && column !== undefined) {
+    const lead = `\n${space(column + 2)}`;
+    return `${open}${lead}${parts.join(`,${lead}`)}\n${space(column)}${close}`;
+  }
+  const inside = parts.join(', ');
+  return open + (isList(value) || manner.json ? inside : ` ${inside} `) + close;
+}
+
+const deeper = (column: number | undefined) => (column === undefined ? undefined : column + 2);
+
+function keyText(key: string, manner: Manner): string {
+  return scalarText(key, quotesOf(manner), true);
+}
+
+/** A few names or figures. */
+function fitsOneLine(list: PlainList, manner: Manner): boolean {
+  const short = (each: Plain) => isScalar(each) && !(typeof each === 'string' && /\s/u.test(each));
+  return list.every(short) && inFlow(list, manner).length <= 80;
+}
+
+/** A row or a section: a name and a few words or figures. A slide has a kind, and lines of its own. */
+function isRow(value: Plain): boolean {
+  return isMap(value) && Object.hasOwn(value, 'id') && !Object.hasOwn(value, 'kind') && isSmall(value);
+}
+
+function isSmall(map: PlainMap): boolean {
+  const small = ([, each]: readonly [string, Plain]) =>
+    isScalar(each) && !hasLines(each) && String(each).length <= 120;
+  const entries = entriesOf(map);
+  return entries.length <= 5 && entries.every(small);
+}
+
+const space = (columns: number) => ' '.repeat(columns);

@@ -1,0 +1,46 @@
+import { app, dialog } from 'electron';
+import { readFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { savedAs } from '../core/deck/document';
+import { ask } from './ask';
+import { writeDeck } from './deck-file';
+import { documentName, fileStem } from './document-name';
+import type { Desk } from './documents';
+
+/** Saves the deck in its own file, or asks for one. Returns where, or nothing when turned back. */
+export async function saveDocument(desk: Desk): Promise<string | undefined> {
+  const { document } = desk.show;
+  if (document.place !== 'file') return saveDocumentAs(desk);
+  if (!(await isOverwritten(document.file, document.saved.text))) return write(desk, document.file);
+  const answer = await ask(desk.window(), desk.texts().documents.overwrite, documentName(document));
+  if (answer === 'cancel') return undefined;
+  return answer === 'copy' ? saveDocumentAs(desk) : write(desk, document.file);
+}
+
+/** Asks where to save the deck, which is from then on that file. */
+export async function saveDocumentAs(desk: Desk): Promise<string | undefined> {
+  const { show, settings, texts, window } = desk;
+  const folder = settings.current.folder ?? app.getPath('documents');
+  const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+    title: texts().actions.saveAs,
+    defaultPath: join(folder, `${fileStem(show.document)}.beeld`),
+    filters: [{ name: texts().export.deckFiles, extensions: ['beeld'] }],
+    properties: ['showOverwriteConfirmation'],
+  });
+  if (canceled || filePath === '') return undefined;
+  settings.change({ folder: dirname(filePath) });
+  return write(desk, extname(filePath) === '' ? `${filePath}.beeld` : filePath);
+}
+
+async function write({ show }: Desk, file: string): Promise<string> {
+  const version = show.document.present;
+  await writeDeck(file, version.text);
+  show.change(savedAs(show.document, file, version));
+  return file;
+}
+
+/** Whether something else stands on the disk than what was read or written last. */
+async function isOverwritten(file: string, text: string): Promise<boolean> {
+  const onDisk = await readFile(file).catch(() => undefined);
+  return onDisk !== undefined && !onDisk.equals(Buffer.from(text));
+}

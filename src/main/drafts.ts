@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { isChanged, type DeckDocument } from '../core/deck/document';
+import { saveFile } from './save-file';
+
+const draftSchema = v.object({ file: v.string(), base: v.string(), text: v.string() });
+
+/** What was typed and not saved: the text, and the text of the file (empty path: none) that it began as. */
+export type Draft = v.InferOutput<typeof draftSchema>;
+
+/**
+ * Keeps the unsaved text of the open deck on the disk with every change, for the case that the program is ended
+ * from outside. A deck without a file gets a new draft each time one is made, so that none overwrites another.
+ */
+export class Drafts {
+  readonly #folder: string;
+  #newName = newName(0);
+  #wanted: DeckDocument | undefined;
+  #writing: Promise<void> | undefined;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Another deck is open now: what is new is kept under a name of its own, or under that of its draft. */
+  begin(name = newName(Date.now())): void {
+    this.#newName = name;
+  }
+
+  /** Keeps what is not saved of the document, or drops its draft where nothing is. */
+  keep(document: DeckDocument): void {
+    this.#wanted = document;
+    this.#writing ??= this.#writeWanted().finally(() => {
+      this.#writing = undefined;
+    });
+  }
+
+  /** The draft is not wanted any more. */
+  async drop(document: DeckDocument): Promise<void> {
+    await this.settled();
+    await rm(this.#fileOf(document), { force: true });
+  }
+
+  /** Until everything that is to be kept is on the disk. */
+  async settled(): Promise<void> {
+    await this.#writing;
+  }
+
+  /** What was not saved of a file. */
+  async of(file: string): Promise<Draft | undefined> {
+    return this.#read(nameOf(file));
+  }
+
+  /** The newest deck without a file that was not saved, and the name of its draft. */
+  async newest(): Promise<{ readonly name: string; readonly draft: Draft } | undefined> {
+    const names = await readdir(this.#folder).catch(() => []);
+    for (const name of names
+      .filter((each) => NEW.test(each))
+      .toSorted()
+      .toReversed()) {
+      const draft = await this.#read(name);
+      if (draft !== undefined) return { name, draft };
+    }
+    return undefined;
+  }
+
+  /** Keys come faster than disks: of all that is wanted while one is written, only the last is. */
+  async #writeWanted(): Promise<void> {
+    while (this.#wanted !== undefined) {
+      const document = this.#wanted;
+      this.#wanted = undefined;
+      try {
+        await this.#write(document);
+      } catch (error) {
+        console.error(`draft not kept: ${String(error)}`);
+      }
+    }
+  }
+
+  async #write(document: DeckDocument): Promise<void> {
+    const file = this.#fileOf(document);
+    if (!isChanged(document)) return rm(file, { force: true });
+    const draft: Draft = { file: document.file, base: document.saved.text, text: document.present.text };
+    await mkdir(this.#folder, { recursive: true });
+    await saveFile(file, JSON.stringify(draft));
+  }
+
+  #fileOf({ place, file }: DeckDocument): string {
+    return join(this.#folder, place === 'file' ? nameOf(file) : this.#newName);
+  }
+
+  async #read(name: string): Promise<Draft | undefined> {
+    try {
+      return v.parse(draftSchema, JSON.parse(await readFile(join(this.#folder, name), 'utf8')));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+const NEW = /^new-\d+\.json$/u;
+
+function newName(time: number): string {
+  return `new-${String(time).padStart(14, '0')}.json`;
+}
+
+function nameOf(file: string): string {
+  return `file-${createHash('sha256').update(file).digest('hex').slice(0, 24)}.json`;
+}

@@ -1,0 +1,142 @@
+import { app, type BrowserWindow } from 'electron';
+import { basename, join } from 'node:path';
+import type { AppEvent, Opened, Preferences } from '../ipc/api';
+import { textsOf } from '../core/i18n/languages';
+import type { Texts } from '../core/i18n/texts';
+import { documentState } from './document-name';
+import { Documents } from './documents';
+import { Drafts } from './drafts';
+import { Exports } from './exports';
+import { firstShow } from './first-show';
+import { lostPicturesTeller } from './lost-pictures';
+import { Screens } from './screens';
+import type { SettingsFile } from './settings';
+import type { Show } from './show';
+import { tellWindow } from './windows';
+
+export const MAC = process.platform === 'darwin';
+
+/** Everything of a running show, for those who answer windows and menus. */
+export interface Stage {
+  readonly show: Show;
+  readonly window: BrowserWindow;
+  readonly screens: Screens;
+  readonly settings: SettingsFile;
+  readonly documents: Documents;
+  readonly exports: Exports;
+  /** In the language that is chosen now. */
+  readonly texts: () => Texts;
+  /** Tells every window of the show. */
+  readonly tell: (event: AppEvent) => void;
+  /** Tells only the window the trainer looks at: what the room need not see. */
+  readonly tellDesk: (event: AppEvent) => void;
+  /** Tells once of each deck which of its pictures cannot be shown. */
+  readonly tellLostPictures: (show: Show) => Promise<void>;
+  /** The last run did not end by itself, and the trainer has not been told yet. */
+  resumed: boolean;
+  /** What was not saved has been brought back, and the trainer has not been told yet. */
+  recovered: boolean;
+  /** What there is to say of the start, until a window hears it. */
+  notice: string | undefined;
+}
+
+const MOST_RECENT = 10;
+
+export async function openStage(
+  window: BrowserWindow,
+  settings: SettingsFile,
+  deck: string | undefined,
+): Promise<Stage> {
+  const texts = () => textsOf(settings.current.language);
+  const resumed = !settings.current.ended;
+  settings.change({ ended: false });
+  const screens: Screens = new Screens(window, settings, {
+    onNews(news) {
+      tellDesk({ type: 'notice', text: texts().screens.news[news] });
+    },
+    // A question that was put in one window goes on in the other, never before the room.
+    onDesk() {
+      tellOpened(stage);
+    },
+  });
+  const tell = (event: AppEvent) => {
+    tellWindow(window, event);
+    tellWindow(screens.console, event);
+  };
+  const tellDesk = (event: AppEvent) => {
+    tellWindow(screens.desk, event);
+  };
+  const drafts = new Drafts(join(app.getPath('userData'), 'drafts'));
+  const { show, notice, recovered } = await firstShow(settings, drafts, texts(), resumed, deck);
+  const documents = new Documents({
+    show,
+    settings,
+    drafts,
+    texts,
+    window: () => screens.desk,
+    notify(text) {
+      tellDesk({ type: 'notice', text });
+    },
+    onRecovered() {
+      stage.recovered = true;
+    },
+    remember(file) {
+      settings.change({
+        recent: [file, ...settings.current.recent.filter((each) => each !== file)].slice(0, MOST_RECENT),
+      });
+      app.addRecentDocument(file);
+    },
+  });
+  const exports = new Exports(show, settings, texts, (progress) => {
+    tellDesk({ type: 'export', progress });
+  });
+  const stage: Stage = {
+    show,
+    window,
+    screens,
+    settings,
+    documents,
+    exports,
+    texts,
+    tell,
+    tellDesk,
+    tellLostPictures: lostPicturesTeller(texts, (text) => {
+      tellDesk({ type: 'notice', text });
+    }),
+    resumed,
+    recovered,
+    notice,
+  };
+  return stage;
+}
+
+/** The part of the settings that windows show. */
+export function preferencesOf({ current }: SettingsFile): Preferences {
+  return { bindings: current.bindings, notesSize: current.notesSize };
+}
+
+export function tellOpened(stage: Stage): void {
+  for (const window of [stage.window, stage.screens.console]) {
+    if (window === undefined || window.isDestroyed()) continue;
+    tellWindow(window, { type: 'opened', opened: openedOf(stage, window.webContents.id) });
+  }
+}
+
+/** What one window shows. Problems and questions are for the trainer: the room's window is spared them. */
+export function openedOf({ show, settings, resumed, recovered, screens }: Stage, contentsId: number): Opened {
+  const { deck, deckNumber, session, document } = show;
+  const desk = screens.desk.webContents.id === contentsId;
+  const broken = desk ? show.broken : undefined;
+  return {
+    deck,
+    deckNumber,
+    session,
+    document: documentState(document),
+    resumed: resumed && desk,
+    preferences: preferencesOf(settings),
+    language: settings.current.language,
+    mac: MAC,
+    ...(recovered && desk ? { recovered } : {}),
+    ...(broken === undefined ? {} : { broken: { ...broken, file: basename(broken.file) } }),
+  };
+}

@@ -1,0 +1,87 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nl } from '../../src/core/i18n/nl';
+import { deckText, smallDeck } from './support/decks';
+import { startApp } from './support/electron-app';
+import { Show } from './support/show';
+import { expect, test } from './support/test';
+
+const words = nl.documents;
+const ownText = `# Van mij\n${deckText(smallDeck({ title: 'Mijn training', headlines: ['Eerste dia', 'Tweede dia'] }))}`;
+
+async function ownFile(folder: string): Promise<string> {
+  const file = join(folder, 'training.beeld');
+  await writeFile(file, ownText);
+  return file;
+}
+
+test.describe('what was not saved', () => {
+  test('comes back when the program was killed, of a file', async ({ folder }) => {
+    const userData = join(folder, 'profiel');
+    const file = await ownFile(folder);
+    const killed = await startApp({ userData, words: [file] });
+    const before = new Show(killed);
+    await before.setHeadline(0, 'Nog niet opgeslagen');
+    await before.press('ArrowRight');
+    await before.setHeadline(1, 'Ook niet');
+    await expect.poll(() => draftsIn(userData)).toContain('Ook niet');
+    killed.app.process().kill('SIGKILL');
+
+    const running = await startApp({ userData });
+    const show = new Show(running);
+    await expect(show.panel(nl.resumed.title)).toContainText(words.recovered('training.beeld'));
+    await expect(show.headline).toHaveText('Ook niet');
+    expect(await readFile(file, 'utf8')).toBe(ownText);
+    await show.press('Escape');
+    await show.press('Control+s');
+    await expect(show.notice).toHaveText(nl.saved(file));
+    expect(await readFile(file, 'utf8')).toContain('Nog niet opgeslagen');
+    expect(await readdir(join(userData, 'drafts'))).toEqual([]);
+    await running.quit();
+  });
+
+  test('comes back when the program was killed, of a deck without a file', async ({ folder }) => {
+    const userData = join(folder, 'profiel');
+    const killed = await startApp({ userData });
+    const before = new Show(killed);
+    await before.press('Control+n');
+    await expect(before.headline).toHaveText(words.empty.headline);
+    await before.setHeadline(0, 'Uit het niets');
+    await expect.poll(() => draftsIn(userData)).toContain('Uit het niets');
+    killed.app.process().kill('SIGKILL');
+
+    const running = await startApp({ userData });
+    const show = new Show(running);
+    await expect(show.headline).toHaveText('Uit het niets');
+    await show.answerQuestions(words.unsaved.answers.discard);
+    await running.quit();
+    expect(await readdir(join(userData, 'drafts'))).toEqual([]);
+  });
+
+  test('is asked about when the window closes', async ({ folder }) => {
+    const userData = join(folder, 'profiel');
+    const file = await ownFile(folder);
+    const running = await startApp({ userData, words: [file] });
+    const show = new Show(running);
+    await show.setHeadline(0, 'Bij het afsluiten bewaard');
+    await show.answerQuestions(words.unsaved.answers.cancel);
+    await (
+      await show.window()
+    ).evaluate((window) => {
+      window.close();
+    });
+    await expect.poll(() => show.questions()).toEqual([words.unsaved.text('training.beeld')]);
+    await expect(show.headline).toHaveText('Bij het afsluiten bewaard');
+    await show.answerQuestions(words.unsaved.answers.save);
+    await running.quit();
+    expect(await readFile(file, 'utf8')).toContain('Bij het afsluiten bewaard');
+  });
+});
+
+/** All that is kept of what was not saved. */
+async function draftsIn(userData: string): Promise<string> {
+  const folder = join(userData, 'drafts');
+  const names = await readdir(folder).catch(() => []);
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')));
+  return texts.join('\n');
+}
