@@ -19,7 +19,8 @@ export async function cleanSvg(text: string): Promise<TakenPicture | undefined> 
   const root = purified(text);
   const size = root && sizeOf(root);
   if (root === undefined || size === undefined) return undefined;
-  for (const use of root.querySelectorAll('use')) if (!keepUse(use, root)) use.remove();
+  const unfolding = [...root.querySelectorAll('use')].filter((use) => !keepUse(use, root));
+  for (const use of unfolding) use.remove();
   root.setAttribute('width', String(size.width));
   root.setAttribute('height', String(size.height));
   if (!root.hasAttribute('viewBox')) root.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);

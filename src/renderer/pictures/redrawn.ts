@@ -34,12 +34,16 @@ function typeFor(from: Exclude<ByteType, 'svg'>, points: () => Uint8ClampedArray
 
 /** Whether something shines through, or there are few colours. */
 function isDrawing(points: Uint8ClampedArray): boolean {
-  const colours = new Set<number>();
   const all = new Uint32Array(points.buffer, points.byteOffset, points.byteLength / 4);
-  let few = true;
-  for (const [index, colour] of all.entries()) {
-    if (points[index * 4 + 3] !== 255) return true;
-    if (few) few = colours.add(colour).size < FEW_COLOURS;
+  const clear = all.some((point) => point >>> 24 !== 255);
+  return clear || coloursIn(all) < FEW_COLOURS;
+}
+
+/** How many colours there are; no more are counted than matter. */
+function coloursIn(points: Uint32Array): number {
+  const seen = new Set<number>();
+  for (const point of points) {
+    if (seen.add(point).size >= FEW_COLOURS) break;
   }
-  return few;
+  return seen.size;
 }
