@@ -3,7 +3,8 @@ import type { TakenPicture } from '../../src/renderer/pictures/take-picture';
 /** A file of `tests/fixtures/pictures`, as if it were dropped. */
 export async function fixture(name: string): Promise<File> {
   const response = await fetch(`/tests/fixtures/pictures/${name}`);
-  return new File([await response.blob()], name.split('/').at(-1) ?? name);
+  const blob = await response.blob();
+  return new File([blob], name.split('/').at(-1) ?? name, { type: blob.type });
 }
 
 interface Drawn {
