@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
+import type { Slide } from '../../../src/core/deck/types';
 import { contrast } from '../../support/contrast';
 import { deckOf, insidePicture, pictureSlide } from '../../support/decks';
 import { outside } from '../../support/lines';
@@ -8,6 +9,9 @@ import { all, one, shown, textOf } from '../../support/mounting.svelte';
 /** A drawing of any size, inside the deck. */
 const drawing = (width: number, height: number) =>
   `data:image/svg+xml;base64,${btoa(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`)}`;
+
+/** Without a picture, and without words beside it. */
+const bare: Slide = { kind: 'picture', id: 'foto', headline: 'Kop', fit: 'beside' };
 
 async function loaded(room: HTMLElement): Promise<HTMLImageElement> {
   const image = one(room, 'img') as HTMLImageElement;
@@ -42,7 +46,7 @@ describe('a picture beside words', () => {
   });
 
   it('takes the room that no words take', async () => {
-    const { text: _, ...alone } = at(drawing(3000, 1000));
+    const alone: Slide = { ...bare, image: insidePicture({ src: drawing(3000, 1000) }) };
     const wide = (await loaded(shown(alone, { width: 1920 }).room)).getBoundingClientRect();
     expect(wide.width).toBeCloseTo(1696, 0);
   });
@@ -101,8 +105,7 @@ describe('a picture that cannot be shown', () => {
   });
 
   it('yet holds a place until there is one', () => {
-    const { image: _, ...none } = pictureSlide();
-    expect(textOf(one(shown(none).room, '.lost'))).toBe('Hier komt een foto');
+    expect(textOf(one(shown(bare).room, '.lost'))).toBe('Hier komt een foto');
   });
 
   it('gives way to another that can', async () => {
