@@ -22,8 +22,8 @@ export function setupAnswers(opening: Promise<Stage>): void {
       show.command(command);
     }),
     act: withStage(act),
-    closeProblems: withStage(({ show }) => {
-      show.closeProblems();
+    closeProblems: withStage(({ documents }) => {
+      documents.closeProblems();
     }),
     exportDeck: withStage((stage, order: Parameters<ShowApi['exportDeck']>[0]) => {
       // Told of as it goes: the call does not wait for the file.

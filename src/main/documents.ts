@@ -1,13 +1,10 @@
 import type { BrowserWindow } from 'electron';
-import { basename } from 'node:path';
 import {
-  acknowledged,
   changeDocument,
   givenUp,
   isChanged,
   openDocument,
   redo,
-  takenOver,
   undo,
   type DeckDocument,
   type DeckVersion,
@@ -15,7 +12,6 @@ import {
 import { editText } from '../core/deck/edit-text';
 import { emptyDeckText } from '../core/deck/new-deck';
 import type { Problem } from '../core/deck/problem';
-import { KnownError } from '../core/errors';
 import type { Texts } from '../core/i18n/texts';
 import type { EditOrder } from '../ipc/api';
 import { ask } from './ask';
@@ -24,9 +20,9 @@ import { documentName } from './document-name';
 import { saveDocument, saveDocumentAs } from './document-saving';
 import type { Drafts } from './drafts';
 import { withDraft } from './first-document';
+import { OutsideChanges } from './outside-changes';
 import type { SettingsFile } from './settings';
 import type { Show } from './show';
-import { watchFile, type FileNews } from './watch-file';
 
 /** What documents need of the program around them. */
 export interface Desk {
@@ -46,51 +42,45 @@ export interface Desk {
 /** Opens, changes and saves the deck of the show, and asks before anything would be lost. */
 export class Documents {
   readonly #desk: Desk;
-  #watched = '';
-  #stopWatching: (() => void) | undefined;
-  #asking = false;
+  readonly #outside: OutsideChanges;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(desk: Desk) {
     this.#desk = desk;
-    this.#follow();
+    this.#outside = new OutsideChanges(desk, this);
+    this.#outside.follow();
   }
 
   /** Opens a deck from the disk, with what was not saved of it the last time. Throws `cannotRead`. */
-  async openFile(file: string): Promise<void> {
-    const { show, drafts, remember, onRecovered } = this.#desk;
-    const read = await readDeck(file);
-    if ('problems' in read) {
-      show.refuse({ file, problems: read.problems });
-      // It may be mended while its mistakes are on screen.
-      this.#watch(file);
-      return;
-    }
-    if (!(await this.mayLeave())) return;
-    remember(file);
-    const { document, recovered } = withDraft(file, read, await drafts.of(file));
-    if (recovered === true) onRecovered();
-    this.#open(document);
+  openFile(file: string): Promise<void> {
+    return this.#inTurn(() => this.#openFile(file));
   }
 
-  async openBuiltIn(): Promise<void> {
-    if (!(await this.mayLeave())) return;
-    this.#open(openDocument('builtIn', BUILT_IN_DECK, await builtInVersion()));
+  openBuiltIn(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!(await this.#mayLeave())) return;
+      this.#open(openDocument('builtIn', BUILT_IN_DECK, await builtInVersion()));
+    });
   }
 
   /** A deck of the trainer's own that begins as the one that ships. */
-  async newFromReport(): Promise<void> {
-    if (!(await this.mayLeave())) return;
-    const { text, deck } = await builtInVersion();
-    const title = this.#desk.texts().documents.copyOf(deck.title);
-    const named = editText(text, [{ type: 'set', path: ['title'], value: title }]);
-    this.#open(openDocument('new', '', sound(named)));
+  newFromReport(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!(await this.#mayLeave())) return;
+      const { text, deck } = await builtInVersion();
+      const title = this.#desk.texts().documents.copyOf(deck.title);
+      const named = editText(text, [{ type: 'set', path: ['title'], value: title }]);
+      this.#open(openDocument('new', '', sound(named)));
+    });
   }
 
-  async newEmpty(): Promise<void> {
-    if (!(await this.mayLeave())) return;
-    const { documents } = this.#desk.texts();
-    const text = emptyDeckText(documents.empty, this.#desk.settings.current.language);
-    this.#open(openDocument('new', '', sound(text)));
+  newEmpty(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!(await this.#mayLeave())) return;
+      const { documents } = this.#desk.texts();
+      const text = emptyDeckText(documents.empty, this.#desk.settings.current.language);
+      this.#open(openDocument('new', '', sound(text)));
+    });
   }
 
   /** Changes the deck, or tells why it would not be one any more: then nothing changes. */
@@ -111,101 +101,95 @@ export class Documents {
   }
 
   /** Saves where the deck came from, or asks where. Tells whether it is saved. */
-  async save(): Promise<boolean> {
-    return this.#saved(await saveDocument(this.#desk));
+  save(): Promise<boolean> {
+    return this.#inTurn(() => this.#saving(saveDocument));
   }
 
-  async saveAs(): Promise<boolean> {
-    return this.#saved(await saveDocumentAs(this.#desk));
+  saveAs(): Promise<boolean> {
+    return this.#inTurn(() => this.#saving(saveDocumentAs));
   }
 
   /** Whether the deck may be left: asks what to do with what is not saved, and does it. */
-  async mayLeave(): Promise<boolean> {
+  mayLeave(): Promise<boolean> {
+    return this.#inTurn(() => this.#mayLeave());
+  }
+
+  /** Puts a list of problems away. */
+  closeProblems(): void {
+    this.#desk.show.closeProblems();
+    this.#outside.follow();
+  }
+
+  /** Takes over what another program wrote in the file, or goes on knowing that it did. */
+  reconcile(document: DeckDocument): void {
+    this.#change(document);
+  }
+
+  /** The window is gone: nothing more is heard. */
+  close(): void {
+    this.#outside.close();
+  }
+
+  async #openFile(file: string): Promise<void> {
+    const { show, drafts, remember, onRecovered } = this.#desk;
+    const read = await readDeck(file);
+    if ('problems' in read) {
+      show.refuse({ file, problems: read.problems });
+      // It may be mended while its mistakes are on screen.
+      this.#outside.watch(file);
+      return;
+    }
+    if (!(await this.#mayLeave())) return;
+    remember(file);
+    const { document, recovered } = withDraft(file, read, await drafts.of(file));
+    if (recovered === true) onRecovered();
+    this.#open(document);
+  }
+
+  async #mayLeave(): Promise<boolean> {
     const { show, drafts, texts, window } = this.#desk;
     const { document } = show;
     if (!isChanged(document)) return true;
     const answer = await ask(window(), texts().documents.unsaved, documentName(document));
     if (answer === 'cancel') return false;
-    if (answer === 'save') return this.save();
+    if (answer === 'save') return this.#saving(saveDocument);
     await drafts.drop(document);
     show.change(givenUp(document));
     return true;
   }
 
-  /** The window is gone: nothing more is heard. */
-  close(): void {
-    this.#stopWatching?.();
+  /** One after the other: two savings at once would take away each other's half-written files. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
   }
 
   #open(document: DeckDocument): void {
     this.#desk.drafts.begin();
     this.#desk.show.open(document);
-    this.#follow();
+    this.#outside.follow();
   }
 
   #change(document: DeckDocument): void {
     this.#desk.show.change(document);
     this.#desk.drafts.keep(document);
-    this.#follow();
+    this.#outside.follow();
   }
 
-  async #saved(file: string | undefined): Promise<boolean> {
-    if (file === undefined) return false;
+  async #saving(save: (desk: Desk) => Promise<string | undefined>): Promise<boolean> {
     const { remember, drafts, show, notify, texts } = this.#desk;
+    const before = show.document;
+    const file = await save(this.#desk);
+    if (file === undefined) return false;
     remember(file);
+    // What the deck was until now (new, or another file) has nothing more to recover.
+    if (before.file !== file) await drafts.drop(before);
     drafts.keep(show.document);
-    this.#follow();
+    this.#outside.follow();
     notify(texts().saved(file));
     await drafts.settled();
     return true;
-  }
-
-  #follow(): void {
-    const { place, file } = this.#desk.show.document;
-    this.#watch(place === 'file' ? file : '');
-  }
-
-  #watch(file: string): void {
-    if (file === this.#watched) return;
-    this.#stopWatching?.();
-    this.#watched = file;
-    this.#stopWatching = file === '' ? undefined : watchFile(file, (news) => void this.#hear(file, news));
-  }
-
-  /** Another program wrote the file. */
-  async #hear(file: string, news: FileNews): Promise<void> {
-    if (file !== this.#watched) return;
-    const { show, notify, texts } = this.#desk;
-    if (news === 'gone') {
-      notify(texts().documents.gone(basename(file)));
-      return;
-    }
-    const read = await readDeck(file).catch((error: unknown) => {
-      if (error instanceof KnownError) return undefined;
-      throw error;
-    });
-    if (read === undefined) return;
-    if ('problems' in read) show.refuse({ file, problems: read.problems });
-    else if (show.document.file !== file) await this.openFile(file);
-    else await this.#takeOver(read);
-  }
-
-  async #takeOver(version: DeckVersion): Promise<void> {
-    const { show, texts, window } = this.#desk;
-    show.closeProblems();
-    const { document } = show;
-    if (version.text === document.saved.text || this.#asking) return;
-    if (!isChanged(document)) {
-      show.change(takenOver(document, version));
-      return;
-    }
-    this.#asking = true;
-    const answer = await ask(window(), texts().documents.conflict, documentName(document)).finally(() => {
-      this.#asking = false;
-    });
-    if (answer === 'theirs') this.#change(takenOver(show.document, version));
-    else this.#change(acknowledged(show.document, version));
-    if (answer === 'copy') await this.saveAs();
   }
 }
 

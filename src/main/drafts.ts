@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isChanged, type DeckDocument } from '../core/deck/document';
-import { saveFile } from './save-file';
+import { removeRests, saveFile } from './save-file';
 
 const draftSchema = v.object({ file: v.string(), base: v.string(), text: v.string() });
 
@@ -53,17 +53,23 @@ export class Drafts {
     return this.#read(nameOf(file));
   }
 
-  /** The newest deck without a file that was not saved, and the name of its draft. */
+  /** What was written last of all that was not saved, and the name of its draft. */
   async newest(): Promise<{ readonly name: string; readonly draft: Draft } | undefined> {
     const names = await readdir(this.#folder).catch(() => []);
-    for (const name of names
-      .filter((each) => NEW.test(each))
-      .toSorted()
-      .toReversed()) {
-      const draft = await this.#read(name);
+    const written = await Promise.all(
+      names.map(async (name) => ({ name, at: await this.#writtenAt(name), draft: await this.#read(name) })),
+    );
+    for (const { name, draft } of written.toSorted((a, b) => b.at - a.at)) {
       if (draft !== undefined) return { name, draft };
     }
     return undefined;
+  }
+
+  async #writtenAt(name: string): Promise<number> {
+    return stat(join(this.#folder, name)).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    );
   }
 
   /** Keys come faster than disks: of all that is wanted while one is written, only the last is. */
@@ -81,6 +87,7 @@ export class Drafts {
 
   async #write(document: DeckDocument): Promise<void> {
     const file = this.#fileOf(document);
+    await removeRests(file);
     if (!isChanged(document)) return rm(file, { force: true });
     const draft: Draft = { file: document.file, base: document.saved.text, text: document.present.text };
     await mkdir(this.#folder, { recursive: true });
@@ -99,8 +106,6 @@ export class Drafts {
     }
   }
 }
-
-const NEW = /^new-\d+\.json$/u;
 
 function newName(time: number): string {
   return `new-${String(time).padStart(14, '0')}.json`;

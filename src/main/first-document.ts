@@ -16,8 +16,8 @@ export interface Opening {
 }
 
 /**
- * The deck that was asked for, or the one that was open last (`left`: its path, empty for one without a file), with
- * what was not saved of it; else the one that ships.
+ * The deck that was asked for; else one that was never saved, or the one that was open last (`left`: its path, empty
+ * for one without a file); else the one that ships. What was not saved of it comes back with it.
  */
 export async function firstDocument(
   asked: string | undefined,
@@ -25,9 +25,10 @@ export async function firstDocument(
   drafts: Drafts,
   texts: Texts,
 ): Promise<Opening> {
+  const lost = asked === undefined ? await unsaved(drafts) : undefined;
+  if (lost !== undefined) return lost;
   const file = asked ?? left ?? '';
-  if (file !== '' && file !== BUILT_IN_DECK) return opened(file, drafts, texts);
-  return (asked === undefined ? await unsaved(drafts) : undefined) ?? builtIn();
+  return file === '' || file === BUILT_IN_DECK ? builtIn() : opened(file, drafts, texts);
 }
 
 /** A deck from the disk as a document: with the draft of it, where that holds something else. */
@@ -52,12 +53,24 @@ async function opened(file: string, drafts: Drafts, texts: Texts): Promise<Openi
 
 async function unsaved(drafts: Drafts): Promise<Opening | undefined> {
   const found = await drafts.newest();
-  const version = found && soundVersion(found.draft.text);
-  const base = found && soundVersion(found.draft.base);
-  if (found === undefined || version === undefined || base === undefined) return undefined;
-  drafts.begin(found.name);
-  const document = openDocument('new', '', version, base);
-  return { document, recovered: true };
+  if (found === undefined) return undefined;
+  const { name, draft } = found;
+  const onDisk = draft.file === '' ? undefined : await readable(draft.file);
+  if (onDisk !== undefined) {
+    const opening = withDraft(draft.file, onDisk, draft);
+    return opening.recovered === true ? opening : undefined;
+  }
+  // A deck that has no file, or has none any more.
+  const version = soundVersion(draft.text);
+  const base = soundVersion(draft.base);
+  if (version === undefined || base === undefined) return undefined;
+  drafts.begin(name);
+  return { document: openDocument('new', '', version, base), recovered: true };
+}
+
+async function readable(file: string): Promise<DeckVersion | undefined> {
+  const read = await readDeck(file).catch(() => undefined);
+  return read === undefined || 'problems' in read ? undefined : read;
 }
 
 async function builtIn(): Promise<Opening> {

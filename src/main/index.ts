@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { parseArguments } from './arguments';
 import { runExport } from './export/command';
+import { OpenedFiles } from './opened-files';
 import { setupPages } from './pages';
 import { present } from './present';
 import { registerAppScheme } from './protocol';
@@ -19,7 +20,7 @@ if (start.mode === 'export') {
     app.exit(code);
   });
 } else if (app.requestSingleInstanceLock()) {
-  void present(start.deck);
+  void present(start.deck, new OpenedFiles());
 } else {
   app.quit();
 }

@@ -5,6 +5,7 @@ import { setupAnswers } from './answers';
 import { parseArguments } from './arguments';
 import { documentName, documentState } from './document-name';
 import { setupMenu } from './menu';
+import type { OpenedFiles } from './opened-files';
 import { setupPages } from './pages';
 import { setupRevive } from './revive';
 import { SettingsFile } from './settings';
@@ -14,12 +15,12 @@ import { setupStayAwake } from './stay-awake';
 import { openAudienceWindow } from './windows';
 
 /** Opens the window at once and the deck while its page loads. */
-export async function present(deck: string | undefined): Promise<void> {
+export async function present(deck: string | undefined, opened: OpenedFiles): Promise<void> {
   const settings = await SettingsFile.open(join(app.getPath('userData'), 'settings.json'));
   await app.whenReady();
   setupPages();
   const window = openAudienceWindow(settings.current.bounds, app.getName());
-  const opening = openStage(window, settings, deck);
+  const opening = openStage(window, settings, deck ?? opened.first);
   setupAnswers(opening);
   setupWindow(window, settings);
   const stage = await opening;
@@ -30,6 +31,7 @@ export async function present(deck: string | undefined): Promise<void> {
   listenToShow(stage);
   guardUnsaved(stage);
   listenForSecondStart(stage);
+  opened.listen((file) => void openDeck(stage, file));
 }
 
 function refreshMenu(stage: Stage): void {
@@ -130,7 +132,7 @@ function guardUnsaved({ window, documents, show }: Stage): void {
   });
 }
 
-/** A second start gives its deck to the first and ends; a Mac gives a deck that is opened in the Finder. */
+/** A second start gives its deck to the first and ends. */
 function listenForSecondStart(stage: Stage): void {
   app.on('second-instance', (_event, argv, directory) => {
     // Not the room's window: that may be hidden until its screen is back.
@@ -139,10 +141,6 @@ function listenForSecondStart(stage: Stage): void {
     desk.focus();
     const start = parseArguments(argv, app.isPackaged, directory);
     if (start.mode === 'show' && start.deck !== undefined) void openDeck(stage, start.deck);
-  });
-  app.on('open-file', (event, file) => {
-    event.preventDefault();
-    void openDeck(stage, file);
   });
 }
 

@@ -1,8 +1,8 @@
 import { watch } from 'chokidar';
 import { dirname } from 'node:path';
 
-/** What happened to a file: another text may stand in it, or it is gone for longer than a moment. */
-export type FileNews = 'written' | 'gone';
+/** What happened to a file: it was written, it was and rests, or it is gone for longer than a moment. */
+export type FileNews = 'written' | 'settled' | 'gone';
 
 /**
  * Hears what other programs do to a file, also those that write beside it and rename. A disk that cannot be watched
@@ -22,7 +22,7 @@ export function watchFile(file: string, hear: (news: FileNews) => void): () => v
     hear('written');
     // Of two writings within a twentieth of a second only the first is heard of.
     clearTimeout(again);
-    again = setTimeout(hear, SETTLED, 'written');
+    again = setTimeout(hear, SETTLED, 'settled');
   };
   watcher
     .on('add', written)

@@ -199,6 +199,17 @@ test('decks that were opened lately stand in the menu', async ({ show, folder })
   expect(file).toContain(folder);
 });
 
+test('a deck that a Mac opens by a double click takes the place of the one before', async ({
+  show,
+  folder,
+}) => {
+  const file = await ownFile(folder);
+  await show.app.evaluate(({ app }, path) => {
+    app.emit('open-file', { preventDefault: () => undefined }, path);
+  }, file);
+  await show.standsAt(START, own);
+});
+
 test('a deck that is dropped on the window opens', async ({ show, folder }) => {
   await ownFile(folder);
   await show.page.evaluate((path) => window.api?.openFile(path), join(folder, 'training.beeld'));

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
 import { deckText, smallDeck } from './support/decks';
-import { startApp } from './support/electron-app';
+import { startApp, type RunningApp } from './support/electron-app';
 import { Show } from './support/show';
 import { expect, test } from './support/test';
 
@@ -25,14 +25,16 @@ test.describe('what was not saved', () => {
     await before.press('ArrowRight');
     await before.setHeadline(1, 'Ook niet');
     await expect.poll(() => draftsIn(userData)).toContain('Ook niet');
-    killed.app.process().kill('SIGKILL');
+    await kill(killed);
 
     const running = await startApp({ userData });
     const show = new Show(running);
     await expect(show.panel(nl.resumed.title)).toContainText(words.recovered('training.beeld'));
-    await expect(show.headline).toHaveText('Ook niet');
     expect(await readFile(file, 'utf8')).toBe(ownText);
-    await show.press('Escape');
+    await show.press('Escape', 'Home');
+    await expect(show.headline).toHaveText('Nog niet opgeslagen');
+    await show.press('ArrowRight');
+    await expect(show.headline).toHaveText('Ook niet');
     await show.press('Control+s');
     await expect(show.notice).toHaveText(nl.saved(file));
     expect(await readFile(file, 'utf8')).toContain('Nog niet opgeslagen');
@@ -48,11 +50,17 @@ test.describe('what was not saved', () => {
     await expect(before.headline).toHaveText(words.empty.headline);
     await before.setHeadline(0, 'Uit het niets');
     await expect.poll(() => draftsIn(userData)).toContain('Uit het niets');
-    killed.app.process().kill('SIGKILL');
+    await kill(killed);
 
     const running = await startApp({ userData });
     const show = new Show(running);
     await expect(show.headline).toHaveText('Uit het niets');
+    await show.press('Escape');
+    await show.answerDialogs(join(folder, 'uit-het-niets.beeld'));
+    await show.press('Control+s');
+    await expect(show.notice).toHaveText(nl.saved(join(folder, 'uit-het-niets.beeld')));
+    expect(await readdir(join(userData, 'drafts'))).toEqual([]);
+    await show.setHeadline(0, 'Niet te bewaren');
     await show.answerQuestions(words.unsaved.answers.discard);
     await running.quit();
     expect(await readdir(join(userData, 'drafts'))).toEqual([]);
@@ -77,6 +85,13 @@ test.describe('what was not saved', () => {
     expect(await readFile(file, 'utf8')).toContain('Bij het afsluiten bewaard');
   });
 });
+
+/** Ends the program from outside, and waits until it is gone. */
+async function kill({ app }: RunningApp): Promise<void> {
+  const dead = new Promise((resolve) => app.process().once('exit', resolve));
+  app.process().kill('SIGKILL');
+  await dead;
+}
 
 /** All that is kept of what was not saved. */
 async function draftsIn(userData: string): Promise<string> {

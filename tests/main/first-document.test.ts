@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
@@ -94,6 +94,22 @@ describe('what was not saved', () => {
     expect(document.present.deck.slides[0]?.headline).toBe('Nieuw en niet opgeslagen');
     expect(recovered).toBe(true);
     expect((await first(file)).document.file).toBe(file);
+  });
+
+  it('of a file comes back also when nobody remembers which one was open', async () => {
+    const { file, first, typed } = await leftBehind();
+    await typed(textOf('Nog niet opgeslagen'));
+    expect(await first()).toMatchObject({ document: { place: 'file', file }, recovered: true });
+  });
+
+  it('of a file that is gone comes back as a new deck', async () => {
+    const { file, first, typed } = await leftBehind();
+    await typed(textOf('Nog niet opgeslagen'));
+    await rm(file);
+    const { document, recovered } = await first();
+    expect(document).toMatchObject({ place: 'new', file: '' });
+    expect(document.present.deck.slides[0]?.headline).toBe('Nog niet opgeslagen');
+    expect(recovered).toBe(true);
   });
 
   it('is nothing where the file says the same by now', async () => {

@@ -14,7 +14,7 @@ async function watched() {
   const read: string[] = [];
   const hear = (news: FileNews) => {
     heard.push(news);
-    if (news === 'written') read.push(readFileSync(file, 'utf8'));
+    if (news !== 'gone') read.push(readFileSync(file, 'utf8'));
   };
   onTestFinished(watchFile(file, hear));
   // Until the watch is known to stand, a change may be missed.
