@@ -13,13 +13,15 @@ import { WebPage } from './support/web-page';
 import { expect, test } from './support/web-test';
 
 const altsOf = (deck: Deck) => deck.slides.map((slide) => pictureOf(slide)?.alt);
+/** What the program says, without what Chromium says of the machine. */
+const said = (stderr: string) => stderr.split('\n').filter((line) => line !== '' && !line.startsWith('['));
 const run = (folder: string, ...words: readonly string[]) => runElectron(exportLine(words), folder);
 
 for (const format of ['pdf', 'handout']) {
   test(`a ${format} has every picture, with its words`, async ({ folder }) => {
     const { file, deck } = await pictureDeck(folder);
     const { code, stderr } = await run(folder, file, `--${format}`, 'uit.pdf');
-    expect([code, stderr]).toEqual([0, '']);
+    expect([code, said(stderr)]).toEqual([0, []]);
     const { pages } = await readPdf(join(folder, 'uit.pdf'));
     expect(pages.map(({ alts }) => alts[0])).toEqual(altsOf(deck));
     // A drawing stays one.
@@ -86,9 +88,11 @@ test('an export goes on without pictures that are lost, and says so', async ({ f
   await rm(join(folder, 'beelden'), { recursive: true });
   const targets = ['--pdf', 'uit.pdf', '--pptx', 'uit.pptx', '--html', 'uit.html', '--png', 'plaatjes'];
   const { code, stderr } = await run(folder, file, ...targets);
-  expect([code, stderr]).toEqual([
+  expect([code, said(stderr)]).toEqual([
     0,
-    '3 foto’s staan niet naast het bestand of zijn stuk: beelden/landschap.jpg, beelden/portret.webp, beelden/schema.svg\n',
+    [
+      '3 foto’s staan niet naast het bestand of zijn stuk: beelden/landschap.jpg, beelden/portret.webp, beelden/schema.svg',
+    ],
   ]);
   for (const { pages } of [
     await readPdf(join(folder, 'uit.pdf')),
