@@ -41,6 +41,7 @@ await runScript(async () => {
   await step('Types', [...npm(), 'run', '--silent', 'types']);
   const { passed, failed } = await withReports(async (folder) => {
     const unit = await testUnits(browsers, join(folder, 'vitest.json'));
+    await step('Fuzzing', [...npm(), 'run', '--silent', 'fuzz']);
     await buildApp();
     const env = { ...browsers, KIB_ELECTRON: electron, ELECTRON_OVERRIDE_DIST_PATH: runtimeFolder(electron) };
     const program = await testProgram('one-screen', join(folder, 'one-screen.json'), env);

@@ -9,11 +9,11 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const TABLE: Readonly<
   Record<string, { readonly may: readonly string[]; readonly types?: readonly string[] }>
 > = {
-  core: { may: ['yaml', 'valibot'] },
+  core: { may: ['yaml', 'valibot', 'd3-dsv'] },
   charts: { may: ['core', 'chart.js'] },
   ipc: { may: ['core', 'valibot'] },
   preload: { may: ['ipc', 'electron'] },
-  main: { may: ['core', 'ipc', 'electron', 'node:', 'valibot', 'fflate', 'chokidar'] },
+  main: { may: ['core', 'ipc', 'electron', 'node:', 'valibot', 'fflate', 'chokidar', 'read-excel-file'] },
   renderer: { may: ['core', 'charts', 'svelte', 'dompurify'], types: ['ipc'] },
 };
 

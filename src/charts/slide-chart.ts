@@ -86,6 +86,12 @@ export class SlideChart {
     this.stand(this.#step);
   }
 
+  /** Draws what has become of the figures, as they finally stand at a step. */
+  redraw(configure: Configure, step: number): void {
+    this.#configure = configure;
+    this.stand(step);
+  }
+
   destroy(): void {
     this.#destroyChart();
   }

@@ -12,7 +12,8 @@ export interface BarLayout {
   readonly right: number;
 }
 
-const MOST_LABEL_WIDTH = 660;
+/** Wider than this no label gets: what is longer takes a second line. */
+export const MOST_LABEL_WIDTH = 660;
 export const LABEL_GAP = 28;
 export const FIGURE_GAP = 18;
 export const SLIVER = 16;

@@ -3,6 +3,8 @@ import type { Problem } from '../core/deck/problem';
 import type { Deck, Language } from '../core/deck/types';
 import type { ExportOrder } from '../core/export-choice';
 import type { ExportProgress, PrintJob } from '../core/export-job';
+import type { Refusal } from '../core/figures-in/refusal';
+import type { Table } from '../core/figures-in/table';
 import type { Action } from '../core/keymap';
 import type { PictureType } from '../core/pictures/picture-type';
 import type { Command, Session } from '../core/session';
@@ -65,6 +67,8 @@ export interface Opened {
   readonly preferences: Preferences;
   /** The program ended without being asked to: say where the show goes on. */
   readonly resumed: boolean;
+  /** The trainer looks at another window: this one is the room's alone. */
+  readonly room?: true;
   /** What was not saved the last time has been brought back. */
   readonly recovered?: true;
   readonly language: Language;
@@ -107,12 +111,22 @@ export interface ShowApi {
   closeResumed(): Promise<void>;
 }
 
+/** The tables of a file that was chosen, by the names of their sheets, or why it has none for us. */
+export interface ChosenTable {
+  readonly file: string;
+  readonly read:
+    | { readonly sheets: readonly { readonly name: string; readonly table: Table }[] }
+    | { readonly refused: Refusal };
+}
+
 /** What the editor asks of main, beside what a show asks. */
 export interface EditApi {
   /** Changes the deck, or says why not: then nothing is changed. */
   edit(order: EditOrder): Promise<readonly Problem[]>;
   /** Opens a deck that was dragged onto the window, by its path. */
   openFile(file: string): Promise<void>;
+  /** Asks the trainer for a file with figures, and reads it. Nothing when they turn back. */
+  chooseTable(): Promise<ChosenTable | null>;
 }
 
 /** A picture that was taken in and is to be kept for the deck. */

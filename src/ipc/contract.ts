@@ -104,6 +104,7 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   closeScreenCheck: nothing,
   closeResumed: nothing,
   edit: (argument) => v.parse(editOrder, argument),
+  chooseTable: nothing,
   openFile: (argument) => v.parse(filePath, argument),
   storePicture: (argument) => v.parse(pictureToStore, argument),
   printJob: nothing,

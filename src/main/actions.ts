@@ -1,11 +1,11 @@
-import { app, dialog } from 'electron';
-import { dirname } from 'node:path';
+import { app } from 'electron';
 import type { ExportOrder } from '../core/export-choice';
 import { KnownError } from '../core/errors';
 import type { Action } from '../core/keymap';
 import { commandOf } from '../core/action-command';
 import { hasTop } from '../core/session';
 import { talkLog } from '../core/talk-log';
+import { askWhatToOpen } from './ask-file';
 import type { Screens } from './screens';
 import type { Show } from './show';
 import { tellOpened, type Stage } from './stage';
@@ -138,14 +138,8 @@ async function saveLog({ show, exports, screens, texts: words, tellDesk }: Stage
 }
 
 async function askDeck({ documents, screens, settings, texts }: Stage): Promise<void> {
-  const { folder } = settings.current;
-  const { canceled, filePaths } = await dialog.showOpenDialog(screens.desk, {
-    ...(folder === undefined ? {} : { defaultPath: folder }),
-    filters: [{ name: texts().export.deckFiles, extensions: ['beeld', 'yaml', 'yml', 'json'] }],
-    properties: ['openFile'],
-  });
-  const [file] = filePaths;
-  if (canceled || file === undefined) return;
-  settings.change({ folder: dirname(file) });
-  await documents.openFile(file);
+  const extensions = ['beeld', 'yaml', 'yml', 'json'];
+  const filters = [{ name: texts().export.deckFiles, extensions }];
+  const file = await askWhatToOpen(screens.desk, settings, filters);
+  if (file !== undefined) await documents.openFile(file);
 }

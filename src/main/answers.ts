@@ -1,5 +1,6 @@
 import type { EditApi, ShowApi } from '../ipc/api';
 import { act, exportDeck, openDeck } from './actions';
+import { chooseTable } from './choose-table';
 import { setupPictureCalls } from './picture-calls';
 import { setupServe } from './serve';
 import { openedOf, preferencesOf, tellOpened, type Stage } from './stage';
@@ -52,6 +53,7 @@ export function setupAnswers(opening: Promise<Stage>): void {
   setupServe<keyof EditApi>(['audience', 'console'], {
     edit: (order) => opening.then(({ documents }) => documents.edit(order)),
     openFile: withStage(openDeck),
+    chooseTable: () => opening.then(chooseTable),
   });
   setupPictureCalls(async () => {
     const { place, file } = (await opening).show.document;

@@ -1,8 +1,7 @@
-import { app, dialog } from 'electron';
 import { readFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
 import { savedAs } from '../core/deck/document';
 import { ask } from './ask';
+import { askWhereToSave } from './ask-file';
 import { writeDeck } from './deck-file';
 import { documentName, fileStem } from './document-name';
 import type { Desk } from './documents';
@@ -20,16 +19,13 @@ export async function saveDocument(desk: Desk): Promise<string | undefined> {
 /** Asks where to save the deck, which is from then on that file. */
 export async function saveDocumentAs(desk: Desk): Promise<string | undefined> {
   const { show, settings, texts, window } = desk;
-  const folder = settings.current.folder ?? app.getPath('documents');
-  const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+  const file = await askWhereToSave(window(), settings, {
     title: texts().actions.saveAs,
-    defaultPath: join(folder, `${fileStem(show.document)}.beeld`),
-    filters: [{ name: texts().export.deckFiles, extensions: ['beeld'] }],
-    properties: ['showOverwriteConfirmation'],
+    stem: fileStem(show.document),
+    name: texts().export.deckFiles,
+    extension: 'beeld',
   });
-  if (canceled || filePath === '') return undefined;
-  settings.change({ folder: dirname(filePath) });
-  return write(desk, extname(filePath) === '' ? `${filePath}.beeld` : filePath);
+  return file === undefined ? undefined : write(desk, file);
 }
 
 async function write({ show }: Desk, file: string): Promise<string> {

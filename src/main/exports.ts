@@ -1,9 +1,9 @@
-import { app, dialog, type BrowserWindow } from 'electron';
-import { dirname, extname, join } from 'node:path';
+import type { BrowserWindow } from 'electron';
 import { KnownError } from '../core/errors';
 import { forecast, type ExportChoice, type Format } from '../core/export-choice';
 import type { ExportProgress } from '../core/export-job';
 import type { Texts } from '../core/i18n/texts';
+import { askWhereToSave } from './ask-file';
 import { saveFile } from './save-file';
 import { jobOf, makeFile, type Source } from './export/make-file';
 import { fileStem } from './document-name';
@@ -102,21 +102,12 @@ export class Exports {
     return { stage: 'failed', message: this.#texts().errors[error.code](error.subject, error.detail) };
   }
 
-  async #askTarget(
+  #askTarget(
     window: BrowserWindow,
     title: string,
     { name, extension, ending }: Target,
   ): Promise<string | undefined> {
-    const own = fileStem(this.#show.document);
-    const folder = this.#settings.current.folder ?? app.getPath('documents');
-    const { canceled, filePath } = await dialog.showSaveDialog(window, {
-      title,
-      defaultPath: join(folder, `${[own, ending].filter(Boolean).join(' ')}.${extension}`),
-      filters: [{ name, extensions: [extension] }],
-      properties: ['showOverwriteConfirmation'],
-    });
-    if (canceled || filePath === '') return undefined;
-    this.#settings.change({ folder: dirname(filePath) });
-    return extname(filePath) === '' ? `${filePath}.${extension}` : filePath;
+    const stem = [fileStem(this.#show.document), ending].filter(Boolean).join(' ');
+    return askWhereToSave(window, this.#settings, { title, stem, name, extension });
   }
 }

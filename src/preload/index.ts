@@ -22,6 +22,7 @@ const api: Api = {
   edit: call('edit'),
   openFile: call('openFile'),
   storePicture: call('storePicture'),
+  chooseTable: call('chooseTable'),
   printJob: call('printJob'),
   drawn: call('drawn'),
   pathOf: (file) => webUtils.getPathForFile(file),

@@ -27,7 +27,8 @@ if (view === 'print') {
   const console = view === 'console' ? import('./presenter/ConsoleView.svelte') : undefined;
   const [opened, loaded] = await Promise.all([host.opened(), console, fonts]);
   takeDroppedDecks(host);
-  mount(loaded?.default ?? AudienceView, { target, props: { host, opened } });
+  const editor = { host, load: () => import('./editor/EditorView.svelte') };
+  mount(loaded?.default ?? AudienceView, { target, props: { host, opened, editor } });
   // The first slide is on screen; the charts of the next ones are made ready behind it.
   requestAnimationFrame(() => setTimeout(() => void loadCharts()));
 }

@@ -36,6 +36,7 @@ describe('an action', () => {
     );
     expect(new Set(none)).toEqual(
       new Set([
+        ...['newFromReport', 'newEmpty', 'saveAs', 'edit', 'undo', 'redo', 'language'],
         ...['presentFromStart', 'presentFromHere', 'console', 'swap', 'screenCheck', 'saveLog'],
         ...['learnButton', 'notesLarger', 'notesSmaller', 'overview', 'fullScreen', 'close', 'open'],
         ...['openBuiltIn', 'save', 'export', 'print', 'quit', 'help'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as palette from '../../src/core/palette';
 import { COLOURS } from '../../src/core/deck/schema';
-import { contrast } from '../support/contrast';
+import { contrast } from '../../src/core/contrast';
 
 const css = readFileSync(new URL('../../src/renderer/styles/tokens.css', import.meta.url), 'utf8');
 const tokens = new Map(

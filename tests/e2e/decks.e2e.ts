@@ -14,8 +14,7 @@ test.describe('opening', () => {
     await show.goToSlide(4);
     await open(show, await fileWith(folder, 'andere.beeld', deckText(other)));
     await show.standsAt({ slide: 0, step: 0 }, other);
-    const title = async () => (await show.window()).evaluate((window) => window.getTitle());
-    expect(await title()).toBe('Een andere presentatie – andere.beeld');
+    expect(await show.title()).toBe('Een andere presentatie – andere.beeld');
   });
 
   test('a deck may be written as JSON', async ({ show, folder }) => {

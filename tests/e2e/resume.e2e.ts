@@ -31,8 +31,7 @@ test('a show that was left comes back where it was, standing still, in the same 
     await expect.poll(() => boundsOf(show)).toEqual(bounds);
     expect(await show.chartPicture()).toBe(picture);
     await show.standsAt({ slide: 6, step: 1 });
-    const title = (await show.window()).evaluate((window) => window.getTitle());
-    expect(await title).toContain('eigen.beeld');
+    expect(await show.title()).toContain('eigen.beeld');
     await show.press('ArrowRight');
     await show.standsAt({ slide: 7, step: 0 });
   });

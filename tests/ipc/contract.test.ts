@@ -9,7 +9,7 @@ import { anyCommand } from '../support/arbitraries';
 const calls = Object.keys(ARGUMENTS) as Call[];
 const bare: readonly Call[] = [
   ...(['opened', 'closeProblems', 'cancelExport', 'printJob'] as const),
-  ...(['listening', 'closeScreenCheck', 'closeResumed'] as const),
+  ...(['listening', 'closeScreenCheck', 'closeResumed', 'chooseTable'] as const),
 ];
 const manyPoints = Array.from({ length: 10_001 }, () => ({ x: 0, y: 0 }));
 const actions = new Set<unknown>(KEYMAP.map((row) => row.action));

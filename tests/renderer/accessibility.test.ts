@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { lastStep } from '../../src/core/steps';
 import { openSession } from '../../src/core/session';
+import { violations } from '../support/axe';
 import { builtInDeck } from '../support/built-in-deck';
 import { charted } from '../support/charts';
 import { deckOf, oneOfEach, rankingSlide } from '../support/decks';
@@ -9,15 +9,6 @@ import { slideText } from '../support/marked-text';
 import { all } from '../support/mounting.svelte';
 import { problemsIn } from '../support/parsed';
 import { showInPage, type ShowInPage } from '../support/show';
-
-/** What axe finds wrong, in a line each. */
-async function violations(room: Element, ...without: readonly string[]): Promise<readonly string[]> {
-  const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
-  const { violations: found } = await axe.run(room, { resultTypes: ['violations'], rules });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-  );
-}
 
 const deck = deckOf(...oneOfEach());
 

@@ -1,8 +1,10 @@
 import type { Deck } from '../../src/core/deck/types';
 import type { Action } from '../../src/core/keymap';
 import { commandOf } from '../../src/core/action-command';
+import { clamp } from '../../src/core/navigation';
 import { apply, hasTop, openSession, type Command, type Session } from '../../src/core/session';
-import type { Api, AppEvent, Opened } from '../../src/ipc/api';
+import type { Api, AppEvent, ChosenTable, DocumentState, Opened } from '../../src/ipc/api';
+import { EditedDeck } from './edited-deck';
 
 /** What every show in a page begins at; each command comes a second after the one before. */
 const START_OF_TALK = Date.UTC(2026, 10, 24, 13);
@@ -15,8 +17,12 @@ export interface PageHost extends Api {
   /** Everything that was asked so far, in order. */
   readonly asked: readonly Asked[];
   readonly session: Session;
+  /** The deck as it was changed. */
+  readonly deck: Deck;
   /** What main tells, as the bridge would deliver it. */
   readonly tell: (event: AppEvent) => void;
+  /** What the trainer chooses from now on when asked for a file with figures. */
+  readonly offerTable: (chosen: ChosenTable | null) => void;
 }
 
 /**
@@ -35,7 +41,9 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     ...own,
   };
   const asked: Asked[] = [];
+  let table: ChosenTable | null = null;
   const listeners = new Set<(event: AppEvent) => void>();
+  const edited = new EditedDeck(deck);
   let session = start.session;
   let now = START_OF_TALK;
   const tell = (event: AppEvent) => {
@@ -47,10 +55,20 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     return Promise.resolve();
   };
   const perform = (command: Command) => {
-    session = apply(deck, session, command, (now += 1_000));
+    session = apply(edited.deck, session, command, (now += 1_000));
     tell({ type: 'session', session });
   };
+  const document = (): DocumentState => ({ name: 'proef.beeld', place: 'file', ...edited.state });
+  const tellDeck = () => {
+    session = { ...session, position: clamp(edited.deck, session.position) };
+    tell({ type: 'deck', deck: edited.deck, session, document: document() });
+  };
   const act = (action: Action) => {
+    if (action === 'edit') tell({ type: 'action', action });
+    if (action === 'undo' || action === 'redo') {
+      edited[action]();
+      tellDeck();
+    }
     const command = commandOf(action, session);
     if (command !== undefined) perform(command);
     else if (action === 'close' && hasTop(session)) perform({ type: 'close' });
@@ -62,7 +80,13 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     get session() {
       return session;
     },
+    get deck() {
+      return edited.deck;
+    },
     tell,
+    offerTable(chosen) {
+      table = chosen;
+    },
     opened: () => Promise.resolve(start),
     listening() {
       if (listeners.size === 0) throw new Error('the window says it listens before it does');
@@ -91,12 +115,18 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     closeResumed: () => ask('closeResumed'),
     edit(order) {
       void ask('edit', order);
-      return Promise.resolve([]);
+      const problems = edited.edit(order);
+      if (problems.length === 0) tellDeck();
+      return Promise.resolve(problems);
     },
     openFile: (file) => ask('openFile', file),
     storePicture(picture) {
       void ask('storePicture', picture);
       return Promise.resolve(`proef-beelden/${picture.name}`);
+    },
+    async chooseTable() {
+      await ask('chooseTable');
+      return table;
     },
     pathOf: (file) => `/map/${file.name}`,
     printJob: () => Promise.reject(new Error('this window shows, it does not print')),

@@ -39,7 +39,7 @@ function edited(source: Source, edit: Edit): Source {
 
 /** Changes the lines of the parts that differ, and reads the text again where the next change needs that. */
 function byLines(source: Source, edit: Edit, quoted: boolean): Source | undefined {
-  const manner: Manner = { json: isJson(source), quoted };
+  const manner: Manner = { json: isJson(source), quoted, lineBreak: lineBreakIn(source) };
   let now = source;
   let pending: readonly Splice[] = [];
   for (const change of changesOf(source.value, edit)) {
@@ -61,10 +61,12 @@ function splicesFor(
   change: Parameters<typeof changeText>[2],
   manner: Manner,
 ): readonly Splice[] | undefined {
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  return changeText(text, root, change, manner)?.map(({ from, to, text: put }) =>
-    smallest(text, { from, to, text: put.replaceAll(/\r?\n/gu, lineBreak) }),
-  );
+  return changeText(text, root, change, manner)?.map((splice) => smallest(text, splice));
+}
+
+/** As the first line ends. */
+function lineBreakIn({ text }: Source): Manner['lineBreak'] {
+  return /\r?\n/u.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
 }
 
 function isJson({ root }: Source): boolean {

@@ -15,6 +15,7 @@ import { checkRules } from './check-rules';
 import { checkShape, soundParts } from './check-shape';
 import { pathText, type Finding, type Path, type Problem, type ProblemCode } from './problem';
 import { LIMITS } from './schema';
+import { splitText } from './text/split-text';
 import type { Deck } from './types';
 
 export type ParseResult = { readonly deck: Deck } | { readonly problems: readonly Problem[] };
@@ -23,6 +24,9 @@ export type ParseResult = { readonly deck: Deck } | { readonly problems: readonl
 export function parseDeck(text: string): ParseResult {
   if (text.length > LIMITS.bytes) return { problems: [wholeFile('tooLarge', '20 MB')] };
   if (text.trim() === '') return { problems: [wholeFile('empty', '')] };
+  if (isBottomless(text)) return tooDeep;
+  const crowd = crowdIn(text);
+  if (crowd !== undefined) return { problems: [crowd] };
   try {
     return parseYaml(text);
   } catch (error) {
@@ -33,6 +37,28 @@ export function parseDeck(text: string): ParseResult {
 }
 
 const tooDeep: ParseResult = { problems: [wholeFile('tooDeep', '')] };
+
+/** A list so long that reading it would take many seconds, only to say that it is too long. */
+function crowdIn(text: string): Problem | undefined {
+  const most = 10 * LIMITS.slides;
+  const from = splitText(text)?.find(({ items }) => items.length > most)?.items[0]?.from;
+  if (from === undefined) return undefined;
+  const line = text.slice(0, from).split('\n').length;
+  return { ...wholeFile('tooMany', String(LIMITS.slides)), line };
+}
+
+/** Thousands of lists or maps opened and not closed: the parser would take minutes to find out. */
+function isBottomless(text: string): boolean {
+  let depth = 0;
+  for (const { 0: sign } of text.matchAll(/[[\]{}]/gu)) {
+    depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(depth - 1, 0);
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** Far beyond any deck, also counting the brackets in its texts. */
+const DEEPEST = 2_000;
 
 function parseYaml(text: string): ParseResult {
   const lines = new LineCounter();

@@ -1,4 +1,6 @@
 import { enDocuments } from './en-documents';
+import { enEditor } from './en-editor';
+import { enImport } from './en-import';
 import { enPictures } from './en-pictures';
 import { enProblems } from './en-problems';
 import type { Texts } from './texts';
@@ -58,8 +60,8 @@ export const en: Texts = {
     redo: 'Redo',
     export: 'Take home: PDF, hand-out, pictures…',
     print: 'Print…',
-    language: 'Overschakelen naar het Nederlands',
     quit: 'Quit',
+    language: 'Overschakelen naar het Nederlands',
     help: 'Keys',
     console: 'Presenter console',
     swap: 'Swap the screens',
@@ -92,6 +94,7 @@ export const en: Texts = {
     screenCheck: 'screens',
     notesSmaller: 'A−',
     notesLarger: 'A+',
+    edit: 'edit',
     help: 'keys',
   },
   menus: { file: 'File', edit: 'Edit', show: 'Present', view: 'View', help: 'Help' },
@@ -111,6 +114,7 @@ export const en: Texts = {
   table: { none: 'There are no figures on this slide.' },
   jump: (number, slides) => `To slide ${number} of ${slides} · Enter`,
   problems: enProblems,
+  import: enImport,
   export: {
     title: 'Take home',
     formats: { pdf: 'PDF', handout: 'Hand-out', png: 'Pictures', pptx: 'PowerPoint', html: 'Web page' },
@@ -196,6 +200,7 @@ export const en: Texts = {
     noScript: 'This presentation needs JavaScript. Open the file in a web browser.',
   },
   documents: enDocuments,
+  editor: enEditor,
   pictures: enPictures,
   saved: (file) => `Saved: ${file}`,
   errors: {

@@ -1,4 +1,6 @@
 import { nlDocuments } from './nl-documents';
+import { nlEditor } from './nl-editor';
+import { nlImport } from './nl-import';
 import { nlPictures } from './nl-pictures';
 import { nlProblems } from './nl-problems';
 import type { Texts } from './texts';
@@ -98,6 +100,7 @@ export const nl: Texts = {
     screenCheck: 'schermen',
     notesSmaller: 'A−',
     notesLarger: 'A+',
+    edit: 'aanpassen',
     help: 'toetsen',
   },
   menus: { file: 'Bestand', edit: 'Bewerken', show: 'Presenteren', view: 'Beeld', help: 'Help' },
@@ -117,6 +120,7 @@ export const nl: Texts = {
   table: { none: 'Op deze dia staan geen cijfers.' },
   jump: (number, slides) => `Naar dia ${number} van ${slides} · Enter`,
   problems: nlProblems,
+  import: nlImport,
   export: {
     title: 'Meenemen',
     formats: { pdf: 'Pdf', handout: 'Hand-out', png: 'Afbeeldingen', pptx: 'PowerPoint', html: 'Webpagina' },
@@ -204,6 +208,7 @@ export const nl: Texts = {
     noScript: 'Deze presentatie heeft JavaScript nodig. Open het bestand in een webbrowser.',
   },
   documents: nlDocuments,
+  editor: nlEditor,
   pictures: nlPictures,
   saved: (file) => `Bewaard: ${file}`,
   errors: {

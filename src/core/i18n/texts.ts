@@ -5,7 +5,9 @@ import type { Notes, Paper } from '../export-job';
 import type { Action, MenuGroup } from '../keymap';
 import type { DocumentTexts } from './document-texts';
 import type { PictureTexts } from './picture-texts';
+import type { EditorTexts } from './editor-texts';
 import type { PenColour } from '../strokes';
+import type { ImportTexts } from './texts-import';
 
 export interface SentenceRow {
   readonly label: string;
@@ -62,6 +64,7 @@ export interface Texts {
     readonly types: Readonly<Record<string, string>>;
     readonly texts: Readonly<Record<ProblemCode, (problem: Problem) => ProblemText>>;
   };
+  readonly import: ImportTexts;
   readonly export: {
     readonly title: string;
     readonly formats: Readonly<Record<Format, string>>;
@@ -141,6 +144,7 @@ export interface Texts {
   /** Decks as files: new ones, changed ones, lost and found ones. */
   readonly documents: DocumentTexts;
   readonly pictures: PictureTexts;
+  readonly editor: EditorTexts;
   readonly saved: (file: string) => string;
   readonly errors: Readonly<Record<ErrorCode, (subject: string, detail: string) => string>>;
   readonly usage: string;

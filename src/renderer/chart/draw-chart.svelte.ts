@@ -38,12 +38,14 @@ function keepDrawn(canvas: HTMLCanvasElement, input: () => ChartInput, Chart: ty
   if (first.motion === 'replay') chart.replay(first.step);
   else if (first.motion === 'play') chart.play(first.step);
   else chart.stand(first.step);
-  let drawnStep = first.step;
+  let drawn = first;
   $effect(() => {
-    const { step, motion } = input();
-    if (step === drawnStep) return;
-    drawnStep = step;
-    if (motion === 'play') chart.play(step);
+    const { configure, step, motion } = input();
+    const before = drawn;
+    drawn = input();
+    if (configure !== before.configure) chart.redraw(configure, step);
+    else if (step === before.step) return;
+    else if (motion === 'play') chart.play(step);
     else chart.stand(step);
   });
   $effect(() => {

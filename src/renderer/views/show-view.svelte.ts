@@ -16,6 +16,8 @@ import { actionOf, chord, digitOf, type Action } from '../../core/keymap';
 import type { Position } from '../../core/navigation';
 import type { Command, Session } from '../../core/session';
 import type { StagePoint } from '../../core/strokes';
+import { withChangedDeck } from './changed-deck';
+import { actionWhileEditing, isPresenting, isTyped, pressesControl } from './pressed-action';
 
 /** The panels that are a window's own. */
 export type Panel = 'none' | (typeof PANELS)[number];
@@ -31,6 +33,7 @@ export class ShowView {
   #opened: Opened = $state.raw() as Opened;
   #session: Session = $state.raw() as Session;
   #panel: Panel = $state('none');
+  #editing = $state(false);
   #digits = $state('');
   #progress: ExportProgress | undefined = $state.raw();
   #notice = $state('');
@@ -110,6 +113,11 @@ export class ShowView {
     return this.#panel;
   }
 
+  /** The deck is being changed in this window. */
+  get editing(): boolean {
+    return this.#editing;
+  }
+
   get digits(): string {
     return this.#digits;
   }
@@ -137,7 +145,12 @@ export class ShowView {
   }
 
   press(event: KeyboardEvent): void {
-    if (event.defaultPrevented || isTyped(event)) return;
+    if (event.defaultPrevented) return;
+    if (this.#editing) this.#perform(event, actionWhileEditing(event, this.mac));
+    else if (!isTyped(event)) this.#pressInShow(event);
+  }
+
+  #pressInShow(event: KeyboardEvent): void {
     const digit = digitOf(event);
     if (digit !== undefined) {
       this.#digits = (this.#digits + digit).slice(-4);
@@ -150,13 +163,17 @@ export class ShowView {
       if (event.key === 'Enter' || event.key === 'Escape') return;
     }
     if (pressesControl(event)) return;
-    const action = actionOf(event, this.mac) ?? this.#learned(event);
+    this.#perform(event, actionOf(event, this.mac) ?? this.#learned(event));
+  }
+
+  #perform(event: KeyboardEvent, action: Action | undefined): void {
     if (action === undefined || !this.offers(action)) return;
     event.preventDefault();
     this.act(action);
   }
 
   act(action: Action): void {
+    if (isPresenting(action)) this.closeEditor();
     if (ANYONES.has(action)) this.#togglePanel(action);
     else if (action === 'close') this.#closeTop();
     else void this.#host.act(action);
@@ -185,6 +202,10 @@ export class ShowView {
 
   closeResumed(): void {
     void this.#host.closeResumed();
+  }
+
+  closeEditor(): void {
+    this.#editing = false;
   }
 
   closePanel(): void {
@@ -228,22 +249,19 @@ export class ShowView {
     else if (this.#screens !== null) this.closeScreenCheck();
     else if (this.resumed || this.recovered) this.closeResumed();
     else if (this.broken !== undefined) this.closeProblems();
+    else if (this.#editing) this.closeEditor();
     else void this.#host.act('close');
   }
 
   #hear(event: AppEvent): void {
     switch (event.type) {
       case 'opened':
-        this.#opened = event.opened;
-        this.#session = event.opened.session;
-        this.#panel = 'none';
+        this.#take(event.opened);
         return;
-      case 'deck': {
-        const { deck, session, document } = event;
-        this.#opened = { ...this.#opened, deck, document };
-        this.#session = session;
+      case 'deck':
+        this.#opened = withChangedDeck(this.#opened, event);
+        this.#session = event.session;
         return;
-      }
       case 'session':
         this.#session = event.session;
         this.#trail = [];
@@ -259,7 +277,7 @@ export class ShowView {
         this.#screens = event.screens;
         return;
       case 'action':
-        this.#togglePanel(event.action);
+        this.#open(event.action);
         return;
       case 'export':
         this.#progress = event.progress;
@@ -269,6 +287,18 @@ export class ShowView {
     }
   }
 
+  #take(opened: Opened): void {
+    this.#opened = opened;
+    this.#session = opened.session;
+    this.#panel = 'none';
+    if (opened.room) this.closeEditor();
+  }
+
+  #open(action: Action): void {
+    if (action === 'edit') this.#editing = !this.#editing;
+    else this.#togglePanel(action);
+  }
+
   #show(notice: string): void {
     this.#notice = notice;
     clearTimeout(this.#noticeTimer);
@@ -276,15 +306,4 @@ export class ShowView {
       this.#notice = '';
     }, NOTICE_TIME);
   }
-}
-
-/** What is typed into a field is the field's, but for Esc. */
-function isTyped({ key, target }: KeyboardEvent): boolean {
-  return key !== 'Escape' && target instanceof HTMLElement && target.closest('input, select') !== null;
-}
-
-/** A button that has the focus answers Space and Enter itself. */
-function pressesControl(event: KeyboardEvent): boolean {
-  const control = event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
-  return control && (event.key === ' ' || event.key === 'Enter' || event.key === 'Tab');
 }

@@ -129,6 +129,18 @@ describe('a list', () => {
     expect(edited(text, edit)).toBe(made);
   });
 
+  it('leaves comments at another column where they are', () => {
+    expect(edited('a:\n# c\n  - x\n', insert(['a', 0], 'z'))).toBe('a:\n# c\n  - z\n  - x\n');
+    expect(edited('a:\n  - x\n# c\n  - y\n', move(['a', 1], 0))).toBe('a:\n  - y\n# c\n  - x\n');
+  });
+
+  it('in a file that ends its lines in two ways leaves the lines of its other items', () => {
+    const text = 'a:\r\n  - x\n  - y\n  - z\n';
+    expect(edited(text, insert(['a', 3], 'w'))).toBe('a:\r\n  - x\n  - y\n  - z\r\n  - w\n');
+    expect(edited(text, move(['a', 0], 1))).toBe('a:\r\n  - y\n  - x\n  - z\n');
+    edited(`? b\n: [1]\n${text}#\n\r\n#`, set(['b'], 2));
+  });
+
   it('of another length keeps the comments of what stays', () => {
     const text = 'rows:\n  - { id: a, v: 1 } # een\n  - { id: b, v: 2 } # twee\n  - { id: c, v: 3 } # drie\n';
     const rows = [

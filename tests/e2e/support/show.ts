@@ -59,8 +59,10 @@ export class Show {
     return this.app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label, action);
   }
 
+  /** The window of the page; asked for a second time where V8 has cleared away the answer to the first. */
   window(): Promise<JSHandle<BrowserWindow>> {
-    return this.app.browserWindow(this.page);
+    const ask = () => this.app.browserWindow(this.page);
+    return ask().catch(ask);
   }
 
   /** How many windows there are, seen or not. */

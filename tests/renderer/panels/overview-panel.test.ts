@@ -12,7 +12,7 @@ const thousand = deckOf(...Array.from({ length: 1000 }, (_, i) => pointsSlide({ 
 function overview(of = deck, slide = 0) {
   const show = showInPage(of, { session: openSession(of, { position: { slide, step: 0 } }) });
   show.press('o');
-  const cells = () => all(show.room, '[role=dialog] .grid > button');
+  const cells = () => all(show.room, '[role=dialog] .grid button');
   const chosen = () => cells().findIndex((cell) => cell.getAttribute('aria-current') === 'true');
   return { ...show, cells, chosen };
 }

@@ -14,7 +14,7 @@ const texts = nl.pictures;
 const path = ['slides', 0, 'image'];
 
 /** The field as the editor embeds it: what it asks for comes true. */
-function field(image?: Picture, keep?: (picture: PictureToStore) => Promise<string>) {
+function field(image?: Picture, keep?: (picture: PictureToStore) => Promise<string>, refusal = '') {
   const stored: PictureToStore[] = [];
   const edits: Edit[] = [];
   const props = {
@@ -28,7 +28,10 @@ function field(image?: Picture, keep?: (picture: PictureToStore) => Promise<stri
         stored.push(picture);
         return Promise.resolve(`d-beelden/${picture.name}`);
       }),
-    onchange: (some: readonly Edit[]) => void edits.push(...some),
+    change: (some: readonly Edit[]) => {
+      edits.push(...some);
+      return Promise.resolve(refusal);
+    },
   };
   const room = mounted((target) => mount(PictureField, { target, props }));
   return { room, stored, edits };

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { Slide } from '../../../src/core/deck/types';
-import { contrast } from '../../support/contrast';
+import { contrast } from '../../../src/core/contrast';
 import { deckOf, insidePicture, pictureSlide } from '../../support/decks';
 import { outside } from '../../support/lines';
 import { all, one, shown, textOf } from '../../support/mounting.svelte';
@@ -56,9 +56,11 @@ describe('a picture beside words', () => {
     expect((await loaded(room)).getBoundingClientRect().width).toBeCloseTo(16, 1);
   });
 
-  it('says what is to be seen and who made it', async () => {
+  it('says what is to be seen, once, and who made it', async () => {
+    expect((await loaded(shown(pictureSlide(), { width: 1920 }).room)).alt).toBe('Een vlak in één kleur');
     const { room } = shown(at(drawing(3, 2)));
-    expect((await loaded(room)).alt).toBe('Een vlak in één kleur');
+    expect((await loaded(room)).alt).toBe('');
+    expect(one(room, '[role=img]').getAttribute('aria-label')).toBe('Een vlak in één kleur');
     expect(textOf(one(room, 'figcaption'))).toBe('Foto: Samira Bakker');
   });
 });

@@ -6,7 +6,7 @@ import { beginOf, endOf, findItem, leadEnd, type Item, type Node } from './nodes
 import { body, isFirstOfLine, joined, lineEnd, lineStart, piecesOf, type Pieces } from './pieces';
 import { replaceValue } from './replace-value';
 import type { Splice } from './splices';
-import { inFlow, listItem, pair, pairInFlow, type Manner } from './write-value';
+import { inFlow, listItem, pair, pairInFlow, withBreaks, type Manner } from './write-value';
 
 /** A map or list in a text, and the item whose value it is. */
 interface Container {
@@ -70,7 +70,7 @@ function setItem(
     const place = container.isRoot ? beforeLists(node) : node.items.length;
     const line = `\n${' '.repeat(column)}`;
     const glue = !node.flow || ownLine !== undefined ? line : glueAt(pieces, place, ', ');
-    return withPieces(pieces, place, [body(written)], glue);
+    return added(pieces, place, [written], glue, manner);
   });
 }
 
@@ -94,10 +94,15 @@ function insertItems(
     const ownLine = comma === 'none' ? undefined : column;
     const style = neighbour?.kind === 'map' || neighbour?.kind === 'list' ? [neighbour.flow] : [];
     const written = values.map((value) =>
-      body(node.flow ? inFlow(value, manner, ownLine) : listItem(value, column, manner, ...style)),
+      node.flow ? inFlow(value, manner, ownLine) : listItem(value, column, manner, ...style),
     );
-    return withPieces(pieces, at, written, glueAt(pieces, at, usualGlue(container, pieces, neighbour)));
+    return added(pieces, at, written, glueAt(pieces, at, usualGlue(container, pieces, neighbour)), manner);
   });
+}
+
+function added(pieces: Pieces, at: number, written: readonly string[], glue: string, manner: Manner) {
+  const bodies = written.map((each) => body(withBreaks(each, manner)));
+  return withPieces(pieces, at, bodies, withBreaks(glue, manner));
 }
 
 /** Slides have a blank line between them. */

@@ -4,7 +4,7 @@ import { known } from '../edit-value';
 
 /** An edit by the YAML library itself, for a layout of which nothing else is known: comments stay, blanks may not. */
 export function editDocument(text: string, edit: Edit): string {
-  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error' });
+  const document = parseDocument(text.replaceAll('\r\n', '\n'), { uniqueKeys: false, logLevel: 'error' });
   change(document, edit);
   const written = document.toString({ lineWidth: 0 });
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';

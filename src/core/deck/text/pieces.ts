@@ -72,8 +72,8 @@ function linesApart(text: string, { items }: Node, isRoot: boolean, flow: boolea
   const owns = (i: number) => ownComments(text.slice(ends[i], begins[i + 1] ?? text.length), column);
   const gaps = begins.slice(1).map((begin, i) => ({ gap: text.slice(ends[i], begin), below: owns(i) }));
   if (begins.slice(1).some((begin, i) => begin <= (ends[i] ?? begin))) return undefined;
-  const above = isRoot ? '' : headAbove(text, first);
-  const heads = [above, ...gaps.map(({ gap, below }) => headIn(gap.slice(below)))];
+  const above = isRoot ? '' : headAbove(text, first, column);
+  const heads = [above, ...gaps.map(({ gap, below }) => headIn(gap.slice(below), column))];
   const below = [...gaps.map((gap) => gap.below), flow ? 0 : owns(items.length - 1)];
   const bodies = items.map((item, i) => {
     const end = endOfItem(item);
@@ -99,19 +99,22 @@ function ownComments(gap: string, column: number): number {
   return new RegExp(`^(?:\\r?\\n {${column + 1},}#[^\\r\\n]*)+`, 'u').exec(gap)?.[0].length ?? 0;
 }
 
-/** The comment lines at the end of a gap, from their first sign to where the piece begins. */
-function headIn(gap: string): string {
-  return /(?<=\n[ \t]*)(?:#[^\n]*\n[ \t]*)+$/u.exec(gap)?.[0] ?? '';
+/** The comment lines at the end of a gap, at the column of the piece below it: from their first sign. */
+function headIn(gap: string, column: number): string {
+  const lines = new RegExp(`(?<=\\n {${column}})(?:#[^\\n]*\\n {${column}})+$`, 'u');
+  return lines.exec(gap)?.[0] ?? '';
 }
 
-function headAbove(text: string, begin: number): string {
+/** The same above the first piece. */
+function headAbove(text: string, begin: number, column: number): string {
   if (!isFirstOfLine(text, begin)) return '';
+  const indent = ' '.repeat(column);
   let from = begin;
   for (;;) {
-    const above = lineStart(text, lineStart(text, from) - 1);
-    const comment = /^[ \t]*(?=#)/u.exec(text.slice(above, lineStart(text, from)));
-    if (comment === null || above >= from) return text.slice(from, begin);
-    from = above + comment[0].length;
+    const line = lineStart(text, from);
+    const above = lineStart(text, line - 1);
+    if (above >= line || !text.startsWith(`${indent}#`, above)) return text.slice(from, begin);
+    from = above + column;
   }
 }
 

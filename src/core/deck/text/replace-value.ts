@@ -4,10 +4,21 @@ import { beginOf, endOf, leadEnd, type Item, type Node } from './nodes';
 import { lineEnd, lineStart } from './pieces';
 import type { Splice } from './splices';
 import { blockText, hasLines, isScalar, scalarText, type Quotes } from './write-scalar';
-import { blockLines, inFlow, listItem, valueBehind, type Manner } from './write-value';
+import { blockLines, inFlow, listItem, valueBehind, withBreaks, type Manner } from './write-value';
 
 /** Puts another value in the place of an item's own, in the style that stands there where it can hold the value. */
 export function replaceValue(
+  text: string,
+  container: Node,
+  item: Item,
+  value: Plain,
+  manner: Manner,
+): readonly Splice[] | undefined {
+  const splices = written(text, container, item, value, manner);
+  return splices?.map((splice) => ({ ...splice, text: withBreaks(splice.text, manner) }));
+}
+
+function written(
   text: string,
   container: Node,
   item: Item,

@@ -28,7 +28,7 @@ const hex = (sign: string) => sign.charCodeAt(0).toString(16).padStart(4, '0');
 /** A letter, a digit or a sign without a meaning first; also for readers of older YAML. */
 const STARTS_PLAIN = /^[\p{L}\p{N}\p{So}\p{Sc}(‘’“”„…–—•]/u;
 const HAS_MEANING = /:(?:\s|$)|\s#|\s$/u;
-const HAS_MEANING_IN_FLOW = /[[\]{},]|:/u;
+const HAS_MEANING_IN_FLOW = /[[\]{},]/u;
 const OTHER_TYPE = /^(?:yes|no|on|off|true|false|null)$|^[\d.][\d_:.,eEx+-]*$|^0[xob]|^\d{4}-\d\d?-\d\d?/iu;
 
 export function isPlain(text: string, flow: boolean): boolean {

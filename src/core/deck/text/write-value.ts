@@ -8,6 +8,13 @@ export interface Manner {
   readonly json: boolean;
   /** Texts between quotes only: the way that always holds. */
   readonly quoted: boolean;
+  /** How the file ends its lines. */
+  readonly lineBreak: '\n' | '\r\n';
+}
+
+/** What is new in a file ends its lines as the file does. */
+export function withBreaks(text: string, { lineBreak }: Manner): string {
+  return lineBreak === '\n' ? text : text.replaceAll(/\r?\n/gu, lineBreak);
 }
 
 const quotesOf = ({ json, quoted }: Manner): Quotes => (json || quoted ? 'double' : 'plain');

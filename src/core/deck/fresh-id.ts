@@ -1,0 +1,25 @@
+const LONGEST = 60;
+
+/** A label as a name: lower case letters, digits and dashes; empty where nothing of it can stand in a name. */
+export function slugOf(label: string): string {
+  return label
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .slice(0, LONGEST)
+    .replaceAll(/^-+|-+$/gu, '');
+}
+
+/** A name (id) made of a label, other than those that are taken: `scholen`, `scholen-2`. */
+export function freshId(label: string, taken: ReadonlySet<string>): string {
+  const slug = slugOf(label) || 'naam';
+  for (let number = 1; ; number += 1) {
+    const end = number === 1 ? '' : `-${number}`;
+    const id = slug.slice(0, LONGEST - end.length) + end;
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Edit, Plain } from '../deck/edit';
+import { freshId } from '../deck/fresh-id';
+import type { Deck, Slide, SlideKind } from '../deck/types';
+import { slideAt } from '../navigation';
+import { blankWords } from './blank-words';
+import { KINDS } from './kinds';
+import { idsOf } from './plain-at';
+
+/** A new slide of a kind with words to replace, in the section of the slide before it. */
+export function blankSlide(deck: Deck, kind: SlideKind, before: Slide | undefined): Plain {
+  const words = blankWords(deck.language);
+  return {
+    id: newId(deck),
+    section: before?.section,
+    kind,
+    headline: words.headline,
+    ...KINDS[kind].blank(words),
+  };
+}
+
+/** Puts a new slide behind the one at an index. */
+export function addSlide(deck: Deck, index: number, kind: SlideKind): readonly Edit[] {
+  return [
+    { type: 'insert', path: ['slides', index + 1], value: blankSlide(deck, kind, slideAt(deck, index)) },
+  ];
+}
+
+/** Puts a copy behind the slide. */
+export function duplicateSlide(deck: Deck, index: number): readonly Edit[] {
+  const copy = { ...slideAt(deck, index), id: newId(deck) };
+  return [{ type: 'insert', path: ['slides', index + 1], value: copy }];
+}
+
+/** The last slide stays: a deck has at least one. */
+export function removeSlide(deck: Deck, index: number): readonly Edit[] {
+  return deck.slides.length > 1 ? [{ type: 'remove', path: ['slides', index] }] : [];
+}
+
+export function moveSlide(deck: Deck, from: number, to: number): readonly Edit[] {
+  if (to < 0 || to >= deck.slides.length || from === to) return [];
+  return [{ type: 'move', path: ['slides', from], to }];
+}
+
+function newId(deck: Deck): string {
+  return freshId('dia', idsOf(deck.slides));
+}

@@ -1,0 +1,46 @@
+import { checkShape } from '../deck/check-shape';
+import type { Edit, Plain } from '../deck/edit';
+import { editValue } from '../deck/edit-value';
+import type { Deck, SlideKind } from '../deck/types';
+import { slideAt } from '../navigation';
+import { changeKind } from './change-kind';
+import { addSlide } from './change-slides';
+import { SLIDE_KINDS } from './kinds';
+
+/** A kind of slide as a choice: a deck of its own to draw it from, and which slide of that it is. */
+export interface KindPreview {
+  readonly kind: SlideKind;
+  readonly deck: Deck;
+  readonly index: number;
+}
+
+/** What a new slide of each kind looks like behind the slide at an index. */
+export function newSlidePreviews(deck: Deck, index: number): readonly KindPreview[] {
+  return previews(deck, index, 1, (small, kind) => addSlide(small, 0, kind));
+}
+
+/** What the slide at an index becomes as each kind. */
+export function changedSlidePreviews(deck: Deck, index: number): readonly KindPreview[] {
+  return previews(deck, index, 0, (small, kind) => changeKind(small, 0, kind));
+}
+
+function previews(
+  deck: Deck,
+  index: number,
+  at: number,
+  editsFor: (small: Deck, kind: SlideKind) => readonly Edit[],
+): readonly KindPreview[] {
+  // Where its pictures are served is no part of a deck that could be checked.
+  const { pictures, ...own } = deck;
+  const small: Deck = { ...own, slides: [slideAt(deck, index)] };
+  return SLIDE_KINDS.flatMap((kind) => {
+    const shape = checkShape(editValue(plain(small), editsFor(small, kind)));
+    if (!('deck' in shape)) return [];
+    return [{ kind, deck: pictures === undefined ? shape.deck : { ...shape.deck, pictures }, index: at }];
+  });
+}
+
+/** A deck is plain data already; its type only says more. */
+function plain(deck: Deck): Plain {
+  return deck as unknown as Plain;
+}

@@ -1,0 +1,28 @@
+import type { Plain } from '../deck/edit';
+import type { Path } from '../deck/problem';
+
+/** What stands in a plain value at the end of a path; nothing where the path leads nowhere. */
+export function plainAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[key] : undefined,
+    value,
+  );
+}
+
+/** The items of a list in a plain value; none where there is no list. */
+export function itemsAt(value: unknown, path: Path): readonly Plain[] {
+  const list = plainAt(value, path);
+  return Array.isArray(list) ? (list as readonly Plain[]) : [];
+}
+
+/** The id of an item, if it has one. */
+export function idOf(item: unknown): string | undefined {
+  const id = plainAt(item, ['id']);
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** The ids of items, as far as they have any. */
+export function idsOf(items: readonly unknown[]): ReadonlySet<string> {
+  return new Set(items.flatMap((item) => idOf(item) ?? []));
+}

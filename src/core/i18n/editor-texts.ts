@@ -1,0 +1,65 @@
+import type { Advice, AdviceCode } from '../deck/advice';
+import type { Colour, SlideKind } from '../deck/types';
+import type { ColumnName, FieldName, Mark } from '../editing/kinds';
+import type { Refusal } from '../editing/cell';
+
+/** The words of the editor. */
+export interface EditorTexts {
+  readonly done: string;
+  readonly unsaved: string;
+  readonly slides: string;
+  readonly newSlide: string;
+  readonly duplicate: string;
+  readonly remove: string;
+  readonly up: string;
+  readonly down: string;
+  /** What stands beside the slide. */
+  readonly side: string;
+  readonly slideTab: string;
+  readonly deckTab: string;
+  readonly kind: string;
+  readonly changeKind: string;
+  readonly kinds: Readonly<Record<SlideKind, string>>;
+  readonly fields: Readonly<Record<FieldName, string>>;
+  /** What an empty text asks for. */
+  readonly hints: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly noSection: string;
+  readonly lists: Readonly<Record<string, string>>;
+  readonly columns: Readonly<Record<ColumnName, string>>;
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly addRow: string;
+  readonly removeRow: string;
+  readonly paste: string;
+  readonly import: {
+    readonly button: string;
+    readonly title: (file: string) => string;
+    readonly sheet: string;
+    readonly line: string;
+    readonly what: string;
+    readonly count: (taken: number, rows: number) => string;
+    readonly more: (rows: number) => string;
+    readonly replace: string;
+    readonly append: string;
+    readonly take: string;
+    readonly cancel: string;
+    readonly close: string;
+  };
+  readonly refusals: Readonly<Record<Refusal, string>>;
+  readonly advice: Readonly<Record<AdviceCode, (advice: Advice) => string>>;
+  readonly adviceCount: (count: number) => string;
+  readonly deck: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly source: string;
+    readonly address: string;
+    readonly language: string;
+    readonly languages: Readonly<Record<'nl' | 'en', string>>;
+    readonly minutes: string;
+    readonly sections: string;
+    readonly newSection: string;
+    readonly sectionTitle: (number: number) => string;
+    readonly colour: string;
+    readonly colours: Readonly<Record<Colour, string>>;
+  };
+}

@@ -1,0 +1,59 @@
+import { unzipSync } from 'fflate';
+import type { OtherFile } from '../../core/figures-in/refusal';
+
+export type FileKind = 'xlsx' | 'text' | OtherFile;
+
+const STARTS: readonly (readonly [bytes: readonly number[], kind: FileKind])[] = [
+  [[0x25, 0x50, 0x44, 0x46], 'pdf'],
+  [[0x89, 0x50, 0x4e, 0x47], 'picture'],
+  [[0xff, 0xd8, 0xff], 'picture'],
+  [[0x47, 0x49, 0x46, 0x38], 'picture'],
+  [[0x52, 0x49, 0x46, 0x46], 'picture'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'xls'],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'word'],
+];
+
+/** What a file is, by what stands in it: names of files lie. */
+export function kindOf(bytes: Uint8Array): FileKind {
+  const known = STARTS.find(([start]) => start.every((byte, i) => bytes[i] === byte));
+  if (known !== undefined) return known[1];
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return kindOfZip(bytes);
+  return isText(bytes) ? kindOfText(bytes) : 'other';
+}
+
+function kindOfZip(bytes: Uint8Array): FileKind {
+  const names = namesIn(bytes);
+  const has = (start: string) => names.some((name) => name.startsWith(start));
+  if (has('xl/workbook.bin')) return 'xlsb';
+  if (has('xl/')) return 'xlsx';
+  if (has('word/')) return 'word';
+  if (has('ppt/')) return 'powerpoint';
+  return names.includes('content.xml') ? 'ods' : 'other';
+}
+
+function namesIn(bytes: Uint8Array): readonly string[] {
+  const names: string[] = [];
+  try {
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        names.push(name);
+        return false;
+      },
+    });
+  } catch {
+    return [];
+  }
+  return names;
+}
+
+/** Text has no zero bytes, unless a mark says that each sign takes two. */
+function isText(bytes: Uint8Array): boolean {
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return marked || !bytes.includes(0);
+}
+
+function kindOfText(bytes: Uint8Array): FileKind {
+  const start = new TextDecoder().decode(bytes.subarray(0, 2000)).trimStart();
+  if (/^<(?:!doctype|html|\?xml|table|svg)/iu.test(start)) return 'webPage';
+  return /^(?:#.*\s+)*(?:beeld: 1\s|\{\s*"beeld")/u.test(start) ? 'deck' : 'text';
+}

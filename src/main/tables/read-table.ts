@@ -1,0 +1,75 @@
+import { readFile, stat } from 'node:fs/promises';
+import readWorkbook from 'read-excel-file/universal';
+import { KnownError } from '../../core/errors';
+import type { Refusal } from '../../core/figures-in/refusal';
+import { isBlank, type Cell, type Table } from '../../core/figures-in/table';
+import { tableFromText } from '../../core/figures-in/table-from-text';
+import { reasonOf } from '../save-file';
+import { decodeText } from './decode-text';
+import { kindOf } from './file-kind';
+import { preparedWorkbook } from './workbook-parts';
+
+export interface Sheet {
+  /** The name of the sheet; empty for a text, which has only one. */
+  readonly name: string;
+  readonly table: Table;
+}
+
+/** The tables of a file, or why it has none for us. */
+export type TablesRead = { readonly sheets: readonly Sheet[] } | { readonly refused: Refusal };
+
+const MOST_BYTES = 20_000_000;
+
+/**
+ * Reads the tables of an Excel workbook (.xlsx) or of a text (.csv, .txt). Sheets without anything in them are left
+ * out. Throws `cannotRead` when the file itself is out of reach.
+ */
+export async function readTable(file: string): Promise<TablesRead> {
+  const bytes = await readWithin(file);
+  return bytes === undefined ? { refused: { code: 'tooLarge' } } : tablesIn(bytes);
+}
+
+/** The same for the bytes of a file, as they are dropped on a window. */
+export async function tablesIn(bytes: Uint8Array): Promise<TablesRead> {
+  if (bytes.length > MOST_BYTES) return { refused: { code: 'tooLarge' } };
+  const kind = kindOf(bytes);
+  if (kind === 'xlsx') return await sheetsOf(bytes);
+  if (kind !== 'text') return { refused: { code: 'isOther', kind } };
+  return filled([{ name: '', table: tableFromText(decodeText(bytes)) }]);
+}
+
+async function readWithin(file: string): Promise<Uint8Array | undefined> {
+  try {
+    const { size } = await stat(file);
+    return size > MOST_BYTES ? undefined : await readFile(file);
+  } catch (error) {
+    throw new KnownError('cannotRead', file, reasonOf(error));
+  }
+}
+
+async function sheetsOf(bytes: Uint8Array): Promise<TablesRead> {
+  try {
+    const prepared = preparedWorkbook(bytes);
+    if (prepared === undefined) return { refused: { code: 'tooLarge' } };
+    const sheets = await readWorkbook(prepared);
+    return filled(sheets.map(({ sheet, data }) => ({ name: sheet, table: tableOf(data) })));
+  } catch {
+    // Whatever its reader stumbles over, it is no workbook as Excel writes them.
+    return { refused: { code: 'damaged' } };
+  }
+}
+
+function filled(sheets: readonly Sheet[]): TablesRead {
+  const full = sheets.filter(({ table }) => table.rows.some(({ cells }) => !cells.every(isBlank)));
+  return full.length === 0 ? { refused: { code: 'empty' } } : { sheets: full };
+}
+
+function tableOf(rows: readonly (readonly unknown[])[]): Table {
+  return { rows: rows.map((cells, i) => ({ line: i + 1, cells: cells.map(cellOf) })) };
+}
+
+function cellOf(value: unknown): Cell {
+  if (typeof value === 'number') return value;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return value === null || value === undefined ? '' : String(value).trim();
+}

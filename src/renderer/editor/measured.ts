@@ -1,0 +1,30 @@
+import type { Measured } from '../../core/deck/advice';
+import type { Slide } from '../../core/deck/types';
+import { itemsAt, plainAt } from '../../core/editing/plain-at';
+import { MOST_LABEL_WIDTH } from '../../core/bar-layout';
+import { TEXT_FONT } from '../../core/palette';
+import { wrapLabel } from '../../core/wrap-label';
+
+/** The size of labels in a chart with room enough. */
+const LABEL_FONT = `700 33px "${TEXT_FONT}"`;
+
+/** What is seen of a slide that is drawn in an element. */
+export function measured(screen: HTMLElement, slide: Slide): Measured {
+  return { headlineLines: linesOf(screen.querySelector('h1')), longLabels: longLabels(slide) };
+}
+
+function linesOf(headline: HTMLElement | null): number {
+  if (headline === null) return 1;
+  const lineHeight = Number.parseFloat(getComputedStyle(headline).lineHeight);
+  return Math.max(1, Math.round(headline.getBoundingClientRect().height / lineHeight));
+}
+
+/** Labels that a chart cuts off on their second line. */
+function longLabels(slide: Slide): readonly string[] {
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (context === null) return [];
+  context.font = LABEL_FONT;
+  const measure = (text: string) => context.measureText(text).width;
+  const labels = itemsAt(slide, ['rows']).map((row) => String(plainAt(row, ['label']) ?? ''));
+  return labels.filter((label) => wrapLabel(label, MOST_LABEL_WIDTH, measure).at(-1)?.endsWith('…') === true);
+}

@@ -1,0 +1,23 @@
+import { moveSelection } from '../panels/overview-selection';
+
+/** What a key asks of the slides in their strip. */
+export type SlideDeed =
+  { readonly type: 'select' | 'move'; readonly to: number } | { readonly type: 'duplicate' | 'remove' };
+
+type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+
+/** The deed of a key while the slide `at` of `count` is chosen; nothing for any other key. */
+export function slideKey(
+  press: Press,
+  { at, count, mac }: { readonly at: number; readonly count: number; readonly mac: boolean },
+): SlideDeed | undefined {
+  if (press.altKey) {
+    const by = press.key === 'ArrowUp' ? -1 : press.key === 'ArrowDown' ? 1 : undefined;
+    return by === undefined ? undefined : { type: 'move', to: at + by };
+  }
+  if (mac ? press.metaKey : press.ctrlKey)
+    return press.key.toLowerCase() === 'd' ? { type: 'duplicate' } : undefined;
+  if (press.key === 'Delete' || press.key === 'Backspace') return { type: 'remove' };
+  const to = moveSelection(at, press.key, 1, count);
+  return to === undefined ? undefined : { type: 'select', to };
+}

@@ -1,0 +1,45 @@
+/** Where text is typed, whatever kind of element it is. */
+export interface Box {
+  readonly read: () => string;
+  readonly write: (text: string) => void;
+}
+
+export function boxOf(element: HTMLElement): Box {
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    return {
+      read: () => element.value,
+      write(text) {
+        element.value = text;
+      },
+    };
+  }
+  return {
+    read: () => element.textContent ?? '',
+    write(text) {
+      element.textContent = text;
+      if (element === document.activeElement) caretToEnd(element);
+    },
+  };
+}
+
+/** Types a text where the caret is, over what is selected. */
+export function insertAtCaret(text: string): void {
+  const selection = getSelection();
+  if (selection === null || selection.rangeCount === 0) return;
+  const range = selection.getRangeAt(0);
+  range.deleteContents();
+  const node = document.createTextNode(text);
+  range.insertNode(node);
+  range.setStartAfter(node);
+  range.collapse(true);
+  selection.removeAllRanges();
+  selection.addRange(range);
+  const field = node.parentElement;
+  field?.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste', data: text }));
+}
+
+function caretToEnd(element: HTMLElement): void {
+  const selection = getSelection();
+  selection?.selectAllChildren(element);
+  selection?.collapseToEnd();
+}

@@ -1,0 +1,48 @@
+import { actionOf, type Action } from '../../core/keymap';
+
+/** What keys still mean while the deck is edited: all others are typed, or the editor's own. */
+const WHILE_EDITING: ReadonlySet<Action> = new Set<Action>([
+  'open',
+  'newEmpty',
+  'save',
+  'saveAs',
+  'export',
+  'print',
+  'quit',
+  'edit',
+  'undo',
+  'redo',
+  'help',
+  'close',
+  'fullScreen',
+  'presentFromStart',
+  'presentFromHere',
+]);
+
+/** The action of a key press while the deck is edited, also out of a field that is being typed in. */
+export function actionWhileEditing(event: KeyboardEvent, mac: boolean): Action | undefined {
+  const action = actionOf(event, mac);
+  if (action === undefined || !WHILE_EDITING.has(action)) return undefined;
+  const typesSign = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+  return typesSign && isTyped(event) ? undefined : action;
+}
+
+/** Whether the show takes the place of the editor. */
+export function isPresenting(action: Action): boolean {
+  return action === 'presentFromStart' || action === 'presentFromHere';
+}
+
+/** What is typed into a field is the field's, but for Esc. */
+export function isTyped({ key, target }: KeyboardEvent): boolean {
+  return (
+    key !== 'Escape' &&
+    target instanceof HTMLElement &&
+    target.closest('input, select, textarea, [contenteditable]') !== null
+  );
+}
+
+/** A button that has the focus answers Space and Enter itself. */
+export function pressesControl(event: KeyboardEvent): boolean {
+  const control = event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
+  return control && (event.key === ' ' || event.key === 'Enter' || event.key === 'Tab');
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { addSlide, duplicateSlide, moveSlide, removeSlide } from '../../../src/core/editing/change-slides';
+import { SLIDE_KINDS } from '../../../src/core/editing/kinds';
+import type { Deck } from '../../../src/core/deck/types';
+import { deckOf, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
+import { edited } from '../../support/edited';
+
+const deck = deckOf(titleSlide(), rankingSlide(), pointsSlide());
+const ids = (of: Deck) => of.slides.map((slide) => slide.id);
+const [first = '', second = '', third = ''] = ids(deck);
+
+describe('a new slide', () => {
+  it.each(SLIDE_KINDS)('of the kind %s is whole, and stands behind the chosen one in its section', (kind) => {
+    const after = edited(deck, addSlide(deck, 1, kind));
+    expect(after.slides[2]).toMatchObject({ kind, section: 'doelen', id: 'dia' });
+    expect(ids(after)).toEqual([first, second, 'dia', third]);
+  });
+
+  it('has a name that no other slide has', () => {
+    const twice = edited(deck, addSlide(deck, 0, 'points'));
+    expect(ids(edited(twice, addSlide(twice, 0, 'points')))).toContain('dia-2');
+  });
+
+  it('has words in the language of the deck', () => {
+    const english = { ...deck, language: 'en' as const };
+    expect(edited(english, addSlide(english, 0, 'statement')).slides[1]?.headline).toMatch(/^Write here/u);
+  });
+});
+
+describe('a slide', () => {
+  it('is copied with all that is on it', () => {
+    const after = edited(deck, duplicateSlide(deck, 1));
+    expect(after.slides[2]).toEqual({ ...deck.slides[1], id: 'dia' });
+  });
+
+  it('is moved', () => {
+    expect(ids(edited(deck, moveSlide(deck, 2, 0)))).toEqual([third, first, second]);
+  });
+
+  it('is not moved beyond an end', () => {
+    expect(moveSlide(deck, 0, -1)).toEqual([]);
+    expect(moveSlide(deck, 2, 3)).toEqual([]);
+  });
+
+  it('is taken away, but the last one stays', () => {
+    expect(ids(edited(deck, removeSlide(deck, 0)))).toEqual([second, third]);
+    expect(removeSlide(deckOf(titleSlide()), 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { cellBlock, isBlock } from '../../../src/core/editing/cell-block';
+import { rowsOf } from '../../../src/core/editing/change-rows';
+import { pasteCells, type CellAt } from '../../../src/core/editing/paste-cells';
+import type { Deck, Slide } from '../../../src/core/deck/types';
+import { deckOf, discussionSlide, rankingSlide } from '../../support/decks';
+import { edited } from '../../support/edited';
+
+function pasted(slide: Slide, at: CellAt, text: string) {
+  const deck: Deck = deckOf(slide);
+  const rows = rowsOf(deck, 0);
+  if (rows === undefined) throw new Error('no table');
+  const { edits, refused } = pasteCells(deck, rows, at, cellBlock(text));
+  const [after] = edited(deck, edits).slides;
+  return { rows: after && 'rows' in after ? after.rows : [], after, refused };
+}
+
+describe('a block of cells', () => {
+  it('is what has tabs or lines in it', () => {
+    expect(isBlock('een\ttwee')).toBe(true);
+    expect(isBlock('een\ntwee')).toBe(true);
+    expect(isBlock('een cel\n')).toBe(false);
+  });
+
+  it('is read with quotes and line breaks inside cells, and commas stay commas', () => {
+    expect(cellBlock('"Zeg ""ja"""\t3\r\nNoord\t4\r\n')).toEqual([
+      ['Zeg "ja"', '3'],
+      ['Noord', '4'],
+    ]);
+    expect(cellBlock('Ja, graag\nNee, dank\n')).toEqual([['Ja, graag'], ['Nee, dank']]);
+  });
+
+  it('fills the table from the chosen cell on, and makes the rows it lacks', () => {
+    const { rows, refused } = pasted(rankingSlide(), { row: 1, column: 0 }, 'A\t12,5\nB\t50%\nC\t3\nD\t4');
+    expect(rows.map(({ label, value }) => [label, value])).toEqual([
+      ['Talentontwikkeling', 77.5],
+      ['A', 12.5],
+      ['B', 50],
+      ['C', 3],
+      ['D', 4],
+    ]);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(5);
+    expect(refused).toEqual([]);
+  });
+
+  it('fills one column only where it has one', () => {
+    const { rows } = pasted(rankingSlide(), { row: 0, column: 1 }, '1\n2\n3');
+    expect(rows.map(({ value }) => value)).toEqual([1, 2, 3]);
+  });
+
+  it('loses a first line that only names the columns', () => {
+    const { rows } = pasted(rankingSlide(), { row: 0, column: 0 }, 'Antwoord\tAandeel\nA\t1\nB\t2');
+    expect(rows.map(({ label }) => label).slice(0, 2)).toEqual(['A', 'B']);
+  });
+
+  it('tells which cells are not taken; all others are', () => {
+    const { rows, refused } = pasted(rankingSlide(), { row: 0, column: 0 }, 'A\t12\nB\t130\nC\tveel');
+    expect(rows.map(({ label }) => label)).toEqual(['A', 'B', 'C']);
+    expect(rows.map(({ value }) => value)).toEqual([12, 80.3, 85.9]);
+    expect(refused).toEqual([
+      { row: 1, column: 1, text: '130', refusal: 'overHundred' },
+      { row: 2, column: 1, text: 'veel', refusal: 'noNumber' },
+    ]);
+  });
+
+  it('stops where the kind can hold no more', () => {
+    const { after } = pasted(discussionSlide(), { row: 1, column: 0 }, 'a?\nb?\nc?\nd?\ne?\nf?');
+    expect(after).toHaveProperty('questions', ['Welk cijfer verraste je?', 'a?', 'b?', 'c?', 'd?']);
+  });
+});

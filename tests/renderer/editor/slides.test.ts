@@ -1,0 +1,202 @@
+import { describe, expect, it, vi } from 'vitest';
+import { nl } from '../../../src/core/i18n/nl';
+import { slideKey } from '../../../src/renderer/editor/slide-keys';
+import { painted } from '../../support/browser';
+import { deckOf, figureSlide, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
+import { editorInPage, settled } from '../../support/editor';
+import { all, one, textOf } from '../../support/mounting.svelte';
+
+const deck = deckOf(
+  titleSlide({ headline: 'A' }),
+  figureSlide({ headline: 'B' }),
+  pointsSlide({ headline: 'C' }),
+);
+
+async function strip(slide = 0, of = deck) {
+  const editor = await editorInPage(of, slide);
+  return {
+    ...editor,
+    order: () =>
+      editor
+        .deck()
+        .slides.map(({ headline }) => headline)
+        .join(''),
+    at: () => editor.host.session.position.slide,
+    keys: async (...keys: readonly (readonly [string, KeyboardEventInit?])[]) => {
+      for (const [key, init] of keys) await settled(() => editor.press(key, init));
+    },
+  };
+}
+
+describe('the strip of slides', () => {
+  it('is walked through with the arrows; one slide of it is reached by Tab', async () => {
+    const { keys, at, room } = await strip();
+    await keys(['ArrowDown'], ['ArrowDown'], ['ArrowUp']);
+    expect(at()).toBe(1);
+    expect(all(room, '.strip .slides button').map((button) => button.tabIndex)).toEqual([-1, 0, -1]);
+  });
+
+  it('moves, copies and deletes the slide by keys, and each is undone', async () => {
+    const { keys, order, at, undo } = await strip();
+    await keys(['ArrowDown', { altKey: true }]);
+    expect([order(), at()]).toEqual(['BAC', 1]);
+    await keys(['d', { ctrlKey: true }]);
+    expect([order(), at()]).toEqual(['BAAC', 2]);
+    await keys(['Delete']);
+    expect(order()).toBe('BAC');
+    await undo();
+    await undo();
+    await undo();
+    expect(order()).toBe('ABC');
+  });
+
+  it('moves a slide that is dragged', async () => {
+    const { room, order } = await strip();
+    const [first, , third] = all(room, '.strip .cell');
+    if (first === undefined || third === undefined) throw new Error('no slides');
+    const { left, bottom } = third.getBoundingClientRect();
+    const drag = (type: string, on: HTMLElement) =>
+      on.dispatchEvent(
+        new DragEvent(type, { bubbles: true, cancelable: true, clientX: left + 5, clientY: bottom - 2 }),
+      );
+    drag('dragstart', first);
+    await settled(() => drag('dragover', third));
+    expect(third.className).toContain('after');
+    await settled(() => drag('drop', third));
+    expect(order()).toBe('BCA');
+  });
+
+  it('never loses the last slide', async () => {
+    const { keys, order, button } = await strip(0, deckOf(titleSlide({ headline: 'A' })));
+    await keys(['Delete']);
+    expect(order()).toBe('A');
+    expect(button(nl.editor.remove).disabled).toBe(true);
+  });
+
+  it('draws only the slide again that changed', async () => {
+    const { room, host } = await strip(0, deckOf(rankingSlide(), rankingSlide({ id: 'b' })));
+    await vi.waitFor(() => {
+      expect(all(room, '.strip canvas')).toHaveLength(2);
+    });
+    const [, other] = all(room, '.strip canvas') as HTMLCanvasElement[];
+    const drawn = vi.spyOn(CanvasRenderingContext2D.prototype, 'clearRect');
+    await settled(() =>
+      host.edit({ group: 'a', edits: [{ type: 'set', path: ['slides', 0, 'rows', 0, 'value'], value: 3 }] }),
+    );
+    const canvases = drawn.mock.contexts.map((context) => (context as CanvasRenderingContext2D).canvas);
+    drawn.mockRestore();
+    expect(canvases.length).toBeGreaterThan(0);
+    expect(canvases).not.toContain(other);
+  });
+});
+
+describe('kinds of slide', () => {
+  it('are chosen by their pictures for a new slide, whose headline is then typed', async () => {
+    const { keys, room, slide } = await strip(1);
+    await keys(['m', { ctrlKey: true }]);
+    const names = all(room, '[role=dialog] button').map(textOf);
+    expect(names.map((name) => Object.values(nl.editor.kinds).find((kind) => name.endsWith(kind)))).toEqual(
+      Object.values(nl.editor.kinds),
+    );
+    await settled(() => {
+      all(room, '[role=dialog] button')
+        .find((button) => textOf(button).endsWith(nl.editor.kinds.cards))
+        ?.click();
+    });
+    await vi.waitFor(() => {
+      expect(slide().kind).toBe('cards');
+      expect(document.activeElement).toBe(one(room, '.stage-room h1 [role=textbox]'));
+    });
+  });
+
+  it('are put away with Esc, and the editor stays', async () => {
+    const { keys, room } = await strip();
+    await keys(['m', { ctrlKey: true }], ['Escape']);
+    expect(all(room, '[role=dialog]')).toHaveLength(0);
+    one(room, '.editor');
+  });
+
+  it('are changed, and undone', async () => {
+    const { button, room, slide, undo } = await strip(1);
+    await settled(() => {
+      button(nl.editor.kind).click();
+    });
+    await settled(() => {
+      all(room, '[role=dialog] button')
+        .find((each) => textOf(each).endsWith(nl.editor.kinds.statement))
+        ?.click();
+    });
+    expect(slide()).toMatchObject({ kind: 'statement', headline: 'B' });
+    await undo();
+    expect(slide().kind).toBe('figure');
+  });
+});
+
+describe('advice', () => {
+  it('stands below the slide and is counted in the strip, and goes when it was heeded', async () => {
+    const { room, host } = await strip(0, deckOf(rankingSlide()));
+    expect(textOf(one(room, '.message'))).toBe(
+      nl.editor.advice.sharesOver({ code: 'sharesOver', path: [], number: 243.7 }),
+    );
+    expect(textOf(one(room, '.strip .advice'))).toContain('1');
+    await settled(() =>
+      host.edit({ group: 'a', edits: [{ type: 'set', path: ['slides', 0, 'multiple'], value: true }] }),
+    );
+    expect(textOf(one(room, '.message'))).toBe('');
+  });
+
+  it('is given on what is seen: a headline of three lines, a label that is cut off', async () => {
+    const long =
+      'Een antwoord dat veel te lang is om in een grafiek op twee regels te kunnen staan, ook klein';
+    const { room } = await strip(
+      0,
+      deckOf(
+        rankingSlide({
+          multiple: true,
+          highlight: [],
+          headline:
+            'Een kop met zo veel woorden dat hij op de dia over meer dan twee hele regels moet lopen, wat achter in een zaal vol met mensen echt niet goed te lezen is',
+          rows: [{ id: 'a', label: long, value: 3 }],
+        }),
+      ),
+    );
+    await painted();
+    const said = textOf(one(room, '.message'));
+    expect(said).toContain(nl.editor.advice.headlineLong({ code: 'headlineLong', path: [] }));
+    expect(said).toContain(nl.editor.advice.labelLong({ code: 'labelLong', path: [], subject: long }));
+  });
+});
+
+describe('the overview', () => {
+  it('moves the chosen slide with Alt and an arrow while the deck is changed', async () => {
+    const { button, keys, order, room } = await strip();
+    await settled(() => {
+      button(nl.overview.title).click();
+    });
+    one(room, '[role=dialog]');
+    await keys(['ArrowRight', { altKey: true }]);
+    expect(order()).toBe('BAC');
+    one(room, '[role=dialog]');
+  });
+});
+
+describe('a key in the strip', () => {
+  const at = { at: 1, count: 3, mac: false };
+  const press = (key: string, own: Partial<KeyboardEvent> = {}) =>
+    slideKey({ key, altKey: false, ctrlKey: false, metaKey: false, ...own }, at);
+
+  it.each([
+    ['End', { type: 'select', to: 2 }],
+    ['Delete', { type: 'remove' }],
+    ['x', undefined],
+  ])('%s', (key, deed) => {
+    expect(press(key)).toEqual(deed);
+  });
+
+  it('with the command key copies, with Alt moves', () => {
+    expect(press('d', { ctrlKey: true })).toEqual({ type: 'duplicate' });
+    expect(press('d', { metaKey: true })).toBeUndefined();
+    expect(press('ArrowUp', { altKey: true })).toEqual({ type: 'move', to: 0 });
+    expect(press('ArrowLeft', { altKey: true })).toBeUndefined();
+  });
+});
