@@ -1,9 +1,8 @@
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import type { Edit } from '../core/deck/edit';
 import type { Deck } from '../core/deck/types';
 import { KnownError } from '../core/errors';
-import { pictureFiles, pictureOf } from '../core/pictures/deck-pictures';
+import { pictureFiles } from '../core/pictures/deck-pictures';
 import { pictureFileName, pictureFolderName } from '../core/pictures/picture-file-name';
 import { faultOf } from '../core/pictures/picture-source';
 import { MEDIA_TYPES } from '../core/pictures/picture-type';
@@ -31,14 +30,18 @@ export async function storePicture(
 }
 
 /**
- * Takes the pictures that stand beside a deck along to where it is saved now. Returns what must change in the deck
- * where a name was taken there by another picture. Throws `cannotWrite`; what is lost stays lost.
+ * Copies the pictures that decks name beside one file to where another stands. Returns the new `src` of each whose
+ * name was taken there by another picture. Throws `cannotWrite`; what is lost stays lost.
  */
-export async function copyPictures(fromFile: string, toFile: string, deck: Deck): Promise<readonly Edit[]> {
+export async function copyPictures(
+  fromFile: string,
+  toFile: string,
+  decks: readonly Deck[],
+): Promise<ReadonlyMap<string, string>> {
   const [from, to] = [dirname(fromFile), dirname(toFile)];
-  if (from === to) return [];
   const renamed = new Map<string, string>();
-  for (const src of pictureFiles(deck)) {
+  if (from === to) return renamed;
+  for (const src of new Set(decks.flatMap(pictureFiles))) {
     const picture = await readWithin(from, src).catch(() => undefined);
     if (picture === undefined) continue;
     const [path, name] = [src.split('/').slice(0, -1), basename(src)];
@@ -47,10 +50,7 @@ export async function copyPictures(fromFile: string, toFile: string, deck: Deck)
     );
     if (kept !== name) renamed.set(src, [...path, kept].join('/'));
   }
-  return deck.slides.flatMap((slide, index): Edit[] => {
-    const value = renamed.get(pictureOf(slide)?.src ?? '');
-    return value === undefined ? [] : [{ type: 'set', path: ['slides', index, 'image', 'src'], value }];
-  });
+  return renamed;
 }
 
 /** Keeps bytes under the first name that is free, or that has these same bytes already. Returns the name. */

@@ -1,3 +1,4 @@
+import type { Edit } from '../deck/edit';
 import type { Deck, Picture, Slide } from '../deck/types';
 import { isInside } from './picture-source';
 
@@ -25,6 +26,14 @@ function withSource(slide: Slide, sources: ReadonlyMap<string, string>): Slide {
   if (slide.kind !== 'picture' || slide.image === undefined) return slide;
   const { image } = slide;
   return { ...slide, image: { ...image, src: sources.get(image.src) ?? image.src } };
+}
+
+/** The same for the text of the deck. */
+export function sourceEdits(deck: Deck, sources: ReadonlyMap<string, string>): readonly Edit[] {
+  return deck.slides.flatMap((slide, index): Edit[] => {
+    const value = sources.get(pictureOf(slide)?.src ?? '');
+    return value === undefined ? [] : [{ type: 'set', path: ['slides', index, 'image', 'src'], value }];
+  });
 }
 
 /** Where a picture is to be had: in the deck itself, or where the files beside it are served, if anywhere. */

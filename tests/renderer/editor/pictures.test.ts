@@ -116,10 +116,12 @@ describe('a slide with a picture in the editor', () => {
     expect(editor.slide()).toMatchObject({ text });
   });
 
-  it('has nothing that axe finds wrong, with a picture and without one', async () => {
-    for (const slide of [pictureSlide(), bare]) {
-      const { room } = await editorInPage(deckOf(slide));
-      expect(await violations(room, 'label-content-name-mismatch')).toEqual([]);
-    }
+  it.each([
+    ['with', pictureSlide()],
+    ['without', bare],
+  ])('%s a picture has nothing that axe finds wrong', async (_, slide) => {
+    const { room } = await editorInPage(deckOf(slide));
+    // As elsewhere in the editor: the words on a thumbnail are a picture.
+    expect(await violations(room, 'label-content-name-mismatch')).toEqual([]);
   });
 });
