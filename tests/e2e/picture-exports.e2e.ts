@@ -65,8 +65,9 @@ for (const name of ['Chromium', 'Firefox'] as const) {
     for (const alt of altsOf(deck)) {
       await web.page.waitForFunction(
         (wanted) => {
-          const [image] = document.querySelectorAll<HTMLImageElement>('.stage img:not(.loading)');
-          return image !== undefined && image.alt === wanted && image.naturalWidth > 0;
+          const image = document.querySelector<HTMLImageElement>('.stage img:not(.loading)');
+          const words = image?.closest('[role=img]')?.getAttribute('aria-label') ?? image?.alt;
+          return image !== null && words === wanted && image.naturalWidth > 0;
         },
         {},
         alt,
