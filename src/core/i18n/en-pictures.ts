@@ -30,4 +30,5 @@ export const enPictures: PictureTexts = {
     noFile: 'There is nothing to paste. Copy a picture first.',
   },
   notStored: 'The picture could not be saved. See whether there is room on the disk and try again.',
+  noDeck: 'A picture belongs on a slide. Choose Edit (Ctrl+Enter) and drag it into the window there.',
 };

@@ -30,4 +30,5 @@ export const nlPictures: PictureTexts = {
     noFile: 'Er is niets gevonden om te plakken. Kopieer eerst een foto.',
   },
   notStored: 'De foto kon niet bewaard worden. Kijk of er plek is op de schijf en probeer het nog eens.',
+  noDeck: 'Een foto hoort op een dia. Kies Aanpassen (Ctrl+Enter) en sleep hem daar in het venster.',
 };

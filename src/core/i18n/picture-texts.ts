@@ -24,4 +24,6 @@ export interface PictureTexts {
   readonly remove: string;
   readonly refusals: Readonly<Record<Refusal, string>>;
   readonly notStored: string;
+  /** A picture was dropped where only decks open. */
+  readonly noDeck: string;
 }
