@@ -126,7 +126,7 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
     list: titledList('items', 8),
     blank: (words) => ({ items: [{ title: words.title, text: words.text }] }),
   },
-  picture: { fields: ['image', 'fit'], blank: () => ({}) },
+  picture: { fields: ['fit', 'image'], blank: () => ({}) },
 };
 
 export const SLIDE_KINDS = Object.keys(KINDS) as readonly SlideKind[];
