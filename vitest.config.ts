@@ -25,7 +25,7 @@ export default defineConfig({
       {
         plugins: [svelte({ configFile: resolve('svelte.config.js') })],
         // Known beforehand: a package that is found on the way would reload the page in the middle of a test.
-        optimizeDeps: { include: ['axe-core', 'chart.js', 'valibot', 'yaml'] },
+        optimizeDeps: { include: ['axe-core', 'chart.js', 'dompurify', 'valibot', 'yaml'] },
         test: {
           name: 'components',
           include: ['tests/renderer/**/*.test.ts'],

@@ -14,7 +14,7 @@ const TABLE: Readonly<
   ipc: { may: ['core', 'valibot'] },
   preload: { may: ['ipc', 'electron'] },
   main: { may: ['core', 'ipc', 'electron', 'node:', 'valibot', 'fflate', 'chokidar', 'read-excel-file'] },
-  renderer: { may: ['core', 'charts', 'svelte'], types: ['ipc'] },
+  renderer: { may: ['core', 'charts', 'svelte', 'dompurify'], types: ['ipc'] },
 };
 
 interface Import {

@@ -2,6 +2,7 @@ import { chartFacts } from './charts/chart-facts';
 import type { Deck, Slide } from './deck/types';
 import { slideTexts } from './i18n/languages';
 import { slideAt, type Position } from './navigation';
+import { pictureOf } from './pictures/deck-pictures';
 
 /** What a screen reader says once when the show arrives at a position: the slide, or only what is new. */
 export function announcement(deck: Deck, at: Position): string {
@@ -24,7 +25,8 @@ function newAt(deck: Deck, slide: Slide, step: number): string {
       return slide.items.map(titledText).join(' ');
     case 'title':
     case 'statement':
-      return slide.text ?? '';
+    case 'picture':
+      return [pictureOf(slide)?.alt, slide.text].filter(Boolean).join(' ');
     default:
       return chartFacts(slide)?.fresh(step, deck.language) ?? '';
   }

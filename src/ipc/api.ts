@@ -6,6 +6,7 @@ import type { ExportProgress, PrintJob } from '../core/export-job';
 import type { Refusal } from '../core/figures-in/refusal';
 import type { Table } from '../core/figures-in/table';
 import type { Action } from '../core/keymap';
+import type { PictureType } from '../core/pictures/picture-type';
 import type { Command, Session } from '../core/session';
 import type { StagePoint } from '../core/strokes';
 
@@ -128,6 +129,21 @@ export interface EditApi {
   chooseTable(): Promise<ChosenTable | null>;
 }
 
+/** A picture that was taken in and is to be kept for the deck. */
+export interface PictureToStore {
+  /** The name of the file it came from; its type is told by `type`. */
+  readonly name: string;
+  readonly type: PictureType;
+  readonly bytes: Uint8Array;
+  /** It is to stand in the deck's own file, not beside it. */
+  readonly inside: boolean;
+}
+
+export interface PictureApi {
+  /** Keeps a picture and returns the `src` by which the deck may name it. */
+  storePicture(picture: PictureToStore): Promise<string>;
+}
+
 /** What a page cannot learn by itself of a file that was dragged onto it. */
 export interface DroppedFiles {
   /** Where the file is on the disk; empty for one that is nowhere. */
@@ -147,7 +163,7 @@ export interface ShowHost extends ShowApi {
   subscribe(listener: (event: AppEvent) => void): () => void;
 }
 
-export interface Api extends ShowHost, EditApi, PrintApi, DroppedFiles {}
+export interface Api extends ShowHost, EditApi, PictureApi, PrintApi, DroppedFiles {}
 
 export type Call = Exclude<keyof Api, 'subscribe' | 'pathOf'>;
 export type View = 'audience' | 'console' | 'print';

@@ -3,6 +3,7 @@ import type { Edit, Plain } from '../core/deck/edit';
 import { FORMATS, PICTURE_WIDTHS } from '../core/export-choice';
 import { NOTES, PAPERS, PER_PAGE } from '../core/export-job';
 import { KEYMAP } from '../core/keymap';
+import { PICTURE_TYPES } from '../core/pictures/picture-type';
 import type { Command } from '../core/session';
 import { PEN_COLOURS } from '../core/strokes';
 import type { Api, Call } from './api';
@@ -74,6 +75,15 @@ const editOrder = v.strictObject({
   edits: v.pipe(v.array(edit), v.minLength(1), v.maxLength(1_000)),
   group: v.pipe(v.string(), v.maxLength(200)),
 });
+const pictureToStore = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(1_000)),
+  type: v.picklist(PICTURE_TYPES),
+  bytes: v.pipe(
+    v.instance(Uint8Array),
+    v.check(({ byteLength }) => byteLength <= 50_000_000),
+  ),
+  inside: v.boolean(),
+});
 const filePath = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096));
 const action = v.picklist(KEYMAP.map((row) => row.action));
 
@@ -96,6 +106,7 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   edit: (argument) => v.parse(editOrder, argument),
   chooseTable: nothing,
   openFile: (argument) => v.parse(filePath, argument),
+  storePicture: (argument) => v.parse(pictureToStore, argument),
   printJob: nothing,
   drawn: (argument) => v.parse(index, argument),
 };

@@ -10,12 +10,19 @@ import type { Screens } from './screens';
 import type { Show } from './show';
 import { tellOpened, type Stage } from './stage';
 
+const PICTURE = /\.(?:png|jpe?g|webp|svg|gif|heic|tiff?)$/iu;
+
 /** Does what a key or a menu asks. */
 export function act(stage: Stage, action: Action): Promise<void> {
   return orNotice(stage, () => perform(stage, action));
 }
 
+/** Opens a deck by its path; of a picture it tells where that belongs. */
 export function openDeck(stage: Stage, file: string): Promise<void> {
+  if (PICTURE.test(file)) {
+    stage.tellDesk({ type: 'notice', text: stage.texts().pictures.noDeck });
+    return Promise.resolve();
+  }
   return orNotice(stage, () => stage.documents.openFile(file));
 }
 

@@ -1,6 +1,7 @@
 import type { EditApi, ShowApi } from '../ipc/api';
 import { act, exportDeck, openDeck } from './actions';
 import { chooseTable } from './choose-table';
+import { setupPictureCalls } from './picture-calls';
 import { setupServe } from './serve';
 import { openedOf, preferencesOf, tellOpened, type Stage } from './stage';
 import { tellWindow } from './windows';
@@ -54,6 +55,10 @@ export function setupAnswers(opening: Promise<Stage>): void {
     openFile: withStage(openDeck),
     chooseTable: () => opening.then(chooseTable),
   });
+  setupPictureCalls(async () => {
+    const { place, file } = (await opening).show.document;
+    return place === 'file' ? file : undefined;
+  });
 }
 
 /** What a window could not hear while its page was loading: moves of the show, and what there is to say. */
@@ -65,4 +70,5 @@ function catchUp(stage: Stage, contentsId: number): void {
   if (listener === console) screens.arrange();
   if (stage.notice !== undefined) stage.tellDesk({ type: 'notice', text: stage.notice });
   stage.notice = undefined;
+  void stage.tellLostPictures(show);
 }

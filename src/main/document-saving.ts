@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { savedAs } from '../core/deck/document';
+import { reworded, savedAs } from '../core/deck/document';
 import { ask } from './ask';
 import { askWhereToSave } from './ask-file';
 import { writeDeck } from './deck-file';
 import { documentName, fileStem } from './document-name';
 import type { Desk } from './documents';
+import { takePicturesAlong } from './pictures-along';
 
 /** Saves the deck in its own file, or asks for one. Returns where, or nothing when turned back. */
 export async function saveDocument(desk: Desk): Promise<string | undefined> {
@@ -29,9 +30,12 @@ export async function saveDocumentAs(desk: Desk): Promise<string | undefined> {
 }
 
 async function write({ show }: Desk, file: string): Promise<string> {
-  const version = show.document.present;
+  const { document } = show;
+  const there = await takePicturesAlong(document, file);
+  const version = there(document.present);
   await writeDeck(file, version.text);
-  show.change(savedAs(show.document, file, version));
+  // Until it is written the deck stays where it was, and so do its pictures.
+  show.change(savedAs(reworded(show.document, there), file, version));
   return file;
 }
 

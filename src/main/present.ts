@@ -71,6 +71,7 @@ function listenToShow(stage: Stage): void {
       remember();
       entitle();
       tellOpened(stage);
+      void stage.tellLostPictures(show);
     },
   });
   entitle();

@@ -1,6 +1,8 @@
 import { protocol, type Session } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { MEDIA_TYPES } from '../core/pictures/picture-type';
+import { pictureAt, PICTURES } from './deck-pictures';
 
 export const ORIGIN = 'app://bundle';
 
@@ -19,11 +21,14 @@ export const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self' data:",
+  `img-src 'self' data: ${PICTURES}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** A picture runs nothing and loads nothing, also where it is opened by itself. */
+const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
@@ -32,9 +37,10 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** `app://bundle/…` serves the built pages and nothing else on the disk. */
+/** `app://bundle/…` serves the built pages, `app://pictures/…` what an open deck names, and nothing else on the disk. */
 export function setupProtocol(session: Session): void {
   session.protocol.handle('app', async (request) => {
+    if (request.url.startsWith(`${PICTURES}/`)) return pictureResponse(request.url);
     const file = bundleFile(request.url);
     if (file === undefined) return refused(404);
     try {
@@ -43,6 +49,20 @@ export function setupProtocol(session: Session): void {
     } catch {
       return refused(404);
     }
+  });
+}
+
+async function pictureResponse(address: string): Promise<Response> {
+  const picture = await pictureAt(address).catch(() => undefined);
+  if (picture === undefined) return refused(404);
+  return new Response(new Uint8Array(picture.bytes), {
+    headers: {
+      'content-type': MEDIA_TYPES[picture.type],
+      'content-security-policy': PICTURE_POLICY,
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'cross-origin',
+      'cache-control': 'max-age=31536000, immutable',
+    },
   });
 }
 

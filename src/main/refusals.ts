@@ -1,4 +1,5 @@
 import { app, type Session } from 'electron';
+import { PICTURES } from './deck-pictures';
 import { ORIGIN } from './protocol';
 
 /** Chromium's own errands, switched off before it starts: the program has no business on any network. */
@@ -30,7 +31,9 @@ export function setupRefusals(session: Session): void {
   });
 }
 
-/** Our own pages, and pictures that a deck carries inside itself. */
+const ALLOWED = [`${ORIGIN}/`, `${PICTURES}/`, 'data:', 'devtools:'];
+
+/** Our own pages, and the pictures that a deck carries inside itself or beside it. */
 export function isAllowed(address: string): boolean {
-  return address.startsWith(`${ORIGIN}/`) || address.startsWith('data:') || address.startsWith('devtools:');
+  return ALLOWED.some((start) => address.startsWith(start));
 }

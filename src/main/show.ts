@@ -3,6 +3,7 @@ import type { Problem } from '../core/deck/problem';
 import type { Deck } from '../core/deck/types';
 import { followDeck } from '../core/follow-deck';
 import { apply, openSession, type Command, type Left, type Session } from '../core/session';
+import { withPictures } from './deck-pictures';
 
 export interface Broken {
   readonly file: string;
@@ -36,7 +37,8 @@ export class Show {
   }
 
   get deck(): Deck {
-    return this.#document.present.deck;
+    const { place, file, present } = this.#document;
+    return place === 'file' ? withPictures(present.deck, file) : present.deck;
   }
 
   /** Counts the decks that were opened. */

@@ -8,6 +8,7 @@ import { Documents } from './documents';
 import { Drafts } from './drafts';
 import { Exports } from './exports';
 import { firstShow } from './first-show';
+import { lostPicturesTeller } from './lost-pictures';
 import { Screens } from './screens';
 import type { SettingsFile } from './settings';
 import type { Show } from './show';
@@ -29,6 +30,8 @@ export interface Stage {
   readonly tell: (event: AppEvent) => void;
   /** Tells only the window the trainer looks at: what the room need not see. */
   readonly tellDesk: (event: AppEvent) => void;
+  /** Tells once of each deck which of its pictures cannot be shown. */
+  readonly tellLostPictures: (show: Show) => Promise<void>;
   /** The last run did not end by itself, and the trainer has not been told yet. */
   resumed: boolean;
   /** What was not saved has been brought back, and the trainer has not been told yet. */
@@ -97,6 +100,9 @@ export async function openStage(
     texts,
     tell,
     tellDesk,
+    tellLostPictures: lostPicturesTeller(texts, (text) => {
+      tellDesk({ type: 'notice', text });
+    }),
     resumed,
     recovered,
     notice,

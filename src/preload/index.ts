@@ -21,6 +21,7 @@ const api: Api = {
   closeResumed: call('closeResumed'),
   edit: call('edit'),
   openFile: call('openFile'),
+  storePicture: call('storePicture'),
   chooseTable: call('chooseTable'),
   printJob: call('printJob'),
   drawn: call('drawn'),

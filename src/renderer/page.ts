@@ -4,6 +4,7 @@ import { loadCharts } from './chart/load-charts';
 import { PageHost } from './hosts/page-host';
 import { printPages } from './page/print-pages';
 import { heedSwipes } from './page/swipes';
+import { loadPictures } from './slides/load-pictures';
 import { loadFonts } from './styles/load-fonts';
 import AudienceView from './views/AudienceView.svelte';
 import './styles/fonts.css';
@@ -17,8 +18,9 @@ const written = document.getElementById('show')?.textContent;
 if (target === null || written == null) throw new Error('the page has no place for the app, or no show');
 
 const host = new PageHost(JSON.parse(written) as PageShow);
-// Charts too, since the browser may print at any moment and will not wait for them.
+// Charts and pictures too, since the browser may print at any moment and will not wait for them.
 const [opened] = await Promise.all([host.opened(), loadFonts(), loadCharts()]);
+await loadPictures(opened.deck, opened.deck.slides);
 mount(AudienceView, { target, props: { host, opened } });
 printPages(() => host.job());
 heedSwipes((action) => void host.act(action));

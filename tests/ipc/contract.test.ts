@@ -63,6 +63,21 @@ describe('a call', () => {
     }
   });
 
+  it('storePicture takes a picture of a kind that is known', () => {
+    const picture = { name: 'park.jpg', type: 'jpeg', bytes: new Uint8Array([1, 2]), inside: false };
+    expect(ARGUMENTS.storePicture(picture)).toEqual(picture);
+    for (const wrong of [
+      { ...picture, type: 'gif' },
+      { ...picture, bytes: 'abc' },
+      { ...picture, bytes: new Uint8Array(50_000_001) },
+      { ...picture, name: 'a'.repeat(2_000) },
+      { ...picture, file: '/etc/passwd' },
+      fc.sample(fc.anything(), 1)[0],
+    ]) {
+      expect(() => ARGUMENTS.storePicture(wrong)).toThrow();
+    }
+  });
+
   it('act takes every action of the keymap', () => {
     for (const { action } of KEYMAP) expect(ARGUMENTS.act(action)).toBe(action);
   });
@@ -191,6 +206,17 @@ describe('a call', () => {
 
 it('every call of the contract is tried here', () => {
   expect(new Set(calls)).toEqual(
-    new Set([...bare, 'act', 'command', 'drawn', 'point', 'bind', 'exportDeck', 'edit', 'openFile']),
+    new Set([
+      ...bare,
+      'act',
+      'command',
+      'drawn',
+      'point',
+      'bind',
+      'exportDeck',
+      'edit',
+      'openFile',
+      'storePicture',
+    ]),
   );
 });

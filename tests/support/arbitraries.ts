@@ -20,6 +20,10 @@ const share = fc.oneof(
   fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),
   fc.double({ min: 0, max: 100, noNaN: true }),
 );
+const picture = fc.record({
+  alt: fc.oneof(words, fc.constant('')),
+  src: fc.constantFrom(make.insidePicture().src, 'beelden/foto.jpg', 'Foto’s 2024/één & twee.svg'),
+});
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/u), { minLength: 1, maxLength: 7 });
 const texts = (most: number) => fc.array(words, { minLength: 1, maxLength: most });
 
@@ -167,6 +171,10 @@ export const anySlide: fc.Arbitrary<Slide> = fc.oneof(
   texts(8).map((all) => make.pointsSlide({ points: all.map((text) => ({ text })) })),
   texts(4).map((all) => make.cardsSlide({ cards: all.map((text) => ({ title: text, text })) })),
   texts(5).map((questions) => make.discussionSlide({ questions })),
+  fc
+    .record({ image: picture, text: words, fit: fc.constantFrom('beside', 'full') })
+    .map((own) => make.pictureSlide(own)),
+  words.map((credit) => make.pictureSlide({ image: make.insidePicture({ credit }) })),
   texts(8).map((all) => make.sourcesSlide({ items: all.map((text) => ({ text })) })),
 );
 

@@ -1,4 +1,5 @@
-import type { Deck, Row, Slide, SlideKind, SlideOf } from '../../src/core/deck/types';
+import type { Deck, Picture, Row, Slide, SlideKind, SlideOf } from '../../src/core/deck/types';
+import { SMALL_PICTURE } from './pictures';
 
 /**
  * Small decks to start a test from. Every factory gives something whole and ordinary; a test names only
@@ -204,6 +205,24 @@ export const sourcesSlide = (own: Own<'sources'> = {}): SlideOf<'sources'> => ({
   ...own,
 });
 
+/** A picture that stands in the deck itself, eight by four points. */
+export const insidePicture = (own: Partial<Picture> = {}): Picture => ({
+  src: SMALL_PICTURE,
+  alt: 'Een vlak in één kleur',
+  ...own,
+});
+
+export const pictureSlide = (own: Own<'picture'> = {}): SlideOf<'picture'> => ({
+  kind: 'picture',
+  id: 'foto',
+  section: 'doelen',
+  headline: 'Buiten spelen hoort bij elke week',
+  image: insidePicture(),
+  fit: 'beside',
+  text: 'Elke woensdag naar het veld.',
+  ...own,
+});
+
 /** One slide of every kind that a deck can have. */
 export const oneOfEach = (): readonly Slide[] => [
   titleSlide(),
@@ -220,6 +239,7 @@ export const oneOfEach = (): readonly Slide[] => [
   cardsSlide(),
   discussionSlide(),
   sourcesSlide(),
+  pictureSlide(),
 ];
 
 /** Rows with these values, named after their place: `r0`, `r1`, … */

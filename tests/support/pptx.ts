@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
 import type { Deck } from '../../src/core/deck/types';
 import { printJob, type Notes, type PaperOptions } from '../../src/core/export-job';
+import type { MediaBySource } from '../../src/main/export/pptx/media';
 import { pptxOf } from '../../src/main/export/pptx/pptx';
 
 /** What stands on a slide of a PowerPoint file. */
@@ -23,14 +24,16 @@ interface Wish {
   readonly notes?: Notes;
   readonly steps?: boolean;
   readonly slides?: readonly number[];
+  readonly media?: MediaBySource;
 }
 
-export function made(deck: Deck, { notes = 'none', ...wish }: Wish = {}): Promise<Uint8Array> {
+export function made(
+  deck: Deck,
+  { notes = 'none', media = new Map(), ...wish }: Wish = {},
+): Promise<Uint8Array> {
   const options: PaperOptions = { steps: false, paper: '16:9', ...wish };
-  return pptxOf(printJob(deck, options), notes, {
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
-  });
+  const watch = { signal: new AbortController().signal, onProgress: () => undefined };
+  return pptxOf(printJob(deck, options), notes, watch, media);
 }
 
 export function filesOf(bytes: Uint8Array): ReadonlyMap<string, string> {

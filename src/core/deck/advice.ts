@@ -8,7 +8,14 @@ import type { Deck, Slide } from './types';
 
 /** What could be better on a slide; the words for each stand in `i18n`. */
 export type AdviceCode =
-  'headlineLong' | 'manyWords' | 'labelLong' | 'percentRange' | 'sharesOver' | 'noSource' | 'lowContrast';
+  | 'headlineLong'
+  | 'manyWords'
+  | 'labelLong'
+  | 'percentRange'
+  | 'sharesOver'
+  | 'noSource'
+  | 'lowContrast'
+  | 'noAlt';
 
 /** One thing that could be better. It never stands in the way of anything. */
 export interface Advice {
@@ -39,6 +46,7 @@ export function adviceOn(deck: Deck, slide: Slide, measured?: Measured): readonl
     ...onFigures(slide),
     ...onSource(deck, slide),
     ...onContrast(deck, slide),
+    ...onPicture(slide),
   ];
 }
 
@@ -103,10 +111,19 @@ function onSource(deck: Deck, slide: Slide): readonly Advice[] {
     : [];
 }
 
+function onPicture(slide: Slide): readonly Advice[] {
+  const silent = slide.kind === 'picture' && slide.image?.alt.trim() === '';
+  return silent ? [{ code: 'noAlt', path: ['image'] }] : [];
+}
+
+function onFullPicture(slide: Slide): boolean {
+  return slide.kind === 'picture' && slide.fit === 'full';
+}
+
 /** Large text asks for three to one, small text for four and a half. */
 function onContrast(deck: Deck, slide: Slide): readonly Advice[] {
   const colour = SECTION_COLOURS[colourOf(deck, slide)];
-  const full = slide.kind === 'statement' || slide.kind === 'discussion';
+  const full = slide.kind === 'statement' || slide.kind === 'discussion' || onFullPicture(slide);
   const low = full
     ? contrast(WHITE, colour) < 4.5 || contrast(SUN, colour) < 3
     : contrast(colour, PAPER) < 4.5;

@@ -1,6 +1,7 @@
 import { chartFacts } from '../charts/chart-facts';
 import { duplicates, unknownId, type Named } from './findings';
 import type { Finding, Path } from './problem';
+import { faultInside, isInside } from '../pictures/picture-source';
 import type { Slide } from './types';
 
 /** What the rules look at: a whole deck, or of a broken one what is sound in it, each at its own index. */
@@ -26,5 +27,13 @@ function checkSlide(slide: Slide, path: Path, sections: ReadonlySet<string>): re
     slide.section !== undefined && !sections.has(slide.section)
       ? [unknownId(slide.section, [...path, 'section'], sections)]
       : [];
-  return [...section, ...(chartFacts(slide)?.problems(path) ?? [])];
+  const picture =
+    slide.kind === 'picture' ? checkPicture(slide.image?.src ?? '', [...path, 'image', 'src']) : [];
+  return [...section, ...picture, ...(chartFacts(slide)?.problems(path) ?? [])];
+}
+
+/** A picture that stands in the deck itself; one beside it is looked at when it is shown. */
+function checkPicture(src: string, path: Path): readonly Finding[] {
+  const code = isInside(src) ? faultInside(src) : undefined;
+  return code === undefined ? [] : [{ code, path }];
 }

@@ -89,6 +89,7 @@ const own: ReadonlySet<string> = new Set<ProblemCode>([
   'tooMany',
   'tooFew',
   'wrongCount',
+  'pictureSource',
 ]);
 
 function isCode(message: string): message is ProblemCode {

@@ -73,6 +73,17 @@ export function redo(document: DeckDocument): DeckDocument {
   };
 }
 
+/** All versions that a document holds, those that it could become again included. */
+export function versionsOf({ past, present, future }: DeckDocument): readonly DeckVersion[] {
+  return [...past, present, ...future];
+}
+
+/** The document with each version put otherwise. It is nothing to undo. */
+export function reworded(document: DeckDocument, put: (version: DeckVersion) => DeckVersion): DeckDocument {
+  const { past, present, future } = document;
+  return { ...document, past: past.map(put), present: put(present), future: future.map(put) };
+}
+
 /** A version was written to a file; what was typed while it was written is still to be saved. */
 export function savedAs(document: DeckDocument, file: string, version: DeckVersion): DeckDocument {
   return { ...document, place: 'file', file, saved: version, group: undefined };

@@ -1,3 +1,4 @@
+import { pictureOf } from '../pictures/deck-pictures';
 import type { Deck, Slide } from './types';
 
 /**
@@ -5,14 +6,16 @@ import type { Deck, Slide } from './types';
  * the deck all that any slide shows, but no other slide.
  */
 export function drawsAlike(a: Deck, b: Deck, index: number): boolean {
+  const slide = a.slides[index];
   return (
-    a.slides[index] === b.slides[index] &&
+    slide === b.slides[index] &&
     a.slides.length === b.slides.length &&
     a.sections === b.sections &&
     a.source === b.source &&
     a.title === b.title &&
     a.subtitle === b.subtitle &&
-    a.language === b.language
+    a.language === b.language &&
+    (a.pictures === b.pictures || slide === undefined || pictureOf(slide) === undefined)
   );
 }
 

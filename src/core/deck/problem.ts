@@ -29,7 +29,10 @@ export type ProblemCode =
   | 'duplicateId'
   | 'unknownId'
   | 'valueOrAbout'
-  | 'restTwice';
+  | 'restTwice'
+  | 'pictureSource'
+  | 'pictureBroken'
+  | 'pictureTooLarge';
 
 /** One thing that is wrong with a deck, and where. `line` and `column` count from 1. */
 export interface Problem {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SOURCE } from '../pictures/picture-source';
 
 /** What a deck may weigh, so that a hostile or broken file cannot hang the program. */
 export const LIMITS = { bytes: 20_000_000, slides: 2_000, rows: 200, text: 5_000 } as const;
@@ -67,6 +68,13 @@ const countRow = fields({ id, label: shortText, value: maybe(amount), about: may
 /** A row with a figure in each column that its slide names. */
 const valuesRow = fields({ id, label: shortText, values: list(amount, 60) });
 const titled = fields({ title: maybe(shortText), text: longText });
+
+/** `src` is a file in the deck's folder or a data URI; `alt` says what is to be seen on it. */
+const picture = fields({
+  src: v.pipe(v.string(), v.regex(SOURCE, 'pictureSource')),
+  alt: v.pipe(v.string(), v.maxLength(500, 'tooLong')),
+  credit: maybe(shortText),
+});
 
 /** One slide of any kind. */
 export const slideSchema = v.variant(
@@ -152,6 +160,15 @@ export const slideSchema = v.variant(
     fields({ kind: v.literal('cards'), ...common, cards: list(titled, 4) }),
     fields({ kind: v.literal('discussion'), ...common, questions: list(longText, 5) }),
     fields({ kind: v.literal('sources'), ...common, items: list(titled, 8) }),
+    fields({
+      kind: v.literal('picture'),
+      ...common,
+      /** Until there is one, its place is kept. */
+      image: maybe(picture),
+      /** Beside the words, whole; or all over the slide. */
+      fit: maybe(v.picklist(['beside', 'full'], 'notOneOf'), 'beside'),
+      text: maybe(longText),
+    }),
   ],
   'unknownKind',
 );

@@ -9,13 +9,18 @@ export type DeepReadonly<T> = T extends (infer Item)[]
     : T;
 
 /** A whole, checked deck: plain data that is never changed in place. */
-export type Deck = DeepReadonly<InferOutput<typeof deckSchema>>;
+export type Deck = DeepReadonly<InferOutput<typeof deckSchema>> & {
+  /** Where the pictures are served that stand beside the deck's file. No part of the file: main adds it. */
+  readonly pictures?: string;
+};
 export type Slide = Deck['slides'][number];
 export type SlideKind = Slide['kind'];
 export type SlideOf<Kind extends SlideKind> = Extract<Slide, { kind: Kind }>;
 export type Section = Deck['sections'][number];
 export type Colour = (typeof COLOURS)[number];
 export type Language = Deck['language'];
+
+export type Picture = NonNullable<SlideOf<'picture'>['image']>;
 
 /** A slide that shows figures in a Chart.js chart with rows. */
 export type RowSlide = SlideOf<'ranking'> | SlideOf<'counts'>;

@@ -88,6 +88,7 @@ function textsFor(kind: SlideKind, texts: readonly Titled[]): Fields {
   switch (kind) {
     case 'statement':
     case 'figure':
+    case 'picture':
       return { text: first.text };
     case 'points':
       return { points: texts.slice(0, 8).map(titled) };

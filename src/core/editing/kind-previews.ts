@@ -30,10 +30,13 @@ function previews(
   at: number,
   editsFor: (small: Deck, kind: SlideKind) => readonly Edit[],
 ): readonly KindPreview[] {
-  const small: Deck = { ...deck, slides: [slideAt(deck, index)] };
+  // Where its pictures are served is no part of a deck that could be checked.
+  const { pictures, ...own } = deck;
+  const small: Deck = { ...own, slides: [slideAt(deck, index)] };
   return SLIDE_KINDS.flatMap((kind) => {
     const shape = checkShape(editValue(plain(small), editsFor(small, kind)));
-    return 'deck' in shape ? [{ kind, deck: shape.deck, index: at }] : [];
+    if (!('deck' in shape)) return [];
+    return [{ kind, deck: pictures === undefined ? shape.deck : { ...shape.deck, pictures }, index: at }];
   });
 }
 

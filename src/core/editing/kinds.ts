@@ -29,7 +29,7 @@ export type FieldName =
   | OwnField;
 
 /** Those that only some kinds have, beside the slide. */
-export type OwnField = 'value' | 'unit' | 'picture' | 'multiple' | 'column';
+export type OwnField = 'value' | 'unit' | 'picture' | 'multiple' | 'column' | 'image' | 'fit';
 
 /** All that the editor knows of a kind of slide. */
 export interface Kind {
@@ -145,6 +145,7 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
   })),
   discussion: texts(questionList, (words) => ({ questions: [words.question] })),
   sources: texts(titledList('items', 8), (words) => ({ items: [{ title: words.title, text: words.text }] })),
+  picture: { fields: ['fit', 'image'], lists: [], blank: () => ({}) },
 };
 
 export const SLIDE_KINDS = Object.keys(KINDS) as readonly SlideKind[];

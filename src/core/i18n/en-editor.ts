@@ -30,6 +30,7 @@ export const enEditor: EditorTexts = {
     cards: 'Cards',
     discussion: 'Discussion',
     sources: 'Sources',
+    picture: 'Picture',
   },
   fields: {
     headline: 'Headline',
@@ -47,6 +48,8 @@ export const enEditor: EditorTexts = {
     picture: 'Picture beside it',
     multiple: 'More answers possible',
     column: 'Name of the rows',
+    image: 'Picture',
+    fit: 'Place of the picture',
   },
   hints: {
     headline: 'Write the headline here',
@@ -57,7 +60,15 @@ export const enEditor: EditorTexts = {
     question: 'What do you ask the room?',
     handout: 'What participants read on paper',
   },
-  choices: { percent: 'Percentages', count: 'Numbers', none: 'None', people: 'Ten people', ring: 'Ring' },
+  choices: {
+    percent: 'Percentages',
+    count: 'Numbers',
+    none: 'None',
+    people: 'Ten people',
+    ring: 'Ring',
+    beside: 'Beside the text',
+    full: 'All over the slide',
+  },
   noSection: 'No section',
   lists: {
     rows: 'Figures',
@@ -115,6 +126,7 @@ export const enEditor: EditorTexts = {
       `The percentages add up to ${number}. Switch on ‘More answers possible’ if that is right.`,
     noSource: () => 'Name a source: where does this figure come from?',
     lowContrast: () => 'The text hardly stands out against this colour.',
+    noAlt: () => 'Say what is to be seen in the picture, for those who cannot see it.',
   },
   adviceCount: (count) => (count === 1 ? '1 piece of advice' : `${count} pieces of advice`),
   deck: {

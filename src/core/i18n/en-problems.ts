@@ -94,5 +94,17 @@ export const enProblems: Texts['problems'] = {
       what: 'There is another rest group already.',
       mend: 'Keep rest: true on one row.',
     }),
+    pictureSource: (p) => ({
+      what: `“${p.found}” is not a place where a picture may be.`,
+      mend: 'Put the picture in the folder of the deck and name it like pictures/photo.jpg. It ends in png, jpg, webp or svg.',
+    }),
+    pictureBroken: () => ({
+      what: 'The picture in the file is not whole, or of another type than it says.',
+      mend: 'Choose the picture again.',
+    }),
+    pictureTooLarge: () => ({
+      what: 'The picture in the file is too large to be shown.',
+      mend: 'Make it smaller: a longest side of 2400 pixels is enough.',
+    }),
   },
 };

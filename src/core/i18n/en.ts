@@ -2,6 +2,7 @@ import { enDocuments } from './en-documents';
 import { enEditor } from './en-editor';
 import { enImport } from './en-import';
 import { enCharts } from './en-charts';
+import { enPictures } from './en-pictures';
 import { enProblems } from './en-problems';
 import type { Texts } from './texts';
 
@@ -202,6 +203,7 @@ export const en: Texts = {
   },
   documents: enDocuments,
   editor: enEditor,
+  pictures: enPictures,
   saved: (file) => `Saved: ${file}`,
   errors: {
     usage: (subject) => `This command is not right: ${subject}.`,

@@ -30,6 +30,7 @@ export const nlEditor: EditorTexts = {
     cards: 'Kaarten',
     discussion: 'Gesprek',
     sources: 'Bronnen',
+    picture: 'Foto',
   },
   fields: {
     headline: 'Kop',
@@ -47,6 +48,8 @@ export const nlEditor: EditorTexts = {
     picture: 'Plaatje erbij',
     multiple: 'Meer antwoorden mogelijk',
     column: 'Naam van de rijen',
+    image: 'Foto',
+    fit: 'Plaats van de foto',
   },
   hints: {
     headline: 'Schrijf hier de kop',
@@ -63,6 +66,8 @@ export const nlEditor: EditorTexts = {
     none: 'Geen',
     people: 'Tien poppetjes',
     ring: 'Ring',
+    beside: 'Naast de tekst',
+    full: 'Over de hele dia',
   },
   noSection: 'Geen onderdeel',
   lists: {
@@ -121,6 +126,7 @@ export const nlEditor: EditorTexts = {
       `De percentages zijn samen ${String(number).replace('.', ',')}. Zet ‘Meer antwoorden mogelijk’ aan als dat klopt.`,
     noSource: () => 'Noem een bron: waar komt dit cijfer vandaan?',
     lowContrast: () => 'De tekst steekt weinig af tegen deze kleur.',
+    noAlt: () => 'Vertel bij de foto wat er te zien is, voor wie hem niet kan zien.',
   },
   adviceCount: (count) => (count === 1 ? '1 advies' : `${count} adviezen`),
   deck: {

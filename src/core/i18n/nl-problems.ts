@@ -100,5 +100,17 @@ export const nlProblems: Texts['problems'] = {
       what: 'Er is al een andere restgroep (rest).',
       mend: 'Laat rest: true bij één rij staan.',
     }),
+    pictureSource: (p) => ({
+      what: `“${p.found}” is geen plek van een foto die mag.`,
+      mend: 'Zet de foto in de map van de presentatie en noem hem zoals beelden/foto.jpg. Hij eindigt op png, jpg, webp of svg.',
+    }),
+    pictureBroken: () => ({
+      what: 'De foto in het bestand is niet heel, of van een andere soort dan erbij staat.',
+      mend: 'Kies de foto opnieuw.',
+    }),
+    pictureTooLarge: () => ({
+      what: 'De foto in het bestand is te groot om te laten zien.',
+      mend: 'Maak de foto kleiner: een lange kant van 2400 beeldpunten is genoeg.',
+    }),
   },
 };

@@ -2,6 +2,7 @@ import { nlDocuments } from './nl-documents';
 import { nlEditor } from './nl-editor';
 import { nlImport } from './nl-import';
 import { nlCharts } from './nl-charts';
+import { nlPictures } from './nl-pictures';
 import { nlProblems } from './nl-problems';
 import type { Texts } from './texts';
 
@@ -210,6 +211,7 @@ export const nl: Texts = {
   },
   documents: nlDocuments,
   editor: nlEditor,
+  pictures: nlPictures,
   saved: (file) => `Bewaard: ${file}`,
   errors: {
     usage: (subject) => `Deze opdracht klopt niet: ${subject}.`,

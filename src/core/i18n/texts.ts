@@ -4,6 +4,7 @@ import type { Format } from '../export-choice';
 import type { Notes, Paper } from '../export-job';
 import type { Action, MenuGroup } from '../keymap';
 import type { DocumentTexts } from './document-texts';
+import type { PictureTexts } from './picture-texts';
 import type { EditorTexts } from './editor-texts';
 import type { PenColour } from '../strokes';
 import type { ImportTexts } from './texts-import';
@@ -144,6 +145,7 @@ export interface Texts {
   readonly page: { readonly hint: string; readonly noScript: string };
   /** Decks as files: new ones, changed ones, lost and found ones. */
   readonly documents: DocumentTexts;
+  readonly pictures: PictureTexts;
   readonly editor: EditorTexts;
   readonly saved: (file: string) => string;
   readonly errors: Readonly<Record<ErrorCode, (subject: string, detail: string) => string>>;

@@ -7,6 +7,8 @@ import { textsOf } from '../../core/i18n/languages';
 import type { Texts } from '../../core/i18n/texts';
 import { parseSlides } from '../../core/slide-range';
 import { readDeck } from '../deck-file';
+import { withPictures } from '../deck-pictures';
+import { lostPicturesNotice } from '../lost-pictures';
 import { saveFile } from '../save-file';
 import { saveFolder } from '../save-folder';
 import { parseExport, type ExportCommand } from './command-line';
@@ -31,7 +33,8 @@ export async function runExport(words: readonly string[], directory: string): Pr
   try {
     const command = parseExport(words, directory);
     texts = textsOf(command.language);
-    const made = await exportDeck(command, (each) => {
+    const warn = (line: string) => void process.stderr.write(`${line}\n`);
+    const made = await exportDeck(command, texts, warn, (each) => {
       if (command.json) return;
       const { file, pages, bytes, seconds } = each;
       process.stdout.write(`${texts.export.summary(file, pages, String(bytes), seconds.toFixed(2))}\n`);
@@ -47,6 +50,8 @@ export async function runExport(words: readonly string[], directory: string): Pr
 
 async function exportDeck(
   { deck: file, targets, choice }: ExportCommand,
+  texts: Texts,
+  warn: (line: string) => void,
   tell: (made: Made) => void,
 ): Promise<readonly Made[]> {
   let started = performance.now();
@@ -55,7 +60,11 @@ async function exportDeck(
   if (parseSlides(choice.slides, read.deck.slides.length) === undefined) {
     throw new KnownError('usage', `--slides ${choice.slides}`);
   }
-  const source: Source = { deck: read.deck, strokes: {} };
+  const deck = withPictures(read.deck, file);
+  const source: Source = { deck, strokes: {} };
+  // An export without its pictures is still of use; that they are missing must not go unseen.
+  const lost = await lostPicturesNotice(deck, texts);
+  if (lost !== undefined) warn(lost);
   const all: Made[] = [];
   for (const { format, target } of targets) {
     const { pages, bytes } =

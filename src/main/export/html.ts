@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PrintJob } from '../../core/export-job';
 import { pageShow } from '../../core/page-show';
 import { htmlPage } from './html-page';
+import { inlinePictures } from './inline-pictures';
 
 const parts = join(import.meta.dirname, '../page');
 
@@ -12,5 +13,7 @@ export async function htmlOf(job: PrintJob): Promise<Uint8Array> {
     readFile(join(parts, 'page.js'), 'utf8'),
     readFile(join(parts, 'page.css'), 'utf8'),
   ]);
-  return Buffer.from(htmlPage(pageShow(job), { script, style }));
+  const show = pageShow(job);
+  const deck = await inlinePictures(show.deck);
+  return Buffer.from(htmlPage({ ...show, deck }, { script, style }));
 }

@@ -10,7 +10,10 @@ import type { Strokes } from '../../core/strokes';
 import { htmlOf } from './html';
 import { pdfOf } from './pdf';
 import { takePictures } from './pictures';
+import { mediaOf, type MediaBySource } from './pptx/media';
 import { pptxOf } from './pptx/pptx';
+import { Redrawing } from './redraw-picture';
+import { readPicture } from '../deck-pictures';
 import type { Watch } from './print-window';
 
 /** A file that is made and not yet saved. */
@@ -39,12 +42,24 @@ export async function makeFile(
     case 'png':
       return pictures(source, choice, watch);
     case 'pptx':
-      return { bytes: await pptxOf(job, choice.notes, watch), pages };
+      return { bytes: await pptxOf(job, choice.notes, watch, await mediaFor(job)), pages };
     case 'html':
       return { bytes: await htmlOf(job), pages };
     case 'pdf':
     case 'handout':
       return { bytes: await pdfOf(job, watch), pages };
+  }
+}
+
+async function mediaFor({ deck, frames }: PrintJob): Promise<MediaBySource> {
+  const redrawing = new Redrawing();
+  try {
+    return await mediaOf(deck, new Set(frames.map(({ slide }) => slide)), {
+      read: (src) => readPicture(deck, src),
+      redraw: (picture, to) => redrawing.redraw(picture, to),
+    });
+  } finally {
+    redrawing.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ChosenTable, EditApi } from '../../ipc/api';
+import type { ChosenTable, PictureToStore } from '../../ipc/api';
 import type { Edit } from '../../core/deck/edit';
 import { adviceOn, type Advice, type Measured } from '../../core/deck/advice';
 import type { Path } from '../../core/deck/problem';
@@ -11,6 +11,7 @@ import type { Texts } from '../../core/i18n/texts';
 import { textsOf } from '../../core/i18n/languages';
 import { slideAt } from '../../core/navigation';
 import type { ShowView } from '../views/show-view.svelte';
+import type { EditorHost } from './loading';
 
 /** Takes what is typed in a field, or says why not; changes of one group are undone together. */
 export type Take = (text: string, group: string) => Promise<string>;
@@ -18,13 +19,14 @@ export type Take = (text: string, group: string) => Promise<string>;
 /** What the parts of the editor share: the slide that is being changed, and the ways to change the deck. */
 export class Editor {
   readonly view: ShowView;
-  readonly #host: EditApi;
+  readonly #host: EditorHost;
   #message = $state('');
   #measured: Measured | undefined = $state.raw();
   #chosen: ChosenTable | null = $state.raw(null);
+  #offered: File | undefined = $state.raw();
   #deeds = 0;
 
-  constructor(view: ShowView, host: EditApi) {
+  constructor(view: ShowView, host: EditorHost) {
     this.view = view;
     this.#host = host;
   }
@@ -134,9 +136,9 @@ export class Editor {
       void this.view.send({ type: 'goTo', slide });
   }
 
-  async addSlide(kind: SlideKind): Promise<void> {
+  async addSlide(kind: SlideKind): Promise<boolean> {
     const { index } = this;
-    await this.#performAt(addSlide(this.deck, index, kind), index + 1);
+    return this.#performAt(addSlide(this.deck, index, kind), index + 1);
   }
 
   async duplicateSlide(index = this.index): Promise<void> {
@@ -168,8 +170,30 @@ export class Editor {
     await this.perform(changeKind(this.deck, this.index, kind));
   }
 
-  /** The slide that was changed is the one that is shown. */
-  async #performAt(edits: readonly Edit[], slide: number): Promise<void> {
-    if (edits.length > 0 && (await this.perform(edits))) await this.view.send({ type: 'goTo', slide });
+  /** A picture that is on its way to the slide. */
+  get offered(): File | undefined {
+    return this.#offered;
+  }
+
+  /** Offers a picture to the slide, or to a new one behind it where this has no place for pictures. */
+  async offer(picture: File): Promise<void> {
+    if (this.slide.kind === 'picture' || (await this.addSlide('picture'))) this.#offered = picture;
+  }
+
+  /** The picture that was offered is in good hands. */
+  accept(): void {
+    this.#offered = undefined;
+  }
+
+  /** Keeps a picture and returns the `src` by which the deck may name it. */
+  storePicture(picture: PictureToStore): Promise<string> {
+    return this.#host.storePicture(picture);
+  }
+
+  /** The slide that was changed is the one that is shown. Tells whether anything was changed. */
+  async #performAt(edits: readonly Edit[], slide: number): Promise<boolean> {
+    if (edits.length === 0 || !(await this.perform(edits))) return false;
+    await this.view.send({ type: 'goTo', slide });
+    return true;
   }
 }

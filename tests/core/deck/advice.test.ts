@@ -7,6 +7,8 @@ import {
   countsSlide,
   deckOf,
   figureSlide,
+  insidePicture,
+  pictureSlide,
   pointsSlide,
   rankingSlide,
   rows,
@@ -68,6 +70,13 @@ describe('advice', () => {
       const deck = { ...deckOf(statementSlide()), sections: [{ id: 'doelen', title: 'A', colour }] };
       expect(codes(statementSlide(), undefined, deck)).toEqual([]);
     }
+  });
+
+  it('is given on a picture without words for who cannot see it', () => {
+    const silent = pictureSlide({ image: insidePicture({ alt: ' ' }) });
+    expect(adviceOn(deckOf(silent), silent)).toEqual([{ code: 'noAlt', path: ['image'] }]);
+    expect(codes(pictureSlide())).toEqual([]);
+    expect(codes({ kind: 'picture', id: 'foto', headline: 'Kop', fit: 'beside' })).toEqual([]);
   });
 
   it('is hardly needed on the deck that ships', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawsAlike } from '../../../src/core/deck/draws-alike';
 import { shareUnchanged } from '../../../src/core/deck/share-unchanged';
 import type { Deck } from '../../../src/core/deck/types';
-import { deckOf, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
+import { deckOf, pictureSlide, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 
 const before = deckOf(titleSlide(), rankingSlide(), pointsSlide());
 const arrived = (change: (copy: Deck) => Deck) => shareUnchanged(before, change(structuredClone(before)));
@@ -49,5 +49,11 @@ describe('a slide of two versions of a deck', () => {
     expect(drawsAlike(before, { ...before, sections: [] }, 0)).toBe(false);
     expect(drawsAlike(before, { ...before, source: { text: 'Anders' } }, 0)).toBe(false);
     expect(drawsAlike(before, { ...before, slides: before.slides.slice(0, 2) }, 0)).toBe(false);
+  });
+
+  it('looks otherwise when its picture is served elsewhere; without one it does not', () => {
+    const deck = deckOf(titleSlide(), pictureSlide());
+    const served = { ...deck, pictures: 'app://pictures/sleutel/' };
+    expect([0, 1].map((index) => drawsAlike(deck, served, index))).toEqual([true, false]);
   });
 });

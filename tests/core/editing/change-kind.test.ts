@@ -12,6 +12,7 @@ import {
   figureSlide,
   linesSlide,
   oneOfEach,
+  pictureSlide,
   pointsSlide,
   rankingSlide,
   stackedSlide,
@@ -79,6 +80,8 @@ describe('another kind of slide', () => {
       cardsSlide().cards.map(({ text }) => text),
     );
     expect(changed(discussionSlide(), 'statement')).toHaveProperty('text', 'Welk cijfer verraste je?');
+    expect(changed(pictureSlide(), 'statement')).toHaveProperty('text', pictureSlide().text);
+    expect(changed(statementSlide(), 'picture')).toHaveProperty('text', statementSlide().text);
     expect(changed(statementSlide(), 'points')).toHaveProperty('points', [{ text: statementSlide().text }]);
   });
 

@@ -2,6 +2,7 @@ import { answerStep } from '../../../src/core/charts/answer-step';
 import { formatFigure, formatNumber, rowFigure } from '../../../src/core/figures';
 import type { Deck, Slide, SlideOf } from '../../../src/core/deck/types';
 import { slideAt, type Position } from '../../../src/core/navigation';
+import { pictureOf } from '../../../src/core/pictures/deck-pictures';
 import { labelOf, sourceLine } from '../../../src/core/slide-lines';
 import { stepOfRow } from '../../../src/core/rows';
 
@@ -80,7 +81,11 @@ function bodyWords(deck: Deck, slide: Slide, step: number): readonly string[] {
     case 'title':
     case 'statement':
       return [slide.text ?? ''];
+    case 'picture':
+      return [slide.text, creditOf(slide)].filter((words) => words !== undefined);
     default:
       return chartWords(deck, slide, step);
   }
 }
+
+const creditOf = (slide: Slide) => pictureOf(slide)?.credit;

@@ -14,6 +14,27 @@ export const preset = (prst: string, guides: Readonly<Record<string, number>> = 
     ),
   );
 
+type Corner = 'lt' | 'rt' | 'rb' | 'lb';
+
+/** A rectangle of which some corners are round, with a radius in stage units. */
+export function cornered(
+  { width, height }: { readonly width: number; readonly height: number },
+  radius: number,
+  corners: readonly Corner[],
+): string {
+  const most = Math.min(radius, width / 2, height / 2);
+  const at = (corner: Corner) => (corners.includes(corner) ? most : 0);
+  const [lt, rt, rb, lb] = [at('lt'), at('rt'), at('rb'), at('lb')];
+  const turn = (round: number, start: number) => (round === 0 ? '' : arc(round, round, start, 90));
+  const path = [
+    moveTo(0, lt) + turn(lt, 180),
+    lineTo(width - rt, 0) + turn(rt, 270),
+    lineTo(width, height - rb) + turn(rb, 0),
+    lineTo(lb, height) + turn(lb, 90),
+  ];
+  return pathGeometry(width, height, path.join(''));
+}
+
 /** The outline of a shape of a composition. */
 export function blockGeometry({ shape, width, height }: Shape): string {
   switch (shape) {

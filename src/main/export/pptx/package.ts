@@ -17,6 +17,8 @@ const CONTENT = {
   theme: `${XML}.theme+xml`,
   chart: `${XML}.drawingml.chart+xml`,
   package: `${XML}.spreadsheetml.sheet`,
+  /** Its extension says which. */
+  image: '',
 } as const;
 
 export type PartKind = keyof typeof CONTENT;
@@ -30,7 +32,7 @@ export class Package {
 
   add(kind: PartKind, path: string, content: string | Uint8Array, relations: Relations = []): void {
     this.#files.set(path, typeof content === 'string' ? bytesOf(content) : content);
-    if (kind !== 'package') this.#types.push(override(path, CONTENT[kind]));
+    if (kind !== 'package' && kind !== 'image') this.#types.push(override(path, CONTENT[kind]));
     if (relations.length > 0) this.#files.set(relationsPath(path), bytesOf(relationsXml(relations)));
   }
 
@@ -53,6 +55,8 @@ export class Package {
         byExtension('rels', 'application/vnd.openxmlformats-package.relationships+xml'),
         byExtension('xml', 'application/xml'),
         byExtension('xlsx', CONTENT.package),
+        byExtension('png', 'image/png'),
+        byExtension('jpeg', 'image/jpeg'),
         override(core, 'application/vnd.openxmlformats-package.core-properties+xml'),
         ...this.#types,
       ),

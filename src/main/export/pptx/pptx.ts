@@ -9,6 +9,7 @@ import type { Watch } from '../print-window';
 import { layoutOf, type LayoutName } from './layouts';
 import { layoutXml, masterXml, notesMasterXml, notesSize, slideXml } from './masters';
 import { emu } from './measures';
+import type { Media, MediaBySource } from './media';
 import { notesOf, notesXml } from './notes';
 import { Package, type Relations } from './package';
 import { slideDraft } from './slide-boxes';
@@ -21,7 +22,12 @@ import { el, NS, part } from './xml';
 const TOLD = 20;
 
 /** The frames of the job as a PowerPoint file: editable texts and charts, notes, and words for each chart. */
-export async function pptxOf(job: PrintJob, notes: Notes, watch: Watch): Promise<Uint8Array> {
+export async function pptxOf(
+  job: PrintJob,
+  notes: Notes,
+  watch: Watch,
+  media: MediaBySource,
+): Promise<Uint8Array> {
   const { deck, frames } = job;
   const file = new Package();
   const layouts = new Map<LayoutName, string>();
@@ -31,7 +37,8 @@ export async function pptxOf(job: PrintJob, notes: Notes, watch: Watch): Promise
     await setImmediate();
     watch.signal.throwIfAborted();
     if (index % TOLD === 0) watch.onProgress({ stage: 'drawing', done: index, total: frames.length });
-    withNotes = addSlide(file, contextOf(job, frame, index), notes, index + 1, layouts) || withNotes;
+    const context = { ...contextOf(job, frame, index), media };
+    withNotes = addSlide(file, context, notes, index + 1, layouts) || withNotes;
   }
   addMasters(file, layouts, withNotes);
   addPresentation(file, frames.length, withNotes);
@@ -39,7 +46,7 @@ export async function pptxOf(job: PrintJob, notes: Notes, watch: Watch): Promise
   return file.bytes(deck.title, LOCALES[deck.language]);
 }
 
-function contextOf({ deck, frames }: PrintJob, frame: Frame, index: number): Context {
+function contextOf({ deck, frames }: PrintJob, frame: Frame, index: number): Omit<Context, 'media'> {
   const colourName = colourOf(deck, slideAt(deck, frame.slide));
   return {
     deck,
@@ -64,7 +71,8 @@ function addSlide(
   layouts: Map<LayoutName, string>,
 ): boolean {
   const { deck, frame, locale } = context;
-  const { layout, drawings, chart } = slideDraft(context);
+  const { layout, drawings, chart, media } = slideDraft(context);
+  const mediaPath = media && addMedia(file, media, frame.slide + 1);
   const layoutPath = layouts.get(layout) ?? `ppt/slideLayouts/slideLayout${layouts.size + 1}.xml`;
   layouts.set(layout, layoutPath);
   const words = notesOf(slideAt(deck, frame.slide), notes, slideTexts(deck.language));
@@ -73,6 +81,7 @@ function addSlide(
   file.add('slide', slidePath(number), slideXml(drawings), [
     ['slideLayout', layoutPath],
     ...(chart === undefined ? [] : ([['chart', chartPath]] as const)),
+    ...(mediaPath === undefined ? [] : ([['image', mediaPath]] as const)),
     ...(words === undefined ? [] : ([['notesSlide', notesPath]] as const)),
   ]);
   if (chart !== undefined) {
@@ -86,6 +95,13 @@ function addSlide(
     ['slide', slidePath(number)],
   ]);
   return true;
+}
+
+/** Adds the picture of a slide, once for all its steps. */
+function addMedia(file: Package, { type, bytes }: Media, slide: number): string {
+  const path = `ppt/media/picture${slide}.${type}`;
+  file.add('image', path, bytes);
+  return path;
 }
 
 function addMasters(file: Package, layouts: ReadonlyMap<LayoutName, string>, withNotes: boolean): void {

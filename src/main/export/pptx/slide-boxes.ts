@@ -9,6 +9,7 @@ import { ringDraft } from './ring-draft';
 import { stackedDraft } from './stacked-draft';
 import { figureDraft } from './figure-draft';
 import { discussionDraft, statementDraft, titleDraft } from './full-colour';
+import { pictureDraft } from './picture-draft';
 import type { Context, SlideDraft } from './slide-draft';
 
 /** A slide of any kind as it stands at its step. */
@@ -27,6 +28,8 @@ export function slideDraft(context: Context): SlideDraft {
       return discussionDraft({ ...context, slide });
     case 'sources':
       return sourcesDraft({ ...context, slide });
+    case 'picture':
+      return pictureDraft({ ...context, slide });
     default:
       return figuresDraft(context, slide);
   }

@@ -2,6 +2,7 @@ import type { Colour, Deck, Slide } from '../../../core/deck/types';
 import type { Frame } from '../../../core/frames';
 import type { ChartPart } from './chart-xml';
 import type { LayoutName } from './layouts';
+import type { Media, MediaBySource } from './media';
 import type { Drawing } from './shapes';
 import type { Locale } from './text';
 
@@ -15,6 +16,7 @@ export interface Context {
   readonly colourName: Colour;
   /** Whether the slide stands at its own place of the file, so that its number may follow that place. */
   readonly inPlace: boolean;
+  readonly media: MediaBySource;
 }
 
 export interface ContextOf<Kind extends Slide> extends Context {
@@ -26,4 +28,6 @@ export interface SlideDraft {
   readonly layout: LayoutName;
   readonly drawings: readonly Drawing[];
   readonly chart?: ChartPart;
+  /** The picture, of a slide without a chart. */
+  readonly media?: Media;
 }

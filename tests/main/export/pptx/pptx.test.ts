@@ -191,13 +191,15 @@ describe('the file', () => {
   it('is not made once someone stops it', async () => {
     const stop = new AbortController();
     const told: ExportProgress[] = [];
-    const making = pptxOf(printJob(builtIn, { steps: true, paper: '16:9' }), 'none', {
+    const job = printJob(builtIn, { steps: true, paper: '16:9' });
+    const watch = {
       signal: stop.signal,
-      onProgress(progress) {
+      onProgress(progress: ExportProgress) {
         told.push(progress);
         stop.abort();
       },
-    });
+    };
+    const making = pptxOf(job, 'none', watch, new Map());
     await expect(making).rejects.toThrow(/aborted/u);
     expect(told).toEqual([{ stage: 'drawing', done: 0, total: everyFrame.length }]);
   });

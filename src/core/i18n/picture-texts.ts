@@ -1,0 +1,29 @@
+/** Why a file is not taken as a picture. */
+export const REFUSALS = ['heic', 'tiff', 'animated', 'tooLarge', 'broken', 'unknown', 'noFile'] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** What there is to say about pictures. */
+export interface PictureTexts {
+  /** Stands where a picture should be; `name` is empty for one inside the deck. */
+  readonly lost: (name: string) => string;
+  /** Stands there as long as no picture was chosen. */
+  readonly none: string;
+  /** Told once when a deck is opened. */
+  readonly missing: (names: readonly string[]) => string;
+  readonly title: string;
+  readonly choose: string;
+  readonly other: string;
+  readonly drop: string;
+  readonly busy: string;
+  readonly alt: string;
+  readonly altHint: string;
+  readonly credit: string;
+  readonly creditHint: string;
+  readonly inside: string;
+  readonly insideHint: string;
+  readonly remove: string;
+  readonly refusals: Readonly<Record<Refusal, string>>;
+  readonly notStored: string;
+  /** A picture was dropped where only decks open. */
+  readonly noDeck: string;
+}

@@ -1,0 +1,65 @@
+import { latin, type PictureType } from './picture-type';
+
+/** In points. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The most points a picture may have. A small file can unfold into gigabytes; a photo of the largest camera at
+ * hand has fewer.
+ */
+export const MOST_POINTS = 64_000_000;
+
+/** The size that a picture's own bytes tell; nothing for an SVG, which has no points, or for a broken file. */
+export function pictureSize(bytes: Uint8Array, type: PictureType): PictureSize | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    if (type === 'png') return latin(bytes, 12, 16) === 'IHDR' ? pair(view, 16) : undefined;
+    if (type === 'jpeg') return jpegSize(view);
+    return type === 'webp' ? webpSize(bytes, view) : undefined;
+  } catch (error) {
+    // The file ends where it should have gone on.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const pair = (view: DataView, at: number): PictureSize => ({
+  width: view.getUint32(at),
+  height: view.getUint32(at + 4),
+});
+
+/** Walks from segment to segment until the one that says how large the frame is. */
+function jpegSize(view: DataView): PictureSize | undefined {
+  let at = 2;
+  while (view.getUint8(at) === 0xff) {
+    const marker = view.getUint8(at + 1);
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (isFrame) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+    // Markers may be padded, and some stand alone.
+    if (marker === 0xff) at += 1;
+    else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)) at += 2;
+    else at += 2 + view.getUint16(at + 2);
+  }
+  return undefined;
+}
+
+function webpSize(bytes: Uint8Array, view: DataView): PictureSize | undefined {
+  switch (latin(bytes, 12, 16)) {
+    case 'VP8X':
+      return { width: 1 + threeBytes(view, 24), height: 1 + threeBytes(view, 27) };
+    case 'VP8L': {
+      const bits = view.getUint32(21, true);
+      return { width: 1 + (bits & 0x3fff), height: 1 + ((bits >>> 14) & 0x3fff) };
+    }
+    case 'VP8 ':
+      return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+    default:
+      return undefined;
+  }
+}
+
+const threeBytes = (view: DataView, at: number): number =>
+  view.getUint16(at, true) | (view.getUint8(at + 2) << 16);

@@ -1,0 +1,62 @@
+import { fromBase64 } from './base64';
+import { MOST_POINTS, pictureSize } from './picture-size';
+import { MEDIA_TYPES, PICTURE_TYPES, typeOfBytes, type PictureType } from './picture-type';
+
+const folder = String.raw`(?![. ])[^\/\\:*?"<>|\u0000-\u001f]{1,120}(?<![. ])\/`;
+const file = String.raw`(?![. ])[^\/\\:*?"<>|\u0000-\u001f]{1,120}\.(?:[pP][nN][gG]|[jJ][pP][eE]?[gG]|[wW][eE][bB][pP]|[sS][vV][gG])`;
+const inside = String.raw`data:image\/(?:png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+\/]`;
+
+/**
+ * What a picture's `src` may be: a file in or under the deck's folder, named by a plain path with forward slashes,
+ * or the picture itself as a data URI. Of the latter only the start is looked at here.
+ */
+export const SOURCE = new RegExp(String.raw`^(?:(?:${folder}){0,6}${file}$|${inside})`, 'u');
+
+export const isInside = (src: string): boolean => src.startsWith('data:');
+
+/** Whether a source is a drawing, which has no points. */
+export const isVector = (src: string): boolean =>
+  isInside(src) ? src.startsWith(`data:${MEDIA_TYPES.svg}`) : /\.svg$/iu.test(src);
+
+/** The picture that stands in a data URI: what it calls itself, and its base64. */
+function partsOf(src: string): { readonly type: PictureType; readonly base64: string } | undefined {
+  const comma = src.indexOf(',');
+  const type = PICTURE_TYPES.find((each) => src.slice(0, comma) === `data:${MEDIA_TYPES[each]};base64`);
+  return type === undefined ? undefined : { type, base64: src.slice(comma + 1) };
+}
+
+/** A picture that stands in the deck itself. */
+export interface InsidePicture {
+  readonly type: PictureType;
+  readonly bytes: Uint8Array;
+}
+
+export function pictureInside(src: string): InsidePicture | undefined {
+  const parts = partsOf(src);
+  return parts && { type: parts.type, bytes: fromBase64(parts.base64) };
+}
+
+export type Fault = 'pictureBroken' | 'pictureTooLarge';
+
+/** What keeps bytes from being shown as a picture of a type, if anything. */
+export function faultOf(bytes: Uint8Array, type: PictureType): Fault | undefined {
+  if (typeOfBytes(bytes) !== type) return 'pictureBroken';
+  if (type === 'svg') return undefined;
+  const size = pictureSize(bytes, type);
+  if (size === undefined || size.width * size.height === 0) return 'pictureBroken';
+  return size.width * size.height > MOST_POINTS ? 'pictureTooLarge' : undefined;
+}
+
+/** As much of a data URI as nearly always holds what is to be known of its picture. */
+const HEAD = 160_000;
+
+/** What is wrong with a data URI, if anything. */
+export function faultInside(src: string): Fault | undefined {
+  const parts = partsOf(src);
+  if (parts === undefined || !/^[A-Za-z0-9+/]+={0,2}$/u.test(parts.base64.slice(-HEAD)))
+    return 'pictureBroken';
+  if (/[^A-Za-z0-9+/=]/u.test(parts.base64)) return 'pictureBroken';
+  const { type, base64 } = parts;
+  const fault = faultOf(fromBase64(base64.slice(0, HEAD)), type);
+  return fault === 'pictureBroken' && base64.length > HEAD ? faultOf(fromBase64(base64), type) : fault;
+}

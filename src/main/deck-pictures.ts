@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import type { Deck } from '../core/deck/types';
+import { pictureFiles } from '../core/pictures/deck-pictures';
+import { faultOf, isInside, pictureInside } from '../core/pictures/picture-source';
+import { typeOfBytes, type PictureType } from '../core/pictures/picture-type';
+
+/** Where the pictures beside a deck are served: an origin of their own, that no page stands on. */
+export const PICTURES = 'app://pictures';
+
+export interface ReadPicture {
+  readonly type: PictureType;
+  readonly bytes: Uint8Array;
+}
+
+interface Served {
+  readonly folder: string;
+  readonly names: ReadonlySet<string>;
+}
+
+/** By the key in their address; the last that was opened comes last. */
+const served = new Map<string, Served>();
+/** An export of a deck may go on while others are opened. */
+const MOST_SERVED = 8;
+const MOST_BYTES = 50_000_000;
+
+/** What was made of each deck, and for which file: whoever asks again gets the very same. */
+const known = new WeakMap<Deck, { readonly file: string; readonly deck: Deck }>();
+
+/**
+ * The deck of a file with the address that its pictures are served under from now on, those alone that it names.
+ * Another address once one of them changed: a page may keep what it has under the old one.
+ */
+export function withPictures(deck: Deck, file: string): Deck {
+  const names = pictureFiles(deck);
+  if (names.length === 0) return deck;
+  const before = known.get(deck);
+  if (before?.file === file) return before.deck;
+  const made = { ...deck, pictures: `${PICTURES}/${serve(dirname(file), names)}/` };
+  known.set(deck, { file, deck: made });
+  return made;
+}
+
+function serve(folder: string, names: readonly string[]): string {
+  const stamps = names.map((name) => stampOf(join(folder, name)));
+  const key = createHash('sha256')
+    .update(JSON.stringify([folder, names, stamps]))
+    .digest('hex')
+    .slice(0, 32);
+  served.delete(key);
+  served.set(key, { folder, names: new Set(names) });
+  for (const old of [...served.keys()].slice(0, -MOST_SERVED)) served.delete(old);
+  return key;
+}
+
+function stampOf(path: string): string {
+  try {
+    const { mtimeMs, size } = statSync(path);
+    return `${mtimeMs} ${size}`;
+  } catch {
+    return '';
+  }
+}
+
+/** The picture behind an address that `withPictures` gave out, or nothing. */
+export async function pictureAt(address: string): Promise<ReadPicture | undefined> {
+  const [, key = '', ...path] = new URL(address).pathname.split('/');
+  return readNamed(served.get(key), path.map(decodeURIComponent).join('/'));
+}
+
+/** A picture of a deck, wherever it is kept; nothing where it cannot be shown. */
+export async function readPicture(deck: Deck, src: string): Promise<ReadPicture | undefined> {
+  if (isInside(src)) return pictureInside(src);
+  return readNamed(served.get(deck.pictures?.split('/').at(-2) ?? ''), src);
+}
+
+/** The files that a deck names and that cannot be shown. */
+export async function lostPictures(deck: Deck): Promise<readonly string[]> {
+  const lost: string[] = [];
+  // One by one: together they might not fit in memory.
+  for (const name of pictureFiles(deck)) {
+    if ((await readPicture(deck, name)) === undefined) lost.push(name);
+  }
+  return lost;
+}
+
+async function readNamed(from: Served | undefined, name: string): Promise<ReadPicture | undefined> {
+  if (from?.names.has(name) !== true) return undefined;
+  try {
+    return await readWithin(from.folder, name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Follows no link that leads out of the folder, and takes the bytes for what they are, not for their name. */
+export async function readWithin(folder: string, name: string): Promise<ReadPicture | undefined> {
+  const [root, path] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
+  if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
+  const found = await stat(path);
+  if (!found.isFile() || found.size > MOST_BYTES) return undefined;
+  const bytes = await readFile(path);
+  const type = typeOfBytes(bytes);
+  if (type === undefined || type === 'gif' || type === 'tiff' || type === 'heic') return undefined;
+  return faultOf(bytes, type) === undefined ? { type, bytes } : undefined;
+}

@@ -1,0 +1,17 @@
+import type { Deck } from '../../core/deck/types';
+import { pictureFiles, withSources } from '../../core/pictures/deck-pictures';
+import { MEDIA_TYPES } from '../../core/pictures/picture-type';
+import { readPicture } from '../deck-pictures';
+
+/** A deck that needs no file beside it: its pictures stand in it, and a lost one stays lost. */
+export async function inlinePictures({ pictures, ...deck }: Deck): Promise<Deck> {
+  if (pictures === undefined) return deck;
+  const sources = new Map<string, string>();
+  for (const name of pictureFiles(deck)) {
+    const picture = await readPicture({ ...deck, pictures }, name);
+    if (picture === undefined) continue;
+    const base64 = Buffer.from(picture.bytes).toString('base64');
+    sources.set(name, `data:${MEDIA_TYPES[picture.type]};base64,${base64}`);
+  }
+  return withSources(deck, sources);
+}

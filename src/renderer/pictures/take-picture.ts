@@ -1,0 +1,50 @@
+import type { Refusal } from '../../core/i18n/picture-texts';
+import { faultOf } from '../../core/pictures/picture-source';
+import type { PictureSize } from '../../core/pictures/picture-size';
+import { typeOfBytes, type ByteType, type PictureType } from '../../core/pictures/picture-type';
+import { cleanSvg } from './clean-svg';
+import { redrawn } from './redrawn';
+
+/** A picture fit for a deck: upright, not too large, and with nothing in it but what is to be seen. */
+export interface TakenPicture extends PictureSize {
+  readonly type: PictureType;
+  readonly bytes: Uint8Array;
+}
+
+export type Taken = { readonly picture: TakenPicture } | { readonly refusal: Refusal };
+
+const MOST_BYTES = 50_000_000;
+
+/** What was dropped, pasted or chosen as a picture for a deck, or why it is none. Never throws. */
+export async function takePicture(file: Blob): Promise<Taken> {
+  if (file.size > MOST_BYTES) return { refusal: 'tooLarge' };
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return await taken(bytes, typeOfBytes(bytes));
+  } catch {
+    // Whatever a decoder stumbles on is wrong with the file.
+    return { refusal: 'broken' };
+  }
+}
+
+async function taken(bytes: Uint8Array<ArrayBuffer>, type: ByteType | undefined): Promise<Taken> {
+  if (type === undefined) return { refusal: 'unknown' };
+  if (type === 'heic' || type === 'tiff') return { refusal: type };
+  if (type === 'svg') return found(await cleanSvg(new TextDecoder().decode(bytes)));
+  const fault = type === 'gif' ? undefined : faultOf(bytes, type);
+  if (fault !== undefined) return { refusal: fault === 'pictureTooLarge' ? 'tooLarge' : 'broken' };
+  if (await moves(bytes, type)) return { refusal: 'animated' };
+  return found(await redrawn(bytes, type));
+}
+
+function found(picture: TakenPicture | undefined): Taken {
+  return picture === undefined ? { refusal: 'broken' } : { picture };
+}
+
+async function moves(data: Uint8Array<ArrayBuffer>, type: Exclude<ByteType, 'svg'>): Promise<boolean> {
+  const decoder = new ImageDecoder({ data, type: `image/${type}` });
+  await decoder.tracks.ready;
+  const { animated = false, frameCount = 1 } = decoder.tracks.selectedTrack ?? {};
+  decoder.close();
+  return animated && frameCount > 1;
+}

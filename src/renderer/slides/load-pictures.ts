@@ -1,0 +1,25 @@
+import type { Deck, Slide } from '../../core/deck/types';
+import { pictureAddress, pictureOf } from '../../core/pictures/deck-pictures';
+
+/** Held by their addresses, so that the browser keeps what it loaded; the last one asked for comes last. */
+const atHand = new Map<string, HTMLImageElement>();
+const MOST_AT_HAND = 100;
+
+/** Makes the pictures of some slides ready to be shown at once. Settles when all are there, or will never be. */
+export async function loadPictures(deck: Deck, slides: readonly Slide[]): Promise<void> {
+  const images = slides.flatMap((slide) => {
+    const src = pictureOf(slide)?.src;
+    const address = src === undefined ? undefined : pictureAddress(deck, src);
+    return address === undefined ? [] : [imageAt(address)];
+  });
+  for (const old of [...atHand.keys()].slice(0, -MOST_AT_HAND)) atHand.delete(old);
+  await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+}
+
+function imageAt(address: string): HTMLImageElement {
+  const image = atHand.get(address) ?? new Image();
+  if (image.src === '') image.src = address;
+  atHand.delete(address);
+  atHand.set(address, image);
+  return image;
+}

@@ -1,0 +1,127 @@
+import { flushSync } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
+import type { Slide } from '../../../src/core/deck/types';
+import { nl } from '../../../src/core/i18n/nl';
+import { violations } from '../../support/axe';
+import { deckOf, insidePicture, pictureSlide, titleSlide } from '../../support/decks';
+import { editorInPage, settled, typeInto, type EditorInPage } from '../../support/editor';
+import { all, one, textOf } from '../../support/mounting.svelte';
+import { fixture } from '../../support/taking';
+
+const words = nl.pictures;
+const bare: Slide = { kind: 'picture', id: 'foto', headline: 'Kop', fit: 'beside' };
+const deck = deckOf(titleSlide(), bare);
+const PNG = 'beelden/klein.png';
+
+/** Drops a file on a part of the editor, and tells whether it is left to the window, which opens decks. */
+async function drop(on: HTMLElement, file: File): Promise<boolean> {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(file);
+  const init = { dataTransfer, bubbles: true, cancelable: true };
+  let taken = false;
+  await settled(() => {
+    taken = !on.dispatchEvent(new DragEvent('drop', init));
+  });
+  return !taken;
+}
+
+async function hasPicture({ slide }: EditorInPage, src: string): Promise<void> {
+  await vi.waitFor(() => {
+    flushSync();
+    expect(slide()).toMatchObject({ kind: 'picture', image: { src, alt: '' } });
+  });
+}
+
+describe('a picture that is dropped', () => {
+  it.each([
+    ['on its place', '[role=group]'],
+    ['on the slide', '.stage-room'],
+    ['on the notes', '.notes'],
+  ])('%s becomes that of the slide, and its words are asked for', async (_, part) => {
+    const editor = await editorInPage(deck, 1);
+    expect(await drop(one(editor.room, part), await fixture(PNG))).toBe(false);
+    await hasPicture(editor, 'proef-beelden/klein.png');
+    await vi.waitFor(() => {
+      flushSync();
+      expect(document.activeElement).toBe(editor.field(words.alt));
+    });
+    expect(textOf(one(editor.room, '.message'))).toContain(
+      nl.editor.advice.noAlt({ code: 'noAlt', path: [] }),
+    );
+    expect(editor.deck().slides).toHaveLength(2);
+  });
+
+  it('while the fields of the deck are shown brings those of the slide', async () => {
+    const editor = await editorInPage(deck, 1);
+    await settled(() => {
+      editor.button(nl.editor.deckTab).click();
+    });
+    await drop(one(editor.room, '.stage-room'), await fixture(PNG));
+    await hasPicture(editor, 'proef-beelden/klein.png');
+    expect(all(editor.room, '[role=tab][aria-selected=true]').map(textOf)).toEqual([nl.editor.slideTab]);
+  });
+
+  it('on a slide without pictures gets a slide of its own behind it', async () => {
+    const editor = await editorInPage(deck, 0);
+    await drop(one(editor.room, '.stage-room'), await fixture(PNG));
+    await hasPicture(editor, 'proef-beelden/klein.png');
+    expect(editor.deck().slides.map(({ kind }) => kind)).toEqual(['title', 'picture', 'picture']);
+    expect(editor.host.session.position.slide).toBe(1);
+  });
+
+  it('goes to the slide it was dropped on, also when another is chosen meanwhile', async () => {
+    const editor = await editorInPage(deck, 1);
+    await drop(one(editor.room, '[role=group]'), await fixture(PNG));
+    await settled(() => editor.host.command({ type: 'goTo', slide: 0 }));
+    await vi.waitFor(() => {
+      expect(editor.deck().slides[1]).toMatchObject({ image: { src: 'proef-beelden/klein.png' } });
+    });
+    expect(editor.slide()).toEqual(deck.slides[0]);
+  });
+
+  it('is told from a deck, which the window opens', async () => {
+    const editor = await editorInPage(deck, 1);
+    expect(await drop(one(editor.room, '.stage-room'), new File(['beeld: 1'], 'eigen.beeld'))).toBe(true);
+    expect(editor.slide()).not.toHaveProperty('image');
+    expect(editor.deck().slides).toHaveLength(2);
+  });
+});
+
+describe('a slide with a picture in the editor', () => {
+  it('is described in one go, which is undone in one go', async () => {
+    const editor = await editorInPage(deckOf(pictureSlide({ image: insidePicture({ alt: '' }) })));
+    await typeInto(editor.field(words.alt), 'Kinderen op het veld');
+    expect(editor.slide()).toMatchObject({ image: { alt: 'Kinderen op het veld' } });
+    expect(textOf(one(editor.room, '.message'))).toBe('');
+    await editor.undo();
+    expect(editor.slide()).toMatchObject({ image: { alt: '' } });
+    expect(editor.field(words.alt).value).toBe('');
+  });
+
+  it('is laid out beside the words or over all of the slide', async () => {
+    const editor = await editorInPage(deckOf(pictureSlide()));
+    const fit = editor.field(nl.editor.fields.fit) as unknown as HTMLSelectElement;
+    await settled(() => {
+      fit.selectedIndex = 1;
+      fit.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(editor.slide()).toMatchObject({ fit: 'full' });
+    one(editor.room, '.stage-room .cover');
+  });
+
+  it.each(['beside', 'full'] as const)('has a place for words where it stands %s', async (fit) => {
+    const { text, ...silent } = pictureSlide({ fit });
+    const editor = await editorInPage(deckOf(silent));
+    await typeInto(one(editor.room, `.stage-room [aria-label="${nl.editor.hints['text']}"]`), text ?? '');
+    expect(editor.slide()).toMatchObject({ text });
+  });
+
+  it.each([
+    ['with', pictureSlide()],
+    ['without', bare],
+  ])('%s a picture has nothing that axe finds wrong', async (_, slide) => {
+    const { room } = await editorInPage(deckOf(slide));
+    // As elsewhere in the editor: the words on a thumbnail are a picture.
+    expect(await violations(room, 'label-content-name-mismatch')).toEqual([]);
+  });
+});
