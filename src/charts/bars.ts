@@ -61,8 +61,6 @@ export function barChart(drawing: BarDrawing, hatch: Hatch): ChartConfiguration<
           grid: { display: false, drawTicks: false },
           ticks: {
             autoSkip: false,
-            // Chart.js would measure them all with every change; `afterFit` says their room.
-            sampleSize: 1,
             padding: LABEL_GAP * unit,
             color: ({ index }) => (plan.bars[index]?.labelShown === true ? INK : 'transparent'),
             font: ({ index }) => labelFont(plan.bars[index], drawing),

@@ -1,28 +1,18 @@
 import type { ProblemCode } from '../../src/core/deck/problem';
 import { LIMITS } from '../../src/core/deck/schema';
 import { slideText } from './marked-text';
-import { pngHead } from './pictures';
-
-/** A text with one problem in it, and what is told of that. */
-export interface Case {
-  readonly text: string;
-  readonly path?: string;
-  readonly found?: string;
-  readonly expected?: string;
-}
+import { pictureCases } from './picture-problem-cases';
+import type { ProblemCase } from './problem-case';
 
 const ranking = (...rows: readonly string[]) => slideText('ranking', 'rows:', ...rows);
 const counts = (...rows: readonly string[]) => slideText('counts', 'rows:', ...rows);
 const figure = (...lines: readonly string[]) => slideText('figure', ...lines);
 const stacked = (...rows: readonly string[]) =>
   slideText('stacked', 'answers: [Eens, Oneens]', 'rows:', ...rows);
-const picture = (src: string) => slideText('picture', 'image:', `  ${src}`, '  alt: Kinderen in het park');
-const PNG = pngHead(16, 16);
-const ENTITIES = btoa('<!DOCTYPE svg [<!ENTITY a "a">]><svg xmlns="http://www.w3.org/2000/svg"/>');
 const longer = (most: number) => 'a'.repeat(most + 1);
 
 /** `»` stands where the problem must be reported. `notText` is told by the reader of files, not by the parser. */
-export const problemCases: Readonly<Record<Exclude<ProblemCode, 'notText'>, readonly Case[]>> = {
+export const problemCases: Readonly<Record<Exclude<ProblemCode, 'notText'>, readonly ProblemCase[]>> = {
   tooLarge: [{ text: `»${'#'.repeat(LIMITS.bytes + 1)}`, expected: '20 MB' }],
   empty: [{ text: '»' }, { text: '»  \n\n\t\n' }],
   tooDeep: [{ text: `»a: ${'['.repeat(5_000)}` }],
@@ -225,38 +215,7 @@ export const problemCases: Readonly<Record<Exclude<ProblemCode, 'notText'>, read
     { text: counts('  - »{ id: a, label: A }'), path: 'slides[0].rows[0]' },
     { text: counts('  - »{ id: a, label: A, value: 1, about: veel }'), path: 'slides[0].rows[0]' },
   ],
-  pictureSource: [
-    ...[
-      '../foto.jpg',
-      'a/../foto.jpg',
-      '/foto.jpg',
-      'C:/foto.jpg',
-      'map\\foto.jpg',
-      './foto.jpg',
-      'https://example.org/foto.jpg',
-      'file:///foto.jpg',
-      'foto.gif',
-      'foto',
-      '.foto.jpg',
-      'map./foto.jpg',
-      'data:text/html;base64,AAAA',
-      'data:image/gif;base64,AAAA',
-      'data:image/png,AAAA',
-    ].map((src) => ({
-      text: picture(`src: »'${src}'`),
-      path: 'slides[0].image.src',
-      found: src,
-    })),
-  ],
-  pictureBroken: [
-    { text: picture('src: »data:image/png;base64,AAAA'), path: 'slides[0].image.src' },
-    { text: picture(`src: »data:image/jpeg;base64,${PNG}`), path: 'slides[0].image.src' },
-    { text: picture(`src: »data:image/png;base64,${PNG}"onerror`), path: 'slides[0].image.src' },
-    { text: picture(`src: »data:image/svg+xml;base64,${ENTITIES}`), path: 'slides[0].image.src' },
-  ],
-  pictureTooLarge: [
-    { text: picture(`src: »data:image/png;base64,${pngHead(20_000, 20_000)}`), path: 'slides[0].image.src' },
-  ],
+  ...pictureCases,
   restTwice: [
     {
       text: ranking(
