@@ -31,6 +31,8 @@ export function commandOf(action: Action, session: Session): Command | undefined
         type: 'tool',
         tool: session.tool === 'laser' || session.tool === 'spotlight' ? 'spotlight' : 'laser',
       };
+    case 'guess':
+      return { type: 'ask' };
     case 'pen':
     case 'eraser':
       return { type: 'tool', tool: action };

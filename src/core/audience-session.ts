@@ -2,5 +2,6 @@ import type { Session } from './session';
 
 /** What the audience sees of a session: its own picture while that is frozen. */
 export function audienceSession(session: Session): Session {
-  return session.frozen === null ? session : { ...session, position: session.frozen, motion: 'still' };
+  if (session.frozen === null) return session;
+  return { ...session, position: session.frozen, motion: 'still', activity: null };
 }

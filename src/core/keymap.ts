@@ -15,6 +15,7 @@ export type Action =
   | 'overview'
   | 'table'
   | 'replay'
+  | 'guess'
   | 'console'
   | 'swap'
   | 'screenCheck'
@@ -67,6 +68,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'first', keys: ['Home'], menu: 'show' },
   { action: 'last', keys: ['End'], menu: 'show' },
   { action: 'replay', keys: ['r'], menu: 'show' },
+  { action: 'guess', keys: ['q'], menu: 'show' },
   { action: 'presentFromStart', keys: ['F5'], menu: 'show' },
   { action: 'presentFromHere', keys: ['Shift+F5'], menu: 'show' },
   { action: 'console', keys: ['s'], menu: 'show' },

@@ -6,6 +6,10 @@ import { STOPPED, visitSlide, type Clock } from './clock';
 import type { Deck } from './deck/types';
 import { clamp, slideAt, START, type Move, type Position } from './navigation';
 import type { PenColour, StagePoint, Stroke, Strokes } from './strokes';
+import type { Activity } from './workshop/activity';
+import { arrived, changeActivity } from './workshop/change-activity';
+import { NOBODY } from './workshop/change-group';
+import type { Workshop } from './workshop/workshop';
 
 /** How a slide comes on: only what is new plays, everything plays again, or it simply stands there. */
 export type Motion = 'play' | 'replay' | 'still';
@@ -28,6 +32,10 @@ export interface Session {
   readonly tool: Tool;
   readonly pen: PenColour;
   readonly strokes: Strokes;
+  /** What the room does with the slide; nothing while it only looks. */
+  readonly activity: Activity | null;
+  /** What the groups in the room guessed, counted and said. */
+  readonly workshop: Workshop;
 }
 
 export type Command =
@@ -41,13 +49,22 @@ export type Command =
   | { readonly type: 'pen'; readonly colour: PenColour }
   | { readonly type: 'draw'; readonly slide: number; readonly stroke: Stroke }
   | { readonly type: 'erase'; readonly slide: number; readonly at: StagePoint }
-  | { readonly type: 'clearPen' };
+  | { readonly type: 'clearPen' }
+  | WorkshopCommand;
+
+/** What the trainer does with the group in the room; all of it is about the slide that stands there. */
+export type WorkshopCommand =
+  /** Without a row the figure that comes first, or away with the question that stands there. */
+  | { readonly type: 'ask'; readonly row?: string | null }
+  | { readonly type: 'askOrder' }
+  | { readonly type: 'guess'; readonly values: readonly number[] }
+  | { readonly type: 'order'; readonly rows: readonly string[] };
 
 /** What of a show outlives the program. */
 export type Left = Pick<Session, 'position'> & Partial<Pick<Session, 'clock' | 'strokes' | 'frozen'>>;
 
 /** A show that opens where it was left, standing still, or at the start, playing. */
-export function openSession(deck: Deck, left?: Left): Session {
+export function openSession(deck: Deck, left?: Left, workshop: Workshop = NOBODY): Session {
   return {
     position: clamp(deck, left?.position ?? START),
     motion: left ? 'still' : 'play',
@@ -59,13 +76,16 @@ export function openSession(deck: Deck, left?: Left): Session {
     tool: 'none',
     pen: 'red',
     strokes: left?.strokes ?? {},
+    activity: null,
+    workshop,
   };
 }
 
 /** The whole of what can happen to a show. `now` in milliseconds since 1970. */
 export function apply(deck: Deck, session: Session, command: Command, now: number): Session {
-  const next = change(deck, session, command, now);
-  if (next === session) return session;
+  const changed = change(deck, session, command, now);
+  if (changed === session) return session;
+  const next = arrived(deck, session, changed, command);
   return {
     ...next,
     clock: visitSlide(next.clock, slideAt(deck, audienceSession(next).position.slide).id, now),
@@ -75,6 +95,7 @@ export function apply(deck: Deck, session: Session, command: Command, now: numbe
 /** Each part of a session has its own changes; a command belongs to exactly one of them. */
 function change(deck: Deck, session: Session, command: Command, now: number): Session {
   return (
+    changeActivity(deck, session, command, now) ??
     changePlace(deck, session, command) ??
     changeCurtain(session, command) ??
     changeClock(deck, session, command, now) ??
@@ -86,6 +107,9 @@ function change(deck: Deck, session: Session, command: Command, now: number): Se
 /** Whether Esc has something to close before it may leave full screen. */
 export function hasTop(session: Session): boolean {
   return (
-    session.table || session.tool !== 'none' || (session.curtain !== 'none' && session.curtain !== 'pause')
+    session.activity !== null ||
+    session.table ||
+    session.tool !== 'none' ||
+    (session.curtain !== 'none' && session.curtain !== 'pause')
   );
 }

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { Edit, Plain } from '../core/deck/edit';
+import { LIMITS as DECK_LIMITS } from '../core/deck/schema';
 import { FORMATS, PICTURE_WIDTHS } from '../core/export-choice';
 import { NOTES, PAPERS, PER_PAGE } from '../core/export-job';
 import { KEYMAP } from '../core/keymap';
 import { PICTURE_TYPES } from '../core/pictures/picture-type';
 import type { Command } from '../core/session';
 import { PEN_COLOURS } from '../core/strokes';
+import { LIMITS as GROUP_LIMITS } from '../core/workshop/workshop';
 import type { Api, Call } from './api';
 
 const nothing = (argument: unknown) => v.parse(v.undefined(), argument);
@@ -17,6 +19,8 @@ const stroke = v.strictObject({
   colour: v.picklist(PEN_COLOURS),
   points: v.pipe(v.array(v.strictObject(stagePoint)), v.maxLength(10_000)),
 });
+
+const rowId = v.pipe(v.string(), v.maxLength(60));
 
 const command: v.GenericSchema<Command> = v.variant('type', [
   v.strictObject({
@@ -36,6 +40,13 @@ const command: v.GenericSchema<Command> = v.variant('type', [
   v.strictObject({ type: v.literal('pen'), colour: v.picklist(PEN_COLOURS) }),
   v.strictObject({ type: v.literal('draw'), slide: index, stroke }),
   v.strictObject({ type: v.literal('erase'), slide: index, at: v.strictObject(stagePoint) }),
+  v.strictObject({ type: v.literal('ask'), row: v.exactOptional(v.nullable(rowId)) }),
+  v.strictObject({ type: v.literal('askOrder') }),
+  v.strictObject({
+    type: v.literal('guess'),
+    values: v.pipe(v.array(v.pipe(v.number(), v.finite(), v.minValue(0))), v.maxLength(GROUP_LIMITS.guesses)),
+  }),
+  v.strictObject({ type: v.literal('order'), rows: v.pipe(v.array(rowId), v.maxLength(DECK_LIMITS.rows)) }),
 ]);
 const pointer = v.nullable(v.strictObject({ ...stagePoint, down: v.boolean() }));
 const binding = v.strictObject({

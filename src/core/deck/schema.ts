@@ -59,6 +59,8 @@ const common = {
   minutes: maybe(minutes),
 };
 
+/** What the room guesses before it is shown; without a row the figure that carries the headline. */
+const guess = maybe(fields({ question: shortText, row: maybe(id) }));
 const unit = maybe(v.picklist(['percent', 'count'], 'notOneOf'), 'percent');
 const ids = v.pipe(v.array(id), v.maxLength(LIMITS.rows, 'tooMany'));
 
@@ -87,6 +89,7 @@ export const slideSchema = v.variant(
       ...common,
       value: amount,
       unit,
+      guess: maybe(fields({ question: shortText })),
       picture: maybe(v.picklist(['people', 'ring'], 'notOneOf')),
       text: maybe(longText),
     }),
@@ -98,6 +101,7 @@ export const slideSchema = v.variant(
       multiple: maybe(v.boolean(), false),
       /** What one row is ("Doelstelling"): the head of the table's first column. */
       column: maybe(shortText),
+      guess,
       highlight: maybe(ids, []),
       rows: list(rankingRow, LIMITS.rows),
     }),
@@ -105,6 +109,7 @@ export const slideSchema = v.variant(
       kind: v.literal('counts'),
       ...common,
       column: maybe(shortText),
+      guess,
       highlight: maybe(ids, []),
       /** Rows that enter one step later, on a scale that moves to hold them. */
       later: maybe(ids, []),

@@ -4,6 +4,7 @@ import { enImport } from './en-import';
 import { enCharts } from './en-charts';
 import { enPictures } from './en-pictures';
 import { enProblems } from './en-problems';
+import { enWorkshop, enWorkshopSlide } from './en-workshop';
 import type { Texts } from './texts';
 
 /** What a file of each format has a number of. */
@@ -27,6 +28,7 @@ export const en: Texts = {
     minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
     figureSentence: (figure, headline) => `${figure}. ${headline}`,
     charts: enCharts,
+    workshop: enWorkshopSlide,
     chartSentence: (rows) => {
       const lit = rows.filter((row) => row.lit).map((row) => `${row.label} ${row.figure}`);
       const all = rows.map((row) => `${row.label} ${row.figure}`).join('; ');
@@ -35,6 +37,7 @@ export const en: Texts = {
       }From top to bottom: ${all}.`;
     },
   },
+  workshop: enWorkshop,
   actions: {
     next: 'Next step',
     previous: 'Previous step',
@@ -43,6 +46,7 @@ export const en: Texts = {
     first: 'To the first slide',
     last: 'To the last slide',
     replay: 'Play this slide’s animation again',
+    guess: 'Guess first',
     presentFromStart: 'Present from the start',
     presentFromHere: 'Present from here',
     overview: 'Overview of all slides',

@@ -4,6 +4,7 @@ import { nlImport } from './nl-import';
 import { nlCharts } from './nl-charts';
 import { nlPictures } from './nl-pictures';
 import { nlProblems } from './nl-problems';
+import { nlWorkshop, nlWorkshopSlide } from './nl-workshop';
 import type { Texts } from './texts';
 
 /** What a file of each format has a number of. */
@@ -33,6 +34,7 @@ export const nl: Texts = {
     minutes: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
     figureSentence: (figure, headline) => `${figure}. ${headline}`,
     charts: nlCharts,
+    workshop: nlWorkshopSlide,
     chartSentence: (rows) => {
       const lit = rows.filter((row) => row.lit).map((row) => `${row.label} ${row.figure}`);
       const all = rows.map((row) => `${row.label} ${row.figure}`).join('; ');
@@ -41,6 +43,7 @@ export const nl: Texts = {
       }Van boven naar beneden: ${all}.`;
     },
   },
+  workshop: nlWorkshop,
   actions: {
     next: 'Volgende stap',
     previous: 'Vorige stap',
@@ -49,6 +52,7 @@ export const nl: Texts = {
     first: 'Naar de eerste dia',
     last: 'Naar de laatste dia',
     replay: 'Animatie van deze dia opnieuw',
+    guess: 'Raad eerst',
     presentFromStart: 'Presenteren vanaf het begin',
     presentFromHere: 'Presenteren vanaf hier',
     overview: 'Overzicht van alle dia’s',

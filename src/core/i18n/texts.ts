@@ -9,6 +9,7 @@ import type { EditorTexts } from './editor-texts';
 import type { PenColour } from '../strokes';
 import type { ImportTexts } from './texts-import';
 import type { ChartTexts } from './chart-texts';
+import type { WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
 
 export interface SentenceRow {
   readonly label: string;
@@ -42,7 +43,9 @@ export interface Texts {
     readonly figureSentence: (figure: string, headline: string) => string;
     readonly chartSentence: (rows: readonly SentenceRow[]) => string;
     readonly charts: ChartTexts;
+    readonly workshop: WorkshopSlideTexts;
   };
+  readonly workshop: WorkshopTexts;
   readonly actions: Readonly<Record<Action, string>>;
   /** Short names for buttons. */
   readonly short: Readonly<Partial<Record<Action, string>>>;

@@ -1,0 +1,48 @@
+import { formatNumber, type Unit } from '../figures';
+import type { Difference } from '../workshop/difference';
+import type { WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
+
+const points = (by: number) => (by === 1 ? ' percentage point' : ' percentage points');
+const amount = ({ by }: Difference, unit: Unit) =>
+  `${formatNumber(by, 'en')}${unit === 'percent' ? points(by) : ''}`;
+const names = (numbers: readonly number[]) =>
+  new Intl.ListFormat('en').format(numbers.map((number) => `guess ${number}`));
+const side = ({ side: where }: Difference) => (where === 'below' ? 'too low' : 'too high');
+
+export const enWorkshopSlide: WorkshopSlideTexts = {
+  guessFirst: 'guess first',
+  whatShare: 'What do you think: how many per cent?',
+  howMany: 'What do you think: how many are there?',
+  whatOrder: 'What is most common? Put it in order.',
+  yourGuess: 'your guess',
+  guessOf: (number) => `guess ${number}`,
+  research: 'research',
+  difference: (difference, unit) =>
+    difference.side === 'equal'
+      ? ['You were ', 'exactly right', '.']
+      : ['You were ', amount(difference, unit), ` ${side(difference)}.`],
+  nearest: (numbers, difference, unit) => [
+    `Nearest: ${names(numbers)}, `,
+    difference.side === 'equal' ? 'exactly right' : amount(difference, unit),
+    difference.side === 'equal' ? '.' : numbers.length > 1 ? ' away.' : ` ${side(difference)}.`,
+  ],
+  rightPlaces: (right, rows) => ['You had ', `${right} out of ${rows}`, ' in the right place.'],
+  outOf: (count, people) => `${count} of ${people}`,
+};
+
+export const enWorkshop: WorkshopTexts = {
+  title: 'Guess first',
+  orderTitle: 'Guess the order',
+  figure: 'Which figure does the group guess?',
+  guess: (number) => `Guess ${number}`,
+  addGuess: 'Another guess',
+  removeGuess: 'Take the guess away',
+  show: 'Show the figure',
+  hide: 'Hide the figure',
+  close: 'Stop guessing',
+  order: 'Guess the order',
+  up: (label) => `${label} up`,
+  down: (label) => `${label} down`,
+  noNumber: 'Type a number, such as 48 or 48.5.',
+  nothingToGuess: 'There is no figure to guess on this slide.',
+};

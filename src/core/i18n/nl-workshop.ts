@@ -1,0 +1,47 @@
+import { formatNumber, type Unit } from '../figures';
+import type { Difference } from '../workshop/difference';
+import type { WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
+
+const amount = ({ by }: Difference, unit: Unit) =>
+  `${formatNumber(by, 'nl')}${unit === 'percent' ? ' procentpunt' : ''}`;
+const names = (numbers: readonly number[]) =>
+  new Intl.ListFormat('nl').format(numbers.map((number) => `schatting ${number}`));
+const side = ({ side: where }: Difference) => (where === 'below' ? 'onder' : 'boven');
+
+export const nlWorkshopSlide: WorkshopSlideTexts = {
+  guessFirst: 'raad eerst',
+  whatShare: 'Wat denken jullie: hoeveel procent?',
+  howMany: 'Wat denken jullie: hoeveel zijn het er?',
+  whatOrder: 'Wat komt het meest voor? Zet het op volgorde.',
+  yourGuess: 'jullie schatting',
+  guessOf: (number) => `schatting ${number}`,
+  research: 'onderzoek',
+  difference: (difference, unit) =>
+    difference.side === 'equal'
+      ? ['Jullie hadden het ', 'precies goed', '.']
+      : ['Jullie zaten er ', amount(difference, unit), ` ${side(difference)}.`],
+  nearest: (numbers, difference, unit) => [
+    `Het dichtst bij: ${names(numbers)}, `,
+    difference.side === 'equal' ? 'precies goed' : amount(difference, unit),
+    difference.side === 'equal' ? '.' : numbers.length > 1 ? ' ernaast.' : ` er${side(difference)}.`,
+  ],
+  rightPlaces: (right, rows) => ['Jullie hadden ', `${right} van de ${rows}`, ' op de goede plek.'],
+  outOf: (count, people) => `${count} van ${people}`,
+};
+
+export const nlWorkshop: WorkshopTexts = {
+  title: 'Raad eerst',
+  orderTitle: 'Raad de volgorde',
+  figure: 'Welk cijfer raadt de groep?',
+  guess: (number) => `Schatting ${number}`,
+  addGuess: 'Nog een schatting',
+  removeGuess: 'Schatting weghalen',
+  show: 'Laat het cijfer zien',
+  hide: 'Verberg het cijfer',
+  close: 'Stoppen met raden',
+  order: 'Volgorde raden',
+  up: (label) => `${label} omhoog`,
+  down: (label) => `${label} omlaag`,
+  noNumber: 'Typ een getal, zoals 48 of 48,5.',
+  nothingToGuess: 'Op deze dia staat geen cijfer om te raden.',
+};

@@ -1,0 +1,57 @@
+import type { Slide } from '../deck/types';
+import { unitOf, type Unit } from '../figures';
+import { rowsInOrder } from '../rows';
+
+/** What the room is doing with the slide that stands there; it ends when the show goes on. */
+export type Activity =
+  /** One figure is guessed: that of a row, or (`null`) the one figure of the slide. */
+  | { readonly type: 'guess'; readonly row: string | null; readonly shown: boolean }
+  /** The rows of a ranking are put in order. */
+  | { readonly type: 'order'; readonly shown: boolean };
+
+/** A figure that can be guessed. */
+export interface Guessable {
+  /** Nothing for the one figure of a slide. */
+  readonly row: string | null;
+  /** What it is a figure of; empty where only the question says so. */
+  readonly label: string;
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+/** The figures of a slide that can be guessed, in the order in which they are shown. A vague count is none. */
+export function guessablesOf(slide: Slide): readonly Guessable[] {
+  switch (slide.kind) {
+    case 'figure':
+      return [{ row: null, label: '', value: slide.value, unit: slide.unit }];
+    case 'ranking':
+    case 'counts':
+      return rowsInOrder(slide).flatMap(({ id, label, value }) =>
+        value === undefined ? [] : [{ row: id, label, value, unit: unitOf(slide) }],
+      );
+    default:
+      return [];
+  }
+}
+
+/** The figure that an activity is about, where the slide has it. */
+export function guessedIn(slide: Slide, row: string | null): Guessable | undefined {
+  return guessablesOf(slide).find((each) => each.row === row);
+}
+
+/** What is asked first: what the deck says, or else the figure that carries the headline. */
+export function firstGuess(slide: Slide): Guessable | undefined {
+  const all = guessablesOf(slide);
+  const asked = slide.kind === 'ranking' || slide.kind === 'counts' ? slide.guess?.row : undefined;
+  const lit = 'highlight' in slide ? slide.highlight : [];
+  return (
+    all.find(({ row }) => row !== null && row === asked) ??
+    all.find(({ row }) => row !== null && lit.includes(row)) ??
+    all[0]
+  );
+}
+
+/** Whether the rows of a slide can be put in order by the group. */
+export function canOrder(slide: Slide): boolean {
+  return slide.kind === 'ranking' && slide.rows.length > 2;
+}

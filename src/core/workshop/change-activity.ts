@@ -1,0 +1,124 @@
+import type { Deck, Slide } from '../deck/types';
+import { slideAt } from '../navigation';
+import type { Command, Session } from '../session';
+import { canOrder, firstGuess, guessedIn, type Activity } from './activity';
+import { changeGroup } from './change-group';
+import { neutralOrder } from './order-guess';
+import { figureKey, groupNow, LIMITS, type Workshop } from './workshop';
+
+/** What the room does with a slide. Nothing for a command that is about something else. */
+export function changeActivity(
+  deck: Deck,
+  session: Session,
+  command: Command,
+  now: number,
+): Session | undefined {
+  const slide = slideAt(deck, session.position.slide);
+  switch (command.type) {
+    case 'ask':
+      return asked(session, slide, command.row);
+    case 'askOrder':
+      return askedOrder(session, slide, now);
+    case 'guess':
+      return guessed(session, slide, command.values, now);
+    case 'order':
+      return ordered(session, slide, command.rows, now);
+    default:
+      return session.activity === null ? undefined : goneOn(session, session.activity, command);
+  }
+}
+
+/** The same figure asked once more takes the question away. */
+function asked(session: Session, slide: Slide, wanted: string | null | undefined): Session {
+  const figure = wanted === undefined ? firstGuess(slide) : guessedIn(slide, wanted);
+  if (figure === undefined) return session;
+  const { row } = figure;
+  const { activity } = session;
+  if (activity?.type === 'guess' && (wanted === undefined || activity.row === row)) return closed(session);
+  return during(session, { type: 'guess', row, shown: false });
+}
+
+function askedOrder(session: Session, slide: Slide, now: number): Session {
+  if (!canOrder(slide) || slide.kind !== 'ranking') return session;
+  if (session.activity?.type === 'order') return closed(session);
+  const begun = groupNow(session.workshop)?.orders[slide.id];
+  const workshop = withOrder(session.workshop, slide.id, begun ?? neutralOrder(slide.rows), now);
+  return during({ ...session, workshop }, { type: 'order', shown: false });
+}
+
+function guessed(session: Session, slide: Slide, values: readonly number[], now: number): Session {
+  const { activity } = session;
+  if (activity?.type !== 'guess' || activity.shown) return session;
+  const key = figureKey(slide.id, activity.row);
+  const kept = values.slice(0, LIMITS.guesses);
+  const workshop = changeGroup(session.workshop, now, (group) => ({
+    ...group,
+    guesses: { ...group.guesses, [key]: kept },
+  }));
+  return { ...session, workshop };
+}
+
+function ordered(session: Session, slide: Slide, rows: readonly string[], now: number): Session {
+  if (session.activity?.type !== 'order' || session.activity.shown || slide.kind !== 'ranking')
+    return session;
+  const known = new Set(slide.rows.map(({ id }) => id));
+  const whole =
+    rows.length === known.size && new Set(rows).size === known.size && rows.every((id) => known.has(id));
+  return whole ? { ...session, workshop: withOrder(session.workshop, slide.id, rows, now) } : session;
+}
+
+function withOrder(workshop: Workshop, slide: string, rows: readonly string[], now: number): Workshop {
+  return changeGroup(workshop, now, (group) => ({ ...group, orders: { ...group.orders, [slide]: rows } }));
+}
+
+/** A step forward shows the figure, and another one the slide; whatever else moves the show ends it. */
+function goneOn(session: Session, activity: Activity, command: Command): Session | undefined {
+  switch (command.type) {
+    case 'next':
+      if (session.curtain !== 'none') return { ...session, curtain: 'none' };
+      return activity.shown ? played(session) : during(session, { ...activity, shown: true });
+    case 'previous':
+      if (session.curtain !== 'none') return { ...session, curtain: 'none' };
+      return activity.shown ? during(session, { ...activity, shown: false }) : closed(session);
+    case 'close':
+      return session.curtain === 'none' && !session.table && session.tool === 'none'
+        ? closed(session)
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function during(session: Session, activity: Activity): Session {
+  return { ...session, activity, curtain: 'none', table: false };
+}
+
+function closed(session: Session): Session {
+  return { ...session, activity: null, motion: 'still' };
+}
+
+/** What the room waited for comes on as it does on a slide that is reached. */
+function played(session: Session): Session {
+  const { position, replays } = session;
+  if (position.step > 0) return closed(session);
+  return { ...session, activity: null, motion: 'replay', replays: replays + 1 };
+}
+
+/** A slide that is reached by stepping forward and that the deck has guessed first. */
+export function arrived(deck: Deck, before: Session, after: Session, command: Command): Session {
+  if (before.position.slide === after.position.slide) return after;
+  const left = { ...after, activity: null };
+  const stepped = command.type === 'next' || command.type === 'nextSlide';
+  const slide = slideAt(deck, after.position.slide);
+  if (
+    !stepped ||
+    after.position.slide < before.position.slide ||
+    !('guess' in slide) ||
+    slide.guess === undefined
+  )
+    return left;
+  const figure = firstGuess(slide);
+  if (figure === undefined) return left;
+  const known = groupNow(after.workshop)?.guesses[figureKey(slide.id, figure.row)] !== undefined;
+  return known ? left : { ...left, activity: { type: 'guess', row: figure.row, shown: false } };
+}
