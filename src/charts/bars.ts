@@ -1,8 +1,9 @@
-import type { Chart, ChartConfiguration, Element } from 'chart.js';
+import type { Chart, ChartConfiguration } from 'chart.js';
 import type { Colour } from '../core/deck/types';
 import { FIGURE_GAP, SLIVER, LABEL_GAP, type BarLayout } from '../core/bar-layout';
 import type { Bar, BarPlan } from '../core/bar-plan';
 import { FIGURE_FONT, INK, RESTING, SECTION_COLOURS, TEXT_FONT } from '../core/palette';
+import { comingUp, endOf } from './lettering';
 
 /** What a drawn bar chart needs beside its plan. `unit` is the length of one stage unit in CSS pixels. */
 export interface BarDrawing {
@@ -96,18 +97,10 @@ export function writeFigures(chart: Chart, { plan, layout, unit, colour }: BarDr
   for (const [index, bar] of plan.bars.entries()) {
     const element = chart.getDatasetMeta(bar.vague ? 1 : 0).data[index];
     if (!bar.entered || element === undefined) continue;
-    const now = endsOf(element, false);
-    const end = endsOf(element, true);
-    const grown = end.x === end.base ? 1 : (now.x - now.base) / (end.x - end.base);
-    ctx.globalAlpha = Math.min(1, Math.max(0, grown * 2 - 0.6));
+    const { x, y, grown } = endOf(element, 'x');
+    ctx.globalAlpha = comingUp(grown);
     ctx.fillStyle = bar.lit ? SECTION_COLOURS[colour] : INK;
-    ctx.fillText(bar.figure, now.x + FIGURE_GAP * unit, now.y + layout.figureSize * unit * 0.04);
+    ctx.fillText(bar.figure, x + FIGURE_GAP * unit, y + layout.figureSize * unit * 0.04);
   }
   ctx.restore();
-}
-
-/** Where a bar is drawn: now, or (`final`) where its animation ends. */
-function endsOf(element: Element<Record<string, unknown>>, final: boolean) {
-  const { x, y, base } = element.getProps(['x', 'y', 'base'], final);
-  return { x: Number(x), y: Number(y), base: Number(base) };
 }

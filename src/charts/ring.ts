@@ -1,21 +1,90 @@
-import type { ChartConfiguration } from 'chart.js';
-import type { Colour } from '../core/deck/types';
-import { SECTION_COLOURS, TRACK } from '../core/palette';
+import type { Chart, ChartConfiguration, Element } from 'chart.js';
+import { HOLE, ringLayout, ringNotes, type RingLayout } from '../core/charts/ring-layout';
+import { ringPlan, type RingPlan } from '../core/charts/ring-plan';
+import type { Colour, Deck, SlideOf } from '../core/deck/types';
+import { MUTED, PAPER, SECTION_COLOURS, TRACK } from '../core/palette';
+import { stepCount } from '../core/steps';
+import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
+import { comingUp, drawLeader, write } from './lettering';
+import type { Configure } from './slide-chart';
 
-/** A share of 100 as a ring that closes clockwise from the top. */
-export function ringChart(share: number, colour: Colour, animated: boolean): ChartConfiguration<'doughnut'> {
+type Drawing = Drawn<RingLayout>;
+
+/** A ring of parts, each with its words beside it. */
+export function configureRing(
+  deck: Pick<Deck, 'language'>,
+  slide: SlideOf<'ring'>,
+  colour: Colour,
+): Configure {
+  const look = { language: deck.language, colour: SECTION_COLOURS[colour] };
+  const { last, at } = plansOf(stepCount(slide), (step) => ringPlan(slide, step, look));
+  return fitted<RingLayout>({
+    fit: (room, measures) => ringLayout(last, room, measures),
+    draw: (drawn) => {
+      const plan = at(drawn.step);
+      return {
+        config: ringChart(plan, drawn),
+        overlay: (chart) => {
+          writeNotes(chart, plan, drawn);
+        },
+      };
+    },
+  });
+}
+
+/**
+ * Each part is two arcs: what has come of it, and what is to come. The one grows as the other shrinks, so that no
+ * other part moves.
+ */
+function ringChart(
+  plan: RingPlan,
+  { layout, size, unit, animated }: Drawing,
+): ChartConfiguration<'doughnut'> {
+  const [x, y] = layout.centre;
+  const { radius } = layout;
+  const ring = { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
   return {
     type: 'doughnut',
     data: {
       datasets: [
-        { data: [share, 100 - share], backgroundColor: [SECTION_COLOURS[colour], TRACK], borderWidth: 0 },
+        {
+          data: [
+            ...plan.parts.flatMap(({ value, entered }) => (entered ? [value, 0] : [0, value])),
+            plan.rest,
+          ],
+          backgroundColor: [...plan.parts.flatMap(({ colour }) => [colour, TRACK]), TRACK],
+          borderColor: PAPER,
+          borderWidth: 5 * unit,
+        },
       ],
     },
     options: {
       responsive: false,
       events: [],
-      cutout: '68%',
-      animation: animated ? { duration: 900, easing: 'easeOutCubic', animateRotate: true } : false,
+      cutout: `${HOLE * 100}%`,
+      layout: { padding: paddingOf(ring, size) },
+      animation: animated ? { duration: plan.duration, easing: 'easeOutCubic', animateRotate: true } : false,
+      plugins: {},
     },
   };
+}
+
+function writeNotes(chart: Chart, plan: RingPlan, { layout, unit }: Drawing): void {
+  const { data } = chart.getDatasetMeta(0);
+  ringNotes(plan, layout).forEach(({ figure, label, leader }, i) => {
+    drawLeader(chart.ctx, leader, { unit, colour: MUTED });
+    write(chart.ctx, label, unit);
+    const arc = data[i * 2];
+    if (plan.parts[i]?.entered === true && arc !== undefined)
+      write(chart.ctx, figure, unit, comingUp(swept(arc)));
+  });
+}
+
+/** How much of an arc is drawn, from 0 to 1. */
+function swept(arc: Element<Record<string, unknown>>): number {
+  const sweep = (final: boolean) => {
+    const { startAngle, endAngle } = arc.getProps(['startAngle', 'endAngle'], final);
+    return Number(endAngle) - Number(startAngle);
+  };
+  return sweep(true) === 0 ? 1 : sweep(false) / sweep(true);
 }

@@ -15,6 +15,8 @@ export interface ChartSize {
 export interface ChartDrawing {
   readonly config: ChartConfiguration;
   readonly overlay?: (chart: Chart) => void;
+  /** Narrows the canvas to what is drawn of a dataset just now. */
+  readonly clip?: (chart: Chart, dataset: number) => void;
 }
 
 /** Makes the drawing of a chart at a step; `animated` says whether what is new grows. */
@@ -37,7 +39,7 @@ export class SlideChart {
   readonly #canvas: HTMLCanvasElement;
   #configure: Configure;
   #chart: Chart | undefined;
-  #overlay: ChartDrawing['overlay'];
+  #drawing: ChartDrawing | undefined;
   #step = 0;
   #size: ChartSize;
 
@@ -69,13 +71,6 @@ export class SlideChart {
     playFrom(0);
   }
 
-  /** Draws other figures, or the same in another way, as they finally stand. */
-  follow(configure: Configure): void {
-    if (configure === this.#configure) return;
-    this.#configure = configure;
-    if (this.#chart !== undefined) this.stand(this.#step);
-  }
-
   /** Draws the final state of its step at another size, at once. */
   resize(size: ChartSize): void {
     const same =
@@ -100,8 +95,9 @@ export class SlideChart {
     const context = this.#canvas.getContext('2d');
     if (context === null) throw new Error('a canvas without a 2D context');
     this.#step = step;
-    const { config, overlay } = this.#configure(context, step, this.#size, animated);
-    this.#overlay = overlay;
+    const drawing = this.#configure(context, step, this.#size, animated);
+    const { config } = drawing;
+    this.#drawing = drawing;
     const options = { ...config.options, devicePixelRatio: this.#size.ratio };
     if (onComplete !== undefined && typeof options.animation === 'object') {
       options.animation = { ...options.animation, onComplete };
@@ -126,7 +122,14 @@ export class SlideChart {
         // Widths that grow evenly with the size: a thumbnail breaks its lines where the beamer does.
         ctx.textRendering = 'geometricPrecision';
       },
-      afterDatasetsDraw: (chart) => this.#overlay?.(chart),
+      beforeDatasetDraw: (chart, { index }) => {
+        chart.ctx.save();
+        this.#drawing?.clip?.(chart, index);
+      },
+      afterDatasetDraw: ({ ctx }) => {
+        ctx.restore();
+      },
+      afterDatasetsDraw: (chart) => this.#drawing?.overlay?.(chart),
     };
   }
 

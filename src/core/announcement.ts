@@ -1,10 +1,8 @@
-import { rowFigure, formatFigure } from './figures';
+import { chartFacts } from './charts/chart-facts';
 import type { Deck, Slide } from './deck/types';
 import { slideTexts } from './i18n/languages';
 import { slideAt, type Position } from './navigation';
 import { pictureOf } from './pictures/deck-pictures';
-import { rowsInOrder } from './rows';
-import { stepOfRow } from './steps';
 
 /** What a screen reader says once when the show arrives at a position: the slide, or only what is new. */
 export function announcement(deck: Deck, at: Position): string {
@@ -17,14 +15,6 @@ export function announcement(deck: Deck, at: Position): string {
 
 function newAt(deck: Deck, slide: Slide, step: number): string {
   switch (slide.kind) {
-    case 'figure':
-      return step === 0 ? formatFigure(slide.value, slide.unit, deck.language) : (slide.text ?? '');
-    case 'ranking':
-    case 'counts':
-      return rowsInOrder(slide)
-        .filter((row) => stepOfRow(slide, row) === step)
-        .map((row) => `${row.label}: ${rowFigure(slide, row, deck.language)}`)
-        .join('; ');
     case 'points':
       return titledText(slide.points[step]);
     case 'cards':
@@ -33,8 +23,13 @@ function newAt(deck: Deck, slide: Slide, step: number): string {
       return slide.questions[step] ?? '';
     case 'sources':
       return slide.items.map(titledText).join(' ');
-    default:
+    case 'title':
+    case 'statement':
+      return slide.text ?? '';
+    case 'picture':
       return [pictureOf(slide)?.alt, slide.text].filter(Boolean).join(' ');
+    default:
+      return chartFacts(slide)?.fresh(step, deck.language) ?? '';
   }
 }
 

@@ -1,7 +1,7 @@
+import { delays, ONE, WHOLE } from './charts/entrance';
 import { rowFigure, unitOf } from './figures';
 import type { Deck, RowSlide } from './deck/types';
-import { rowsInOrder } from './rows';
-import { stepOfRow } from './steps';
+import { rowsInOrder, stepOfRow } from './rows';
 
 /** One bar of a chart at one step. */
 export interface Bar {
@@ -25,21 +25,13 @@ export interface BarPlan {
   readonly duration: number;
 }
 
-const WHOLE = 900;
-const ONE = 480;
-
 /** What a chart of rows shows at a step. Pure: nothing of it is read off a drawn chart. */
 export function barPlan(deck: Pick<Deck, 'language'>, slide: RowSlide, step: number): BarPlan {
   const rows = rowsInOrder(slide);
   const steps = rows.map((row) => stepOfRow(slide, row));
   const highlight = new Set(slide.highlight);
-  const entering = rows
-    .map((row, i) => ({ id: row.id, i }))
-    .filter(({ i }) => steps[i] === step)
-    .toSorted((a, b) => Number(highlight.has(a.id)) - Number(highlight.has(b.id)) || a.i - b.i)
-    .map(({ i }) => i);
   const movesScale = slide.kind === 'counts' && step > 0;
-  const pause = entering.length > 1 ? (WHOLE - ONE) / (entering.length - 1) : 0;
+  const waits = delays(rows.map(({ id }, i) => ({ enters: steps[i] === step, lit: highlight.has(id) })));
   const bars = rows.map((row, i): Bar => {
     const entered = (steps[i] ?? 0) <= step;
     return {
@@ -50,7 +42,7 @@ export function barPlan(deck: Pick<Deck, 'language'>, slide: RowSlide, step: num
       lit: highlight.size === 0 || highlight.has(row.id),
       entered,
       labelShown: entered || slide.kind === 'ranking',
-      delay: movesScale ? 0 : Math.max(0, entering.indexOf(i)) * pause,
+      delay: movesScale ? 0 : (waits[i] ?? 0),
     };
   });
   return { bars, max: maxOf(slide, bars), duration: movesScale ? WHOLE + ONE : ONE };

@@ -1,4 +1,4 @@
-import type { Language, Row, RowSlide, Slide } from './deck/types';
+import type { Language, Row, RowSlide } from './deck/types';
 
 export type Unit = 'percent' | 'count';
 
@@ -31,8 +31,4 @@ export function unitOf(slide: RowSlide): Unit {
 export function formatCounting(now: number, final: number, language: Language): string {
   const decimals = (String(final).split('.')[1] ?? '').length;
   return formatNumber(Number(now.toFixed(decimals)), language);
-}
-
-export function hasFigures(slide: Slide): boolean {
-  return slide.kind === 'figure' || slide.kind === 'ranking' || slide.kind === 'counts';
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCounting, formatFigure, formatNumber, hasFigures, rowFigure } from '../../src/core/figures';
+import { hasFigures } from '../../src/core/figure-table';
+import { formatCounting, formatFigure, formatNumber, rowFigure } from '../../src/core/figures';
 import type { Row } from '../../src/core/deck/types';
 import { countsSlide, oneOfEach, rankingSlide } from '../support/decks';
 
@@ -80,9 +81,9 @@ describe('a figure that counts up', () => {
   });
 });
 
-it('figures stand on figure, ranking and counts slides, and on no others', () => {
+it('figures stand on slides with a chart or a key figure, and on no others', () => {
   const kinds = oneOfEach()
     .filter(hasFigures)
     .map((slide) => slide.kind);
-  expect(kinds).toEqual(['figure', 'ranking', 'counts']);
+  expect(kinds).toEqual(['figure', 'ranking', 'counts', 'stacked', 'columns', 'lines', 'comparison', 'ring']);
 });

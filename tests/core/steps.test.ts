@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastStep, stepCount, stepOfRow } from '../../src/core/steps';
+import { stepOfRow } from '../../src/core/rows';
+import { lastStep, stepCount } from '../../src/core/steps';
 import { anyRowSlide, anySlide } from '../support/arbitraries';
 import * as make from '../support/decks';
 

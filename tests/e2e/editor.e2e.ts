@@ -191,6 +191,39 @@ test('figures come out of a file, after showing what is taken; a wrong file is t
   await expect(show.panel(words.import.title('foto.csv'))).toContainText(nl.import.kinds.picture);
 });
 
+test('lines through the years are picked, filled from a file and renamed', async ({ show, folder }) => {
+  const file = join(folder, 'verloop.csv');
+  await writeFile(file, 'Jaar;Noord;Zuid\n2021;20;30,5\n2022;;31\n2023;44;32\n');
+  const editing = await Editing.at(show, GOALS);
+  await show.press('Control+m');
+  await show.panel(words.newSlide).getByRole('button', { name: words.kinds.lines }).click();
+  await expect(editing.headline).toBeFocused();
+  await show.answerDialogs(file);
+  await show.page.getByRole('button', { name: words.import.button }).click();
+  await show
+    .panel(words.import.title('verloop.csv'))
+    .getByRole('button', { name: words.import.take })
+    .click();
+  await expect(editing.chart()).toHaveAttribute('aria-label', /Noord.*Zuid/u);
+  const series = show.page.getByRole('grid', { name: words.lists['series'] ?? '' });
+  await series.getByRole('gridcell', { name: 'Noord', exact: true }).click();
+  await show.page.keyboard.type('De wijk Noord');
+  await show.press('Enter', 'Enter');
+  await expect
+    .poll(async () => (await editing.deck())?.slides[GOALS + 1])
+    .toMatchObject({
+      kind: 'lines',
+      periods: ['2021', '2022', '2023'],
+      series: [
+        { label: 'De wijk Noord', values: [20, null, 44] },
+        { label: 'Zuid', values: [30.5, 31, 32] },
+        { values: [null, null, null] },
+      ],
+    });
+  await editing.undoAll();
+  expect(await editing.deck()).toEqual(builtIn);
+});
+
 test('every part of the editor is in sight from 1024 by 700 up', async ({ show }) => {
   const editing = await Editing.at(show, GOALS);
   for (const size of [

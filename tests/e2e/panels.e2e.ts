@@ -1,5 +1,4 @@
-import { figureTable } from '../../src/core/figure-table';
-import { hasFigures } from '../../src/core/figures';
+import { figureTable, hasFigures } from '../../src/core/figure-table';
 import { nl } from '../../src/core/i18n/nl';
 import { KEYMAP } from '../../src/core/keymap';
 import { deck } from './support/built-in-deck';
@@ -67,7 +66,7 @@ for (const [index, slide] of deck.slides.entries()) {
     const expected = figureTable(deck, slide);
     await expect(table.getByRole('columnheader')).toHaveText([...(expected?.columns ?? [])]);
     await expect(table.getByRole('rowheader')).toHaveText((expected?.rows ?? []).map((row) => row.label));
-    await expect(table.getByRole('cell')).toHaveText((expected?.rows ?? []).map((row) => row.figure));
+    await expect(table.getByRole('cell')).toHaveText((expected?.rows ?? []).flatMap((row) => row.figures));
     await show.press('t');
     await expect(show.dialog).toHaveCount(0);
   });

@@ -41,7 +41,7 @@ test('a hand-out has each slide with its explanation, its question, its figures 
     for (const each of paragraphs(slide.handout)) expect(text).toContain(each);
     expect(text).toContain(withoutSpaces(slide.question ?? ''));
     const { columns = [], rows = [] } = figureTable(deck, slide) ?? {};
-    const cells = [...columns, ...rows.flatMap(({ label, figure }) => [label, figure])];
+    const cells = [...columns, ...rows.flatMap(({ label, figures }) => [label, ...figures])];
     expect(text).toContain(withoutSpaces(cells.join('')));
     expect(text).toContain(nl.slide.ownNotes);
   }

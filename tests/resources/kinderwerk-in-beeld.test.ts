@@ -92,7 +92,7 @@ function texts(slide: Slide): (string | undefined)[] {
     case 'counts':
       return own;
     default:
-      return [...own, slide.text];
+      return [...own, 'text' in slide ? slide.text : undefined];
   }
 }
 

@@ -60,12 +60,114 @@ const counts = fc
 
 export const anyRowSlide = fc.oneof(ranking, counts);
 
+const unit = fc.constantFrom('percent', 'count');
+/** So many shares that are a whole together, or a little less. */
+const shares = (many: number) =>
+  fc.array(fc.nat(1000), { minLength: many, maxLength: many }).map((parts) => {
+    const all = Math.max(
+      1,
+      parts.reduce((sum, part) => sum + part, 0),
+    );
+    return parts.map((part) => Math.floor((part / all) * 1000) / 10);
+  });
+const fit = (value: number, of: string) => (of === 'percent' ? value / 10_000 : value);
+const amounts = fc.array(amount, { minLength: 7, maxLength: 7 });
+
+export const anyStackedSlide = fc
+  .record({ ids: rowIds, answers: fc.integer({ min: 2, max: 7 }) })
+  .chain(({ ids: { all }, answers }) =>
+    fc.record({
+      all: fc.constant(all),
+      values: fc.array(shares(answers), { minLength: all.length, maxLength: all.length }),
+      highlight: fc.subarray(Array.from({ length: answers }, (_, i) => `Antwoord ${i}`)),
+      answers: fc.constant(Array.from({ length: answers }, (_, i) => `Antwoord ${i}`)),
+    }),
+  )
+  .map(({ all, values, highlight, answers }) =>
+    make.stackedSlide({
+      answers,
+      highlight,
+      rows: all.map((id, i) => ({ id, label: `Stelling ${id}`, values: values[i] ?? [] })),
+    }),
+  );
+
+export const anyColumnsSlide = fc
+  .record({ ids: rowIds, unit, values: amounts })
+  .map(({ ids: { all, highlight }, unit: of, values }) =>
+    make.columnsSlide({
+      unit: of,
+      highlight,
+      rows: all.map((id, i) => ({ id, label: `Jaar ${id}`, value: fit(values[i] ?? 0, of) })),
+    }),
+  );
+
+export const anyLinesSlide = fc
+  .record({
+    ids: rowIds,
+    unit,
+    periods: fc.integer({ min: 2, max: 12 }),
+    values: fc.array(fc.option(amount), { minLength: 12, maxLength: 12 }),
+  })
+  .map(({ ids: { all, highlight }, unit: of, periods, values }) => {
+    const ids = all.slice(0, 4);
+    return make.linesSlide({
+      unit: of,
+      periods: Array.from({ length: periods }, (_, i) => String(2000 + i)),
+      highlight: highlight.filter((id) => ids.includes(id)),
+      series: ids.map((id, i) => ({
+        id,
+        label: `Lijn ${id}`,
+        values: Array.from({ length: periods }, (_, j) => {
+          const value = values[(i * 5 + j) % 12] ?? null;
+          return value === null ? null : fit(value, of);
+        }),
+      })),
+    });
+  });
+
+export const anyComparisonSlide = fc
+  .record({ ids: rowIds, unit, values: amounts, others: amounts })
+  .map(({ ids: { all }, unit: of, values, others }) =>
+    make.comparisonSlide({
+      unit: of,
+      rows: all.map((id, i) => ({
+        id,
+        label: `Rij ${id}`,
+        values: [fit(values[i] ?? 0, of), fit(others[i] ?? 0, of)],
+      })),
+    }),
+  );
+
+export const anyRingSlide = fc
+  .record({ unit, parts: fc.integer({ min: 2, max: 6 }) })
+  .chain(({ unit: of, parts }) => {
+    const ids = Array.from({ length: parts }, (_, i) => `deel-${i}`);
+    return fc.record({
+      unit: fc.constant(of),
+      highlight: fc.subarray(ids),
+      values: shares(parts),
+      ids: fc.constant(ids),
+    });
+  })
+  .map(({ unit: of, highlight, values, ids }) =>
+    make.ringSlide({
+      unit: of,
+      highlight,
+      parts: ids.map((id, i) => ({ id, label: `Deel ${id}`, value: values[i] ?? 0 })),
+    }),
+  );
+
 export const anySlide: fc.Arbitrary<Slide> = fc.oneof(
   words.map((headline) => make.titleSlide({ headline })),
   words.map((text) => make.statementSlide({ text })),
   fc.record({ value: share, text: words }).map(make.figureSlide),
   share.map((value) => make.figureSlide({ value, picture: 'ring' })),
   anyRowSlide,
+  anyStackedSlide,
+  anyColumnsSlide,
+  anyLinesSlide,
+  anyComparisonSlide,
+  anyRingSlide,
   texts(8).map((all) => make.pointsSlide({ points: all.map((text) => ({ text })) })),
   texts(4).map((all) => make.cardsSlide({ cards: all.map((text) => ({ title: text, text })) })),
   texts(5).map((questions) => make.discussionSlide({ questions })),

@@ -83,6 +83,84 @@ export const countsSlide = (own: Own<'counts'> = {}): SlideOf<'counts'> => ({
   ...own,
 });
 
+/** Two statements, three answers; the first answer is highlighted. */
+export const stackedSlide = (own: Own<'stacked'> = {}): SlideOf<'stacked'> => ({
+  kind: 'stacked',
+  id: 'stellingen',
+  section: 'doelen',
+  headline: 'Kinderen voelen zich gezien',
+  answers: ['Eens', 'Neutraal', 'Oneens'],
+  highlight: ['Eens'],
+  rows: [
+    { id: 'gezien', label: 'Ik word gezien', values: [60.5, 25, 14.5] },
+    { id: 'veilig', label: 'Ik voel me veilig', values: [72, 20, 8] },
+  ],
+  ...own,
+});
+
+/** Three years, the last of which is highlighted. */
+export const columnsSlide = (own: Own<'columns'> = {}): SlideOf<'columns'> => ({
+  kind: 'columns',
+  id: 'deelnemers',
+  section: 'doelen',
+  headline: 'Het aantal deelnemers verdubbelde',
+  unit: 'count',
+  highlight: ['j2023'],
+  rows: [
+    { id: 'j2021', label: '2021', value: 1200 },
+    { id: 'j2022', label: '2022', value: 0 },
+    { id: 'j2023', label: '2023', value: 2400 },
+  ],
+  ...own,
+});
+
+/** Two lines through three years; the first is highlighted, and misses a figure. */
+export const linesSlide = (own: Own<'lines'> = {}): SlideOf<'lines'> => ({
+  kind: 'lines',
+  id: 'verloop',
+  section: 'doelen',
+  headline: 'De wijk haalt de stad in',
+  unit: 'percent',
+  periods: ['2021', '2022', '2023'],
+  highlight: ['wijk'],
+  series: [
+    { id: 'wijk', label: 'De wijk', values: [31.5, null, 52] },
+    { id: 'stad', label: 'De stad', values: [40, 42, 41] },
+  ],
+  ...own,
+});
+
+/** Two rows, each with a figure of one year and of the next. */
+export const comparisonSlide = (own: Own<'comparison'> = {}): SlideOf<'comparison'> => ({
+  kind: 'comparison',
+  id: 'vergelijking',
+  section: 'doelen',
+  headline: 'Scholen weten ons nu te vinden',
+  unit: 'percent',
+  series: ['2019', '2023'],
+  rows: [
+    { id: 'scholen', label: 'Scholen', values: [61.2, 94] },
+    { id: 'politie', label: 'Politie', values: [52, 29] },
+  ],
+  ...own,
+});
+
+/** Three parts, the second of which is highlighted. */
+export const ringSlide = (own: Own<'ring'> = {}): SlideOf<'ring'> => ({
+  kind: 'ring',
+  id: 'verdeling',
+  section: 'doelen',
+  headline: 'De helft komt uit de wijk',
+  unit: 'percent',
+  highlight: ['wijk'],
+  parts: [
+    { id: 'stad', label: 'Uit de stad', value: 30.5 },
+    { id: 'wijk', label: 'Uit de wijk', value: 50 },
+    { id: 'elders', label: 'Van elders', value: 19.5 },
+  ],
+  ...own,
+});
+
 export const pointsSlide = (own: Own<'points'> = {}): SlideOf<'points'> => ({
   kind: 'points',
   id: 'contact',
@@ -152,6 +230,11 @@ export const oneOfEach = (): readonly Slide[] => [
   figureSlide({ picture: 'people', text: 'Kinderwerk heeft veel namen.' }),
   rankingSlide(),
   countsSlide(),
+  stackedSlide(),
+  columnsSlide(),
+  linesSlide(),
+  comparisonSlide(),
+  ringSlide(),
   pointsSlide(),
   cardsSlide(),
   discussionSlide(),

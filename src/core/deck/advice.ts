@@ -1,3 +1,4 @@
+import { chartFacts } from '../charts/chart-facts';
 import { contrast } from '../contrast';
 import { textsOf } from '../i18n/languages';
 import { PAPER, SECTION_COLOURS, SUN, WHITE } from '../palette';
@@ -83,9 +84,6 @@ function runningTexts(slide: Slide): readonly string[] {
       return [];
     case 'discussion':
       return slide.questions;
-    case 'ranking':
-    case 'counts':
-      return [];
     default:
       return 'text' in slide && slide.text !== undefined ? [slide.text] : [];
   }
@@ -108,8 +106,7 @@ function outside(value: number, path: Path, subject: string): readonly Advice[] 
 
 function onSource(deck: Deck, slide: Slide): readonly Advice[] {
   const source = slide.source ?? deck.source.text;
-  const hasFigures = 'rows' in slide || 'value' in slide;
-  return hasFigures && (UNNAMED.includes(source) || !/\p{L}/u.test(source))
+  return chartFacts(slide) !== undefined && (UNNAMED.includes(source) || !/\p{L}/u.test(source))
     ? [{ code: 'noSource', path: ['source'] }]
     : [];
 }

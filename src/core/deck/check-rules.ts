@@ -1,10 +1,9 @@
+import { chartFacts } from '../charts/chart-facts';
+import { pictureOf } from '../pictures/deck-pictures';
 import { faultInside, isInside } from '../pictures/picture-source';
-import { shown, type Finding, type Path } from './problem';
+import { duplicates, unknownId, type Named } from './findings';
+import type { Finding, Path } from './problem';
 import type { Slide } from './types';
-
-interface Named {
-  readonly id: string;
-}
 
 /** What the rules look at: a whole deck, or of a broken one what is sound in it, each at its own index. */
 export interface Parts {
@@ -29,82 +28,12 @@ function checkSlide(slide: Slide, path: Path, sections: ReadonlySet<string>): re
     slide.section !== undefined && !sections.has(slide.section)
       ? [unknownId(slide.section, [...path, 'section'], sections)]
       : [];
-  return [...section, ...checkFigures(slide, path)];
-}
-
-function checkFigures(slide: Slide, path: Path): readonly Finding[] {
-  switch (slide.kind) {
-    case 'figure':
-      return slide.unit === 'percent' ? overHundred(slide.value, [...path, 'value']) : [];
-    case 'ranking':
-      return [
-        ...checkRowIds(slide, path),
-        ...(slide.unit === 'percent'
-          ? slide.rows.flatMap((row, i) => overHundred(row.value, [...path, 'rows', i, 'value']))
-          : []),
-        ...secondRest(slide.rows, path),
-      ];
-    case 'counts':
-      return [
-        ...checkRowIds(slide, path),
-        ...slide.rows.flatMap((row, i): Finding[] =>
-          (row.value === undefined) === (row.about === undefined)
-            ? [{ code: 'valueOrAbout', path: [...path, 'rows', i] }]
-            : [],
-        ),
-      ];
-    case 'picture':
-      return checkPicture(slide.image?.src ?? '', [...path, 'image', 'src']);
-    default:
-      return [];
-  }
+  return [...section, ...(chartFacts(slide)?.problems(path) ?? []), ...checkPicture(slide, path)];
 }
 
 /** A picture that stands in the deck itself; one beside it is looked at when it is shown. */
-function checkPicture(src: string, path: Path): readonly Finding[] {
+function checkPicture(slide: Slide, path: Path): readonly Finding[] {
+  const src = pictureOf(slide)?.src ?? '';
   const code = isInside(src) ? faultInside(src) : undefined;
-  return code === undefined ? [] : [{ code, path }];
-}
-
-function checkRowIds(
-  slide: {
-    readonly rows: readonly Named[];
-    readonly highlight: readonly string[];
-    readonly later?: readonly string[];
-  },
-  path: Path,
-): readonly Finding[] {
-  const known = new Set(slide.rows.map((row) => row.id));
-  const pointing = (key: string, ids: readonly string[]) =>
-    ids.flatMap((id, i) => (known.has(id) ? [] : [unknownId(id, [...path, key, i], known)]));
-  return [
-    ...duplicates(slide.rows, [...path, 'rows']),
-    ...pointing('highlight', slide.highlight),
-    ...pointing('later', slide.later ?? []),
-  ];
-}
-
-function secondRest(rows: readonly { readonly rest?: boolean }[], path: Path): readonly Finding[] {
-  const first = rows.findIndex((row) => row.rest === true);
-  return rows.flatMap((row, i): Finding[] =>
-    row.rest === true && i > first ? [{ code: 'restTwice', path: [...path, 'rows', i] }] : [],
-  );
-}
-
-function overHundred(value: number, path: Path): readonly Finding[] {
-  return value > 100 ? [{ code: 'tooHigh', path, found: shown(value), expected: '100' }] : [];
-}
-
-function duplicates(items: readonly (Named | undefined)[], path: Path): readonly Finding[] {
-  const seen = new Set<string>();
-  return items.flatMap((item, i): Finding[] => {
-    if (item === undefined) return [];
-    if (seen.has(item.id)) return [{ code: 'duplicateId', path: [...path, i, 'id'], found: item.id }];
-    seen.add(item.id);
-    return [];
-  });
-}
-
-function unknownId(id: string, path: Path, known: ReadonlySet<string>): Finding {
-  return { code: 'unknownId', path, found: id, expected: [...known].slice(0, 20).join(', ') };
+  return code === undefined ? [] : [{ code, path: [...path, 'image', 'src'] }];
 }

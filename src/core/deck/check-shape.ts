@@ -69,6 +69,7 @@ function expectedOf(issue: Issue, code: ProblemCode): string {
 /** Valibot's name of a type → the word that `i18n` translates. */
 function typeWord(expected: string | null): string {
   if (expected === 'string' || expected === 'number' || expected === 'boolean') return expected;
+  if (expected === '(string | number)') return 'string';
   if (expected === 'Array') return 'list';
   return expected === 'Object' ? 'fields' : '';
 }
@@ -87,6 +88,8 @@ const own: ReadonlySet<string> = new Set<ProblemCode>([
   'emptyList',
   'tooMany',
   'pictureSource',
+  'tooFew',
+  'wrongCount',
 ]);
 
 function isCode(message: string): message is ProblemCode {

@@ -29,11 +29,18 @@ const minutes = v.pipe(
   v.maxValue(600, 'tooHigh'),
 );
 const maybe = v.exactOptional;
+/** A short text. A bare number counts as one, since YAML reads the year in `label: 2019` as a number. */
+const name = v.pipe(
+  v.union([shortText, v.pipe(v.number(), v.finite('notFinite'))]),
+  v.transform((value) => String(value)),
+);
 
 /** Unlike Valibot's strict object this reports every unknown key, not only the first. */
 const fields = <E extends v.ObjectEntries>(entries: E) => v.objectWithRest(entries, v.never('unknownKey'));
 const list = <S extends v.GenericSchema>(item: S, most: number) =>
   v.pipe(v.array(item), v.minLength(1, 'emptyList'), v.maxLength(most, 'tooMany'));
+const several = <S extends v.GenericSchema>(item: S, most: number) =>
+  v.pipe(v.array(item), v.minLength(2, 'tooFew'), v.maxLength(most, 'tooMany'));
 
 const common = {
   id,
@@ -58,6 +65,8 @@ const ids = v.pipe(v.array(id), v.maxLength(LIMITS.rows, 'tooMany'));
 const rankingRow = fields({ id, label: shortText, value: amount, rest: maybe(v.boolean()) });
 /** A row of counts holds a number, or (`about`) the words of a source that names no number. */
 const countRow = fields({ id, label: shortText, value: maybe(amount), about: maybe(line(60)) });
+/** A row with a figure in each column that its slide names. */
+const valuesRow = fields({ id, label: shortText, values: list(amount, 60) });
 const titled = fields({ title: maybe(shortText), text: longText });
 
 /** `src` is a file in the deck's folder or a data URI; `alt` says what is to be seen on it. */
@@ -100,6 +109,52 @@ export const slideSchema = v.variant(
       /** Rows that enter one step later, on a scale that moves to hold them. */
       later: maybe(ids, []),
       rows: list(countRow, LIMITS.rows),
+    }),
+    fields({
+      kind: v.literal('stacked'),
+      ...common,
+      column: maybe(shortText),
+      /** What one could answer, in order; each row has its share of each, in per cent. */
+      answers: several(name, 7),
+      /** Some of the answers, in the same words. */
+      highlight: maybe(v.pipe(v.array(name), v.maxLength(7, 'tooMany')), []),
+      rows: list(valuesRow, LIMITS.rows),
+    }),
+    fields({
+      kind: v.literal('columns'),
+      ...common,
+      unit,
+      column: maybe(shortText),
+      highlight: maybe(ids, []),
+      /** Years or other periods, in order. */
+      rows: list(fields({ id, label: name, value: amount }), 24),
+    }),
+    fields({
+      kind: v.literal('lines'),
+      ...common,
+      unit,
+      column: maybe(shortText),
+      periods: several(name, 60),
+      highlight: maybe(ids, []),
+      /** `null` where a period has no figure: the line is broken there. */
+      series: list(fields({ id, label: shortText, values: list(v.nullable(amount), 60) }), 4),
+    }),
+    fields({
+      kind: v.literal('comparison'),
+      ...common,
+      unit,
+      column: maybe(shortText),
+      /** What stands side by side, such as two years; the second carries the headline. */
+      series: v.pipe(v.array(name), v.length(2, 'wrongCount')),
+      rows: list(valuesRow, LIMITS.rows),
+    }),
+    fields({
+      kind: v.literal('ring'),
+      ...common,
+      unit,
+      column: maybe(shortText),
+      highlight: maybe(ids, []),
+      parts: several(fields({ id, label: shortText, value: amount }), 6),
     }),
     fields({ kind: v.literal('points'), ...common, points: list(titled, 8) }),
     fields({ kind: v.literal('cards'), ...common, cards: list(titled, 4) }),

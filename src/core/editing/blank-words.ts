@@ -8,6 +8,11 @@ export interface BlankWords {
   readonly question: string;
   readonly section: string;
   readonly answer: (number: number) => string;
+  readonly series: (number: number) => string;
+  readonly period: (number: number) => string;
+  readonly statement: string;
+  /** From no to yes. */
+  readonly agreement: readonly [string, string, string];
 }
 
 const words: Readonly<Record<Language, BlankWords>> = {
@@ -18,6 +23,10 @@ const words: Readonly<Record<Language, BlankWords>> = {
     question: 'Wat vraag je aan de zaal?',
     section: 'Nieuw onderdeel',
     answer: (number) => `Antwoord ${number}`,
+    series: (number) => `Reeks ${number}`,
+    period: (number) => `Periode ${number}`,
+    statement: 'Een stelling',
+    agreement: ['Oneens', 'Neutraal', 'Eens'],
   },
   en: {
     headline: 'Write here what the room should remember',
@@ -26,6 +35,10 @@ const words: Readonly<Record<Language, BlankWords>> = {
     question: 'What do you ask the room?',
     section: 'New section',
     answer: (number) => `Answer ${number}`,
+    series: (number) => `Series ${number}`,
+    period: (number) => `Period ${number}`,
+    statement: 'A statement',
+    agreement: ['Disagree', 'Neutral', 'Agree'],
   },
 };
 

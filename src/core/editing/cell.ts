@@ -1,9 +1,11 @@
 import type { Edit } from '../deck/edit';
 import type { Path } from '../deck/problem';
-import type { Language, Slide } from '../deck/types';
+import type { Language } from '../deck/types';
 import { formatNumber } from '../figures';
-import type { Column } from './kinds';
+import type { RowsOf } from './change-rows';
 import { figureIn } from './figure-in';
+import { holdsFigures, type Column } from './list-shape';
+import { carriedMarks } from './marks';
 import { plainAt } from './plain-at';
 
 /** Why a cell does not take what is typed. */
@@ -11,52 +13,68 @@ export type Refusal = 'noNumber' | 'negative' | 'overHundred' | 'empty' | 'tooLo
 
 export type CellChange = { readonly edits: readonly Edit[] } | { readonly refusal: Refusal };
 
-const LONGEST: Readonly<Record<Column['holds'], number>> = { text: 5_000, number: 40, numberOrWords: 60 };
+/** A place in a table; columns are those that hold text or figures. */
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+const LONGEST: Readonly<Record<Column['holds'], number>> = {
+  text: 5_000,
+  number: 40,
+  numberOrWords: 60,
+  numberOrGap: 40,
+};
 const SHORT = 200;
+const aboutBeside = (path: Path): Path => [...path.slice(0, -1), 'about'];
 
 /** What stands in a cell: a text, a figure as the language writes it, or the words of a vague count. */
-export function cellText(row: unknown, column: Column, language: Language): string {
-  const value = plainAt(row, column.path);
-  if (typeof value === 'number') return formatNumber(value, language);
+export function cellText({ slide, columns }: RowsOf, at: CellAt, language: Language): string {
+  const column = columns[at.column];
+  if (column === undefined) return '';
+  const path = column.path(at.row);
+  const value = plainAt(slide, path);
+  if (typeof value === 'number') return holdsFigures(column) ? formatNumber(value, language) : String(value);
   if (typeof value === 'string') return value;
-  const about = column.holds === 'numberOrWords' ? plainAt(row, ['about']) : undefined;
+  const about = column.holds === 'numberOrWords' ? plainAt(slide, aboutBeside(path)) : undefined;
   return typeof about === 'string' ? about : '';
 }
 
-/** The change that a typed text makes to a cell of the row at a path, or why it makes none. */
-export function changeCell(
-  slide: Slide,
-  row: Path,
-  column: Column,
-  typed: string,
-  language: Language,
-): CellChange {
+/** The change that a typed text makes to a cell, or why it makes none. */
+export function changeCell(rows: RowsOf, at: CellAt, typed: string, language: Language): CellChange {
+  const column = rows.columns[at.column];
+  if (column === undefined) return { edits: [] };
   const text = typed.trim();
-  const path = [...row, ...column.path];
-  if (text === '')
-    return column.optional === true ? { edits: [{ type: 'remove', path }] } : { refusal: 'empty' };
-  const short = column.name === 'label' || column.name === 'title';
-  if (text.length > (short ? SHORT : LONGEST[column.holds])) return { refusal: 'tooLong' };
-  if (column.holds === 'text') return { edits: [{ type: 'set', path, value: text }] };
+  const path = [...rows.at, ...column.path(at.row)];
+  if (text === '') return emptied(column, path);
+  const short = column.name !== 'text';
+  if (text.length > (column.holds === 'text' && short ? SHORT : LONGEST[column.holds]))
+    return { refusal: 'tooLong' };
+  if (column.holds === 'text')
+    return { edits: [{ type: 'set', path, value: text }, ...carriedMarks(rows, at.row, text)] };
   const value = figureIn(text, language);
-  return value === undefined ? wordsInstead(row, column, text) : figure(slide, row, column, value);
+  return value === undefined ? wordsInstead(column, path, text) : figure(rows, column, path, value);
 }
 
-function wordsInstead(row: Path, column: Column, text: string): CellChange {
-  if (column.holds === 'number') return { refusal: 'noNumber' };
+function emptied({ holds, optional }: Column, path: Path): CellChange {
+  if (holds === 'numberOrGap') return { edits: [{ type: 'set', path, value: null }] };
+  return optional === true ? { edits: [{ type: 'remove', path }] } : { refusal: 'empty' };
+}
+
+function wordsInstead(column: Column, path: Path, text: string): CellChange {
+  if (column.holds !== 'numberOrWords') return { refusal: 'noNumber' };
   return {
     edits: [
-      { type: 'remove', path: [...row, ...column.path] },
-      { type: 'set', path: [...row, 'about'], value: text },
+      { type: 'remove', path },
+      { type: 'set', path: aboutBeside(path), value: text },
     ],
   };
 }
 
-function figure(slide: Slide, row: Path, column: Column, value: number): CellChange {
+function figure({ slide }: RowsOf, { holds }: Column, path: Path, value: number): CellChange {
   if (value < 0) return { refusal: 'negative' };
-  if (value > 100 && 'unit' in slide && slide.unit === 'percent') return { refusal: 'overHundred' };
-  const set: Edit = { type: 'set', path: [...row, ...column.path], value };
-  return {
-    edits: column.holds === 'numberOrWords' ? [{ type: 'remove', path: [...row, 'about'] }, set] : [set],
-  };
+  const shares = slide.kind === 'stacked' || ('unit' in slide && slide.unit === 'percent');
+  if (value > 100 && shares) return { refusal: 'overHundred' };
+  const set: Edit = { type: 'set', path, value };
+  return { edits: holds === 'numberOrWords' ? [{ type: 'remove', path: aboutBeside(path) }, set] : [set] };
 }

@@ -4,82 +4,82 @@ import type { Path } from '../deck/problem';
 import type { Deck, Slide } from '../deck/types';
 import { slideAt } from '../navigation';
 import { blankWords } from './blank-words';
-import { listOf, type ListShape, type Mark } from './kinds';
-import { idOf, idsOf, itemsAt, plainAt } from './plain-at';
+import { listsOf } from './kinds';
+import { holdsFigures, type Column, type ListShape, type NewRow } from './list-shape';
+import { withoutMarks } from './marks';
+import { idsOf, itemsAt } from './plain-at';
 
 /** A table of a slide: where it stands and what is in it. */
 export interface RowsOf {
   readonly slide: Slide;
   readonly shape: ListShape;
-  readonly path: Path;
+  /** The way to the slide. */
+  readonly at: Path;
   readonly items: readonly Plain[];
+  readonly columns: readonly Column[];
 }
 
-/** The list of the slide at an index that is edited as a table, if its kind has one. */
-export function rowsOf(deck: Deck, index: number): RowsOf | undefined {
+/** The lists of the slide at an index that are edited as tables. */
+export function tablesOf(deck: Deck, index: number): readonly RowsOf[] {
   const slide = slideAt(deck, index);
-  const shape = listOf(slide);
-  if (shape === undefined) return undefined;
-  return { slide, shape, path: ['slides', index, shape.key], items: itemsAt(slide, [shape.key]) };
+  return listsOf(slide).map((shape) => ({
+    slide,
+    shape,
+    at: ['slides', index],
+    items: itemsAt(slide, [shape.key]),
+    columns: shape.columns(slide),
+  }));
 }
 
-/** A new row with an id that no row of the slide has. */
-export function blankRow(deck: Deck, { shape, items }: RowsOf): Plain {
-  const words = blankWords(deck.language);
-  const number = items.length + 1;
-  return shape.blank(words, number, freshId(words.answer(number), idsOf(items)));
+/** The table of figures of the slide at an index, if its kind has one. */
+export function figuresOf(deck: Deck, index: number): RowsOf | undefined {
+  return tablesOf(deck, index).find(hasFigures);
+}
+
+export function hasFigures({ columns }: RowsOf): boolean {
+  return columns.some(holdsFigures);
+}
+
+/** A new row with words to replace, and an id that no row of the list has. */
+function blankRow(deck: Deck, { shape, items, columns, slide }: RowsOf): NewRow {
+  const label = shape.label(blankWords(deck.language), items.length + 1, slide);
+  const values = columns.filter(holdsFigures).map(({ holds }) => (holds === 'numberOrGap' ? null : 0));
+  return { id: freshId(label, idsOf(items)), label, values };
 }
 
 export function addRow(deck: Deck, rows: RowsOf, at: number): readonly Edit[] {
-  if (rows.items.length >= rows.shape.most) return [];
-  return [{ type: 'insert', path: [...rows.path, at], value: blankRow(deck, rows) }];
+  return rows.items.length < rows.shape.most ? insertRow(rows, at, blankRow(deck, rows)) : [];
 }
 
-/** A row goes with every mark it had; the last one stays, since a list is never empty. */
-export function removeRow(rows: RowsOf, at: number): readonly Edit[] {
-  if (rows.items.length <= 1) return [];
-  const id = idOf(rows.items[at]);
-  const marks = id === undefined ? [] : idMarks(rows).filter((mark) => isMarked(rows, mark, at));
+/** Puts a row into the list, and its figures into those beside it. */
+export function insertRow({ shape, slide, at }: RowsOf, row: number, fresh: NewRow): readonly Edit[] {
+  const beside = shape.beside?.(slide) ?? [];
   return [
-    ...marks.map((mark) => setIds(rows, mark, (ids) => ids.filter((each) => each !== id))),
-    { type: 'remove', path: [...rows.path, at] },
+    { type: 'insert', path: [...at, shape.key, row], value: shape.item(fresh, slide) },
+    ...beside.map(({ path, item }): Edit => ({
+      type: 'insert',
+      path: [...at, ...path, row],
+      value: item(fresh),
+    })),
   ];
 }
 
-export function moveRow({ path, items }: RowsOf, from: number, to: number): readonly Edit[] {
-  if (to < 0 || to >= items.length || from === to) return [];
-  return [{ type: 'move', path: [...path, from], to }];
+/** A row goes with every mark it had; a list keeps as many as its kind needs. */
+export function removeRow(rows: RowsOf, row: number): readonly Edit[] {
+  if (rows.items.length <= rows.shape.least) return [];
+  return [
+    ...withoutMarks(rows, row),
+    ...listsAlong(rows).map((path): Edit => ({ type: 'remove', path: [...path, row] })),
+  ];
 }
 
-export function isMarked({ slide, items }: RowsOf, mark: Mark, at: number): boolean {
-  if (mark === 'rest') return plainAt(items[at], ['rest']) === true;
-  return itemsAt(slide, [mark]).includes(idOf(items[at]) ?? '');
+export function moveRow(rows: RowsOf, from: number, to: number): readonly Edit[] {
+  if (to < 0 || to >= rows.items.length || from === to) return [];
+  return listsAlong(rows).map((path): Edit => ({ type: 'move', path: [...path, from], to }));
 }
 
-/** Marks a row, or takes the mark away. Only one row can be the rest group. */
-export function toggleMark(rows: RowsOf, mark: Mark, at: number): readonly Edit[] {
-  const marked = isMarked(rows, mark, at);
-  if (mark !== 'rest') {
-    const id = idOf(rows.items[at]) ?? '';
-    return [setIds(rows, mark, (ids) => (marked ? ids.filter((each) => each !== id) : [...ids, id]))];
-  }
-  const before = rows.items.findIndex((_, i) => isMarked(rows, 'rest', i));
-  const clear: readonly Edit[] = before < 0 ? [] : [{ type: 'remove', path: [...rows.path, before, 'rest'] }];
-  return marked ? clear : [...clear, { type: 'set', path: [...rows.path, at, 'rest'], value: true }];
-}
-
-function idMarks({ shape }: RowsOf): readonly Exclude<Mark, 'rest'>[] {
-  return shape.marks.flatMap((mark) => (mark === 'rest' ? [] : [mark]));
-}
-
-function setIds(
-  rows: RowsOf,
-  mark: Exclude<Mark, 'rest'>,
-  change: (ids: readonly Plain[]) => readonly Plain[],
-): Edit {
-  return {
-    type: 'set',
-    path: [...rows.path.slice(0, -1), mark],
-    value: change(itemsAt(rows.slide, [mark])),
-  };
+/** The list, and those that have an item for each of its rows. */
+function listsAlong({ shape, slide, at }: RowsOf): readonly Path[] {
+  const beside = shape.beside?.(slide) ?? [];
+  return [[shape.key], ...beside.map(({ path }) => path)].map((path) => [...at, ...path]);
 }

@@ -1,8 +1,18 @@
-import { LIMITS } from '../deck/schema';
 import type { Plain } from '../deck/edit';
-import type { Path } from '../deck/problem';
 import type { Slide, SlideKind } from '../deck/types';
 import type { BlankWords } from './blank-words';
+import { nextPeriod, oneFigureList, oneFigureRows, partsOfWhole, type Fields } from './figure-lists';
+import type { ListShape } from './list-shape';
+import {
+  comparisonFrom,
+  comparisonLists,
+  lineLists,
+  linesFrom,
+  stackedFrom,
+  stackedLists,
+} from './series-lists';
+import type { Sheet } from './sheet';
+import { questionList, titledList } from './text-lists';
 
 /** A field of a slide that the editor shows. */
 export type FieldName =
@@ -20,118 +30,127 @@ export type FieldName =
 
 /** Those that only some kinds have, beside the slide. */
 export type OwnField = 'value' | 'unit' | 'picture' | 'multiple' | 'column' | 'image' | 'fit';
-export type ColumnName = 'label' | 'value' | 'title' | 'text';
-/** What a row can be marked as: in a list of ids on its slide, or (`rest`) on the row itself. */
-export type Mark = 'highlight' | 'later' | 'rest';
-
-export interface Column {
-  readonly name: ColumnName;
-  /** The way from the row; empty where the row is the text itself. */
-  readonly path: Path;
-  /** A count may be words too, where the source names no number. */
-  readonly holds: 'text' | 'number' | 'numberOrWords';
-  readonly optional?: true;
-}
-
-/** A list on a slide as a table: its rows can be added, moved and taken away. */
-export interface ListShape {
-  readonly key: string;
-  readonly columns: readonly Column[];
-  readonly marks: readonly Mark[];
-  readonly most: number;
-  /** A new row; `id` where rows have one. */
-  readonly blank: (words: BlankWords, number: number, id: string) => Plain;
-}
 
 /** All that the editor knows of a kind of slide. */
 export interface Kind {
   readonly fields: readonly OwnField[];
-  readonly list?: ListShape;
+  readonly lists: readonly ListShape[];
   /** What a new slide of this kind has beside its id, kind, section and headline. */
-  readonly blank: (words: BlankWords) => Readonly<Record<string, Plain>>;
+  readonly blank: (words: BlankWords) => Fields;
+  /** The figures of another slide or of a file as this kind has them; nothing where it has no place for them. */
+  readonly take?: (sheet: Sheet) => Fields | undefined;
+  /** The most columns of figures in a file that can be taken. */
+  readonly series?: number;
 }
 
-const label: Column = { name: 'label', path: ['label'], holds: 'text' };
-const titled: readonly Column[] = [
-  { name: 'title', path: ['title'], holds: 'text', optional: true },
-  { name: 'text', path: ['text'], holds: 'text' },
-];
-const titledRow: ListShape['blank'] = (words) => ({ text: words.text });
-const row: ListShape['blank'] = (words, number, id) => ({ id, label: words.answer(number), value: 0 });
-
-const titledList = (key: string, most: number): ListShape => ({
-  key,
-  columns: titled,
-  marks: [],
-  most,
-  blank: titledRow,
+const texts = (list: ListShape, blank: Kind['blank']): Kind => ({ fields: [], lists: [list], blank });
+const oneFigure = (fields: Kind['fields'], list: ListShape, blank: Kind['blank']): Kind => ({
+  fields,
+  lists: [list],
+  blank,
+  take: (sheet) => oneFigureRows(list, sheet),
 });
+
+const ringList = oneFigureList({ key: 'parts', marks: ['highlight'], least: 2, most: 6 });
 
 const answers = (words: BlankWords, ...values: readonly number[]): readonly Plain[] =>
   values.map((value, i) => ({ id: `rij-${i + 1}`, label: words.answer(i + 1), value }));
+const rowsOfTwo = (words: BlankWords): readonly Plain[] =>
+  [
+    [40, 55],
+    [30, 35],
+  ].map((values, i) => ({ id: `rij-${i + 1}`, label: words.answer(i + 1), values }));
+const statements = (words: BlankWords): readonly Plain[] =>
+  [
+    [20, 30, 50],
+    [10, 20, 70],
+  ].map((values, i) => ({ id: `rij-${i + 1}`, label: `${words.statement} ${i + 1}`, values }));
 
 /** Every kind of slide: a new one is one entry here. */
 export const KINDS: Readonly<Record<SlideKind, Kind>> = {
-  title: { fields: [], blank: () => ({}) },
-  statement: { fields: [], blank: (words) => ({ text: words.text }) },
+  title: { fields: [], lists: [], blank: () => ({}) },
+  statement: { fields: [], lists: [], blank: (words) => ({ text: words.text }) },
   figure: {
     fields: ['value', 'unit', 'picture'],
+    lists: [],
     blank: (words) => ({ value: 50, unit: 'percent', picture: 'people', text: words.text }),
-  },
-  ranking: {
-    fields: ['unit', 'multiple', 'column'],
-    list: {
-      key: 'rows',
-      columns: [label, { name: 'value', path: ['value'], holds: 'number' }],
-      marks: ['highlight', 'rest'],
-      most: LIMITS.rows,
-      blank: row,
+    take: ({ rows }) => {
+      const [value] = rows.flatMap(({ values: [first] }) => first ?? []);
+      return value === undefined ? undefined : { value, picture: undefined, text: undefined };
     },
-    blank: (words) => ({ unit: 'percent', highlight: ['rij-1'], rows: answers(words, 60, 30, 10) }),
   },
-  counts: {
+  ranking: oneFigure(
+    ['unit', 'multiple', 'column'],
+    oneFigureList({ key: 'rows', marks: ['highlight', 'rest'] }),
+    (words) => ({ unit: 'percent', highlight: ['rij-1'], rows: answers(words, 60, 30, 10) }),
+  ),
+  counts: oneFigure(
+    ['column'],
+    oneFigureList({ key: 'rows', holds: 'numberOrWords', marks: ['highlight', 'later'] }),
+    (words) => ({ highlight: ['rij-1'], rows: answers(words, 120, 80, 40) }),
+  ),
+  ring: {
+    fields: ['unit', 'column'],
+    lists: [ringList],
+    blank: (words) => ({ unit: 'percent', highlight: ['rij-1'], parts: answers(words, 60, 30, 10) }),
+    take: (sheet) => (partsOfWhole(sheet) ? oneFigureRows(ringList, sheet) : undefined),
+  },
+  stacked: {
     fields: ['column'],
-    list: {
-      key: 'rows',
-      columns: [label, { name: 'value', path: ['value'], holds: 'numberOrWords' }],
-      marks: ['highlight', 'later'],
-      most: LIMITS.rows,
-      blank: row,
-    },
-    blank: (words) => ({ highlight: ['rij-1'], rows: answers(words, 120, 80, 40) }),
+    lists: stackedLists,
+    blank: (words) => ({
+      answers: words.agreement,
+      highlight: words.agreement.slice(-1),
+      rows: statements(words),
+    }),
+    take: stackedFrom,
+    series: 7,
   },
-  points: {
-    fields: [],
-    list: titledList('points', 8),
-    blank: (words) => ({ points: [1, 2, 3].map(() => ({ text: words.text })) }),
+  comparison: {
+    fields: ['unit', 'column'],
+    lists: comparisonLists,
+    blank: (words) => ({ unit: 'percent', series: [1, 2].map(words.series), rows: rowsOfTwo(words) }),
+    take: comparisonFrom,
+    series: 2,
   },
-  cards: {
-    fields: [],
-    list: titledList('cards', 4),
-    blank: (words) => ({ cards: [1, 2, 3].map(() => ({ title: words.title, text: words.text })) }),
+  columns: oneFigure(
+    ['unit', 'column'],
+    oneFigureList({ key: 'rows', name: 'period', marks: ['highlight'], most: 24, label: nextPeriod }),
+    (words) => ({
+      unit: 'percent',
+      highlight: ['rij-3'],
+      rows: [30, 40, 55].map((value, i) => ({ id: `rij-${i + 1}`, label: words.period(i + 1), value })),
+    }),
+  ),
+  lines: {
+    fields: ['unit', 'column'],
+    lists: lineLists,
+    blank: (words) => ({
+      unit: 'percent',
+      periods: [1, 2, 3].map(words.period),
+      highlight: ['reeks-1'],
+      series: [
+        { id: 'reeks-1', label: words.series(1), values: [30, 40, 55] },
+        { id: 'reeks-2', label: words.series(2), values: [35, 30, 25] },
+      ],
+    }),
+    take: linesFrom,
+    series: 4,
   },
-  discussion: {
-    fields: [],
-    list: {
-      key: 'questions',
-      columns: [{ name: 'text', path: [], holds: 'text' }],
-      marks: [],
-      most: 5,
-      blank: (words) => words.question,
-    },
-    blank: (words) => ({ questions: [words.question] }),
-  },
-  sources: {
-    fields: [],
-    list: titledList('items', 8),
-    blank: (words) => ({ items: [{ title: words.title, text: words.text }] }),
-  },
-  picture: { fields: ['fit', 'image'], blank: () => ({}) },
+  points: texts(titledList('points', 8), (words) => ({
+    points: [1, 2, 3].map(() => ({ text: words.text })),
+  })),
+  cards: texts(titledList('cards', 4), (words) => ({
+    cards: [1, 2, 3].map(() => ({ title: words.title, text: words.text })),
+  })),
+  discussion: texts(questionList, (words) => ({ questions: [words.question] })),
+  sources: texts(titledList('items', 8), (words) => ({ items: [{ title: words.title, text: words.text }] })),
+  picture: { fields: ['fit', 'image'], lists: [], blank: () => ({}) },
 };
 
 export const SLIDE_KINDS = Object.keys(KINDS) as readonly SlideKind[];
 
-/** The list of a slide that the editor shows as a table, if its kind has one. */
-export function listOf(slide: Slide): ListShape | undefined {
-  return KINDS[slide.kind].list;
+/** The lists of a slide that the editor shows as tables. */
+export function listsOf(slide: Slide): readonly ListShape[] {
+  return KINDS[slide.kind].lists;
 }

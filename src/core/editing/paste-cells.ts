@@ -1,15 +1,10 @@
-import type { Edit, Plain } from '../deck/edit';
+import type { Edit } from '../deck/edit';
 import type { Deck } from '../deck/types';
-import { blankRow, type RowsOf } from './change-rows';
-import { changeCell, type Refusal } from './cell';
+import { addRow, type RowsOf } from './change-rows';
+import { changeCell, type CellAt, type Refusal } from './cell';
 import { figureIn } from './figure-in';
-import type { Column } from './kinds';
-
-/** A place in a table; columns are those that hold text or figures. */
-export interface CellAt {
-  readonly row: number;
-  readonly column: number;
-}
+import { holdsFigures, type Column } from './list-shape';
+import { together } from './together';
 
 /** A cell that was not taken, with what stood in it. */
 export interface RefusedCell extends CellAt {
@@ -32,17 +27,12 @@ export function pasteCells(
   at: CellAt,
   block: readonly (readonly string[])[],
 ): Pasted {
-  const lines = withoutHead(rows.shape.columns.slice(at.column), block, deck);
-  const room = rows.shape.most - at.row;
-  const pasted = lines.slice(0, room).map((line, i) => {
-    const row = at.row + i;
-    return row < rows.items.length
-      ? fillRow(deck, rows, { ...at, row }, line)
-      : newRow(deck, rows, { ...at, row }, line);
-  });
+  const lines = withoutHead(rows.columns.slice(at.column), block, deck).slice(0, rows.shape.most - at.row);
+  const fresh = newRows(deck, rows, at.row + lines.length);
+  const filled = lines.map((line, i) => fillRow(deck, rows, { ...at, row: at.row + i }, line));
   return {
-    edits: pasted.flatMap(({ edits }) => edits),
-    refused: pasted.flatMap(({ refused }) => refused),
+    edits: together(rows, [...fresh, ...filled.flatMap(({ edits }) => edits)]),
+    refused: filled.flatMap(({ refused }) => refused),
   };
 }
 
@@ -51,7 +41,7 @@ function withoutHead(
   block: readonly (readonly string[])[],
   { language }: Deck,
 ): readonly (readonly string[])[] {
-  const figures = columns.flatMap((column, i) => (column.holds === 'text' ? [] : [i]));
+  const figures = columns.flatMap((column, i) => (holdsFigures(column) ? [i] : []));
   const isFigure = (line: readonly string[] | undefined) =>
     figures.some((i) => figureIn(line?.[i] ?? '', language) !== undefined);
   return figures.length > 0 && block.length > 1 && !isFigure(block[0]) && isFigure(block[1])
@@ -62,27 +52,25 @@ function withoutHead(
 function fillRow(deck: Deck, rows: RowsOf, at: CellAt, line: readonly string[]): Pasted {
   const edits: Edit[] = [];
   const refused: RefusedCell[] = [];
-  for (const [i, column] of rows.shape.columns.slice(at.column).entries()) {
-    const text = line[i];
-    if (text === undefined) break;
-    const change = changeCell(rows.slide, [...rows.path, at.row], column, text, deck.language);
+  for (const [i, text] of line.slice(0, rows.columns.length - at.column).entries()) {
+    const cell = { row: at.row, column: at.column + i };
+    const change = changeCell(rows, cell, text, deck.language);
     if ('edits' in change) edits.push(...change.edits);
-    else if (text.trim() !== '')
-      refused.push({ row: at.row, column: at.column + i, text, refusal: change.refusal });
+    else if (text.trim() !== '') refused.push({ ...cell, text, refusal: change.refusal });
   }
   return { edits, refused };
 }
 
-/** The row comes first, as a blank one: then it is filled like any other. */
-function newRow(deck: Deck, rows: RowsOf, at: CellAt, line: readonly string[]): Pasted {
-  const { edits, refused } = fillRow(deck, rows, at, line);
-  const insert: Edit = { type: 'insert', path: [...rows.path, at.row], value: blankAt(deck, rows, at.row) };
-  return { edits: [insert, ...edits], refused };
-}
-
-/** Several rows may be made in one go: each has an id of its own. */
-function blankAt(deck: Deck, rows: RowsOf, row: number): Plain {
+/** Blank rows up to a length, each with an id of its own. */
+function newRows(deck: Deck, rows: RowsOf, length: number): readonly Edit[] {
+  const edits: Edit[] = [];
   let { items } = rows;
-  while (items.length < row) items = [...items, blankRow(deck, { ...rows, items })];
-  return blankRow(deck, { ...rows, items });
+  while (items.length < length) {
+    const added = addRow(deck, { ...rows, items }, items.length);
+    const [insert] = added;
+    if (insert?.type !== 'insert') break;
+    edits.push(...added);
+    items = [...items, insert.value];
+  }
+  return edits;
 }

@@ -1,73 +1,76 @@
-import type { Edit, Plain } from '../deck/edit';
+import type { Edit } from '../deck/edit';
 import { freshId } from '../deck/fresh-id';
 import type { RowOutcome, TakenRows } from '../figures-in/take-rows';
-import type { RowsOf } from './change-rows';
-import type { Column } from './kinds';
-import { idsOf, itemsAt } from './plain-at';
+import { insertRow, type RowsOf } from './change-rows';
+import { blankWords } from './blank-words';
+import type { Language } from '../deck/types';
+import { KINDS } from './kinds';
+import { holdsFigures, type NewRow } from './list-shape';
+import { keptMarks } from './marks';
+import { idsOf } from './plain-at';
+import { setFields } from './set-fields';
+import { withNames, type Sheet } from './sheet';
+import { together } from './together';
 
 export type TakeWhere = 'replace' | 'append';
 
 type TakenRow = Extract<RowOutcome, { readonly state: 'taken' }>;
 
-/** How many columns of figures a table of the deck has. */
-export function figureColumns({ shape }: RowsOf): readonly Column[] {
-  return shape.columns.filter((column) => column.holds !== 'text');
+/** How many columns of figures there are to take: those of the table, or all that could come in their place. */
+export function columnsToTake({ slide, columns }: RowsOf, where: TakeWhere): number {
+  return where === 'append' ? columns.filter(holdsFigures).length : (KINDS[slide.kind].series ?? 1);
+}
+
+/** Whether a row may lack a figure that others have. */
+export function takesGaps({ columns }: RowsOf): boolean {
+  return columns.some(({ holds }) => holds === 'numberOrGap');
 }
 
 export function takenOf(taken: TakenRows): readonly TakenRow[] {
   return taken.rows.filter((row): row is TakenRow => row.state === 'taken');
 }
 
-/** Puts the rows that were taken from a table into that of a slide, in place of its rows or below them. */
-export function takeOver(rows: RowsOf, taken: TakenRows, where: TakeWhere): readonly Edit[] {
+/**
+ * Puts the rows that were taken from a table into that of a slide, in place of its rows or below them. No edits
+ * where the kind of slide has no place for them.
+ */
+export function takeOver(
+  rows: RowsOf,
+  taken: TakenRows,
+  where: TakeWhere,
+  language: Language,
+): readonly Edit[] {
   const fresh = takenOf(taken);
   if (fresh.length === 0) return [];
-  return where === 'replace' ? replaceRows(rows, fresh) : appendRows(rows, fresh);
+  return where === 'replace'
+    ? replaceRows(rows, taken.head.values, fresh, language)
+    : appendRows(rows, fresh);
 }
 
-function appendRows(rows: RowsOf, fresh: readonly TakenRow[]): readonly Edit[] {
+function appendRows(rows: RowsOf, fresh: readonly NewRow[]): readonly Edit[] {
   const ids = new Set(idsOf(rows.items));
   const room = rows.shape.most - rows.items.length;
-  return fresh.slice(0, room).map((row, i): Edit => {
+  const inserts = fresh.slice(0, room).flatMap((row, i) => {
     const id = freshId(row.label, ids);
     ids.add(id);
-    return {
-      type: 'insert',
-      path: [...rows.path, rows.items.length + i],
-      value: rowOf(rows, { ...row, id }),
-    };
+    return insertRow(rows, rows.items.length + i, { ...row, id });
   });
+  return together(rows, inserts);
 }
 
-/** Marks of rows that are gone go too; figures over a hundred are no percentages. */
-function replaceRows(rows: RowsOf, fresh: readonly TakenRow[]): readonly Edit[] {
-  const slide = rows.path.slice(0, -1);
-  const ids = new Set(fresh.map(({ id }) => id));
-  const marks = (['highlight', 'later'] as const).filter((mark) => itemsAt(rows.slide, [mark]).length > 0);
-  const isCount = fresh.some(({ values }) => values.some((value) => (value ?? 0) > 100));
-  return [
-    ...marks.map((mark): Edit => {
-      const kept = itemsAt(rows.slide, [mark]).filter((id) => typeof id === 'string' && ids.has(id));
-      return { type: 'set', path: [...slide, mark], value: kept };
-    }),
-    ...('unit' in rows.slide && isCount
-      ? [{ type: 'set', path: [...slide, 'unit'], value: 'count' } as const]
-      : []),
-    { type: 'set', path: rows.path, value: fresh.map((row) => rowOf(rows, row)) },
-  ];
-}
-
-/** A column leads to a key of the row, or to a place of a list at one. */
-function rowOf(rows: RowsOf, { id, label, values }: TakenRow): Plain {
-  const row: Record<string, Plain> = { id, label };
-  for (const [i, column] of figureColumns(rows).entries()) {
-    const [key = '', place] = column.path;
-    const value = values[i] ?? 0;
-    row[key] = place === undefined ? value : [...listAt(row[key]), value];
-  }
-  return row;
-}
-
-function listAt(value: Plain | undefined): readonly Plain[] {
-  return Array.isArray(value) ? (value as readonly Plain[]) : [];
+/** Marks of what is gone go too; figures over a hundred are no percentages. */
+function replaceRows(
+  { slide, at, columns }: RowsOf,
+  names: readonly string[],
+  rows: readonly NewRow[],
+  language: Language,
+): readonly Edit[] {
+  const { take, lists } = KINDS[slide.kind];
+  const heads = columns.filter(holdsFigures).map(({ head }) => head);
+  const isCount = rows.some(({ values }) => values.some((value) => (value ?? 0) > 100));
+  const sheet: Sheet = { names, rows, unit: isCount ? 'count' : 'percent' };
+  const filled = take?.(withNames(sheet, (i) => heads[i] ?? blankWords(language).series(i + 1)));
+  if (filled === undefined) return [];
+  const unit = 'unit' in slide && isCount ? { unit: 'count' } : {};
+  return setFields(at, { ...keptMarks(slide, lists, filled), ...unit, ...filled });
 }

@@ -59,15 +59,17 @@ export interface TakeOptions {
   readonly language: Language;
   /** The most columns of figures to take: 1 for a slide whose rows have one value. */
   readonly series: number;
+  /** Whether a row may lack some of its figures. */
+  readonly gaps: boolean;
 }
 
 /** What will be taken from a table: each of its rows, with what becomes of it. */
-export function takeRows(table: Table, { language, series }: TakeOptions): TakenRows {
+export function takeRows(table: Table, { language, series, gaps }: TakeOptions): TakenRows {
   const columns = columnsOf(table, language, series);
   const ids = new Set<string>();
   const rows = table.rows.map((row, i): RowOutcome => {
     if (i === columns.header) return { state: 'header', line: row.line };
-    const outcome = outcomeOf(row, columns, language, i < columns.header);
+    const outcome = outcomeOf(row, columns, { language, gaps, isAbove: i < columns.header });
     if (outcome.state !== 'taken') return outcome;
     if (ids.size >= LIMITS.rows) return left(outcome, 'skipped', reason('tooMany', columns.label, ''));
     const id = freshId(outcome.label, ids);
@@ -85,7 +87,12 @@ export function takeRows(table: Table, { language, series }: TakeOptions): Taken
 
 const TOTAL = /^(?:(?:sub|eind)-?totaal|totaal|(?:sub|grand )?-?total|som|sum)(?![\p{L}\p{N}])/iu;
 
-function outcomeOf(row: TableRow, columns: Columns, language: Language, isAbove: boolean): RowOutcome {
+interface RowOptions extends Pick<TakeOptions, 'language' | 'gaps'> {
+  /** It stands above the heads of the columns. */
+  readonly isAbove: boolean;
+}
+
+function outcomeOf(row: TableRow, columns: Columns, { language, gaps, isAbove }: RowOptions): RowOutcome {
   const { line, cells } = row;
   const label = textAt(row, columns.label);
   const not = (state: 'skipped' | 'wrong', why: Reason) => left({ line, label }, state, why);
@@ -95,8 +102,9 @@ function outcomeOf(row: TableRow, columns: Columns, language: Language, isAbove:
   const values = columns.values.map((column) => valueIn(row, column, language));
   const bad = values.find(isReason);
   if (bad !== undefined) return not('wrong', bad);
-  if (values.every((value) => value === null))
-    return not('skipped', reason('noFigure', columns.values[0] ?? 0, label));
+  const missing = values.indexOf(null);
+  if (missing >= 0 && (!gaps || values.every((value) => value === null)))
+    return not('skipped', reason('noFigure', columns.values[missing] ?? 0, label));
   if (label === '') return not('wrong', reason('noLabel', columns.label, ''));
   if (label.length > 200) return not('wrong', reason('labelTooLong', columns.label, label));
   return { state: 'taken', line, id: '', label, values: values.filter(isFigure) };

@@ -1,6 +1,7 @@
 import type { Advice, AdviceCode } from '../deck/advice';
 import type { Colour, SlideKind } from '../deck/types';
-import type { ColumnName, FieldName, Mark } from '../editing/kinds';
+import type { FieldName } from '../editing/kinds';
+import type { ColumnName, Mark } from '../editing/list-shape';
 import type { Refusal } from '../editing/cell';
 
 /** The words of the editor. */
@@ -42,6 +43,8 @@ export interface EditorTexts {
     readonly replace: string;
     readonly append: string;
     readonly take: string;
+    /** The kind of slide has no place for these rows. */
+    readonly noPlace: string;
     readonly cancel: string;
     readonly close: string;
   };

@@ -72,6 +72,15 @@ export const enProblems: Texts['problems'] = {
     tooHigh: (p) => ({ what: `${p.found} is too high.`, mend: `Write a number up to ${p.expected}.` }),
     emptyList: () => ({ what: 'This list is empty.', mend: 'Put at least one line in it.' }),
     tooMany: (p) => ({ what: 'This list is too long.', mend: `Use at most ${p.expected}.` }),
+    tooFew: (p) => ({ what: 'This list is too short.', mend: `Put at least ${p.expected} in it.` }),
+    wrongCount: (p) => ({
+      what: p.found === '' ? 'This number of items is not right.' : `There are ${p.found} here.`,
+      mend: `There should be exactly ${p.expected}.`,
+    }),
+    sumTooHigh: (p) => ({
+      what: `Together these shares are ${p.found}.`,
+      mend: `Together they may be ${p.expected} at most.`,
+    }),
     duplicateId: (p) => ({ what: `The name “${p.found}” is taken.`, mend: 'Give each its own name.' }),
     unknownId: (p) => ({
       what: `“${p.found}” does not exist.`,

@@ -2,6 +2,7 @@ import { enDocuments } from './en-documents';
 import { enEditor } from './en-editor';
 import { enImport } from './en-import';
 import { enPictures } from './en-pictures';
+import { enCharts } from './en-charts';
 import { enProblems } from './en-problems';
 import type { Texts } from './texts';
 
@@ -25,6 +26,7 @@ export const en: Texts = {
     place: (slide, slides) => `Slide ${slide} of ${slides}`,
     minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
     figureSentence: (figure, headline) => `${figure}. ${headline}`,
+    charts: enCharts,
     chartSentence: (rows) => {
       const lit = rows.filter((row) => row.lit).map((row) => `${row.label} ${row.figure}`);
       const all = rows.map((row) => `${row.label} ${row.figure}`).join('; ');

@@ -75,6 +75,15 @@ export const nlProblems: Texts['problems'] = {
     }),
     emptyList: () => ({ what: 'Deze lijst is leeg.', mend: 'Zet er ten minste één regel in.' }),
     tooMany: (p) => ({ what: 'Deze lijst is te lang.', mend: `Gebruik er hoogstens ${p.expected}.` }),
+    tooFew: (p) => ({ what: 'Deze lijst is te kort.', mend: `Zet er ten minste ${p.expected} in.` }),
+    wrongCount: (p) => ({
+      what: p.found === '' ? 'Dit aantal klopt niet.' : `Er staan er ${p.found}.`,
+      mend: `Hier horen er precies ${p.expected}.`,
+    }),
+    sumTooHigh: (p) => ({
+      what: `Deze aandelen zijn samen ${p.found}.`,
+      mend: `Samen mogen ze hoogstens ${p.expected} zijn.`,
+    }),
     duplicateId: (p) => ({
       what: `De naam “${p.found}” is al gebruikt.`,
       mend: 'Geef elk een eigen naam.',

@@ -2,6 +2,7 @@ import { nlDocuments } from './nl-documents';
 import { nlEditor } from './nl-editor';
 import { nlImport } from './nl-import';
 import { nlPictures } from './nl-pictures';
+import { nlCharts } from './nl-charts';
 import { nlProblems } from './nl-problems';
 import type { Texts } from './texts';
 
@@ -31,6 +32,7 @@ export const nl: Texts = {
     place: (slide, slides) => `Dia ${slide} van ${slides}`,
     minutes: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
     figureSentence: (figure, headline) => `${figure}. ${headline}`,
+    charts: nlCharts,
     chartSentence: (rows) => {
       const lit = rows.filter((row) => row.lit).map((row) => `${row.label} ${row.figure}`);
       const all = rows.map((row) => `${row.label} ${row.figure}`).join('; ');

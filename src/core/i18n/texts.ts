@@ -8,6 +8,7 @@ import type { PictureTexts } from './picture-texts';
 import type { EditorTexts } from './editor-texts';
 import type { PenColour } from '../strokes';
 import type { ImportTexts } from './texts-import';
+import type { ChartTexts } from './chart-texts';
 
 export interface SentenceRow {
   readonly label: string;
@@ -40,6 +41,7 @@ export interface Texts {
     readonly minutes: (minutes: number) => string;
     readonly figureSentence: (figure: string, headline: string) => string;
     readonly chartSentence: (rows: readonly SentenceRow[]) => string;
+    readonly charts: ChartTexts;
   };
   readonly actions: Readonly<Record<Action, string>>;
   /** Short names for buttons. */

@@ -48,9 +48,6 @@ function keepDrawn(canvas: HTMLCanvasElement, input: () => ChartInput, Chart: ty
     else if (motion === 'play') chart.play(step);
     else chart.stand(step);
   });
-  $effect(() => {
-    chart.follow(input().configure);
-  });
   const fit = () => {
     chart.resize(sizeOf(canvas, input().ratio));
   };

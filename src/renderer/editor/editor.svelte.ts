@@ -4,7 +4,7 @@ import { adviceOn, type Advice, type Measured } from '../../core/deck/advice';
 import type { Path } from '../../core/deck/problem';
 import type { Deck, Slide, SlideKind } from '../../core/deck/types';
 import { changeKind } from '../../core/editing/change-kind';
-import { rowsOf, type RowsOf } from '../../core/editing/change-rows';
+import { figuresOf, tablesOf, type RowsOf } from '../../core/editing/change-rows';
 import { addSlide, duplicateSlide, moveSlide, removeSlide } from '../../core/editing/change-slides';
 import type { Texts } from '../../core/i18n/texts';
 import { textsOf } from '../../core/i18n/languages';
@@ -43,9 +43,14 @@ export class Editor {
     return textsOf(this.view.language);
   }
 
-  /** The table of the slide, if its kind has one. */
-  get rows(): RowsOf | undefined {
-    return rowsOf(this.deck, this.index);
+  /** The lists of the slide, as tables. */
+  get tables(): readonly RowsOf[] {
+    return tablesOf(this.deck, this.index);
+  }
+
+  /** The table that the figures of a file go into, if the slide has one. */
+  get figures(): RowsOf | undefined {
+    return figuresOf(this.deck, this.index);
   }
 
   /** Why the last change was not taken; empty when it was. */

@@ -1,4 +1,4 @@
-import type { CellAt } from '../../core/editing/paste-cells';
+import type { CellAt } from '../../core/editing/cell';
 
 /** What a key asks of a table. */
 export type GridDeed =

@@ -1,9 +1,10 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { cellText, changeCell, type Refusal } from '../../core/editing/cell';
+import { cellText, changeCell, type CellAt, type Refusal } from '../../core/editing/cell';
 import { cellBlock } from '../../core/editing/cell-block';
-import { addRow, moveRow, removeRow, toggleMark, type RowsOf } from '../../core/editing/change-rows';
-import type { Column, Mark } from '../../core/editing/kinds';
-import { pasteCells, type CellAt } from '../../core/editing/paste-cells';
+import { addRow, hasFigures, moveRow, removeRow, type RowsOf } from '../../core/editing/change-rows';
+import type { Column, Mark } from '../../core/editing/list-shape';
+import { toggleMark } from '../../core/editing/marks';
+import { pasteCells } from '../../core/editing/paste-cells';
 import { idOf } from '../../core/editing/plain-at';
 import type { Editor } from './editor.svelte';
 
@@ -16,9 +17,10 @@ interface Wrong {
 
 let turns = 0;
 
-/** The table of a slide: which cell is chosen, what is being typed in it, and what was not taken. */
+/** A table of a slide: which cell is chosen, what is being typed in it, and what was not taken. */
 export class RowGrid {
   readonly #editor: Editor;
+  readonly #list: string;
   #row = $state(0);
   #column = $state(0);
   #draft: string | undefined = $state();
@@ -26,22 +28,24 @@ export class RowGrid {
   #before = '';
   #turn = 0;
 
-  constructor(editor: Editor) {
+  /** `list` is the key of the table on its slide. */
+  constructor(editor: Editor, list: string) {
     this.#editor = editor;
+    this.#list = list;
   }
 
   get rows(): RowsOf {
-    const { rows } = this.#editor;
-    if (rows === undefined) throw new Error('a table of a slide that has none');
+    const rows = this.#editor.tables.find(({ shape }) => shape.key === this.#list);
+    if (rows === undefined) throw new Error(`a slide without ${this.#list}`);
     return rows;
   }
 
   get columns(): readonly Column[] {
-    return this.rows.shape.columns;
+    return this.rows.columns;
   }
 
   get hasFigures(): boolean {
-    return this.columns.some((column) => column.holds !== 'text');
+    return hasFigures(this.rows);
   }
 
   /** Behind the columns of text stand those of the marks. */
@@ -74,12 +78,15 @@ export class RowGrid {
 
   /** What is wrong in the table, a sentence a cell. */
   get complaints(): readonly string[] {
-    return this.rows.items.flatMap((_, row) =>
-      this.columns.flatMap((__, column) => {
-        const wrong = this.wrongAt({ row, column });
-        return wrong === undefined ? [] : [`“${wrong.text}”: ${wrong.why}`];
-      }),
-    );
+    return this.#wrongCells.map(({ text, why }) => `“${text}”: ${why}`);
+  }
+
+  get #wrongCells(): readonly (Wrong & { readonly at: CellAt })[] {
+    const cells = this.rows.items.flatMap((_, row) => this.columns.map((__, column) => ({ row, column })));
+    return cells.flatMap((at) => {
+      const wrong = this.wrongAt(at);
+      return wrong === undefined ? [] : [{ ...wrong, at }];
+    });
   }
 
   go(row: number, column: number): void {
@@ -144,15 +151,21 @@ export class RowGrid {
   }
 
   async #put(at: CellAt, text: string): Promise<void> {
-    const { rows, columns } = this;
-    const column = columns[at.column];
-    if (column === undefined) return;
-    const change = changeCell(rows.slide, [...rows.path, at.row], column, text, this.#editor.deck.language);
-    if ('refusal' in change) this.#refuse(at, text, change.refusal);
-    else {
-      this.#wrong.delete(this.#key(at));
+    const change = changeCell(this.rows, at, text, this.#editor.deck.language);
+    if ('refusal' in change) return this.#refuse(at, text, change.refusal);
+    this.#wrong.delete(this.#key(at));
+    const why = await this.#editor.change(change.edits, `cell ${this.#turn}`);
+    if (why === '') await this.#tryAgain();
+    else this.#wrong.set(this.#key(at), { text, why, instead: this.#given(at) });
+  }
+
+  /** A text may fit now that another has changed: shares that were too much together, for one. */
+  async #tryAgain(): Promise<void> {
+    for (const { at, text } of this.#wrongCells) {
+      const change = changeCell(this.rows, at, text, this.#editor.deck.language);
+      if ('refusal' in change) continue;
       const why = await this.#editor.change(change.edits, `cell ${this.#turn}`);
-      if (why !== '') this.#wrong.set(this.#key(at), { text, why, instead: this.#given(at) });
+      if (why === '') this.#wrong.delete(this.#key(at));
     }
   }
 
@@ -161,9 +174,8 @@ export class RowGrid {
     this.#wrong.set(this.#key(at), { text, why, instead: this.#given(at) });
   }
 
-  #given({ row, column }: CellAt): string {
-    const shape = this.columns[column];
-    return shape === undefined ? '' : cellText(this.rows.items[row], shape, this.#editor.deck.language);
+  #given(at: CellAt): string {
+    return cellText(this.rows, at, this.#editor.deck.language);
   }
 
   /** Of a row with a name the cell stays the same when the row is moved. */

@@ -18,6 +18,8 @@ const figure = (...lines: readonly string[]) => slideText('figure', ...lines);
 const picture = (src: string) => slideText('picture', 'image:', `  ${src}`, '  alt: Kinderen in het park');
 const PNG = pngHead(16, 16);
 const ENTITIES = btoa('<!DOCTYPE svg [<!ENTITY a "a">]><svg xmlns="http://www.w3.org/2000/svg"/>');
+const stacked = (...rows: readonly string[]) =>
+  slideText('stacked', 'answers: [Eens, Oneens]', 'rows:', ...rows);
 const longer = (most: number) => 'a'.repeat(most + 1);
 
 /** `»` stands where the problem must be reported. `notText` is told by the reader of files, not by the parser. */
@@ -56,7 +58,8 @@ const cases: Readonly<Record<Exclude<ProblemCode, 'notText'>, readonly Case[]>> 
       text: slideText('»taart'),
       path: 'slides[0].kind',
       found: 'taart',
-      expected: 'title, statement, figure, ranking, counts, points, cards, discussion, sources, picture',
+      expected:
+        'title, statement, figure, ranking, counts, stacked, columns, lines, comparison, ring, points, cards, discussion, sources, picture',
     },
   ],
   wrongType: [
@@ -121,6 +124,57 @@ const cases: Readonly<Record<Exclude<ProblemCode, 'notText'>, readonly Case[]>> 
       expected: '4',
     },
   ],
+  tooFew: [
+    {
+      text: slideText('ring', 'parts: »[{ id: a, label: A, value: 1 }]'),
+      path: 'slides[0].parts',
+      expected: '2',
+    },
+    {
+      text: slideText('stacked', 'answers: »[Eens]', 'rows: [{ id: a, label: A, values: [1] }]'),
+      path: 'slides[0].answers',
+      expected: '2',
+    },
+  ],
+  wrongCount: [
+    {
+      text: stacked('  - { id: a, label: A, values: »[60, 30, 10] }'),
+      path: 'slides[0].rows[0].values',
+      found: '3',
+      expected: '2',
+    },
+    {
+      text: slideText('lines', 'periods: [2021, 2022]', 'series: [{ id: a, label: A, values: »[1] }]'),
+      path: 'slides[0].series[0].values',
+      found: '1',
+      expected: '2',
+    },
+    {
+      text: slideText('comparison', 'series: »[2019]', 'rows: [{ id: a, label: A, values: [1] }]'),
+      path: 'slides[0].series',
+      expected: '2',
+    },
+    {
+      text: slideText('comparison', 'series: [2019, 2023]', 'rows: [{ id: a, label: A, values: »[1] }]'),
+      path: 'slides[0].rows[0].values',
+      found: '1',
+      expected: '2',
+    },
+  ],
+  sumTooHigh: [
+    {
+      text: stacked('  - { id: a, label: A, values: »[60.5, 40.1] }'),
+      path: 'slides[0].rows[0].values',
+      found: '100.6',
+      expected: '100',
+    },
+    {
+      text: slideText('ring', 'parts: »[{ id: a, label: A, value: 70 }, { id: b, label: B, value: 40 }]'),
+      path: 'slides[0].parts',
+      found: '110',
+      expected: '100',
+    },
+  ],
   duplicateId: [
     {
       text: ranking('  - { id: a, label: A, value: 1 }', '  - { id: »a, label: B, value: 2 }'),
@@ -139,6 +193,28 @@ const cases: Readonly<Record<Exclude<ProblemCode, 'notText'>, readonly Case[]>> 
       text: slideText('ranking', 'highlight: [a, »c]', 'rows: [{ id: a, label: A, value: 1 }]'),
       path: 'slides[0].highlight[1]',
       found: 'c',
+      expected: 'a',
+    },
+    {
+      text: slideText(
+        'stacked',
+        'answers: [Eens, Oneens]',
+        'highlight: [»Misschien]',
+        'rows: [{ id: a, label: A, values: [1, 2] }]',
+      ),
+      path: 'slides[0].highlight[0]',
+      found: 'Misschien',
+      expected: 'Eens, Oneens',
+    },
+    {
+      text: slideText(
+        'lines',
+        'periods: [1, 2]',
+        'highlight: [»b]',
+        'series: [{ id: a, label: A, values: [1, 2] }]',
+      ),
+      path: 'slides[0].highlight[0]',
+      found: 'b',
       expected: 'a',
     },
     {

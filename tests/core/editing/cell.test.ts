@@ -1,17 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { cellText, changeCell, type CellChange } from '../../../src/core/editing/cell';
-import { KINDS, type Column } from '../../../src/core/editing/kinds';
+import type { RowsOf } from '../../../src/core/editing/change-rows';
+import type { Column } from '../../../src/core/editing/list-shape';
 import type { Slide } from '../../../src/core/deck/types';
-import { countsSlide, pointsSlide, rankingSlide } from '../../support/decks';
+import {
+  comparisonSlide,
+  countsSlide,
+  deckOf,
+  linesSlide,
+  pointsSlide,
+  rankingSlide,
+  stackedSlide,
+} from '../../support/decks';
+import { tableOf } from '../../support/tables';
 
-function columnOf(slide: Slide, name: Column['name']): Column {
-  const column = KINDS[slide.kind].list?.columns.find((each) => each.name === name);
-  if (column === undefined) throw new Error(`no column ${name}`);
-  return column;
-}
+const table = (slide: Slide, key?: string): RowsOf => tableOf(deckOf(slide), key);
+const placeOf = (rows: RowsOf, name: Column['name']) => rows.columns.findIndex((each) => each.name === name);
 
-const change = (slide: Slide, name: Column['name'], typed: string): CellChange =>
-  changeCell(slide, ['row'], columnOf(slide, name), typed, 'nl');
+const change = (slide: Slide, name: Column['name'], typed: string, key?: string): CellChange => {
+  const rows = table(slide, key);
+  return changeCell(rows, { row: 0, column: placeOf(rows, name) }, typed, 'nl');
+};
+const at = (...path: readonly (string | number)[]) => ['slides', 0, ...path];
 
 describe('a cell', () => {
   it.each([
@@ -22,15 +32,15 @@ describe('a cell', () => {
     ['0', 0],
   ])('takes %j as the figure %d', (typed, value) => {
     expect(change(rankingSlide(), 'value', typed)).toEqual({
-      edits: [{ type: 'set', path: ['row', 'value'], value }],
+      edits: [{ type: 'set', path: at('rows', 0, 'value'), value }],
     });
   });
 
   it('takes a large count in groups of three', () => {
     expect(change(countsSlide(), 'value', '36.372')).toEqual({
       edits: [
-        { type: 'remove', path: ['row', 'about'] },
-        { type: 'set', path: ['row', 'value'], value: 36372 },
+        { type: 'remove', path: at('rows', 0, 'about') },
+        { type: 'set', path: at('rows', 0, 'value'), value: 36372 },
       ],
     });
   });
@@ -38,8 +48,8 @@ describe('a cell', () => {
   it('takes words for a count that the source leaves vague', () => {
     expect(change(countsSlide(), 'value', 'enkele honderden')).toEqual({
       edits: [
-        { type: 'remove', path: ['row', 'value'] },
-        { type: 'set', path: ['row', 'about'], value: 'enkele honderden' },
+        { type: 'remove', path: at('rows', 0, 'value') },
+        { type: 'set', path: at('rows', 0, 'about'), value: 'enkele honderden' },
       ],
     });
   });
@@ -60,15 +70,48 @@ describe('a cell', () => {
 
   it('that need not be filled is emptied', () => {
     expect(change(pointsSlide(), 'title', '')).toEqual({
-      edits: [{ type: 'remove', path: ['row', 'title'] }],
+      edits: [{ type: 'remove', path: at('points', 0, 'title') }],
+    });
+  });
+
+  it('of a line may be left without a figure', () => {
+    expect(change(linesSlide(), 'value', '', 'periods')).toEqual({
+      edits: [{ type: 'set', path: at('series', 0, 'values', 0), value: null }],
+    });
+    expect(change(comparisonSlide(), 'value', '', 'rows')).toEqual({ refusal: 'empty' });
+  });
+
+  it('of shares takes no more than a hundred', () => {
+    expect(change(stackedSlide(), 'value', '101', 'rows')).toEqual({ refusal: 'overHundred' });
+  });
+
+  it('that names an answer takes its highlight along', () => {
+    expect(change(stackedSlide(), 'name', 'Helemaal eens', 'answers')).toEqual({
+      edits: [
+        { type: 'set', path: at('answers', 0), value: 'Helemaal eens' },
+        { type: 'set', path: at('highlight'), value: ['Helemaal eens'] },
+      ],
     });
   });
 
   it('shows figures as the language writes them, and the words of a vague count', () => {
-    const value = columnOf(countsSlide(), 'value');
-    expect(cellText({ value: 36372.5 }, value, 'nl')).toBe('36.372,5');
-    expect(cellText({ value: 36372.5 }, value, 'en')).toBe('36,372.5');
-    expect(cellText({ about: 'enkele honderden' }, value, 'nl')).toBe('enkele honderden');
-    expect(cellText({}, columnOf(pointsSlide(), 'title'), 'nl')).toBe('');
+    const counts = table(countsSlide());
+    expect(cellText(counts, { row: 2, column: 1 }, 'nl')).toBe('36.372');
+    expect(cellText(counts, { row: 2, column: 1 }, 'en')).toBe('36,372');
+    expect(cellText(counts, { row: 0, column: 1 }, 'nl')).toBe('enkele honderden');
+    expect(cellText(table(pointsSlide()), { row: 1, column: 0 }, 'nl')).toBe('');
+  });
+
+  it('shows a line down its periods, and nothing where it has no figure', () => {
+    const periods = table(linesSlide(), 'periods');
+    const texts = [0, 1, 2].map((row) =>
+      periods.columns.map((_, column) => cellText(periods, { row, column }, 'nl')),
+    );
+    expect(periods.columns.map(({ head }) => head)).toEqual([undefined, 'De wijk', 'De stad']);
+    expect(texts).toEqual([
+      ['2021', '31,5', '40'],
+      ['2022', '', '42'],
+      ['2023', '52', '41'],
+    ]);
   });
 });

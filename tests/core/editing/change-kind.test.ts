@@ -4,14 +4,18 @@ import { SLIDE_KINDS } from '../../../src/core/editing/kinds';
 import type { Slide, SlideKind } from '../../../src/core/deck/types';
 import {
   cardsSlide,
+  columnsSlide,
+  comparisonSlide,
   countsSlide,
   deckOf,
   discussionSlide,
   figureSlide,
+  linesSlide,
   oneOfEach,
   pictureSlide,
   pointsSlide,
   rankingSlide,
+  stackedSlide,
   statementSlide,
 } from '../../support/decks';
 import { edited } from '../../support/edited';
@@ -79,5 +83,44 @@ describe('another kind of slide', () => {
     expect(changed(pictureSlide(), 'statement')).toHaveProperty('text', pictureSlide().text);
     expect(changed(statementSlide(), 'picture')).toHaveProperty('text', statementSlide().text);
     expect(changed(statementSlide(), 'points')).toHaveProperty('points', [{ text: statementSlide().text }]);
+  });
+
+  it('makes lines of figures over the years, and columns of a line', () => {
+    expect(changed(columnsSlide({ column: 'Deelnemers' }), 'lines')).toMatchObject({
+      unit: 'count',
+      periods: ['2021', '2022', '2023'],
+      series: [{ label: 'Deelnemers', values: [1200, 0, 2400] }],
+    });
+    expect(changed(linesSlide(), 'columns')).toMatchObject({
+      rows: [
+        { label: '2021', value: 31.5 },
+        { label: '2023', value: 52 },
+      ],
+    });
+  });
+
+  it('puts shares of two answers side by side, and back', () => {
+    const two = stackedSlide({
+      answers: ['Ja', 'Nee'],
+      highlight: [],
+      rows: [{ id: 'a', label: 'Gezien', values: [60, 40] }],
+    });
+    const comparison = changed(two, 'comparison');
+    expect(comparison).toMatchObject({
+      unit: 'percent',
+      series: ['Ja', 'Nee'],
+      rows: [{ id: 'a', label: 'Gezien', values: [60, 40] }],
+    });
+    if (comparison === undefined) throw new Error('no slide');
+    expect(changed(comparison, 'stacked')).toMatchObject({ answers: two.answers, rows: two.rows });
+  });
+
+  it('makes no shares of counts, and no ring of one figure', () => {
+    const counts = comparisonSlide({
+      unit: 'count',
+      rows: [{ id: 'a', label: 'Gezien', values: [60, 40] }],
+    });
+    expect(changed(counts, 'stacked')).toHaveProperty('answers', ['Oneens', 'Neutraal', 'Eens']);
+    expect(changed(figureSlide(), 'ring')).toHaveProperty('parts.length', 3);
   });
 });

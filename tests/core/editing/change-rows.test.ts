@@ -1,36 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addRow,
-  isMarked,
-  moveRow,
-  removeRow,
-  rowsOf,
-  toggleMark,
-  type RowsOf,
-} from '../../../src/core/editing/change-rows';
-import type { Deck } from '../../../src/core/deck/types';
+import { addRow, figuresOf, moveRow, removeRow, tablesOf } from '../../../src/core/editing/change-rows';
 import {
   cardsSlide,
+  columnsSlide,
+  comparisonSlide,
   countsSlide,
   deckOf,
   discussionSlide,
+  linesSlide,
   rankingSlide,
+  ringSlide,
+  stackedSlide,
   titleSlide,
 } from '../../support/decks';
 import { edited } from '../../support/edited';
-
-function tableOf(deck: Deck): RowsOf {
-  const rows = rowsOf(deck, 0);
-  if (rows === undefined) throw new Error('no table');
-  return rows;
-}
+import { tableOf } from '../../support/tables';
 
 const ranking = deckOf(rankingSlide());
 const counts = deckOf(countsSlide());
 
 describe('the rows of a slide', () => {
   it('are a table where the kind has a list', () => {
-    expect(rowsOf(deckOf(titleSlide()), 0)).toBeUndefined();
+    expect(tablesOf(deckOf(titleSlide()), 0)).toEqual([]);
+    expect(figuresOf(deckOf(cardsSlide()), 0)).toBeUndefined();
     expect(tableOf(ranking).items).toHaveLength(3);
     expect(tableOf(deckOf(discussionSlide())).items).toEqual(discussionSlide().questions);
   });
@@ -57,18 +49,84 @@ describe('the rows of a slide', () => {
     expect(tableOf(after).items[0]).toMatchObject({ id: 'gezin' });
     expect(moveRow(tableOf(counts), 0, -1)).toEqual([]);
   });
+});
 
-  it.each(['highlight', 'later'] as const)('are marked as %s, and no longer', (mark) => {
-    const on = edited(counts, toggleMark(tableOf(counts), mark, 1));
-    expect(isMarked(tableOf(on), mark, 1)).toBe(true);
-    const off = edited(on, toggleMark(tableOf(on), mark, 1));
-    expect(off).toEqual(edited(counts, []));
+describe('the rows of a slide with several series', () => {
+  const stacked = deckOf(stackedSlide());
+  const lines = deckOf(linesSlide());
+
+  it('get figures for a new answer, at its place', () => {
+    const after = edited(stacked, addRow(stacked, tableOf(stacked, 'answers'), 1));
+    expect(after.slides[0]).toMatchObject({
+      answers: ['Eens', 'Antwoord 4', 'Neutraal', 'Oneens'],
+      rows: [{ values: [60.5, 0, 25, 14.5] }, { values: [72, 0, 20, 8] }],
+    });
   });
 
-  it('have one rest group at most', () => {
-    const other = edited(ranking, toggleMark(tableOf(ranking), 'rest', 0));
-    expect([0, 1, 2].map((row) => isMarked(tableOf(other), 'rest', row))).toEqual([true, false, false]);
-    const none = edited(other, toggleMark(tableOf(other), 'rest', 0));
-    expect([0, 1, 2].some((row) => isMarked(tableOf(none), 'rest', row))).toBe(false);
+  it('lose the figures of an answer with it, and its highlight', () => {
+    const after = edited(stacked, removeRow(tableOf(stacked, 'answers'), 0));
+    expect(after.slides[0]).toMatchObject({
+      answers: ['Neutraal', 'Oneens'],
+      highlight: [],
+      rows: [{ values: [25, 14.5] }, { values: [20, 8] }],
+    });
+  });
+
+  it('have their figures moved with an answer', () => {
+    const after = edited(stacked, moveRow(tableOf(stacked, 'answers'), 2, 0));
+    expect(after.slides[0]).toMatchObject({
+      answers: ['Oneens', 'Eens', 'Neutraal'],
+      rows: [{ values: [14.5, 60.5, 25] }, { values: [8, 72, 20] }],
+    });
+  });
+
+  it('get as many figures as there are answers', () => {
+    const after = edited(stacked, addRow(stacked, tableOf(stacked, 'rows'), 2));
+    expect(after.slides[0]).toHaveProperty('rows[2]', {
+      id: 'antwoord-3',
+      label: 'Antwoord 3',
+      values: [0, 0, 0],
+    });
+  });
+
+  it('are the periods of lines: the next year has no figure yet', () => {
+    const after = edited(lines, addRow(lines, tableOf(lines, 'periods'), 3));
+    expect(after.slides[0]).toMatchObject({
+      periods: ['2021', '2022', '2023', '2024'],
+      series: [{ values: [31.5, null, 52, null] }, { values: [40, 42, 41, null] }],
+    });
+    const less = edited(lines, removeRow(tableOf(lines, 'periods'), 0));
+    expect(less.slides[0]).toMatchObject({ periods: ['2022', '2023'], series: [{ values: [null, 52] }, {}] });
+  });
+
+  it('get another line, without figures', () => {
+    const after = edited(lines, addRow(lines, tableOf(lines, 'series'), 2));
+    expect(after.slides[0]).toHaveProperty('series[2]', {
+      id: 'reeks-3',
+      label: 'Reeks 3',
+      values: [null, null, null],
+    });
+  });
+
+  it('keep as many as their kind needs', () => {
+    const two = deckOf(stackedSlide({ answers: ['Ja', 'Nee'], highlight: [], rows: [] }));
+    expect(removeRow(tableOf(two, 'answers'), 0)).toEqual([]);
+    const comparison = deckOf(comparisonSlide());
+    expect(addRow(comparison, tableOf(comparison, 'series'), 2)).toEqual([]);
+    expect(removeRow(tableOf(comparison, 'series'), 0)).toEqual([]);
+    const ring = deckOf(ringSlide());
+    const less = edited(ring, removeRow(tableOf(ring), 0));
+    expect(removeRow(tableOf(less), 0)).toEqual([]);
+  });
+
+  it('go on with the next year', () => {
+    const columns = deckOf(columnsSlide());
+    const after = edited(columns, addRow(columns, tableOf(columns), 3));
+    expect(after.slides[0]).toHaveProperty('rows[3]', { id: '2024', label: '2024', value: 0 });
+    const words = deckOf(columnsSlide({ highlight: [], rows: [{ id: 'a', label: 'Voorjaar', value: 3 }] }));
+    expect(edited(words, addRow(words, tableOf(words), 1)).slides[0]).toHaveProperty(
+      'rows[1].label',
+      'Periode 2',
+    );
   });
 });

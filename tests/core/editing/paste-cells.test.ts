@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { cellBlock, isBlock } from '../../../src/core/editing/cell-block';
-import { rowsOf } from '../../../src/core/editing/change-rows';
-import { pasteCells, type CellAt } from '../../../src/core/editing/paste-cells';
-import type { Deck, Slide } from '../../../src/core/deck/types';
-import { deckOf, discussionSlide, rankingSlide } from '../../support/decks';
+import type { CellAt } from '../../../src/core/editing/cell';
+import { pasteCells } from '../../../src/core/editing/paste-cells';
+import type { Slide } from '../../../src/core/deck/types';
+import { deckOf, discussionSlide, linesSlide, rankingSlide, stackedSlide } from '../../support/decks';
 import { edited } from '../../support/edited';
+import { tableOf } from '../../support/tables';
 
-function pasted(slide: Slide, at: CellAt, text: string) {
-  const deck: Deck = deckOf(slide);
-  const rows = rowsOf(deck, 0);
-  if (rows === undefined) throw new Error('no table');
-  const { edits, refused } = pasteCells(deck, rows, at, cellBlock(text));
+function pasted(slide: Slide, at: CellAt, text: string, key?: string) {
+  const deck = deckOf(slide);
+  const { edits, refused } = pasteCells(deck, tableOf(deck, key), at, cellBlock(text));
   const [after] = edited(deck, edits).slides;
-  return { rows: after && 'rows' in after ? after.rows : [], after, refused };
+  return { rows: after?.kind === 'ranking' ? after.rows : [], after, refused };
 }
 
 describe('a block of cells', () => {
@@ -66,5 +65,23 @@ describe('a block of cells', () => {
   it('stops where the kind can hold no more', () => {
     const { after } = pasted(discussionSlide(), { row: 1, column: 0 }, 'a?\nb?\nc?\nd?\ne?\nf?');
     expect(after).toHaveProperty('questions', ['Welk cijfer verraste je?', 'a?', 'b?', 'c?', 'd?']);
+  });
+
+  it('fills several series, and makes the periods it lacks', () => {
+    const { after } = pasted(
+      linesSlide(),
+      { row: 2, column: 0 },
+      '2023\t53\t44\n2024\t\t45\n2025\t60\t46',
+      'periods',
+    );
+    expect(after).toMatchObject({
+      periods: ['2021', '2022', '2023', '2024', '2025'],
+      series: [{ values: [31.5, null, 53, null, 60] }, { values: [40, 42, 44, 45, 46] }],
+    });
+  });
+
+  it('changes all shares of a row at once', () => {
+    const { after } = pasted(stackedSlide(), { row: 0, column: 1 }, '10\t20\t70', 'rows');
+    expect(after).toHaveProperty('rows[0].values', [10, 20, 70]);
   });
 });

@@ -1,18 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../../src/core/editing/change-rows';
-import { takeOver, type TakeWhere } from '../../../src/core/editing/take-over';
+import { columnsToTake, takeOver, takesGaps, type TakeWhere } from '../../../src/core/editing/take-over';
 import type { Slide } from '../../../src/core/deck/types';
 import { tableFromText } from '../../../src/core/figures-in/table-from-text';
 import { takeRows } from '../../../src/core/figures-in/take-rows';
-import { countsSlide, deckOf, rankingSlide } from '../../support/decks';
+import {
+  comparisonSlide,
+  countsSlide,
+  deckOf,
+  linesSlide,
+  rankingSlide,
+  ringSlide,
+  stackedSlide,
+} from '../../support/decks';
 import { edited } from '../../support/edited';
+import { figureTableOf } from '../../support/tables';
 
 function taken(slide: Slide, csv: string, where: TakeWhere): Slide | undefined {
-  const deck = deckOf(slide);
-  const rows = rowsOf(deck, 0);
-  if (rows === undefined) throw new Error('no table');
-  const table = takeRows(tableFromText(csv), { language: 'nl', series: 1 });
-  return edited(deck, takeOver(rows, table, where)).slides[0];
+  const rows = figureTableOf(slide);
+  const table = takeRows(tableFromText(csv), {
+    language: 'nl',
+    series: columnsToTake(rows, where),
+    gaps: takesGaps(rows),
+  });
+  return edited(deckOf(slide), takeOver(rows, table, where, 'nl')).slides[0];
 }
 
 describe('rows from a file', () => {
@@ -52,5 +62,71 @@ describe('rows from a file', () => {
 
   it('change nothing where there are none', () => {
     expect(taken(rankingSlide(), 'niets', 'replace')).toEqual(deckOf(rankingSlide()).slides[0]);
+  });
+});
+
+describe('several series from a file', () => {
+  it('bring their answers with them, and highlights of answers that are gone go', () => {
+    expect(taken(stackedSlide(), 'Stelling;Ja;Nee\nGezien;60;40\nVeilig;55,5;44,5', 'replace')).toMatchObject(
+      {
+        answers: ['Ja', 'Nee'],
+        highlight: [],
+        rows: [
+          { id: 'gezien', label: 'Gezien', values: [60, 40] },
+          { id: 'veilig', label: 'Veilig', values: [55.5, 44.5] },
+        ],
+      },
+    );
+  });
+
+  it('keep the answers of the slide where the file names none', () => {
+    expect(taken(stackedSlide(), 'Gezien;60;30;10', 'replace')).toMatchObject({
+      answers: ['Eens', 'Neutraal', 'Oneens'],
+      highlight: ['Eens'],
+      rows: [{ values: [60, 30, 10] }],
+    });
+  });
+
+  it('change nothing where the shares are none', () => {
+    const slide = stackedSlide();
+    expect(taken(slide, 'Stelling;Ja;Nee\nGezien;60;70', 'replace')).toEqual(deckOf(slide).slides[0]);
+    expect(taken(slide, 'Stelling;Ja\nGezien;60', 'replace')).toEqual(deckOf(slide).slides[0]);
+  });
+
+  it('become lines through the periods, with gaps where a figure is missing', () => {
+    expect(taken(linesSlide(), 'Jaar;Wijk;Stad;Land\n2020;1;2;3\n2021;;5;6', 'replace')).toMatchObject({
+      periods: ['2020', '2021'],
+      highlight: ['wijk'],
+      series: [
+        { id: 'wijk', label: 'Wijk', values: [1, null] },
+        { id: 'stad', label: 'Stad', values: [2, 5] },
+        { id: 'land', label: 'Land', values: [3, 6] },
+      ],
+    });
+  });
+
+  it('go on below the periods that are there', () => {
+    expect(taken(linesSlide(), 'Jaar;Wijk;Stad\n2024;60;43', 'append')).toMatchObject({
+      periods: ['2021', '2022', '2023', '2024'],
+      series: [{ values: [31.5, null, 52, 60] }, { values: [40, 42, 41, 43] }],
+    });
+  });
+
+  it('stand side by side; a row that lacks a figure is left out', () => {
+    expect(
+      taken(comparisonSlide(), 'Partner;2022;2024\nScholen;61;70\nPolitie;;3\nWijkteam;4;1.200', 'replace'),
+    ).toMatchObject({
+      unit: 'count',
+      series: ['2022', '2024'],
+      rows: [
+        { id: 'scholen', values: [61, 70] },
+        { id: 'wijkteam', values: [4, 1200] },
+      ],
+    });
+  });
+
+  it('are no more parts than a ring can have', () => {
+    const slide = taken(ringSlide(), 'a;1\nb;2\nc;3\nd;4\ne;5\nf;6\ng;7', 'replace');
+    expect(slide).toHaveProperty('parts.length', 6);
   });
 });

@@ -59,9 +59,13 @@ export class Show {
     return this.app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label, action);
   }
 
-  /** The window of the page; asked for a second time where V8 has cleared away the answer to the first. */
   window(): Promise<JSHandle<BrowserWindow>> {
-    const ask = () => this.app.browserWindow(this.page);
+    return this.app.browserWindow(this.page);
+  }
+
+  /** What is read of the window; once more where a busy V8 has cleared the answer away before it was given. */
+  async #ofWindow<T>(read: (window: BrowserWindow) => T): Promise<T> {
+    const ask = async () => (await this.window()).evaluate(read);
     return ask().catch(ask);
   }
 
@@ -70,8 +74,8 @@ export class Show {
     return this.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
   }
 
-  async isFullScreen(): Promise<boolean> {
-    return (await this.window()).evaluate((window) => window.isFullScreen());
+  isFullScreen(): Promise<boolean> {
+    return this.#ofWindow((window) => window.isFullScreen());
   }
 
   async fills(): Promise<void> {
@@ -152,8 +156,8 @@ export class Show {
     return this.page.evaluate((each) => window.api?.edit(each), order);
   }
 
-  async title(): Promise<string> {
-    return (await this.window()).evaluate((window) => window.getTitle());
+  title(): Promise<string> {
+    return this.#ofWindow((window) => window.getTitle());
   }
 
   /** The system's print dialog says yes at once, and prints nothing. */

@@ -1,9 +1,9 @@
-import { rowFigure, formatNumber } from '../../../src/core/figures';
-import type { Deck, Slide } from '../../../src/core/deck/types';
+import { answerStep } from '../../../src/core/charts/answer-step';
+import { formatFigure, formatNumber, rowFigure } from '../../../src/core/figures';
+import type { Deck, Slide, SlideOf } from '../../../src/core/deck/types';
 import { slideAt, type Position } from '../../../src/core/navigation';
-import { pictureOf } from '../../../src/core/pictures/deck-pictures';
 import { labelOf, sourceLine } from '../../../src/core/slide-lines';
-import { stepOfRow } from '../../../src/core/steps';
+import { stepOfRow } from '../../../src/core/rows';
 
 /** All words and figures that stand on a slide at a step. */
 export function wordsAt(deck: Deck, at: Position): readonly string[] {
@@ -20,9 +20,22 @@ export function figuresToCome(deck: Deck, at: Position): readonly string[] {
     .map((row) => rowFigure(slide, row, deck.language));
 }
 
-function bodyWords(deck: Deck, slide: Slide, step: number): readonly string[] {
-  const until = <T>(items: readonly T[]) => items.slice(0, step + 1);
-  const titled = ({ title, text }: { readonly title?: string; readonly text: string }) => [title ?? '', text];
+type ChartSlide = SlideOf<
+  'figure' | 'ranking' | 'counts' | 'stacked' | 'columns' | 'lines' | 'comparison' | 'ring'
+>;
+
+/** All names in a chart, and what of its figures has room there. */
+function chartWords(deck: Deck, slide: ChartSlide, step: number): readonly string[] {
+  const figure = (value: number | null) =>
+    value === null ? '' : formatFigure(value, 'unit' in slide ? slide.unit : 'percent', deck.language);
+  const labelled = (
+    items: readonly { readonly id: string; readonly label: string; readonly value: number }[],
+    highlight: readonly string[],
+  ) =>
+    items.flatMap(({ id, label, value }) => [
+      label,
+      answerStep(id, highlight, items) <= step ? figure(value) : '',
+    ]);
   switch (slide.kind) {
     case 'figure':
       return [formatNumber(slide.value, deck.language), step > 0 ? (slide.text ?? '') : ''];
@@ -31,6 +44,31 @@ function bodyWords(deck: Deck, slide: Slide, step: number): readonly string[] {
       return slide.rows
         .filter((row) => stepOfRow(slide, row) <= step)
         .flatMap((row) => [row.label, rowFigure(slide, row, deck.language)]);
+    case 'columns':
+      return labelled(slide.rows, slide.highlight);
+    case 'ring':
+      return labelled(slide.parts, slide.highlight);
+    case 'comparison':
+      return [
+        ...slide.series,
+        ...slide.rows.flatMap(({ label, values }) => [label, ...values.slice(0, step + 1).map(figure)]),
+      ];
+    case 'stacked':
+      return [...slide.answers, ...slide.rows.map(({ label }) => label)];
+    case 'lines': {
+      const drawn = slide.series.filter(({ id }) => answerStep(id, slide.highlight, slide.series) <= step);
+      return [
+        ...slide.periods,
+        ...drawn.flatMap(({ label, values }) => [label, figure(values.at(-1) ?? null)]),
+      ];
+    }
+  }
+}
+
+function bodyWords(deck: Deck, slide: Slide, step: number): readonly string[] {
+  const until = <T>(items: readonly T[]) => items.slice(0, step + 1);
+  const titled = ({ title, text }: { readonly title?: string; readonly text: string }) => [title ?? '', text];
+  switch (slide.kind) {
     case 'points':
       return until(slide.points).flatMap(titled);
     case 'cards':
@@ -39,9 +77,12 @@ function bodyWords(deck: Deck, slide: Slide, step: number): readonly string[] {
       return until(slide.questions);
     case 'sources':
       return slide.items.flatMap(titled);
+    case 'title':
+    case 'statement':
+      return [slide.text ?? ''];
+    case 'picture':
+      return [slide.text, slide.image?.credit].filter((words) => words !== undefined);
     default:
-      return [slide.text, creditOf(slide)].filter((words) => words !== undefined);
+      return chartWords(deck, slide, step);
   }
 }
-
-const creditOf = (slide: Slide) => pictureOf(slide)?.credit;

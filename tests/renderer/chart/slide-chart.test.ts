@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Chart } from '../../../src/charts/register';
 import { SlideChart } from '../../../src/charts/slide-chart';
 import type { RowSlide } from '../../../src/core/deck/types';
-import { configureBars } from '../../../src/renderer/chart/configure-bars';
+import { configureBars } from '../../../src/charts/configure-bars';
 import { painted } from '../../support/browser';
 import { lengthsIn } from '../../support/charts';
 import { countsSlide, deck, rankingSlide } from '../../support/decks';
@@ -144,14 +144,8 @@ describe('a chart whose figures change', () => {
     const before = now();
     const [first, ...others] = rankingSlide().rows;
     const rows = [{ ...(first ?? others[0]), id: 'signaleren', label: 'Anders', value: 20 }, ...others];
-    chart.follow(configureBars(deck(), rankingSlide({ rows }), 'goals'));
+    chart.redraw(configureBars(deck(), rankingSlide({ rows }), 'goals'), 1);
     expect(now()).toEqual(end());
     expect(now()).not.toEqual(before);
-  });
-
-  it('is not drawn for a way to draw it before its first step', () => {
-    const { chart, canvas } = chartOf(rankingSlide());
-    chart.follow(configureBars(deck(), rankingSlide(), 'who'));
-    expect(Chart.getChart(canvas)).toBeUndefined();
   });
 });

@@ -1,17 +1,26 @@
 import { describe, expect, it, vi } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
-import { countsSlide, deckOf, pointsSlide, rankingSlide } from '../../support/decks';
+import {
+  countsSlide,
+  deckOf,
+  linesSlide,
+  pointsSlide,
+  rankingSlide,
+  stackedSlide,
+} from '../../support/decks';
 import { editorInPage, settled, typeInto, type EditorInPage } from '../../support/editor';
 import { all, one, textOf } from '../../support/mounting.svelte';
 
 const ranking = deckOf(rankingSlide({ multiple: true }));
 
-async function table(deck = ranking) {
+/** The table of a slide in the editor: its only one, or the one with this name. */
+async function table(deck = ranking, name?: string) {
   const editor = await editorInPage(deck);
+  const grid = `[role=grid]${name === undefined ? '' : `[aria-label="${name}"]`}`;
   const cells = () =>
-    all(editor.room, '[role=grid] tbody tr').map((row) => all(row, '[role=gridcell]').map(textOf));
+    all(editor.room, `${grid} tbody tr`).map((row) => all(row, '[role=gridcell]').map(textOf));
   const cell = (row: number, column: number) =>
-    one(editor.room, `[role=grid] tbody tr:nth-child(${row + 1}) > :nth-child(${column + 1})`);
+    one(editor.room, `${grid} tbody tr:nth-child(${row + 1}) > :nth-child(${column + 1})`);
   return {
     ...editor,
     cells,
@@ -36,7 +45,7 @@ async function table(deck = ranking) {
 
 const valuesOf = ({ slide }: EditorInPage) => {
   const now = slide();
-  return 'rows' in now ? now.rows.map(({ value }) => value) : [];
+  return now.kind === 'ranking' || now.kind === 'counts' ? now.rows.map(({ value }) => value) : [];
 };
 
 describe('the table of figures', () => {
@@ -151,6 +160,67 @@ describe('the table of figures', () => {
     const { cells, room } = await table(deckOf(pointsSlide()));
     expect(cells()[1]).toEqual(['', 'Ouders werden opgebeld.']);
     expect(textOf(room)).not.toContain(nl.editor.import.button);
+  });
+});
+
+describe('the tables of several series', () => {
+  const stacked = deckOf(stackedSlide());
+
+  it('have the answers above the figures, under the names they have there', async () => {
+    const { room, cells } = await table(stacked, nl.editor.lists['rows']);
+    expect(all(room, '[role=grid]').map((grid) => grid.getAttribute('aria-label'))).toEqual([
+      nl.editor.lists['answers'],
+      nl.editor.lists['rows'],
+    ]);
+    expect(all(room, '[role=grid]:not([aria-label=Antwoorden]) th').map(textOf)).toEqual([
+      nl.editor.columns.statement,
+      'Eens',
+      'Neutraal',
+      'Oneens',
+    ]);
+    expect(cells()[0]).toEqual(['Ik word gezien', '60,5', '25', '14,5']);
+  });
+
+  it('change an answer and its highlight in one go, on the chart too', async () => {
+    const editor = await table(stacked, nl.editor.lists['answers']);
+    await editor.choose(0, 0);
+    await editor.typed('Helemaal waar');
+    expect(editor.slide()).toMatchObject({
+      answers: ['Helemaal waar', 'Neutraal', 'Oneens'],
+      highlight: ['Helemaal waar'],
+    });
+    await editor.undo();
+    expect(editor.slide()).toEqual(stacked.slides[0]);
+  });
+
+  it('take a share that was too much as soon as another one makes room', async () => {
+    const editor = await table(stacked, nl.editor.lists['rows']);
+    await editor.choose(0, 1);
+    await editor.typed('80');
+    await editor.keys(['Tab']);
+    expect(editor.cell(0, 1).getAttribute('aria-invalid')).toBe('true');
+    await editor.typed('5,5');
+    await vi.waitFor(() => {
+      expect(editor.slide()).toHaveProperty('rows[0].values', [80, 5.5, 14.5]);
+    });
+    expect(editor.cell(0, 1).getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('add an answer to every row', async () => {
+    const editor = await table(stacked, nl.editor.lists['answers']);
+    await editor.choose(2, 0);
+    await editor.keys(['Enter']);
+    expect(editor.slide()).toMatchObject({
+      answers: ['Eens', 'Neutraal', 'Oneens', 'Antwoord 4'],
+      rows: [{ values: [60.5, 25, 14.5, 0] }, { values: [72, 20, 8, 0] }],
+    });
+  });
+
+  it('leave a gap in a line where a figure is taken away', async () => {
+    const editor = await table(deckOf(linesSlide()), nl.editor.lists['periods']);
+    await editor.choose(0, 2);
+    await editor.keys(['Delete']);
+    expect(editor.slide()).toHaveProperty('series[1].values', [null, 42, 41]);
   });
 });
 

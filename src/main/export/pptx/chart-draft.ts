@@ -60,7 +60,7 @@ function dataOf({ deck, slide }: ContextOf<RowSlide>, plan: BarPlan): ChartData 
     heads: figureTable(deck, slide)?.columns ?? [texts.answer, texts.count],
     rows: plan.bars.map((bar) => ({
       label: bar.labelShown ? flowing(bar.label) : '',
-      value: bar.value,
+      values: [bar.value],
       ...(bar.vague && bar.entered ? { words: bar.figure } : {}),
     })),
   };

@@ -9,14 +9,15 @@ export interface ChartPart {
   readonly sheet: Uint8Array;
 }
 
-/** One series of figures; a row without a figure has `null`, and so has no bar and no label. */
+/** Figures by row and series; a figure that is not there is `null`, and so has no bar and no label. */
 export interface ChartData {
   /** The name of the data sheet. */
   readonly sheet: string;
-  readonly heads: readonly [string, string];
+  /** Of the labels, and of each series. */
+  readonly heads: readonly string[];
   readonly rows: readonly {
     readonly label: string;
-    readonly value: number | null;
+    readonly values: readonly (number | null)[];
     readonly words?: string;
   }[];
 }
@@ -82,12 +83,15 @@ export function textLook(size: number, colour: string, bold: boolean, display: b
 function cellsOf({ heads, rows }: ChartData): Cells {
   return [
     heads,
-    ...rows.map(({ label, value, words }) => (words === undefined ? [label, value] : [label, value, words])),
+    ...rows.map(({ label, values, words }) => [label, ...values, ...(words === undefined ? [] : [words])]),
   ];
 }
 
-/** Where a series has its name, its categories and its figures from, with a copy of each. */
-export function seriesSource({ sheet, heads, rows }: ChartData): {
+/** Where a series (from 0) has its name, its categories and its figures from, with a copy of each. */
+export function seriesSource(
+  { sheet, heads, rows }: ChartData,
+  series = 0,
+): {
   readonly name: string;
   readonly data: string;
 } {
@@ -96,13 +100,14 @@ export function seriesSource({ sheet, heads, rows }: ChartData): {
   const texts = (index: number, from: number, all: readonly string[]) =>
     el('c:strRef', {}, formula(place(index, from, from + all.length - 1)), el('c:strCache', {}, points(all)));
   const labels = rows.map(({ label }) => label);
-  const values = rows.map(({ value }) => value);
+  const values = rows.map((row) => row.values[series] ?? null);
+  const at = series + 1;
   const numbers = el('c:numCache', {}, el('c:formatCode', {}, 'General'), points(values));
   return {
-    name: el('c:tx', {}, texts(1, 1, [heads[1]])),
+    name: el('c:tx', {}, texts(at, 1, [heads[at] ?? ''])),
     data:
       el('c:cat', {}, texts(0, 2, labels)) +
-      el('c:val', {}, el('c:numRef', {}, formula(place(1, 2, rows.length + 1)), numbers)),
+      el('c:val', {}, el('c:numRef', {}, formula(place(at, 2, rows.length + 1)), numbers)),
   };
 }
 

@@ -80,7 +80,7 @@ const COLUMNS = el(
   'cols',
   {},
   el('col', { min: 1, max: 1, width: 48, customWidth: 1 }),
-  el('col', { min: 2, max: 3, width: 18, customWidth: 1 }),
+  el('col', { min: 2, max: 9, width: 18, customWidth: 1 }),
 );
 
 // The least that Excel takes for a set of styles.

@@ -6,7 +6,7 @@ import { INK } from '../../../core/palette';
 import { lightFrame } from './light-frame';
 import { widthIn, type Box } from './measures';
 import { peopleBoxes } from './people';
-import { ringChartPart } from './ring-chart';
+import { shareChartPart } from './share-chart';
 import { chartFrame } from './shapes';
 import { textBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
@@ -36,7 +36,7 @@ export function figureDraft(context: ContextOf<SlideOf<'figure'>>): SlideDraft {
     ],
     ...(slide.picture === 'ring'
       ? {
-          chart: ringChartPart(slide.value, colour, locale, {
+          chart: shareChartPart(slide.value, colour, locale, {
             sheet: slideTexts(deck.language).figures,
             heads: figureTable(deck, slide)?.columns ?? ['', '%'],
             labels: [flowing(slide.headline), slideTexts(deck.language).others],

@@ -1,7 +1,7 @@
 import { COMPOSITIONS, TITLE_BLOCKS, TITLE_WING, type Block } from '../../../core/compositions';
 import type { Colour } from '../../../core/deck/types';
 import { CORAL, INK, PAPER, SECTION_COLOURS, SUN, TRACK, WHITE } from '../../../core/palette';
-import { mixed } from './colours';
+import { mixed } from '../../../core/charts/tones';
 import { block, type Drawing } from './shapes';
 
 /** What a slide stands on: its ground and its building are the layout's, out of the way of who edits. */

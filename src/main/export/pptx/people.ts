@@ -1,6 +1,6 @@
 import type { Shape } from '../../../core/compositions';
 import { PAPER } from '../../../core/palette';
-import { mixed } from './colours';
+import { mixed } from '../../../core/charts/tones';
 import { arc, lineTo, moveTo, pathGeometry } from './geometry';
 import type { Box } from './measures';
 import { block, group, ornament, type Drawing } from './shapes';

@@ -44,7 +44,13 @@ export interface Stand {
 }
 
 /** A shape without words and without meaning. */
-export function ornament(box: Box, geometry: string, paint: string, stand: Stand = {}): Drawing {
+export function ornament(
+  box: Box,
+  geometry: string,
+  paint: string,
+  stand: Stand = {},
+  edge = NO_LINE,
+): Drawing {
   return (id) =>
     el(
       'p:sp',
@@ -59,7 +65,7 @@ export function ornament(box: Box, geometry: string, paint: string, stand: Stand
         }),
         geometry,
         paint,
-        NO_LINE,
+        edge,
       ),
     );
 }

@@ -3,22 +3,22 @@ import { chartPart, painted, seriesSource, val, type ChartPart } from './chart-x
 import { fill, type Locale } from './text';
 import { el } from './xml';
 
-export interface RingWords {
+export interface ShareWords {
   readonly sheet: string;
-  readonly heads: readonly [string, string];
+  readonly heads: readonly string[];
   /** What the share is of, and what the remainder is. */
   readonly labels: readonly [string, string];
 }
 
 /** A share of 100 as a ring that closes clockwise from the top. */
-export function ringChartPart(share: number, colour: string, locale: Locale, words: RingWords): ChartPart {
+export function shareChartPart(share: number, colour: string, locale: Locale, words: ShareWords): ChartPart {
   const [label, others] = words.labels;
   const remainder = Math.max(0, Number((100 - share).toFixed(10)));
   const data = {
     ...words,
     rows: [
-      { label, value: share },
-      { label: others, value: remainder },
+      { label, values: [share] },
+      { label: others, values: [remainder] },
     ],
   };
   const { name, data: source } = seriesSource(data);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatCode } from '../../../../src/main/export/pptx/bar-chart';
+import { formatCode } from '../../../../src/main/export/pptx/figure-labels';
 
 it.each([
   [85.9, 'percent', 'nl-NL', '[$-413]General"%"'],

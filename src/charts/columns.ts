@@ -1,0 +1,94 @@
+import type { Chart, ChartConfiguration } from 'chart.js';
+import { COLUMN_GAP, columnsLayout, columnWords, type ColumnsLayout } from '../core/charts/columns-layout';
+import { columnsPlan } from '../core/charts/columns-plan';
+import type { BarPlan } from '../core/bar-plan';
+import type { Colour, Deck, SlideOf } from '../core/deck/types';
+import { INK, RESTING, SECTION_COLOURS } from '../core/palette';
+import { stepCount } from '../core/steps';
+import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
+import { comingUp, endOf, write } from './lettering';
+import type { Configure } from './slide-chart';
+
+/** One column a period, with its figure on top. */
+export function configureColumns(
+  deck: Pick<Deck, 'language'>,
+  slide: SlideOf<'columns'>,
+  colour: Colour,
+): Configure {
+  const { last, at } = plansOf(stepCount(slide), (step) => columnsPlan(slide, step, deck.language));
+  return fitted<ColumnsLayout>({
+    fit: (room, measures) => columnsLayout(last, room, measures),
+    draw: (drawn) => {
+      const plan = at(drawn.step);
+      const lit = SECTION_COLOURS[colour];
+      return {
+        config: columnChart(plan, drawn, lit),
+        overlay: (chart) => {
+          for (const words of columnWords(plan, drawn.layout)) write(chart.ctx, words, drawn.unit);
+          writeFigures(chart, plan, drawn, lit);
+        },
+      };
+    },
+  });
+}
+
+function columnChart(
+  plan: BarPlan,
+  { layout, size, unit, animated }: Drawn<ColumnsLayout>,
+  lit: string,
+): ChartConfiguration<'bar', (number | null)[]> {
+  return {
+    type: 'bar',
+    data: {
+      labels: plan.bars.map(({ label }) => label),
+      datasets: [
+        {
+          data: plan.bars.map(({ value }) => value),
+          backgroundColor: plan.bars.map((bar) => (bar.lit ? lit : RESTING)),
+          borderRadius: { topLeft: 12 * unit, topRight: 12 * unit },
+          barThickness: layout.thickness * unit,
+          grouped: false,
+        },
+      ],
+    },
+    options: {
+      responsive: false,
+      events: [],
+      layout: { padding: paddingOf(layout.plot, size) },
+      animation: animated
+        ? {
+            duration: plan.duration,
+            easing: 'easeOutCubic',
+            delay: ({ dataIndex = 0 }) => plan.bars[dataIndex]?.delay ?? 0,
+          }
+        : false,
+      plugins: {},
+      scales: { x: { display: false }, y: { display: false, min: 0, max: plan.max } },
+    },
+  };
+}
+
+function writeFigures(
+  chart: Chart,
+  { bars }: BarPlan,
+  { layout, unit }: Drawn<ColumnsLayout>,
+  lit: string,
+): void {
+  const { data } = chart.getDatasetMeta(0);
+  for (const [index, bar] of bars.entries()) {
+    const element = data[index];
+    if (!bar.entered || element === undefined) continue;
+    const { x, y, grown } = endOf(element, 'y');
+    const words = {
+      lines: [bar.figure],
+      x: x / unit,
+      y: y / unit - COLUMN_GAP - layout.figureSize * 0.42,
+      align: 'center',
+      size: layout.figureSize,
+      colour: bar.lit ? lit : INK,
+      bold: true,
+      figure: true,
+    } as const;
+    write(chart.ctx, words, unit, comingUp(grown));
+  }
+}

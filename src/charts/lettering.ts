@@ -1,0 +1,106 @@
+import type { Element } from 'chart.js';
+import { LEADING, type Box, type Words } from '../core/charts/words';
+import { FIGURE_FONT, PAPER, TEXT_FONT } from '../core/palette';
+
+/** Letters have no middle of their own: figures look centred a little lower than their box. */
+const DROP = 0.04;
+
+/** Writes words where the layout has them. `alpha` from 0 to 1. */
+export function write(ctx: CanvasRenderingContext2D, words: Words, unit: number, alpha = 1): void {
+  if (alpha <= 0) return;
+  ctx.save();
+  ctx.globalAlpha = Math.min(1, alpha);
+  ctx.font = `${words.bold ? 700 : 400} ${words.size * unit}px "${words.figure ? FIGURE_FONT : TEXT_FONT}"`;
+  ctx.textBaseline = 'middle';
+  ctx.textAlign = words.align;
+  ctx.fillStyle = words.colour;
+  const leading = words.size * LEADING;
+  const top = words.y - ((words.lines.length - 1) / 2) * leading + words.size * DROP;
+  words.lines.forEach((line, i) => {
+    ctx.fillText(line, words.x * unit, (top + i * leading) * unit);
+  });
+  ctx.restore();
+}
+
+/** Paper around words that a line may pass behind. */
+export function clearBehind(ctx: CanvasRenderingContext2D, words: Words, unit: number, alpha: number): void {
+  if (alpha <= 0) return;
+  ctx.save();
+  ctx.globalAlpha = Math.min(1, alpha);
+  ctx.font = `700 ${words.size * unit}px "${FIGURE_FONT}"`;
+  ctx.textBaseline = 'middle';
+  ctx.textAlign = words.align;
+  ctx.strokeStyle = PAPER;
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 10 * unit;
+  for (const line of words.lines) ctx.strokeText(line, words.x * unit, (words.y + words.size * DROP) * unit);
+  ctx.restore();
+}
+
+/** A swatch, or its outline where what it stands for is elsewhere. */
+export function paintBox(
+  ctx: CanvasRenderingContext2D,
+  box: Box,
+  unit: number,
+  fill: string | null,
+  edge: string,
+) {
+  const { x, y, width, height } = box;
+  ctx.save();
+  ctx.beginPath();
+  ctx.roundRect(x * unit, y * unit, width * unit, height * unit, 5 * unit);
+  if (fill !== null) {
+    ctx.fillStyle = fill;
+    ctx.fill();
+  } else {
+    ctx.lineWidth = 2 * unit;
+    ctx.strokeStyle = edge;
+    ctx.stroke();
+  }
+  ctx.restore();
+}
+
+export interface LeaderLook {
+  readonly unit: number;
+  readonly colour: string;
+  readonly alpha?: number;
+  readonly dashed?: boolean;
+}
+
+/** A thin line from what is drawn to its words. */
+export function drawLeader(
+  ctx: CanvasRenderingContext2D,
+  points: readonly (readonly [x: number, y: number])[],
+  { unit, colour, alpha = 1, dashed = false }: LeaderLook,
+): void {
+  if (points.length === 0 || alpha <= 0) return;
+  ctx.save();
+  ctx.globalAlpha = Math.min(1, alpha);
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 2.5 * unit;
+  if (dashed) ctx.setLineDash([5 * unit, 8 * unit]);
+  ctx.lineJoin = 'round';
+  ctx.beginPath();
+  points.forEach(([x, y], i) => {
+    if (i === 0) ctx.moveTo(x * unit, y * unit);
+    else ctx.lineTo(x * unit, y * unit);
+  });
+  ctx.stroke();
+  ctx.restore();
+}
+
+type Axis = 'x' | 'y';
+
+/** Where a bar's end is drawn now, in CSS pixels, and how much of it has grown, from 0 to 1. */
+export function endOf(element: Element<Record<string, unknown>>, along: Axis) {
+  const read = (final: boolean) => {
+    const { x, y, base } = element.getProps(['x', 'y', 'base'], final);
+    return { x: Number(x), y: Number(y), base: Number(base) };
+  };
+  const [now, end] = [read(false), read(true)];
+  const length = end[along] - end.base;
+  return { ...now, grown: length === 0 ? 1 : (now[along] - now.base) / length };
+}
+
+/** How visible a figure is when its bar has grown so far. */
+export const comingUp = (grown: number): number => Math.min(1, Math.max(0, grown * 2 - 0.6));

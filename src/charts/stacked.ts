@@ -1,0 +1,112 @@
+import type { Chart, ChartConfiguration } from 'chart.js';
+import { SWATCH } from '../core/charts/legend';
+import { stackedLayout, stackedWords, type StackedLayout } from '../core/charts/stacked-layout';
+import { stackedPlan, type StackedPlan } from '../core/charts/stacked-plan';
+import type { Colour, Deck, SlideOf } from '../core/deck/types';
+import { PAPER, SECTION_COLOURS, TRACK } from '../core/palette';
+import { stepCount } from '../core/steps';
+import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
+import { comingUp, endOf, paintBox, write } from './lettering';
+import type { Configure } from './slide-chart';
+
+type Drawing = Drawn<StackedLayout>;
+type Span = [from: number, to: number];
+
+/** Shares of the same answers, one bar of a hundred per cent a row. */
+export function configureStacked(
+  deck: Pick<Deck, 'language'>,
+  slide: SlideOf<'stacked'>,
+  colour: Colour,
+): Configure {
+  const look = { language: deck.language, colour: SECTION_COLOURS[colour] };
+  const { last, at } = plansOf(stepCount(slide), (step) => stackedPlan(slide, step, look));
+  return fitted<StackedLayout>({
+    fit: (room, measures) => stackedLayout(last, room, measures),
+    draw: (drawn) => {
+      const plan = at(drawn.step);
+      return {
+        config: stackedChart(plan, drawn),
+        overlay: (chart) => {
+          for (const words of stackedWords(plan, drawn.layout)) write(chart.ctx, words, drawn.unit);
+          paintLegend(chart, plan, drawn);
+          writeFigures(chart, plan, drawn);
+        },
+      };
+    },
+  });
+}
+
+/** A dataset an answer, and below them the track: what is to come, and what no answer has. */
+function stackedChart(
+  plan: StackedPlan,
+  { layout, size, unit, animated }: Drawing,
+): ChartConfiguration<'bar', Span[]> {
+  const common = { grouped: false, barThickness: layout.thickness * unit, borderSkipped: false } as const;
+  return {
+    type: 'bar',
+    data: {
+      labels: plan.rows.map(({ label }) => label),
+      datasets: [
+        ...plan.answers.map(({ colour, entered }, i) => ({
+          ...common,
+          // What has not come is nothing wide at its own place, so that it grows from there.
+          data: plan.rows.map(({ segments }): Span => {
+            const { from = 0, to = 0 } = segments[i] ?? {};
+            return [from, entered ? to : from];
+          }),
+          backgroundColor: colour,
+          borderColor: PAPER,
+          // Nothing wide has no edge either.
+          borderWidth: plan.rows.map(({ segments }) =>
+            entered && (segments[i]?.value ?? 0) > 0 ? { right: 4 * unit } : 0,
+          ),
+        })),
+        { ...common, data: plan.rows.map((): Span => [0, 100]), backgroundColor: TRACK, animation: false },
+      ],
+    },
+    options: {
+      indexAxis: 'y',
+      responsive: false,
+      events: [],
+      layout: { padding: paddingOf(layout.plot, size) },
+      animation: animated
+        ? {
+            duration: plan.duration,
+            easing: 'easeOutCubic',
+            delay: ({ dataIndex = 0 }) => plan.rows[dataIndex]?.delay ?? 0,
+          }
+        : false,
+      plugins: {},
+      scales: { x: { display: false, min: 0, max: 100 }, y: { display: false } },
+    },
+  };
+}
+
+function paintLegend({ ctx }: Chart, { answers }: StackedPlan, { layout, unit }: Drawing): void {
+  answers.forEach(({ colour }, i) => {
+    const { x = 0, y = 0 } = layout.legend.places[i] ?? {};
+    paintBox(ctx, { x, y: y - SWATCH / 2, width: SWATCH, height: SWATCH }, unit, colour, colour);
+  });
+}
+
+function writeFigures(chart: Chart, { answers, rows }: StackedPlan, { layout, unit }: Drawing): void {
+  for (const [answer, { ink, entered }] of answers.entries()) {
+    const { data } = chart.getDatasetMeta(answer);
+    for (const [row, { segments }] of rows.entries()) {
+      const element = data[row];
+      if (!entered || element === undefined || layout.figured[row]?.[answer] !== true) continue;
+      const { x, y, base, grown } = endOf(element, 'x');
+      const words = {
+        lines: [segments[answer]?.figure ?? ''],
+        x: (x + base) / 2 / unit,
+        y: y / unit,
+        align: 'center',
+        size: layout.figureSize,
+        colour: ink,
+        bold: true,
+        figure: true,
+      } as const;
+      write(chart.ctx, words, unit, comingUp(grown));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { Measures } from '../bar-layout';
+import type { BarPlan } from '../bar-plan';
+import { INK } from '../palette';
+import { fitLabels, largest } from './fit';
+import { heightOf, type Box, type Words } from './words';
+
+/** Lengths of a column chart, in stage units. */
+export interface ColumnsLayout {
+  /** Where the columns stand: each in the middle of its band of an equal width. */
+  readonly plot: Box;
+  readonly thickness: number;
+  readonly figureSize: number;
+  /** The lines of each label, at the foot of its column. */
+  readonly labels: readonly (readonly string[])[];
+  readonly labelSize: number;
+}
+
+/** Beyond this a band only makes the way between columns longer. */
+const WIDEST_BAND = 330;
+const FOOT = 16;
+const BELOW = 8;
+export const COLUMN_GAP = 12;
+
+/** Fits the columns with a figure on top of each and a label of at most two lines at its foot. */
+export function columnsLayout(
+  { bars }: BarPlan,
+  size: { readonly width: number; readonly height: number },
+  measures: Measures,
+): ColumnsLayout {
+  const band = Math.min(WIDEST_BAND, size.width / Math.max(1, bars.length));
+  const labels = fitLabels(
+    bars.map(({ label }) => label),
+    [band - 14],
+    90,
+    measures.label,
+  );
+  const widest = (figureSize: number) =>
+    Math.max(0, ...bars.map(({ figure }) => measures.figure(figureSize)(figure)));
+  const figureSize = largest(44, 12, (some) => widest(some) <= band - 8);
+  const top = figureSize + COLUMN_GAP + 6;
+  const foot = FOOT + Math.max(...labels.lines.map((lines) => heightOf(lines, labels.size))) + BELOW;
+  return {
+    plot: { x: 0, y: top, width: band * bars.length, height: Math.max(1, size.height - top - foot) },
+    thickness: Math.min(150, band * 0.64),
+    figureSize,
+    labels: labels.lines,
+    labelSize: labels.size,
+  };
+}
+
+/** The labels as they are written at a step: the lit ones bold once their column is there. */
+export function columnWords({ bars }: BarPlan, layout: ColumnsLayout): readonly Words[] {
+  const { plot, labels, labelSize } = layout;
+  const band = plot.width / Math.max(1, bars.length);
+  const allLit = bars.every(({ lit }) => lit);
+  return bars.map(({ lit, entered }, i) => ({
+    lines: labels[i] ?? [],
+    x: plot.x + band * (i + 0.5),
+    y: plot.y + plot.height + FOOT + heightOf(labels[i] ?? [], labelSize) / 2,
+    align: 'center',
+    size: labelSize,
+    colour: INK,
+    bold: lit && entered && !allLit,
+    figure: false,
+  }));
+}

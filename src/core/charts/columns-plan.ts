@@ -1,0 +1,27 @@
+import type { BarPlan } from '../bar-plan';
+import type { Language, SlideOf } from '../deck/types';
+import { formatFigure } from '../figures';
+import { answerStep, isLit } from './answer-step';
+import { delays, ONE } from './entrance';
+
+/** What the columns of a slide show at a step, from left to right: bars on their feet. */
+export function columnsPlan(slide: SlideOf<'columns'>, step: number, language: Language): BarPlan {
+  const { rows, highlight, unit } = slide;
+  const steps = rows.map(({ id }) => answerStep(id, highlight, rows));
+  const waits = delays(rows.map(({ id }, i) => ({ enters: steps[i] === step, lit: highlight.includes(id) })));
+  return {
+    bars: rows.map(({ id, label, value }, i) => ({
+      label,
+      value: (steps[i] ?? 0) <= step ? value : null,
+      vague: false,
+      figure: formatFigure(value, unit, language),
+      lit: isLit(id, highlight),
+      entered: (steps[i] ?? 0) <= step,
+      labelShown: true,
+      delay: waits[i] ?? 0,
+    })),
+    // The same at every step: what is to come has its room already.
+    max: unit === 'percent' ? 100 : Math.max(1, ...rows.map(({ value }) => value)),
+    duration: ONE,
+  };
+}

@@ -1,0 +1,100 @@
+import { FIGURE_GAP, LABEL_GAP, type Measures } from '../bar-layout';
+import { INK } from '../palette';
+import type { ComparisonPlan } from './comparison-plan';
+import { fitLabels, type Labels } from './fit';
+import { legendOf, SWATCH, SWATCH_GAP, type Legend } from './legend';
+import type { Box, Words } from './words';
+
+/** Lengths of a chart with two bars a row, in stage units. */
+export interface ComparisonLayout {
+  readonly legend: Legend;
+  readonly labels: Labels;
+  /** Where the bars are: its right side is the end of the scale. */
+  readonly plot: Box;
+  readonly thickness: number;
+  /** Between the two bars of a row. */
+  readonly gap: number;
+  readonly figureSize: number;
+}
+
+/** Fits both series at every step in the same columns. `plan` is that of the last step. */
+export function comparisonLayout(
+  { series, rows, max }: ComparisonPlan,
+  size: { readonly width: number; readonly height: number },
+  measures: Measures,
+): ComparisonLayout {
+  const whole = legendOf(
+    series.map(({ name }) => name),
+    0,
+    size.width,
+    measures.label,
+  );
+  const room = (size.height - whole.height) / Math.max(1, rows.length);
+  const labels = fitLabels(
+    rows.map(({ label }) => label),
+    [size.width * 0.3, size.width * 0.42],
+    room * 0.96,
+    measures.label,
+  );
+  const x = labels.width + LABEL_GAP;
+  const thickness = Math.min(46, room * 0.37);
+  const figureSize = Math.min(36, thickness * 1.04);
+  const measure = measures.figure(figureSize);
+  const limits = rows.flatMap(({ values, figures }) =>
+    values.flatMap((value, i) =>
+      value === null || value <= 0
+        ? []
+        : [((size.width - x - FIGURE_GAP - measure(figures[i] ?? '') - 4) * max) / value],
+    ),
+  );
+  const width = Math.max(1, Math.min(size.width - x, ...limits));
+  const { places, ...rest } = whole;
+  const end = Math.max(
+    ...places.map((place, i) => place.x + measures.label(rest.size)(series[i]?.name ?? '')),
+  );
+  // Above the bars where there is room, so that eyes need not travel.
+  const shift = end + x + SWATCH + SWATCH_GAP <= size.width ? x : 0;
+  return {
+    legend: { ...rest, places: places.map((place) => ({ ...place, x: place.x + shift })) },
+    labels,
+    plot: { x, y: whole.height, width, height: size.height - whole.height },
+    thickness,
+    gap: Math.min(5, room * 0.05),
+    figureSize,
+  };
+}
+
+/** The names of the series and of the rows. */
+export function comparisonWords(
+  { series, rows }: ComparisonPlan,
+  { legend, labels, plot }: ComparisonLayout,
+): readonly Words[] {
+  const room = plot.height / Math.max(1, rows.length);
+  const common = { colour: INK, figure: false } as const;
+  return [
+    ...series.map(({ name, entered }, i): Words => {
+      const { x, y } = legend.places[i] ?? { x: 0, y: 0 };
+      const bold = entered && i === 1;
+      return {
+        ...common,
+        lines: [name],
+        x: x + SWATCH + SWATCH_GAP,
+        y,
+        align: 'left',
+        size: legend.size,
+        bold,
+      };
+    }),
+    ...rows.map((_, i): Words => {
+      const y = plot.y + (i + 0.5) * room;
+      const lines = labels.lines[i] ?? [];
+      return { ...common, lines, x: plot.x - LABEL_GAP, y, align: 'right', size: labels.size, bold: false };
+    }),
+  ];
+}
+
+/** A sign of two bars, of which the one of a series is filled: it also tells them apart without their colours. */
+export function pairSwatch({ x, y }: { readonly x: number; readonly y: number }): readonly Box[] {
+  const height = 13;
+  return [0, 1].map((i) => ({ x, y: y - height - 1.5 + i * (height + 3), width: SWATCH, height }));
+}

@@ -1,0 +1,18 @@
+/** Milliseconds in which all of what enters at a step has grown, and in which one does. */
+export const WHOLE = 900;
+export const ONE = 480;
+
+/**
+ * Milliseconds that each waits before it grows: those that enter follow each other in reading order, the lit ones
+ * last. What does not enter now does not wait.
+ */
+export function delays(
+  all: readonly { readonly enters: boolean; readonly lit: boolean }[],
+): readonly number[] {
+  const order = [...all.entries()]
+    .filter(([, { enters }]) => enters)
+    .toSorted(([i, a], [j, b]) => Number(a.lit) - Number(b.lit) || i - j)
+    .map(([i]) => i);
+  const pause = order.length > 1 ? (WHOLE - ONE) / (order.length - 1) : 0;
+  return all.map((_, i) => Math.max(0, order.indexOf(i)) * pause);
+}

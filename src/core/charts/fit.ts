@@ -1,0 +1,51 @@
+import type { Measure } from '../wrap-label';
+import { wrapLabel } from '../wrap-label';
+import { heightOf } from './words';
+
+/** The largest size that fits, in whole stage units; the least one where none does. */
+export function largest(most: number, least: number, fits: (size: number) => boolean): number {
+  let size = most;
+  while (size > least && !fits(size)) size -= 1;
+  return Math.max(size, least);
+}
+
+/** Labels as they are broken in a column or a band. */
+export interface Labels {
+  readonly lines: readonly (readonly string[])[];
+  readonly size: number;
+  /** Of the widest line. */
+  readonly width: number;
+}
+
+const SIZE = 33;
+/** Below this nobody in the back reads a label; it becomes smaller only where it would else be cut off. */
+const READABLE = 28;
+const SMALLEST = 18;
+
+/**
+ * Labels on at most two lines, whole and not higher than `room`: in the narrowest of `limits` in which they can be
+ * read, else as large as they can be in any. Only where even small type is too large are they cut.
+ */
+export function fitLabels(
+  labels: readonly string[],
+  limits: readonly number[],
+  room: number,
+  measure: (size: number) => Measure,
+): Labels {
+  const broken = (size: number, limit: number): Labels => {
+    const widthOf = measure(size);
+    const lines = labels.map((label) => wrapLabel(label, limit, widthOf));
+    return { lines, size, width: Math.ceil(Math.max(0, ...lines.flat().map(widthOf))) };
+  };
+  const fits = ({ lines, size }: Labels) =>
+    lines.every((each, i) => each.join(' ') === labels[i] && heightOf(each, size) <= room);
+  const sizes = (from: number, to: number) => Array.from({ length: from - to + 1 }, (_, i) => from - i);
+  const readable = limits.flatMap((limit) => sizes(SIZE, READABLE).map((size) => broken(size, limit)));
+  const small = sizes(READABLE - 1, SMALLEST).flatMap((size) => limits.map((limit) => broken(size, limit)));
+  const last = limits.at(-1) ?? 0;
+  return (
+    readable.find(fits) ??
+    small.find(fits) ??
+    broken(Math.min(READABLE, Math.max(10, Math.floor(room / 2.2))), last)
+  );
+}

@@ -1,0 +1,116 @@
+import type { Measures } from '../bar-layout';
+import { fitLabels, largest, type Labels } from './fit';
+import type { Line, LinesPlan } from './lines-plan';
+import { spread } from './spread';
+import { heightOf, LEADING, type Box } from './words';
+
+/** Lengths of a line chart, in stage units. */
+export interface LinesLayout {
+  /** The first period is at its left side, the last at its right; the scale runs from its bottom to its top. */
+  readonly plot: Box;
+  /** Where the figures at the ends begin, and the labels after them. */
+  readonly endX: number;
+  readonly labelX: number;
+  readonly labels: Labels;
+  readonly endSize: number;
+  /** By line, the middle of its label; and where its last figure is. */
+  readonly ends: readonly { readonly y: number; readonly from: number; readonly at: number }[];
+  /** From the bottom of the scale to the names of the periods. */
+  readonly below: number;
+  readonly periods: Labels;
+  /** Of how many periods one is named, counted from the last: 1 where all are. */
+  readonly everyPeriod: number;
+  readonly figureSize: number;
+  readonly everyFigure: number;
+}
+
+const END_GAP = 30;
+const FIGURE_ROOM = 20;
+/** From the bottom of the scale to the names of the periods, beside the figures that stand there. */
+const FOOT = 24;
+
+/** Fits the lines with a label at the end of each, and the periods below. `plan` is that of any step. */
+export function linesLayout(
+  { periods, lines, max }: LinesPlan,
+  size: { readonly width: number; readonly height: number },
+  measures: Measures,
+): LinesLayout {
+  const endSize = 36;
+  const lasts = lines.map(lastOf);
+  const figureWidth = Math.max(
+    0,
+    ...lines.map(({ figures }, i) => measures.figure(endSize)(figures[lasts[i] ?? 0] ?? '')),
+  );
+  const labels = fitLabels(
+    lines.map(({ label }) => label),
+    [size.width * 0.14, size.width * 0.2, size.width * 0.26],
+    80,
+    measures.label,
+  );
+  const first = measures.label(32)(periods[0] ?? '') / 2;
+  const left = Math.min(first, size.width * 0.1) + 4;
+  const right = END_GAP + figureWidth + FIGURE_ROOM + labels.width + 4;
+  const width = Math.max(1, size.width - left - right);
+  const gap = width / Math.max(1, periods.length - 1);
+  const named = thinned(periods, gap, measures.label);
+  const figured = figuresAlong(lines, gap, measures);
+  const top = figured.size + 20;
+  const below = FOOT + (lines.some((line) => line.figured) ? figured.size : 8);
+  const foot = below + heightOf(['', ''].slice(0, mostLines(named.labels)), named.labels.size);
+  const plot = { x: left, y: top, width, height: Math.max(1, size.height - top - foot) };
+  const heights = lines.map(
+    (_, i) => Math.max(endSize * LEADING, heightOf(labels.lines[i] ?? [], labels.size)) + 6,
+  );
+  const at = lines.map(({ values }, i) => plot.y + plot.height * (1 - (values[lasts[i] ?? 0] ?? 0) / max));
+  const places = spread(
+    at.map((y, i) => ({ at: y, height: heights[i] ?? 0 })),
+    plot.y + plot.height + below,
+  );
+  return {
+    plot,
+    endX: plot.x + width + END_GAP,
+    labelX: plot.x + width + END_GAP + figureWidth + FIGURE_ROOM,
+    labels,
+    endSize,
+    ends: lines.map((_, i) => ({
+      y: places[i] ?? 0,
+      from: plot.x + gap * (lasts[i] ?? 0),
+      at: at[i] ?? 0,
+    })),
+    below,
+    periods: named.labels,
+    everyPeriod: named.every,
+    figureSize: figured.size,
+    everyFigure: figured.every,
+  };
+}
+
+/** The last period for which a line has a figure. */
+export function lastOf({ values }: Line): number {
+  return Math.max(
+    0,
+    values.findLastIndex((value) => value !== null),
+  );
+}
+
+/** Whether something of every so many is shown; the last always is. */
+export const isShown = (index: number, count: number, every: number): boolean =>
+  (count - 1 - index) % every === 0;
+
+const mostLines = ({ lines }: Labels) => Math.max(1, ...lines.map((each) => each.length));
+
+/** As many periods named as can be read beside each other. */
+function thinned(periods: readonly string[], gap: number, measure: Measures['label']) {
+  for (let every = 1; ; every += 1) {
+    const labels = fitLabels(periods, [gap * every - 16], 80, measure);
+    if (labels.size >= 28 || every >= periods.length) return { labels, every };
+  }
+}
+
+/** As many figures along the lines as can be read beside each other. */
+function figuresAlong(lines: readonly Line[], gap: number, measures: Measures) {
+  const figures = lines.filter(({ figured }) => figured).flatMap((line) => line.figures);
+  const widest = (size: number) => Math.max(0, ...figures.map(measures.figure(size)));
+  const every = Math.max(1, Math.ceil((widest(28) + 12) / gap));
+  return { size: largest(36, 28, (size) => widest(size) + 12 <= gap * every), every };
+}

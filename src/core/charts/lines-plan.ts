@@ -1,0 +1,67 @@
+import type { Language, SlideOf } from '../deck/types';
+import { formatFigure } from '../figures';
+import { INK, MUTED } from '../palette';
+import { answerStep, isLit } from './answer-step';
+import { WHOLE } from './entrance';
+
+/** One series at one step. */
+export interface Line {
+  readonly label: string;
+  readonly colour: string;
+  /** In which its label stands. */
+  readonly ink: string;
+  readonly lit: boolean;
+  readonly entered: boolean;
+  /** It draws itself at this very step. */
+  readonly enters: boolean;
+  readonly values: readonly (number | null)[];
+  /** Empty where there is none. */
+  readonly figures: readonly string[];
+  /** Whether its figures stand along it, and not only at its end. */
+  readonly figured: boolean;
+}
+
+export interface LinesPlan {
+  readonly periods: readonly string[];
+  readonly lines: readonly Line[];
+  readonly max: number;
+  /** Milliseconds in which a line draws itself. */
+  readonly duration: number;
+}
+
+/** More lines than this with figures along them would be a table. */
+const MOST_FIGURED = 2;
+
+/** What lines show at a step: first those that rest, then the lit ones from left to right. */
+export function linesPlan(
+  slide: SlideOf<'lines'>,
+  step: number,
+  { language, colour }: { readonly language: Language; readonly colour: string },
+): LinesPlan {
+  const { periods, series, highlight, unit } = slide;
+  const lights = series.filter(({ id }) => isLit(id, highlight)).length;
+  const all = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  return {
+    periods,
+    lines: series.map(({ id, label, values }): Line => {
+      const lit = isLit(id, highlight);
+      const at = answerStep(id, highlight, series);
+      return {
+        label,
+        colour: lit ? colour : RESTING_LINE,
+        ink: lit ? colour : INK,
+        lit,
+        entered: at <= step,
+        enters: at === step,
+        values,
+        figures: values.map((value) => (value === null ? '' : formatFigure(value, unit, language))),
+        figured: lit && lights <= MOST_FIGURED,
+      };
+    }),
+    max: unit === 'percent' ? 100 : Math.max(1, ...all),
+    duration: WHOLE,
+  };
+}
+
+/** A line is thin: it needs more contrast than a bar that rests. */
+const RESTING_LINE = MUTED;

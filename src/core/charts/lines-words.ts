@@ -1,0 +1,125 @@
+import { INK } from '../palette';
+import { isShown, lastOf, type LinesLayout } from './lines-layout';
+import type { Line, LinesPlan } from './lines-plan';
+import { heightOf, type Words } from './words';
+
+/** The names of the periods, below the lines. */
+export function periodWords({ periods }: LinesPlan, layout: LinesLayout): readonly Words[] {
+  const { plot, periods: named, everyPeriod } = layout;
+  return periods.flatMap((_, i): Words[] => {
+    if (!isShown(i, periods.length, everyPeriod)) return [];
+    const lines = named.lines[i] ?? [];
+    const y = plot.y + plot.height + layout.below + heightOf(lines, named.size) / 2;
+    return [
+      {
+        lines,
+        x: xOf(i, periods.length, layout),
+        y,
+        align: 'center',
+        size: named.size,
+        colour: INK,
+        bold: false,
+        figure: false,
+      },
+    ];
+  });
+}
+
+/** What stands at the end of a line: its last figure, its label, and a line to them where they had to move. */
+export interface LineEnd {
+  readonly figure: Words;
+  readonly label: Words;
+  readonly leader: readonly (readonly [x: number, y: number])[];
+  /** The line ended before the last period: what leads on to its label must not look like more of it. */
+  readonly early: boolean;
+}
+
+export function lineEnds({ lines }: LinesPlan, layout: LinesLayout): readonly LineEnd[] {
+  return lines.map((line, i) => {
+    const { y = 0, from = 0, at = 0 } = layout.ends[i] ?? {};
+    const common = { y, align: 'left', colour: line.ink, bold: line.lit } as const;
+    const end = layout.plot.x + layout.plot.width;
+    const early = from < end - 1;
+    const drawn = line.values.some((value) => value !== null);
+    const far = drawn && (early || Math.abs(y - at) > 3);
+    return {
+      figure: {
+        ...common,
+        lines: [line.figures[lastOf(line)] ?? ''],
+        x: layout.endX,
+        size: layout.endSize,
+        bold: true,
+        figure: true,
+      },
+      label: {
+        ...common,
+        lines: layout.labels.lines[i] ?? [],
+        x: layout.labelX,
+        size: layout.labels.size,
+        figure: false,
+      },
+      leader: far
+        ? [
+            [from + 9, at],
+            [Math.max(from + 9, end + 6), at],
+            [layout.endX - 6, y],
+          ]
+        : [],
+      early,
+    };
+  });
+}
+
+/** A figure along a line, at its period. */
+export interface PointFigure {
+  readonly line: number;
+  readonly period: number;
+  readonly words: Words;
+}
+
+/**
+ * The figures along the lit lines, each on the side to which its line does not bend; of two lines the upper one has
+ * them above, the lower one below. The last is not among them: it stands at the end.
+ */
+export function pointFigures(plan: LinesPlan, layout: LinesLayout): readonly PointFigure[] {
+  const { lines, periods, max } = plan;
+  const { plot, figureSize, everyFigure } = layout;
+  return lines.flatMap((line, index) => {
+    if (!line.figured) return [];
+    return periods.flatMap((_, i): PointFigure[] => {
+      const value = line.values[i] ?? null;
+      if (value === null || i === lastOf(line) || !isShown(i, periods.length, everyFigure)) return [];
+      const side = isBelow(lines, index, i) ? 1 : -1;
+      return [
+        {
+          line: index,
+          period: i,
+          words: {
+            lines: [line.figures[i] ?? ''],
+            x: xOf(i, periods.length, layout),
+            y: plot.y + plot.height * (1 - value / max) + side * (figureSize * 0.5 + 16),
+            align: 'center',
+            size: figureSize,
+            colour: line.ink,
+            bold: true,
+            figure: true,
+          },
+        },
+      ];
+    });
+  });
+}
+
+function isBelow(lines: readonly Line[], index: number, period: number): boolean {
+  const here = lines[index]?.values[period] ?? 0;
+  const other = lines.findIndex((line, i) => i !== index && line.figured);
+  const there = lines[other]?.values[period] ?? null;
+  if (there !== null) return there > here || (there === here && index > other);
+  const around = [period - 1, period + 1].map((i) => lines[index]?.values[i] ?? null);
+  const known = around.filter((value) => value !== null);
+  return known.length > 0 && known.every((value) => value > here);
+}
+
+export function xOf(period: number, periods: number, { plot }: LinesLayout): number {
+  return plot.x + (plot.width / Math.max(1, periods - 1)) * period;
+}

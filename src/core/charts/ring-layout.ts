@@ -1,0 +1,118 @@
+import type { Measures } from '../bar-layout';
+import { INK } from '../palette';
+import { fitLabels, largest, type Labels } from './fit';
+import type { RingPart, RingPlan } from './ring-plan';
+import { ringLeader, type Point } from './ring-leader';
+import { spread } from './spread';
+import { heightOf, LEADING, type Words } from './words';
+
+/** What stands beside a part: its figure, its label below that, and a line from the ring to them. */
+export interface RingNote {
+  readonly figure: Words;
+  readonly label: Words;
+  readonly leader: readonly Point[];
+}
+
+/** Lengths of a ring, in stage units. */
+export interface RingLayout {
+  readonly centre: Point;
+  readonly radius: number;
+  readonly labels: Labels;
+  readonly figureSize: number;
+  /** By part, the angle of its middle in radians, clockwise from the top. */
+  readonly angles: readonly number[];
+  /** By part, where the middle of its words is. */
+  readonly heights: readonly number[];
+}
+
+/** The inner radius as a share of the outer. */
+export const HOLE = 0.6;
+/** From the ring to the words. */
+const REACH = 92;
+/** Between the words of two parts. */
+const BETWEEN = 18;
+
+/** Fits the ring in the middle, and the words for each part on the side where it is. `plan` is of any step. */
+export function ringLayout(
+  { parts, total }: RingPlan,
+  size: { readonly width: number; readonly height: number },
+  measures: Measures,
+): RingLayout {
+  const radius = Math.max(1, Math.min(300, size.height / 2 - 4));
+  const centre: Point = [size.width / 2, size.height / 2];
+  const angles = middles(parts, total);
+  const names = parts.map(({ label }) => label);
+  const labels = fitLabels(names, [size.width / 2 - radius - REACH], 90, measures.label);
+  const sides = [true, false].map((right) =>
+    [...parts.keys()].filter((i) => (angles[i] ?? 0) < Math.PI === right),
+  );
+  const heightAt = (figureSize: number, i: number) => noteHeight(labels, figureSize, i) + BETWEEN;
+  const figureSize = largest(48, 28, (some) =>
+    sides.every((side) => side.reduce((sum, i) => sum + heightAt(some, i), 0) <= size.height),
+  );
+  const heights = parts.map(() => centre[1]);
+  for (const side of sides) {
+    const blocks = side.map((i) => ({
+      at: centre[1] - Math.cos(angles[i] ?? 0) * radius,
+      height: heightAt(figureSize, i),
+    }));
+    const places = spread(blocks, size.height);
+    side.forEach((part, n) => {
+      heights[part] = places[n] ?? centre[1];
+    });
+  }
+  return { centre, radius, labels, figureSize, angles, heights };
+}
+
+function noteHeight({ lines, size }: Labels, figureSize: number, part: number): number {
+  return figureSize * LEADING + heightOf(lines[part] ?? [], size);
+}
+
+/** The words beside each part as they are written at a step. */
+export function ringNotes({ parts }: RingPlan, layout: RingLayout): readonly RingNote[] {
+  const allLit = parts.every(({ lit }) => lit);
+  return parts.map((part, i) => noteOf(part, layout, i, allLit));
+}
+
+function noteOf(part: RingPart, layout: RingLayout, i: number, allLit: boolean): RingNote {
+  const { centre, radius, labels, figureSize } = layout;
+  const angle = layout.angles[i] ?? 0;
+  const way = angle < Math.PI ? 1 : -1;
+  const lines = labels.lines[i] ?? [];
+  const top = (layout.heights[i] ?? centre[1]) - noteHeight(labels, figureSize, i) / 2;
+  const middle = top + (figureSize * LEADING) / 2;
+  const x = centre[0] + way * (radius + REACH);
+  const common = { x, align: way > 0 ? 'left' : 'right' } as const;
+  const { lit, entered, ink } = part;
+  return {
+    figure: {
+      ...common,
+      lines: [part.figure],
+      y: middle,
+      size: figureSize,
+      colour: ink,
+      bold: true,
+      figure: true,
+    },
+    label: {
+      ...common,
+      lines,
+      y: top + figureSize * LEADING + heightOf(lines, labels.size) / 2,
+      size: labels.size,
+      colour: INK,
+      bold: lit && entered && !allLit,
+      figure: false,
+    },
+    leader: ringLeader(layout, i, [x - way * 14, middle]),
+  };
+}
+
+/** The angle in the middle of each part, clockwise from the top. */
+function middles(parts: RingPlan['parts'], total: number): readonly number[] {
+  let before = 0;
+  return parts.map(({ value }) => {
+    const middle = before + value / 2;
+    before += value;
+    return (middle / Math.max(total, Number.MIN_VALUE)) * 2 * Math.PI;
+  });
+}

@@ -1,0 +1,54 @@
+import type { Language, SlideOf } from '../deck/types';
+import { sumOf } from '../deck/findings';
+import { formatFigure } from '../figures';
+import { INK } from '../palette';
+import { answerStep, isLit } from './answer-step';
+import { partTones } from './tones';
+
+export interface RingPart {
+  readonly label: string;
+  readonly figure: string;
+  readonly value: number;
+  readonly colour: string;
+  /** In which its figure stands beside it. */
+  readonly ink: string;
+  readonly lit: boolean;
+  readonly entered: boolean;
+}
+
+/** The parts of a ring at one step, clockwise from the top. */
+export interface RingPlan {
+  readonly parts: readonly RingPart[];
+  /** What the parts leave of a hundred per cent. */
+  readonly rest: number;
+  /** What the whole ring stands for. */
+  readonly total: number;
+  readonly duration: number;
+}
+
+/** What a ring shows at a step. Every part has its place from the first step on; lit ones fill it last. */
+export function ringPlan(
+  slide: SlideOf<'ring'>,
+  step: number,
+  { language, colour }: { readonly language: Language; readonly colour: string },
+): RingPlan {
+  const { parts, highlight, unit } = slide;
+  const lit = parts.map(({ id }) => isLit(id, highlight));
+  const tones = partTones(lit, colour);
+  const sum = sumOf(parts.map(({ value }) => value));
+  const rest = unit === 'percent' || sum === 0 ? Math.max(0, sumOf([100, -sum])) : 0;
+  return {
+    parts: parts.map(({ id, label, value }, i) => ({
+      label,
+      figure: formatFigure(value, unit, language),
+      value,
+      colour: tones[i] ?? '',
+      ink: lit[i] === true ? colour : INK,
+      lit: lit[i] ?? false,
+      entered: answerStep(id, highlight, parts) <= step,
+    })),
+    rest,
+    total: sum + rest,
+    duration: 900,
+  };
+}

@@ -1,0 +1,88 @@
+import { LABEL_GAP, type Measures } from '../bar-layout';
+import { INK } from '../palette';
+import { fitLabels, type Labels } from './fit';
+import { legendOf, SWATCH, SWATCH_GAP, type Legend } from './legend';
+import type { StackedPlan } from './stacked-plan';
+import type { Box, Words } from './words';
+
+/** Lengths of stacked bars, in stage units. */
+export interface StackedLayout {
+  readonly legend: Legend;
+  readonly labels: Labels;
+  /** Where the bars are, from 0 to 100 per cent. */
+  readonly plot: Box;
+  readonly thickness: number;
+  readonly figureSize: number;
+  /** By row and answer, whether its figure fits in its segment. */
+  readonly figured: readonly (readonly boolean[])[];
+}
+
+/** Room at either side of a figure in its segment. */
+const INSIDE = 9;
+
+/** Fits the bars, with the answers named above them in the order of their segments. */
+export function stackedLayout(
+  { answers, rows }: StackedPlan,
+  size: { readonly width: number; readonly height: number },
+  measures: Measures,
+): StackedLayout {
+  const names = answers.map(({ name }) => name);
+  const rough = (size.height - 70) / Math.max(1, rows.length);
+  const labels = fitLabels(
+    rows.map(({ label }) => label),
+    [size.width * 0.3, size.width * 0.42],
+    rough * 0.96,
+    measures.label,
+  );
+  const x = labels.width + LABEL_GAP;
+  const above = legendOf(names, x, size.width, measures.label);
+  const oneLine = new Set(above.places.map(({ y }) => y)).size === 1;
+  const legend = oneLine ? above : legendOf(names, 0, size.width, measures.label);
+  const plot = { x, y: legend.height, width: size.width - x, height: size.height - legend.height };
+  const room = plot.height / Math.max(1, rows.length);
+  const thickness = Math.min(84, room * 0.78);
+  const figureSize = Math.min(36, thickness * 0.82);
+  const measure = measures.figure(figureSize);
+  return {
+    legend,
+    labels,
+    plot,
+    thickness,
+    figureSize,
+    figured: rows.map(({ segments }) =>
+      segments.map(
+        ({ value, figure }) => value > 0 && measure(figure) + 2 * INSIDE <= (value / 100) * plot.width,
+      ),
+    ),
+  };
+}
+
+/** The names of the answers and of the rows; those of lit answers bold once they are there. */
+export function stackedWords(
+  { answers, rows }: StackedPlan,
+  { legend, labels, plot }: StackedLayout,
+): readonly Words[] {
+  const allLit = answers.every(({ lit }) => lit);
+  const room = plot.height / Math.max(1, rows.length);
+  const common = { colour: INK, figure: false } as const;
+  return [
+    ...answers.map(({ name, lit, entered }, i): Words => {
+      const { x, y } = legend.places[i] ?? { x: 0, y: 0 };
+      const bold = lit && entered && !allLit;
+      return {
+        ...common,
+        lines: [name],
+        x: x + SWATCH + SWATCH_GAP,
+        y,
+        align: 'left',
+        size: legend.size,
+        bold,
+      };
+    }),
+    ...rows.map((_, i): Words => {
+      const y = plot.y + (i + 0.5) * room;
+      const lines = labels.lines[i] ?? [];
+      return { ...common, lines, x: plot.x - LABEL_GAP, y, align: 'right', size: labels.size, bold: false };
+    }),
+  ];
+}

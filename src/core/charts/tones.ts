@@ -1,0 +1,85 @@
+import { INK, PAPER, RESTING, WHITE } from '../palette';
+
+/** `share` of one `#RRGGBB` in another, as CSS mixes them. */
+export function mixed(colour: string, other: string, share: number): string {
+  const [from, to] = [channels(colour), channels(other)];
+  const mix = from.map((part, i) => Math.round(part * share + (to[i] ?? 0) * (1 - share)));
+  return `#${mix.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+}
+
+function channels(colour: string): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+}
+
+/** How light a colour is to the eye, from 0.05 to 1.05: the contrast of two is the quotient of these. */
+function lightness(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((part) => {
+    const value = part / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+}
+
+/** White or ink, whichever reads better on a colour. */
+export function inkOn(colour: string): string {
+  const light = lightness(colour);
+  return lightness(WHITE) / light >= light / lightness(INK) ? WHITE : INK;
+}
+
+/** The lightnesses between which neither white nor ink reads well enough; tones stay above them. */
+const LIGHT = { from: 0.34, to: 0.78 } as const;
+const RESTS = { from: 0.34, to: 0.7 } as const;
+/** The ends of the greys between which what rests is found: as cool as a bar that rests. */
+const COOL = mixed(INK, RESTING, 0.5);
+const MIST = '#EEF1F8';
+
+/** A colour and lighter tones of it, each with a figure that reads well on it. */
+export function tonesOf(colour: string, count: number): readonly string[] {
+  return [colour, ...evenly(count - 1, LIGHT).map((light) => tint(colour, light, PAPER))].slice(0, count);
+}
+
+/** Tones for what rests, from strong to weak; all of them weaker than any section's colour. */
+export function restingTones(count: number): readonly string[] {
+  return count === 1 ? [RESTING] : evenly(count, RESTS).map((light) => tint(COOL, light, MIST));
+}
+
+/** So many lightnesses, each as far from the next to the eye. */
+function evenly(
+  count: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly number[] {
+  if (count === 1) return [Math.sqrt(from * to)];
+  return Array.from({ length: Math.max(0, count) }, (_, i) => from * (to / from) ** (i / (count - 1)));
+}
+
+/** The tint of a colour towards another that is so light. */
+function tint(colour: string, light: number, towards: string): string {
+  let [low, high] = [0, 1];
+  for (let i = 0; i < 12; i += 1) {
+    const share = (low + high) / 2;
+    if (lightness(mixed(colour, towards, share)) > light) low = share;
+    else high = share;
+  }
+  return mixed(colour, towards, low);
+}
+
+/**
+ * A tone for each part of a whole, in order: lit parts have tones of the colour, the others of grey. Of each the
+ * strongest stands at the outside, where an opinion is strongest.
+ */
+export function partTones(lit: readonly boolean[], colour: string): readonly string[] {
+  const lights = spreadOut(lit, true, (count) => tonesOf(colour, count));
+  const rests = spreadOut(lit, false, restingTones);
+  return lit.map((is, i) => (is ? lights.get(i) : rests.get(i)) ?? RESTING);
+}
+
+function spreadOut(
+  lit: readonly boolean[],
+  which: boolean,
+  tones: (count: number) => readonly string[],
+): ReadonlyMap<number, string> {
+  const places = [...lit.keys()].filter((i) => lit[i] === which);
+  const atEnd = lit[0] !== which && lit.at(-1) === which;
+  const all = atEnd ? tones(places.length).toReversed() : tones(places.length);
+  return new Map(places.map((place, i) => [place, all[i] ?? RESTING]));
+}

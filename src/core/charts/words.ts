@@ -1,0 +1,26 @@
+/** A place in a chart, in stage units from its top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Words in a chart: one or two lines, of which `y` is the middle and `x` the side they are aligned at. */
+export interface Words {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly size: number;
+  readonly colour: string;
+  readonly bold: boolean;
+  /** In the face of figures and headlines. */
+  readonly figure: boolean;
+}
+
+/** From one line to the next, as a share of the size. */
+export const LEADING = 1.06;
+
+/** The room that lines of a size take. */
+export const heightOf = (lines: readonly string[], size: number): number => lines.length * size * LEADING;

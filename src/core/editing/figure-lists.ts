@@ -1,0 +1,64 @@
+import type { Plain } from '../deck/edit';
+import { sumOverHundred } from '../deck/findings';
+import { LIMITS } from '../deck/schema';
+import type { Slide } from '../deck/types';
+import type { BlankWords } from './blank-words';
+import { keyed, type Column, type ColumnName, type ListShape, type Mark } from './list-shape';
+import { itemsAt, plainAt } from './plain-at';
+import type { Sheet } from './sheet';
+
+/** What a kind puts on a slide, by key; nothing for a field that goes. */
+export type Fields = Readonly<Record<string, Plain | undefined>>;
+
+/** A list of rows with one figure each. */
+export interface OneFigureList {
+  readonly key: string;
+  readonly name?: ColumnName;
+  readonly holds?: Column['holds'];
+  readonly marks: readonly Mark[];
+  readonly least?: number;
+  readonly most?: number;
+  readonly label?: ListShape['label'];
+}
+
+export function oneFigureList({
+  key,
+  name = 'label',
+  holds = 'number',
+  marks,
+  least = 1,
+  most = LIMITS.rows,
+  label = (words, number) => words.answer(number),
+}: OneFigureList): ListShape {
+  const columns = [keyed(key, name, 'text', { key: 'label' }), keyed(key, 'value', holds)];
+  return {
+    key,
+    columns: () => columns,
+    marks,
+    least,
+    most,
+    label,
+    item: ({ id, label: text, values: [value] }) => ({ id, label: text, value: value ?? 0 }),
+  };
+}
+
+/** Rows with one figure each, of the first column of a table; nothing where there are too few. */
+export function oneFigureRows({ key, least, most }: ListShape, { rows }: Sheet): Fields | undefined {
+  const own = rows.flatMap(({ id, label, values: [value] }): readonly Plain[] =>
+    typeof value === 'number' ? [{ id, label, value }] : [],
+  );
+  return own.length < least ? undefined : { [key]: own.slice(0, most) };
+}
+
+/** Whether the figures of the first column can be parts of one whole. */
+export function partsOfWhole({ rows, unit }: Sheet): boolean {
+  const values = rows.flatMap(({ values: [value] }) => value ?? []);
+  return unit !== 'percent' || sumOverHundred(values, []).length === 0;
+}
+
+/** The year behind the last one; where there are no years a period with a number. */
+export function nextPeriod(words: BlankWords, number: number, slide: Slide): string {
+  const rows = itemsAt(slide, ['rows']);
+  const last = rows.length > 0 ? plainAt(rows.at(-1), ['label']) : itemsAt(slide, ['periods']).at(-1);
+  return typeof last === 'string' && /^\d{4}$/u.test(last) ? String(Number(last) + 1) : words.period(number);
+}

@@ -1,0 +1,60 @@
+import type { Plain } from '../deck/edit';
+import type { Path } from '../deck/problem';
+import type { Slide } from '../deck/types';
+import type { BlankWords } from './blank-words';
+
+export type ColumnName = 'label' | 'value' | 'title' | 'text' | 'period' | 'statement' | 'name';
+/** What a row can be marked as: in a list of ids on its slide, or (`rest`) on the row itself. */
+export type Mark = 'highlight' | 'later' | 'rest';
+
+export interface Column {
+  readonly name: ColumnName;
+  /** The way from the slide to the cell in a row. */
+  readonly path: (row: number) => Path;
+  /** A count may be words too, where the source names no number; a line has gaps where there is no figure. */
+  readonly holds: 'text' | 'number' | 'numberOrWords' | 'numberOrGap';
+  readonly optional?: true;
+  /** What the slide itself calls the column. */
+  readonly head?: string;
+}
+
+/** What goes into a new row: an id, where rows have one, and a figure for each column of figures. */
+export interface NewRow {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** Another list of a slide that has an item for each row of a table. */
+export interface ListBeside {
+  readonly path: Path;
+  readonly item: (row: NewRow) => Plain;
+}
+
+/** A list on a slide as a table: its rows can be added, moved and taken away. */
+export interface ListShape {
+  readonly key: string;
+  readonly columns: (slide: Slide) => readonly Column[];
+  readonly marks: readonly Mark[];
+  readonly least: number;
+  readonly most: number;
+  /** What stands in a new row until the trainer writes something better. */
+  readonly label: (words: BlankWords, number: number, slide: Slide) => string;
+  readonly item: (row: NewRow, slide: Slide) => Plain;
+  readonly beside?: (slide: Slide) => readonly ListBeside[];
+}
+
+/** A column of a list whose rows are objects. */
+export function keyed(
+  list: string,
+  name: ColumnName,
+  holds: Column['holds'],
+  more: Pick<Column, 'optional'> & { readonly key?: string } = {},
+): Column {
+  const { key = name, ...rest } = more;
+  return { name, path: (row) => [list, row, key], holds, ...rest };
+}
+
+export function holdsFigures({ holds }: Column): boolean {
+  return holds !== 'text';
+}

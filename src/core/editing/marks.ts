@@ -1,0 +1,76 @@
+import type { Edit, Plain } from '../deck/edit';
+import type { Slide } from '../deck/types';
+import type { RowsOf } from './change-rows';
+import type { Fields } from './figure-lists';
+import type { ListShape, Mark } from './list-shape';
+import { idOf, itemsAt, plainAt } from './plain-at';
+
+type IdMark = Exclude<Mark, 'rest'>;
+
+/** What a list of marks calls an item: its id, or the words that it is. */
+export function markedAs(item: unknown): string {
+  return idOf(item) ?? (typeof item === 'string' ? item : '');
+}
+
+export function isMarked({ slide, items }: RowsOf, mark: Mark, at: number): boolean {
+  if (mark === 'rest') return plainAt(items[at], ['rest']) === true;
+  return itemsAt(slide, [mark]).includes(markedAs(items[at]));
+}
+
+/** Marks a row, or takes the mark away. Only one row can be the rest group. */
+export function toggleMark(rows: RowsOf, mark: Mark, at: number): readonly Edit[] {
+  const marked = isMarked(rows, mark, at);
+  if (mark !== 'rest') {
+    const name = markedAs(rows.items[at]);
+    return [
+      setMarks(rows, mark, (names) => (marked ? names.filter((each) => each !== name) : [...names, name])),
+    ];
+  }
+  const before = rows.items.findIndex((_, i) => isMarked(rows, 'rest', i));
+  const path = (row: number) => [...rows.at, rows.shape.key, row, 'rest'];
+  const clear: readonly Edit[] = before < 0 ? [] : [{ type: 'remove', path: path(before) }];
+  return marked ? clear : [...clear, { type: 'set', path: path(at), value: true }];
+}
+
+/** Takes every mark of a row away. */
+export function withoutMarks(rows: RowsOf, at: number): readonly Edit[] {
+  const name = markedAs(rows.items[at]);
+  return marksOn(rows, at).map((mark) =>
+    setMarks(rows, mark, (names) => names.filter((each) => each !== name)),
+  );
+}
+
+/** A row that is known by its words keeps its marks under its new ones. */
+export function carriedMarks(rows: RowsOf, at: number, words: string): readonly Edit[] {
+  const item = rows.items[at];
+  if (typeof item !== 'string') return [];
+  return marksOn(rows, at).map((mark) =>
+    setMarks(rows, mark, (names) => names.map((each) => (each === item ? words : each))),
+  );
+}
+
+function marksOn(rows: RowsOf, at: number): readonly IdMark[] {
+  return rows.shape.marks.filter((mark): mark is IdMark => mark !== 'rest' && isMarked(rows, mark, at));
+}
+
+function setMarks(
+  { slide, at }: RowsOf,
+  mark: IdMark,
+  change: (names: readonly Plain[]) => readonly Plain[],
+): Edit {
+  return { type: 'set', path: [...at, mark], value: change(itemsAt(slide, [mark])) };
+}
+
+/** The marks of a slide that stay when its lists are filled anew: those of what is there still. */
+export function keptMarks(slide: Slide, lists: readonly ListShape[], filled: Fields): Fields {
+  const marks = lists.flatMap(({ key, marks: own }) =>
+    own.flatMap((mark) => (mark === 'rest' ? [] : [{ key, mark }])),
+  );
+  return Object.fromEntries(
+    marks.map(({ key, mark }) => {
+      const names = new Set(itemsAt(filled, [key]).map(markedAs));
+      const kept = itemsAt(slide, [mark]).filter((name) => typeof name === 'string' && names.has(name));
+      return [mark, kept.length === 0 ? undefined : kept];
+    }),
+  );
+}

@@ -1,0 +1,127 @@
+import type { Plain } from '../deck/edit';
+import { sumOverHundred } from '../deck/findings';
+import { LIMITS } from '../deck/schema';
+import { nextPeriod, type Fields } from './figure-lists';
+import { keyed, type Column, type ListShape, type NewRow } from './list-shape';
+import { itemsAt, plainAt } from './plain-at';
+import { withIds, type Sheet } from './sheet';
+
+/** The rows that have every figure. */
+const whole = (
+  rows: readonly NewRow[],
+): readonly { readonly id: string; readonly label: string; readonly values: readonly number[] }[] =>
+  rows.flatMap(({ id, label, values }) => {
+    const known = values.filter((value) => value !== null);
+    return known.length === values.length ? [{ id, label, values: known }] : [];
+  });
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+const zero = ({ values }: NewRow): Plain => values[0] ?? 0;
+
+/** The words above columns of figures, each of which has a place in the `values` of every row. */
+function wordsOver(key: 'answers' | 'series', shape: Pick<ListShape, 'least' | 'most' | 'marks'>): ListShape {
+  return {
+    key,
+    columns: () => [{ name: 'name', path: (row) => [key, row], holds: 'text' }],
+    ...shape,
+    label: (words, number) => words.answer(number),
+    item: ({ label }) => label,
+    beside: (slide) =>
+      itemsAt(slide, ['rows']).map((_, row) => ({ path: ['rows', row, 'values'], item: zero })),
+  };
+}
+
+/** Rows with a figure for each of those words. */
+function rowsUnder(key: 'answers' | 'series', name: Column['name']): ListShape {
+  return {
+    key: 'rows',
+    columns: (slide) => [
+      keyed('rows', name, 'text', { key: 'label' }),
+      ...itemsAt(slide, [key]).map((head, i): Column => ({
+        name: 'value',
+        path: (row) => ['rows', row, 'values', i],
+        holds: 'number',
+        head: text(head),
+      })),
+    ],
+    marks: [],
+    least: 1,
+    most: LIMITS.rows,
+    label: (words, number) => words.answer(number),
+    item: ({ id, label, values }) => ({ id, label, values: values.map((value) => value ?? 0) }),
+  };
+}
+
+export const stackedLists: readonly ListShape[] = [
+  wordsOver('answers', { least: 2, most: 7, marks: ['highlight'] }),
+  rowsUnder('answers', 'statement'),
+];
+
+export const comparisonLists: readonly ListShape[] = [
+  wordsOver('series', { least: 2, most: 2, marks: [] }),
+  rowsUnder('series', 'label'),
+];
+
+/** A line has its figures in one list; as a table it is a column, with a row for each period. */
+export const lineLists: readonly ListShape[] = [
+  {
+    key: 'series',
+    columns: () => [keyed('series', 'name', 'text', { key: 'label' })],
+    marks: ['highlight'],
+    least: 1,
+    most: 4,
+    label: (words, number) => words.series(number),
+    item: ({ id, label }, slide) => ({ id, label, values: itemsAt(slide, ['periods']).map(() => null) }),
+  },
+  {
+    key: 'periods',
+    columns: (slide) => [
+      { name: 'period', path: (row) => ['periods', row], holds: 'text' },
+      ...itemsAt(slide, ['series']).map((series, i): Column => ({
+        name: 'value',
+        path: (row) => ['series', i, 'values', row],
+        holds: 'numberOrGap',
+        head: text(plainAt(series, ['label'])),
+      })),
+    ],
+    marks: [],
+    least: 2,
+    most: 60,
+    label: nextPeriod,
+    item: ({ label }) => label,
+    beside: (slide) =>
+      itemsAt(slide, ['series']).map((_, i) => ({
+        path: ['series', i, 'values'],
+        item: ({ values }) => values[i] ?? null,
+      })),
+  },
+];
+
+/** Shares of the same answers; nothing where the figures are none. */
+export function stackedFrom(sheet: Sheet): Fields | undefined {
+  const rows = whole(sheet.rows);
+  const answers = sheet.names;
+  const known = answers.length >= 2 && answers.length <= 7 && new Set(answers).size === answers.length;
+  const sound =
+    sheet.unit === 'percent' && rows.every(({ values }) => sumOverHundred(values, []).length === 0);
+  return known && rows.length > 0 && sound ? { answers, rows } : undefined;
+}
+
+/** The first two columns side by side. */
+export function comparisonFrom({ names, rows }: Sheet): Fields | undefined {
+  const two = whole(rows.map((row) => ({ ...row, values: row.values.slice(0, 2) })));
+  return names.length >= 2 && two.length > 0 ? { series: names.slice(0, 2), rows: two } : undefined;
+}
+
+/** A line for each column. */
+export function linesFrom({ names, rows }: Sheet): Fields | undefined {
+  if (rows.length < 2 || names.length === 0) return undefined;
+  const series = withIds(names.slice(0, 4).map((label) => ({ label })));
+  return {
+    periods: rows.slice(0, 60).map(({ label }) => label),
+    series: series.map(({ id, label }, i) => ({
+      id,
+      label,
+      values: rows.slice(0, 60).map(({ values }) => values[i] ?? null),
+    })),
+  };
+}

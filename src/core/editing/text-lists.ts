@@ -1,0 +1,24 @@
+import { keyed, type ListShape } from './list-shape';
+
+/** A list of short texts, each of which may have a title. */
+export function titledList(key: string, most: number): ListShape {
+  return {
+    key,
+    columns: () => [keyed(key, 'title', 'text', { optional: true }), keyed(key, 'text', 'text')],
+    marks: [],
+    least: 1,
+    most,
+    label: (words) => words.text,
+    item: ({ label }) => ({ text: label }),
+  };
+}
+
+export const questionList: ListShape = {
+  key: 'questions',
+  columns: () => [{ name: 'text', path: (row) => ['questions', row], holds: 'text' }],
+  marks: [],
+  least: 1,
+  most: 5,
+  label: (words) => words.question,
+  item: ({ label }) => label,
+};
