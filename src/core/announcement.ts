@@ -1,5 +1,5 @@
 import { chartFacts } from './charts/chart-facts';
-import type { Deck, Slide } from './deck/types';
+import type { Deck, Slide, SlideOf } from './deck/types';
 import { slideTexts } from './i18n/languages';
 import { slideAt, type Position } from './navigation';
 import { pictureOf } from './pictures/deck-pictures';
@@ -25,12 +25,15 @@ function newAt(deck: Deck, slide: Slide, step: number): string {
       return slide.items.map(titledText).join(' ');
     case 'title':
     case 'statement':
-      return slide.text ?? '';
     case 'picture':
-      return [pictureOf(slide)?.alt, slide.text].filter(Boolean).join(' ');
+      return seenAndRead(slide);
     default:
       return chartFacts(slide)?.fresh(step, deck.language) ?? '';
   }
+}
+
+function seenAndRead(slide: SlideOf<'title' | 'statement' | 'picture'>): string {
+  return [pictureOf(slide)?.alt, slide.text].filter(Boolean).join(' ');
 }
 
 function titledText(item: { readonly title?: string; readonly text: string } | undefined): string {

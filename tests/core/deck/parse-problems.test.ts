@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProblemCode } from '../../../src/core/deck/problem';
 import { LIMITS } from '../../../src/core/deck/schema';
 import { marked, slideText } from '../../support/marked-text';
-import { pngHead } from '../../support/pictures';
+import { pictureProblems } from '../../support/picture-problems';
 import { problemsIn } from '../../support/parsed';
 
 interface Case {
@@ -15,9 +15,6 @@ interface Case {
 const ranking = (...rows: readonly string[]) => slideText('ranking', 'rows:', ...rows);
 const counts = (...rows: readonly string[]) => slideText('counts', 'rows:', ...rows);
 const figure = (...lines: readonly string[]) => slideText('figure', ...lines);
-const picture = (src: string) => slideText('picture', 'image:', `  ${src}`, '  alt: Kinderen in het park');
-const PNG = pngHead(16, 16);
-const ENTITIES = btoa('<!DOCTYPE svg [<!ENTITY a "a">]><svg xmlns="http://www.w3.org/2000/svg"/>');
 const stacked = (...rows: readonly string[]) =>
   slideText('stacked', 'answers: [Eens, Oneens]', 'rows:', ...rows);
 const longer = (most: number) => 'a'.repeat(most + 1);
@@ -226,38 +223,7 @@ const cases: Readonly<Record<Exclude<ProblemCode, 'notText'>, readonly Case[]>> 
     { text: counts('  - »{ id: a, label: A }'), path: 'slides[0].rows[0]' },
     { text: counts('  - »{ id: a, label: A, value: 1, about: veel }'), path: 'slides[0].rows[0]' },
   ],
-  pictureSource: [
-    ...[
-      '../foto.jpg',
-      'a/../foto.jpg',
-      '/foto.jpg',
-      'C:/foto.jpg',
-      'map\\foto.jpg',
-      './foto.jpg',
-      'https://example.org/foto.jpg',
-      'file:///foto.jpg',
-      'foto.gif',
-      'foto',
-      '.foto.jpg',
-      'map./foto.jpg',
-      'data:text/html;base64,AAAA',
-      'data:image/gif;base64,AAAA',
-      'data:image/png,AAAA',
-    ].map((src) => ({
-      text: picture(`src: »'${src}'`),
-      path: 'slides[0].image.src',
-      found: src,
-    })),
-  ],
-  pictureBroken: [
-    { text: picture('src: »data:image/png;base64,AAAA'), path: 'slides[0].image.src' },
-    { text: picture(`src: »data:image/jpeg;base64,${PNG}`), path: 'slides[0].image.src' },
-    { text: picture(`src: »data:image/png;base64,${PNG}"onerror`), path: 'slides[0].image.src' },
-    { text: picture(`src: »data:image/svg+xml;base64,${ENTITIES}`), path: 'slides[0].image.src' },
-  ],
-  pictureTooLarge: [
-    { text: picture(`src: »data:image/png;base64,${pngHead(20_000, 20_000)}`), path: 'slides[0].image.src' },
-  ],
+  ...pictureProblems,
   restTwice: [
     {
       text: ranking(
