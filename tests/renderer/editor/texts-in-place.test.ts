@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
 import { deckOf, figureSlide, pointsSlide, statementSlide, titleSlide } from '../../support/decks';
 import { editorInPage, settled, typeInto } from '../../support/editor';
@@ -12,7 +12,10 @@ describe('a text on the slide', () => {
     const { room, slide } = await editorInPage(deck);
     await typeInto(headlineOf(room), 'Nieuw');
     expect(slide().headline).toBe('Nieuw');
-    expect(textOf(one(room, '.strip .cell:first-child .picture'))).toContain('Nieuw');
+    // A thumbnail is drawn once it is seen to be on screen.
+    await vi.waitFor(() => {
+      expect(textOf(one(room, '.strip .cell:first-child .picture'))).toContain('Nieuw');
+    });
   });
 
   it('is undone and done again as one thing, also while it has the focus', async () => {
