@@ -16,7 +16,7 @@ import { actionOf, chord, digitOf, type Action } from '../../core/keymap';
 import type { Position } from '../../core/navigation';
 import type { Command, Session } from '../../core/session';
 import type { StagePoint } from '../../core/strokes';
-import { isNewDeck, withChangedDeck } from './changed-deck';
+import { isNewDeck, staysOpen, withChangedDeck } from './changed-deck';
 import { actionWhileEditing, isPresenting, isTyped, pressesControl } from './pressed-action';
 
 /** The panels that are a window's own. */
@@ -289,9 +289,9 @@ export class ShowView {
 
   #take(opened: Opened): void {
     this.#editing = opened.room !== true && (this.#editing || isNewDeck(this.#opened, opened));
+    if (!staysOpen(this.#opened, opened)) this.#panel = 'none';
     this.#opened = opened;
     this.#session = opened.session;
-    this.#panel = 'none';
   }
 
   #open(action: Action): void {

@@ -50,6 +50,15 @@ describe('main', () => {
     expect(view.session.curtain).toBe('black');
   });
 
+  it('may tell something else of the same deck: a panel stays open, but not before the room', () => {
+    const { host, view, press } = viewOf(deck);
+    press('o');
+    host.tell({ type: 'opened', opened: { ...pageHost(deck).start, language: 'en' } });
+    expect([view.language, view.panel]).toEqual(['en', 'overview']);
+    host.tell({ type: 'opened', opened: { ...pageHost(deck).start, room: true } });
+    expect(view.panel).toBe('none');
+  });
+
   it('may begin a new deck: that is there to be written, but not before the room', () => {
     const document = { name: '', place: 'new', changed: false, canUndo: false, canRedo: false } as const;
     for (const [own, editing] of [
