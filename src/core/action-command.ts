@@ -33,6 +33,8 @@ export function commandOf(action: Action, session: Session): Command | undefined
       };
     case 'guess':
       return { type: 'ask' };
+    case 'own':
+      return { type: 'own' };
     case 'pen':
     case 'eraser':
       return { type: 'tool', tool: action };

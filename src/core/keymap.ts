@@ -16,6 +16,7 @@ export type Action =
   | 'table'
   | 'replay'
   | 'guess'
+  | 'own'
   | 'console'
   | 'swap'
   | 'screenCheck'
@@ -69,6 +70,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'last', keys: ['End'], menu: 'show' },
   { action: 'replay', keys: ['r'], menu: 'show' },
   { action: 'guess', keys: ['q'], menu: 'show' },
+  { action: 'own', keys: ['m'], menu: 'show' },
   { action: 'presentFromStart', keys: ['F5'], menu: 'show' },
   { action: 'presentFromHere', keys: ['Shift+F5'], menu: 'show' },
   { action: 'console', keys: ['s'], menu: 'show' },

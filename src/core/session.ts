@@ -8,7 +8,8 @@ import { clamp, slideAt, START, type Move, type Position } from './navigation';
 import type { PenColour, StagePoint, Stroke, Strokes } from './strokes';
 import type { Activity } from './workshop/activity';
 import { arrived, changeActivity } from './workshop/change-activity';
-import { NOBODY } from './workshop/change-group';
+import { changeGroups, NOBODY } from './workshop/change-group';
+import { changeOwn } from './workshop/change-own';
 import type { Workshop } from './workshop/workshop';
 
 /** How a slide comes on: only what is new plays, everything plays again, or it simply stands there. */
@@ -58,7 +59,14 @@ export type WorkshopCommand =
   | { readonly type: 'ask'; readonly row?: string | null }
   | { readonly type: 'askOrder' }
   | { readonly type: 'guess'; readonly values: readonly number[] }
-  | { readonly type: 'order'; readonly rows: readonly string[] };
+  | { readonly type: 'order'; readonly rows: readonly string[] }
+  /** The group's own figures come, or go. */
+  | { readonly type: 'own' }
+  | { readonly type: 'people'; readonly people: number }
+  | { readonly type: 'count'; readonly row: string; readonly count: number }
+  | { readonly type: 'newGroup'; readonly name: string }
+  | { readonly type: 'group'; readonly group: number }
+  | { readonly type: 'nameGroup'; readonly name: string };
 
 /** What of a show outlives the program. */
 export type Left = Pick<Session, 'position'> & Partial<Pick<Session, 'clock' | 'strokes' | 'frozen'>>;
@@ -95,6 +103,8 @@ export function apply(deck: Deck, session: Session, command: Command, now: numbe
 /** Each part of a session has its own changes; a command belongs to exactly one of them. */
 function change(deck: Deck, session: Session, command: Command, now: number): Session {
   return (
+    changeOwn(deck, session, command, now) ??
+    changeGroups(session, command, now) ??
     changeActivity(deck, session, command, now) ??
     changePlace(deck, session, command) ??
     changeCurtain(session, command) ??

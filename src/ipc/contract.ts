@@ -20,6 +20,8 @@ const stroke = v.strictObject({
   points: v.pipe(v.array(v.strictObject(stagePoint)), v.maxLength(10_000)),
 });
 
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+const groupName = v.pipe(v.string(), v.maxLength(GROUP_LIMITS.text));
 const rowId = v.pipe(v.string(), v.maxLength(60));
 
 const command: v.GenericSchema<Command> = v.variant('type', [
@@ -46,6 +48,11 @@ const command: v.GenericSchema<Command> = v.variant('type', [
     type: v.literal('guess'),
     values: v.pipe(v.array(v.pipe(v.number(), v.finite(), v.minValue(0))), v.maxLength(GROUP_LIMITS.guesses)),
   }),
+  v.strictObject({ type: v.literal('own') }),
+  v.strictObject({ type: v.literal('people'), people: amount }),
+  v.strictObject({ type: v.literal('count'), row: rowId, count: amount }),
+  v.strictObject({ type: v.picklist(['newGroup', 'nameGroup']), name: groupName }),
+  v.strictObject({ type: v.literal('group'), group: index }),
   v.strictObject({ type: v.literal('order'), rows: v.pipe(v.array(rowId), v.maxLength(DECK_LIMITS.rows)) }),
 ]);
 const pointer = v.nullable(v.strictObject({ ...stagePoint, down: v.boolean() }));

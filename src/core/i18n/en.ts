@@ -47,6 +47,7 @@ export const en: Texts = {
     last: 'To the last slide',
     replay: 'Play this slide’s animation again',
     guess: 'Guess first',
+    own: 'Your group beside it',
     presentFromStart: 'Present from the start',
     presentFromHere: 'Present from here',
     overview: 'Overview of all slides',

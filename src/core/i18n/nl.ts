@@ -53,6 +53,7 @@ export const nl: Texts = {
     last: 'Naar de laatste dia',
     replay: 'Animatie van deze dia opnieuw',
     guess: 'Raad eerst',
+    own: 'Jullie groep ernaast',
     presentFromStart: 'Presenteren vanaf het begin',
     presentFromHere: 'Presenteren vanaf hier',
     overview: 'Overzicht van alle dia’s',

@@ -7,7 +7,9 @@ export type Activity =
   /** One figure is guessed: that of a row, or (`null`) the one figure of the slide. */
   | { readonly type: 'guess'; readonly row: string | null; readonly shown: boolean }
   /** The rows of a ranking are put in order. */
-  | { readonly type: 'order'; readonly shown: boolean };
+  | { readonly type: 'order'; readonly shown: boolean }
+  /** The group's own figures stand beside those of the research. */
+  | { readonly type: 'own' };
 
 /** A figure that can be guessed. */
 export interface Guessable {

@@ -73,6 +73,7 @@ function withOrder(workshop: Workshop, slide: string, rows: readonly string[], n
 
 /** A step forward shows the figure, and another one the slide; whatever else moves the show ends it. */
 function goneOn(session: Session, activity: Activity, command: Command): Session | undefined {
+  if (activity.type === 'own') return ownGoneOn(session, command);
   switch (command.type) {
     case 'next':
       if (session.curtain !== 'none') return { ...session, curtain: 'none' };
@@ -87,6 +88,13 @@ function goneOn(session: Session, activity: Activity, command: Command): Session
     default:
       return undefined;
   }
+}
+
+/** Own figures are no step of the show: any move takes them away and is then made. */
+function ownGoneOn(session: Session, command: Command): Session | undefined {
+  return command.type === 'close' && session.curtain === 'none' && session.tool === 'none'
+    ? closed(session)
+    : undefined;
 }
 
 function during(session: Session, activity: Activity): Session {
@@ -104,21 +112,22 @@ function played(session: Session): Session {
   return { ...session, activity: null, motion: 'replay', replays: replays + 1 };
 }
 
-/** A slide that is reached by stepping forward and that the deck has guessed first. */
+/** What a move of the show does to the activity: another slide ends it, and may be guessed first itself. */
 export function arrived(deck: Deck, before: Session, after: Session, command: Command): Session {
-  if (before.position.slide === after.position.slide) return after;
-  const left = { ...after, activity: null };
-  const stepped = command.type === 'next' || command.type === 'nextSlide';
-  const slide = slideAt(deck, after.position.slide);
-  if (
-    !stepped ||
-    after.position.slide < before.position.slide ||
-    !('guess' in slide) ||
-    slide.guess === undefined
-  )
-    return left;
-  const figure = firstGuess(slide);
-  if (figure === undefined) return left;
-  const known = groupNow(after.workshop)?.guesses[figureKey(slide.id, figure.row)] !== undefined;
-  return known ? left : { ...left, activity: { type: 'guess', row: figure.row, shown: false } };
+  const by = after.position.slide - before.position.slide;
+  if (by === 0) {
+    const stepped = before.position.step !== after.position.step;
+    return stepped && after.activity?.type === 'own' ? closed(after) : after;
+  }
+  const forward = by > 0 && (command.type === 'next' || command.type === 'nextSlide');
+  return { ...after, activity: forward ? askedByDeck(deck, after) : null };
+}
+
+/** What the deck has the room guess before the slide; not what it has guessed already. */
+function askedByDeck(deck: Deck, { position, workshop }: Session): Activity | null {
+  const slide = slideAt(deck, position.slide);
+  const figure = 'guess' in slide && slide.guess !== undefined ? firstGuess(slide) : undefined;
+  if (figure === undefined) return null;
+  const known = groupNow(workshop)?.guesses[figureKey(slide.id, figure.row)];
+  return known === undefined ? { type: 'guess', row: figure.row, shown: false } : null;
 }

@@ -1,3 +1,4 @@
+import type { Command, Session } from '../session';
 import { LIMITS, groupNow, newGroup, type Group, type Workshop } from './workshop';
 
 export const NOBODY: Workshop = { groups: [], now: 0 };
@@ -17,4 +18,21 @@ export function addGroup({ groups, now }: Workshop, name: string, time: number):
 
 export function chooseGroup(workshop: Workshop, group: number): Workshop {
   return workshop.groups[group] === undefined ? workshop : { ...workshop, now: group };
+}
+
+/** Which group is in the room. Nothing for a command that is about something else. */
+export function changeGroups(session: Session, command: Command, time: number): Session | undefined {
+  const { workshop } = session;
+  switch (command.type) {
+    case 'newGroup':
+      return { ...session, workshop: addGroup(workshop, command.name.slice(0, LIMITS.text), time) };
+    case 'group':
+      return { ...session, workshop: chooseGroup(workshop, command.group) };
+    case 'nameGroup': {
+      const name = command.name.slice(0, LIMITS.text);
+      return { ...session, workshop: changeGroup(workshop, time, (group) => ({ ...group, name })) };
+    }
+    default:
+      return undefined;
+  }
 }

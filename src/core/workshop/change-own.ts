@@ -1,0 +1,50 @@
+import type { Deck, Slide } from '../deck/types';
+import { slideAt } from '../navigation';
+import type { Command, Session } from '../session';
+import { changeGroup } from './change-group';
+import { ownRowsOf } from './own-rows';
+import { groupNow, LIMITS, type OwnCount } from './workshop';
+
+/** The group's own figures. Nothing for a command that is about something else. */
+export function changeOwn(deck: Deck, session: Session, command: Command, now: number): Session | undefined {
+  const slide = slideAt(deck, session.position.slide);
+  switch (command.type) {
+    case 'own':
+      return beside(session, slide);
+    case 'people':
+      return counted(session, slide, now, (own) => ({ ...own, people: within(command.people) }));
+    case 'count':
+      return counted(session, slide, now, (own) => ({
+        ...own,
+        rows: { ...own.rows, [command.row]: within(command.count) },
+      }));
+    default:
+      return undefined;
+  }
+}
+
+function beside(session: Session, slide: Slide): Session {
+  if (ownRowsOf(slide) === undefined) return session;
+  const activity = session.activity?.type === 'own' ? null : ({ type: 'own' } as const);
+  return { ...session, activity, curtain: 'none', table: false, motion: 'still' };
+}
+
+/** As many people as said yes are at least there. */
+function counted(session: Session, slide: Slide, now: number, change: (own: OwnCount) => OwnCount): Session {
+  const known = ownRowsOf(slide);
+  if (known === undefined) return session;
+  const ids = new Set(known.rows.map(({ id }) => id));
+  const before = groupNow(session.workshop)?.counts[slide.id] ?? { people: 0, rows: {}, at: now };
+  const { people, rows } = change(before);
+  const own = Object.fromEntries(Object.entries(rows).filter(([id]) => ids.has(id)));
+  const most = known.unit === 'percent' ? Math.max(people, 0, ...Object.values(own)) : people;
+  const workshop = changeGroup(session.workshop, now, (group) => ({
+    ...group,
+    counts: { ...group.counts, [slide.id]: { people: most, rows: own, at: now } },
+  }));
+  return { ...session, workshop };
+}
+
+function within(value: number): number {
+  return Math.min(Math.max(Math.round(value), 0), LIMITS.people);
+}
