@@ -28,6 +28,12 @@ export const enWorkshopSlide: WorkshopSlideTexts = {
   ],
   rightPlaces: (right, rows) => ['You had ', `${right} out of ${rows}`, ' in the right place.'],
   outOf: (count, people) => `${count} of ${people}`,
+  besideYou: 'your group beside it',
+  researchSeries: 'Research',
+  groupSeries: (name, people) => `${name || 'This group'} (n = ${people})`,
+  groupNumber: (number) => `Group ${number}`,
+  vague: 'not known exactly',
+  ownCount: (day) => `own count ${day}`,
 };
 
 export const enWorkshop: WorkshopTexts = {
@@ -45,4 +51,16 @@ export const enWorkshop: WorkshopTexts = {
   down: (label) => `${label} down`,
   noNumber: 'Type a number, such as 48 or 48.5.',
   nothingToGuess: 'There is no figure to guess on this slide.',
+  own: {
+    title: 'Count the group',
+    people: 'How many people take part?',
+    one: 'How many people does this hold for?',
+    of: (people) => `of ${people}`,
+    more: 'One more',
+    less: 'One less',
+    previousRow: 'Row before',
+    nextRow: 'Next row',
+    keys: '+ and − count, ↑ and ↓ go to another row. Or type the number and press Enter.',
+    allGroups: 'All groups',
+  },
 };

@@ -27,6 +27,12 @@ export const nlWorkshopSlide: WorkshopSlideTexts = {
   ],
   rightPlaces: (right, rows) => ['Jullie hadden ', `${right} van de ${rows}`, ' op de goede plek.'],
   outOf: (count, people) => `${count} van ${people}`,
+  besideYou: 'jullie groep ernaast',
+  researchSeries: 'Onderzoek',
+  groupSeries: (name, people) => `${name || 'Deze groep'} (n = ${people})`,
+  groupNumber: (number) => `Groep ${number}`,
+  vague: 'niet precies bekend',
+  ownCount: (day) => `eigen telling ${day}`,
 };
 
 export const nlWorkshop: WorkshopTexts = {
@@ -44,4 +50,16 @@ export const nlWorkshop: WorkshopTexts = {
   down: (label) => `${label} omlaag`,
   noNumber: 'Typ een getal, zoals 48 of 48,5.',
   nothingToGuess: 'Op deze dia staat geen cijfer om te raden.',
+  own: {
+    title: 'Tel de groep',
+    people: 'Hoeveel mensen doen mee?',
+    one: 'Hoeveel mensen geldt dit voor?',
+    of: (people) => `van ${people}`,
+    more: 'Eén meer',
+    less: 'Eén minder',
+    previousRow: 'Vorige rij',
+    nextRow: 'Volgende rij',
+    keys: '+ en − tellen, ↑ en ↓ gaan naar een andere rij. Of typ het aantal en druk op Enter.',
+    allGroups: 'Alle groepen',
+  },
 };

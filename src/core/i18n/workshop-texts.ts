@@ -20,6 +20,15 @@ export interface WorkshopSlideTexts {
   readonly nearest: (numbers: readonly number[], difference: Difference, unit: Unit) => Stressed;
   readonly rightPlaces: (right: number, rows: number) => Stressed;
   readonly outOf: (count: number, people: number) => string;
+  readonly besideYou: string;
+  readonly researchSeries: string;
+  /** A group in the legend of a chart; without a name it is the one in the room. */
+  readonly groupSeries: (name: string, people: number) => string;
+  readonly groupNumber: (number: number) => string;
+  /** What stands in place of a figure that the source leaves vague. */
+  readonly vague: string;
+  /** Behind the source: `day` is a date in words or figures. */
+  readonly ownCount: (day: string) => string;
 }
 
 /** What the trainer reads, in the language of the program. */
@@ -38,4 +47,20 @@ export interface WorkshopTexts {
   readonly down: (label: string) => string;
   readonly noNumber: string;
   readonly nothingToGuess: string;
+  readonly own: OwnTexts;
+}
+
+/** The bar in which the trainer counts hands. */
+export interface OwnTexts {
+  readonly title: string;
+  readonly people: string;
+  /** What is counted where the slide has one figure alone. */
+  readonly one: string;
+  readonly of: (people: number) => string;
+  readonly more: string;
+  readonly less: string;
+  readonly previousRow: string;
+  readonly nextRow: string;
+  readonly keys: string;
+  readonly allGroups: string;
 }

@@ -8,8 +8,8 @@ export type Activity =
   | { readonly type: 'guess'; readonly row: string | null; readonly shown: boolean }
   /** The rows of a ranking are put in order. */
   | { readonly type: 'order'; readonly shown: boolean }
-  /** The group's own figures stand beside those of the research. */
-  | { readonly type: 'own' };
+  /** The own figures of the group in the room, or of all, stand beside those of the research. */
+  | { readonly type: 'own'; readonly all: boolean };
 
 /** A figure that can be guessed. */
 export interface Guessable {

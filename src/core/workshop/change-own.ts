@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '../deck/types';
 import { slideAt } from '../navigation';
 import type { Command, Session } from '../session';
+import type { Activity } from './activity';
 import { changeGroup } from './change-group';
 import { ownRowsOf } from './own-rows';
 import { groupNow, LIMITS, type OwnCount } from './workshop';
@@ -23,10 +24,18 @@ export function changeOwn(deck: Deck, session: Session, command: Command, now: n
   }
 }
 
+/** First the group in the room, then all that counted, then none. */
 function beside(session: Session, slide: Slide): Session {
   if (ownRowsOf(slide) === undefined) return session;
-  const activity = session.activity?.type === 'own' ? null : ({ type: 'own' } as const);
-  return { ...session, activity, curtain: 'none', table: false, motion: 'still' };
+  const { activity } = session;
+  const others = session.workshop.groups.filter(({ counts }) => counts[slide.id] !== undefined);
+  const next: Activity | null =
+    activity?.type !== 'own'
+      ? { type: 'own', all: false }
+      : activity.all || others.length < 2
+        ? null
+        : { type: 'own', all: true };
+  return { ...session, activity: next, curtain: 'none', table: false, motion: 'still' };
 }
 
 /** As many people as said yes are at least there. */

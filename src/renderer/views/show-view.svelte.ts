@@ -83,13 +83,9 @@ export class ShowView {
     return this.#session.position;
   }
 
-  get resumed(): boolean {
-    return this.#opened.resumed;
-  }
-
-  /** What was not saved has been brought back: the trainer is to know. */
-  get recovered(): boolean {
-    return this.#opened.recovered === true;
+  /** What main told last of the deck and of this window. */
+  get opened(): Opened {
+    return this.#opened;
   }
 
   get preferences(): Preferences {

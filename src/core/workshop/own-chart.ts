@@ -1,0 +1,84 @@
+import type { Language, Slide } from '../deck/types';
+import { formatFigure } from '../figures';
+import { slideTexts } from '../i18n/languages';
+import { ownFigure, ownShare } from './own-share';
+import { ownRowsOf, type OwnRow } from './own-rows';
+import type { Group, OwnCount } from './workshop';
+
+/** One bar: how long it is on the scale of the chart, and what stands at its end. */
+export interface OwnBar {
+  /** Nothing where nobody has counted, or where the source is vague. */
+  readonly value: number | null;
+  readonly figure: string;
+}
+
+/** The research and the groups, with a bar for each of them in every row. */
+export interface OwnChart {
+  readonly series: readonly string[];
+  readonly rows: readonly { readonly id: string; readonly label: string; readonly bars: readonly OwnBar[] }[];
+  /** The end of the scale. */
+  readonly max: number;
+}
+
+/** So many groups can be told apart beside the research. */
+export const MOST_GROUPS = 3;
+
+/** The figures of a slide with those of the groups beside them; the last groups where there are many. */
+export function ownChart(slide: Slide, groups: readonly Group[], language: Language): OwnChart | undefined {
+  const own = ownRowsOf(slide);
+  if (own === undefined) return undefined;
+  const counted = groups
+    .map((group, i) => ({ group, number: i + 1, count: countOf(group, slide) }))
+    .slice(-MOST_GROUPS);
+  const texts = slideTexts(language).workshop;
+  const only = counted.length === 1;
+  const rows = own.rows.map((row) => ({
+    id: row.id,
+    label: row.label,
+    bars: [
+      researchBar(row, own.unit, language),
+      ...counted.map(({ count }) => ownBar(row, count, own.unit, language)),
+    ],
+  }));
+  return {
+    series: [
+      texts.researchSeries,
+      ...counted.map(({ group, number, count: { people } }) =>
+        texts.groupSeries(only ? '' : group.name || texts.groupNumber(number), people),
+      ),
+    ],
+    rows,
+    max:
+      own.unit === 'percent'
+        ? 100
+        : Math.max(1, ...rows.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0))),
+  };
+}
+
+/** What the chart says, for those who do not see it. */
+export function ownSentence({ series, rows }: OwnChart): string {
+  return rows
+    .map(({ label, bars }) => {
+      const figures = bars.map(({ figure }, i) => `${series[i] ?? ''} ${figure}`).join(', ');
+      return label === '' ? figures : `${label}: ${figures}`;
+    })
+    .join('; ');
+}
+
+export function countOf(group: Group, slide: Slide): OwnCount {
+  return group.counts[slide.id] ?? { people: 0, rows: {}, at: group.started };
+}
+
+type Unit = NonNullable<ReturnType<typeof ownRowsOf>>['unit'];
+
+function researchBar({ value }: OwnRow, unit: Unit, language: Language): OwnBar {
+  if (value === undefined) return { value: null, figure: slideTexts(language).workshop.vague };
+  return { value, figure: formatFigure(value, unit, language) };
+}
+
+function ownBar({ id }: OwnRow, { people, rows }: OwnCount, unit: Unit, language: Language): OwnBar {
+  const count = rows[id];
+  if (count === undefined) return { value: null, figure: '' };
+  if (unit === 'count') return { value: count, figure: formatFigure(count, 'count', language) };
+  return { value: ownShare(count, people), figure: ownFigure(count, people, language) };
+}

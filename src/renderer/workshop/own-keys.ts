@@ -1,0 +1,36 @@
+/** What a key does while the group is counted; every other key is the show's. */
+export type OwnDeed =
+  | { readonly type: 'by'; readonly by: 1 | -1 }
+  | { readonly type: 'row'; readonly by: 1 | -1 }
+  | { readonly type: 'draft'; readonly text: string }
+  /** What was typed is the number; the next row comes. */
+  | { readonly type: 'enter'; readonly value: number };
+
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+const LONGEST = 5;
+
+/** `draft` is what has been typed of a number. */
+export function ownKey(press: Press, draft: string): OwnDeed | undefined {
+  if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
+  if (/^\d$/u.test(press.key)) return { type: 'draft', text: (draft + press.key).slice(0, LONGEST) };
+  switch (press.key) {
+    case '+':
+    case '=':
+      return { type: 'by', by: 1 };
+    case '-':
+      return { type: 'by', by: -1 };
+    case 'ArrowUp':
+      return { type: 'row', by: -1 };
+    case 'ArrowDown':
+      return { type: 'row', by: 1 };
+    default:
+      return draft === '' ? undefined : withDraft(press.key, draft);
+  }
+}
+
+function withDraft(key: string, draft: string): OwnDeed | undefined {
+  if (key === 'Enter') return { type: 'enter', value: Number(draft) };
+  if (key === 'Backspace') return { type: 'draft', text: draft.slice(0, -1) };
+  return key === 'Escape' ? { type: 'draft', text: '' } : undefined;
+}
