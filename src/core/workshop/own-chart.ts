@@ -22,6 +22,9 @@ export interface OwnChart {
 
 /** So many groups can be told apart beside the research. */
 export const MOST_GROUPS = 3;
+/** A list of at most so many rows is shown whole; of a longer one at least a handful. */
+const MOST_ROWS = 8;
+const FEWEST_ROWS = 6;
 
 /** The figures of a slide with those of the groups beside them; the last groups where there are many. */
 export function ownChart(slide: Slide, groups: readonly Group[], language: Language): OwnChart | undefined {
@@ -32,7 +35,10 @@ export function ownChart(slide: Slide, groups: readonly Group[], language: Langu
     .slice(-MOST_GROUPS);
   const texts = slideTexts(language).workshop;
   const only = counted.length === 1;
-  const rows = own.rows.map((row) => ({
+  const rows = shownRows(
+    own.rows,
+    counted.map(({ count }) => count),
+  ).map((row) => ({
     id: row.id,
     label: row.label,
     bars: [
@@ -53,6 +59,15 @@ export function ownChart(slide: Slide, groups: readonly Group[], language: Langu
         ? 100
         : Math.max(1, ...rows.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0))),
   };
+}
+
+/** Of a long list those that were counted, and the first to make up a handful: the room must be able to read them. */
+function shownRows(rows: readonly OwnRow[], counts: readonly OwnCount[]): readonly OwnRow[] {
+  if (rows.length <= MOST_ROWS) return rows;
+  const isCounted = ({ id }: OwnRow) => counts.some((count) => count.rows[id] !== undefined);
+  const room = Math.max(0, FEWEST_ROWS - rows.filter(isCounted).length);
+  const others = new Set(rows.filter((row) => !isCounted(row)).slice(0, room));
+  return rows.filter((row) => isCounted(row) || others.has(row));
 }
 
 /** What the chart says, for those who do not see it. */

@@ -243,7 +243,7 @@ export class ShowView {
     else if (stage !== undefined) this.closeProgress();
     else if (this.#panel !== 'none') this.closePanel();
     else if (this.#screens !== null) this.closeScreenCheck();
-    else if (this.resumed || this.recovered) this.closeResumed();
+    else if (this.opened.resumed || this.opened.recovered) this.closeResumed();
     else if (this.broken !== undefined) this.closeProblems();
     else if (this.#editing) this.closeEditor();
     else void this.#host.act('close');
