@@ -1,6 +1,7 @@
-import type { Language, Slide } from '../deck/types';
+import type { Deck, Language, Slide } from '../deck/types';
 import { formatFigure } from '../figures';
 import { slideTexts } from '../i18n/languages';
+import { dayIn } from './day';
 import { ownFigure, ownShare } from './own-share';
 import { ownRowsOf, type OwnRow } from './own-rows';
 import type { Group, OwnCount } from './workshop';
@@ -96,4 +97,11 @@ function ownBar({ id }: OwnRow, { people, rows }: OwnCount, unit: Unit, language
   if (count === undefined) return { value: null, figure: '' };
   if (unit === 'count') return { value: count, figure: formatFigure(count, 'count', language) };
   return { value: ownShare(count, people), figure: ownFigure(count, people, language) };
+}
+
+/** Where the figures come from: the research, and the day on which the group counted. `times` as in `OwnCount`. */
+export function ownSource(deck: Deck, slide: Slide, times: readonly number[]): string {
+  const texts = slideTexts(deck.language);
+  const own = times.length === 0 ? [] : [texts.workshop.ownCount(dayIn(deck.language, Math.max(...times)))];
+  return [texts.source(slide.source ?? deck.source.text), ...own].join(' · ');
 }

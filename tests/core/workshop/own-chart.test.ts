@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { ownChart, ownSentence, ownSource } from '../../../src/core/workshop/own-chart';
+import { newGroup, type Group, type OwnCount } from '../../../src/core/workshop/workshop';
+import {
+  comparisonSlide,
+  countsSlide,
+  deck,
+  figureSlide,
+  pointsSlide,
+  rankingSlide,
+} from '../../support/decks';
+
+const group = (slide: string, count: Partial<OwnCount>, name = ''): Group => ({
+  ...newGroup(name, 0),
+  counts: { [slide]: { people: 14, rows: {}, at: 0, ...count } },
+});
+
+describe('a chart of the group and the research', () => {
+  it('has two bars a row, in the order of the slide', () => {
+    const chart = ownChart(rankingSlide(), [group('doelen', { rows: { talent: 8, signaleren: 14 } })], 'nl');
+    expect(chart).toEqual({
+      series: ['Onderzoek', 'Deze groep (n = 14)'],
+      max: 100,
+      rows: [
+        {
+          id: 'signaleren',
+          label: 'Signaleren van zorgsignalen',
+          bars: [
+            { value: 85.9, figure: '85,9%' },
+            { value: 100, figure: '100%' },
+          ],
+        },
+        {
+          id: 'talent',
+          label: 'Talentontwikkeling',
+          bars: [
+            { value: 77.5, figure: '77,5%' },
+            { value: 57, figure: '57%' },
+          ],
+        },
+        {
+          id: 'anders',
+          label: 'Anders',
+          bars: [
+            { value: 80.3, figure: '80,3%' },
+            { value: null, figure: '' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('says so many of so many of a small group', () => {
+    const chart = ownChart(rankingSlide(), [group('doelen', { people: 7, rows: { talent: 4 } })], 'nl');
+    expect(chart?.rows[1]?.bars[1]).toEqual({ value: 57, figure: '4 van 7' });
+  });
+
+  it('puts numbers beside numbers, on a scale that holds both', () => {
+    const chart = ownChart(countsSlide(), [group('aantallen', { rows: { gezin: 40_000 } })], 'nl');
+    expect(chart?.max).toBe(40_000);
+    expect(chart?.rows.at(-1)?.bars.map(({ figure }) => figure)).toEqual(['36.372', '40.000']);
+    expect(chart?.rows[0]?.bars[0]).toEqual({ value: null, figure: 'niet precies bekend' });
+  });
+
+  it('has the last three groups beside each other, by name or by number', () => {
+    const groups = ['', 'Ochtend', 'Middag', ''].map((name) => group('doelen', {}, name));
+    expect(ownChart(rankingSlide(), groups, 'nl')?.series).toEqual([
+      'Onderzoek',
+      'Ochtend (n = 14)',
+      'Middag (n = 14)',
+      'Groep 4 (n = 14)',
+    ]);
+  });
+
+  it('shows of a long list what was counted, and the first to make up a handful', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => ({ id: `r${i}`, label: `Rij ${i}`, value: 90 - i }));
+    const chart = ownChart(
+      rankingSlide({ rows, highlight: [] }),
+      [group('doelen', { rows: { r9: 1, r11: 2 } })],
+      'nl',
+    );
+    expect(chart?.rows.map(({ id }) => id)).toEqual(['r0', 'r1', 'r2', 'r3', 'r9', 'r11']);
+  });
+
+  it('is there for one figure and for two side by side, not for words', () => {
+    expect(ownChart(figureSlide(), [], 'nl')?.rows).toEqual([
+      { id: 'cijfer', label: '', bars: [{ value: 40, figure: '40%' }] },
+    ]);
+    expect(ownChart(comparisonSlide(), [], 'nl')?.rows.map(({ bars }) => bars[0]?.figure)).toEqual([
+      '94%',
+      '29%',
+    ]);
+    expect(ownChart(pointsSlide(), [], 'nl')).toBeUndefined();
+  });
+
+  it('is told in one sentence', () => {
+    const chart = ownChart(rankingSlide(), [group('doelen', { rows: { talent: 8 } })], 'nl');
+    expect(chart && ownSentence(chart)).toContain(
+      'Talentontwikkeling: Onderzoek 77,5%, Deze groep (n = 14) 57%',
+    );
+  });
+
+  it('names its source, and the day on which the group counted', () => {
+    const day = new Date(2026, 10, 24, 14).getTime();
+    expect(ownSource(deck(), rankingSlide(), [day - 99_999_999, day])).toBe(
+      'Bron: NJi, Kinderwerk anno 2021 · eigen telling 24-11-2026',
+    );
+    expect(ownSource(deck(), rankingSlide(), [])).toBe('Bron: NJi, Kinderwerk anno 2021');
+  });
+});
