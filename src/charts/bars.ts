@@ -3,6 +3,7 @@ import type { Colour } from '../core/deck/types';
 import { FIGURE_GAP, SLIVER, LABEL_GAP, type BarLayout } from '../core/bar-layout';
 import type { Bar, BarPlan } from '../core/bar-plan';
 import { FIGURE_FONT, INK, RESTING, SECTION_COLOURS, TEXT_FONT } from '../core/palette';
+import { growing } from './growing';
 import { comingUp, endOf } from './lettering';
 
 /** What a drawn bar chart needs beside its plan. `unit` is the length of one stage unit in CSS pixels. */
@@ -46,13 +47,7 @@ export function barChart(drawing: BarDrawing, hatch: Hatch): ChartConfiguration<
       responsive: false,
       events: [],
       layout: { padding: { right: layout.right * unit } },
-      animation: animated
-        ? {
-            duration: plan.duration,
-            easing: 'easeOutCubic',
-            delay: ({ dataIndex = 0 }) => plan.bars[dataIndex]?.delay ?? 0,
-          }
-        : false,
+      animation: growing({ animated, duration: plan.duration }, plan.bars),
       plugins: {},
       scales: {
         x: { display: false, min: 0, max: plan.max },

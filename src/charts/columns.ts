@@ -5,6 +5,7 @@ import type { BarPlan } from '../core/bar-plan';
 import type { Colour, Deck, SlideOf } from '../core/deck/types';
 import { INK, RESTING, SECTION_COLOURS } from '../core/palette';
 import { stepCount } from '../core/steps';
+import { growing } from './growing';
 import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
 import { comingUp, endOf, write } from './lettering';
 import type { Configure } from './slide-chart';
@@ -55,13 +56,7 @@ function columnChart(
       responsive: false,
       events: [],
       layout: { padding: paddingOf(layout.plot, size) },
-      animation: animated
-        ? {
-            duration: plan.duration,
-            easing: 'easeOutCubic',
-            delay: ({ dataIndex = 0 }) => plan.bars[dataIndex]?.delay ?? 0,
-          }
-        : false,
+      animation: growing({ animated, duration: plan.duration }, plan.bars),
       plugins: {},
       scales: { x: { display: false }, y: { display: false, min: 0, max: plan.max } },
     },

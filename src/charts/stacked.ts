@@ -5,6 +5,7 @@ import { stackedPlan, type StackedPlan } from '../core/charts/stacked-plan';
 import type { Colour, Deck, SlideOf } from '../core/deck/types';
 import { PAPER, SECTION_COLOURS, TRACK } from '../core/palette';
 import { stepCount } from '../core/steps';
+import { growing } from './growing';
 import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
 import { comingUp, endOf, paintBox, write } from './lettering';
 import type { Configure } from './slide-chart';
@@ -69,13 +70,7 @@ function stackedChart(
       responsive: false,
       events: [],
       layout: { padding: paddingOf(layout.plot, size) },
-      animation: animated
-        ? {
-            duration: plan.duration,
-            easing: 'easeOutCubic',
-            delay: ({ dataIndex = 0 }) => plan.rows[dataIndex]?.delay ?? 0,
-          }
-        : false,
+      animation: growing({ animated, duration: plan.duration }, plan.rows),
       plugins: {},
       scales: { x: { display: false, min: 0, max: 100 }, y: { display: false } },
     },

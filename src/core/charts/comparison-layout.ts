@@ -1,8 +1,8 @@
 import { FIGURE_GAP, LABEL_GAP, type Measures } from '../bar-layout';
-import { INK } from '../palette';
 import type { ComparisonPlan } from './comparison-plan';
 import { fitLabels, type Labels } from './fit';
 import { legendOf, SWATCH, SWATCH_GAP, type Legend } from './legend';
+import { legendNames, rowNames } from './named-rows';
 import type { Box, Words } from './words';
 
 /** Lengths of a chart with two bars a row, in stage units. */
@@ -66,30 +66,15 @@ export function comparisonLayout(
 
 /** The names of the series and of the rows. */
 export function comparisonWords(
-  { series, rows }: ComparisonPlan,
+  { series }: ComparisonPlan,
   { legend, labels, plot }: ComparisonLayout,
 ): readonly Words[] {
-  const room = plot.height / Math.max(1, rows.length);
-  const common = { colour: INK, figure: false } as const;
   return [
-    ...series.map(({ name, entered }, i): Words => {
-      const { x, y } = legend.places[i] ?? { x: 0, y: 0 };
-      const bold = entered && i === 1;
-      return {
-        ...common,
-        lines: [name],
-        x: x + SWATCH + SWATCH_GAP,
-        y,
-        align: 'left',
-        size: legend.size,
-        bold,
-      };
-    }),
-    ...rows.map((_, i): Words => {
-      const y = plot.y + (i + 0.5) * room;
-      const lines = labels.lines[i] ?? [];
-      return { ...common, lines, x: plot.x - LABEL_GAP, y, align: 'right', size: labels.size, bold: false };
-    }),
+    ...legendNames(
+      series.map(({ name, entered }, i) => ({ name, bold: entered && i === 1 })),
+      legend,
+    ),
+    ...rowNames(labels, plot),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { LABEL_GAP, type Measures } from '../bar-layout';
-import { INK } from '../palette';
 import { fitLabels, type Labels } from './fit';
-import { legendOf, SWATCH, SWATCH_GAP, type Legend } from './legend';
+import { legendOf, type Legend } from './legend';
+import { legendNames, rowNames } from './named-rows';
 import type { StackedPlan } from './stacked-plan';
 import type { Box, Words } from './words';
 
@@ -59,30 +59,15 @@ export function stackedLayout(
 
 /** The names of the answers and of the rows; those of lit answers bold once they are there. */
 export function stackedWords(
-  { answers, rows }: StackedPlan,
+  { answers }: StackedPlan,
   { legend, labels, plot }: StackedLayout,
 ): readonly Words[] {
   const allLit = answers.every(({ lit }) => lit);
-  const room = plot.height / Math.max(1, rows.length);
-  const common = { colour: INK, figure: false } as const;
   return [
-    ...answers.map(({ name, lit, entered }, i): Words => {
-      const { x, y } = legend.places[i] ?? { x: 0, y: 0 };
-      const bold = lit && entered && !allLit;
-      return {
-        ...common,
-        lines: [name],
-        x: x + SWATCH + SWATCH_GAP,
-        y,
-        align: 'left',
-        size: legend.size,
-        bold,
-      };
-    }),
-    ...rows.map((_, i): Words => {
-      const y = plot.y + (i + 0.5) * room;
-      const lines = labels.lines[i] ?? [];
-      return { ...common, lines, x: plot.x - LABEL_GAP, y, align: 'right', size: labels.size, bold: false };
-    }),
+    ...legendNames(
+      answers.map(({ name, lit, entered }) => ({ name, bold: lit && entered && !allLit })),
+      legend,
+    ),
+    ...rowNames(labels, plot),
   ];
 }

@@ -1,0 +1,25 @@
+import { LABEL_GAP } from '../bar-layout';
+import { INK } from '../palette';
+import type { Labels } from './fit';
+import { SWATCH, SWATCH_GAP, type Legend } from './legend';
+import type { Box, Words } from './words';
+
+const COMMON = { colour: INK, figure: false } as const;
+
+/** The names beside the swatches of a legend. */
+export function legendNames(
+  names: readonly { readonly name: string; readonly bold: boolean }[],
+  { places, size }: Legend,
+): readonly Words[] {
+  return names.map(({ name, bold }, i): Words => {
+    const { x, y } = places[i] ?? { x: 0, y: 0 };
+    return { ...COMMON, lines: [name], x: x + SWATCH + SWATCH_GAP, y, align: 'left', size, bold };
+  });
+}
+
+/** The names of rows that share the height of a plot, before it. */
+export function rowNames({ lines, size }: Labels, plot: Box): readonly Words[] {
+  const room = plot.height / Math.max(1, lines.length);
+  const place = { ...COMMON, x: plot.x - LABEL_GAP, align: 'right', size, bold: false } as const;
+  return lines.map((each, i): Words => ({ ...place, lines: each, y: plot.y + (i + 0.5) * room }));
+}
