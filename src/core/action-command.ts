@@ -15,6 +15,9 @@ const PLAIN = [
   'clockToggle',
   'clockReset',
   'clearPen',
+  'own',
+  'talk',
+  'wrapUp',
 ] as const;
 
 /** The command that an action of the keymap stands for, where it is one. */
@@ -33,8 +36,6 @@ export function commandOf(action: Action, session: Session): Command | undefined
       };
     case 'guess':
       return { type: 'ask' };
-    case 'own':
-      return { type: 'own' };
     case 'pen':
     case 'eraser':
       return { type: 'tool', tool: action };

@@ -17,6 +17,8 @@ export type Action =
   | 'replay'
   | 'guess'
   | 'own'
+  | 'talk'
+  | 'wrapUp'
   | 'console'
   | 'swap'
   | 'screenCheck'
@@ -71,6 +73,8 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'replay', keys: ['r'], menu: 'show' },
   { action: 'guess', keys: ['q'], menu: 'show' },
   { action: 'own', keys: ['m'], menu: 'show' },
+  { action: 'talk', keys: ['a'], menu: 'show' },
+  { action: 'wrapUp', keys: ['u'], menu: 'show' },
   { action: 'presentFromStart', keys: ['F5'], menu: 'show' },
   { action: 'presentFromHere', keys: ['Shift+F5'], menu: 'show' },
   { action: 'console', keys: ['s'], menu: 'show' },

@@ -10,6 +10,7 @@ import type { Activity } from './workshop/activity';
 import { arrived, changeActivity } from './workshop/change-activity';
 import { changeGroups, NOBODY } from './workshop/change-group';
 import { changeOwn } from './workshop/change-own';
+import { changeTalk } from './workshop/change-talk';
 import type { Workshop } from './workshop/workshop';
 
 /** How a slide comes on: only what is new plays, everything plays again, or it simply stands there. */
@@ -64,6 +65,11 @@ export type WorkshopCommand =
   | { readonly type: 'own' }
   | { readonly type: 'people'; readonly people: number }
   | { readonly type: 'count'; readonly row: string; readonly count: number }
+  | { readonly type: 'talk' | 'wrapUp' }
+  | { readonly type: 'talkEnds'; readonly at: number | null }
+  /** Without a place a new answer; without words the answer goes. */
+  | { readonly type: 'answer'; readonly answer: number | null; readonly text: string }
+  | { readonly type: 'vote'; readonly answer: number; readonly by: 1 | -1 }
   | { readonly type: 'newGroup'; readonly name: string }
   | { readonly type: 'group'; readonly group: number }
   | { readonly type: 'nameGroup'; readonly name: string };
@@ -104,6 +110,7 @@ export function apply(deck: Deck, session: Session, command: Command, now: numbe
 function change(deck: Deck, session: Session, command: Command, now: number): Session {
   return (
     changeOwn(deck, session, command, now) ??
+    changeTalk(deck, session, command, now) ??
     changeGroups(session, command, now) ??
     changeActivity(deck, session, command, now) ??
     changePlace(deck, session, command) ??

@@ -34,6 +34,13 @@ export const enWorkshopSlide: WorkshopSlideTexts = {
   groupNumber: (number) => `Group ${number}`,
   vague: 'not known exactly',
   ownCount: (day) => `own count ${day}`,
+  talk: 'your answers',
+  timeUp: 'Time is up',
+  noAnswers: 'What do you think?',
+  votes: (votes) => (votes === 1 ? '1 vote' : `${votes} votes`),
+  wrapUp: 'looking back',
+  wrapUpTitle: 'What you said',
+  nothingSaid: 'Nothing has been written down yet.',
 };
 
 export const enWorkshop: WorkshopTexts = {
@@ -62,5 +69,18 @@ export const enWorkshop: WorkshopTexts = {
     nextRow: 'Next row',
     keys: '+ and − count, ↑ and ↓ go to another row. Or type the number and press Enter.',
     allGroups: 'All groups',
+  },
+  talk: {
+    title: 'What the room says',
+    answer: 'Type an answer and press Enter',
+    add: 'Add',
+    remove: 'Take the answer away',
+    vote: 'One more vote',
+    unvote: 'One vote less',
+    previous: 'Answer before',
+    next: 'Next answer',
+    start: (minutes) => `Clock: ${minutes} min`,
+    stop: 'Clock away',
+    newAnswer: 'New answer',
   },
 };

@@ -48,6 +48,8 @@ export const en: Texts = {
     replay: 'Play this slide’s animation again',
     guess: 'Guess first',
     own: 'Your group beside it',
+    talk: 'Answers from the room',
+    wrapUp: 'What the group said',
     presentFromStart: 'Present from the start',
     presentFromHere: 'Present from here',
     overview: 'Overview of all slides',

@@ -33,6 +33,13 @@ export const nlWorkshopSlide: WorkshopSlideTexts = {
   groupNumber: (number) => `Groep ${number}`,
   vague: 'niet precies bekend',
   ownCount: (day) => `eigen telling ${day}`,
+  talk: 'jullie antwoorden',
+  timeUp: 'De tijd is om',
+  noAnswers: 'Wat denken jullie?',
+  votes: (votes) => (votes === 1 ? '1 stem' : `${votes} stemmen`),
+  wrapUp: 'terugblik',
+  wrapUpTitle: 'Wat jullie zeiden',
+  nothingSaid: 'Er is nog niets opgeschreven.',
 };
 
 export const nlWorkshop: WorkshopTexts = {
@@ -61,5 +68,18 @@ export const nlWorkshop: WorkshopTexts = {
     nextRow: 'Volgende rij',
     keys: '+ en − tellen, ↑ en ↓ gaan naar een andere rij. Of typ het aantal en druk op Enter.',
     allGroups: 'Alle groepen',
+  },
+  talk: {
+    title: 'Wat de zaal zegt',
+    answer: 'Typ een antwoord en druk op Enter',
+    add: 'Erbij',
+    remove: 'Antwoord weghalen',
+    vote: 'Een stem erbij',
+    unvote: 'Een stem eraf',
+    previous: 'Vorig antwoord',
+    next: 'Volgend antwoord',
+    start: (minutes) => `Klok: ${minutes} min`,
+    stop: 'Klok weg',
+    newAnswer: 'Nieuw antwoord',
   },
 };

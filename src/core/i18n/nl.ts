@@ -54,6 +54,8 @@ export const nl: Texts = {
     replay: 'Animatie van deze dia opnieuw',
     guess: 'Raad eerst',
     own: 'Jullie groep ernaast',
+    talk: 'Antwoorden uit de zaal',
+    wrapUp: 'Wat de groep zei',
     presentFromStart: 'Presenteren vanaf het begin',
     presentFromHere: 'Presenteren vanaf hier',
     overview: 'Overzicht van alle dia’s',

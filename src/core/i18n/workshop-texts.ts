@@ -29,6 +29,13 @@ export interface WorkshopSlideTexts {
   readonly vague: string;
   /** Behind the source: `day` is a date in words or figures. */
   readonly ownCount: (day: string) => string;
+  readonly talk: string;
+  readonly timeUp: string;
+  readonly noAnswers: string;
+  readonly votes: (votes: number) => string;
+  readonly wrapUp: string;
+  readonly wrapUpTitle: string;
+  readonly nothingSaid: string;
 }
 
 /** What the trainer reads, in the language of the program. */
@@ -48,6 +55,7 @@ export interface WorkshopTexts {
   readonly noNumber: string;
   readonly nothingToGuess: string;
   readonly own: OwnTexts;
+  readonly talk: TalkTexts;
 }
 
 /** The bar in which the trainer counts hands. */
@@ -63,4 +71,19 @@ export interface OwnTexts {
   readonly nextRow: string;
   readonly keys: string;
   readonly allGroups: string;
+}
+
+/** The bar in which the trainer writes down what the room says. */
+export interface TalkTexts {
+  readonly title: string;
+  readonly answer: string;
+  readonly add: string;
+  readonly remove: string;
+  readonly vote: string;
+  readonly unvote: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly start: (minutes: number) => string;
+  readonly stop: string;
+  readonly newAnswer: string;
 }

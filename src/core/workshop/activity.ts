@@ -9,7 +9,11 @@ export type Activity =
   /** The rows of a ranking are put in order. */
   | { readonly type: 'order'; readonly shown: boolean }
   /** The own figures of the group in the room, or of all, stand beside those of the research. */
-  | { readonly type: 'own'; readonly all: boolean };
+  | { readonly type: 'own'; readonly all: boolean }
+  /** What the room says about the slide, and how long it may still talk. */
+  | { readonly type: 'talk' }
+  /** All that the group said. */
+  | { readonly type: 'wrapUp' };
 
 /** A figure that can be guessed. */
 export interface Guessable {

@@ -73,7 +73,7 @@ function withOrder(workshop: Workshop, slide: string, rows: readonly string[], n
 
 /** A step forward shows the figure, and another one the slide; whatever else moves the show ends it. */
 function goneOn(session: Session, activity: Activity, command: Command): Session | undefined {
-  if (activity.type === 'own') return ownGoneOn(session, command);
+  if (!('shown' in activity)) return besideGoneOn(session, command);
   switch (command.type) {
     case 'next':
       if (session.curtain !== 'none') return { ...session, curtain: 'none' };
@@ -90,8 +90,8 @@ function goneOn(session: Session, activity: Activity, command: Command): Session
   }
 }
 
-/** Own figures are no step of the show: any move takes them away and is then made. */
-function ownGoneOn(session: Session, command: Command): Session | undefined {
+/** Own figures and a talk are no steps of the show: any move takes them away and is then made. */
+function besideGoneOn(session: Session, command: Command): Session | undefined {
   return command.type === 'close' && session.curtain === 'none' && session.tool === 'none'
     ? closed(session)
     : undefined;
@@ -117,7 +117,7 @@ export function arrived(deck: Deck, before: Session, after: Session, command: Co
   const by = after.position.slide - before.position.slide;
   if (by === 0) {
     const stepped = before.position.step !== after.position.step;
-    return stepped && after.activity?.type === 'own' ? closed(after) : after;
+    return stepped && after.activity !== null ? closed(after) : after;
   }
   const forward = by > 0 && (command.type === 'next' || command.type === 'nextSlide');
   return { ...after, activity: forward ? askedByDeck(deck, after) : null };
