@@ -16,6 +16,7 @@ export const enWorkshopSlide: WorkshopSlideTexts = {
   whatOrder: 'What is most common? Put it in order.',
   yourGuess: 'your guess',
   guessOf: (number) => `guess ${number}`,
+  noGuess: 'No guess yet.',
   research: 'research',
   difference: (difference, unit) =>
     difference.side === 'equal'
@@ -27,6 +28,7 @@ export const enWorkshopSlide: WorkshopSlideTexts = {
     difference.side === 'equal' ? '.' : numbers.length > 1 ? ' away.' : ` ${side(difference)}.`,
   ],
   rightPlaces: (right, rows) => ['You had ', `${right} out of ${rows}`, ' in the right place.'],
+  yourPlace: (place) => `you: ${place}`,
   outOf: (count, people) => `${count} of ${people}`,
 };
 
@@ -41,8 +43,9 @@ export const enWorkshop: WorkshopTexts = {
   hide: 'Hide the figure',
   close: 'Stop guessing',
   order: 'Guess the order',
-  up: (label) => `${label} up`,
-  down: (label) => `${label} down`,
+  orderHint: 'Drag, or choose with ↑ ↓ and move with Alt + ↑ ↓',
+  field: 'The group’s guess',
   noNumber: 'Type a number, such as 48 or 48.5.',
+  noShare: 'Type a number from 0 to 100.',
   nothingToGuess: 'There is no figure to guess on this slide.',
 };

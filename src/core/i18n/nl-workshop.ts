@@ -15,6 +15,7 @@ export const nlWorkshopSlide: WorkshopSlideTexts = {
   whatOrder: 'Wat komt het meest voor? Zet het op volgorde.',
   yourGuess: 'jullie schatting',
   guessOf: (number) => `schatting ${number}`,
+  noGuess: 'Nog geen schatting.',
   research: 'onderzoek',
   difference: (difference, unit) =>
     difference.side === 'equal'
@@ -26,6 +27,7 @@ export const nlWorkshopSlide: WorkshopSlideTexts = {
     difference.side === 'equal' ? '.' : numbers.length > 1 ? ' ernaast.' : ` er${side(difference)}.`,
   ],
   rightPlaces: (right, rows) => ['Jullie hadden ', `${right} van de ${rows}`, ' op de goede plek.'],
+  yourPlace: (place) => `jullie: ${place}`,
   outOf: (count, people) => `${count} van ${people}`,
 };
 
@@ -40,8 +42,9 @@ export const nlWorkshop: WorkshopTexts = {
   hide: 'Verberg het cijfer',
   close: 'Stoppen met raden',
   order: 'Volgorde raden',
-  up: (label) => `${label} omhoog`,
-  down: (label) => `${label} omlaag`,
+  orderHint: 'Sleep, of kies met ↑ ↓ en schuif met Alt + ↑ ↓',
+  field: 'Schatting van de groep',
   noNumber: 'Typ een getal, zoals 48 of 48,5.',
+  noShare: 'Typ een getal van 0 tot 100.',
   nothingToGuess: 'Op deze dia staat geen cijfer om te raden.',
 };

@@ -12,6 +12,14 @@ export type Activity =
   /** The group's own figures stand beside those of the research. */
   | { readonly type: 'own' };
 
+/** What the room is asked before it sees the slide. */
+export type Asked = Extract<Activity, { readonly type: 'guess' | 'order' }>;
+
+/** The question that stands in the slide's place, if one does. */
+export function askedNow(activity: Activity | null): Asked | undefined {
+  return activity?.type === 'guess' || activity?.type === 'order' ? activity : undefined;
+}
+
 /** A figure that can be guessed. */
 export interface Guessable {
   /** Nothing for the one figure of a slide. */

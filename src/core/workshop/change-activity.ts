@@ -1,7 +1,7 @@
 import type { Deck, Slide } from '../deck/types';
 import { slideAt } from '../navigation';
 import type { Command, Session } from '../session';
-import { firstGuess, guessedIn, type Activity } from './activity';
+import { firstGuess, guessedIn, type Activity, type Asked } from './activity';
 import { changeGroup } from './change-group';
 import { isOrderOf, rowsToOrder } from './order-guess';
 import { figureKey, groupNow, LIMITS } from './workshop';
@@ -71,23 +71,24 @@ function ordered(session: Session, slide: Slide, rows: readonly string[], now: n
 /** A step forward shows the figure, and another one the slide; whatever else moves the show ends it. */
 function goneOn(session: Session, activity: Activity, command: Command): Session | undefined {
   if (activity.type === 'own') return ownGoneOn(session, command);
+  const isCovered = session.curtain !== 'none';
   switch (command.type) {
     case 'table':
       // The table of figures would give away what is guessed.
       return activity.shown ? undefined : session;
     case 'next':
-      if (session.curtain !== 'none') return { ...session, curtain: 'none' };
-      return activity.shown ? played(session) : during(session, { ...activity, shown: true });
     case 'previous':
-      if (session.curtain !== 'none') return { ...session, curtain: 'none' };
-      return activity.shown ? during(session, { ...activity, shown: false }) : closed(session);
+      return isCovered ? { ...session, curtain: 'none' } : stepped(session, activity, command.type);
     case 'close':
-      return session.curtain === 'none' && !session.table && session.tool === 'none'
-        ? closed(session)
-        : undefined;
+      return isCovered || session.table || session.tool !== 'none' ? undefined : closed(session);
     default:
       return undefined;
   }
+}
+
+function stepped(session: Session, activity: Asked, by: 'next' | 'previous'): Session {
+  if (by === 'next') return activity.shown ? played(session) : during(session, { ...activity, shown: true });
+  return activity.shown ? during(session, { ...activity, shown: false }) : closed(session);
 }
 
 /** Own figures are no step of the show: any move takes them away and is then made. */

@@ -8,7 +8,7 @@ const MOST = 14;
 /** The rows that a group can put in order, from high to low. A rest group is no answer that anyone could place. */
 export function rowsToOrder(slide: Slide): readonly Row[] {
   if (slide.kind !== 'ranking') return [];
-  const rows = rowsInOrder(slide).filter((row) => !('rest' in row && row.rest === true));
+  const rows = rowsInOrder(slide).filter((row) => !('rest' in row && row.rest));
   return rows.length > 2 && rows.length <= MOST ? rows : [];
 }
 
