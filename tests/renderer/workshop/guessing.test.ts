@@ -20,7 +20,6 @@ const deck = deckOf(
   }),
 );
 const at = (slide: number) => ({ session: openSession(deck, { position: { slide, step: 0 } }) });
-const field = (room: ParentNode) => one(room, 'input') as HTMLInputElement;
 const guesses = ({ host }: ShowInPage) => Object.values(groupNow(host.session.workshop)?.guesses ?? {})[0];
 const texts = (room: ParentNode, selector: string) => all(room, selector).map(textOf);
 
@@ -127,7 +126,7 @@ describe('guessing a figure', () => {
     const host = pageHost(deck, at(1));
     const trainer = mounted((target) => mount(ConsoleView, { target, props: { host, opened: host.start } }));
     click(one(trainer, `[aria-label="${nl.actions.guess}"]`));
-    expect(document.activeElement).toBe(field(trainer));
+    expect(document.activeElement).toBe(one(trainer, '.entry input'));
   });
 });
 
