@@ -3,5 +3,5 @@ import type { Session } from './session';
 /** What the audience sees of a session: its own picture while that is frozen. */
 export function audienceSession(session: Session): Session {
   if (session.frozen === null) return session;
-  return { ...session, position: session.frozen, motion: 'still', activity: null };
+  return { ...session, position: session.frozen, motion: 'still', activity: session.frozenActivity };
 }

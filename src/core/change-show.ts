@@ -21,7 +21,7 @@ export function changePlace(deck: Deck, session: Session, command: Command): Ses
     case 'replay':
       return replayed(session, session.position);
     case 'restart':
-      return { ...replayed(session, START), frozen: null };
+      return { ...replayed(session, START), frozen: null, frozenActivity: null };
     default:
       return undefined;
   }
@@ -41,7 +41,9 @@ export function changeCurtain(session: Session, command: Command): Session | und
     case 'close':
       return closeTop(session);
     case 'freeze':
-      return { ...session, frozen: session.frozen === null ? session.position : null, motion: 'still' };
+      return session.frozen === null
+        ? { ...session, frozen: session.position, frozenActivity: session.activity, motion: 'still' }
+        : { ...session, frozen: null, frozenActivity: null, motion: 'still' };
     default:
       return undefined;
   }

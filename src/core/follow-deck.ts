@@ -9,6 +9,9 @@ export function followDeck(before: Deck, after: Deck, session: Session): Session
     ...session,
     position: follow(session.position),
     frozen: session.frozen && follow(session.frozen),
+    // What was asked may be gone, or be another question now.
+    activity: null,
+    frozenActivity: null,
     motion: 'still',
   };
 }

@@ -30,6 +30,8 @@ export interface Session {
   readonly table: boolean;
   /** What the audience keeps while the trainer looks around. */
   readonly frozen: Position | null;
+  /** What the room was doing with it: a figure that is guessed must not come to be seen by freezing. */
+  readonly frozenActivity: Activity | null;
   readonly clock: Clock;
   readonly tool: Tool;
   readonly pen: PenColour;
@@ -86,6 +88,7 @@ export function openSession(deck: Deck, left?: Left, workshop: Workshop = NOBODY
     curtain: 'none',
     table: false,
     frozen: left?.frozen ? clamp(deck, left.frozen) : null,
+    frozenActivity: null,
     clock: left?.clock ?? STOPPED,
     tool: 'none',
     pen: 'red',

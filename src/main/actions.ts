@@ -3,8 +3,10 @@ import type { ExportOrder } from '../core/export-choice';
 import { KnownError } from '../core/errors';
 import type { Action } from '../core/keymap';
 import { commandOf } from '../core/action-command';
+import { slideAt } from '../core/navigation';
 import { hasTop } from '../core/session';
 import { talkLog } from '../core/talk-log';
+import { firstGuess } from '../core/workshop/activity';
 import { askWhatToOpen } from './ask-file';
 import type { Screens } from './screens';
 import type { Show } from './show';
@@ -47,8 +49,11 @@ async function orNotice(stage: Stage, work: () => Promise<void>): Promise<void> 
 }
 
 async function perform(stage: Stage, action: Action): Promise<void> {
-  const command = commandOf(action, stage.show.session);
-  if (command !== undefined) stage.show.command(command);
+  const { deck, session } = stage.show;
+  const command = commandOf(action, session);
+  if (action === 'guess' && firstGuess(slideAt(deck, session.position.slide)) === undefined)
+    stage.tellDesk({ type: 'notice', text: stage.texts().workshop.nothingToGuess });
+  else if (command !== undefined) stage.show.command(command);
   else if (WINDOW_ACTIONS.has(action)) stage.tellDesk({ type: 'action', action });
   else await DEEDS[action]?.(stage);
 }

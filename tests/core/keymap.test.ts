@@ -30,6 +30,8 @@ const promised: readonly (readonly [Action, readonly KeyPress[]])[] = [
   ['overview', [press('o'), press('g')]],
   ['table', [press('t')]],
   ['replay', [press('r')]],
+  ['guess', [press('q')]],
+  ['own', [press('m')]],
   ['console', [press('s')]],
   ['swap', [press('x')]],
   ['freeze', [press('z')]],

@@ -15,10 +15,13 @@ describe('a show', () => {
       curtain: 'none',
       table: false,
       frozen: null,
+      frozenActivity: null,
       clock: STOPPED,
       tool: 'none',
       pen: 'red',
       strokes: {},
+      activity: null,
+      workshop: { groups: [], now: 0 },
     });
   });
 

@@ -21,6 +21,8 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   async replay(show) {
     expect(await show.picturesDuring(() => Promise.resolve())).toBeGreaterThan(2);
   },
+  guess: (show) => show.doing('guess'),
+  own: (show) => show.doing('own'),
   async presentFromStart(show) {
     await show.fills();
     await show.standsAt({ slide: 0, step: 0 });

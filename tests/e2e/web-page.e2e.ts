@@ -45,6 +45,18 @@ for (const name of BROWSERS) {
       await web.standsAt({ slide: 1, step: 0 });
     });
 
+    test('a figure is guessed first, typed and shown', async ({ web }) => {
+      await web.goToSlide(slideOfKind('figure').index);
+      await web.press('q');
+      await web.page.waitForSelector('.entry input:focus');
+      await web.page.keyboard.type('48');
+      await web.press('Enter');
+      await web.press('PageDown');
+      const said = () => web.page.$eval('p[role=status]', ({ textContent }) => textContent);
+      await expect.poll(said).toContain('Jullie zaten er 8 procentpunt boven.');
+      expect(web.complaints).toEqual([]);
+    });
+
     test('a page that is loaded again stands where it stood', async ({ web }) => {
       const { index } = slideOfKind('counts');
       await web.goToSlide(index);

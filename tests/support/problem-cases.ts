@@ -186,6 +186,16 @@ export const problemCases: Readonly<Record<Exclude<ProblemCode, 'notText'>, read
     },
     {
       text: slideText(
+        'ranking',
+        'guess: { question: Raad, row: »c }',
+        'rows: [{ id: a, label: A, value: 1 }]',
+      ),
+      path: 'slides[0].guess.row',
+      found: 'c',
+      expected: 'a',
+    },
+    {
+      text: slideText(
         'stacked',
         'answers: [Eens, Oneens]',
         'highlight: [»Misschien]',

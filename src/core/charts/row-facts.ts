@@ -1,4 +1,4 @@
-import { duplicates, overHundred, pointingNowhere } from '../deck/findings';
+import { duplicates, overHundred, pointingNowhere, unknownId } from '../deck/findings';
 import type { Finding, Path } from '../deck/problem';
 import type { RowSlide } from '../deck/types';
 import { formatNumber, rowFigure, unitOf } from '../figures';
@@ -44,8 +44,15 @@ function nameProblems(slide: RowSlide, path: Path): readonly Finding[] {
   return [
     ...duplicates(slide.rows, [...path, 'rows']),
     ...pointingNowhere(slide.highlight, slide.rows, [...path, 'highlight']),
+    ...guessOfNothing(slide, path),
     ...(slide.kind === 'counts' ? pointingNowhere(slide.later, slide.rows, [...path, 'later']) : []),
   ];
+}
+
+function guessOfNothing({ guess, rows }: RowSlide, path: Path): readonly Finding[] {
+  const known = new Set(rows.map(({ id }) => id));
+  if (guess?.row === undefined || known.has(guess.row)) return [];
+  return [unknownId(guess.row, [...path, 'guess', 'row'], known)];
 }
 
 function valueProblems(slide: RowSlide, path: Path): readonly Finding[] {

@@ -6,7 +6,7 @@ import { slideAt } from '../navigation';
 import { blankWords } from './blank-words';
 import { listsOf } from './kinds';
 import { holdsFigures, type Column, type ListShape, type NewRow } from './list-shape';
-import { withoutMarks } from './marks';
+import { withoutGuess, withoutMarks } from './marks';
 import { idsOf, itemsAt } from './plain-at';
 
 /** A table of a slide: where it stands and what is in it. */
@@ -69,6 +69,7 @@ export function removeRow(rows: RowsOf, row: number): readonly Edit[] {
   if (rows.items.length <= rows.shape.least) return [];
   return [
     ...withoutMarks(rows, row),
+    ...withoutGuess(rows, row),
     ...listsAlong(rows).map((path): Edit => ({ type: 'remove', path: [...path, row] })),
   ];
 }

@@ -29,7 +29,7 @@ export type FieldName =
   | OwnField;
 
 /** Those that only some kinds have, beside the slide. */
-export type OwnField = 'value' | 'unit' | 'picture' | 'multiple' | 'column' | 'image' | 'fit';
+export type OwnField = 'value' | 'unit' | 'picture' | 'multiple' | 'column' | 'image' | 'fit' | 'guess';
 
 /** All that the editor knows of a kind of slide. */
 export interface Kind {
@@ -71,7 +71,7 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
   title: { fields: [], lists: [], blank: () => ({}) },
   statement: { fields: [], lists: [], blank: (words) => ({ text: words.text }) },
   figure: {
-    fields: ['value', 'unit', 'picture'],
+    fields: ['value', 'unit', 'picture', 'guess'],
     lists: [],
     blank: (words) => ({ value: 50, unit: 'percent', picture: 'people', text: words.text }),
     take: ({ rows }) => {
@@ -80,12 +80,12 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
     },
   },
   ranking: oneFigure(
-    ['unit', 'multiple', 'column'],
+    ['unit', 'multiple', 'column', 'guess'],
     oneFigureList({ key: 'rows', marks: ['highlight', 'rest'] }),
     (words) => ({ unit: 'percent', highlight: ['rij-1'], rows: answers(words, 60, 30, 10) }),
   ),
   counts: oneFigure(
-    ['column'],
+    ['column', 'guess'],
     oneFigureList({ key: 'rows', holds: 'numberOrWords', marks: ['highlight', 'later'] }),
     (words) => ({ highlight: ['rij-1'], rows: answers(words, 120, 80, 40) }),
   ),

@@ -40,6 +40,14 @@ export function withoutMarks(rows: RowsOf, at: number): readonly Edit[] {
   );
 }
 
+/** A row that the room was to guess is asked no more: its question goes too. */
+export function withoutGuess({ slide, at, items }: RowsOf, row: number): readonly Edit[] {
+  const asked = plainAt(slide, ['guess', 'row']);
+  return asked !== undefined && asked === idOf(items[row])
+    ? [{ type: 'remove', path: [...at, 'guess'] }]
+    : [];
+}
+
 /** A row that is known by its words keeps its marks under its new ones. */
 export function carriedMarks(rows: RowsOf, at: number, words: string): readonly Edit[] {
   const item = rows.items[at];
@@ -73,4 +81,11 @@ export function keptMarks(slide: Slide, lists: readonly ListShape[], filled: Fie
       return [mark, kept.length === 0 ? undefined : kept];
     }),
   );
+}
+
+/** A question about a row that is there no more goes. */
+export function keptGuess(slide: Slide, filled: Fields): Fields {
+  const row = plainAt(slide, ['guess', 'row']);
+  const isGone = row !== undefined && !itemsAt(filled, ['rows']).some((item) => idOf(item) === row);
+  return isGone ? { guess: undefined } : {};
 }

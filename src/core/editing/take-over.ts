@@ -6,7 +6,7 @@ import { blankWords } from './blank-words';
 import type { Language } from '../deck/types';
 import { KINDS } from './kinds';
 import { holdsFigures, type NewRow } from './list-shape';
-import { keptMarks } from './marks';
+import { keptGuess, keptMarks } from './marks';
 import { idsOf } from './plain-at';
 import { setFields } from './set-fields';
 import { withNames, type Sheet } from './sheet';
@@ -72,5 +72,10 @@ function replaceRows(
   const filled = take?.(withNames(sheet, (i) => heads[i] ?? blankWords(language).series(i + 1)));
   if (filled === undefined) return [];
   const unit = 'unit' in slide && isCount ? { unit: 'count' } : {};
-  return setFields(at, { ...keptMarks(slide, lists, filled), ...unit, ...filled });
+  return setFields(at, {
+    ...keptMarks(slide, lists, filled),
+    ...keptGuess(slide, filled),
+    ...unit,
+    ...filled,
+  });
 }

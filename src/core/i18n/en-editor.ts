@@ -50,6 +50,7 @@ export const enEditor: EditorTexts = {
     column: 'Name of the rows',
     image: 'Picture',
     fit: 'Place of the picture',
+    guess: 'Guess first',
   },
   hints: {
     headline: 'Write the headline here',
@@ -58,6 +59,7 @@ export const enEditor: EditorTexts = {
     title: 'Add a title',
     notes: 'What you say, ask or point at. The room does not see this.',
     question: 'What do you ask the room?',
+    guess: 'What does the room guess before the figure comes?',
     handout: 'What participants read on paper',
   },
   choices: {

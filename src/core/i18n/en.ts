@@ -97,6 +97,7 @@ export const en: Texts = {
     clearPen: 'clear',
     table: 'table',
     replay: 'replay',
+    guess: 'guess first',
     overview: 'overview',
     swap: 'swap',
     fullScreen: 'full screen',

@@ -50,6 +50,7 @@ export const nlEditor: EditorTexts = {
     column: 'Naam van de rijen',
     image: 'Foto',
     fit: 'Plaats van de foto',
+    guess: 'Raad eerst',
   },
   hints: {
     headline: 'Schrijf hier de kop',
@@ -58,6 +59,7 @@ export const nlEditor: EditorTexts = {
     title: 'Kopje toevoegen',
     notes: 'Wat je zegt, vraagt of aanwijst. De zaal ziet dit niet.',
     question: 'Wat vraag je aan de zaal?',
+    guess: 'Wat raadt de zaal voordat het cijfer komt?',
     handout: 'Wat deelnemers op papier lezen',
   },
   choices: {

@@ -103,6 +103,7 @@ export const nl: Texts = {
     clearPen: 'wissen',
     table: 'tabel',
     replay: 'opnieuw',
+    guess: 'raad eerst',
     overview: 'overzicht',
     swap: 'wissel',
     fullScreen: 'vol scherm',

@@ -14,11 +14,14 @@ export interface WorkshopSlideTexts {
   readonly yourGuess: string;
   /** One of several guesses, by its number from 1. */
   readonly guessOf: (number: number) => string;
+  readonly noGuess: string;
   readonly research: string;
   readonly difference: (difference: Difference, unit: Unit) => Stressed;
   /** Who came nearest of several; the numbers of the guesses, from 1. */
   readonly nearest: (numbers: readonly number[], difference: Difference, unit: Unit) => Stressed;
   readonly rightPlaces: (right: number, rows: number) => Stressed;
+  /** Where the group had put a row that belongs elsewhere. */
+  readonly yourPlace: (place: number) => string;
   readonly outOf: (count: number, people: number) => string;
   readonly besideYou: string;
   readonly researchSeries: string;
@@ -50,9 +53,12 @@ export interface WorkshopTexts {
   readonly hide: string;
   readonly close: string;
   readonly order: string;
-  readonly up: (label: string) => string;
-  readonly down: (label: string) => string;
+  /** How rows are moved. */
+  readonly orderHint: string;
+  /** One figure a group guesses, in the field for it. */
+  readonly field: string;
   readonly noNumber: string;
+  readonly noShare: string;
   readonly nothingToGuess: string;
   readonly own: OwnTexts;
   readonly talk: TalkTexts;

@@ -1,5 +1,6 @@
-import type { Slide } from '../deck/types';
+import type { Language, Slide } from '../deck/types';
 import { unitOf, type Unit } from '../figures';
+import { slideTexts } from '../i18n/languages';
 import { rowsInOrder } from '../rows';
 
 /** What the room is doing with the slide that stands there; it ends when the show goes on. */
@@ -14,6 +15,14 @@ export type Activity =
   | { readonly type: 'talk' }
   /** All that the group said. */
   | { readonly type: 'wrapUp' };
+
+/** What the room is asked before it sees the slide. */
+export type Asked = Extract<Activity, { readonly type: 'guess' | 'order' }>;
+
+/** The question that stands in the slide's place, if one does. */
+export function askedNow(activity: Activity | null): Asked | undefined {
+  return activity?.type === 'guess' || activity?.type === 'order' ? activity : undefined;
+}
 
 /** A figure that can be guessed. */
 export interface Guessable {
@@ -57,7 +66,17 @@ export function firstGuess(slide: Slide): Guessable | undefined {
   );
 }
 
-/** Whether the rows of a slide can be put in order by the group. */
-export function canOrder(slide: Slide): boolean {
-  return slide.kind === 'ranking' && slide.rows.length > 2;
+/** What is guessed on a slide, as it is asked. */
+export interface Question {
+  readonly text: string;
+  /** The row it is about, where the question does not say so itself. */
+  readonly about: string;
+}
+
+/** The deck's own question belongs to the figure that the deck asks; any other is asked in words that fit all. */
+export function questionOf(slide: Slide, { row, label, unit }: Guessable, language: Language): Question {
+  const own = 'guess' in slide && firstGuess(slide)?.row === row ? slide.guess?.question : undefined;
+  const { whatShare, howMany } = slideTexts(language).workshop;
+  const asked = unit === 'percent' ? whatShare : howMany;
+  return own === undefined ? { text: asked, about: label } : { text: own, about: '' };
 }

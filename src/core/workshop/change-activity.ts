@@ -1,10 +1,10 @@
 import type { Deck, Slide } from '../deck/types';
 import { slideAt } from '../navigation';
 import type { Command, Session } from '../session';
-import { canOrder, firstGuess, guessedIn, type Activity } from './activity';
+import { firstGuess, guessedIn, type Activity, type Asked } from './activity';
 import { changeGroup } from './change-group';
-import { neutralOrder } from './order-guess';
-import { figureKey, groupNow, LIMITS, type Workshop } from './workshop';
+import { isOrderOf, rowsToOrder } from './order-guess';
+import { figureKey, groupNow, LIMITS } from './workshop';
 
 /** What the room does with a slide. Nothing for a command that is about something else. */
 export function changeActivity(
@@ -18,7 +18,7 @@ export function changeActivity(
     case 'ask':
       return asked(session, slide, command.row);
     case 'askOrder':
-      return askedOrder(session, slide, now);
+      return askedOrder(session, slide);
     case 'guess':
       return guessed(session, slide, command.values, now);
     case 'order':
@@ -38,19 +38,19 @@ function asked(session: Session, slide: Slide, wanted: string | null | undefined
   return during(session, { type: 'guess', row, shown: false });
 }
 
-function askedOrder(session: Session, slide: Slide, now: number): Session {
-  if (!canOrder(slide) || slide.kind !== 'ranking') return session;
+function askedOrder(session: Session, slide: Slide): Session {
+  if (rowsToOrder(slide).length === 0) return session;
   if (session.activity?.type === 'order') return closed(session);
-  const begun = groupNow(session.workshop)?.orders[slide.id];
-  const workshop = withOrder(session.workshop, slide.id, begun ?? neutralOrder(slide.rows), now);
-  return during({ ...session, workshop }, { type: 'order', shown: false });
+  return during(session, { type: 'order', shown: false });
 }
 
 function guessed(session: Session, slide: Slide, values: readonly number[], now: number): Session {
   const { activity } = session;
-  if (activity?.type !== 'guess' || activity.shown) return session;
-  const key = figureKey(slide.id, activity.row);
-  const kept = values.slice(0, LIMITS.guesses);
+  const figure = activity?.type === 'guess' && !activity.shown && guessedIn(slide, activity.row);
+  if (!figure) return session;
+  const most = figure.unit === 'percent' ? 100 : Infinity;
+  const kept = values.slice(0, LIMITS.guesses).map((value) => Math.min(Math.max(value, 0), most));
+  const key = figureKey(slide.id, figure.row);
   const workshop = changeGroup(session.workshop, now, (group) => ({
     ...group,
     guesses: { ...group.guesses, [key]: kept },
@@ -59,35 +59,36 @@ function guessed(session: Session, slide: Slide, values: readonly number[], now:
 }
 
 function ordered(session: Session, slide: Slide, rows: readonly string[], now: number): Session {
-  if (session.activity?.type !== 'order' || session.activity.shown || slide.kind !== 'ranking')
-    return session;
-  const known = new Set(slide.rows.map(({ id }) => id));
-  const whole =
-    rows.length === known.size && new Set(rows).size === known.size && rows.every((id) => known.has(id));
-  return whole ? { ...session, workshop: withOrder(session.workshop, slide.id, rows, now) } : session;
-}
-
-function withOrder(workshop: Workshop, slide: string, rows: readonly string[], now: number): Workshop {
-  return changeGroup(workshop, now, (group) => ({ ...group, orders: { ...group.orders, [slide]: rows } }));
+  if (session.activity?.type !== 'order' || session.activity.shown) return session;
+  if (!isOrderOf(rows, rowsToOrder(slide))) return session;
+  const workshop = changeGroup(session.workshop, now, (group) => ({
+    ...group,
+    orders: { ...group.orders, [slide.id]: rows },
+  }));
+  return { ...session, workshop };
 }
 
 /** A step forward shows the figure, and another one the slide; whatever else moves the show ends it. */
 function goneOn(session: Session, activity: Activity, command: Command): Session | undefined {
   if (!('shown' in activity)) return besideGoneOn(session, command);
+  const isCovered = session.curtain !== 'none';
   switch (command.type) {
+    case 'table':
+      // The table of figures would give away what is guessed.
+      return activity.shown ? undefined : session;
     case 'next':
-      if (session.curtain !== 'none') return { ...session, curtain: 'none' };
-      return activity.shown ? played(session) : during(session, { ...activity, shown: true });
     case 'previous':
-      if (session.curtain !== 'none') return { ...session, curtain: 'none' };
-      return activity.shown ? during(session, { ...activity, shown: false }) : closed(session);
+      return isCovered ? { ...session, curtain: 'none' } : stepped(session, activity, command.type);
     case 'close':
-      return session.curtain === 'none' && !session.table && session.tool === 'none'
-        ? closed(session)
-        : undefined;
+      return isCovered || session.table || session.tool !== 'none' ? undefined : closed(session);
     default:
       return undefined;
   }
+}
+
+function stepped(session: Session, activity: Asked, by: 'next' | 'previous'): Session {
+  if (by === 'next') return activity.shown ? played(session) : during(session, { ...activity, shown: true });
+  return activity.shown ? during(session, { ...activity, shown: false }) : closed(session);
 }
 
 /** Own figures and a talk are no steps of the show: any move takes them away and is then made. */
@@ -114,6 +115,7 @@ function played(session: Session): Session {
 
 /** What a move of the show does to the activity: another slide ends it, and may be guessed first itself. */
 export function arrived(deck: Deck, before: Session, after: Session, command: Command): Session {
+  if (command.type === 'restart') return { ...after, activity: askedByDeck(deck, after) };
   const by = after.position.slide - before.position.slide;
   if (by === 0) {
     const stepped = before.position.step !== after.position.step;
@@ -129,5 +131,5 @@ function askedByDeck(deck: Deck, { position, workshop }: Session): Activity | nu
   const figure = 'guess' in slide && slide.guess !== undefined ? firstGuess(slide) : undefined;
   if (figure === undefined) return null;
   const known = groupNow(workshop)?.guesses[figureKey(slide.id, figure.row)];
-  return known === undefined ? { type: 'guess', row: figure.row, shown: false } : null;
+  return known === undefined || known.length === 0 ? { type: 'guess', row: figure.row, shown: false } : null;
 }

@@ -1,24 +1,44 @@
-interface Ranked {
-  readonly id: string;
-  readonly value: number;
+import type { Row, Slide } from '../deck/types';
+import { rowsInOrder } from '../rows';
+import type { Group } from './workshop';
+
+/** A list that is longer cannot be read from the back of a room while it is put in order. */
+const MOST = 14;
+
+/** The rows that a group can put in order, from high to low. A rest group is no answer that anyone could place. */
+export function rowsToOrder(slide: Slide): readonly Row[] {
+  if (slide.kind !== 'ranking') return [];
+  const rows = rowsInOrder(slide).filter((row) => !('rest' in row && row.rest));
+  return rows.length > 2 && rows.length <= MOST ? rows : [];
 }
 
-/** How many rows a group put at their place. Rows with the same figure may stand in each other's. */
-export function rightPlaces(order: readonly string[], rows: readonly Ranked[]): number {
+/** The order that stands there now: the group's own, or one that gives nothing away. */
+export function orderNow(slide: Slide, group: Group | undefined): readonly string[] {
+  const rows = rowsToOrder(slide);
+  const known = new Set(rows.map(({ id }) => id));
+  const own = (group?.orders[slide.id] ?? []).filter((id) => known.has(id));
+  return [...own, ...byLabel(rows).filter((id) => !own.includes(id))];
+}
+
+/** Whether an order has every row once and nothing else. */
+export function isOrderOf(order: readonly string[], rows: readonly Row[]): boolean {
+  const placed = new Set(order);
+  return order.length === rows.length && rows.every(({ id }) => placed.has(id));
+}
+
+/** The rows of a group's order that stand at their place. Rows with the same figure may stand in each other's. */
+export function rightPlaces(order: readonly string[], rows: readonly Row[]): readonly string[] {
   const values = new Map(rows.map(({ id, value }) => [id, value]));
-  const ranked = rows.map(({ value }) => value).toSorted((a, b) => b - a);
-  return order.filter((id, place) => values.get(id) === ranked[place]).length;
+  return order.filter((id, place) => values.has(id) && values.get(id) === rows[place]?.value);
 }
 
 /** An order with a row at another place. */
 export function moved(order: readonly string[], from: number, to: number): readonly string[] {
-  if (from === to || order[from] === undefined || to < 0 || to >= order.length) return order;
-  return order.toSpliced(from, 1).toSpliced(to, 0, order[from]);
+  const row = order[from];
+  if (from === to || row === undefined || to < 0 || to >= order.length) return order;
+  return order.toSpliced(from, 1).toSpliced(to, 0, row);
 }
 
-/** The rows in an order that gives nothing away: by their labels. */
-export function neutralOrder(
-  rows: readonly { readonly id: string; readonly label: string }[],
-): readonly string[] {
+function byLabel(rows: readonly Row[]): readonly string[] {
   return rows.toSorted((a, b) => a.label.localeCompare(b.label, 'nl')).map(({ id }) => id);
 }

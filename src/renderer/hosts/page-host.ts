@@ -2,8 +2,10 @@ import { commandOf } from '../../core/action-command';
 import { printJob, type PrintJob } from '../../core/export-job';
 import { textsOf } from '../../core/i18n/languages';
 import type { Action } from '../../core/keymap';
+import { slideAt } from '../../core/navigation';
 import type { PageShow } from '../../core/page-show';
 import { apply, hasTop, openSession, type Command, type Session } from '../../core/session';
+import { firstGuess } from '../../core/workshop/activity';
 import type { AppEvent, Opened, Pointer, ShowHost } from '../../ipc/api';
 import { keepPlace, keptPlace } from './kept-place';
 
@@ -57,7 +59,9 @@ export class PageHost implements ShowHost {
 
   async act(action: Action): Promise<void> {
     const command = commandOf(action, this.#session);
-    if (command !== undefined) this.#perform(command);
+    if (action === 'guess' && !this.#hasGuess)
+      this.#tell({ type: 'notice', text: textsOf(this.#show.deck.language).workshop.nothingToGuess });
+    else if (command !== undefined) this.#perform(command);
     else await this.#do(action);
   }
 
@@ -78,6 +82,10 @@ export class PageHost implements ShowHost {
   bind = nothing;
   closeScreenCheck = nothing;
   closeResumed = nothing;
+
+  get #hasGuess(): boolean {
+    return firstGuess(slideAt(this.#show.deck, this.#session.position.slide)) !== undefined;
+  }
 
   /** What is more than a move in the show. */
   async #do(action: Action): Promise<void> {

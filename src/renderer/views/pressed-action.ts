@@ -1,4 +1,5 @@
-import { actionOf, type Action } from '../../core/keymap';
+import { actionOf, chord, type Action } from '../../core/keymap';
+import type { Binding } from '../../ipc/api';
 
 /** What keys still mean while the deck is edited: all others are typed, or the editor's own. */
 const WHILE_EDITING: ReadonlySet<Action> = new Set<Action>([
@@ -45,4 +46,14 @@ export function isTyped({ key, target }: KeyboardEvent): boolean {
 export function pressesControl(event: KeyboardEvent): boolean {
   const control = event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
   return control && (event.key === ' ' || event.key === 'Enter' || event.key === 'Tab');
+}
+
+/** A button of the clicker that the trainer taught the program. */
+export function learnedAction(
+  event: KeyboardEvent,
+  mac: boolean,
+  bindings: readonly Binding[],
+): Action | undefined {
+  const name = chord(event, mac);
+  return bindings.find(({ key }) => key === name)?.action;
 }

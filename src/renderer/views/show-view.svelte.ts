@@ -12,12 +12,12 @@ import type { Deck, Language } from '../../core/deck/types';
 import type { ExportOrder } from '../../core/export-choice';
 import type { ExportProgress } from '../../core/export-job';
 import { isOfBrowser } from '../../core/browser-actions';
-import { actionOf, chord, digitOf, type Action } from '../../core/keymap';
+import { actionOf, digitOf, type Action } from '../../core/keymap';
 import type { Position } from '../../core/navigation';
 import type { Command, Session } from '../../core/session';
 import type { StagePoint } from '../../core/strokes';
 import { isNewDeck, staysOpen, withChangedDeck } from './changed-deck';
-import { actionWhileEditing, isPresenting, isTyped, pressesControl } from './pressed-action';
+import { actionWhileEditing, isPresenting, isTyped, learnedAction, pressesControl } from './pressed-action';
 
 /** The panels that are a window's own. */
 export type Panel = 'none' | (typeof PANELS)[number];
@@ -143,10 +143,11 @@ export class ShowView {
   press(event: KeyboardEvent): void {
     if (event.defaultPrevented) return;
     if (this.#editing) this.#perform(event, actionWhileEditing(event, this.mac));
-    else if (!isTyped(event)) this.#pressInShow(event);
+    else if (!isTyped(event)) this.pressInShow(event);
   }
 
-  #pressInShow(event: KeyboardEvent): void {
+  /** A key press that means what it means in a show, also where the field it comes from has no use for it. */
+  pressInShow(event: KeyboardEvent): void {
     const digit = digitOf(event);
     if (digit !== undefined) {
       this.#digits = (this.#digits + digit).slice(-4);
@@ -159,7 +160,8 @@ export class ShowView {
       if (event.key === 'Enter' || event.key === 'Escape') return;
     }
     if (pressesControl(event)) return;
-    this.#perform(event, actionOf(event, this.mac) ?? this.#learned(event));
+    const { bindings } = this.#preferences;
+    this.#perform(event, actionOf(event, this.mac) ?? learnedAction(event, this.mac, bindings));
   }
 
   #perform(event: KeyboardEvent, action: Action | undefined): void {
@@ -223,12 +225,6 @@ export class ShowView {
 
   cancelExport(): void {
     void this.#host.cancelExport();
-  }
-
-  /** A button of the clicker that the trainer taught the program. */
-  #learned(event: KeyboardEvent): Action | undefined {
-    const name = chord(event, this.mac);
-    return this.#preferences.bindings.find(({ key }) => key === name)?.action;
   }
 
   #togglePanel(action: Action): void {

@@ -44,6 +44,12 @@ describe('the rows of a slide', () => {
     expect(removeRow(tableOf(last), 0)).toEqual([]);
   });
 
+  it('go with the question that was about them, and with no other', () => {
+    const asking = deckOf(rankingSlide({ guess: { question: 'Hoeveel?', row: 'talent' } }));
+    expect(edited(asking, removeRow(tableOf(asking), 0)).slides[0]).not.toHaveProperty('guess');
+    expect(edited(asking, removeRow(tableOf(asking), 1)).slides[0]).toHaveProperty('guess');
+  });
+
   it('are moved, within the table', () => {
     const after = edited(counts, moveRow(tableOf(counts), 2, 0));
     expect(tableOf(after).items[0]).toMatchObject({ id: 'gezin' });

@@ -26,6 +26,12 @@ function taken(slide: Slide, csv: string, where: TakeWhere): Slide | undefined {
 }
 
 describe('rows from a file', () => {
+  it('take the question along that is about a row they do not have', () => {
+    const guess = (row: string) => rankingSlide({ guess: { question: 'Hoeveel?', row } });
+    expect(taken(guess('talent'), 'Wijk;Aandeel\nNoord;45\nZuid;30', 'replace')).not.toHaveProperty('guess');
+    expect(taken(guess('talent'), 'Wijk;Aandeel\nNoord;45\nZuid;30', 'append')).toHaveProperty('guess');
+  });
+
   it('come in place of those of the slide, and marks of rows that are gone go', () => {
     expect(taken(rankingSlide(), 'Wijk;Aandeel\nNoord;45,5%\nZuid;30\nTotaal;75,5', 'replace')).toMatchObject(
       {

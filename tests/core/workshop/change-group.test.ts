@@ -1,56 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { apply, openSession, type Command } from '../../../src/core/session';
-import { deckOf, rankingSlide } from '../../support/decks';
-import { LIMITS } from '../../../src/core/workshop/workshop';
+import { addGroup, changeGroup, chooseGroup, NOBODY } from '../../../src/core/workshop/change-group';
+import { figureKey, groupNow, LIMITS, newGroup } from '../../../src/core/workshop/workshop';
 
-const deck = deckOf(rankingSlide());
-const NOW = 1_000;
-
-const groups = (...commands: readonly Command[]) =>
-  commands.reduce((session, command) => apply(deck, session, command, NOW), openSession(deck)).workshop;
+const guessed = (guess: number) => (group: ReturnType<typeof newGroup>) => ({
+  ...group,
+  guesses: { doelen: [guess] },
+});
 
 describe('the groups of a day', () => {
-  it('begin with the first thing that is counted', () => {
-    expect(groups()).toEqual({ groups: [], now: 0 });
-    const {
-      groups: [first, ...others],
-      now,
-    } = groups({ type: 'people', people: 3 });
-    expect(first).toMatchObject({ name: '', started: NOW });
-    expect([others.length, now]).toEqual([0, 0]);
+  it('begin with the first thing that a day brings', () => {
+    const workshop = changeGroup(NOBODY, 5, guessed(48));
+    expect(workshop).toEqual({ groups: [{ ...newGroup('', 5), guesses: { doelen: [48] } }], now: 0 });
+    expect(groupNow(NOBODY)).toBeUndefined();
   });
 
   it('keep what they did apart', () => {
-    const { groups: all, now } = groups(
-      { type: 'people', people: 3 },
-      { type: 'newGroup', name: 'Middag' },
-      { type: 'people', people: 9 },
-    );
-    expect(now).toBe(1);
-    expect(all.map(({ name, counts }) => [name, counts['doelen-0']?.people])).toEqual([
-      ['', 3],
-      ['Middag', 9],
+    const two = changeGroup(addGroup(changeGroup(NOBODY, 5, guessed(48)), 'Middag', 9), 10, guessed(60));
+    expect(two.groups.map(({ name, guesses }) => [name, guesses])).toEqual([
+      ['', { doelen: [48] }],
+      ['Middag', { doelen: [60] }],
     ]);
+    expect(groupNow(chooseGroup(two, 0))?.guesses).toEqual({ doelen: [48] });
+    expect(chooseGroup(two, 2)).toBe(two);
   });
 
-  it('are gone back to, but never to one that is not there', () => {
-    const two: readonly Command[] = [
-      { type: 'newGroup', name: 'Ochtend' },
-      { type: 'newGroup', name: 'Middag' },
-    ];
-    expect(groups(...two, { type: 'group', group: 0 }).now).toBe(0);
-    expect(groups(...two, { type: 'group', group: 7 }).now).toBe(1);
+  it('are no more than can be told apart', () => {
+    const full = Array.from({ length: LIMITS.groups + 3 }).reduce<typeof NOBODY>(
+      (all, _, i) => addGroup(all, `Groep ${i}`, i),
+      NOBODY,
+    );
+    expect(full).toMatchObject({ groups: { length: LIMITS.groups }, now: LIMITS.groups - 1 });
   });
+});
 
-  it('get another name', () => {
-    const {
-      groups: [only],
-    } = groups({ type: 'newGroup', name: '' }, { type: 'nameGroup', name: 'x'.repeat(999) });
-    expect(only?.name).toHaveLength(LIMITS.text);
-  });
-
-  it('are no more than can be kept', () => {
-    const many = Array.from({ length: LIMITS.groups + 5 }, (): Command => ({ type: 'newGroup', name: '' }));
-    expect(groups(...many).groups).toHaveLength(LIMITS.groups);
-  });
+it('a figure is named by its slide, and by its row where there are more', () => {
+  expect([figureKey('doelen', null), figureKey('doelen', 'talent')]).toEqual(['doelen', 'doelen/talent']);
 });

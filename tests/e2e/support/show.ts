@@ -6,6 +6,7 @@ import { nl } from '../../../src/core/i18n/nl';
 import type { Deck } from '../../../src/core/deck/types';
 import type { Action } from '../../../src/core/keymap';
 import { slideAt, type Position } from '../../../src/core/navigation';
+import type { Activity } from '../../../src/core/workshop/activity';
 import { deck as builtIn } from './built-in-deck';
 import type { RunningApp } from './electron-app';
 
@@ -44,6 +45,12 @@ export class Show {
     await expect(this.said).toHaveText(announcement(deck, at));
     await expect(this.headline).toHaveText(slideAt(deck, at.slide).headline);
     await expect(this.headline).toBeVisible();
+  }
+
+  /** What the room does with the slide. */
+  async doing(type: Activity['type'] | undefined): Promise<void> {
+    const now = () => this.page.evaluate(async () => (await window.api?.opened())?.session.activity?.type);
+    await expect.poll(now).toBe(type);
   }
 
   async choose(action: Action): Promise<void> {

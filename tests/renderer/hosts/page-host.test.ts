@@ -30,6 +30,20 @@ function hosted(hash = '') {
   };
 }
 
+describe('guessing on a page', () => {
+  it('is asked by its key, and told where there is nothing to guess', async () => {
+    const { host, after, told } = hosted();
+    await host.act('guess');
+    expect(told).toContainEqual({ type: 'notice', text: textsOf('nl').workshop.nothingToGuess });
+    expect(await after('last', 'guess')).toMatchObject({ activity: { type: 'guess', shown: false } });
+    await host.command({ type: 'guess', values: [48] });
+    expect(await after('next')).toMatchObject({
+      activity: { shown: true },
+      workshop: { groups: [{ guesses: { 'doelen-2/signaleren': [48] } }] },
+    });
+  });
+});
+
 describe('what a page shows when it opens', () => {
   it('is the deck at its start, in its own language, with what the pen wrote', async () => {
     const opened = await hosted().host.opened();

@@ -1,0 +1,130 @@
+import { figureIn } from '../../core/editing/figure-in';
+import { formatNumber } from '../../core/figures';
+import type { Guessable } from '../../core/workshop/activity';
+import { figureKey, groupNow, LIMITS } from '../../core/workshop/workshop';
+import type { ShowView } from '../views/show-view.svelte';
+
+/** Keys that change what stands in a field. */
+const EDITS: ReadonlySet<string> = new Set(['Backspace', 'Delete', 'Home', 'End']);
+
+/** The typing of guesses: one of them stands in the field, the others beside it. */
+export class GuessEntry {
+  readonly #view: ShowView;
+  readonly #figure: Guessable;
+  readonly #key: string;
+  #chosen = $state(0);
+  /** What is being typed; nothing as long as the guess stands there as it was put. */
+  #typed: string | undefined = $state();
+  #wrong: 'noNumber' | 'noShare' | undefined = $state();
+
+  constructor(view: ShowView, slide: string, figure: Guessable) {
+    this.#view = view;
+    this.#figure = figure;
+    this.#key = figureKey(slide, figure.row);
+  }
+
+  get guesses(): readonly number[] {
+    return groupNow(this.#view.session.workshop)?.guesses[this.#key] ?? [];
+  }
+
+  /** The guess in the field, from 0; behind the last one stands one to come. */
+  get chosen(): number {
+    return Math.min(this.#chosen, this.guesses.length);
+  }
+
+  get text(): string {
+    return this.#typed ?? this.#put;
+  }
+
+  /** Why what was typed cannot be put. */
+  get wrong(): 'noNumber' | 'noShare' | undefined {
+    return this.#wrong;
+  }
+
+  type(text: string): void {
+    this.#typed = text;
+    this.#wrong = undefined;
+  }
+
+  choose(guess: number): void {
+    if (this.#commit()) this.#chosen = guess;
+  }
+
+  add(): void {
+    const { length } = this.guesses;
+    const put = this.#isTyping && this.chosen === length ? length + 1 : length;
+    if (this.#commit() && put < LIMITS.guesses) this.#chosen = put;
+  }
+
+  remove(): void {
+    this.#forget();
+    this.#send(this.guesses.toSpliced(this.chosen, 1));
+  }
+
+  /** Answers a key in the field. Returns whether a guess was put, so that the next can be typed over it. */
+  press(event: KeyboardEvent): boolean {
+    const { key } = event;
+    if (key === '+' || (key === 'Enter' && this.#isTyping)) {
+      event.preventDefault();
+      if (key === '+') this.add();
+      else this.#commit();
+      return this.#wrong === undefined;
+    }
+    if (key === 'Escape' && this.#isTyping) {
+      event.preventDefault();
+      this.#forget();
+    } else if (key.startsWith('Page')) {
+      // A clicker steps on: what was typed by then counts.
+      if (this.#commit()) this.#view.pressInShow(event);
+    } else if (!this.#isOwn(key)) this.#view.pressInShow(event);
+    return false;
+  }
+
+  get #put(): string {
+    const guess = this.guesses[this.chosen];
+    return guess === undefined ? '' : formatNumber(guess, this.#view.language);
+  }
+
+  get #isTyping(): boolean {
+    return this.#typed !== undefined && this.#typed !== this.#put;
+  }
+
+  /** While nothing is being typed, all but a figure is the show's: the keys of a clicker, above all. */
+  #isOwn(key: string): boolean {
+    return this.#isTyping || /^\d$/u.test(key) || key === 'Tab' || (this.text !== '' && EDITS.has(key));
+  }
+
+  /** Puts what was typed; an emptied field takes its guess away. Returns whether nothing is left to mend. */
+  #commit(): boolean {
+    if (!this.#isTyping) {
+      this.#forget();
+      return true;
+    }
+    if (this.text.trim() === '') {
+      this.remove();
+      return true;
+    }
+    const value = figureIn(this.text, this.#view.language);
+    this.#wrong = this.#faultOf(value);
+    if (value === undefined || this.#wrong !== undefined) return false;
+    const { guesses, chosen } = this;
+    this.#forget();
+    this.#send(chosen < guesses.length ? guesses.with(chosen, value) : [...guesses, value]);
+    return true;
+  }
+
+  #faultOf(value: number | undefined): 'noNumber' | 'noShare' | undefined {
+    const share = this.#figure.unit === 'percent';
+    if (value !== undefined && value >= 0 && (!share || value <= 100)) return undefined;
+    return share && value !== undefined ? 'noShare' : 'noNumber';
+  }
+
+  #forget(): void {
+    this.#typed = undefined;
+    this.#wrong = undefined;
+  }
+
+  #send(values: readonly number[]): void {
+    void this.#view.send({ type: 'guess', values });
+  }
+}
