@@ -17,6 +17,8 @@ export type Action =
   | 'replay'
   | 'guess'
   | 'own'
+  | 'groups'
+  | 'saveGroups'
   | 'console'
   | 'swap'
   | 'screenCheck'
@@ -71,6 +73,8 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'replay', keys: ['r'], menu: 'show' },
   { action: 'guess', keys: ['q'], menu: 'show' },
   { action: 'own', keys: ['m'], menu: 'show' },
+  { action: 'groups', keys: ['j'], menu: 'show' },
+  { action: 'saveGroups', keys: [], menu: 'show' },
   { action: 'presentFromStart', keys: ['F5'], menu: 'show' },
   { action: 'presentFromHere', keys: ['Shift+F5'], menu: 'show' },
   { action: 'console', keys: ['s'], menu: 'show' },

@@ -66,7 +66,8 @@ export type WorkshopCommand =
   | { readonly type: 'count'; readonly row: string; readonly count: number }
   | { readonly type: 'newGroup'; readonly name: string }
   | { readonly type: 'group'; readonly group: number }
-  | { readonly type: 'nameGroup'; readonly name: string };
+  | { readonly type: 'nameGroup'; readonly name: string }
+  | { readonly type: 'removeGroup'; readonly group: number };
 
 /** What of a show outlives the program. */
 export type Left = Pick<Session, 'position'> & Partial<Pick<Session, 'clock' | 'strokes' | 'frozen'>>;
@@ -104,7 +105,7 @@ export function apply(deck: Deck, session: Session, command: Command, now: numbe
 function change(deck: Deck, session: Session, command: Command, now: number): Session {
   return (
     changeOwn(deck, session, command, now) ??
-    changeGroups(session, command, now) ??
+    changeGroups(deck, session, command, now) ??
     changeActivity(deck, session, command, now) ??
     changePlace(deck, session, command) ??
     changeCurtain(session, command) ??
