@@ -136,13 +136,18 @@ function guardUnsaved({ window, documents, show }: Stage): void {
   });
 }
 
+/** Milliseconds. */
+const LONGEST_FAREWELL = 5_000;
+
 /** The program ends when what the groups did is on the disk. */
 function keepSessions({ sessions }: Stage): void {
   let kept = false;
   app.on('will-quit', (event) => {
     if (kept) return;
     event.preventDefault();
-    void sessions.flush().finally(() => {
+    // A disk that does not answer must not keep the program from ending.
+    const tooLong = new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL));
+    void Promise.race([sessions.flush(), tooLong]).finally(() => {
       kept = true;
       app.quit();
     });

@@ -21,6 +21,10 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   async replay(show) {
     expect(await show.picturesDuring(() => Promise.resolve())).toBeGreaterThan(2);
   },
+  guess: (show) => show.standsAt({ slide: 4, step: 0 }),
+  own: (show) => show.standsAt({ slide: 4, step: 0 }),
+  groups: (show) => expect(show.panel(nl.sessions.title)).toContainText(nl.sessions.none),
+  saveGroups: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
   async presentFromStart(show) {
     await show.fills();
     await show.standsAt({ slide: 0, step: 0 });
