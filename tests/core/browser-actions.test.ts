@@ -11,6 +11,8 @@ it('a browser can show, step, look around and print', () => {
     'first',
     'last',
     'replay',
+    'guess',
+    'own',
     'presentFromStart',
     'presentFromHere',
     'pointer',

@@ -19,6 +19,8 @@ describe('a show', () => {
       tool: 'none',
       pen: 'red',
       strokes: {},
+      activity: null,
+      workshop: { groups: [], now: 0 },
     });
   });
 

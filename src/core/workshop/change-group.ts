@@ -38,7 +38,8 @@ export function broughtBack(workshop: Workshop, time: number): Workshop {
   const group = groupNow(workshop);
   const today =
     group !== undefined && new Date(group.started).toDateString() === new Date(time).toDateString();
-  return today ? workshop : { ...workshop, now: workshop.groups.length };
+  const nobody = workshop.now === workshop.groups.length;
+  return today || nobody ? workshop : { ...workshop, now: workshop.groups.length };
 }
 
 /** Which group is in the room, and what it is called. Nothing for a command that is about something else. */
