@@ -149,7 +149,10 @@ function keepSessions({ sessions }: Stage): void {
     const tooLong = new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL));
     void Promise.race([sessions.flush(), tooLong]).finally(() => {
       kept = true;
-      app.quit();
+      // Not before this event is over: until then quitting again is taken for quitting still.
+      setImmediate(() => {
+        app.quit();
+      });
     });
   });
 }

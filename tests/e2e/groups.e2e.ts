@@ -11,7 +11,7 @@ import { chartDeck, deckText } from './support/decks';
 import { startApp, type RunningApp } from './support/electron-app';
 import { Show } from './support/show';
 import { expect, test } from './support/test';
-import { openConsole } from './support/two';
+import { openConsole } from './support/windows';
 
 const words = nl.sessions;
 

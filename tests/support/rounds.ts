@@ -12,6 +12,7 @@ export function roundOf(round: number): Workshop {
 /** Which round a workshop is; nothing when not all of it is of the same. */
 export function roundIn(workshop: Workshop): number | undefined {
   const round = workshop.groups[0]?.guesses['dia-0']?.[0];
-  const whole = round !== undefined && JSON.stringify(workshop.groups) === JSON.stringify(roundOf(round).groups);
+  const whole =
+    round !== undefined && JSON.stringify(workshop.groups) === JSON.stringify(roundOf(round).groups);
   return whole ? round : undefined;
 }
