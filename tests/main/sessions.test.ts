@@ -1,50 +1,16 @@
-import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openDocument, savedAs, type DeckDocument } from '../../src/core/deck/document';
+import { openDocument, savedAs } from '../../src/core/deck/document';
 import { nl } from '../../src/core/i18n/nl';
 import { changeGroup, NOBODY } from '../../src/core/workshop/change-group';
-import { parseSession, sessionText } from '../../src/core/workshop/session-file';
-import type { Workshop } from '../../src/core/workshop/workshop';
+import { sessionText } from '../../src/core/workshop/session-file';
 import { BUILT_IN_DECK } from '../../src/main/deck-file';
-import { NO_SESSION, Sessions } from '../../src/main/sessions';
-import { deckOf, rankingSlide } from '../support/decks';
-import { ownFolder } from '../support/folders';
+import { NO_SESSION } from '../../src/main/sessions';
 import { group, kept, MONDAY, workshopOf } from '../support/kept-sessions';
+import { desk, groupsIn, run, today, version } from '../support/session-desk';
 
-const version = { text: 'proef', deck: deckOf(rankingSlide()) };
 const words = nl.sessions;
-const today = (...names: readonly string[]): Workshop =>
-  workshopOf(...names.map((name) => group({ name, started: Date.now() })));
-
-/** The program's folder and that of a deck, with what the trainer was told. */
-async function desk() {
-  const folder = await ownFolder();
-  const own = join(folder, 'programma', 'sessies');
-  const decks = join(folder, 'decks');
-  await mkdir(decks);
-  const told: string[] = [];
-  const start = (newName = 'new-1') =>
-    new Sessions({ folder: own, texts: () => nl, notify: (text) => told.push(text), newName: () => newName });
-  const document = openDocument('file', join(decks, 'training.beeld'), version);
-  const file = join(decks, 'training.sessie');
-  return { own, decks, told, start, document, file };
-}
-
-/** A run of the program: a deck opens, its groups do something, and the program ends. */
-async function run(sessions: Sessions, document: DeckDocument, ...workshops: readonly Workshop[]) {
-  const found = await sessions.find(document);
-  sessions.begin(document, found);
-  for (const workshop of workshops) sessions.keep(document, workshop);
-  await sessions.flush();
-  return found;
-}
-
-async function groupsIn(file: string): Promise<readonly string[]> {
-  const read = parseSession(await readFile(file, 'utf8'));
-  if ('problem' in read) throw new Error(read.problem.code);
-  return read.session.workshop.groups.map(({ name }) => name);
-}
 
 describe('what the groups do', () => {
   it('stands beside the deck, and comes back with it', async () => {
@@ -164,72 +130,6 @@ describe('a damaged session', () => {
     const { notices } = await run(start(), document);
     expect(notices[0]).toContain(words.problems.notText({ code: 'notText', path: '', expected: '' }).what);
     expect(await readdir(decks)).toEqual(['training.beschadigd.sessie']);
-  });
-});
-
-describe('a deck whose folder cannot be written', () => {
-  it('has its session in the folder of the program, and the trainer is told once', async () => {
-    const { start, own, decks, told } = await desk();
-    const gone = openDocument('file', join(decks, 'usb', 'training.beeld'), version);
-    const sessions = start();
-    await run(sessions, gone, today('Ouders'));
-    await run(sessions, gone, today('Ouders', 'Pabo'));
-    expect(told).toEqual([words.elsewhere('training.sessie', 'ENOENT')]);
-    expect(await readdir(own)).toEqual([expect.stringMatching(/^training-[0-9a-f]{12}\.sessie$/u)]);
-    expect((await run(start(), gone)).workshop.groups).toHaveLength(2);
-  });
-
-  it('has it beside itself again as soon as that can be', async () => {
-    const { start, own, decks } = await desk();
-    const usb = join(decks, 'usb');
-    const document = openDocument('file', join(usb, 'training.beeld'), version);
-    await run(start(), document, today('Ouders'));
-    await mkdir(usb);
-    const sessions = start();
-    const { workshop } = await run(sessions, document, today('Ouders', 'Pabo'));
-    expect(workshop.groups).toHaveLength(1);
-    expect(await groupsIn(join(usb, 'training.sessie'))).toEqual(['Ouders', 'Pabo']);
-    expect(await readdir(own)).toEqual([]);
-  });
-
-  it('goes on with the newest of both', async () => {
-    const { start, own, decks } = await desk();
-    const usb = join(decks, 'usb');
-    const document = openDocument('file', join(usb, 'training.beeld'), version);
-    await run(start(), document, today('Oud'));
-    const [name = ''] = await readdir(own);
-    await utimes(join(own, name), 1_000, 1_000);
-    await mkdir(usb);
-    await writeFile(join(usb, 'training.sessie'), sessionText(kept(today('Nieuw'))));
-    expect((await run(start(), document)).workshop.groups).toMatchObject([{ name: 'Nieuw' }]);
-  });
-
-  it('with something in the way that cannot be read leaves that alone', async () => {
-    const { start, document, file, own } = await desk();
-    await mkdir(file);
-    const { notices } = await run(start(), document, today('Ouders'));
-    expect(notices).toEqual([words.elsewhere('training.sessie', 'EISDIR')]);
-    expect((await stat(file)).isDirectory()).toBe(true);
-    expect(await readdir(own)).toHaveLength(1);
-  });
-
-  it('and no other folder either costs the file, not the show', async () => {
-    const { start, document, own, decks, told } = await desk();
-    await mkdir(join(own, '..'));
-    await writeFile(own, 'geen map');
-    const gone = { ...document, file: join(decks, 'usb', 'training.beeld') };
-    const sessions = start();
-    sessions.begin(gone, { workshop: NOBODY, notices: [] });
-    sessions.keep(gone, today('Ouders'));
-    await sessions.flush();
-    expect(told).toEqual([
-      words.elsewhere('training.sessie', 'ENOENT'),
-      expect.stringContaining('bewaard worden'),
-    ]);
-    // It is written after all once that can be.
-    await mkdir(join(decks, 'usb'));
-    await sessions.flush();
-    expect(await groupsIn(join(decks, 'usb', 'training.sessie'))).toEqual(['Ouders']);
   });
 });
 

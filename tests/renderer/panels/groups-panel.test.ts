@@ -27,10 +27,10 @@ function press({ room }: ShowInPage, label: string): void {
   click(button);
 }
 
-const groups = ({ room }: ShowInPage) => all(room, 'li').map(textOf);
+const groups = ({ room }: ShowInPage) => all(room, '.group').map(textOf);
 const buttons = ({ room }: ShowInPage) => all(room, '[role=dialog] button').map(textOf);
 const chosen = ({ room }: ShowInPage) =>
-  all(room, 'li input').findIndex((each) => each instanceof HTMLInputElement && each.checked);
+  all(room, '.group input').findIndex((each) => each instanceof HTMLInputElement && each.checked);
 
 describe('the panel of groups', () => {
   it('says how the first group comes, where there is none', () => {
@@ -47,12 +47,12 @@ describe('the panel of groups', () => {
       expect.stringMatching(/^Groep 2 vandaag, .*: nog niets$/u),
     ]);
     expect(chosen(show)).toBe(1);
-    expect(document.activeElement).toBe(all(show.room, 'li input')[1]);
+    expect(document.activeElement).toBe(all(show.room, '.group input')[1]);
   });
 
   it('puts another group in the room', () => {
     const show = opened(two);
-    click(all(show.room, 'li input')[0] ?? show.room);
+    click(all(show.room, '.group input')[0] ?? show.room);
     expect(show.host.session.workshop.now).toBe(0);
     expect(chosen(show)).toBe(0);
   });
@@ -75,15 +75,20 @@ describe('the panel of groups', () => {
     expect(groups(show)[1]).toMatch(/^Pabo /u);
   });
 
-  it('takes a group away only when asked twice', () => {
+  it('takes a group away only when asked twice', async () => {
     const show = opened(two);
     press(show, words.remove);
     expect(textOf(one(show.room, '[role=alertdialog] p'))).toBe(words.sure('Groep 2'));
     expect(textOf(document.activeElement ?? show.room)).toBe(words.keep);
-    press(show, words.keep);
+    show.press('Escape');
+    expect(show.dialogs()).toEqual([words.title]);
     expect(groups(show)).toHaveLength(2);
     press(show, words.remove);
+    press(show, words.keep);
+    expect(document.activeElement).toBe(all(show.room, '.group input')[1]);
+    press(show, words.remove);
     press(show, words.removeNow);
+    await expect.poll(() => all(show.room, '[role=alertdialog]')).toEqual([]);
     expect(groups(show)).toEqual([expect.stringMatching(/^Ouders /u)]);
     expect(chosen(show)).toBe(-1);
     expect(buttons(show)).not.toContain(words.remove);
