@@ -89,6 +89,15 @@ test('a workshop that is cut off comes back whole, and goes on with its group', 
     groups: [{ counts: { 'dia-1': { rows: { 'rij-1': 8, 'rij-2': 3 } } } }, { name: '' }],
   });
 
+  // A deck that is saved elsewhere takes its groups along.
+  await command(running.page, { type: 'newGroup', name: 'Meegenomen' });
+  await show.answerDialogs(join(folder, 'b', 'kopie.beeld'));
+  await show.press('Control+Shift+s');
+  await expect
+    .poll(async () => (await keptIn(join(folder, 'b', 'kopie.sessie')))?.groups)
+    .toMatchObject([{ name: 'Meegenomen' }]);
+  expect((await keptIn(join(folder, 'b', 'anders.sessie')))?.groups).toHaveLength(1);
+
   // The session opens the deck beside it, with its groups.
   await show.answerDialogs(session);
   await show.press('Control+o');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
 import { openSession } from '../../../src/core/session';
 import { LIMITS, type Workshop } from '../../../src/core/workshop/workshop';
+import { violations } from '../../support/axe';
 import { deckOf, rankingSlide } from '../../support/decks';
 import { group, MONDAY, workshopOf } from '../../support/kept-sessions';
 import { all, one, textOf } from '../../support/mounting.svelte';
@@ -92,6 +93,13 @@ describe('the panel of groups', () => {
     expect(groups(show)).toEqual([expect.stringMatching(/^Ouders /u)]);
     expect(chosen(show)).toBe(-1);
     expect(buttons(show)).not.toContain(words.remove);
+  });
+
+  it('has no faults that axe finds, also while it asks', async () => {
+    const show = opened(two);
+    expect(await violations(show.room)).toEqual([]);
+    press(show, words.remove);
+    expect(await violations(show.room)).toEqual([]);
   });
 
   it('asks main for the table, and closes on Escape', () => {
