@@ -18,6 +18,7 @@ const FOLDERS = [
   ...Array(8).fill('tests/fixtures/decks/whole'),
   'tests/fixtures/decks',
   'tests/fixtures/tables',
+  'tests/fixtures/sessions',
 ];
 
 /** Longer than any file here should take, also on a busy machine. */

@@ -9,6 +9,8 @@ const PROGRAM_ONLY: ReadonlySet<Action> = new Set<Action>([
   'clockToggle',
   'clockReset',
   'saveLog',
+  'groups',
+  'saveGroups',
   'learnButton',
   'notesLarger',
   'notesSmaller',

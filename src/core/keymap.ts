@@ -19,6 +19,8 @@ export type Action =
   | 'own'
   | 'talk'
   | 'wrapUp'
+  | 'groups'
+  | 'saveGroups'
   | 'console'
   | 'swap'
   | 'screenCheck'
@@ -75,6 +77,8 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'own', keys: ['m'], menu: 'show' },
   { action: 'talk', keys: ['a'], menu: 'show' },
   { action: 'wrapUp', keys: ['u'], menu: 'show' },
+  { action: 'groups', keys: ['j'], menu: 'show' },
+  { action: 'saveGroups', keys: [], menu: 'show' },
   { action: 'presentFromStart', keys: ['F5'], menu: 'show' },
   { action: 'presentFromHere', keys: ['Shift+F5'], menu: 'show' },
   { action: 'console', keys: ['s'], menu: 'show' },

@@ -74,7 +74,8 @@ export type WorkshopCommand =
   | { readonly type: 'vote'; readonly answer: number; readonly by: 1 | -1 }
   | { readonly type: 'newGroup'; readonly name: string }
   | { readonly type: 'group'; readonly group: number }
-  | { readonly type: 'nameGroup'; readonly name: string };
+  | { readonly type: 'nameGroup'; readonly name: string }
+  | { readonly type: 'removeGroup'; readonly group: number };
 
 /** What of a show outlives the program. */
 export type Left = Pick<Session, 'position'> & Partial<Pick<Session, 'clock' | 'strokes' | 'frozen'>>;
@@ -114,7 +115,7 @@ function change(deck: Deck, session: Session, command: Command, now: number): Se
   return (
     changeOwn(deck, session, command, now) ??
     changeTalk(deck, session, command, now) ??
-    changeGroups(session, command, now) ??
+    changeGroups(deck, session, command, now) ??
     changeActivity(deck, session, command, now) ??
     changePlace(deck, session, command) ??
     changeCurtain(session, command) ??

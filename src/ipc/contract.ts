@@ -55,7 +55,7 @@ const command: v.GenericSchema<Command> = v.variant('type', [
   v.strictObject({ type: v.literal('people'), people: amount }),
   v.strictObject({ type: v.literal('count'), row: rowId, count: amount }),
   v.strictObject({ type: v.picklist(['newGroup', 'nameGroup']), name: groupName }),
-  v.strictObject({ type: v.literal('group'), group: index }),
+  v.strictObject({ type: v.picklist(['group', 'removeGroup']), group: index }),
   v.strictObject({ type: v.literal('order'), rows: v.pipe(v.array(rowId), v.maxLength(DECK_LIMITS.rows)) }),
 ]);
 const pointer = v.nullable(v.strictObject({ ...stagePoint, down: v.boolean() }));

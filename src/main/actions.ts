@@ -7,7 +7,10 @@ import { slideAt } from '../core/navigation';
 import { hasTop } from '../core/session';
 import { talkLog } from '../core/talk-log';
 import { firstGuess } from '../core/workshop/activity';
+import { sessionTable } from '../core/workshop/session-table';
 import { askWhatToOpen } from './ask-file';
+import { BUILT_IN_DECK } from './deck-file';
+import { deckOfSession, isSessionFile } from './deck-of-session';
 import type { Screens } from './screens';
 import type { Show } from './show';
 import { tellOpened, type Stage } from './stage';
@@ -19,13 +22,22 @@ export function act(stage: Stage, action: Action): Promise<void> {
   return orNotice(stage, () => perform(stage, action));
 }
 
-/** Opens a deck by its path; of a picture it tells where that belongs. */
+/** Opens a deck by its path, or by that of its session; of a picture it tells where that belongs. */
 export function openDeck(stage: Stage, file: string): Promise<void> {
   if (PICTURE.test(file)) {
     stage.tellDesk({ type: 'notice', text: stage.texts().pictures.noDeck });
     return Promise.resolve();
   }
-  return orNotice(stage, () => stage.documents.openFile(file));
+  return orNotice(stage, () =>
+    isSessionFile(file) ? openSessionFile(stage, file) : stage.documents.openFile(file),
+  );
+}
+
+async function openSessionFile({ documents, texts, tellDesk }: Stage, file: string): Promise<void> {
+  const found = await deckOfSession(file, texts());
+  if ('notice' in found) tellDesk({ type: 'notice', text: found.notice });
+  else if (found.deck === BUILT_IN_DECK) await documents.openBuiltIn(file);
+  else await documents.openFile(found.deck, file);
 }
 
 /** Does what the panel of exports asks. */
@@ -63,6 +75,7 @@ const WINDOW_ACTIONS: ReadonlySet<Action> = new Set<Action>([
   'overview',
   'help',
   'learnButton',
+  'groups',
   'export',
   'print',
   'edit',
@@ -88,6 +101,7 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
     tell({ type: 'screens', screens: screens.names() });
   },
   saveLog,
+  saveGroups,
   notesLarger: (stage) => {
     changeNotes(stage, 1);
   },
@@ -145,13 +159,31 @@ async function saveLog({ show, exports, screens, texts: words, tellDesk }: Stage
   const texts = words();
   const { deck, session } = show;
   const log = talkLog(deck, session.clock, Date.now(), texts.console.logHeads);
-  const file = await exports.saveText(screens.desk, log, 'csv');
+  const file = await exports.saveText(screens.desk, texts.actions.saveLog, log, 'csv');
   if (file !== undefined) tellDesk({ type: 'notice', text: texts.saved(file) });
 }
 
-async function askDeck({ documents, screens, settings, texts }: Stage): Promise<void> {
-  const extensions = ['beeld', 'yaml', 'yml', 'json'];
-  const filters = [{ name: texts().export.deckFiles, extensions }];
-  const file = await askWhatToOpen(screens.desk, settings, filters);
-  if (file !== undefined) await documents.openFile(file);
+async function saveGroups({
+  show,
+  settings,
+  exports,
+  screens,
+  texts: words,
+  tellDesk,
+}: Stage): Promise<void> {
+  const texts = words();
+  const { deck, session } = show;
+  const table = sessionTable(deck, session.workshop, texts.sessions.table, settings.current.language);
+  const file = await exports.saveText(screens.desk, texts.actions.saveGroups, table, 'csv');
+  if (file !== undefined) tellDesk({ type: 'notice', text: texts.saved(file) });
+}
+
+async function askDeck(stage: Stage): Promise<void> {
+  const { screens, settings, texts } = stage;
+  const decks = ['beeld', 'yaml', 'yml', 'json'];
+  const file = await askWhatToOpen(screens.desk, settings, [
+    { name: texts().export.deckFiles, extensions: [...decks, 'sessie'] },
+    { name: texts().sessions.fileType, extensions: ['sessie'] },
+  ]);
+  if (file !== undefined) await openDeck(stage, file);
 }

@@ -21,6 +21,7 @@ import { saveDocument, saveDocumentAs } from './document-saving';
 import type { Drafts } from './drafts';
 import { withDraft } from './first-document';
 import { OutsideChanges } from './outside-changes';
+import { NO_SESSION, type Sessions } from './sessions';
 import type { SettingsFile } from './settings';
 import type { Show } from './show';
 
@@ -29,6 +30,7 @@ export interface Desk {
   readonly show: Show;
   readonly settings: SettingsFile;
   readonly drafts: Drafts;
+  readonly sessions: Sessions;
   /** The window that questions are put before. */
   readonly window: () => BrowserWindow;
   readonly texts: () => Texts;
@@ -51,15 +53,18 @@ export class Documents {
     this.#outside.follow();
   }
 
-  /** Opens a deck from the disk, with what was not saved of it the last time. Throws `cannotRead`. */
-  openFile(file: string): Promise<void> {
-    return this.#inTurn(() => this.#openFile(file));
+  /**
+   * Opens a deck from the disk, with what was not saved of it the last time, and with the groups of a `session`, or
+   * of its own. Throws `cannotRead`.
+   */
+  openFile(file: string, session?: string): Promise<void> {
+    return this.#inTurn(() => this.#openFile(file, session));
   }
 
-  openBuiltIn(): Promise<void> {
+  openBuiltIn(session?: string): Promise<void> {
     return this.#inTurn(async () => {
       if (!(await this.#mayLeave())) return;
-      this.#open(openDocument('builtIn', BUILT_IN_DECK, await builtInVersion()));
+      await this.#open(openDocument('builtIn', BUILT_IN_DECK, await builtInVersion()), session);
     });
   }
 
@@ -70,7 +75,7 @@ export class Documents {
       const { text, deck } = await builtInVersion();
       const title = this.#desk.texts().documents.copyOf(deck.title);
       const named = editText(text, [{ type: 'set', path: ['title'], value: title }]);
-      this.#open(openDocument('new', '', sound(named)));
+      await this.#open(openDocument('new', '', sound(named)));
     });
   }
 
@@ -79,7 +84,7 @@ export class Documents {
       if (!(await this.#mayLeave())) return;
       const { documents } = this.#desk.texts();
       const text = emptyDeckText(documents.empty, this.#desk.settings.current.language);
-      this.#open(openDocument('new', '', sound(text)));
+      await this.#open(openDocument('new', '', sound(text)));
     });
   }
 
@@ -130,7 +135,7 @@ export class Documents {
     this.#outside.close();
   }
 
-  async #openFile(file: string): Promise<void> {
+  async #openFile(file: string, session?: string): Promise<void> {
     const { show, drafts, remember, onRecovered } = this.#desk;
     const read = await readDeck(file);
     if ('problems' in read) {
@@ -143,7 +148,7 @@ export class Documents {
     remember(file);
     const { document, recovered } = withDraft(file, read, await drafts.of(file));
     if (recovered === true) onRecovered();
-    this.#open(document);
+    await this.#open(document, session);
   }
 
   async #mayLeave(): Promise<boolean> {
@@ -165,10 +170,14 @@ export class Documents {
     return done;
   }
 
-  #open(document: DeckDocument): void {
-    this.#desk.drafts.begin();
-    this.#desk.show.open(document);
+  async #open(document: DeckDocument, session?: string): Promise<void> {
+    const { drafts, sessions, show, notify } = this.#desk;
+    const found = document.place === 'new' ? NO_SESSION : await sessions.find(document, session);
+    drafts.begin();
+    sessions.begin(document, found);
+    show.open(document, found.workshop);
     this.#outside.follow();
+    if (found.notices.length > 0) notify(found.notices.join(' '));
   }
 
   #change(document: DeckDocument): void {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { isChanged, type DeckDocument } from '../core/deck/document';
 import { removeRests, saveFile } from './save-file';
@@ -16,7 +16,7 @@ export type Draft = v.InferOutput<typeof draftSchema>;
  */
 export class Drafts {
   readonly #folder: string;
-  #newName = newName(0);
+  #newName = newName(Date.now());
   #wanted: DeckDocument | undefined;
   #writing: Promise<void> | undefined;
 
@@ -27,6 +27,11 @@ export class Drafts {
   /** Another deck is open now: what is new is kept under a name of its own, or under that of its draft. */
   begin(name = newName(Date.now())): void {
     this.#newName = name;
+  }
+
+  /** What a deck without a file is known by. */
+  get newName(): string {
+    return basename(this.#newName, '.json');
   }
 
   /** Keeps what is not saved of the document, or drops its draft where nothing is. */

@@ -76,9 +76,14 @@ export class Exports {
   }
 
   /** A text of the show as a file of its own. Returns where, or nothing when turned back. */
-  async saveText(window: BrowserWindow, text: string, extension: 'csv'): Promise<string | undefined> {
+  async saveText(
+    window: BrowserWindow,
+    title: string,
+    text: string,
+    extension: 'csv',
+  ): Promise<string | undefined> {
     const target = { name: extension.toUpperCase(), extension };
-    const file = await this.#askTarget(window, this.#texts().actions.saveLog, target);
+    const file = await this.#askTarget(window, title, target);
     if (file !== undefined) await saveFile(file, text);
     return file;
   }

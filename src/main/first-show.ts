@@ -1,8 +1,11 @@
 import type { Left } from '../core/session';
 import type { Texts } from '../core/i18n/texts';
+import { KnownError } from '../core/errors';
+import { deckOfSession, isSessionFile } from './deck-of-session';
 import type { Drafts } from './drafts';
 import { firstDocument } from './first-document';
 import type { Settings, SettingsFile } from './settings';
+import type { Sessions } from './sessions';
 import { Show } from './show';
 
 /**
@@ -11,20 +14,41 @@ import { Show } from './show';
  */
 export async function firstShow(
   settings: SettingsFile,
-  drafts: Drafts,
+  { drafts, sessions }: { readonly drafts: Drafts; readonly sessions: Sessions },
   texts: Texts,
   cutOff: boolean,
   deck: string | undefined,
 ): Promise<{ readonly show: Show; readonly notice: string | undefined; readonly recovered: boolean }> {
   const left = leftBehind(settings.current, cutOff);
-  const {
-    document,
-    notice,
-    broken,
-    recovered = false,
-  } = await firstDocument(deck, left?.file, drafts, texts);
+  const asked = await askedFor(deck, texts);
+  const opening = await firstDocument(asked.deck, left?.file, drafts, texts);
+  const { document, broken, recovered = false } = opening;
+  const found = await sessions.find(document, document.file === asked.deck ? asked.session : undefined);
+  sessions.begin(document, found);
   const sameDeck = left?.file === document.file && broken === undefined;
-  return { show: new Show(document, sameDeck ? left : undefined, broken), notice, recovered };
+  const notices = [asked.notice, opening.notice, ...found.notices].filter((each) => each !== undefined);
+  return {
+    show: new Show(document, sameDeck ? left : undefined, broken, found.workshop),
+    notice: notices.length > 0 ? notices.join(' ') : undefined,
+    recovered,
+  };
+}
+
+/** The deck that was asked for, also by a session of it; or why that cannot be opened. */
+async function askedFor(file: string | undefined, texts: Texts): Promise<Asked> {
+  if (file === undefined || !isSessionFile(file)) return { deck: file };
+  try {
+    return { session: file, ...(await deckOfSession(file, texts)) };
+  } catch (error) {
+    if (!(error instanceof KnownError)) throw error;
+    return { notice: texts.errors[error.code](error.subject, error.detail) };
+  }
+}
+
+interface Asked {
+  readonly deck?: string | undefined;
+  readonly session?: string;
+  readonly notice?: string;
 }
 
 /** A talk that was cut off goes on whole; one that was ended leaves its place only, or its clock would run on. */

@@ -31,6 +31,7 @@ export async function present(deck: string | undefined, opened: OpenedFiles): Pr
   refreshMenu(stage);
   listenToShow(stage);
   guardUnsaved(stage);
+  keepSessions(stage);
   listenForSecondStart(stage);
   opened.listen((file) => void openDeck(stage, file));
 }
@@ -47,7 +48,7 @@ function refreshMenu(stage: Stage): void {
 }
 
 function listenToShow(stage: Stage): void {
-  const { show, settings, tell, window } = stage;
+  const { show, settings, sessions, tell, window } = stage;
   const remember = () => {
     const { position, clock, strokes, frozen } = show.session;
     settings.change({ left: { file: show.document.file, position, clock, strokes, frozen } });
@@ -59,12 +60,14 @@ function listenToShow(stage: Stage): void {
   show.listen({
     onSession(session) {
       remember();
+      sessions.keep(show.document, session.workshop);
       tell({ type: 'session', session });
     },
     onChanged() {
       remember();
       entitle();
       const { deck, session, document } = show;
+      sessions.follow(document, session.workshop);
       tell({ type: 'deck', deck, session, document: documentState(document) });
     },
     onOpened() {
@@ -130,6 +133,27 @@ function guardUnsaved({ window, documents, show }: Stage): void {
   });
   window.once('closed', () => {
     documents.close();
+  });
+}
+
+/** Milliseconds. */
+const LONGEST_FAREWELL = 5_000;
+
+/** The program ends when what the groups did is on the disk. */
+function keepSessions({ sessions }: Stage): void {
+  let kept = false;
+  app.on('will-quit', (event) => {
+    if (kept) return;
+    event.preventDefault();
+    // A disk that does not answer must not keep the program from ending.
+    const tooLong = new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL));
+    void Promise.race([sessions.flush(), tooLong]).finally(() => {
+      kept = true;
+      // Not before this event is over: until then quitting again is taken for quitting still.
+      setImmediate(() => {
+        app.quit();
+      });
+    });
   });
 }
 

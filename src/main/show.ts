@@ -3,6 +3,7 @@ import type { Problem } from '../core/deck/problem';
 import type { Deck } from '../core/deck/types';
 import { followDeck } from '../core/follow-deck';
 import { apply, openSession, type Command, type Left, type Session } from '../core/session';
+import type { Workshop } from '../core/workshop/workshop';
 import { withPictures } from './deck-pictures';
 
 export interface Broken {
@@ -25,10 +26,10 @@ export class Show {
   #number = 1;
   #listener: ShowListener | undefined;
 
-  /** `broken` is what was to be opened in the place of the document. */
-  constructor(document: DeckDocument, left?: Left, broken?: Broken) {
+  /** `broken` is what was to be opened in the place of the document, `workshop` what groups did with it before. */
+  constructor(document: DeckDocument, left?: Left, broken?: Broken, workshop?: Workshop) {
     this.#document = document;
-    this.#session = openSession(document.present.deck, left);
+    this.#session = openSession(document.present.deck, left, workshop);
     this.#broken = broken;
   }
 
@@ -65,10 +66,10 @@ export class Show {
     this.#listener?.onSession(next);
   }
 
-  /** Opens another deck at its start. */
-  open(document: DeckDocument): void {
+  /** Opens another deck at its start, with what groups did with it before. */
+  open(document: DeckDocument, workshop?: Workshop): void {
     this.#document = document;
-    this.#session = openSession(document.present.deck);
+    this.#session = openSession(document.present.deck, undefined, workshop);
     this.#broken = undefined;
     this.#number += 1;
     this.#listener?.onOpened();

@@ -10,6 +10,7 @@ import { Exports } from './exports';
 import { firstShow } from './first-show';
 import { lostPicturesTeller } from './lost-pictures';
 import { Screens } from './screens';
+import { Sessions } from './sessions';
 import type { SettingsFile } from './settings';
 import type { Show } from './show';
 import { tellWindow } from './windows';
@@ -23,6 +24,7 @@ export interface Stage {
   readonly screens: Screens;
   readonly settings: SettingsFile;
   readonly documents: Documents;
+  readonly sessions: Sessions;
   readonly exports: Exports;
   /** In the language that is chosen now. */
   readonly texts: () => Texts;
@@ -67,16 +69,21 @@ export async function openStage(
     tellWindow(screens.desk, event);
   };
   const drafts = new Drafts(join(app.getPath('userData'), 'drafts'));
-  const { show, notice, recovered } = await firstShow(settings, drafts, texts(), resumed, deck);
+  const notify = (text: string) => {
+    tellDesk({ type: 'notice', text });
+  };
+  const folder = join(app.getPath('userData'), 'sessies');
+  const sessions = new Sessions({ folder, texts, notify, newName: () => drafts.newName });
+  const kept = { drafts, sessions };
+  const { show, notice, recovered } = await firstShow(settings, kept, texts(), resumed, deck);
   const documents = new Documents({
     show,
     settings,
     drafts,
+    sessions,
     texts,
     window: () => screens.desk,
-    notify(text) {
-      tellDesk({ type: 'notice', text });
-    },
+    notify,
     onRecovered() {
       stage.recovered = true;
     },
@@ -96,13 +103,12 @@ export async function openStage(
     screens,
     settings,
     documents,
+    sessions,
     exports,
     texts,
     tell,
     tellDesk,
-    tellLostPictures: lostPicturesTeller(texts, (text) => {
-      tellDesk({ type: 'notice', text });
-    }),
+    tellLostPictures: lostPicturesTeller(texts, notify),
     resumed,
     recovered,
     notice,

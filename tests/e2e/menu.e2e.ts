@@ -23,6 +23,10 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   },
   guess: (show) => show.doing('guess'),
   own: (show) => show.doing('own'),
+  talk: (show) => show.doing('talk'),
+  wrapUp: (show) => show.doing('wrapUp'),
+  groups: (show) => expect(show.panel(nl.sessions.title)).toContainText(nl.sessions.none),
+  saveGroups: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
   async presentFromStart(show) {
     await show.fills();
     await show.standsAt({ slide: 0, step: 0 });

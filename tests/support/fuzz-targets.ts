@@ -5,6 +5,7 @@ import { editValue, sameValue } from '../../src/core/deck/edit-value';
 import { parseDeck } from '../../src/core/deck/parse';
 import { tableFromText } from '../../src/core/figures-in/table-from-text';
 import { takeRows } from '../../src/core/figures-in/take-rows';
+import { parseSession, sessionText } from '../../src/core/workshop/session-file';
 import { tablesIn } from '../../src/main/tables/read-table';
 import { editFor, type Wish } from './deck-texts';
 
@@ -41,6 +42,13 @@ export const fuzzTargets: Readonly<Record<string, (bytes: Uint8Array, random: Ra
       const { rows } = takeRows(table, { language, series: 3, gaps: true });
       if (rows.length !== table.rows.length) throw new Error('a row is not accounted for');
     }
+  },
+  sessions: (bytes) => {
+    const read = parseSession(new TextDecoder().decode(bytes));
+    if ('problem' in read) return;
+    const again = parseSession(sessionText(read.session));
+    if (JSON.stringify(again) !== JSON.stringify(read))
+      throw new Error('a session that changes when it is written');
   },
   files: (bytes) => tablesIn(Uint8Array.from(bytes)),
 };

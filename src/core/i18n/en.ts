@@ -4,6 +4,7 @@ import { enImport } from './en-import';
 import { enCharts } from './en-charts';
 import { enPictures } from './en-pictures';
 import { enProblems } from './en-problems';
+import { enSessions } from './en-sessions';
 import { enWorkshop, enWorkshopSlide } from './en-workshop';
 import type { Texts } from './texts';
 
@@ -38,6 +39,7 @@ export const en: Texts = {
     },
   },
   workshop: enWorkshop,
+  sessions: enSessions,
   actions: {
     next: 'Next step',
     previous: 'Previous step',
@@ -78,6 +80,8 @@ export const en: Texts = {
     freeze: 'Freeze the audience’s picture',
     clockToggle: 'Start or pause the clock',
     clockReset: 'Clock to zero',
+    groups: 'Groups…',
+    saveGroups: 'Save what the groups did…',
     saveLog: 'Save the minutes per slide…',
     learnButton: 'Learn a clicker button…',
     pointer: 'Pointer, then spotlight',

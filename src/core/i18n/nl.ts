@@ -4,6 +4,7 @@ import { nlImport } from './nl-import';
 import { nlCharts } from './nl-charts';
 import { nlPictures } from './nl-pictures';
 import { nlProblems } from './nl-problems';
+import { nlSessions } from './nl-sessions';
 import { nlWorkshop, nlWorkshopSlide } from './nl-workshop';
 import type { Texts } from './texts';
 
@@ -44,6 +45,7 @@ export const nl: Texts = {
     },
   },
   workshop: nlWorkshop,
+  sessions: nlSessions,
   actions: {
     next: 'Volgende stap',
     previous: 'Vorige stap',
@@ -84,6 +86,8 @@ export const nl: Texts = {
     freeze: 'Beeld van de zaal vasthouden',
     clockToggle: 'Klok starten of stilzetten',
     clockReset: 'Klok op nul',
+    groups: 'Groepen…',
+    saveGroups: 'Wat de groepen deden bewaren…',
     saveLog: 'Tijden per dia bewaren…',
     learnButton: 'Knop van de klikker leren…',
     pointer: 'Aanwijzer, dan zoeklicht',

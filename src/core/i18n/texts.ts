@@ -6,6 +6,7 @@ import type { Action, MenuGroup } from '../keymap';
 import type { DocumentTexts } from './document-texts';
 import type { PictureTexts } from './picture-texts';
 import type { EditorTexts } from './editor-texts';
+import type { SessionTexts } from './session-texts';
 import type { PenColour } from '../strokes';
 import type { ImportTexts } from './texts-import';
 import type { ChartTexts } from './chart-texts';
@@ -46,6 +47,8 @@ export interface Texts {
     readonly workshop: WorkshopSlideTexts;
   };
   readonly workshop: WorkshopTexts;
+  /** Groups, and the file that keeps what they did. */
+  readonly sessions: SessionTexts;
   readonly actions: Readonly<Record<Action, string>>;
   /** Short names for buttons. */
   readonly short: Readonly<Partial<Record<Action, string>>>;

@@ -1,13 +1,19 @@
+import type { Deck } from '../deck/types';
 import type { Command, Session } from '../session';
+import { groupName } from './group-name';
 import { LIMITS, groupNow, newGroup, type Group, type Workshop } from './workshop';
 
 export const NOBODY: Workshop = { groups: [], now: 0 };
 
-/** Changes the group that is in the room; the first thing a day brings makes the first group. */
+/**
+ * Changes the group that is in the room; the first thing a day brings makes a new group. Nothing changes where there
+ * are as many as can be.
+ */
 export function changeGroup(workshop: Workshop, time: number, change: (group: Group) => Group): Workshop {
-  const group = groupNow(workshop) ?? newGroup('', time);
-  const { groups, now } = groupNow(workshop) === undefined ? { groups: [group], now: 0 } : workshop;
-  return { groups: groups.with(now, change(group)), now };
+  const there = groupNow(workshop) === undefined ? addGroup(workshop, '', time) : workshop;
+  const group = groupNow(there);
+  if (group === undefined) return workshop;
+  return { ...there, groups: there.groups.with(there.now, change(group)) };
 }
 
 /** Another group comes in; its name may come later. Nothing changes where there are as many as can be. */
@@ -20,8 +26,29 @@ export function chooseGroup(workshop: Workshop, group: number): Workshop {
   return workshop.groups[group] === undefined ? workshop : { ...workshop, now: group };
 }
 
-/** Which group is in the room. Nothing for a command that is about something else. */
-export function changeGroups(session: Session, command: Command, time: number): Session | undefined {
+/** Takes a group away with all it did. With the one in the room gone, the next entry makes a new group. */
+export function removeGroup({ groups, now }: Workshop, group: number): Workshop {
+  if (groups[group] === undefined) return { groups, now };
+  const left = groups.toSpliced(group, 1);
+  return { groups: left, now: group === now ? left.length : now - (group < now ? 1 : 0) };
+}
+
+/** Groups as they come back with their deck: that of today goes on, else the next entry makes a new group. */
+export function broughtBack(workshop: Workshop, time: number): Workshop {
+  const group = groupNow(workshop);
+  const today =
+    group !== undefined && new Date(group.started).toDateString() === new Date(time).toDateString();
+  const nobody = workshop.now === workshop.groups.length;
+  return today || nobody ? workshop : { ...workshop, now: workshop.groups.length };
+}
+
+/** Which group is in the room, and what it is called. Nothing for a command that is about something else. */
+export function changeGroups(
+  deck: Deck,
+  session: Session,
+  command: Command,
+  time: number,
+): Session | undefined {
   const { workshop } = session;
   switch (command.type) {
     case 'newGroup':
@@ -32,7 +59,15 @@ export function changeGroups(session: Session, command: Command, time: number): 
       const name = command.name.slice(0, LIMITS.text);
       return { ...session, workshop: changeGroup(workshop, time, (group) => ({ ...group, name })) };
     }
+    case 'removeGroup':
+      return { ...session, workshop: removeGroup(withNames(workshop, deck), command.group) };
     default:
       return undefined;
   }
+}
+
+/** A group without a name is called by its place: it must keep that name when those before it go. */
+function withNames(workshop: Workshop, { language }: Deck): Workshop {
+  const groups = workshop.groups.map((group, i) => ({ ...group, name: groupName(workshop, i, language) }));
+  return { ...workshop, groups };
 }

@@ -39,7 +39,7 @@ export interface Workshop {
 }
 
 export const LIMITS = {
-  groups: 60,
+  groups: 200,
   guesses: 6,
   answers: 40,
   people: 10_000,

@@ -7,6 +7,7 @@ import type { Deck } from '../../../src/core/deck/types';
 import type { Action } from '../../../src/core/keymap';
 import { slideAt, type Position } from '../../../src/core/navigation';
 import type { Activity } from '../../../src/core/workshop/activity';
+import type { Api } from '../../../src/ipc/api';
 import { deck as builtIn } from './built-in-deck';
 import type { RunningApp } from './electron-app';
 
@@ -219,6 +220,16 @@ export class Show {
     await expect.poll(() => this.#deckNumber()).toBeGreaterThan(before);
     await expect(this.dialog).toHaveCount(0);
     await this.standsAt({ slide: 0, step: 0 });
+    await this.forgetGroups();
+  }
+
+  /** Takes away what groups did with the deck: that would come back with it. */
+  async forgetGroups(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const { api } = globalThis as unknown as { api: Api };
+      const { session } = await api.opened();
+      await Promise.all(session.workshop.groups.map(() => api.command({ type: 'removeGroup', group: 0 })));
+    });
   }
 
   #deckNumber(): Promise<number> {

@@ -38,6 +38,7 @@ export const test = base.extend<Own, Shared>({
     await sharedTalk.desk.choose('openBuiltIn');
     await sharedTalk.room.standsAt({ slide: 0, step: 0 });
     await sharedTalk.desk.standsAt({ slide: 0, step: 0 });
+    await sharedTalk.desk.forgetGroups();
     await use(sharedTalk);
   },
 });

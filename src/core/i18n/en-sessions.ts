@@ -1,0 +1,71 @@
+import type { Deeds } from '../workshop/group-deeds';
+import type { SessionTexts } from './session-texts';
+
+const amount = (count: number, one: string, more: string) =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+const again = 'Get the file once more from where it came from.';
+const byHand = 'See whether the file was changed by hand, and bring back an earlier version.';
+
+export const enSessions: SessionTexts = {
+  title: 'Groups',
+  group: (number) => `Group ${number}`,
+  none: 'There is no group yet. The first comes by itself, as soon as you fill in something of the group.',
+  deeds: ({ guesses, orders, counts, answers }: Deeds) =>
+    [
+      ...amount(guesses, 'figure guessed', 'figures guessed'),
+      ...amount(orders, 'order', 'orders'),
+      ...amount(counts, 'count', 'counts'),
+      ...amount(answers, 'answer', 'answers'),
+    ].join(', ') || 'nothing yet',
+  day: (day, today) => (today ? `today, ${day}` : day),
+  inRoom: 'Which group is in the room?',
+  name: 'Name of this group',
+  add: 'New group',
+  remove: 'Remove the group…',
+  sure: (name) => `Remove ‘${name}’, with all that the group did? This cannot be undone.`,
+  removeNow: 'Remove',
+  keep: 'Cancel',
+  save: 'Save as CSV…',
+  full: (most) => `There are ${most} groups, which is all there can be. Remove an old group for a new one.`,
+  fileType: 'Session',
+  problems: {
+    tooLarge: ({ expected }) => ({ what: `The file is larger than ${expected}.`, mend: again }),
+    notText: () => ({ what: 'The file is no text.', mend: again }),
+    notJson: () => ({ what: 'The file is not whole.', mend: again }),
+    noSession: () => ({ what: 'The file is no session.', mend: 'Choose a file that ends in .sessie.' }),
+    wrongVersion: ({ expected }) => ({
+      what: `The file has another version than ${expected}.`,
+      mend: 'Open it with a newer version of this program.',
+    }),
+    missing: () => ({ what: 'Something is missing here.', mend: byHand }),
+    unknown: () => ({ what: 'There is something here that is not known.', mend: byHand }),
+    wrongType: () => ({ what: 'There is something here that does not fit.', mend: byHand }),
+    outOfRange: ({ expected }) => ({
+      what: expected === '' ? 'This number cannot be here.' : `This number lies beyond ${expected}.`,
+      mend: byHand,
+    }),
+    tooMany: ({ expected }) => ({
+      what: expected === '' ? 'There is too much here.' : `There are more than ${expected} here.`,
+      mend: byHand,
+    }),
+    tooLong: ({ expected }) => ({ what: `This text is longer than ${expected} signs.`, mend: byHand }),
+    noFileName: () => ({
+      what: 'This is no name of a file.',
+      mend: 'Write the name of the presentation without a folder.',
+    }),
+  },
+  place: (path) => (path === '' ? '' : `At ${path}: `),
+  setAside: (file, problem, kept) =>
+    `The session ${file} cannot be read. ${problem} It is kept as ${kept}; you begin with an empty session.`,
+  cannotOpen: (file, problem) => `The session ${file} cannot be opened. ${problem}`,
+  elsewhere: (file, detail) =>
+    `The session ${file} cannot stand beside the presentation (${detail}). It is kept in the program itself.`,
+  notKept: (detail) =>
+    `What the group does cannot be kept now (${detail}). Make room on the disk, and leave the program open.`,
+  noDeck: (session, deck) =>
+    `The presentation of ${session} is gone. Put ${deck} in the same folder and open the session again.`,
+  table: {
+    heads: ['Group', 'Day', 'Slide', 'Title', 'Row', 'Kind', 'Value', 'Number', 'Out of', 'Research'],
+    kinds: { guess: 'guess', order: 'place in the order', count: 'own count', answer: 'answer' },
+  },
+};

@@ -1,0 +1,75 @@
+import type { Deeds } from '../workshop/group-deeds';
+import type { SessionTexts } from './session-texts';
+
+const amount = (count: number, one: string, more: string) =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+const again = 'Haal het bestand opnieuw van de plek waar het vandaan komt.';
+const byHand = 'Kijk of het bestand met de hand veranderd is, en haal een eerdere versie terug.';
+
+export const nlSessions: SessionTexts = {
+  title: 'Groepen',
+  group: (number) => `Groep ${number}`,
+  none: 'Er is nog geen groep. De eerste komt vanzelf, zodra je iets van de groep invult.',
+  deeds: ({ guesses, orders, counts, answers }: Deeds) =>
+    [
+      ...amount(guesses, 'cijfer geraden', 'cijfers geraden'),
+      ...amount(orders, 'volgorde', 'volgordes'),
+      ...amount(counts, 'telling', 'tellingen'),
+      ...amount(answers, 'antwoord', 'antwoorden'),
+    ].join(', ') || 'nog niets',
+  day: (day, today) => (today ? `vandaag, ${day}` : day),
+  inRoom: 'Welke groep is er in de zaal?',
+  name: 'Naam van deze groep',
+  add: 'Nieuwe groep',
+  remove: 'Groep weghalen…',
+  sure: (name) =>
+    `‘${name}’ weghalen, met alles wat de groep heeft gedaan? Dit kan niet ongedaan worden gemaakt.`,
+  removeNow: 'Weghalen',
+  keep: 'Annuleren',
+  save: 'Bewaren als csv…',
+  full: (most) => `Er zijn ${most} groepen; meer kan niet. Haal een oude groep weg voor een nieuwe.`,
+  fileType: 'Sessie',
+  problems: {
+    tooLarge: ({ expected }) => ({ what: `Het bestand is groter dan ${expected}.`, mend: again }),
+    notText: () => ({ what: 'Het bestand is geen tekst.', mend: again }),
+    notJson: () => ({ what: 'Het bestand is niet heel.', mend: again }),
+    noSession: () => ({
+      what: 'Het bestand is geen sessie.',
+      mend: 'Kies een bestand dat eindigt op .sessie.',
+    }),
+    wrongVersion: ({ expected }) => ({
+      what: `Het bestand is van een andere versie dan ${expected}.`,
+      mend: 'Open het met een nieuwere versie van dit programma.',
+    }),
+    missing: () => ({ what: 'Hier ontbreekt iets.', mend: byHand }),
+    unknown: () => ({ what: 'Hier staat iets dat niet bekend is.', mend: byHand }),
+    wrongType: () => ({ what: 'Hier staat iets dat er niet past.', mend: byHand }),
+    outOfRange: ({ expected }) => ({
+      what: expected === '' ? 'Dit getal kan hier niet.' : `Dit getal ligt voorbij ${expected}.`,
+      mend: byHand,
+    }),
+    tooMany: ({ expected }) => ({
+      what: expected === '' ? 'Hier staat te veel.' : `Hier staan er meer dan ${expected}.`,
+      mend: byHand,
+    }),
+    tooLong: ({ expected }) => ({ what: `Deze tekst is langer dan ${expected} tekens.`, mend: byHand }),
+    noFileName: () => ({
+      what: 'Dit is geen naam van een bestand.',
+      mend: 'Schrijf de naam van de presentatie zonder map.',
+    }),
+  },
+  place: (path) => (path === '' ? '' : `Bij ${path}: `),
+  setAside: (file, problem, kept) =>
+    `De sessie ${file} kan niet gelezen worden. ${problem} Ze is bewaard als ${kept}; je begint met een lege sessie.`,
+  cannotOpen: (file, problem) => `De sessie ${file} kan niet open. ${problem}`,
+  elsewhere: (file, detail) =>
+    `De sessie ${file} kan niet naast de presentatie staan (${detail}). Ze wordt in het programma zelf bewaard.`,
+  notKept: (detail) =>
+    `Wat de groep doet, kan nu niet bewaard worden (${detail}). Maak ruimte op de schijf, en houd het programma open.`,
+  noDeck: (session, deck) =>
+    `De presentatie bij ${session} is er niet meer. Zet ${deck} in dezelfde map en open de sessie opnieuw.`,
+  table: {
+    heads: ['Groep', 'Dag', 'Dia', 'Titel', 'Rij', 'Soort', 'Waarde', 'Aantal', 'Van', 'Onderzoek'],
+    kinds: { guess: 'schatting', order: 'plek in de volgorde', count: 'eigen telling', answer: 'antwoord' },
+  },
+};

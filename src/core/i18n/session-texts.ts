@@ -1,0 +1,44 @@
+import type { Deeds } from '../workshop/group-deeds';
+import type { SessionProblem, SessionProblemCode } from '../workshop/session-file';
+
+/** What is wrong with a session, and how to mend it. */
+export interface SessionProblemText {
+  readonly what: string;
+  readonly mend: string;
+}
+
+/** What there is to say of groups and of the file that keeps what they did. */
+export interface SessionTexts {
+  readonly title: string;
+  /** What a group is called by its number from 1, where it has no name. */
+  readonly group: (number: number) => string;
+  readonly none: string;
+  readonly deeds: (deeds: Deeds) => string;
+  /** A day in the list of groups; `today` says that it is this one. */
+  readonly day: (day: string, today: boolean) => string;
+  readonly inRoom: string;
+  readonly name: string;
+  readonly add: string;
+  readonly remove: string;
+  readonly sure: (name: string) => string;
+  readonly removeNow: string;
+  readonly keep: string;
+  readonly save: string;
+  readonly full: (most: number) => string;
+  readonly fileType: string;
+  readonly problems: Readonly<Record<SessionProblemCode, (problem: SessionProblem) => SessionProblemText>>;
+  /** Where in a session a problem stands, before what it is; empty for the file as a whole. */
+  readonly place: (path: string) => string;
+  /** The session of a deck was damaged, and has been kept under another name. */
+  readonly setAside: (file: string, problem: string, kept: string) => string;
+  readonly cannotOpen: (file: string, problem: string) => string;
+  /** The session of a deck cannot be read or written beside it. */
+  readonly elsewhere: (file: string, detail: string) => string;
+  readonly notKept: (detail: string) => string;
+  readonly noDeck: (session: string, deck: string) => string;
+  readonly table: {
+    /** Group, day, slide, headline, row, kind, value, how many, of how many, research. */
+    readonly heads: readonly string[];
+    readonly kinds: Readonly<Record<'guess' | 'order' | 'count' | 'answer', string>>;
+  };
+}
