@@ -13,6 +13,8 @@ it('a browser can show, step, look around and print', () => {
     'replay',
     'guess',
     'own',
+    'talk',
+    'wrapUp',
     'presentFromStart',
     'presentFromHere',
     'pointer',

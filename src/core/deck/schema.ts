@@ -20,7 +20,7 @@ export const COLOURS = [
 const line = (most: number) => v.pipe(v.string(), v.regex(/\S/u, 'blank'), v.maxLength(most, 'tooLong'));
 const shortText = line(200);
 const longText = line(LIMITS.text);
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/u, 'badId'));
+const id = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,59}$/u, 'badId'));
 const amount = v.pipe(v.number(), v.finite('notFinite'), v.minValue(0, 'negative'));
 const minutes = v.pipe(
   v.number(),

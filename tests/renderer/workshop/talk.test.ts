@@ -1,0 +1,85 @@
+import { flushSync } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { nl } from '../../../src/core/i18n/nl';
+import { violations } from '../../support/axe';
+import { deckOf, discussionSlide, titleSlide } from '../../support/decks';
+import { all, one, textOf } from '../../support/mounting.svelte';
+import { settled, typeInto } from '../../support/editor';
+import { showInPage } from '../../support/show';
+
+const words = nl.workshop.talk;
+const deck = deckOf(
+  discussionSlide({ questions: ['Wat ga je anders doen?'] }),
+  titleSlide({ headline: 'Slot' }),
+);
+
+function talking(own: Parameters<typeof showInPage>[1] = {}) {
+  const show = showInPage(deck, own);
+  const { room, press } = show;
+  press('a');
+  const field = () => one(room, `[aria-label="${words.answer}"]`) as HTMLInputElement;
+  const inField = (key: string) =>
+    settled(() => {
+      field().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      flushSync();
+    });
+  return {
+    ...show,
+    inField,
+    async say(text: string) {
+      await typeInto(field(), text);
+      await inField('Enter');
+    },
+    answers: () => all(room, '.screen li').map(textOf),
+  };
+}
+
+describe('what the room says', () => {
+  it('is written down as it is said, large, under the question', async () => {
+    const { say, answers, headline } = talking();
+    expect(headline()).toBe('Wat ga je anders doen?');
+    await say('Meer naar buiten');
+    await say('Vaker bellen');
+    expect(answers()).toEqual(['Meer naar buiten', 'Vaker bellen']);
+  });
+
+  it('gets votes by plus and minus while nothing is being typed', async () => {
+    const { say, answers, inField } = talking();
+    await say('Meer naar buiten');
+    await inField('ArrowUp');
+    await inField('+');
+    await inField('+');
+    await inField('-');
+    expect(answers()[0]).toContain(nl.slide.workshop.votes(1));
+  });
+
+  it('is looked back upon, and the show goes on with its own keys', async () => {
+    const { say, answers, press, headline, room } = talking();
+    await say('Meer naar buiten');
+    press('Escape');
+    expect(all(room, '.screen li')).not.toHaveLength(0);
+    press('PageDown');
+    press('u');
+    expect(headline()).toBe(nl.slide.workshop.wrapUpTitle);
+    expect(answers()).toEqual(['Meer naar buiten']);
+  });
+
+  it('has a clock that both windows show', async () => {
+    const { room } = talking();
+    await settled(() => {
+      one(room, 'button.clock').click();
+    });
+    expect(textOf(one(room, '[role=timer]'))).toMatch(/^(?:5|4):\d\d$/u);
+  });
+
+  it('is not typed before the room', () => {
+    const { room } = talking({ room: true });
+    expect(all(room, 'input')).toHaveLength(0);
+  });
+
+  it('can be used by everyone', async () => {
+    const { say, room } = talking();
+    await say('Meer naar buiten');
+    expect(await violations(room)).toEqual([]);
+  });
+});
