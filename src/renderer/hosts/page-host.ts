@@ -8,6 +8,7 @@ import { apply, hasTop, openSession, type Command, type Session } from '../../co
 import { firstGuess } from '../../core/workshop/activity';
 import type { AppEvent, Opened, Pointer, ShowHost } from '../../ipc/api';
 import { keepPlace, keptPlace } from './kept-place';
+import { keepWorkshop, keptWorkshop } from './kept-workshop';
 
 /**
  * The host of a page that presents by itself: it does what the main process does for a window, as far as a
@@ -23,7 +24,7 @@ export class PageHost implements ShowHost {
     this.#show = show;
     const position = keptPlace();
     this.#begins = position === undefined;
-    const opened = openSession(show.deck, position && { position });
+    const opened = openSession(show.deck, position && { position }, keptWorkshop(show.deck));
     this.#session = { ...opened, strokes: show.strokes };
   }
 
@@ -114,6 +115,7 @@ export class PageHost implements ShowHost {
     const { deck } = this.#show;
     const next = apply(deck, this.#session, command, Date.now());
     if (next === this.#session) return;
+    if (next.workshop !== this.#session.workshop) keepWorkshop(deck, next.workshop);
     this.#session = next;
     keepPlace(next.position);
     this.#tell({ type: 'session', session: next });

@@ -10,6 +10,7 @@ const line = [{ colour: 'red', points: [{ x: 1, y: 2 }] }] as const;
 const address = location.href;
 afterEach(() => {
   vi.restoreAllMocks();
+  localStorage.clear();
   history.replaceState(null, '', address);
 });
 

@@ -1,0 +1,33 @@
+import type { Deck } from '../../core/deck/types';
+import { broughtBack, NOBODY } from '../../core/workshop/change-group';
+import { parseSession, sessionText } from '../../core/workshop/session-file';
+import type { Workshop } from '../../core/workshop/workshop';
+
+const nameOf = ({ title }: Deck) => `sessie: ${title}`;
+
+/**
+ * What groups did with a page, as the browser keeps it, by the title of its deck. Nobody where it keeps nothing, refuses
+ * to, or keeps something else.
+ */
+export function keptWorkshop(deck: Deck): Workshop {
+  const text = withStorage((storage) => storage.getItem(nameOf(deck)));
+  const read = typeof text === 'string' ? parseSession(text) : undefined;
+  return read !== undefined && 'session' in read ? broughtBack(read.session.workshop, Date.now()) : NOBODY;
+}
+
+export function keepWorkshop(deck: Deck, workshop: Workshop): void {
+  const text = sessionText({ deck: { title: deck.title, file: '' }, workshop });
+  withStorage((storage) => {
+    storage.setItem(nameOf(deck), text);
+  });
+}
+
+/** A browser may have no room, or keep nothing for pages out of a file: the show goes on. */
+function withStorage<T>(work: (storage: Storage) => T): T | undefined {
+  try {
+    return work(localStorage);
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
