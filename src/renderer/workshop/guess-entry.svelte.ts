@@ -41,6 +41,11 @@ export class GuessEntry {
     return this.#wrong;
   }
 
+  /** Whether something stands in the field that has not been put. */
+  get isTyping(): boolean {
+    return this.#typed !== undefined && this.#typed !== this.#put;
+  }
+
   type(text: string): void {
     this.#typed = text;
     this.#wrong = undefined;
@@ -52,7 +57,7 @@ export class GuessEntry {
 
   add(): void {
     const { length } = this.guesses;
-    const put = this.#isTyping && this.chosen === length ? length + 1 : length;
+    const put = this.isTyping && this.chosen === length ? length + 1 : length;
     if (this.#commit() && put < LIMITS.guesses) this.#chosen = put;
   }
 
@@ -64,13 +69,13 @@ export class GuessEntry {
   /** Answers a key in the field. Returns whether a guess was put, so that the next can be typed over it. */
   press(event: KeyboardEvent): boolean {
     const { key } = event;
-    if (key === '+' || (key === 'Enter' && this.#isTyping)) {
+    if (key === '+' || (key === 'Enter' && this.isTyping)) {
       event.preventDefault();
       if (key === '+') this.add();
       else this.#commit();
       return this.#wrong === undefined;
     }
-    if (key === 'Escape' && this.#isTyping) {
+    if (key === 'Escape' && this.isTyping) {
       event.preventDefault();
       this.#forget();
     } else if (key.startsWith('Page')) {
@@ -85,18 +90,14 @@ export class GuessEntry {
     return guess === undefined ? '' : formatNumber(guess, this.#view.language);
   }
 
-  get #isTyping(): boolean {
-    return this.#typed !== undefined && this.#typed !== this.#put;
-  }
-
   /** While nothing is being typed, all but a figure is the show's: the keys of a clicker, above all. */
   #isOwn(key: string): boolean {
-    return this.#isTyping || /^\d$/u.test(key) || key === 'Tab' || (this.text !== '' && EDITS.has(key));
+    return this.isTyping || /^\d$/u.test(key) || key === 'Tab' || (this.text !== '' && EDITS.has(key));
   }
 
   /** Puts what was typed; an emptied field takes its guess away. Returns whether nothing is left to mend. */
   #commit(): boolean {
-    if (!this.#isTyping) {
+    if (!this.isTyping) {
       this.#forget();
       return true;
     }
