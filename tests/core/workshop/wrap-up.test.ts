@@ -8,7 +8,7 @@ const deck = deckOf(discussionSlide(), rankingSlide());
 const [first, second] = deck.slides;
 
 describe('what a group said', () => {
-  it('stands in the order of the deck, the answers with the most votes first', () => {
+  it('has the answers with the most votes first, and equal ones in the order of the deck', () => {
     const talk = (...answers: readonly { text: string; votes: number }[]) => ({ answers, endsAt: null });
     const group = {
       ...newGroup('', 0),
@@ -17,16 +17,7 @@ describe('what a group said', () => {
         [first?.id ?? '']: talk({ text: 'Een', votes: 0 }, { text: 'Twee', votes: 3 }),
       },
     };
-    expect(wrapUp(deck, group)).toEqual([
-      {
-        headline: first?.headline,
-        answers: [
-          { text: 'Twee', votes: 3 },
-          { text: 'Een', votes: 0 },
-        ],
-      },
-      { headline: second?.headline, answers: [{ text: 'Later', votes: 0 }] },
-    ]);
+    expect(wrapUp(deck, group).map(({ text }) => text)).toEqual(['Twee', 'Een', 'Later']);
   });
 
   it('is nothing where nobody was', () => {
