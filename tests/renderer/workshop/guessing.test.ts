@@ -68,6 +68,19 @@ describe('guessing a figure', () => {
     expect(textOf(show.room)).toContain('Het dichtst bij: schatting 2, 0,5 procentpunt eronder.');
   });
 
+  it('leaves the focus to a panel, also when another group comes in', async () => {
+    const show = showInPage(deck, at(1));
+    show.press('q');
+    await type('48{Enter}');
+    await show.host.command({ type: 'newGroup', name: 'Middag' });
+    show.tell({ type: 'action', action: 'help' });
+    const panel = document.activeElement;
+    expect(panel?.getAttribute('role')).toBe('dialog');
+    await show.host.command({ type: 'group', group: 0 });
+    flushSync();
+    expect(document.activeElement).toBe(panel);
+  });
+
   it('keeps digits and letters to itself while one types, and leaves other keys to the show', async () => {
     const show = showInPage(deck, at(1));
     show.press('q');
