@@ -38,7 +38,7 @@ test.describe('what was not saved', () => {
     await show.press('Control+s');
     await expect(show.notice).toHaveText(nl.saved(file));
     expect(await readFile(file, 'utf8')).toContain('Nog niet opgeslagen');
-    expect(await readdir(join(userData, 'drafts'))).toEqual([]);
+    await expect.poll(() => readdir(join(userData, 'drafts'))).toEqual([]);
     await running.quit();
   });
 
@@ -59,11 +59,11 @@ test.describe('what was not saved', () => {
     await show.answerDialogs(join(folder, 'uit-het-niets.beeld'));
     await show.press('Control+s');
     await expect(show.notice).toHaveText(nl.saved(join(folder, 'uit-het-niets.beeld')));
-    expect(await readdir(join(userData, 'drafts'))).toEqual([]);
+    await expect.poll(() => readdir(join(userData, 'drafts'))).toEqual([]);
     await show.setHeadline(0, 'Niet te bewaren');
     await show.answerQuestions(words.unsaved.answers.discard);
     await running.quit();
-    expect(await readdir(join(userData, 'drafts'))).toEqual([]);
+    await expect.poll(() => readdir(join(userData, 'drafts'))).toEqual([]);
   });
 
   test('is asked about when the window closes', async ({ folder }) => {
