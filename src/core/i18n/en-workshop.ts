@@ -33,7 +33,6 @@ export const enWorkshopSlide: WorkshopSlideTexts = {
   besideYou: 'your group beside it',
   researchSeries: 'Research',
   groupSeries: (name, people) => `${name || 'This group'} (n = ${people})`,
-  groupNumber: (number) => `Group ${number}`,
   vague: 'not known exactly',
   ownCount: (day) => `own count ${day}`,
   talk: 'your answers',
@@ -47,7 +46,6 @@ export const enWorkshopSlide: WorkshopSlideTexts = {
 
 export const enWorkshop: WorkshopTexts = {
   title: 'Guess first',
-  orderTitle: 'Guess the order',
   figure: 'Which figure does the group guess?',
   guess: (number) => `Guess ${number}`,
   addGuess: 'Another guess',
@@ -71,7 +69,6 @@ export const enWorkshop: WorkshopTexts = {
     previousRow: 'Row before',
     nextRow: 'Next row',
     keys: '+ and − count, ↑ and ↓ go to another row. Or type the number and press Enter.',
-    allGroups: 'All groups',
   },
   talk: {
     title: 'What the room says',

@@ -32,7 +32,6 @@ export const nlWorkshopSlide: WorkshopSlideTexts = {
   besideYou: 'jullie groep ernaast',
   researchSeries: 'Onderzoek',
   groupSeries: (name, people) => `${name || 'Deze groep'} (n = ${people})`,
-  groupNumber: (number) => `Groep ${number}`,
   vague: 'niet precies bekend',
   ownCount: (day) => `eigen telling ${day}`,
   talk: 'jullie antwoorden',
@@ -46,7 +45,6 @@ export const nlWorkshopSlide: WorkshopSlideTexts = {
 
 export const nlWorkshop: WorkshopTexts = {
   title: 'Raad eerst',
-  orderTitle: 'Raad de volgorde',
   figure: 'Welk cijfer raadt de groep?',
   guess: (number) => `Schatting ${number}`,
   addGuess: 'Nog een schatting',
@@ -70,7 +68,6 @@ export const nlWorkshop: WorkshopTexts = {
     previousRow: 'Vorige rij',
     nextRow: 'Volgende rij',
     keys: '+ en − tellen, ↑ en ↓ gaan naar een andere rij. Of typ het aantal en druk op Enter.',
-    allGroups: 'Alle groepen',
   },
   talk: {
     title: 'Wat de zaal zegt',

@@ -27,7 +27,6 @@ export interface WorkshopSlideTexts {
   readonly researchSeries: string;
   /** A group in the legend of a chart; without a name it is the one in the room. */
   readonly groupSeries: (name: string, people: number) => string;
-  readonly groupNumber: (number: number) => string;
   /** What stands in place of a figure that the source leaves vague. */
   readonly vague: string;
   /** Behind the source: `day` is a date in words or figures. */
@@ -44,7 +43,6 @@ export interface WorkshopSlideTexts {
 /** What the trainer reads, in the language of the program. */
 export interface WorkshopTexts {
   readonly title: string;
-  readonly orderTitle: string;
   readonly figure: string;
   readonly guess: (number: number) => string;
   readonly addGuess: string;
@@ -76,7 +74,6 @@ export interface OwnTexts {
   readonly previousRow: string;
   readonly nextRow: string;
   readonly keys: string;
-  readonly allGroups: string;
 }
 
 /** The bar in which the trainer writes down what the room says. */

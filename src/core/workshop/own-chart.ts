@@ -1,9 +1,10 @@
 import type { Deck, Language, Slide } from '../deck/types';
-import { formatFigure } from '../figures';
+import { formatFigure, type Unit } from '../figures';
 import { slideTexts } from '../i18n/languages';
 import { dayIn } from './day';
 import { ownFigure, ownShare } from './own-share';
 import { ownRowsOf, type OwnRow } from './own-rows';
+import type { ShownGroup } from './shown-groups';
 import type { Group, OwnCount } from './workshop';
 
 /** One bar: how long it is on the scale of the chart, and what stands at its end. */
@@ -28,12 +29,16 @@ const MOST_ROWS = 8;
 const FEWEST_ROWS = 6;
 
 /** The figures of a slide with those of the groups beside them; the last groups where there are many. */
-export function ownChart(slide: Slide, groups: readonly Group[], language: Language): OwnChart | undefined {
+export function ownChart(
+  slide: Slide,
+  groups: readonly ShownGroup[],
+  language: Language,
+): OwnChart | undefined {
   const own = ownRowsOf(slide);
   if (own === undefined) return undefined;
   const counted = groups
-    .map((group, i) => ({ group, number: i + 1, count: countOf(group, slide) }))
-    .slice(-MOST_GROUPS);
+    .slice(-MOST_GROUPS)
+    .map(({ name, group }) => ({ name, count: countOf(group, slide) }));
   const texts = slideTexts(language).workshop;
   const only = counted.length === 1;
   const rows = shownRows(
@@ -50,9 +55,7 @@ export function ownChart(slide: Slide, groups: readonly Group[], language: Langu
   return {
     series: [
       texts.researchSeries,
-      ...counted.map(({ group, number, count: { people } }) =>
-        texts.groupSeries(only ? '' : group.name || texts.groupNumber(number), people),
-      ),
+      ...counted.map(({ name, count: { people } }) => texts.groupSeries(only ? '' : name, people)),
     ],
     rows,
     max:
@@ -84,8 +87,6 @@ export function ownSentence({ series, rows }: OwnChart): string {
 export function countOf(group: Group, slide: Slide): OwnCount {
   return group.counts[slide.id] ?? { people: 0, rows: {}, at: group.started };
 }
-
-type Unit = NonNullable<ReturnType<typeof ownRowsOf>>['unit'];
 
 function researchBar({ value }: OwnRow, unit: Unit, language: Language): OwnBar {
   if (value === undefined) return { value: null, figure: slideTexts(language).workshop.vague };

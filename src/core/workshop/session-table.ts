@@ -2,6 +2,7 @@ import type { Deck, Language, Slide } from '../deck/types';
 import type { Texts } from '../i18n/texts';
 import { csvNumber, csvText } from '../csv';
 import { guessablesOf } from './activity';
+import { dayIn } from './day';
 import { groupName } from './group-name';
 import { ownRowsOf } from './own-rows';
 import { FEWEST_FOR_PERCENT, ownShare } from './own-share';
@@ -27,13 +28,12 @@ export function sessionTable(
   texts: Texts['sessions']['table'],
   language: Language,
 ): string {
-  const day = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'short' });
   const figure = (value: number | undefined) => (value === undefined ? '' : csvNumber(value, language));
   const places = new Map(deck.slides.map(({ id }, i) => [id, i]));
   const rows = workshop.groups.flatMap((group, i) =>
     entriesOf(deck, group).map((entry) => [
       groupName(workshop, i, deck.language),
-      day.format(group.started),
+      dayIn(language, group.started),
       figure(placeFrom1(places, entry.slide)),
       deck.slides[places.get(entry.slide) ?? -1]?.headline ?? entry.slide,
       entry.row,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownChart, ownSentence, ownSource } from '../../../src/core/workshop/own-chart';
+import { shownGroups } from '../../../src/core/workshop/shown-groups';
 import { newGroup, type Group, type OwnCount } from '../../../src/core/workshop/workshop';
 import {
   comparisonSlide,
@@ -15,9 +16,12 @@ const group = (slide: string, count: Partial<OwnCount>, name = ''): Group => ({
   counts: { [slide]: { people: 14, rows: {}, at: 0, ...count } },
 });
 
+/** A group that stands there by itself. */
+const alone = (slide: string, count: Partial<OwnCount>) => ({ name: '', group: group(slide, count) });
+
 describe('a chart of the group and the research', () => {
   it('has two bars a row, in the order of the slide', () => {
-    const chart = ownChart(rankingSlide(), [group('doelen', { rows: { talent: 8, signaleren: 14 } })], 'nl');
+    const chart = ownChart(rankingSlide(), [alone('doelen', { rows: { talent: 8, signaleren: 14 } })], 'nl');
     expect(chart).toEqual({
       series: ['Onderzoek', 'Deze groep (n = 14)'],
       max: 100,
@@ -51,12 +55,12 @@ describe('a chart of the group and the research', () => {
   });
 
   it('says so many of so many of a small group', () => {
-    const chart = ownChart(rankingSlide(), [group('doelen', { people: 7, rows: { talent: 4 } })], 'nl');
+    const chart = ownChart(rankingSlide(), [alone('doelen', { people: 7, rows: { talent: 4 } })], 'nl');
     expect(chart?.rows[1]?.bars[1]).toEqual({ value: 57, figure: '4 van 7' });
   });
 
   it('puts numbers beside numbers, on a scale that holds both', () => {
-    const chart = ownChart(countsSlide(), [group('aantallen', { rows: { gezin: 40_000 } })], 'nl');
+    const chart = ownChart(countsSlide(), [alone('aantallen', { rows: { gezin: 40_000 } })], 'nl');
     expect(chart?.max).toBe(40_000);
     expect(chart?.rows.at(-1)?.bars.map(({ figure }) => figure)).toEqual(['36.372', '40.000']);
     expect(chart?.rows[0]?.bars[0]).toEqual({ value: null, figure: 'niet precies bekend' });
@@ -64,7 +68,8 @@ describe('a chart of the group and the research', () => {
 
   it('has the last three groups beside each other, by name or by number', () => {
     const groups = ['', 'Ochtend', 'Middag', ''].map((name) => group('doelen', {}, name));
-    expect(ownChart(rankingSlide(), groups, 'nl')?.series).toEqual([
+    const all = shownGroups({ groups, now: 0 }, rankingSlide(), { type: 'own', all: true }, 'nl');
+    expect(ownChart(rankingSlide(), all, 'nl')?.series).toEqual([
       'Onderzoek',
       'Ochtend (n = 14)',
       'Middag (n = 14)',
@@ -72,11 +77,17 @@ describe('a chart of the group and the research', () => {
     ]);
   });
 
+  it('calls a group what it is called everywhere, also where others did not count', () => {
+    const groups = [newGroup('', 0), group('doelen', {}), group('doelen', {}, 'Middag')];
+    const all = shownGroups({ groups, now: 1 }, rankingSlide(), { type: 'own', all: true }, 'nl');
+    expect(all.map(({ name }) => name)).toEqual(['Groep 2', 'Middag']);
+  });
+
   it('shows of a long list what was counted, and the first to make up a handful', () => {
     const rows = Array.from({ length: 12 }, (_, i) => ({ id: `r${i}`, label: `Rij ${i}`, value: 90 - i }));
     const chart = ownChart(
       rankingSlide({ rows, highlight: [] }),
-      [group('doelen', { rows: { r9: 1, r11: 2 } })],
+      [alone('doelen', { rows: { r9: 1, r11: 2 } })],
       'nl',
     );
     expect(chart?.rows.map(({ id }) => id)).toEqual(['r0', 'r1', 'r2', 'r3', 'r9', 'r11']);
@@ -94,7 +105,7 @@ describe('a chart of the group and the research', () => {
   });
 
   it('is told in one sentence', () => {
-    const chart = ownChart(rankingSlide(), [group('doelen', { rows: { talent: 8 } })], 'nl');
+    const chart = ownChart(rankingSlide(), [alone('doelen', { rows: { talent: 8 } })], 'nl');
     expect(chart && ownSentence(chart)).toContain(
       'Talentontwikkeling: Onderzoek 77,5%, Deze groep (n = 14) 57%',
     );
