@@ -2,7 +2,7 @@ import type { Deck, Slide } from '../deck/types';
 import { slideAt } from '../navigation';
 import type { Command, Session } from '../session';
 import { firstGuess, guessedIn, type Activity, type Asked } from './activity';
-import { changeGroup } from './change-group';
+import { keep } from './change-group';
 import { isOrderOf, rowsToOrder } from './order-guess';
 import { figureKey, groupNow, LIMITS } from './workshop';
 
@@ -50,28 +50,22 @@ function guessed(session: Session, slide: Slide, values: readonly number[], now:
   if (!figure) return session;
   const most = figure.unit === 'percent' ? 100 : Infinity;
   const kept = values.slice(0, LIMITS.guesses).map((value) => Math.min(Math.max(value, 0), most));
-  const key = figureKey(slide.id, figure.row);
-  const workshop = changeGroup(session.workshop, now, (group) => ({
-    ...group,
-    guesses: { ...group.guesses, [key]: kept },
-  }));
-  return { ...session, workshop };
+  return keep(session, now, 'guesses', figureKey(slide.id, figure.row), kept);
 }
 
 function ordered(session: Session, slide: Slide, rows: readonly string[], now: number): Session {
   if (session.activity?.type !== 'order' || session.activity.shown) return session;
   if (!isOrderOf(rows, rowsToOrder(slide))) return session;
-  const workshop = changeGroup(session.workshop, now, (group) => ({
-    ...group,
-    orders: { ...group.orders, [slide.id]: rows },
-  }));
-  return { ...session, workshop };
+  return keep(session, now, 'orders', slide.id, rows);
 }
 
 /** A step forward shows the figure, and another one the slide; whatever else moves the show ends it. */
 function goneOn(session: Session, activity: Activity, command: Command): Session | undefined {
-  if (!('shown' in activity)) return besideGoneOn(session, command);
   const isCovered = session.curtain !== 'none';
+  if (command.type === 'close')
+    return isCovered || session.table || session.tool !== 'none' ? undefined : closed(session);
+  // Own figures and a talk are no steps of the show: any move takes them away and is then made.
+  if (!('shown' in activity)) return undefined;
   switch (command.type) {
     case 'table':
       // The table of figures would give away what is guessed.
@@ -79,8 +73,6 @@ function goneOn(session: Session, activity: Activity, command: Command): Session
     case 'next':
     case 'previous':
       return isCovered ? { ...session, curtain: 'none' } : stepped(session, activity, command.type);
-    case 'close':
-      return isCovered || session.table || session.tool !== 'none' ? undefined : closed(session);
     default:
       return undefined;
   }
@@ -89,13 +81,6 @@ function goneOn(session: Session, activity: Activity, command: Command): Session
 function stepped(session: Session, activity: Asked, by: 'next' | 'previous'): Session {
   if (by === 'next') return activity.shown ? played(session) : during(session, { ...activity, shown: true });
   return activity.shown ? during(session, { ...activity, shown: false }) : closed(session);
-}
-
-/** Own figures and a talk are no steps of the show: any move takes them away and is then made. */
-function besideGoneOn(session: Session, command: Command): Session | undefined {
-  return command.type === 'close' && session.curtain === 'none' && session.tool === 'none'
-    ? closed(session)
-    : undefined;
 }
 
 function during(session: Session, activity: Activity): Session {

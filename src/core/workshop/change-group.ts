@@ -16,6 +16,24 @@ export function changeGroup(workshop: Workshop, time: number, change: (group: Gr
   return { ...there, groups: there.groups.with(there.now, change(group)) };
 }
 
+/** What a group keeps by slide or by figure. */
+type Kept = 'guesses' | 'orders' | 'counts' | 'talks';
+
+/** Keeps something that the group in the room did, in place of what it did there before. */
+export function keep<Part extends Kept>(
+  session: Session,
+  time: number,
+  part: Part,
+  key: string,
+  value: Group[Part][string],
+): Session {
+  const workshop = changeGroup(session.workshop, time, (group) => ({
+    ...group,
+    [part]: { ...group[part], [key]: value },
+  }));
+  return { ...session, workshop };
+}
+
 /** Another group comes in; its name may come later. Nothing changes where there are as many as can be. */
 export function addGroup({ groups, now }: Workshop, name: string, time: number): Workshop {
   if (groups.length >= LIMITS.groups) return { groups, now };

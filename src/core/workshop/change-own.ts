@@ -1,8 +1,8 @@
 import type { Deck, Slide } from '../deck/types';
 import { slideAt } from '../navigation';
 import type { Command, Session } from '../session';
-import type { Activity } from './activity';
-import { changeGroup } from './change-group';
+import { beside } from './beside';
+import { keep } from './change-group';
 import { ownRowsOf } from './own-rows';
 import { groupNow, LIMITS, type OwnCount } from './workshop';
 
@@ -11,7 +11,7 @@ export function changeOwn(deck: Deck, session: Session, command: Command, now: n
   const slide = slideAt(deck, session.position.slide);
   switch (command.type) {
     case 'own':
-      return beside(session, slide);
+      return nextOwn(session, slide);
     case 'people':
       return counted(session, slide, now, (own) => ({ ...own, people: within(command.people) }));
     case 'count':
@@ -25,17 +25,12 @@ export function changeOwn(deck: Deck, session: Session, command: Command, now: n
 }
 
 /** First the group in the room, then all that counted, then none. */
-function beside(session: Session, slide: Slide): Session {
+function nextOwn(session: Session, slide: Slide): Session {
   if (ownRowsOf(slide) === undefined) return session;
   const { activity } = session;
   const others = session.workshop.groups.filter(({ counts }) => counts[slide.id] !== undefined);
-  const next: Activity | null =
-    activity?.type !== 'own'
-      ? { type: 'own', all: false }
-      : activity.all || others.length < 2
-        ? null
-        : { type: 'own', all: true };
-  return { ...session, activity: next, curtain: 'none', table: false, motion: 'still' };
+  if (activity?.type !== 'own') return beside(session, { type: 'own', all: false });
+  return beside(session, activity.all || others.length < 2 ? null : { type: 'own', all: true });
 }
 
 /** As many people as said yes are at least there. */
@@ -47,11 +42,7 @@ function counted(session: Session, slide: Slide, now: number, change: (own: OwnC
   const { people, rows } = change(before);
   const own = Object.fromEntries(Object.entries(rows).filter(([id]) => ids.has(id)));
   const most = known.unit === 'percent' ? Math.max(people, 0, ...Object.values(own)) : people;
-  const workshop = changeGroup(session.workshop, now, (group) => ({
-    ...group,
-    counts: { ...group.counts, [slide.id]: { people: most, rows: own, at: now } },
-  }));
-  return { ...session, workshop };
+  return keep(session, now, 'counts', slide.id, { people: most, rows: own, at: now });
 }
 
 function within(value: number): number {

@@ -1,8 +1,8 @@
 import type { Deck } from '../deck/types';
 import { slideAt } from '../navigation';
 import type { Command, Session } from '../session';
-import type { Activity } from './activity';
-import { changeGroup } from './change-group';
+import { beside } from './beside';
+import { keep } from './change-group';
 import { LIMITS, groupNow, type Answer, type Talk } from './workshop';
 
 const SILENT: Talk = { answers: [], endsAt: null };
@@ -13,7 +13,7 @@ export function changeTalk(deck: Deck, session: Session, command: Command, now: 
   switch (command.type) {
     case 'talk':
     case 'wrapUp':
-      return shown(session, command.type);
+      return beside(session, session.activity?.type === command.type ? null : { type: command.type });
     case 'talkEnds':
       return talked(session, id, now, (talk) => ({ ...talk, endsAt: command.at }));
     case 'answer':
@@ -38,19 +38,8 @@ export function talkOf({ workshop }: Session, slide: string): Talk {
   return groupNow(workshop)?.talks[slide] ?? SILENT;
 }
 
-function shown(session: Session, type: 'talk' | 'wrapUp'): Session {
-  const activity: Activity | null = session.activity?.type === type ? null : { type };
-  return { ...session, activity, curtain: 'none', table: false, motion: 'still' };
-}
-
 function talked(session: Session, slide: string, now: number, change: (talk: Talk) => Talk): Session {
-  const before = talkOf(session, slide);
-  const after = change(before);
-  const workshop = changeGroup(session.workshop, now, (group) => ({
-    ...group,
-    talks: { ...group.talks, [slide]: after },
-  }));
-  return { ...session, workshop };
+  return keep(session, now, 'talks', slide, change(talkOf(session, slide)));
 }
 
 /** A new answer where no place is given; one without words goes. */

@@ -70,6 +70,11 @@ describe('the group beside the research', () => {
     ).toBeNull();
   });
 
+  it('stays under a table of figures that Esc closes first', () => {
+    const under = after(rankingSlide(), { type: 'own' }, { type: 'table' }, { type: 'close' });
+    expect([under.table, under.activity?.type]).toEqual([false, 'own']);
+  });
+
   it('goes with the next step, and with Esc', () => {
     const next = after(rankingSlide(), { type: 'own' }, { type: 'next' });
     expect([next.activity, next.position]).toEqual([null, { slide: 0, step: 1 }]);
