@@ -1,11 +1,12 @@
 import { checkShape } from '../deck/check-shape';
-import type { Edit, Plain } from '../deck/edit';
+import type { Edit } from '../deck/edit';
 import { editValue } from '../deck/edit-value';
 import type { Deck, SlideKind } from '../deck/types';
 import { slideAt } from '../navigation';
 import { changeKind } from './change-kind';
 import { addSlide } from './change-slides';
 import { SLIDE_KINDS } from './kinds';
+import { plainOf } from './plain-at';
 
 /** A kind of slide as a choice: a deck of its own to draw it from, and which slide of that it is. */
 export interface KindPreview {
@@ -34,13 +35,8 @@ function previews(
   const { pictures, ...own } = deck;
   const small: Deck = { ...own, slides: [slideAt(deck, index)] };
   return SLIDE_KINDS.flatMap((kind) => {
-    const shape = checkShape(editValue(plain(small), editsFor(small, kind)));
+    const shape = checkShape(editValue(plainOf(small), editsFor(small, kind)));
     if (!('deck' in shape)) return [];
     return [{ kind, deck: pictures === undefined ? shape.deck : { ...shape.deck, pictures }, index: at }];
   });
-}
-
-/** A deck is plain data already; its type only says more. */
-function plain(deck: Deck): Plain {
-  return deck as unknown as Plain;
 }

@@ -1,5 +1,11 @@
 import type { Plain } from '../deck/edit';
 import type { Path } from '../deck/problem';
+import type { Deck, Slide } from '../deck/types';
+
+/** A deck and its slides are plain data already; their types only say more. */
+export function plainOf(value: Deck | Slide): Plain {
+  return value as unknown as Plain;
+}
 
 /** What stands in a plain value at the end of a path; nothing where the path leads nowhere. */
 export function plainAt(value: unknown, path: Path): unknown {

@@ -64,11 +64,12 @@ function oneColumn(rows: readonly OneFigure[], unit: Unit): Sheet {
   };
 }
 
-/** Gives each item an id of its own, made of its label. */
+/** Gives each item an id of its own, made of its label, that is not taken. */
 export function withIds<T extends { readonly label: string }>(
   items: readonly T[],
+  taken: ReadonlySet<string> = new Set(),
 ): readonly (T & { readonly id: string })[] {
-  const ids = new Set<string>();
+  const ids = new Set(taken);
   return items.map((item) => {
     const id = freshId(item.label, ids);
     ids.add(id);

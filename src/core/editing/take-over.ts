@@ -1,5 +1,4 @@
 import type { Edit } from '../deck/edit';
-import { freshId } from '../deck/fresh-id';
 import type { RowOutcome, TakenRows } from '../figures-in/take-rows';
 import { insertRow, type RowsOf } from './change-rows';
 import { blankWords } from './blank-words';
@@ -9,7 +8,7 @@ import { holdsFigures, type NewRow } from './list-shape';
 import { keptGuess, keptMarks } from './marks';
 import { idsOf } from './plain-at';
 import { setFields } from './set-fields';
-import { withNames, type Sheet } from './sheet';
+import { withIds, withNames, type Sheet } from './sheet';
 import { together } from './together';
 
 export type TakeWhere = 'replace' | 'append';
@@ -48,14 +47,12 @@ export function takeOver(
 }
 
 function appendRows(rows: RowsOf, fresh: readonly NewRow[]): readonly Edit[] {
-  const ids = new Set(idsOf(rows.items));
-  const room = rows.shape.most - rows.items.length;
-  const inserts = fresh.slice(0, room).flatMap((row, i) => {
-    const id = freshId(row.label, ids);
-    ids.add(id);
-    return insertRow(rows, rows.items.length + i, { ...row, id });
-  });
-  return together(rows, inserts);
+  const { items, shape } = rows;
+  const added = withIds(fresh.slice(0, shape.most - items.length), idsOf(items));
+  return together(
+    rows,
+    added.flatMap((row, i) => insertRow(rows, items.length + i, row)),
+  );
 }
 
 /** Marks of what is gone go too; figures over a hundred are no percentages. */

@@ -1,7 +1,8 @@
-import type { Edit, Plain } from '../deck/edit';
+import type { Edit } from '../deck/edit';
 import { editValue } from '../deck/edit-value';
 import type { RowsOf } from './change-rows';
 import type { Fields } from './figure-lists';
+import { plainOf } from './plain-at';
 import { setFields } from './set-fields';
 
 /**
@@ -9,16 +10,13 @@ import { setFields } from './set-fields';
  * every edit, and what a field keeps keeps its text.
  */
 export function together({ slide, at }: RowsOf, edits: readonly Edit[]): readonly Edit[] {
-  const before = fieldsOf(slide);
+  const before = plainOf(slide) as Fields;
   const after = editValue(
     before,
     edits.map((edit) => ({ ...edit, path: edit.path.slice(at.length) })),
+  ) as Fields;
+  return setFields(
+    at,
+    Object.fromEntries(Object.entries(after).filter(([key, value]) => value !== before[key])),
   );
-  const changed = Object.entries(fieldsOf(after)).filter(([key, value]) => value !== before[key]);
-  return setFields(at, Object.fromEntries(changed));
-}
-
-/** A slide is plain data already; its type only says more. */
-function fieldsOf(slide: RowsOf['slide'] | Plain): Fields {
-  return slide as unknown as Fields;
 }
