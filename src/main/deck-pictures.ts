@@ -34,11 +34,11 @@ const known = new WeakMap<Deck, { readonly file: string; readonly deck: Deck }>(
  * Another address once one of them changed: a page may keep what it has under the old one.
  */
 export function withPictures(deck: Deck, file: string): Deck {
-  const names = pictureFiles(deck);
-  if (names.length === 0) return deck;
   const before = known.get(deck);
   if (before?.file === file) return before.deck;
-  const made = { ...deck, pictures: `${PICTURES}/${serve(dirname(file), names)}/` };
+  const names = pictureFiles(deck);
+  const made =
+    names.length === 0 ? deck : { ...deck, pictures: `${PICTURES}/${serve(dirname(file), names)}/` };
   known.set(deck, { file, deck: made });
   return made;
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Deck } from '../core/deck/types';
 import { KnownError } from '../core/errors';
@@ -8,7 +8,7 @@ import { faultOf } from '../core/pictures/picture-source';
 import { MEDIA_TYPES } from '../core/pictures/picture-type';
 import type { PictureToStore } from '../ipc/api';
 import { readWithin } from './deck-pictures';
-import { reasonOf, saveFile } from './save-file';
+import { reasonOf, reserved, saveFile } from './save-file';
 
 /**
  * Keeps a picture for the deck of a file, or in the deck itself where that has no file yet or the trainer wants it
@@ -65,22 +65,14 @@ async function keepAs(
   for (let number = 1; ; number += 1) {
     const name = nameOf(number);
     const file = join(folder, name);
-    if (await reserved(file)) {
+    const isFree = await reserved(file).catch((error: unknown) => {
+      throw new KnownError('cannotWrite', file, reasonOf(error));
+    });
+    if (isFree) {
       await saveFile(file, bytes);
       return name;
     }
     const there = await readFile(file).catch(() => undefined);
     if (there?.equals(bytes) === true) return name;
-  }
-}
-
-/** Takes a name, unless it is taken: whoever came first keeps it. */
-async function reserved(file: string): Promise<boolean> {
-  try {
-    await (await open(file, 'wx')).close();
-    return true;
-  } catch (error) {
-    if (reasonOf(error) === 'EEXIST') return false;
-    throw new KnownError('cannotWrite', file, reasonOf(error));
   }
 }

@@ -1,4 +1,4 @@
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { KnownError } from '../core/errors';
@@ -21,6 +21,17 @@ export async function removeRests(file: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   const rests = names.filter((name) => name.startsWith(restOf(file)) && name.endsWith('.part'));
   await Promise.all(rests.map((name) => rm(join(folder, name), { force: true }).catch(() => undefined)));
+}
+
+/** Takes a name, unless it is taken: whoever came first keeps it. Throws what the disk says. */
+export async function reserved(file: string): Promise<boolean> {
+  try {
+    await (await open(file, 'wx')).close();
+    return true;
+  } catch (error) {
+    if (reasonOf(error) === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /** How the names of files begin that are still being written. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { DeckDocument } from '../core/deck/document';
 import { fileStem } from './document-name';
-import { reasonOf } from './save-file';
+import { reserved } from './save-file';
 
 /** Where a session is kept. */
 export interface SessionPlace {
@@ -49,16 +49,5 @@ export async function setAside(file: string, word: 'beschadigd' | 'vorige'): Pro
       await rm(aside, { force: true });
       throw error;
     }
-  }
-}
-
-/** Takes a name, unless it is taken: whoever came first keeps it. */
-async function reserved(file: string): Promise<boolean> {
-  try {
-    await (await open(file, 'wx')).close();
-    return true;
-  } catch (error) {
-    if (reasonOf(error) === 'EEXIST') return false;
-    throw error;
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { KnownError } from '../core/errors';
 import { sessionText, type SessionFile } from '../core/workshop/session-file';
-import { reasonOf, removeRests, saveFile } from './save-file';
+import { reasonOf, saveFile } from './save-file';
 import { setAside, type SessionPlace } from './session-place';
 
 /** A session that is to stand in a place. */
@@ -99,7 +99,6 @@ export class SessionWriter {
 }
 
 async function putAt(file: string, { place, session }: Wanted): Promise<void> {
-  await removeRests(file);
   if (session.workshop.groups.length === 0) return rm(file, { force: true });
   // The folder of a deck is there, or is gone and not ours to make.
   if (file === place.own) await mkdir(dirname(file), { recursive: true });

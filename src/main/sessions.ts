@@ -6,7 +6,7 @@ import { broughtBack, NOBODY } from '../core/workshop/change-group';
 import type { SessionFile } from '../core/workshop/session-file';
 import { groupNow, LIMITS, type Workshop } from '../core/workshop/workshop';
 import { problemText, readSession } from './read-session';
-import { reasonOf } from './save-file';
+import { reasonOf, removeRests } from './save-file';
 import { sessionPlace, setAside, type SessionPlace } from './session-place';
 import { SessionWriter } from './session-writer';
 
@@ -111,6 +111,7 @@ export class Sessions {
   /** A file in the program's own folder is nobody else's: what cannot be read there is set aside as well. */
   async #look(file: string, ours: boolean): Promise<Look> {
     const texts = this.#desk.texts();
+    await removeRests(file);
     try {
       const read = await readSession(file);
       if (read === undefined) return { at: 0, blocked: false, notices: [] };
