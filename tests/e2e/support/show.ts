@@ -109,7 +109,11 @@ export class Show {
   async picturesDuring(work: () => Promise<void>): Promise<number> {
     const watch = await this.page.evaluateHandle(watchStage);
     await work();
-    await expect.poll(() => watch.evaluate(({ quietFrames }) => quietFrames)).toBeGreaterThan(4);
+    // Counted from here, and long enough for what was asked to come back from the program before it moves.
+    await watch.evaluate((each) => {
+      each.quietFrames = 0;
+    });
+    await expect.poll(() => watch.evaluate(({ quietFrames }) => quietFrames)).toBeGreaterThan(20);
     return watch.evaluate((each) => {
       each.stopped = true;
       return each.pictures.size;
