@@ -3,6 +3,7 @@ import type { Problem } from './deck/problem';
 /** What can go wrong outside the program's power, with the exit code of the command line. */
 export const EXIT_CODES = {
   usage: 2,
+  nothingDone: 2,
   deckProblems: 3,
   cannotRead: 4,
   cannotWrite: 4,

@@ -1,6 +1,8 @@
 import type { Deck } from './deck/types';
-import { frames, type Frame } from './frames';
+import { frames, type Frame, type RoomChoice } from './frames';
 import type { Strokes } from './strokes';
+import { NOBODY } from './workshop/change-group';
+import type { Workshop } from './workshop/workshop';
 
 export const PAPERS = ['16:9', 'a4'] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -26,6 +28,8 @@ export interface PaperOptions {
   readonly slides?: readonly number[];
   /** What the pen wrote, where it is to be printed. */
   readonly strokes?: Strokes;
+  /** What groups did with the slides. */
+  readonly room?: RoomChoice;
   /** Pages to take home, upright A4, in place of one slide a page. */
   readonly handout?: Handout;
   /** Pictures of this width in points, taken of one frame at a time, in place of paper. */
@@ -38,20 +42,29 @@ export interface PrintJob {
   readonly frames: readonly Frame[];
   readonly paper: Paper;
   readonly strokes: Strokes;
+  /** What groups did that frames show. */
+  readonly room?: RoomChoice;
   readonly handout?: Handout;
   readonly picture?: number;
 }
 
 export function printJob(deck: Deck, options: PaperOptions): PrintJob {
-  const { paper, strokes = {}, handout, picture } = options;
+  const { paper, strokes = {}, room, handout, picture } = options;
   return {
     deck,
     frames: frames(deck, options),
     paper,
     strokes,
+    ...(room === undefined ? {} : { room }),
     ...(handout === undefined ? {} : { handout }),
     ...(picture === undefined ? {} : { picture }),
   };
+}
+
+/** What groups did as a frame shows it: with the group in the room that it is about. */
+export function workshopIn({ room }: PrintJob, frame: Frame): Workshop {
+  if (room === undefined) return NOBODY;
+  return frame.room === undefined ? room.workshop : { ...room.workshop, now: frame.room.group };
 }
 
 /** The frames of each page. */

@@ -13,10 +13,6 @@ export function figureTable(deck: Deck, slide: Slide): FigureTable | undefined {
   return table && { caption: slide.headline, ...table };
 }
 
-export function hasFigures(slide: Slide): boolean {
-  return chartFacts(slide) !== undefined;
-}
-
 /** One sentence that says what the chart says, for those who do not see it. */
 export function chartSentence(deck: Deck, slide: Slide): string {
   return chartFacts(slide)?.sentence(deck.language) ?? slide.headline;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Edit, Plain } from '../core/deck/edit';
 import { LIMITS as DECK_LIMITS } from '../core/deck/schema';
-import { FORMATS, PICTURE_WIDTHS } from '../core/export-choice';
+import { FORMATS, GROUPS, PICTURE_WIDTHS } from '../core/export-choice';
 import { NOTES, PAPERS, PER_PAGE } from '../core/export-job';
 import { KEYMAP } from '../core/keymap';
 import { PICTURE_TYPES } from '../core/pictures/picture-type';
@@ -71,6 +71,7 @@ const choice = v.strictObject({
   paper: v.picklist(PAPERS),
   pictureWidth: v.picklist(PICTURE_WIDTHS),
   ink: v.boolean(),
+  groups: v.picklist(GROUPS),
 });
 const order = v.variant('to', [
   v.strictObject({ to: v.literal('file'), format: v.picklist(FORMATS), choice }),

@@ -1,11 +1,11 @@
 import type { BrowserWindow } from 'electron';
 import { KnownError } from '../core/errors';
-import { forecast, type ExportChoice, type Format } from '../core/export-choice';
+import { forecast, type ExportChoice, type ExportSource, type Format } from '../core/export-choice';
 import type { ExportProgress } from '../core/export-job';
 import type { Texts } from '../core/i18n/texts';
 import { askWhereToSave } from './ask-file';
 import { saveFile } from './save-file';
-import { jobOf, makeFile, type Source } from './export/make-file';
+import { jobOf, makeFile } from './export/make-file';
 import { fileStem } from './document-name';
 import { printOut } from './export/printer';
 import type { Watch } from './export/print-window';
@@ -45,9 +45,9 @@ export class Exports {
 
   /** Asks where, makes the file there and tells how it goes. */
   async file(window: BrowserWindow, format: Format, choice: ExportChoice): Promise<void> {
-    const { formats } = this.#texts().export;
+    const { formats, endings } = this.#texts().export;
     const extension = this.#extensionOf(format, choice);
-    const ending = format === 'handout' ? 'hand-out' : undefined;
+    const ending = format === 'handout' || format === 'report' ? endings[format] : undefined;
     const file = await this.#askTarget(window, formats[format], { name: formats[format], extension, ending });
     if (file === undefined) return;
     await this.#watched(async (watch) => {
@@ -65,14 +65,15 @@ export class Exports {
     });
   }
 
-  get #source(): Source {
-    return { deck: this.#show.deck, strokes: this.#show.session.strokes };
+  get #source(): ExportSource {
+    const { deck, session } = this.#show;
+    return { deck, strokes: session.strokes, workshop: session.workshop };
   }
 
   #extensionOf(format: Format, choice: ExportChoice): string {
-    if (format === 'handout') return 'pdf';
+    if (format === 'handout' || format === 'report') return 'pdf';
     if (format !== 'png') return format;
-    return forecast(this.#show.deck, format, choice)?.pages === 1 ? 'png' : 'zip';
+    return forecast(this.#source, format, choice)?.pages === 1 ? 'png' : 'zip';
   }
 
   /** A text of the show as a file of its own. Returns where, or nothing when turned back. */

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasFigures } from '../../src/core/figure-table';
 import { formatCounting, formatFigure, formatNumber, rowFigure } from '../../src/core/figures';
 import type { Row } from '../../src/core/deck/types';
-import { countsSlide, oneOfEach, rankingSlide } from '../support/decks';
+import { countsSlide, rankingSlide } from '../support/decks';
 
 describe('a figure', () => {
   it.each([
@@ -79,11 +78,4 @@ describe('a figure that counts up', () => {
       ),
     );
   });
-});
-
-it('figures stand on slides with a chart or a key figure, and on no others', () => {
-  const kinds = oneOfEach()
-    .filter(hasFigures)
-    .map((slide) => slide.kind);
-  expect(kinds).toEqual(['figure', 'ranking', 'counts', 'stacked', 'columns', 'lines', 'comparison', 'ring']);
 });

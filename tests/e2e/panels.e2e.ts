@@ -1,4 +1,4 @@
-import { figureTable, hasFigures } from '../../src/core/figure-table';
+import { figureTable } from '../../src/core/figure-table';
 import { nl } from '../../src/core/i18n/nl';
 import { KEYMAP } from '../../src/core/keymap';
 import { deck } from './support/built-in-deck';
@@ -57,13 +57,13 @@ test('a click in the overview goes to that slide', async ({ show }) => {
 });
 
 for (const [index, slide] of deck.slides.entries()) {
-  if (!hasFigures(slide)) continue;
+  const expected = figureTable(deck, slide);
+  if (expected === undefined) continue;
   test(`t shows every figure of slide ${index + 1} in a table`, async ({ show }) => {
     await show.goToSlide(index);
     await show.press('t');
     const table = show.panel('Cijfers als tabel').getByRole('table');
     await expect(table.locator('caption')).toHaveText(slide.headline);
-    const expected = figureTable(deck, slide);
     await expect(table.getByRole('columnheader')).toHaveText([...(expected?.columns ?? [])]);
     await expect(table.getByRole('rowheader')).toHaveText((expected?.rows ?? []).map((row) => row.label));
     await expect(table.getByRole('cell')).toHaveText((expected?.rows ?? []).flatMap((row) => row.figures));

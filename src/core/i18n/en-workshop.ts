@@ -22,6 +22,8 @@ export const enWorkshopSlide: WorkshopSlideTexts = {
     difference.side === 'equal'
       ? ['You were ', 'exactly right', '.']
       : ['You were ', amount(difference, unit), ` ${side(difference)}.`],
+  away: (difference, unit) =>
+    difference.side === 'equal' ? 'exactly right' : `${amount(difference, unit)} ${side(difference)}`,
   nearest: (numbers, difference, unit) => [
     `Nearest: ${names(numbers)}, `,
     difference.side === 'equal' ? 'exactly right' : amount(difference, unit),
@@ -32,7 +34,7 @@ export const enWorkshopSlide: WorkshopSlideTexts = {
   outOf: (count, people) => `${count} of ${people}`,
   besideYou: 'your group beside it',
   researchSeries: 'Research',
-  groupSeries: (name, people) => `${name || 'This group'} (n = ${people})`,
+  groupSeries: (name, people) => `${name || 'This group'} (n\u00A0=\u00A0${people})`,
   vague: 'not known exactly',
   ownCount: (day) => `own count ${day}`,
   talk: 'your answers',
@@ -42,6 +44,18 @@ export const enWorkshopSlide: WorkshopSlideTexts = {
   wrapUp: 'looking back',
   wrapUpTitle: 'What you said',
   nothingSaid: 'Nothing has been written down yet.',
+  table: {
+    guesses: 'Guesses',
+    order: 'Your order',
+    own: 'Own count',
+    answers: 'Answers',
+    figure: 'Figure',
+    difference: 'Difference',
+    place: 'Place',
+    yourPlace: 'Your place',
+    answer: 'Answer',
+    votes: 'Votes',
+  },
 };
 
 export const enWorkshop: WorkshopTexts = {

@@ -6,11 +6,8 @@ import { enPictures } from './en-pictures';
 import { enProblems } from './en-problems';
 import { enSessions } from './en-sessions';
 import { enWorkshop, enWorkshopSlide } from './en-workshop';
+import { enTakeHome } from './en-take-home';
 import type { Texts } from './texts';
-
-/** What a file of each format has a number of. */
-const PAGE = { pdf: 'page', handout: 'page', png: 'picture', pptx: 'slide', html: 'slide' } as const;
-const PAGES = { pdf: 'pages', handout: 'pages', png: 'pictures', pptx: 'slides', html: 'slides' } as const;
 
 export const en: Texts = {
   slide: {
@@ -19,6 +16,7 @@ export const en: Texts = {
     answer: 'Answer',
     count: 'Number',
     handout: (title) => `${title} · hand-out`,
+    report: (title, group, day) => `${title} · ${group}, ${day}`,
     explanation: 'Explanation',
     trainerNotes: 'Notes for the trainer',
     discuss: 'Discuss',
@@ -135,7 +133,15 @@ export const en: Texts = {
   import: enImport,
   export: {
     title: 'Take home',
-    formats: { pdf: 'PDF', handout: 'Hand-out', png: 'Pictures', pptx: 'PowerPoint', html: 'Web page' },
+    formats: {
+      pdf: 'PDF',
+      handout: 'Hand-out',
+      report: 'Report',
+      png: 'Pictures',
+      pptx: 'PowerPoint',
+      html: 'Web page',
+    },
+    endings: { handout: 'hand-out', report: 'report' },
     deckFiles: 'Deck',
     drawing: (done, total) => `Drawing pages: ${done} of ${total}`,
     printing: 'Writing the file…',
@@ -146,25 +152,7 @@ export const en: Texts = {
     close: 'Close',
     summary: (file, pages, bytes, seconds) => `${file}: ${pages} pages, ${bytes} bytes, ${seconds} s`,
   },
-  takeHome: {
-    title: 'Take home',
-    print: 'Print',
-    slides: 'Slides',
-    all: 'all, or for example 3-7, 12',
-    paper: 'Sheet',
-    papers: { '16:9': 'as wide as the screen (16:9)', a4: 'A4, on its side' },
-    perPage: 'Slides on a sheet',
-    notes: 'Text beside it',
-    whose: { participants: 'explanation for participants', trainer: 'notes of the trainer', none: 'none' },
-    width: 'Size',
-    steps: 'Every step apart',
-    ink: 'With what the pen wrote',
-    forecast: (pages, size, format) =>
-      `${pages} ${pages === 1 ? PAGE[format] : PAGES[format]}, about ${size}`,
-    noSuchSlides: (slides) => `There are no such slides. Choose from 1-${slides}, for example 3-7, 12.`,
-    save: 'Save…',
-    send: 'Print…',
-  },
+  takeHome: enTakeHome,
   curtain: { paused: 'Paused. Any key goes on; Esc ends the presentation.' },
   console: {
     next: 'Next',
@@ -228,10 +216,12 @@ export const en: Texts = {
     cannotWrite: (subject, detail) =>
       `${subject} cannot be saved (${detail}). Choose another folder, or close the file in other programs.`,
     renderFailed: (_, detail) => `The pages could not be drawn (${detail}). Please try again.`,
+    nothingDone: (subject) => `Nothing of a group is kept with ${subject} yet.`,
     cancelled: () => 'Stopped. Nothing was saved.',
   },
   usage: `Usage: npm run export -- [DECK] [--pdf FILE] [--handout FILE] [--png FOLDER]
   [--pptx FILE] [--html FILE]
+  [--report FILE] [--groups none|now|all] [--session SESSION]
   [--slides 3-7,12] [--steps] [--notes participants|trainer|none] [--per-page 1|2|3|6]
   [--paper 16:9|a4] [--width 1920|3840] [--language nl|en] [--json]`,
   ok: 'OK',

@@ -21,6 +21,8 @@ export const nlWorkshopSlide: WorkshopSlideTexts = {
     difference.side === 'equal'
       ? ['Jullie hadden het ', 'precies goed', '.']
       : ['Jullie zaten er ', amount(difference, unit), ` ${side(difference)}.`],
+  away: (difference, unit) =>
+    difference.side === 'equal' ? 'precies goed' : `${amount(difference, unit)} er${side(difference)}`,
   nearest: (numbers, difference, unit) => [
     `Het dichtst bij: ${names(numbers)}, `,
     difference.side === 'equal' ? 'precies goed' : amount(difference, unit),
@@ -31,7 +33,7 @@ export const nlWorkshopSlide: WorkshopSlideTexts = {
   outOf: (count, people) => `${count} van ${people}`,
   besideYou: 'jullie groep ernaast',
   researchSeries: 'Onderzoek',
-  groupSeries: (name, people) => `${name || 'Deze groep'} (n = ${people})`,
+  groupSeries: (name, people) => `${name || 'Deze groep'} (n\u00A0=\u00A0${people})`,
   vague: 'niet precies bekend',
   ownCount: (day) => `eigen telling ${day}`,
   talk: 'jullie antwoorden',
@@ -41,6 +43,18 @@ export const nlWorkshopSlide: WorkshopSlideTexts = {
   wrapUp: 'terugblik',
   wrapUpTitle: 'Wat jullie zeiden',
   nothingSaid: 'Er is nog niets opgeschreven.',
+  table: {
+    guesses: 'Schattingen',
+    order: 'Jullie volgorde',
+    own: 'Eigen telling',
+    answers: 'Antwoorden',
+    figure: 'Cijfer',
+    difference: 'Verschil',
+    place: 'Plaats',
+    yourPlace: 'Jullie plaats',
+    answer: 'Antwoord',
+    votes: 'Stemmen',
+  },
 };
 
 export const nlWorkshop: WorkshopTexts = {

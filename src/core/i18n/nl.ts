@@ -6,17 +6,8 @@ import { nlPictures } from './nl-pictures';
 import { nlProblems } from './nl-problems';
 import { nlSessions } from './nl-sessions';
 import { nlWorkshop, nlWorkshopSlide } from './nl-workshop';
+import { nlTakeHome } from './nl-take-home';
 import type { Texts } from './texts';
-
-/** What a file of each format has a number of. */
-const PAGE = { pdf: 'pagina', handout: 'pagina', png: 'afbeelding', pptx: 'dia', html: 'dia' } as const;
-const PAGES = {
-  pdf: 'pagina’s',
-  handout: 'pagina’s',
-  png: 'afbeeldingen',
-  pptx: 'dia’s',
-  html: 'dia’s',
-} as const;
 
 export const nl: Texts = {
   slide: {
@@ -25,6 +16,7 @@ export const nl: Texts = {
     answer: 'Antwoord',
     count: 'Aantal',
     handout: (title) => `${title} · hand-out`,
+    report: (title, group, day) => `${title} · ${group}, ${day}`,
     explanation: 'Toelichting',
     trainerNotes: 'Notities voor de trainer',
     discuss: 'Bespreek',
@@ -141,7 +133,15 @@ export const nl: Texts = {
   import: nlImport,
   export: {
     title: 'Meenemen',
-    formats: { pdf: 'Pdf', handout: 'Hand-out', png: 'Afbeeldingen', pptx: 'PowerPoint', html: 'Webpagina' },
+    formats: {
+      pdf: 'Pdf',
+      handout: 'Hand-out',
+      report: 'Verslag',
+      png: 'Afbeeldingen',
+      pptx: 'PowerPoint',
+      html: 'Webpagina',
+    },
+    endings: { handout: 'hand-out', report: 'verslag' },
     deckFiles: 'Presentatie',
     drawing: (done, total) => `Pagina’s tekenen: ${done} van ${total}`,
     printing: 'Het bestand schrijven…',
@@ -152,25 +152,7 @@ export const nl: Texts = {
     close: 'Sluiten',
     summary: (file, pages, bytes, seconds) => `${file}: ${pages} pagina’s, ${bytes} bytes, ${seconds} s`,
   },
-  takeHome: {
-    title: 'Meenemen',
-    print: 'Afdrukken',
-    slides: 'Dia’s',
-    all: 'alle, of bijvoorbeeld 3-7, 12',
-    paper: 'Blad',
-    papers: { '16:9': 'zo breed als het scherm (16:9)', a4: 'A4, liggend' },
-    perPage: 'Dia’s per blad',
-    notes: 'Tekst erbij',
-    whose: { participants: 'uitleg voor deelnemers', trainer: 'notities van de trainer', none: 'geen' },
-    width: 'Grootte',
-    steps: 'Elke stap apart',
-    ink: 'Met wat de pen schreef',
-    forecast: (pages, size, format) =>
-      `${pages} ${pages === 1 ? PAGE[format] : PAGES[format]}, ongeveer ${size}`,
-    noSuchSlides: (slides) => `Deze dia’s zijn er niet. Kies uit 1-${slides}, bijvoorbeeld 3-7, 12.`,
-    save: 'Bewaren…',
-    send: 'Afdrukken…',
-  },
+  takeHome: nlTakeHome,
   curtain: { paused: 'Gepauzeerd. Ga verder met elke toets; Esc sluit de presentatie.' },
   console: {
     next: 'Hierna',
@@ -237,10 +219,12 @@ export const nl: Texts = {
     cannotWrite: (subject, detail) =>
       `${subject} kan niet bewaard worden (${detail}). Kies een andere map, of sluit het bestand in andere programma’s.`,
     renderFailed: (_, detail) => `De pagina’s konden niet getekend worden (${detail}). Probeer het nog eens.`,
+    nothingDone: (subject) => `Bij ${subject} is nog niets van een groep bewaard.`,
     cancelled: () => 'Gestopt. Er is niets bewaard.',
   },
   usage: `Gebruik: npm run export -- [PRESENTATIE] [--pdf BESTAND] [--handout BESTAND] [--png MAP]
   [--pptx BESTAND] [--html BESTAND]
+  [--report BESTAND] [--groups none|now|all] [--session SESSIE]
   [--slides 3-7,12] [--steps] [--notes participants|trainer|none] [--per-page 1|2|3|6]
   [--paper 16:9|a4] [--width 1920|3840] [--language nl|en] [--json]`,
   ok: 'OK',

@@ -1,7 +1,6 @@
 import type { Problem, ProblemCode } from '../deck/problem';
 import type { ErrorCode } from '../errors';
 import type { Format } from '../export-choice';
-import type { Notes, Paper } from '../export-job';
 import type { Action, MenuGroup } from '../keymap';
 import type { DocumentTexts } from './document-texts';
 import type { PictureTexts } from './picture-texts';
@@ -10,6 +9,7 @@ import type { SessionTexts } from './session-texts';
 import type { PenColour } from '../strokes';
 import type { ImportTexts } from './texts-import';
 import type { ChartTexts } from './chart-texts';
+import type { TakeHomeTexts } from './take-home-texts';
 import type { WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
 
 export interface SentenceRow {
@@ -32,6 +32,8 @@ export interface Texts {
     readonly answer: string;
     readonly count: string;
     readonly handout: (title: string) => string;
+    /** Above a page of what a group did: its name and the day. */
+    readonly report: (title: string, group: string, day: string) => string;
     readonly explanation: string;
     readonly trainerNotes: string;
     readonly discuss: string;
@@ -76,6 +78,8 @@ export interface Texts {
   readonly export: {
     readonly title: string;
     readonly formats: Readonly<Record<Format, string>>;
+    /** What the name of a file gets behind that of the deck. */
+    readonly endings: Readonly<Record<'handout' | 'report', string>>;
     readonly deckFiles: string;
     readonly drawing: (done: number, total: number) => string;
     readonly printing: string;
@@ -86,24 +90,7 @@ export interface Texts {
     readonly close: string;
     readonly summary: (file: string, pages: number, bytes: string, seconds: string) => string;
   };
-  readonly takeHome: {
-    readonly title: string;
-    readonly print: string;
-    readonly slides: string;
-    readonly all: string;
-    readonly paper: string;
-    readonly papers: Readonly<Record<Paper, string>>;
-    readonly perPage: string;
-    readonly notes: string;
-    readonly whose: Readonly<Record<Notes, string>>;
-    readonly width: string;
-    readonly steps: string;
-    readonly ink: string;
-    readonly forecast: (pages: number, size: string, format: Format) => string;
-    readonly noSuchSlides: (slides: number) => string;
-    readonly save: string;
-    readonly send: string;
-  };
+  readonly takeHome: TakeHomeTexts;
   readonly curtain: { readonly paused: string };
   readonly console: {
     readonly next: string;

@@ -17,6 +17,8 @@ export interface WorkshopSlideTexts {
   readonly noGuess: string;
   readonly research: string;
   readonly difference: (difference: Difference, unit: Unit) => Stressed;
+  /** How far a guess is from the figure, in a table. */
+  readonly away: (difference: Difference, unit: Unit) => string;
   /** Who came nearest of several; the numbers of the guesses, from 1. */
   readonly nearest: (numbers: readonly number[], difference: Difference, unit: Unit) => Stressed;
   readonly rightPlaces: (right: number, rows: number) => Stressed;
@@ -38,6 +40,21 @@ export interface WorkshopSlideTexts {
   readonly wrapUp: string;
   readonly wrapUpTitle: string;
   readonly nothingSaid: string;
+  readonly table: RoomTableTexts;
+}
+
+/** What a group did, as tables on paper: their names and their heads. */
+export interface RoomTableTexts {
+  readonly guesses: string;
+  readonly order: string;
+  readonly own: string;
+  readonly answers: string;
+  readonly figure: string;
+  readonly difference: string;
+  readonly place: string;
+  readonly yourPlace: string;
+  readonly answer: string;
+  readonly votes: string;
 }
 
 /** What the trainer reads, in the language of the program. */

@@ -34,7 +34,7 @@ export function changeTalk(deck: Deck, session: Session, command: Command, now: 
 }
 
 /** What was said about a slide in the group that is there. */
-export function talkOf({ workshop }: Session, slide: string): Talk {
+export function talkOf({ workshop }: Pick<Session, 'workshop'>, slide: string): Talk {
   return groupNow(workshop)?.talks[slide] ?? SILENT;
 }
 

@@ -5,6 +5,7 @@ import { KnownError } from '../../core/errors';
 import {
   FIRST_CHOICE,
   FORMATS,
+  GROUPS,
   PICTURE_WIDTHS,
   type ExportChoice,
   type Format,
@@ -18,6 +19,8 @@ export interface ExportCommand {
   /** Where each format goes: a file, and for pictures a folder. */
   readonly targets: readonly { readonly format: Format; readonly target: string }[];
   readonly choice: ExportChoice;
+  /** What groups did with the deck; nothing: the session beside it, where there is one. */
+  readonly session?: string;
   /** The language of what the command says. */
   readonly language: Language;
   /** A report for programs in place of lines for people. */
@@ -29,9 +32,12 @@ const flag = { type: 'boolean' } as const;
 const options = {
   pdf: text,
   handout: text,
+  report: text,
   png: text,
   pptx: text,
   html: text,
+  groups: text,
+  session: text,
   notes: text,
   slides: text,
   paper: text,
@@ -63,8 +69,10 @@ export function parseExport(words: readonly string[], directory: string): Export
       notes: oneOf('notes', values.notes, NOTES),
       paper: oneOf('paper', values.paper, PAPERS),
       perPage: oneOf('per-page', values['per-page'], PER_PAGE),
+      groups: oneOf('groups', values.groups, GROUPS),
       pictureWidth: oneOf('width', values.width, PICTURE_WIDTHS),
     },
+    ...(values.session !== undefined && { session: resolve(directory, values.session) }),
     language: oneOf('language', values.language, ['nl', 'en']),
     json: values.json === true,
   };

@@ -2,7 +2,7 @@ import { app } from 'electron';
 import { performance } from 'node:perf_hooks';
 import type { Problem } from '../../core/deck/problem';
 import { EXIT_CODES, KnownError } from '../../core/errors';
-import type { Format } from '../../core/export-choice';
+import type { ExportSource, Format } from '../../core/export-choice';
 import { textsOf } from '../../core/i18n/languages';
 import type { Texts } from '../../core/i18n/texts';
 import { parseSlides } from '../../core/slide-range';
@@ -12,8 +12,9 @@ import { lostPicturesNotice } from '../lost-pictures';
 import { saveFile } from '../save-file';
 import { saveFolder } from '../save-folder';
 import { parseExport, type ExportCommand } from './command-line';
-import { eachPicture, makeFile, type Source } from './make-file';
+import { eachPicture, makeFile } from './make-file';
 import type { Watch } from './print-window';
+import { workshopOf } from './workshop-of';
 
 /** What was made, as `--json` reports it. */
 interface Made {
@@ -49,7 +50,7 @@ export async function runExport(words: readonly string[], directory: string): Pr
 }
 
 async function exportDeck(
-  { deck: file, targets, choice }: ExportCommand,
+  { deck: file, targets, choice, session }: ExportCommand,
   texts: Texts,
   warn: (line: string) => void,
   tell: (made: Made) => void,
@@ -61,7 +62,7 @@ async function exportDeck(
     throw new KnownError('usage', `--slides ${choice.slides}`);
   }
   const deck = withPictures(read.deck, file);
-  const source: Source = { deck, strokes: {} };
+  const source: ExportSource = { deck, strokes: {}, workshop: await workshopOf(file, session, texts) };
   // An export without its pictures is still of use; that they are missing must not go unseen.
   const lost = await lostPicturesNotice(deck, texts);
   if (lost !== undefined) warn(lost);
@@ -83,7 +84,7 @@ async function exportDeck(
 type Saved = Pick<Made, 'pages' | 'bytes'>;
 
 async function save(
-  source: Source,
+  source: ExportSource,
   format: Format,
   target: string,
   choice: ExportCommand['choice'],
@@ -93,7 +94,7 @@ async function save(
   return { pages, bytes: bytes.byteLength };
 }
 
-function savePictures(source: Source, folder: string, choice: ExportCommand['choice']): Promise<Saved> {
+function savePictures(source: ExportSource, folder: string, choice: ExportCommand['choice']): Promise<Saved> {
   return saveFolder(folder, async (keep) => {
     let bytes = 0;
     const pages = await eachPicture(source, choice, alone(), async (name, png) => {

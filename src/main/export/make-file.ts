@@ -1,12 +1,9 @@
 import { zip } from 'fflate';
 import { promisify } from 'node:util';
-import type { Deck } from '../../core/deck/types';
 import { KnownError } from '../../core/errors';
-import { hasSteps, type ExportChoice, type Format } from '../../core/export-choice';
-import { pagesOf, printJob, type PaperOptions, type PrintJob } from '../../core/export-job';
-import { pictureName } from '../../core/picture-name';
-import { parseSlides } from '../../core/slide-range';
-import type { Strokes } from '../../core/strokes';
+import { paperOf, type ExportChoice, type ExportSource, type Format } from '../../core/export-choice';
+import { pagesOf, printJob, type PrintJob } from '../../core/export-job';
+import { pictureNames } from '../../core/picture-name';
 import { htmlOf } from './html';
 import { pdfOf } from './pdf';
 import { takePictures } from './pictures';
@@ -23,15 +20,9 @@ export interface MadeFile {
   readonly pages: number;
 }
 
-export interface Source {
-  readonly deck: Deck;
-  /** What the pen wrote so far. */
-  readonly strokes: Strokes;
-}
-
 /** One file of any format, for menu and command line alike. Pictures of several frames come as a zip. */
 export async function makeFile(
-  source: Source,
+  source: ExportSource,
   format: Format,
   choice: ExportChoice,
   watch: Watch,
@@ -47,6 +38,7 @@ export async function makeFile(
       return { bytes: await htmlOf(job), pages };
     case 'pdf':
     case 'handout':
+    case 'report':
       return { bytes: await pdfOf(job, watch), pages };
   }
 }
@@ -63,32 +55,35 @@ async function mediaFor({ deck, frames }: PrintJob): Promise<MediaBySource> {
   }
 }
 
-/** The job of what is drawn in a print window. Throws `usage` where the choice of slides cannot be read. */
-export function jobOf({ deck, strokes }: Source, format: Format, choice: ExportChoice): PrintJob {
-  const { paper, perPage, notes } = choice;
-  const steps = choice.steps && hasSteps(format);
-  const slides = parseSlides(choice.slides, deck.slides.length);
-  if (slides === undefined) throw new KnownError('usage', `--slides ${choice.slides}`);
-  const options: PaperOptions = { steps, paper, slides, strokes: choice.ink ? strokes : {} };
-  return printJob(deck, format === 'handout' ? { ...options, handout: { perPage, notes } } : options);
+/**
+ * The job of what is drawn in a print window. Throws `usage` where the choice of slides cannot be read, and
+ * `nothingDone` where there is nothing of groups to show.
+ */
+export function jobOf(source: ExportSource, format: Format, choice: ExportChoice): PrintJob {
+  const paper = paperOf(source, format, choice);
+  if (paper === undefined) throw new KnownError('usage', `--slides ${choice.slides}`);
+  const job = printJob(source.deck, paper);
+  if (job.frames.length === 0) throw new KnownError('nothingDone', source.deck.title);
+  return job;
 }
 
 /** The pictures of a choice, each handed on under its own name. Returns how many. */
 export async function eachPicture(
-  source: Source,
+  source: ExportSource,
   choice: ExportChoice,
   watch: Watch,
   keep: (name: string, png: Uint8Array) => Promise<void>,
 ): Promise<number> {
   const job = { ...jobOf(source, 'png', choice), picture: choice.pictureWidth };
+  const names = pictureNames(job);
   await takePictures(job, watch, async (png, index) => {
-    const frame = job.frames[index];
-    if (frame !== undefined) await keep(pictureName(job.deck, frame, choice.steps), png);
+    const name = names[index];
+    if (name !== undefined) await keep(name, png);
   });
   return job.frames.length;
 }
 
-async function pictures(source: Source, choice: ExportChoice, watch: Watch): Promise<MadeFile> {
+async function pictures(source: ExportSource, choice: ExportChoice, watch: Watch): Promise<MadeFile> {
   const files = new Map<string, Uint8Array>();
   const pages = await eachPicture(source, choice, watch, (name, png) => {
     files.set(name, png);

@@ -71,10 +71,11 @@ export class PageHost implements ShowHost {
     return Promise.resolve();
   }
 
-  /** The show on paper as printers have it, with what the pen wrote. */
+  /** The show on paper as printers have it, with what the pen wrote and what groups did. */
   job(): PrintJob {
-    const { strokes } = this.#session;
-    return printJob(this.#show.deck, { steps: false, paper: 'a4', strokes });
+    const { strokes, workshop } = this.#session;
+    const room = { workshop, groups: workshop.groups.map((_, place) => place), alone: false };
+    return printJob(this.#show.deck, { steps: false, paper: 'a4', strokes, room });
   }
 
   closeProblems = nothing;

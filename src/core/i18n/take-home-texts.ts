@@ -1,0 +1,27 @@
+import type { Format, Groups } from '../export-choice';
+import type { Notes, Paper } from '../export-job';
+
+/** What is asked before something is taken home or printed. */
+export interface TakeHomeTexts {
+  readonly title: string;
+  readonly print: string;
+  readonly slides: string;
+  readonly all: string;
+  readonly paper: string;
+  readonly papers: Readonly<Record<Paper, string>>;
+  readonly perPage: string;
+  readonly notes: string;
+  readonly whose: Readonly<Record<Notes, string>>;
+  readonly width: string;
+  readonly steps: string;
+  readonly ink: string;
+  /** Of whom it is that what groups did goes along. */
+  readonly room: string;
+  readonly groups: Readonly<Record<Groups, string>>;
+  /** Why there is no report yet. */
+  readonly nothingDone: string;
+  readonly forecast: (pages: number, size: string, format: Format) => string;
+  readonly noSuchSlides: (slides: number) => string;
+  readonly save: string;
+  readonly send: string;
+}

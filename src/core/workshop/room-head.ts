@@ -1,0 +1,28 @@
+import type { Deck, Slide } from '../deck/types';
+import { slideTexts } from '../i18n/languages';
+import { dayIn } from './day';
+import { groupName } from './group-name';
+import { MOST_GROUPS } from './own-chart';
+import type { RoomPicture } from './room-pictures';
+import { shownGroups, type ShownGroup } from './shown-groups';
+import type { Workshop } from './workshop';
+
+/** Above a page of what groups did: the deck, the groups that are seen on it and the day of the last of them. */
+export function roomHead(deck: Deck, slide: Slide, workshop: Workshop, picture: RoomPicture): string {
+  const { language, title } = deck;
+  const groups = groupsOn(deck, slide, workshop, picture);
+  const names = new Intl.ListFormat(language).format(groups.map(({ name }) => name));
+  const day = dayIn(language, Math.max(...groups.map(({ group }) => group.started)));
+  return slideTexts(language).report(title, names, day);
+}
+
+function groupsOn(
+  { language }: Deck,
+  slide: Slide,
+  workshop: Workshop,
+  { activity, group: place }: RoomPicture,
+): readonly ShownGroup[] {
+  if (activity.type === 'own') return shownGroups(workshop, slide, activity, language).slice(-MOST_GROUPS);
+  const group = workshop.groups[place];
+  return group === undefined ? [] : [{ group, name: groupName(workshop, place, language) }];
+}

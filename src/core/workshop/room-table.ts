@@ -1,0 +1,108 @@
+import type { Table } from '../charts/facts';
+import type { Deck, Language, Slide } from '../deck/types';
+import type { FigureTable } from '../figure-table';
+import { formatFigure, rowFigure } from '../figures';
+import { slideTexts } from '../i18n/languages';
+import { guessedIn, type Activity } from './activity';
+import { differenceOf } from './difference';
+import { orderNow, rowsToOrder } from './order-guess';
+import { guessName } from './outcome';
+import { ownChart } from './own-chart';
+import { shownGroups } from './shown-groups';
+import { figureKey, groupNow, type Answer, type Group, type Workshop } from './workshop';
+import { wrapUp } from './wrap-up';
+
+/** What the group in the room did with a slide, as a table under its picture on paper. */
+export function roomTable(
+  deck: Deck,
+  slide: Slide,
+  activity: Activity,
+  workshop: Workshop,
+): FigureTable | undefined {
+  const { language } = deck;
+  const texts = slideTexts(language).workshop.table;
+  const group = groupNow(workshop);
+  switch (activity.type) {
+    case 'guess':
+      return captioned(texts.guesses, guessTable(slide, activity.row, group, language));
+    case 'order':
+      return captioned(texts.order, orderTable(slide, group, language));
+    case 'own':
+      return captioned(texts.own, ownTable(slide, workshop, activity, language));
+    case 'talk':
+      return captioned(texts.answers, answerTable(group?.talks[slide.id]?.answers ?? [], language));
+    case 'wrapUp':
+      return captioned(texts.answers, answerTable(wrapUp(deck, group), language));
+  }
+}
+
+function captioned(caption: string, table: Table | undefined): FigureTable | undefined {
+  return table && { caption, ...table };
+}
+
+function guessTable(
+  slide: Slide,
+  row: string | null,
+  group: Group | undefined,
+  language: Language,
+): Table | undefined {
+  const figure = guessedIn(slide, row);
+  if (figure === undefined) return undefined;
+  const texts = slideTexts(language).workshop;
+  const { value, unit, label } = figure;
+  const guesses = group?.guesses[figureKey(slide.id, row)] ?? [];
+  return {
+    columns: [label || slide.headline, texts.table.figure, texts.table.difference],
+    rows: [
+      ...guesses.map((guess, i) => ({
+        label: guessName(i, guesses.length, language),
+        figures: [formatFigure(guess, unit, language), texts.away(differenceOf(guess, value), unit)],
+      })),
+      { label: texts.research, figures: [formatFigure(value, unit, language), ''] },
+    ],
+  };
+}
+
+function orderTable(slide: Slide, group: Group | undefined, language: Language): Table | undefined {
+  if (slide.kind !== 'ranking') return undefined;
+  const { table } = slideTexts(language).workshop;
+  const order = orderNow(slide, group);
+  return {
+    columns: [columnOf(slide, language), table.place, table.yourPlace, table.figure],
+    rows: rowsToOrder(slide).map((row, place) => ({
+      label: row.label,
+      figures: [String(place + 1), String(order.indexOf(row.id) + 1), rowFigure(slide, row, language)],
+    })),
+  };
+}
+
+function ownTable(
+  slide: Slide,
+  workshop: Workshop,
+  activity: Extract<Activity, { readonly type: 'own' }>,
+  language: Language,
+): Table | undefined {
+  const chart = ownChart(slide, shownGroups(workshop, slide, activity, language), language);
+  return (
+    chart && {
+      columns: [columnOf(slide, language), ...chart.series],
+      rows: chart.rows.map(({ label, bars }) => ({
+        label: label || slide.headline,
+        figures: bars.map(({ figure }) => figure),
+      })),
+    }
+  );
+}
+
+function answerTable(answers: readonly Answer[], language: Language): Table {
+  const { table } = slideTexts(language).workshop;
+  return {
+    columns: [table.answer, table.votes],
+    rows: answers.map(({ text, votes }) => ({ label: text, figures: [String(votes)] })),
+  };
+}
+
+/** What the rows of a slide are called. */
+function columnOf(slide: Slide, language: Language): string {
+  return ('column' in slide ? slide.column : undefined) ?? slideTexts(language).answer;
+}

@@ -1,0 +1,8 @@
+import type { WorkshopCommand } from '../../core/session';
+
+/** Who works with what stands in the slide's place. */
+export interface Hands {
+  readonly send: (command: WorkshopCommand) => void;
+  /** The trainer's keys are for what stands here. */
+  readonly takesKeys: boolean;
+}
