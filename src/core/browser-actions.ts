@@ -11,6 +11,7 @@ const PROGRAM_ONLY: ReadonlySet<Action> = new Set<Action>([
   'saveLog',
   'groups',
   'saveGroups',
+  'report',
   'learnButton',
   'notesLarger',
   'notesSmaller',

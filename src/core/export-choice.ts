@@ -9,6 +9,10 @@ import type { Workshop } from './workshop/workshop';
 export const FORMATS = ['pdf', 'handout', 'report', 'png', 'pptx', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** What goes through a printer. */
+export const PRINTABLE = ['pdf', 'handout', 'report'] as const;
+export type Printable = (typeof PRINTABLE)[number];
+
 /** Widths of a picture in points. */
 export const PICTURE_WIDTHS = [1920, 3840] as const;
 export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
@@ -123,4 +127,4 @@ export function forecast(
 /** What is asked of main: a file of some format, or the printer. */
 export type ExportOrder =
   | { readonly to: 'file'; readonly format: Format; readonly choice: ExportChoice }
-  | { readonly to: 'printer'; readonly format: 'pdf' | 'handout'; readonly choice: ExportChoice };
+  | { readonly to: 'printer'; readonly format: Printable; readonly choice: ExportChoice };

@@ -21,6 +21,7 @@ export type Action =
   | 'wrapUp'
   | 'groups'
   | 'saveGroups'
+  | 'report'
   | 'console'
   | 'swap'
   | 'screenCheck'
@@ -79,6 +80,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'wrapUp', keys: ['u'], menu: 'show' },
   { action: 'groups', keys: ['j'], menu: 'show' },
   { action: 'saveGroups', keys: [], menu: 'show' },
+  { action: 'report', keys: [], menu: 'show' },
   { action: 'presentFromStart', keys: ['F5'], menu: 'show' },
   { action: 'presentFromHere', keys: ['Shift+F5'], menu: 'show' },
   { action: 'console', keys: ['s'], menu: 'show' },

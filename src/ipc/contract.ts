@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Edit, Plain } from '../core/deck/edit';
 import { LIMITS as DECK_LIMITS } from '../core/deck/schema';
-import { FORMATS, GROUPS, PICTURE_WIDTHS } from '../core/export-choice';
+import { FORMATS, GROUPS, PICTURE_WIDTHS, PRINTABLE } from '../core/export-choice';
 import { NOTES, PAPERS, PER_PAGE } from '../core/export-job';
 import { KEYMAP } from '../core/keymap';
 import { PICTURE_TYPES } from '../core/pictures/picture-type';
@@ -75,7 +75,7 @@ const choice = v.strictObject({
 });
 const order = v.variant('to', [
   v.strictObject({ to: v.literal('file'), format: v.picklist(FORMATS), choice }),
-  v.strictObject({ to: v.literal('printer'), format: v.picklist(['pdf', 'handout']), choice }),
+  v.strictObject({ to: v.literal('printer'), format: v.picklist(PRINTABLE), choice }),
 ]);
 const plain: v.GenericSchema<Plain> = v.lazy(() =>
   v.union([

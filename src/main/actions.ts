@@ -77,6 +77,7 @@ const WINDOW_ACTIONS: ReadonlySet<Action> = new Set<Action>([
   'learnButton',
   'groups',
   'export',
+  'report',
   'print',
   'edit',
 ]);

@@ -1,6 +1,12 @@
 import type { BrowserWindow } from 'electron';
 import { KnownError } from '../core/errors';
-import { forecast, type ExportChoice, type ExportSource, type Format } from '../core/export-choice';
+import {
+  forecast,
+  type ExportChoice,
+  type ExportSource,
+  type Format,
+  type Printable,
+} from '../core/export-choice';
 import type { ExportProgress } from '../core/export-job';
 import type { Texts } from '../core/i18n/texts';
 import { askWhereToSave } from './ask-file';
@@ -58,7 +64,7 @@ export class Exports {
     });
   }
 
-  async print(format: 'pdf' | 'handout', choice: ExportChoice): Promise<void> {
+  async print(format: Printable, choice: ExportChoice): Promise<void> {
     await this.#watched(async (watch) => {
       const printed = await printOut(jobOf(this.#source, format, choice), watch);
       return { stage: printed ? 'printed' : 'cancelled' };

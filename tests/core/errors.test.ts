@@ -25,6 +25,7 @@ describe('a known error', () => {
 it('the command line tells kinds of failure apart, and none looks like success', () => {
   expect(EXIT_CODES).toEqual({
     usage: 2,
+    nothingDone: 2,
     deckProblems: 3,
     cannotRead: 4,
     cannotWrite: 4,

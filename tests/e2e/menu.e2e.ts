@@ -26,6 +26,7 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   talk: (show) => show.doing('talk'),
   wrapUp: (show) => show.doing('wrapUp'),
   groups: (show) => expect(show.panel(nl.sessions.title)).toContainText(nl.sessions.none),
+  report: (show) => expect(show.panel(nl.takeHome.title)).toContainText(nl.takeHome.nothingDone),
   saveGroups: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
   async presentFromStart(show) {
     await show.fills();

@@ -24,8 +24,8 @@ test('the group is counted beside the research by keys, and a second group besid
     /Signaleren van zorgsignalen: Onderzoek 85,9%, .* 4 van 8/u,
   );
   await show.press('m');
-  await expect(show.page.locator('.legend')).toContainText('Groep 1 (n = 14)');
-  await expect(show.page.locator('.legend')).toContainText('Middag (n = 8)');
+  await expect(show.page.locator('.legend')).toContainText('Groep 1 (n\u00A0=\u00A014)');
+  await expect(show.page.locator('.legend')).toContainText('Middag (n\u00A0=\u00A08)');
   await show.press('m');
   await expect(chart).toHaveCount(0);
   await show.standsAt({ slide: GOALS, step: 0 });

@@ -80,6 +80,7 @@ export const en: Texts = {
     clockReset: 'Clock to zero',
     groups: 'Groups…',
     saveGroups: 'Save what the groups did…',
+    report: 'Report of the groups…',
     saveLog: 'Save the minutes per slide…',
     learnButton: 'Learn a clicker button…',
     pointer: 'Pointer, then spotlight',

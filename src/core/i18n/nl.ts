@@ -80,6 +80,7 @@ export const nl: Texts = {
     clockReset: 'Klok op nul',
     groups: 'Groepen…',
     saveGroups: 'Wat de groepen deden bewaren…',
+    report: 'Verslag van de groepen…',
     saveLog: 'Tijden per dia bewaren…',
     learnButton: 'Knop van de klikker leren…',
     pointer: 'Aanwijzer, dan zoeklicht',

@@ -8,6 +8,7 @@ const WHILE_EDITING: ReadonlySet<Action> = new Set<Action>([
   'save',
   'saveAs',
   'export',
+  'report',
   'print',
   'quit',
   'edit',

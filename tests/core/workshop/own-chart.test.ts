@@ -23,7 +23,7 @@ describe('a chart of the group and the research', () => {
   it('has two bars a row, in the order of the slide', () => {
     const chart = ownChart(rankingSlide(), [alone('doelen', { rows: { talent: 8, signaleren: 14 } })], 'nl');
     expect(chart).toEqual({
-      series: ['Onderzoek', 'Deze groep (n = 14)'],
+      series: ['Onderzoek', 'Deze groep (n\u00A0=\u00A014)'],
       max: 100,
       rows: [
         {
@@ -71,9 +71,9 @@ describe('a chart of the group and the research', () => {
     const all = shownGroups({ groups, now: 0 }, rankingSlide(), { type: 'own', all: true }, 'nl');
     expect(ownChart(rankingSlide(), all, 'nl')?.series).toEqual([
       'Onderzoek',
-      'Ochtend (n = 14)',
-      'Middag (n = 14)',
-      'Groep 4 (n = 14)',
+      'Ochtend (n\u00A0=\u00A014)',
+      'Middag (n\u00A0=\u00A014)',
+      'Groep 4 (n\u00A0=\u00A014)',
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('a chart of the group and the research', () => {
   it('is told in one sentence', () => {
     const chart = ownChart(rankingSlide(), [alone('doelen', { rows: { talent: 8 } })], 'nl');
     expect(chart && ownSentence(chart)).toContain(
-      'Talentontwikkeling: Onderzoek 77,5%, Deze groep (n = 14) 57%',
+      'Talentontwikkeling: Onderzoek 77,5%, Deze groep (n\u00A0=\u00A014) 57%',
     );
   });
 

@@ -26,7 +26,7 @@ describe('the words of an export', () => {
 
   it('choose slides, notes, paper and sizes', () => {
     const words =
-      '--handout h.pdf --slides 3-7,12 --steps --notes trainer --per-page 3 --paper a4 --width 3840';
+      '--handout h.pdf --slides 3-7,12 --steps --notes trainer --per-page 3 --paper a4 --width 3840 --groups all';
     expect(asked(...words.split(' ')).choice).toEqual({
       slides: '3-7,12',
       steps: true,
@@ -35,7 +35,12 @@ describe('the words of an export', () => {
       paper: 'a4',
       pictureWidth: 3840,
       ink: false,
+      groups: 'all',
     });
+  });
+
+  it('name a session, from where they are said', () => {
+    expect(asked('--report', 'v.pdf', '--session', 'dag.sessie').session).toBe(resolve('/thuis/dag.sessie'));
   });
 
   it('choose the language of the answer, and one for programs', () => {
@@ -54,6 +59,7 @@ describe('the words of an export', () => {
     ['an option without its value', '--pdf'],
     ['a value with a flag', '--pdf a.pdf --steps=3'],
     ['notes of nobody known', '--pdf a.pdf --notes iedereen'],
+    ['groups of another kind', '--report a.pdf --groups gisteren'],
     ['another paper', '--pdf a.pdf --paper a5'],
     ['four slides a page', '--handout a.pdf --per-page 4'],
     ['another width', '--png map --width 800'],

@@ -35,7 +35,7 @@ describe('the group beside the research', () => {
       ['77,5%', '57%'],
       ['80,3%', ''],
     ]);
-    expect(textOf(one(room, '.legend'))).toContain('Deze groep (n = 14)');
+    expect(textOf(one(room, '.legend'))).toContain('Deze groep (n\u00A0=\u00A014)');
   });
 
   it('grows with each hand that is counted, and shrinks again', () => {
@@ -68,7 +68,7 @@ describe('the group beside the research', () => {
     const { type, room } = counting();
     type('1', '4', 'Enter', '7', 'Enter');
     expect(one(room, '.own').getAttribute('aria-label')).toContain(
-      'Signaleren van zorgsignalen: Onderzoek 85,9%, Deze groep (n = 14) 50%',
+      'Signaleren van zorgsignalen: Onderzoek 85,9%, Deze groep (n\u00A0=\u00A014) 50%',
     );
     expect(await violations(room)).toEqual([]);
   });
