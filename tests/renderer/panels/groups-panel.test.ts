@@ -102,6 +102,12 @@ describe('the panel of groups', () => {
     expect(await violations(show.room)).toEqual([]);
   });
 
+  it('gives way to the panel for a report', () => {
+    const show = opened(two);
+    press(show, nl.actions.report);
+    expect(show.host.asked).toContainEqual(['act', 'report']);
+  });
+
   it('asks main for the table, and closes on Escape', () => {
     const show = opened(two);
     press(show, words.save);

@@ -2,7 +2,8 @@ import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { FIRST_CHOICE } from '../../../src/core/export-choice';
 import { nl } from '../../../src/core/i18n/nl';
-import { openSession } from '../../../src/core/session';
+import { openSession, type Session } from '../../../src/core/session';
+import { newGroup } from '../../../src/core/workshop/workshop';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
 import { all, one, textOf } from '../../support/mounting.svelte';
 import { click, showInPage, type ShowInPage } from '../../support/show';
@@ -10,8 +11,11 @@ import { click, showInPage, type ShowInPage } from '../../support/show';
 const words = nl.takeHome;
 const deck = deckOf(titleSlide(), pointsSlide(), titleSlide());
 
-function opened(action: 'export' | 'print' = 'export'): ShowInPage {
-  const show = showInPage(deck);
+const talked = { 'titel-0': { answers: [{ text: 'Vaker', votes: 0 }], endsAt: null } };
+const workshop = { groups: [{ ...newGroup('', 0), talks: talked }, newGroup('Oost', 0)], now: 1 };
+
+function opened(action: 'export' | 'report' | 'print' = 'export', own: Partial<Session> = {}): ShowInPage {
+  const show = showInPage(deck, { session: { ...openSession(deck), ...own } });
   show.tell({ type: 'action', action });
   return show;
 }
@@ -97,16 +101,45 @@ describe('the panel to take the deck home', () => {
 
   it('offers what the pen wrote only where it wrote', () => {
     const strokes = { 'titel-0': [{ colour: 'red', points: [{ x: 1, y: 2 }] }] } as const;
-    const show = showInPage(deck, { session: { ...openSession(deck), strokes } });
-    show.tell({ type: 'action', action: 'export' });
-    expect(labels(show)).toContain(words.ink);
+    expect(labels(opened('export', { strokes }))).toContain(words.ink);
     expect(labels(opened())).not.toContain(words.ink);
   });
 
-  it('for the printer has slides and hand-out, and sends there', () => {
+  it('offers what groups did where there are groups, and where a format can show it', () => {
+    expect(labels(opened())).not.toContain(words.room);
+    const show = opened('export', { workshop });
+    set(show, words.room, words.groups.all);
+    expect(forecast(show)).toContain('4 pagina’s');
+    choose(show, 'pptx');
+    expect(labels(show).some((label) => label.startsWith(words.room))).toBe(false);
+  });
+
+  it('opens for a report of all groups, or of the one in the room', () => {
+    const show = opened('report', { workshop });
+    expect(one(show.room, 'input[value=report]').matches(':checked')).toBe(true);
+    expect(forecast(show)).toContain('1 pagina, ongeveer');
+    set(show, words.room, words.groups.now);
+    expect(forecast(show)).toBe(words.nothingDone);
+    click(one(show.room, 'button[type=submit]'));
+    expect(orders(show)).toEqual([]);
+    set(show, words.room, words.groups.all);
+    click(one(show.room, 'button[type=submit]'));
+    const choice = { ...FIRST_CHOICE, groups: 'all' };
+    expect(orders(show)).toEqual([['exportDeck', { to: 'file', format: 'report', choice }]]);
+  });
+
+  it('says how a report comes about where no group did anything', () => {
+    expect(forecast(opened('report'))).toBe(words.nothingDone);
+  });
+
+  it('for the printer has slides, hand-out and report, and sends there', () => {
     const show = opened('print');
     expect(show.dialogs()).toEqual([words.print]);
-    expect(all(show.room, '.formats label').map(textOf)).toEqual([words.slides, nl.export.formats.handout]);
+    expect(all(show.room, '.formats label').map(textOf)).toEqual([
+      words.slides,
+      nl.export.formats.handout,
+      nl.export.formats.report,
+    ]);
     choose(show, 'handout');
     click(one(show.room, 'button[type=submit]'));
     expect(orders(show)).toEqual([

@@ -35,7 +35,7 @@ describe('the group beside the research', () => {
       ['77,5%', '57%'],
       ['80,3%', ''],
     ]);
-    expect(textOf(one(room, '.legend'))).toContain('Deze groep (n\u00A0=\u00A014)');
+    expect(textOf(one(room, '.legend'))).toContain('Deze groep (n = 14)');
   });
 
   it('grows with each hand that is counted, and shrinks again', () => {
