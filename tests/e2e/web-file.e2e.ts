@@ -73,6 +73,21 @@ for (const name of BROWSERS) {
       await web.standsAt({ slide: 2, step: 0 });
       expect(web.complaints).toEqual([]);
     });
+
+    test('what the group did is printed behind its slide', async ({ web, folder }) => {
+      const target = join(folder, `${name}-groep.pdf`);
+      await web.goToSlide(2);
+      await web.press('q');
+      await web.page.waitForSelector('.entry input:focus');
+      await web.page.keyboard.type('48');
+      await web.press('Enter');
+      await web.press('Escape');
+      await web.page.pdf({ path: target, printBackground: true, preferCSSPageSize: true });
+      const { pages } = await readPdf(target);
+      expect(pages).toHaveLength(deck.slides.length + 1);
+      expect(pages[3]?.text).toContain(withoutSpaces('Jullie zaten er 8 procentpunt boven.'));
+      expect(web.complaints).toEqual([]);
+    });
   });
 }
 
