@@ -13,7 +13,19 @@ const TABLE: Readonly<
   charts: { may: ['core', 'chart.js'] },
   ipc: { may: ['core', 'valibot'] },
   preload: { may: ['ipc', 'electron'] },
-  main: { may: ['core', 'ipc', 'electron', 'node:', 'valibot', 'fflate', 'chokidar', 'read-excel-file'] },
+  main: {
+    may: [
+      'core',
+      'ipc',
+      'electron',
+      'node:',
+      'valibot',
+      'fflate',
+      'chokidar',
+      'read-excel-file',
+      'electron-log',
+    ],
+  },
   renderer: { may: ['core', 'charts', 'svelte', 'dompurify'], types: ['ipc'] },
 };
 

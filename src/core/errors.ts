@@ -11,6 +11,9 @@ export const EXIT_CODES = {
   cancelled: 5,
 } as const;
 
+/** The exit code of a fault of ours. */
+export const FAULT = 70;
+
 export type ErrorCode = keyof typeof EXIT_CODES;
 
 /** A known failure: one clear line to the user. Anything else that is thrown is a fault of ours. */

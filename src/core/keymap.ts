@@ -36,6 +36,7 @@ export type Action =
   | 'learnButton'
   | 'notesLarger'
   | 'notesSmaller'
+  | 'copyDetails'
   | 'help'
   | 'open'
   | 'openBuiltIn'
@@ -117,6 +118,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], menu: 'edit' },
   { action: 'language', keys: [], menu: 'view' },
   { action: 'help', keys: ['?', 'F1'], menu: 'help' },
+  { action: 'copyDetails', keys: [], menu: 'help' },
 ];
 
 /** What the keymap needs of a key press. */

@@ -93,7 +93,8 @@ export type AppEvent =
   | { readonly type: 'preferences'; readonly preferences: Preferences }
   | { readonly type: 'pointer'; readonly pointer: Pointer | null }
   | { readonly type: 'screens'; readonly screens: readonly ScreenName[] | null }
-  | { readonly type: 'notice'; readonly text: string };
+  /** `offers` is what can be done about it, as a button. */
+  | { readonly type: 'notice'; readonly text: string; readonly offers?: Action };
 
 /** What a window with the show asks of main, the audience's and the trainer's alike. One argument a call. */
 export interface ShowApi {
@@ -157,13 +158,19 @@ export interface PrintApi {
   drawn(done: number): Promise<void>;
 }
 
+/** What every page of ours asks of main when something in it went wrong. */
+export interface FaultApi {
+  /** Tells of a fault in the page, by its stack. */
+  fault(text: string): Promise<void>;
+}
+
 /** Whoever owns the show that a window draws: the main process, or the page itself. */
 export interface ShowHost extends ShowApi {
   /** Hears what the host tells; returns the way to stop. */
   subscribe(listener: (event: AppEvent) => void): () => void;
 }
 
-export interface Api extends ShowHost, EditApi, PictureApi, PrintApi, DroppedFiles {}
+export interface Api extends ShowHost, EditApi, PictureApi, PrintApi, FaultApi, DroppedFiles {}
 
 export type Call = Exclude<keyof Api, 'subscribe' | 'pathOf'>;
 export type View = 'audience' | 'console' | 'print';

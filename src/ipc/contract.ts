@@ -106,6 +106,7 @@ const pictureToStore = v.strictObject({
   ),
   inside: v.boolean(),
 });
+const faultText = v.pipe(v.string(), v.maxLength(10_000));
 const filePath = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096));
 const action = v.picklist(KEYMAP.map((row) => row.action));
 
@@ -130,5 +131,6 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   openFile: (argument) => v.parse(filePath, argument),
   storePicture: (argument) => v.parse(pictureToStore, argument),
   printJob: nothing,
+  fault: (argument) => v.parse(faultText, argument),
   drawn: (argument) => v.parse(index, argument),
 };

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, clipboard } from 'electron';
 import type { ExportOrder } from '../core/export-choice';
 import { KnownError } from '../core/errors';
 import type { Action } from '../core/keymap';
@@ -11,6 +11,7 @@ import { sessionTable } from '../core/workshop/session-table';
 import { askWhatToOpen } from './ask-file';
 import { BUILT_IN_DECK } from './deck-file';
 import { deckOfSession, isSessionFile } from './deck-of-session';
+import { programDetails } from './program-details';
 import type { Screens } from './screens';
 import type { Show } from './show';
 import { tellOpened, type Stage } from './stage';
@@ -138,6 +139,10 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
     stage.settings.change({ language: stage.settings.current.language === 'nl' ? 'en' : 'nl' });
     stage.screens.console?.setTitle(stage.texts().actions.console);
     tellOpened(stage);
+  },
+  copyDetails({ log, tellDesk, texts }) {
+    clipboard.writeText(programDetails(log));
+    tellDesk({ type: 'notice', text: texts().faults.copied });
   },
   quit() {
     app.quit();

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { FAULT } from '../core/errors';
 import { parseArguments } from './arguments';
 import { runExport } from './export/command';
 import { OpenedFiles } from './opened-files';
@@ -16,9 +17,15 @@ if (start.mode === 'export') {
   // The last window closes before its pages are saved.
   app.on('window-all-closed', () => undefined);
   void app.whenReady().then(setupPages);
-  void runExport(start.words, process.cwd()).then((code) => {
-    app.exit(code);
-  });
+  void runExport(start.words, process.cwd()).then(
+    (code) => {
+      app.exit(code);
+    },
+    (fault: unknown) => {
+      console.error(fault);
+      app.exit(FAULT);
+    },
+  );
 } else if (app.requestSingleInstanceLock()) {
   void present(start.deck, new OpenedFiles());
 } else {

@@ -1,11 +1,15 @@
 import { app, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { isChanged } from '../core/deck/document';
+import { FAULT } from '../core/errors';
+import { textsOf } from '../core/i18n/languages';
 import { act, openDeck } from './actions';
 import { setupAnswers } from './answers';
 import { parseArguments } from './arguments';
 import { documentName, documentState } from './document-name';
 import { setupMenu } from './menu';
+import { Faults } from './faults';
+import { openLog, type Log } from './log';
 import type { OpenedFiles } from './opened-files';
 import { setupPages } from './pages';
 import { setupRevive } from './revive';
@@ -15,13 +19,37 @@ import { MAC, openStage, tellOpened, type Stage } from './stage';
 import { setupStayAwake } from './stay-awake';
 import { openAudienceWindow } from './windows';
 
-/** Opens the window at once and the deck while its page loads. */
+/** Presents, or says in a dialog why that cannot be, and ends. */
 export async function present(deck: string | undefined, opened: OpenedFiles): Promise<void> {
-  const settings = await SettingsFile.open(join(app.getPath('userData'), 'settings.json'));
+  const userData = app.getPath('userData');
+  const log = openLog(join(userData, 'logboek.log'), { app: app.getAppPath(), home: app.getPath('home') });
+  const faults = new Faults(log);
+  log.note(
+    `${app.getName()} ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform}`,
+  );
+  const settings = await SettingsFile.open(join(userData, 'settings.json'));
   await app.whenReady();
+  try {
+    const stage = await openShow(deck, opened, settings, log);
+    faults.listen(() => {
+      stage.tellDesk({ type: 'notice', text: stage.texts().faults.happened, offers: 'copyDetails' });
+    });
+  } catch (error) {
+    await faults.end(error, textsOf(settings.current.language));
+    app.exit(FAULT);
+  }
+}
+
+/** Opens the window at once and the deck while its page loads. */
+async function openShow(
+  deck: string | undefined,
+  opened: OpenedFiles,
+  settings: SettingsFile,
+  log: Log,
+): Promise<Stage> {
   setupPages();
   const window = openAudienceWindow(settings.current.bounds, app.getName());
-  const opening = openStage(window, settings, deck ?? opened.first);
+  const opening = openStage(window, settings, deck ?? opened.first, log);
   setupAnswers(opening);
   setupWindow(window, settings);
   const stage = await opening;
@@ -34,6 +62,7 @@ export async function present(deck: string | undefined, opened: OpenedFiles): Pr
   keepSessions(stage);
   listenForSecondStart(stage);
   opened.listen((file) => void openDeck(stage, file));
+  return stage;
 }
 
 function refreshMenu(stage: Stage): void {

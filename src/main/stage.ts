@@ -9,6 +9,7 @@ import { Drafts } from './drafts';
 import { Exports } from './exports';
 import { firstShow } from './first-show';
 import { lostPicturesTeller } from './lost-pictures';
+import type { Log } from './log';
 import { Screens } from './screens';
 import { Sessions } from './sessions';
 import type { SettingsFile } from './settings';
@@ -26,6 +27,7 @@ export interface Stage {
   readonly documents: Documents;
   readonly sessions: Sessions;
   readonly exports: Exports;
+  readonly log: Log;
   /** In the language that is chosen now. */
   readonly texts: () => Texts;
   /** Tells every window of the show. */
@@ -48,6 +50,7 @@ export async function openStage(
   window: BrowserWindow,
   settings: SettingsFile,
   deck: string | undefined,
+  log: Log,
 ): Promise<Stage> {
   const texts = () => textsOf(settings.current.language);
   const resumed = !settings.current.ended;
@@ -105,6 +108,7 @@ export async function openStage(
     documents,
     sessions,
     exports,
+    log,
     texts,
     tell,
     tellDesk,

@@ -25,6 +25,7 @@ const api: Api = {
   chooseTable: call('chooseTable'),
   printJob: call('printJob'),
   drawn: call('drawn'),
+  fault: call('fault'),
   pathOf: (file) => webUtils.getPathForFile(file),
   subscribe(listener) {
     const hear = (_: IpcRendererEvent, event: AppEvent) => {

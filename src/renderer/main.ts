@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { loadCharts } from './chart/load-charts';
 import { bridgeHost } from './hosts/bridge-host';
+import { reportFaults } from './hosts/report-faults';
 import { takeDroppedDecks } from './hosts/dropped-decks';
 import { loadFonts } from './styles/load-fonts';
 import AudienceView from './views/AudienceView.svelte';
@@ -12,6 +13,7 @@ const target = document.getElementById('app');
 if (target === null) throw new Error('the page has no place for the app');
 
 const host = bridgeHost();
+reportFaults(host);
 const fonts = loadFonts();
 
 const view = new URLSearchParams(location.search).get('view');

@@ -192,6 +192,12 @@ describe('a call', () => {
     expect(() => ARGUMENTS.exportDeck(order)).toThrow();
   });
 
+  it('fault takes a text that is not endless', () => {
+    expect(ARGUMENTS.fault('Error: x')).toBe('Error: x');
+    for (const value of [undefined, 3, {}, 'x'.repeat(10_001)])
+      expect(() => ARGUMENTS.fault(value)).toThrow();
+  });
+
   it('drawn takes a count of frames and nothing else', () => {
     expect(ARGUMENTS.drawn(0)).toBe(0);
     expect(ARGUMENTS.drawn(2000)).toBe(2000);
@@ -211,6 +217,7 @@ it('every call of the contract is tried here', () => {
       'act',
       'command',
       'drawn',
+      'fault',
       'point',
       'bind',
       'exportDeck',

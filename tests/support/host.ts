@@ -131,6 +131,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     pathOf: (file) => `/map/${file.name}`,
     printJob: () => Promise.reject(new Error('this window shows, it does not print')),
     drawn: (done) => ask('drawn', done),
+    fault: (text) => ask('fault', text),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

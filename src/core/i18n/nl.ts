@@ -72,6 +72,7 @@ export const nl: Texts = {
     quit: 'Afsluiten',
     language: 'Switch to English',
     help: 'Toetsen',
+    copyDetails: 'Gegevens voor hulp kopiëren',
     console: 'Presentatorscherm',
     swap: 'Schermen wisselen',
     screenCheck: 'Schermen controleren…',
@@ -212,6 +213,15 @@ export const nl: Texts = {
   editor: nlEditor,
   pictures: nlPictures,
   saved: (file) => `Bewaard: ${file}`,
+  faults: {
+    happened: 'Er ging iets mis in het programma. Ga gerust verder. Heb je iets veranderd, bewaar dat dan.',
+    cannotStart: 'Kinderwerk in beeld kan niet starten.',
+    whatToDo:
+      'Start de computer opnieuw en probeer het nog eens. Blijft het misgaan, kopieer dan de gegevens en stuur ze naar wie je helpt.',
+    copy: 'Gegevens kopiëren',
+    close: 'Sluiten',
+    copied: 'De gegevens zijn gekopieerd. Plak ze in een bericht aan wie je helpt.',
+  },
   errors: {
     usage: (subject) => `Deze opdracht klopt niet: ${subject}.`,
     deckProblems: (subject) => `${subject} bevat fouten.`,

@@ -141,6 +141,15 @@ export interface Texts {
   readonly pictures: PictureTexts;
   readonly editor: EditorTexts;
   readonly saved: (file: string) => string;
+  /** When something goes wrong that we did not foresee. */
+  readonly faults: {
+    readonly happened: string;
+    readonly cannotStart: string;
+    readonly whatToDo: string;
+    readonly copy: string;
+    readonly close: string;
+    readonly copied: string;
+  };
   readonly errors: Readonly<Record<ErrorCode, (subject: string, detail: string) => string>>;
   readonly usage: string;
   readonly ok: string;

@@ -26,6 +26,12 @@ const PANELS = ['overview', 'help', 'learnButton', 'groups', 'export', 'report',
 const ANYONES: ReadonlySet<Action> = new Set<Action>(['overview', 'help']);
 
 const NOTICE_TIME = 5_000;
+/** Long enough to read what it is about, and to choose. */
+const OFFER_TIME = 30_000;
+const NO_NOTICE = { text: '' };
+
+/** What the trainer is told in passing, and what can be done about it. */
+type Notice = Pick<Extract<AppEvent, { readonly type: 'notice' }>, 'text' | 'offers'>;
 
 /** What one window shows: what main told it, and the panels that are this window's own. */
 export class ShowView {
@@ -36,7 +42,7 @@ export class ShowView {
   #editing = $state(false);
   #digits = $state('');
   #progress: ExportProgress | undefined = $state.raw();
-  #notice = $state('');
+  #notice: Notice = $state.raw(NO_NOTICE);
   #preferences: Preferences = $state.raw() as Preferences;
   #pointer: Pointer | null = $state.raw(null);
   #trail: readonly StagePoint[] = $state.raw([]);
@@ -122,7 +128,7 @@ export class ShowView {
     return this.#progress;
   }
 
-  get notice(): string {
+  get notice(): Notice {
     return this.#notice;
   }
 
@@ -275,7 +281,7 @@ export class ShowView {
         this.#progress = event.progress;
         return;
       case 'notice':
-        this.#show(event.text);
+        this.#show(event);
     }
   }
 
@@ -291,11 +297,14 @@ export class ShowView {
     else this.#togglePanel(action);
   }
 
-  #show(notice: string): void {
-    this.#notice = notice;
+  #show({ text, offers }: Notice): void {
+    this.#notice = { text, ...(offers && { offers }) };
     clearTimeout(this.#noticeTimer);
-    this.#noticeTimer = setTimeout(() => {
-      this.#notice = '';
-    }, NOTICE_TIME);
+    this.#noticeTimer = setTimeout(
+      () => {
+        this.#notice = NO_NOTICE;
+      },
+      offers ? OFFER_TIME : NOTICE_TIME,
+    );
   }
 }

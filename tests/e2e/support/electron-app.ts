@@ -1,6 +1,6 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { electronSwitches, offline } from '../../../build/launch.mjs';
@@ -10,7 +10,7 @@ import { projectFolder } from '../../../build/places.mjs';
 export interface RunningApp {
   readonly app: ElectronApplication;
   readonly page: Page;
-  /** Quits as a user does. */
+  /** Quits as a user does; a fault of ours that came up in between fails the test. */
   quit(): Promise<void>;
 }
 
@@ -51,8 +51,15 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
         electron.quit();
       });
       await gone;
+      expect(await faultsIn(options.userData)).toEqual([]);
     },
   };
+}
+
+/** The faults in the log of the program; a page that a test killed is none. */
+async function faultsIn(userData: string): Promise<readonly string[]> {
+  const log = await readFile(join(userData, 'logboek.log'), 'utf8').catch(() => '');
+  return log.split('\n').filter((line) => / error (?!page: gone)/u.test(line));
 }
 
 export interface Run {

@@ -1,0 +1,32 @@
+/** The folders by whose names people could be known. Absolute, in any system's way of writing. */
+export interface OwnFolders {
+  /** Where the program stands: what lies in it may be named. */
+  readonly app: string;
+  readonly home: string;
+}
+
+const PLACE = '‹…›';
+
+/** A text for the log: nothing in it names a person, a folder or a file of theirs. */
+export function impersonal(text: string, { app, home }: OwnFolders): string {
+  return (
+    text
+      .replaceAll(`file://${slashed(app)}`, 'app')
+      .replaceAll(app, 'app')
+      .replace(/(["'`‘])[^"'`’\n]*[\\/][^"'`’\n]*(["'`’])/gu, (whole, open: string, close: string) =>
+        /^.(?:app|node:)/u.test(whole) ? whole : `${open}${PLACE}${close}`,
+      )
+      .replace(new RegExp(`${escaped(home)}[^\\n"'()]*`, 'gu'), PLACE)
+      // Names of folders may have spaces: what follows a place is taken away with it.
+      .replace(/file:\/\/\/[^\n"'()]+/gu, PLACE)
+      .replace(/(?<![\w:/.])(?:[a-z]:\\|\\\\|\/)[^\s"'():]+[\\/][^\n"'()]*/giu, PLACE)
+  );
+}
+
+function slashed(folder: string): string {
+  return `${folder.startsWith('/') ? '' : '/'}${folder.replaceAll('\\', '/')}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
