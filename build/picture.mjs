@@ -1,7 +1,6 @@
 // @ts-check
 import { _electron } from '@playwright/test';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { electronSwitches } from './launch.mjs';
 import { projectFolder } from './places.mjs';
@@ -9,6 +8,7 @@ import { runScript } from './plain-error.mjs';
 import { provision } from './provision.mjs';
 import { ensureSystemPackages, screenNeeds } from './system-packages.mjs';
 import { withVirtualScreen } from './virtual-screen.mjs';
+import { newProfile } from './profile.mjs';
 
 /** The picture that the README shows: the slide of the goals, as the room sees it. */
 const picture = { slide: '5', file: join(projectFolder, 'docs/kinderwerk-in-beeld.png') };
@@ -26,7 +26,7 @@ await runScript(async () => {
  * @param {{ DISPLAY: string }} screen
  */
 async function takePicture(executablePath, screen) {
-  const userData = await mkdtemp(join(tmpdir(), 'kinderwerk-in-beeld-'));
+  const userData = await newProfile();
   const env = { ...process.env, ...screen };
   const switches = electronSwitches({ screen: true }, { env });
   const app = await _electron.launch({

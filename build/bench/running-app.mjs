@@ -1,9 +1,9 @@
 // @ts-check
 import { _electron } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { electronSwitches } from '../launch.mjs';
+import { newProfile } from '../profile.mjs';
 
 /**
  * @typedef {object} RunningApp
@@ -25,7 +25,7 @@ import { electronSwitches } from '../launch.mjs';
  * @returns {Promise<T>}
  */
 export async function withApp(executablePath, words, env, use, userData) {
-  const own = userData ?? (await mkdtemp(join(tmpdir(), 'kinderwerk-in-beeld-')));
+  const own = userData ?? (await newProfile());
   const switches = electronSwitches({ screen: true }, { env });
   const startedAt = Date.now();
   const app = await _electron.launch({

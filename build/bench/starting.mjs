@@ -1,11 +1,11 @@
 // @ts-check
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectFolder } from '../places.mjs';
 import { firstPaint, withApp } from './running-app.mjs';
 import { median } from './statistics.mjs';
+import { newProfile } from '../profile.mjs';
 
 const emptyApp = fileURLToPath(new URL('empty-app', import.meta.url));
 const rounds = 9;
@@ -44,7 +44,7 @@ export async function measureStart(executable, env, largeDeck) {
  * @param {readonly string[]} words
  */
 async function starter(executable, env, words) {
-  const userData = await mkdtemp(join(tmpdir(), 'kinderwerk-in-beeld-'));
+  const userData = await newProfile();
   return {
     once: () => withApp(executable, words, env, firstPaint, userData),
     forget: () => rm(userData, { recursive: true, force: true }),

@@ -26,6 +26,7 @@ const PROGRAM_ONLY: ReadonlySet<Action> = new Set<Action>([
   'redo',
   'export',
   'language',
+  'welcome',
   'copyDetails',
   'quit',
 ]);

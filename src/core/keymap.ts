@@ -36,6 +36,7 @@ export type Action =
   | 'learnButton'
   | 'notesLarger'
   | 'notesSmaller'
+  | 'welcome'
   | 'copyDetails'
   | 'help'
   | 'open'
@@ -118,6 +119,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], menu: 'edit' },
   { action: 'language', keys: [], menu: 'view' },
   { action: 'help', keys: ['?', 'F1'], menu: 'help' },
+  { action: 'welcome', keys: [], menu: 'help' },
   { action: 'copyDetails', keys: [], menu: 'help' },
 ];
 

@@ -80,6 +80,7 @@ const WINDOW_ACTIONS: ReadonlySet<Action> = new Set<Action>([
   'export',
   'report',
   'print',
+  'welcome',
   'edit',
 ]);
 

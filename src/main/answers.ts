@@ -70,5 +70,13 @@ function catchUp(stage: Stage, contentsId: number): void {
   if (listener === console) screens.arrange();
   if (stage.notice !== undefined) stage.tellDesk({ type: 'notice', text: stage.notice });
   stage.notice = undefined;
+  welcome(stage);
   void stage.tellLostPictures(show);
+}
+
+/** Once, at the very first start. */
+function welcome({ settings, tellDesk }: Stage): void {
+  if (settings.current.welcomed) return;
+  settings.change({ welcomed: true });
+  tellDesk({ type: 'action', action: 'welcome' });
 }

@@ -36,6 +36,8 @@ const settingsSchema = v.object({
   notesSize: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(8)), 0),
   /** False while the program runs: still false at the next start, it was killed. */
   ended: v.fallback(v.boolean(), true),
+  /** The trainer has been welcomed: before there were welcomes, everyone knew their way already. */
+  welcomed: v.fallback(v.boolean(), true),
   /** The folder of the last save or open dialog. */
   folder: v.fallback(v.optional(v.string()), undefined),
   /** Decks that were opened or saved, the last one first. */
@@ -43,6 +45,9 @@ const settingsSchema = v.object({
   /** The deck that was open last (none: one without a file), and where the show stood in it. */
   left: v.fallback(v.optional(left), undefined),
 });
+
+/** What stands in a file that is not there yet. */
+const FIRST_START = '{"welcomed": false}';
 
 /** What the program remembers between two starts. */
 export type Settings = DeepReadonly<v.InferOutput<typeof settingsSchema>>;
@@ -60,7 +65,7 @@ export class SettingsFile {
   }
 
   static async open(file: string): Promise<SettingsFile> {
-    const text = await readFile(file, 'utf8').catch(() => '{}');
+    const text = await readFile(file, 'utf8').catch(() => FIRST_START);
     return new SettingsFile(file, parseSettings(text));
   }
 

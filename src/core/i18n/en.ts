@@ -7,6 +7,7 @@ import { enProblems } from './en-problems';
 import { enSessions } from './en-sessions';
 import { enWorkshop, enWorkshopSlide } from './en-workshop';
 import { enTakeHome } from './en-take-home';
+import { enFaults, enWelcome } from './en-help';
 import type { Texts } from './texts';
 
 export const en: Texts = {
@@ -72,6 +73,7 @@ export const en: Texts = {
     quit: 'Quit',
     language: 'Overschakelen naar het Nederlands',
     help: 'Keys',
+    welcome: 'Welcome…',
     copyDetails: 'Copy details for help',
     console: 'Presenter console',
     swap: 'Swap the screens',
@@ -211,15 +213,8 @@ export const en: Texts = {
   editor: enEditor,
   pictures: enPictures,
   saved: (file) => `Saved: ${file}`,
-  faults: {
-    happened: 'Something went wrong in the program. You can go on. If you changed something, save it.',
-    cannotStart: 'Kinderwerk in beeld cannot start.',
-    whatToDo:
-      'Restart the computer and try again. If it keeps going wrong, copy the details and send them to whoever helps you.',
-    copy: 'Copy details',
-    close: 'Close',
-    copied: 'The details are copied. Paste them into a message to whoever helps you.',
-  },
+  welcome: enWelcome,
+  faults: enFaults,
   errors: {
     usage: (subject) => `This command is not right: ${subject}.`,
     deckProblems: (subject) => `${subject} has mistakes in it.`,

@@ -5,6 +5,9 @@ import type { Texts } from './texts';
 
 const languages: Readonly<Record<Language, Texts>> = { nl, en };
 
+/** In the order in which they are offered. */
+export const LANGUAGES: readonly Language[] = ['nl', 'en'];
+
 export function textsOf(language: Language): Texts {
   return languages[language];
 }

@@ -7,6 +7,7 @@ import { nlProblems } from './nl-problems';
 import { nlSessions } from './nl-sessions';
 import { nlWorkshop, nlWorkshopSlide } from './nl-workshop';
 import { nlTakeHome } from './nl-take-home';
+import { nlFaults, nlWelcome } from './nl-help';
 import type { Texts } from './texts';
 
 export const nl: Texts = {
@@ -72,6 +73,7 @@ export const nl: Texts = {
     quit: 'Afsluiten',
     language: 'Switch to English',
     help: 'Toetsen',
+    welcome: 'Welkom…',
     copyDetails: 'Gegevens voor hulp kopiëren',
     console: 'Presentatorscherm',
     swap: 'Schermen wisselen',
@@ -213,15 +215,8 @@ export const nl: Texts = {
   editor: nlEditor,
   pictures: nlPictures,
   saved: (file) => `Bewaard: ${file}`,
-  faults: {
-    happened: 'Er ging iets mis in het programma. Ga gerust verder. Heb je iets veranderd, bewaar dat dan.',
-    cannotStart: 'Kinderwerk in beeld kan niet starten.',
-    whatToDo:
-      'Start de computer opnieuw en probeer het nog eens. Blijft het misgaan, kopieer dan de gegevens en stuur ze naar wie je helpt.',
-    copy: 'Gegevens kopiëren',
-    close: 'Sluiten',
-    copied: 'De gegevens zijn gekopieerd. Plak ze in een bericht aan wie je helpt.',
-  },
+  welcome: nlWelcome,
+  faults: nlFaults,
   errors: {
     usage: (subject) => `Deze opdracht klopt niet: ${subject}.`,
     deckProblems: (subject) => `${subject} bevat fouten.`,

@@ -7,6 +7,7 @@ import type { PictureTexts } from './picture-texts';
 import type { EditorTexts } from './editor-texts';
 import type { SessionTexts } from './session-texts';
 import type { PenColour } from '../strokes';
+import type { FaultTexts, WelcomeTexts } from './help-texts';
 import type { ImportTexts } from './texts-import';
 import type { ChartTexts } from './chart-texts';
 import type { TakeHomeTexts } from './take-home-texts';
@@ -141,15 +142,8 @@ export interface Texts {
   readonly pictures: PictureTexts;
   readonly editor: EditorTexts;
   readonly saved: (file: string) => string;
-  /** When something goes wrong that we did not foresee. */
-  readonly faults: {
-    readonly happened: string;
-    readonly cannotStart: string;
-    readonly whatToDo: string;
-    readonly copy: string;
-    readonly close: string;
-    readonly copied: string;
-  };
+  readonly welcome: WelcomeTexts;
+  readonly faults: FaultTexts;
   readonly errors: Readonly<Record<ErrorCode, (subject: string, detail: string) => string>>;
   readonly usage: string;
   readonly ok: string;

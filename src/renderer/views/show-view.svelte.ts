@@ -21,7 +21,7 @@ import { actionWhileEditing, isPresenting, isTyped, learnedAction, pressesContro
 
 /** The panels that are a window's own. */
 export type Panel = 'none' | (typeof PANELS)[number];
-const PANELS = ['overview', 'help', 'learnButton', 'groups', 'export', 'report', 'print'] as const;
+const PANELS = ['overview', 'help', 'learnButton', 'groups', 'export', 'report', 'print', 'welcome'] as const;
 /** Of these: what a window may open by itself. The others are the trainer's, and main knows whose window that is. */
 const ANYONES: ReadonlySet<Action> = new Set<Action>(['overview', 'help']);
 

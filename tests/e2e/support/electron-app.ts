@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { electronSwitches, offline } from '../../../build/launch.mjs';
 import { projectFolder } from '../../../build/places.mjs';
+import { settleIn } from '../../../build/profile.mjs';
 
 /** The program as a user has it before them: its window, and the process behind it. */
 export interface RunningApp {
@@ -17,6 +18,8 @@ export interface RunningApp {
 export interface StartOptions {
   /** Where the program keeps what it remembers. */
   readonly userData: string;
+  /** The very first start, with its welcome. */
+  readonly first?: true;
   /** What stands behind the program's name on the command line, like a deck. */
   readonly words?: readonly string[];
 }
@@ -34,6 +37,7 @@ export function commandLine({ userData, words = [] }: StartOptions): string[] {
 }
 
 export async function startApp(options: StartOptions): Promise<RunningApp> {
+  if (options.first !== true) await settleIn(options.userData);
   const app = await _electron.launch({
     executablePath: electronExecutable(),
     args: commandLine(options),

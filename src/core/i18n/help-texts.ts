@@ -1,0 +1,23 @@
+import type { Language } from '../deck/types';
+
+/** At the first start. */
+export interface WelcomeTexts {
+  readonly title: string;
+  readonly what: string;
+  readonly language: string;
+  readonly names: Readonly<Record<Language, string>>;
+  /** What a trainer must know: keys, and what they do. */
+  readonly keys: readonly (readonly [keys: string, does: string])[];
+  readonly present: string;
+  readonly later: string;
+}
+
+/** When something goes wrong that we did not foresee. */
+export interface FaultTexts {
+  readonly happened: string;
+  readonly cannotStart: string;
+  readonly whatToDo: string;
+  readonly copy: string;
+  readonly close: string;
+  readonly copied: string;
+}

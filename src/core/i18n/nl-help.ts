@@ -1,0 +1,27 @@
+import type { FaultTexts, WelcomeTexts } from './help-texts';
+
+export const nlWelcome: WelcomeTexts = {
+  title: 'Welkom',
+  what: 'Met dit programma laat je een rapport zien aan een groep: dia voor dia, met grafieken die groeien. Er is geen internet voor nodig. Het rapport ‘Kinderwerk in beeld’ staat klaar.',
+  language: 'Taal van het programma',
+  names: { nl: 'Nederlands', en: 'English' },
+  keys: [
+    ['→', 'verder (of spatie, klik, klikker)'],
+    ['←', 'terug'],
+    ['S', 'jouw eigen scherm, met notities en klok'],
+    ['Esc', 'pauze, en nog eens: stoppen'],
+    ['?', 'alle toetsen'],
+  ],
+  present: 'Presenteer het rapport',
+  later: 'Eerst rondkijken',
+};
+
+export const nlFaults: FaultTexts = {
+  happened: 'Er ging iets mis in het programma. Ga gerust verder. Heb je iets veranderd, bewaar dat dan.',
+  cannotStart: 'Kinderwerk in beeld kan niet starten.',
+  whatToDo:
+    'Start de computer opnieuw en probeer het nog eens. Blijft het misgaan, kopieer dan de gegevens en stuur ze naar wie je helpt.',
+  copy: 'Gegevens kopiëren',
+  close: 'Sluiten',
+  copied: 'De gegevens zijn gekopieerd. Plak ze in een bericht aan wie je helpt.',
+};
