@@ -43,7 +43,9 @@ test('a room puts a ranking in order and sees the real one', async ({ show }) =>
   await expect(show.headline).toHaveText(headline);
 });
 
-test('on a slide without a figure Q says that there is nothing to guess', async ({ show }) => {
+test('on a slide without a figure Q says that there is nothing to guess, and M nothing to count beside', async ({ show }) => {
   await show.press('q');
   await expect(show.notice).toHaveText(nl.workshop.nothingToGuess);
+  await show.press('m');
+  await expect(show.notice).toHaveText(nl.workshop.own.nothingToCount);
 });

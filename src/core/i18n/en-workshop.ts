@@ -61,6 +61,7 @@ export const enWorkshop: WorkshopTexts = {
   nothingToGuess: 'There is no figure to guess on this slide.',
   own: {
     title: 'Count the group',
+    nothingToCount: 'There are no figures on this slide to put your group beside.',
     people: 'How many people take part?',
     one: 'How many people does this hold for?',
     of: (people) => `of ${people}`,

@@ -60,6 +60,7 @@ export const nlWorkshop: WorkshopTexts = {
   nothingToGuess: 'Op deze dia staat geen cijfer om te raden.',
   own: {
     title: 'Tel de groep',
+    nothingToCount: 'Op deze dia staan geen cijfers om jullie groep naast te zetten.',
     people: 'Hoeveel mensen doen mee?',
     one: 'Hoeveel mensen geldt dit voor?',
     of: (people) => `van ${people}`,

@@ -65,6 +65,8 @@ export interface WorkshopTexts {
 /** The bar in which the trainer counts hands. */
 export interface OwnTexts {
   readonly title: string;
+  /** A slide has no figures to put one's own beside. */
+  readonly nothingToCount: string;
   readonly people: string;
   /** What is counted where the slide has one figure alone. */
   readonly one: string;
