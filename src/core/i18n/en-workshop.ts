@@ -32,6 +32,7 @@ export const enWorkshopSlide: WorkshopSlideTexts = {
   outOf: (count, people) => `${count} of ${people}`,
   besideYou: 'your group beside it',
   researchSeries: 'Research',
+  researchAt: (moment) => `Research (${moment})`,
   groupSeries: (name, people) => `${name || 'This group'} (n = ${people})`,
   vague: 'not known exactly',
   ownCount: (day) => `own count ${day}`,

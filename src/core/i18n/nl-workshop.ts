@@ -31,6 +31,7 @@ export const nlWorkshopSlide: WorkshopSlideTexts = {
   outOf: (count, people) => `${count} van ${people}`,
   besideYou: 'jullie groep ernaast',
   researchSeries: 'Onderzoek',
+  researchAt: (moment) => `Onderzoek (${moment})`,
   groupSeries: (name, people) => `${name || 'Deze groep'} (n = ${people})`,
   vague: 'niet precies bekend',
   ownCount: (day) => `eigen telling ${day}`,

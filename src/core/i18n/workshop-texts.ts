@@ -25,6 +25,8 @@ export interface WorkshopSlideTexts {
   readonly outOf: (count: number, people: number) => string;
   readonly besideYou: string;
   readonly researchSeries: string;
+  /** The research of one moment of several, such as a year. */
+  readonly researchAt: (moment: string) => string;
   /** A group in the legend of a chart; without a name it is the one in the room. */
   readonly groupSeries: (name: string, people: number) => string;
   /** What stands in place of a figure that the source leaves vague. */

@@ -1,0 +1,110 @@
+import { segmentsOf } from '../charts/stacked-plan';
+import { isLit } from '../charts/answer-step';
+import { mixed, partTones } from '../charts/tones';
+import type { Language, SlideOf } from '../deck/types';
+import { headed } from '../i18n/chart-texts';
+import { CORAL, PAPER, RESTING, SUN } from '../palette';
+import type { OwnBar, OwnChart } from './own-chart';
+import { answerId } from './own-rows';
+import { ownFigure } from './own-share';
+import { shownRows } from './shown-rows';
+import type { OwnCount } from './workshop';
+
+/** One answer in a bar: where it begins and ends on a scale of 100. */
+export interface OwnPart {
+  /** Which answer of the slide it is. */
+  readonly answer: number;
+  readonly from: number;
+  readonly to: number;
+  readonly figure: string;
+  /** What stands on it where there is no room for the figure; may be empty. */
+  readonly short: string;
+}
+
+type Stacked = SlideOf<'stacked'>;
+type Statement = Stacked['rows'][number];
+
+/** So many bars below each other can be read from the back of the room. */
+const MOST_BARS = 16;
+
+/** The answers of the research to each statement, and below them those of each group. */
+export function stackRows(slide: Stacked, counts: readonly OwnCount[], language: Language): OwnChart['rows'] {
+  const most = Math.floor(MOST_BARS / (counts.length + 1));
+  const isCounted = ({ id }: Statement) =>
+    counts.some(({ rows }) => slide.answers.some((_, i) => rows[answerId(id, i)] !== undefined));
+  return shownRows(slide.rows, isCounted, { most, fewest: most })
+    .slice(0, most)
+    .map((row) => ({
+      id: row.id,
+      label: row.label,
+      bars: [
+        researchStack(slide, row, language),
+        ...counts.map((count) => ownStack(slide, row, count, language)),
+      ],
+    }));
+}
+
+function researchStack({ answers }: Stacked, { values }: Statement, language: Language): OwnBar {
+  const segments = segmentsOf(values, language);
+  const parts = segments.map(({ from, to, figure }, answer) => ({ answer, from, to, figure, short: '' }));
+  return barOf(answers, parts);
+}
+
+/** What a small group said is a number of people, and has room nearly everywhere. */
+function ownStack(
+  { answers }: Stacked,
+  { id }: Statement,
+  { people, rows }: OwnCount,
+  language: Language,
+): OwnBar {
+  let before = 0;
+  const scale = 100 / Math.max(1, people);
+  const parts = answers.flatMap((_, answer): readonly OwnPart[] => {
+    const count = rows[answerId(id, answer)];
+    if (count === undefined) return [];
+    const from = before * scale;
+    before += count;
+    const figure = ownFigure(count, people, language);
+    return [{ answer, from, to: before * scale, figure, short: figure.endsWith('%') ? '' : String(count) }];
+  });
+  return barOf(answers, parts);
+}
+
+function barOf(answers: readonly string[], parts: readonly OwnPart[]): OwnBar {
+  const heads = parts.map(({ answer }) => answers[answer] ?? '');
+  const figures = parts.map(({ figure }) => figure);
+  return { value: parts.at(-1)?.to ?? null, figure: headed(heads, figures), parts };
+}
+
+/** The least width of a whole bar, in stage units, and that of a letter as part of its size. */
+const WIDTH = 1060;
+const LETTER = 0.6;
+const INSIDE = 8;
+
+/** What there is room for on an answer, in letters of a size in stage units. */
+export function wordsOn({ from, to, figure, short }: OwnPart, size: number): string {
+  if (from === to) return '';
+  const room = ((to - from) / 100) * WIDTH - 2 * INSIDE;
+  return [figure, short].find((words) => words.length * size * LETTER <= room) ?? '';
+}
+
+/** The colours of the groups beside the research, in order. */
+export const OWN_COLOURS = [SUN, CORAL, RESTING] as const;
+/** How much of a colour the last of its tones keeps. */
+const FAINTEST = 0.35;
+
+/**
+ * By answer, the tone of the research and those of the groups. The research has the tones of its own slide; those of
+ * a group are all of its one colour, so that none of them is taken for the research.
+ */
+export function answerTones({ answers, highlight }: Stacked, colour: string): readonly (readonly string[])[] {
+  const research = partTones(
+    answers.map((answer) => isLit(answer, highlight)),
+    colour,
+  );
+  const last = Math.max(1, answers.length - 1);
+  return answers.map((_, i) => [
+    research[i] ?? colour,
+    ...OWN_COLOURS.map((own) => mixed(own, PAPER, 1 - ((1 - FAINTEST) * i) / last)),
+  ]);
+}
