@@ -17,15 +17,13 @@ export interface OwnPart {
   readonly from: number;
   readonly to: number;
   readonly figure: string;
-  /** What stands on it where there is no room for the figure; may be empty. */
-  readonly short: string;
 }
 
 type Stacked = SlideOf<'stacked'>;
 type Statement = Stacked['rows'][number];
 
 /** So many bars below each other can be read from the back of the room. */
-const MOST_BARS = 16;
+const MOST_BARS = 12;
 
 /** The answers of the research to each statement, and below them those of each group. */
 export function stackRows(slide: Stacked, counts: readonly OwnCount[], language: Language): OwnChart['rows'] {
@@ -46,11 +44,10 @@ export function stackRows(slide: Stacked, counts: readonly OwnCount[], language:
 
 function researchStack({ answers }: Stacked, { values }: Statement, language: Language): OwnBar {
   const segments = segmentsOf(values, language);
-  const parts = segments.map(({ from, to, figure }, answer) => ({ answer, from, to, figure, short: '' }));
+  const parts = segments.map(({ from, to, figure }, answer) => ({ answer, from, to, figure }));
   return barOf(answers, parts);
 }
 
-/** What a small group said is a number of people, and has room nearly everywhere. */
 function ownStack(
   { answers }: Stacked,
   { id }: Statement,
@@ -64,8 +61,7 @@ function ownStack(
     if (count === undefined) return [];
     const from = before * scale;
     before += count;
-    const figure = ownFigure(count, people, language);
-    return [{ answer, from, to: before * scale, figure, short: figure.endsWith('%') ? '' : String(count) }];
+    return [{ answer, from, to: before * scale, figure: ownFigure(count, people, language) }];
   });
   return barOf(answers, parts);
 }
@@ -78,14 +74,30 @@ function barOf(answers: readonly string[], parts: readonly OwnPart[]): OwnBar {
 
 /** The least width of a whole bar, in stage units, and that of a letter as part of its size. */
 const WIDTH = 1060;
-const LETTER = 0.6;
-const INSIDE = 8;
+const LETTER = 0.52;
+const INSIDE = 6;
+/** Nothing smaller is read from the back of the room. */
+const SMALLEST = 28;
 
-/** What there is room for on an answer, in letters of a size in stage units. */
-export function wordsOn({ from, to, figure, short }: OwnPart, size: number): string {
-  if (from === to) return '';
-  const room = ((to - from) / 100) * WIDTH - 2 * INSIDE;
-  return [figure, short].find((words) => words.length * size * LETTER <= room) ?? '';
+/** What stands on the answers of a bar, and how large: in stage units. */
+export interface StackWords {
+  readonly size: number;
+  readonly words: readonly string[];
+}
+
+/**
+ * The figures of a bar, smaller where that makes room for all of them; else those that there is room for. Those of a
+ * small group, which is so many of so many, always have room.
+ */
+export function stackWords(parts: readonly OwnPart[], size: number): StackWords {
+  const shown = parts.filter(({ from, to }) => from < to);
+  const least = Math.min(size, ...shown.map(sizeFor));
+  const fitted = least >= Math.min(size, SMALLEST) ? least : size;
+  return { size: fitted, words: parts.map((part) => (sizeFor(part) >= fitted ? part.figure : '')) };
+}
+
+function sizeFor({ from, to, figure }: OwnPart): number {
+  return (((to - from) / 100) * WIDTH - 2 * INSIDE) / (figure.length * LETTER);
 }
 
 /** The colours of the groups beside the research, in order. */
