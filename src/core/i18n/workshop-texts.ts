@@ -19,6 +19,8 @@ export interface WorkshopSlideTexts {
   readonly difference: (difference: Difference, unit: Unit) => Stressed;
   /** Who came nearest of several; the numbers of the guesses, from 1. */
   readonly nearest: (numbers: readonly number[], difference: Difference, unit: Unit) => Stressed;
+  /** Which of several groups came nearest, by name. */
+  readonly nearestGroups: (names: readonly string[], difference: Difference, unit: Unit) => Stressed;
   readonly rightPlaces: (right: number, rows: number) => Stressed;
   /** Where the group had put a row that belongs elsewhere. */
   readonly yourPlace: (place: number) => string;
@@ -52,6 +54,8 @@ export interface WorkshopTexts {
   readonly show: string;
   readonly hide: string;
   readonly close: string;
+  /** The guesses of the groups beside each other. */
+  readonly compare: string;
   readonly order: string;
   /** How rows are moved. */
   readonly orderHint: string;
