@@ -3,7 +3,7 @@ import { isLit } from '../charts/answer-step';
 import { mixed, partTones } from '../charts/tones';
 import type { Language, SlideOf } from '../deck/types';
 import { headed } from '../i18n/chart-texts';
-import { CORAL, PAPER, RESTING, SUN } from '../palette';
+import { CORAL, INK, PAPER, SUN } from '../palette';
 import type { OwnBar, OwnChart } from './own-chart';
 import { answerId } from './own-rows';
 import { ownFigure } from './own-share';
@@ -23,7 +23,7 @@ type Stacked = SlideOf<'stacked'>;
 type Statement = Stacked['rows'][number];
 
 /** So many bars below each other can be read from the back of the room. */
-const MOST_BARS = 12;
+const MOST_BARS = 16;
 
 /** The answers of the research to each statement, and below them those of each group. */
 export function stackRows(slide: Stacked, counts: readonly OwnCount[], language: Language): OwnChart['rows'] {
@@ -100,8 +100,8 @@ function sizeFor({ from, to, figure }: OwnPart): number {
   return (((to - from) / 100) * WIDTH - 2 * INSIDE) / (figure.length * LETTER);
 }
 
-/** The colours of the groups beside the research, in order. */
-export const OWN_COLOURS = [SUN, CORAL, RESTING] as const;
+/** The colours of the groups beside the research, in order: no section's, and no grey of what rests. */
+export const OWN_COLOURS = [SUN, CORAL, mixed(SUN, INK, 0.7)] as const;
 /** How much of a colour the last of its tones keeps. */
 const FAINTEST = 0.35;
 
