@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownChart, ownSentence } from '../../../src/core/workshop/own-chart';
+import { ownChart, ownSentence, type OwnChart } from '../../../src/core/workshop/own-chart';
 import { answerTones, stackWords } from '../../../src/core/workshop/own-stack';
 import { ownTable } from '../../../src/core/workshop/own-table';
 import { newGroup, type OwnCount } from '../../../src/core/workshop/workshop';
@@ -13,19 +13,24 @@ const counted = (count: Partial<OwnCount>, name = '') => ({
 const many = counted({ people: 14, rows: { 'gezien/1': 9, 'gezien/2': 3, 'gezien/3': 2 } });
 const few = counted({ people: 7, rows: { 'gezien/1': 4, 'gezien/3': 2 } }, 'Middag');
 
+/** Of a bar of the first statement: each answer, from where to where, and its figure. */
+const parts = (chart: OwnChart | undefined, series: number) =>
+  (chart?.rows[0]?.bars[series]?.parts ?? []).map(
+    ({ answer, from, to, figure }) => [answer, from, to, figure] as const,
+  );
+
 describe('statements with the answers of a group', () => {
   it('have two bars each, of the research and of the group, end to end in the same order', () => {
     const chart = ownChart(stackedSlide(), [many], 'nl');
     expect(chart?.series).toEqual(['Onderzoek', 'Deze groep (n = 14)']);
     expect(chart?.max).toBe(100);
-    const [research, own] = chart?.rows[0]?.bars ?? [];
-    expect(research?.parts?.map(({ from, to, figure }) => [from, to, figure])).toEqual([
-      [0, 60.5, '60,5%'],
-      [60.5, 85.5, '25%'],
-      [85.5, 100, '14,5%'],
+    expect(parts(chart, 0)).toEqual([
+      [0, 0, 60.5, '60,5%'],
+      [1, 60.5, 85.5, '25%'],
+      [2, 85.5, 100, '14,5%'],
     ]);
-    expect(own?.parts?.map(({ figure }) => figure)).toEqual(['64%', '21%', '14%']);
-    expect(own?.parts?.at(-1)?.to).toBeCloseTo(100);
+    expect(parts(chart, 1).map(([, , , figure]) => figure)).toEqual(['64%', '21%', '14%']);
+    expect(parts(chart, 1)[2]?.[2]).toBeCloseTo(100);
   });
 
   it('say so many of so many of a small group; who gave no answer leaves the bar short', () => {
