@@ -5,7 +5,6 @@ import { barsOf, seriesNames, type NamedCount } from './own-bars';
 import { ownRowsOf, type OwnRow, type OwnRows } from './own-rows';
 import { stackRows, type OwnPart } from './own-stack';
 import type { ShownGroup } from './shown-groups';
-import { shownRows } from './shown-rows';
 import type { Group, OwnCount } from './workshop';
 
 /** One bar: how long it is on the scale of the chart, and what stands at its end. */
@@ -29,7 +28,8 @@ export interface OwnChart {
 /** So many groups can be told apart beside the research. */
 export const MOST_GROUPS = 3;
 /** A list of at most so many rows is shown whole; of a longer one at least a handful. */
-const ROWS = { most: 8, fewest: 6 } as const;
+const MOST_ROWS = 8;
+const FEWEST_ROWS = 6;
 
 /** The figures of a slide with those of the groups beside them; the last groups where there are many. */
 export function ownChart(
@@ -59,8 +59,16 @@ function barRows(
   counts: readonly OwnCount[],
   language: Language,
 ): OwnChart['rows'] {
+  return shownRows(rows, counts).map((row) => barsOf(slide, row, unit, counts, language));
+}
+
+/** Of a long list those that were counted, and the first to make up a handful: the room must be able to read them. */
+function shownRows(rows: readonly OwnRow[], counts: readonly OwnCount[]): readonly OwnRow[] {
+  if (rows.length <= MOST_ROWS) return rows;
   const isCounted = ({ id }: OwnRow) => counts.some((count) => count.rows[id] !== undefined);
-  return shownRows(rows, isCounted, ROWS).map((row) => barsOf(slide, row, unit, counts, language));
+  const room = Math.max(0, FEWEST_ROWS - rows.filter(isCounted).length);
+  const others = new Set(rows.filter((row) => !isCounted(row)).slice(0, room));
+  return rows.filter((row) => isCounted(row) || others.has(row));
 }
 
 /** What the chart says, for those who do not see it. */

@@ -7,7 +7,6 @@ import { CORAL, INK, PAPER, SUN } from '../palette';
 import type { OwnBar, OwnChart } from './own-chart';
 import { answerId } from './own-rows';
 import { ownFigure } from './own-share';
-import { shownRows } from './shown-rows';
 import type { OwnCount } from './workshop';
 
 /** One answer in a bar: where it begins and ends on a scale of 100. */
@@ -23,23 +22,29 @@ type Stacked = SlideOf<'stacked'>;
 type Statement = Stacked['rows'][number];
 
 /** So many bars below each other can be read from the back of the room. */
-const MOST_BARS = 16;
+const MOST_BARS = 12;
 
 /** The answers of the research to each statement, and below them those of each group. */
 export function stackRows(slide: Stacked, counts: readonly OwnCount[], language: Language): OwnChart['rows'] {
-  const most = Math.floor(MOST_BARS / (counts.length + 1));
-  const isCounted = ({ id }: Statement) =>
-    counts.some(({ rows }) => slide.answers.some((_, i) => rows[answerId(id, i)] !== undefined));
-  return shownRows(slide.rows, isCounted, { most, fewest: most })
-    .slice(0, most)
-    .map((row) => ({
-      id: row.id,
-      label: row.label,
-      bars: [
-        researchStack(slide, row, language),
-        ...counts.map((count) => ownStack(slide, row, count, language)),
-      ],
-    }));
+  return shownRows(slide, counts).map((row) => ({
+    id: row.id,
+    label: row.label,
+    bars: [
+      researchStack(slide, row, language),
+      ...counts.map((count) => ownStack(slide, row, count, language)),
+    ],
+  }));
+}
+
+/** Of many statements those that most groups counted, the last of them first; then those that nobody did, in order. */
+function shownRows({ answers, rows }: Stacked, counts: readonly OwnCount[]): readonly Statement[] {
+  const times = ({ id }: Statement) =>
+    counts.filter((count) => answers.some((_, i) => count.rows[answerId(id, i)] !== undefined)).length;
+  const ranked = rows
+    .map((row, place) => ({ row, place, times: times(row) }))
+    .toSorted((a, b) => b.times - a.times || (a.times > 0 ? b.place - a.place : a.place - b.place));
+  const shown = new Set(ranked.slice(0, Math.floor(MOST_BARS / (counts.length + 1))).map(({ row }) => row));
+  return rows.filter((row) => shown.has(row));
 }
 
 function researchStack({ answers }: Stacked, { values }: Statement, language: Language): OwnBar {
@@ -72,9 +77,10 @@ function barOf(answers: readonly string[], parts: readonly OwnPart[]): OwnBar {
   return { value: parts.at(-1)?.to ?? null, figure: headed(heads, figures), parts };
 }
 
-/** The least width of a whole bar, in stage units, and that of a letter as part of its size. */
+/** The least width of a whole bar, in stage units; that of a letter, and what `%` adds to one, as parts of its size. */
 const WIDTH = 1060;
 const LETTER = 0.52;
+const SIGN = 0.4;
 const INSIDE = 6;
 /** Nothing smaller is read from the back of the room. */
 const SMALLEST = 28;
@@ -97,7 +103,8 @@ export function stackWords(parts: readonly OwnPart[], size: number): StackWords 
 }
 
 function sizeFor({ from, to, figure }: OwnPart): number {
-  return (((to - from) / 100) * WIDTH - 2 * INSIDE) / (figure.length * LETTER);
+  const sign = figure.endsWith('%') ? SIGN : 0;
+  return (((to - from) / 100) * WIDTH - 2 * INSIDE) / (figure.length * LETTER + sign);
 }
 
 /** The colours of the groups beside the research, in order: no section's, and no grey of what rests. */

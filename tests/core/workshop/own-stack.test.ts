@@ -59,18 +59,22 @@ describe('statements with the answers of a group', () => {
     expect(table?.rows).toHaveLength(6);
   });
 
-  it('are as many as can be read, those that were counted before others', () => {
+  it('are as many as can be read: those that most groups counted, and of these the last', () => {
     const rows = Array.from({ length: 9 }, (_, i) => ({
       id: `r${i}`,
       label: `Rij ${i}`,
       values: [60, 25, 15],
     }));
-    const groups = ['A', 'B', 'C'].map((name) => counted({ people: 14, rows: { 'r7/2': 3 } }, name));
-    const chart = ownChart(stackedSlide({ rows }), groups, 'nl');
-    expect(chart?.rows.map(({ id }) => id)).toEqual(['r0', 'r1', 'r2', 'r7']);
-    const everyRow = Object.fromEntries(rows.map(({ id }) => [`${id}/1`, 2]));
-    const all = ownChart(stackedSlide({ rows }), [counted({ people: 14, rows: everyRow })], 'nl');
-    expect(all?.rows).toHaveLength(8);
+    const shown = (...groups: readonly (readonly string[])[]) => {
+      const all = groups.map((ids) =>
+        counted({ people: 14, rows: Object.fromEntries(ids.map((id) => [`${id}/2`, 3])) }, 'A'),
+      );
+      return ownChart(stackedSlide({ rows }), all, 'nl')?.rows.map(({ id }) => id);
+    };
+    expect(shown(['r7'], ['r7'], ['r7'])).toEqual(['r0', 'r1', 'r7']);
+    expect(shown(['r0', 'r1', 'r2', 'r3'], ['r0'], ['r0'])).toEqual(['r0', 'r2', 'r3']);
+    expect(shown(rows.map(({ id }) => id))).toEqual(['r3', 'r4', 'r5', 'r6', 'r7', 'r8']);
+    expect(shown([])).toEqual(['r0', 'r1', 'r2', 'r3', 'r4', 'r5']);
   });
 
   it('have tones of their own colour for a group, none of them one of the research', () => {
