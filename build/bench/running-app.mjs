@@ -1,7 +1,6 @@
 // @ts-check
 import { _electron } from '@playwright/test';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { electronSwitches } from '../launch.mjs';
 import { newProfile } from '../profile.mjs';
 

@@ -1,6 +1,5 @@
 // @ts-check
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectFolder } from '../places.mjs';
 import { firstPaint, withApp } from './running-app.mjs';

@@ -23,6 +23,8 @@ const stroke = v.strictObject({
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 const groupName = v.pipe(v.string(), v.maxLength(GROUP_LIMITS.text));
 const rowId = v.pipe(v.string(), v.maxLength(60));
+/** A row, or one answer to it. */
+const countedId = v.pipe(v.string(), v.maxLength(62));
 
 const command: v.GenericSchema<Command> = v.variant('type', [
   v.strictObject({
@@ -53,7 +55,7 @@ const command: v.GenericSchema<Command> = v.variant('type', [
   v.strictObject({ type: v.literal('answer'), answer: v.nullable(index), text: groupName }),
   v.strictObject({ type: v.literal('vote'), answer: index, by: v.picklist([1, -1]) }),
   v.strictObject({ type: v.literal('people'), people: amount }),
-  v.strictObject({ type: v.literal('count'), row: rowId, count: amount }),
+  v.strictObject({ type: v.literal('count'), row: countedId, count: amount }),
   v.strictObject({ type: v.picklist(['newGroup', 'nameGroup']), name: groupName }),
   v.strictObject({ type: v.picklist(['group', 'removeGroup']), group: index }),
   v.strictObject({ type: v.literal('order'), rows: v.pipe(v.array(rowId), v.maxLength(DECK_LIMITS.rows)) }),

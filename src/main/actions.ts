@@ -6,7 +6,7 @@ import { commandOf } from '../core/action-command';
 import { slideAt } from '../core/navigation';
 import { hasTop } from '../core/session';
 import { talkLog } from '../core/talk-log';
-import { firstGuess } from '../core/workshop/activity';
+import { nothingHere } from '../core/workshop/nothing-here';
 import { sessionTable } from '../core/workshop/session-table';
 import { askWhatToOpen } from './ask-file';
 import { BUILT_IN_DECK } from './deck-file';
@@ -64,8 +64,8 @@ async function orNotice(stage: Stage, work: () => Promise<void>): Promise<void> 
 async function perform(stage: Stage, action: Action): Promise<void> {
   const { deck, session } = stage.show;
   const command = commandOf(action, session);
-  if (action === 'guess' && firstGuess(slideAt(deck, session.position.slide)) === undefined)
-    stage.tellDesk({ type: 'notice', text: stage.texts().workshop.nothingToGuess });
+  const nothing = nothingHere(action, slideAt(deck, session.position.slide), stage.texts().workshop);
+  if (nothing !== undefined) stage.tellDesk({ type: 'notice', text: nothing });
   else if (command !== undefined) stage.show.command(command);
   else if (WINDOW_ACTIONS.has(action)) stage.tellDesk({ type: 'action', action });
   else await DEEDS[action]?.(stage);

@@ -27,6 +27,29 @@ test('a room guesses a figure three times, sees it, and the show goes on', async
   await show.standsAt({ slide: place, step: 1 });
 });
 
+test('two groups guess the same figure and see each other’s guesses beside it', async ({ show }) => {
+  await show.goToSlide(place);
+  await show.press('q');
+  await expect(show.page.getByLabel(nl.workshop.field)).toBeFocused();
+  await show.page.keyboard.type('48+66,5');
+  await show.press('Enter');
+  await show.page.evaluate(() => window.api?.command({ type: 'newGroup', name: 'Middag' }));
+  await expect(show.page.getByLabel(nl.workshop.field)).toHaveValue('');
+  await show.page.getByLabel(nl.workshop.field).focus();
+  await show.page.keyboard.type('70');
+  await show.press('Enter', 'PageDown');
+  await expect(show.page.locator('.truth')).toHaveText('67%');
+  await show.press('q');
+  const picture = show.page.locator('.stage').getByRole('img');
+  await expect(picture).toHaveAccessibleName('Groep 1: 48%, 66,5%; Middag: 70%; onderzoek: 67%.');
+  await expect(show.said).toContainText('Het dichtst bij: Groep 1, 0,5 procentpunt eronder.');
+  await show.page.getByRole('button', { name: nl.workshop.compare }).click();
+  await expect(picture).toHaveAccessibleName('jullie schatting: 70%; onderzoek: 67%.');
+  await show.press('q', 'q');
+  await show.doing(undefined);
+  await show.standsAt({ slide: place, step: 0 });
+});
+
 test('a room puts a ranking in order and sees the real one', async ({ show }) => {
   await show.goToSlide(place);
   await show.press('q');
@@ -43,7 +66,11 @@ test('a room puts a ranking in order and sees the real one', async ({ show }) =>
   await expect(show.headline).toHaveText(headline);
 });
 
-test('on a slide without a figure Q says that there is nothing to guess', async ({ show }) => {
+test('on a slide without a figure Q says that there is nothing to guess, and M nothing to count beside', async ({
+  show,
+}) => {
   await show.press('q');
   await expect(show.notice).toHaveText(nl.workshop.nothingToGuess);
+  await show.press('m');
+  await expect(show.notice).toHaveText(nl.workshop.own.nothingToCount);
 });

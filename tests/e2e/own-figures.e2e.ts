@@ -1,4 +1,8 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectFolder } from '../../build/places.mjs';
 import { nl } from '../../src/core/i18n/nl';
+import { fixture } from '../support/fixtures';
 import { expect, test } from './support/test';
 
 const GOALS = 4;
@@ -29,4 +33,43 @@ test('the group is counted beside the research by keys, and a second group besid
   await show.press('m');
   await expect(chart).toHaveCount(0);
   await show.standsAt({ slide: GOALS, step: 0 });
+});
+
+test('the group is counted beside statements and lines by keys, in bars, sentence and table', async ({
+  show,
+  folder,
+}) => {
+  const deck = fixture('chart-kinds');
+  const file = join(folder, 'soorten.beeld');
+  await copyFile(join(projectFolder, 'tests', 'fixtures', 'chart-kinds.beeld'), file);
+  await show.answerDialogs(file);
+  await show.press('Control+o');
+  await show.standsAt({ slide: 0, step: 0 }, deck);
+  const bar = show.page.getByRole('region', { name: nl.workshop.own.title });
+  await show.press('m');
+  await expect(bar).toContainText(nl.workshop.own.people);
+  await show.press('8', 'Enter', '1', 'Enter', '3', 'Enter', '4', 'Enter');
+  await expect(bar).toContainText('Oneens · De kinderwerker ziet mij');
+  await expect(show.page.locator('.stack.group').first()).toHaveText(/1 van 8\s*3 van 8\s*4 van 8/u);
+  await expect(show.page.locator('.own')).toHaveAttribute(
+    'aria-label',
+    /Deze groep \(n = 8\) Helemaal eens 1 van 8, Eens 3 van 8, Neutraal 4 van 8;/u,
+  );
+  await show.press('t');
+  const row = show.dialog.getByRole('row', { name: 'De kinderwerker ziet mij: Neutraal' });
+  await expect(row).toContainText('17%');
+  await expect(row).toContainText('4 van 8');
+  await expect(show.dialog).toContainText('eigen telling');
+  await show.press('Escape', 'Escape');
+
+  const lines = deck.slides.findIndex(({ kind }) => kind === 'lines');
+  await show.press(...String(lines + 1), 'Enter');
+  await show.standsAt({ slide: lines, step: 0 }, deck);
+  await show.press('m');
+  await expect(bar).toContainText(nl.workshop.own.people);
+  await show.press('2', '0', 'Enter', '9', 'Enter');
+  await expect(show.page.locator('.own')).toHaveAttribute(
+    'aria-label',
+    /^Noord: Onderzoek \(2023\) 52%, Deze groep \(n = 20\) 45%;/u,
+  );
 });

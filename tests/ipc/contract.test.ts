@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_CHOICE, FORMATS } from '../../src/core/export-choice';
 import { KEYMAP } from '../../src/core/keymap';
+import { answerId } from '../../src/core/workshop/own-rows';
 import { ARGUMENTS } from '../../src/ipc/contract';
 import type { Call, EditOrder } from '../../src/ipc/api';
 import { anyCommand } from '../support/arbitraries';
@@ -25,6 +26,12 @@ describe('a call', () => {
         },
       ),
     );
+  });
+
+  it('command takes the count of an answer to a statement, by the longest name that it can have', () => {
+    const count = { type: 'count', row: answerId('a'.repeat(60), 6), count: 3 };
+    expect(ARGUMENTS.command(count)).toEqual(count);
+    expect(() => ARGUMENTS.command({ ...count, row: `${count.row}0` })).toThrow();
   });
 
   it('edit takes changes of every sort', () => {

@@ -16,6 +16,7 @@ const whole = {
   notesSize: 2,
   ended: false,
   recent: ['/home/trainer/deck.beeld'],
+  welcomed: false,
   left: {
     file: '/home/trainer/deck.beeld',
     position: { slide: 3, step: 1 },
@@ -27,7 +28,14 @@ const whole = {
 
 describe('what the program remembers', () => {
   it('is Dutch and nothing else at first', () => {
-    expect(fresh).toEqual({ language: 'nl', bindings: [], notesSize: 0, ended: true, recent: [] });
+    expect(fresh).toEqual({
+      language: 'nl',
+      bindings: [],
+      notesSize: 0,
+      ended: true,
+      recent: [],
+      welcomed: true,
+    });
   });
 
   it('is read back as it was written', () => {
@@ -84,9 +92,10 @@ describe('what the program remembers', () => {
 });
 
 describe('the file of it', () => {
-  it('may be missing', async () => {
+  it('may be missing: then nobody has been welcomed yet', async () => {
     const folder = await ownFolder();
-    expect((await SettingsFile.open(join(folder, 'settings.json'))).current).toEqual(fresh);
+    const settings = await SettingsFile.open(join(folder, 'settings.json'));
+    expect(settings.current).toEqual({ ...fresh, welcomed: false });
   });
 
   it('is written when it is flushed, in a folder that need not be there yet, and leaves no rest', async () => {
@@ -97,7 +106,12 @@ describe('the file of it', () => {
     settings.change({ left: whole.left });
     settings.flush();
     expect(await readdir(join(folder, 'nieuw'))).toEqual(['settings.json']);
-    expect((await SettingsFile.open(file)).current).toEqual({ ...fresh, folder: '/a', left: whole.left });
+    expect((await SettingsFile.open(file)).current).toEqual({
+      ...fresh,
+      welcomed: false,
+      folder: '/a',
+      left: whole.left,
+    });
   });
 
   it('tells at once what changed, before it is written', async () => {

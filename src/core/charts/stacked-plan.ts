@@ -60,7 +60,8 @@ export function stackedPlan(
   };
 }
 
-function segmentsOf(values: readonly number[], language: Language): readonly Segment[] {
+/** Shares laid end to end. */
+export function segmentsOf(values: readonly number[], language: Language): readonly Segment[] {
   let from = 0;
   return values.map((value) => {
     const start = from;

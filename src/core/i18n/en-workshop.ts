@@ -1,13 +1,16 @@
 import { formatNumber, type Unit } from '../figures';
 import type { Difference } from '../workshop/difference';
-import type { WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
+import type { Stressed, WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
 
 const points = (by: number) => (by === 1 ? ' percentage point' : ' percentage points');
 const amount = ({ by }: Difference, unit: Unit) =>
   `${formatNumber(by, 'en')}${unit === 'percent' ? points(by) : ''}`;
-const names = (numbers: readonly number[]) =>
-  new Intl.ListFormat('en').format(numbers.map((number) => `guess ${number}`));
 const side = ({ side: where }: Difference) => (where === 'below' ? 'too low' : 'too high');
+const nearest = (names: readonly string[], difference: Difference, unit: Unit): Stressed => [
+  `Nearest: ${new Intl.ListFormat('en').format(names)}, `,
+  difference.side === 'equal' ? 'exactly right' : amount(difference, unit),
+  difference.side === 'equal' ? '.' : names.length > 1 ? ' away.' : ` ${side(difference)}.`,
+];
 
 export const enWorkshopSlide: WorkshopSlideTexts = {
   guessFirst: 'guess first',
@@ -24,16 +27,19 @@ export const enWorkshopSlide: WorkshopSlideTexts = {
       : ['You were ', amount(difference, unit), ` ${side(difference)}.`],
   away: (difference, unit) =>
     difference.side === 'equal' ? 'exactly right' : `${amount(difference, unit)} ${side(difference)}`,
-  nearest: (numbers, difference, unit) => [
-    `Nearest: ${names(numbers)}, `,
-    difference.side === 'equal' ? 'exactly right' : amount(difference, unit),
-    difference.side === 'equal' ? '.' : numbers.length > 1 ? ' away.' : ` ${side(difference)}.`,
-  ],
+  nearest: (numbers, difference, unit) =>
+    nearest(
+      numbers.map((number) => `guess ${number}`),
+      difference,
+      unit,
+    ),
+  nearestGroups: nearest,
   rightPlaces: (right, rows) => ['You had ', `${right} out of ${rows}`, ' in the right place.'],
   yourPlace: (place) => `you: ${place}`,
   outOf: (count, people) => `${count} of ${people}`,
   besideYou: 'your group beside it',
   researchSeries: 'Research',
+  researchAt: (moment) => `Research (${moment})`,
   groupSeries: (name, people) => `${name || 'This group'} (n\u00A0=\u00A0${people})`,
   vague: 'not known exactly',
   ownCount: (day) => `own count ${day}`,
@@ -67,6 +73,7 @@ export const enWorkshop: WorkshopTexts = {
   show: 'Show it',
   hide: 'Hide it again',
   close: 'Stop guessing',
+  compare: 'Groups side by side',
   order: 'Guess the order',
   orderHint: 'Drag, or choose with ↑ ↓ and move with Alt + ↑ ↓',
   field: 'The group’s guess',
@@ -75,6 +82,7 @@ export const enWorkshop: WorkshopTexts = {
   nothingToGuess: 'There is no figure to guess on this slide.',
   own: {
     title: 'Count the group',
+    nothingToCount: 'There are no figures on this slide to put your group beside.',
     people: 'How many people take part?',
     one: 'How many people does this hold for?',
     of: (people) => `of ${people}`,

@@ -1,12 +1,15 @@
 import { formatNumber, type Unit } from '../figures';
 import type { Difference } from '../workshop/difference';
-import type { WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
+import type { Stressed, WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
 
 const amount = ({ by }: Difference, unit: Unit) =>
   `${formatNumber(by, 'nl')}${unit === 'percent' ? ' procentpunt' : ''}`;
-const names = (numbers: readonly number[]) =>
-  new Intl.ListFormat('nl').format(numbers.map((number) => `schatting ${number}`));
 const side = ({ side: where }: Difference) => (where === 'below' ? 'onder' : 'boven');
+const nearest = (names: readonly string[], difference: Difference, unit: Unit): Stressed => [
+  `Het dichtst bij: ${new Intl.ListFormat('nl').format(names)}, `,
+  difference.side === 'equal' ? 'precies goed' : amount(difference, unit),
+  difference.side === 'equal' ? '.' : names.length > 1 ? ' ernaast.' : ` er${side(difference)}.`,
+];
 
 export const nlWorkshopSlide: WorkshopSlideTexts = {
   guessFirst: 'raad eerst',
@@ -23,16 +26,19 @@ export const nlWorkshopSlide: WorkshopSlideTexts = {
       : ['Jullie zaten er ', amount(difference, unit), ` ${side(difference)}.`],
   away: (difference, unit) =>
     difference.side === 'equal' ? 'precies goed' : `${amount(difference, unit)} er${side(difference)}`,
-  nearest: (numbers, difference, unit) => [
-    `Het dichtst bij: ${names(numbers)}, `,
-    difference.side === 'equal' ? 'precies goed' : amount(difference, unit),
-    difference.side === 'equal' ? '.' : numbers.length > 1 ? ' ernaast.' : ` er${side(difference)}.`,
-  ],
+  nearest: (numbers, difference, unit) =>
+    nearest(
+      numbers.map((number) => `schatting ${number}`),
+      difference,
+      unit,
+    ),
+  nearestGroups: nearest,
   rightPlaces: (right, rows) => ['Jullie hadden ', `${right} van de ${rows}`, ' op de goede plek.'],
   yourPlace: (place) => `jullie: ${place}`,
   outOf: (count, people) => `${count} van ${people}`,
   besideYou: 'jullie groep ernaast',
   researchSeries: 'Onderzoek',
+  researchAt: (moment) => `Onderzoek (${moment})`,
   groupSeries: (name, people) => `${name || 'Deze groep'} (n\u00A0=\u00A0${people})`,
   vague: 'niet precies bekend',
   ownCount: (day) => `eigen telling ${day}`,
@@ -66,6 +72,7 @@ export const nlWorkshop: WorkshopTexts = {
   show: 'Laat zien',
   hide: 'Verberg weer',
   close: 'Stoppen met raden',
+  compare: 'Groepen naast elkaar',
   order: 'Volgorde raden',
   orderHint: 'Sleep, of kies met ↑ ↓ en schuif met Alt + ↑ ↓',
   field: 'Schatting van de groep',
@@ -74,6 +81,7 @@ export const nlWorkshop: WorkshopTexts = {
   nothingToGuess: 'Op deze dia staat geen cijfer om te raden.',
   own: {
     title: 'Tel de groep',
+    nothingToCount: 'Op deze dia staan geen cijfers om jullie groep naast te zetten.',
     people: 'Hoeveel mensen doen mee?',
     one: 'Hoeveel mensen geldt dit voor?',
     of: (people) => `van ${people}`,

@@ -21,12 +21,16 @@ export interface WorkshopSlideTexts {
   readonly away: (difference: Difference, unit: Unit) => string;
   /** Who came nearest of several; the numbers of the guesses, from 1. */
   readonly nearest: (numbers: readonly number[], difference: Difference, unit: Unit) => Stressed;
+  /** Which of several groups came nearest, by name. */
+  readonly nearestGroups: (names: readonly string[], difference: Difference, unit: Unit) => Stressed;
   readonly rightPlaces: (right: number, rows: number) => Stressed;
   /** Where the group had put a row that belongs elsewhere. */
   readonly yourPlace: (place: number) => string;
   readonly outOf: (count: number, people: number) => string;
   readonly besideYou: string;
   readonly researchSeries: string;
+  /** The research of one moment of several, such as a year. */
+  readonly researchAt: (moment: string) => string;
   /** A group in the legend of a chart; without a name it is the one in the room. */
   readonly groupSeries: (name: string, people: number) => string;
   /** What stands in place of a figure that the source leaves vague. */
@@ -67,6 +71,8 @@ export interface WorkshopTexts {
   readonly show: string;
   readonly hide: string;
   readonly close: string;
+  /** The guesses of the groups beside each other. */
+  readonly compare: string;
   readonly order: string;
   /** How rows are moved. */
   readonly orderHint: string;
@@ -82,6 +88,8 @@ export interface WorkshopTexts {
 /** The bar in which the trainer counts hands. */
 export interface OwnTexts {
   readonly title: string;
+  /** A slide has no figures to put one's own beside. */
+  readonly nothingToCount: string;
   readonly people: string;
   /** What is counted where the slide has one figure alone. */
   readonly one: string;

@@ -6,7 +6,13 @@ import { rowsInOrder } from '../rows';
 /** What the room is doing with the slide that stands there; it ends when the show goes on. */
 export type Activity =
   /** One figure is guessed: that of a row, or (`null`) the one figure of the slide. */
-  | { readonly type: 'guess'; readonly row: string | null; readonly shown: boolean }
+  | {
+      readonly type: 'guess';
+      readonly row: string | null;
+      readonly shown: boolean;
+      /** The guesses of all groups stand there, beside a figure that is shown. */
+      readonly all?: boolean;
+    }
   /** The rows of a ranking are put in order. */
   | { readonly type: 'order'; readonly shown: boolean }
   /** The own figures of the group in the room, or of all, stand beside those of the research. */

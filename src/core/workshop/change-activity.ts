@@ -4,6 +4,7 @@ import type { Command, Session } from '../session';
 import { firstGuess, guessedIn, type Activity, type Asked } from './activity';
 import { keep } from './change-group';
 import { isOrderOf, rowsToOrder } from './order-guess';
+import { groupsThatGuessed } from './shown-groups';
 import { figureKey, groupNow, LIMITS } from './workshop';
 
 /** What the room does with a slide. Nothing for a command that is about something else. */
@@ -16,7 +17,7 @@ export function changeActivity(
   const slide = slideAt(deck, session.position.slide);
   switch (command.type) {
     case 'ask':
-      return asked(session, slide, command.row);
+      return asked(deck, session, slide, command.row);
     case 'askOrder':
       return askedOrder(session, slide);
     case 'guess':
@@ -28,14 +29,26 @@ export function changeActivity(
   }
 }
 
-/** The same figure asked once more takes the question away. */
-function asked(session: Session, slide: Slide, wanted: string | null | undefined): Session {
+function asked(deck: Deck, session: Session, slide: Slide, wanted: string | null | undefined): Session {
   const figure = wanted === undefined ? firstGuess(slide) : guessedIn(slide, wanted);
   if (figure === undefined) return session;
   const { row } = figure;
   const { activity } = session;
-  if (activity?.type === 'guess' && (wanted === undefined || activity.row === row)) return closed(session);
+  if (activity?.type === 'guess' && (wanted === undefined || activity.row === row))
+    return hasOthers(deck, session, slide, activity)
+      ? during(session, { ...activity, all: true })
+      : closed(session);
   return during(session, { type: 'guess', row, shown: false });
+}
+
+/** Whether more groups guessed a figure that is shown; else the same asked once more takes the question away. */
+function hasOthers(
+  { language }: Deck,
+  { workshop }: Session,
+  slide: Slide,
+  { row, shown, all = false }: Extract<Activity, { readonly type: 'guess' }>,
+): boolean {
+  return shown && !all && groupsThatGuessed(workshop, figureKey(slide.id, row), language).length > 1;
 }
 
 function askedOrder(session: Session, slide: Slide): Session {
@@ -80,7 +93,10 @@ function goneOn(session: Session, activity: Activity, command: Command): Session
 
 function stepped(session: Session, activity: Asked, by: 'next' | 'previous'): Session {
   if (by === 'next') return activity.shown ? played(session) : during(session, { ...activity, shown: true });
-  return activity.shown ? during(session, { ...activity, shown: false }) : closed(session);
+  if (!activity.shown) return closed(session);
+  if (activity.type === 'order') return during(session, { ...activity, shown: false });
+  const { row, all = false } = activity;
+  return during(session, { type: 'guess', row, shown: all });
 }
 
 function during(session: Session, activity: Activity): Session {

@@ -1,9 +1,9 @@
 import type { Deck, Language, Slide } from '../deck/types';
-import { formatFigure, type Unit } from '../figures';
 import { slideTexts } from '../i18n/languages';
 import { dayIn } from './day';
-import { ownFigure, ownShare } from './own-share';
-import { ownRowsOf, type OwnRow } from './own-rows';
+import { barsOf, seriesNames, type NamedCount } from './own-bars';
+import { ownRowsOf, type OwnRow, type OwnRows } from './own-rows';
+import { stackRows, type OwnPart } from './own-stack';
 import type { ShownGroup } from './shown-groups';
 import type { Group, OwnCount } from './workshop';
 
@@ -11,7 +11,10 @@ import type { Group, OwnCount } from './workshop';
 export interface OwnBar {
   /** Nothing where nobody has counted, or where the source is vague. */
   readonly value: number | null;
+  /** Of a bar of answers all their figures, each with its answer. */
   readonly figure: string;
+  /** The answers that make up the bar, on a slide of statements. */
+  readonly parts?: readonly OwnPart[];
 }
 
 /** The research and the groups, with a bar for each of them in every row. */
@@ -36,33 +39,27 @@ export function ownChart(
 ): OwnChart | undefined {
   const own = ownRowsOf(slide);
   if (own === undefined) return undefined;
-  const counted = groups
-    .slice(-MOST_GROUPS)
-    .map(({ name, group }) => ({ name, count: countOf(group, slide) }));
-  const texts = slideTexts(language).workshop;
-  const only = counted.length === 1;
-  const rows = shownRows(
-    own.rows,
-    counted.map(({ count }) => count),
-  ).map((row) => ({
-    id: row.id,
-    label: row.label,
-    bars: [
-      researchBar(row, own.unit, language),
-      ...counted.map(({ count }) => ownBar(row, count, own.unit, language)),
-    ],
-  }));
+  const shown = countedIn(groups, slide);
+  const counts = shown.map(({ count }) => count);
+  const rows =
+    slide.kind === 'stacked' ? stackRows(slide, counts, language) : barRows(slide, own, counts, language);
   return {
-    series: [
-      texts.researchSeries,
-      ...counted.map(({ name, count: { people } }) => texts.groupSeries(only ? '' : name, people)),
-    ],
+    series: seriesNames(own, shown, language),
     rows,
     max:
       own.unit === 'percent'
         ? 100
         : Math.max(1, ...rows.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0))),
   };
+}
+
+function barRows(
+  slide: Slide,
+  { rows, unit }: OwnRows,
+  counts: readonly OwnCount[],
+  language: Language,
+): OwnChart['rows'] {
+  return shownRows(rows, counts).map((row) => barsOf(slide, row, unit, counts, language));
 }
 
 /** Of a long list those that were counted, and the first to make up a handful: the room must be able to read them. */
@@ -84,20 +81,13 @@ export function ownSentence({ series, rows }: OwnChart): string {
     .join('; ');
 }
 
+/** The counts of the groups that there is room for: the last of many. */
+export function countedIn(groups: readonly ShownGroup[], slide: Slide): readonly NamedCount[] {
+  return groups.slice(-MOST_GROUPS).map(({ name, group }) => ({ name, count: countOf(group, slide) }));
+}
+
 export function countOf(group: Group, slide: Slide): OwnCount {
   return group.counts[slide.id] ?? { people: 0, rows: {}, at: group.started };
-}
-
-function researchBar({ value }: OwnRow, unit: Unit, language: Language): OwnBar {
-  if (value === undefined) return { value: null, figure: slideTexts(language).workshop.vague };
-  return { value, figure: formatFigure(value, unit, language) };
-}
-
-function ownBar({ id }: OwnRow, { people, rows }: OwnCount, unit: Unit, language: Language): OwnBar {
-  const count = rows[id];
-  if (count === undefined) return { value: null, figure: '' };
-  if (unit === 'count') return { value: count, figure: formatFigure(count, 'count', language) };
-  return { value: ownShare(count, people), figure: ownFigure(count, people, language) };
 }
 
 /** Where the figures come from: the research, and the day on which the group counted. `times` as in `OwnCount`. */
@@ -105,4 +95,9 @@ export function ownSource(deck: Deck, slide: Slide, times: readonly number[]): s
   const texts = slideTexts(deck.language);
   const own = times.length === 0 ? [] : [texts.workshop.ownCount(dayIn(deck.language, Math.max(...times)))];
   return [texts.source(slide.source ?? deck.source.text), ...own].join(' · ');
+}
+
+/** When groups counted themselves on a slide, as in `OwnCount`. */
+export function countedAt(groups: readonly ShownGroup[], slide: Slide): readonly number[] {
+  return groups.flatMap(({ group }) => group.counts[slide.id]?.at ?? []);
 }

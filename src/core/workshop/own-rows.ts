@@ -6,14 +6,18 @@ import { rowsInOrder } from '../rows';
 export interface OwnRow {
   readonly id: string;
   readonly label: string;
-  /** What the research says; nothing where the source is vague. */
+  /** What the research says; nothing where the source is vague or has no figure. */
   readonly value?: number;
+  /** The statement that it is one answer to: who gives one answer gives no other. */
+  readonly set?: { readonly id: string; readonly label: string; readonly answer: string };
 }
 
 /** The rows that a group can count itself on, in the order in which they are shown, and in what they are counted. */
 export interface OwnRows {
   readonly rows: readonly OwnRow[];
   readonly unit: Unit;
+  /** The moment of the research that the group stands beside, where the slide has several. */
+  readonly moment?: string;
 }
 
 /** The one figure of a slide has no id of its own. */
@@ -32,11 +36,38 @@ export function ownRowsOf(slide: Slide): OwnRows | undefined {
     case 'ring':
       return { rows: slide.parts, unit: slide.unit };
     case 'comparison':
-      return {
-        rows: slide.rows.map(({ id, label, values }) => ({ id, label, value: values.at(-1) ?? 0 })),
-        unit: slide.unit,
-      };
+      return { rows: slide.rows.map(latest), unit: slide.unit, moment: slide.series.at(-1) ?? '' };
+    case 'lines':
+      return { rows: slide.series.map(latest), unit: slide.unit, moment: slide.periods.at(-1) ?? '' };
+    case 'stacked':
+      return { rows: slide.rows.flatMap((row) => answersTo(row, slide.answers)), unit: 'percent' };
     default:
       return undefined;
   }
+}
+
+interface Values {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** The group is there now: it stands beside the last figure of a row alone. */
+function latest({ id, label, values }: Values): OwnRow {
+  const value = values.at(-1) ?? null;
+  return value === null ? { id, label } : { id, label, value };
+}
+
+/** The id of one answer to a statement, by its place from 1, so that other words for it keep what was counted. */
+export function answerId(row: string, answer: number): string {
+  return `${row}/${answer + 1}`;
+}
+
+function answersTo({ id, label, values }: Values, answers: readonly string[]): readonly OwnRow[] {
+  return answers.map((answer, i) => ({
+    id: answerId(id, i),
+    label: `${label}: ${answer}`,
+    value: values[i] ?? 0,
+    set: { id, label, answer },
+  }));
 }

@@ -4,8 +4,8 @@ import { dayIn } from './day';
 import { groupName } from './group-name';
 import { MOST_GROUPS } from './own-chart';
 import type { RoomPicture } from './room-pictures';
-import { shownGroups, type ShownGroup } from './shown-groups';
-import type { Workshop } from './workshop';
+import { groupsThatGuessed, shownGroups, type ShownGroup } from './shown-groups';
+import { figureKey, type Workshop } from './workshop';
 
 /** Above a page of what groups did: the deck, the groups that are seen on it and the day of the last of them. */
 export function roomHead(deck: Deck, slide: Slide, workshop: Workshop, picture: RoomPicture): string {
@@ -23,6 +23,8 @@ function groupsOn(
   { activity, group: place }: RoomPicture,
 ): readonly ShownGroup[] {
   if (activity.type === 'own') return shownGroups(workshop, slide, activity, language).slice(-MOST_GROUPS);
+  if (activity.type === 'guess' && activity.all === true)
+    return groupsThatGuessed(workshop, figureKey(slide.id, activity.row), language);
   const group = workshop.groups[place];
   return group === undefined ? [] : [{ group, name: groupName(workshop, place, language) }];
 }

@@ -19,14 +19,16 @@ export function roomPictures(
   const of = (activity: Activity, did: (group: Group) => boolean) =>
     picturesOf(workshop, groups, activity, did);
   return [
-    ...guessablesOf(slide).flatMap(({ row }) =>
-      of(
-        { type: 'guess', row, shown: true },
-        ({ guesses }) => (guesses[figureKey(slide.id, row)]?.length ?? 0) > 0,
-      ),
-    ),
+    ...guessablesOf(slide).flatMap(({ row }) => {
+      const guess = { type: 'guess', row, shown: true } as const;
+      const did = ({ guesses }: Group) => (guesses[figureKey(slide.id, row)]?.length ?? 0) > 0;
+      return compared(of(guess, did), { ...guess, all: true });
+    }),
     ...of({ type: 'order', shown: true }, ({ orders }) => orders[slide.id] !== undefined),
-    ...compared(of({ type: 'own', all: false }, ({ counts }) => counts[slide.id] !== undefined)),
+    ...compared(
+      of({ type: 'own', all: false }, ({ counts }) => counts[slide.id] !== undefined),
+      { type: 'own', all: true },
+    ),
     ...of({ type: 'talk' }, ({ talks }) => (talks[slide.id]?.answers.length ?? 0) > 0),
   ];
 }
@@ -50,10 +52,10 @@ function picturesOf(
   });
 }
 
-/** Groups that fit in one chart stand there together; of more, each has a chart of its own as well. */
-function compared(pictures: readonly RoomPicture[]): readonly RoomPicture[] {
+/** Groups that fit in one picture stand there `together`; of more, each has a picture of its own as well. */
+function compared(pictures: readonly RoomPicture[], together: Activity): readonly RoomPicture[] {
   const last = pictures.at(-1);
   if (last === undefined || pictures.length < 2) return pictures;
-  const together: RoomPicture = { activity: { type: 'own', all: true }, group: last.group };
-  return pictures.length > MOST_GROUPS ? [...pictures, together] : [together];
+  const picture = { activity: together, group: last.group };
+  return pictures.length > MOST_GROUPS ? [...pictures, picture] : [picture];
 }

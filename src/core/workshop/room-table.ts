@@ -4,10 +4,11 @@ import type { FigureTable } from '../figure-table';
 import { formatFigure, rowFigure } from '../figures';
 import { slideTexts } from '../i18n/languages';
 import { guessedIn, type Activity } from './activity';
+import { guessesOfGroups } from './compare-guesses';
 import { differenceOf } from './difference';
 import { orderNow, rowsToOrder } from './order-guess';
 import { guessName } from './outcome';
-import { ownChart } from './own-chart';
+import { ownTable } from './own-table';
 import { shownGroups } from './shown-groups';
 import { figureKey, groupNow, type Answer, type Group, type Workshop } from './workshop';
 import { wrapUp } from './wrap-up';
@@ -24,11 +25,14 @@ export function roomTable(
   const group = groupNow(workshop);
   switch (activity.type) {
     case 'guess':
-      return captioned(texts.guesses, guessTable(slide, activity.row, group, language));
+      return captioned(texts.guesses, guessTable(slide, activity, workshop, language));
     case 'order':
       return captioned(texts.order, orderTable(slide, group, language));
     case 'own':
-      return captioned(texts.own, ownTable(slide, workshop, activity, language));
+      return captioned(
+        texts.own,
+        ownTable(slide, shownGroups(workshop, slide, activity, language), language),
+      );
     case 'talk':
       return captioned(texts.answers, answerTable(group?.talks[slide.id]?.answers ?? [], language));
     case 'wrapUp':
@@ -40,22 +44,28 @@ function captioned(caption: string, table: Table | undefined): FigureTable | und
   return table && { caption, ...table };
 }
 
+/** Every guess with what it differs, by the names that guesses have on the slide. */
 function guessTable(
   slide: Slide,
-  row: string | null,
-  group: Group | undefined,
+  { row, all = false }: Extract<Activity, { readonly type: 'guess' }>,
+  workshop: Workshop,
   language: Language,
 ): Table | undefined {
   const figure = guessedIn(slide, row);
   if (figure === undefined) return undefined;
   const texts = slideTexts(language).workshop;
   const { value, unit, label } = figure;
-  const guesses = group?.guesses[figureKey(slide.id, row)] ?? [];
+  const guesses = groupNow(workshop)?.guesses[figureKey(slide.id, row)] ?? [];
+  const named = all
+    ? guessesOfGroups(workshop, slide.id, row, language).flatMap(({ name, guesses: theirs }) =>
+        theirs.map((guess) => ({ name, guess })),
+      )
+    : guesses.map((guess, i) => ({ name: guessName(i, guesses.length, language), guess }));
   return {
     columns: [label || slide.headline, texts.table.figure, texts.table.difference],
     rows: [
-      ...guesses.map((guess, i) => ({
-        label: guessName(i, guesses.length, language),
+      ...named.map(({ name, guess }) => ({
+        label: name,
         figures: [formatFigure(guess, unit, language), texts.away(differenceOf(guess, value), unit)],
       })),
       { label: texts.research, figures: [formatFigure(value, unit, language), ''] },
@@ -74,24 +84,6 @@ function orderTable(slide: Slide, group: Group | undefined, language: Language):
       figures: [String(place + 1), String(order.indexOf(row.id) + 1), rowFigure(slide, row, language)],
     })),
   };
-}
-
-function ownTable(
-  slide: Slide,
-  workshop: Workshop,
-  activity: Extract<Activity, { readonly type: 'own' }>,
-  language: Language,
-): Table | undefined {
-  const chart = ownChart(slide, shownGroups(workshop, slide, activity, language), language);
-  return (
-    chart && {
-      columns: [columnOf(slide, language), ...chart.series],
-      rows: chart.rows.map(({ label, bars }) => ({
-        label: label || slide.headline,
-        figures: bars.map(({ figure }) => figure),
-      })),
-    }
-  );
 }
 
 function answerTable(answers: readonly Answer[], language: Language): Table {

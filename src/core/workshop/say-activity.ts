@@ -4,9 +4,10 @@ import { slideTexts } from '../i18n/languages';
 import { slideAt } from '../navigation';
 import type { Session } from '../session';
 import { askedNow, guessedIn, questionOf, type Guessable } from './activity';
+import { groupsOutcome, groupsSentence, guessesOfGroups } from './compare-guesses';
 import { orderNow, rightPlaces, rowsToOrder } from './order-guess';
 import { guessSentence, outcomeOf } from './outcome';
-import { figureKey, groupNow, type Group } from './workshop';
+import { figureKey, groupNow, type Group, type Workshop } from './workshop';
 
 /** What a screen reader says while something is asked, in place of the slide's own words. */
 export function sayActivity(
@@ -18,6 +19,7 @@ export function sayActivity(
   const group = groupNow(workshop);
   if (asked?.type === 'guess') {
     const figure = guessedIn(slide, asked.row);
+    if (figure && asked.all === true) return sayGroups(workshop, slide, figure, deck.language);
     return figure && sayGuess(slide, figure, asked.shown, group, deck.language);
   }
   return asked && slide.kind === 'ranking' ? sayOrder(slide, asked.shown, group, deck.language) : undefined;
@@ -35,6 +37,12 @@ function sayGuess(
   if (shown) return joined(sentence, outcomeOf(guesses, figure, language)?.join('') ?? '');
   const { text, about } = questionOf(slide, figure, language);
   return joined(text, about, sentence);
+}
+
+function sayGroups(workshop: Workshop, slide: Slide, figure: Guessable, language: Language): string {
+  const groups = guessesOfGroups(workshop, slide.id, figure.row, language);
+  const outcome = groupsOutcome(groups, figure, language)?.join('') ?? '';
+  return joined(groupsSentence(groups, figure, language), outcome);
 }
 
 function sayOrder(

@@ -55,8 +55,10 @@ const byKey = <S extends v.GenericSchema>(item: S, most: number) =>
 
 const moment = number(LAST_MOMENT);
 const people = whole(LIMITS.people);
+/** So many answers a statement can have. */
+const MOST_ANSWERS = 7;
 const bySlide = <S extends v.GenericSchema>(item: S) => byKey(item, DECK_LIMITS.slides);
-const count = v.strictObject({ people, rows: byKey(people, DECK_LIMITS.rows), at: moment });
+const count = v.strictObject({ people, rows: byKey(people, DECK_LIMITS.rows * MOST_ANSWERS), at: moment });
 const answer = v.strictObject({ text: text(LIMITS.text), votes: people });
 const talk = v.strictObject({ answers: list(answer, LIMITS.answers), endsAt: v.nullable(moment) });
 const group: v.GenericSchema<Group> = v.strictObject({

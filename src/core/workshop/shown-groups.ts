@@ -1,7 +1,8 @@
 import type { Language, Slide } from '../deck/types';
 import type { Activity } from './activity';
+import { MOST_GROUPS } from './own-chart';
 import { groupName } from './group-name';
-import { newGroup, type Group, type Workshop } from './workshop';
+import { groupNow, newGroup, type Group, type Workshop } from './workshop';
 
 /** A group by the name that it has everywhere. */
 export interface ShownGroup {
@@ -16,7 +17,23 @@ export function shownGroups(
   { all }: Extract<Activity, { readonly type: 'own' }>,
   language: Language,
 ): readonly ShownGroup[] {
-  const named = workshop.groups.map((group, i) => ({ group, name: groupName(workshop, i, language) }));
+  const named = namedGroups(workshop, language);
   if (all) return named.filter(({ group }) => group.counts[slide.id] !== undefined);
   return [named[workshop.now] ?? { group: newGroup('', 0), name: '' }];
+}
+
+/** The groups that guessed a figure: the last of many, and always the one in the room. `key` as of `figureKey`. */
+export function groupsThatGuessed(
+  workshop: Workshop,
+  key: string,
+  language: Language,
+): readonly ShownGroup[] {
+  const all = namedGroups(workshop, language).filter(({ group }) => (group.guesses[key]?.length ?? 0) > 0);
+  const last = all.slice(-MOST_GROUPS);
+  const here = all.find(({ group }) => group === groupNow(workshop));
+  return here === undefined || last.includes(here) ? last : [here, ...last.slice(1)];
+}
+
+function namedGroups(workshop: Workshop, language: Language): readonly ShownGroup[] {
+  return workshop.groups.map((group, i) => ({ group, name: groupName(workshop, i, language) }));
 }

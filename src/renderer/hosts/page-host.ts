@@ -5,7 +5,7 @@ import type { Action } from '../../core/keymap';
 import { slideAt } from '../../core/navigation';
 import type { PageShow } from '../../core/page-show';
 import { apply, hasTop, openSession, type Command, type Session } from '../../core/session';
-import { firstGuess } from '../../core/workshop/activity';
+import { nothingHere } from '../../core/workshop/nothing-here';
 import type { AppEvent, Opened, Pointer, ShowHost } from '../../ipc/api';
 import { keepPlace, keptPlace } from './kept-place';
 import { keepWorkshop, keptWorkshop } from './kept-workshop';
@@ -59,9 +59,11 @@ export class PageHost implements ShowHost {
   }
 
   async act(action: Action): Promise<void> {
+    const { deck } = this.#show;
     const command = commandOf(action, this.#session);
-    if (action === 'guess' && !this.#hasGuess)
-      this.#tell({ type: 'notice', text: textsOf(this.#show.deck.language).workshop.nothingToGuess });
+    const slide = slideAt(deck, this.#session.position.slide);
+    const nothing = nothingHere(action, slide, textsOf(deck.language).workshop);
+    if (nothing !== undefined) this.#tell({ type: 'notice', text: nothing });
     else if (command !== undefined) this.#perform(command);
     else await this.#do(action);
   }
@@ -84,10 +86,6 @@ export class PageHost implements ShowHost {
   bind = nothing;
   closeScreenCheck = nothing;
   closeResumed = nothing;
-
-  get #hasGuess(): boolean {
-    return firstGuess(slideAt(this.#show.deck, this.#session.position.slide)) !== undefined;
-  }
 
   /** What is more than a move in the show. */
   async #do(action: Action): Promise<void> {

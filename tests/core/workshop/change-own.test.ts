@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Slide } from '../../../src/core/deck/types';
 import { apply, openSession, type Command, type Session } from '../../../src/core/session';
 import { groupNow } from '../../../src/core/workshop/workshop';
-import { countsSlide, deckOf, pointsSlide, rankingSlide } from '../../support/decks';
+import {
+  countsSlide,
+  deckOf,
+  linesSlide,
+  pointsSlide,
+  rankingSlide,
+  stackedSlide,
+} from '../../support/decks';
 
 const NOW = Date.UTC(2026, 10, 24);
 
@@ -45,6 +52,31 @@ describe('the group beside the research', () => {
       { type: 'count', row: 'gezin', count: 5 },
     );
     expect(own(counts, 'aantallen-0')?.people).toBe(3);
+  });
+
+  it('has as many people as gave one of the answers to a statement', () => {
+    const session = after(
+      stackedSlide(),
+      { type: 'people', people: 10 },
+      { type: 'count', row: 'gezien/1', count: 7 },
+      { type: 'count', row: 'gezien/3', count: 5 },
+      { type: 'count', row: 'veilig/1', count: 11 },
+    );
+    expect(own(session, 'stellingen-0')).toEqual({
+      people: 12,
+      rows: { 'gezien/1': 7, 'gezien/3': 5, 'veilig/1': 11 },
+      at: NOW,
+    });
+  });
+
+  it('is counted beside each line', () => {
+    const session = after(
+      linesSlide(),
+      { type: 'people', people: 6 },
+      { type: 'count', row: 'wijk', count: 5 },
+      { type: 'count', row: 'stad', count: 4 },
+    );
+    expect(own(session, 'verloop-0')).toMatchObject({ people: 6, rows: { wijk: 5, stad: 4 } });
   });
 
   it('knows the rows of its slide alone, and whole people', () => {

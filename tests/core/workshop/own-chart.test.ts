@@ -7,6 +7,7 @@ import {
   countsSlide,
   deck,
   figureSlide,
+  linesSlide,
   pointsSlide,
   rankingSlide,
 } from '../../support/decks';
@@ -102,6 +103,22 @@ describe('a chart of the group and the research', () => {
       '29%',
     ]);
     expect(ownChart(pointsSlide(), [], 'nl')).toBeUndefined();
+  });
+
+  it('stands beside the last figure of each line, and says of when that is', () => {
+    const chart = ownChart(linesSlide(), [alone('verloop', { people: 8, rows: { wijk: 3 } })], 'nl');
+    expect(chart?.series).toEqual(['Onderzoek (2023)', 'Deze groep (n = 8)']);
+    expect(chart?.rows.map(({ label, bars }) => [label, ...bars.map(({ figure }) => figure)])).toEqual([
+      ['De wijk', '52%', '3 van 8'],
+      ['De stad', '41%', ''],
+    ]);
+    expect(ownChart(comparisonSlide(), [], 'nl')?.series).toEqual(['Onderzoek (2023)']);
+  });
+
+  it('says where the research has no figure of that moment', () => {
+    const series = [{ id: 'wijk', label: 'De wijk', values: [31.5, 40, null] }];
+    const chart = ownChart(linesSlide({ series }), [], 'nl');
+    expect(chart?.rows[0]?.bars).toEqual([{ value: null, figure: 'geen cijfer' }]);
   });
 
   it('is told in one sentence', () => {

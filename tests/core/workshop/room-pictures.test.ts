@@ -33,7 +33,7 @@ describe('what groups did with a slide, as pictures', () => {
 
   it('has the same of several groups together', () => {
     expect(shown(day(everything, everything)).map(([type]) => type)).toEqual([
-      ...['guess', 'guess'],
+      'guess',
       ...['order', 'order'],
       'own',
       ...['talk', 'talk'],
@@ -48,6 +48,13 @@ describe('what groups did with a slide, as pictures', () => {
     expect(shown(day(begun))).toEqual([]);
     expect(shown(day(everything, { talks: { doelen: said } }), [1])).toEqual([['talk', 1]]);
     expect(shown(day(everything), [7])).toEqual([]);
+  });
+
+  it('compares the guesses of several groups in one picture', () => {
+    expect(roomPictures(slide, day(everything, everything), [0, 1])[0]).toEqual({
+      activity: { type: 'guess', row: 'talent', shown: true, all: true },
+      group: 1,
+    });
   });
 
   it('compares up to three groups in one chart; of more, each has its own as well', () => {

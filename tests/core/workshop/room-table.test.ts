@@ -35,6 +35,23 @@ describe('what a group did, as a table', () => {
     ]);
   });
 
+  it('has the guesses of several groups by the names of the groups', () => {
+    const deck = deckOf(rankingSlide());
+    const [slide = rankingSlide()] = deck.slides;
+    const did = (name: string, ...guesses: readonly number[]) => ({
+      name,
+      guesses: { [figureKey(slide.id, 'talent')]: guesses },
+    });
+    const activity = { type: 'guess', row: 'talent', shown: true, all: true } as const;
+    const table = roomTable(deck, slide, activity, workshopOf(did('', 70), did('Oost', 80, 77.5)));
+    expect(table?.rows.map(({ label, figures }) => [label, ...figures])).toEqual([
+      ['Groep 1', '70%', '7,5 procentpunt eronder'],
+      ['Oost', '80%', '2,5 procentpunt erboven'],
+      ['Oost', '77,5%', 'precies goed'],
+      ['onderzoek', '77,5%', ''],
+    ]);
+  });
+
   it('says what a figure without a name is of', () => {
     const slide = figureSlide({ headline: 'Vier op de tien' });
     const activity = { type: 'guess', row: null, shown: true } as const;

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/core/i18n/en';
 import { nl } from '../../../src/core/i18n/nl';
+import { answerId } from '../../../src/core/workshop/own-rows';
 import { MOST_BYTES, parseSession, sessionText } from '../../../src/core/workshop/session-file';
 import { LIMITS } from '../../../src/core/workshop/workshop';
 import { anyWorkshop, group, kept, workshopOf } from '../../support/kept-sessions';
@@ -43,6 +44,14 @@ describe('a session', () => {
       groups: [{ name: 'Ouders', guesses: { 'doelen/talent': [48, 50.5] } }],
     });
     expect(sessionText(sound).split('\n').length).toBeGreaterThan(10);
+  });
+
+  it('with all answers to as many statements as a slide can have is read again', () => {
+    const rows = Object.fromEntries(
+      Array.from({ length: 200 * 7 }, (_, i) => [answerId(`stelling-${i % 200}`, Math.floor(i / 200)), 3]),
+    );
+    const full = kept(workshopOf(group({ counts: { stellingen: { people: 21, rows, at: 0 } } })));
+    expect(parseSession(sessionText(full))).toEqual({ session: full });
   });
 
   it('with as many groups as can be is read again', () => {

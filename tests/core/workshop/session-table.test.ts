@@ -4,10 +4,10 @@ import type { Language } from '../../../src/core/deck/types';
 import { textsOf } from '../../../src/core/i18n/languages';
 import { sessionTable } from '../../../src/core/workshop/session-table';
 import type { Workshop } from '../../../src/core/workshop/workshop';
-import { countsSlide, deckOf, figureSlide, rankingSlide } from '../../support/decks';
+import { countsSlide, deckOf, figureSlide, rankingSlide, stackedSlide } from '../../support/decks';
 import { group, MONDAY, workshopOf } from '../../support/kept-sessions';
 
-const deck = deckOf(rankingSlide(), figureSlide(), countsSlide());
+const deck = deckOf(rankingSlide(), figureSlide(), countsSlide(), stackedSlide());
 
 /** The rows that a CSV reader finds below the heads. */
 function rowsOf(workshop: Workshop, language: Language = 'nl'): readonly (readonly string[])[] {
@@ -57,6 +57,15 @@ describe('what the groups did, as a table', () => {
     expect(rowsOf(workshopOf(many, few)).slice(-2)).toEqual([
       ['Groep 2', ...ranking.slice(1), 'Talentontwikkeling', 'eigen telling', '', '4', '7', '77,5'],
       ['Groep 2', '23-11-2026', '', 'weg', `'=Samen; "eten"`, 'antwoord', '', '5', '', ''],
+    ]);
+  });
+
+  it('has a row for every answer to a statement', () => {
+    const counted = { people: 14, rows: { 'gezien/1': 9, 'veilig/3': 5 }, at: MONDAY };
+    const statements = group({ guesses: {}, counts: { 'stellingen-3': counted } });
+    expect(rowsOf(workshopOf(statements)).map((row) => row.slice(4))).toEqual([
+      ['Ik word gezien: Eens', 'eigen telling', '64', '9', '14', '60,5'],
+      ['Ik voel me veilig: Oneens', 'eigen telling', '36', '5', '14', '8'],
     ]);
   });
 

@@ -36,6 +36,8 @@ describe('guessing on a page', () => {
     const { host, after, told } = hosted();
     await host.act('guess');
     expect(told).toContainEqual({ type: 'notice', text: textsOf('nl').workshop.nothingToGuess });
+    await host.act('own');
+    expect(told).toContainEqual({ type: 'notice', text: textsOf('nl').workshop.own.nothingToCount });
     expect(await after('last', 'guess')).toMatchObject({ activity: { type: 'guess', shown: false } });
     await host.command({ type: 'guess', values: [48] });
     expect(await after('next')).toMatchObject({

@@ -81,6 +81,40 @@ describe('guessing a figure', () => {
     expect(document.activeElement).toBe(panel);
   });
 
+  it('puts the groups beside each other with Q or its button, no words over others', async () => {
+    const show = showInPage(deck, at(1));
+    const { room, press } = show;
+    press('q');
+    await type('48+66,5+67+68{Enter}');
+    await show.host.command({ type: 'newGroup', name: 'Middag' });
+    await show.host.command({ type: 'guess', values: [70] });
+    flushSync();
+    expect(all(room, `[aria-label="${nl.workshop.compare}"]`)).toHaveLength(0);
+    press('PageDown');
+    press('q');
+    const bars = one(room, '.groups');
+    expect(texts(bars, '.name')).toEqual(['Groep 1', 'Middag']);
+    expect(bars.getAttribute('aria-label')).toBe(
+      'Groep 1: 48%, 66,5%, 67%, 68%; Middag: 70%; onderzoek: 67%.',
+    );
+    expect(textOf(room)).toContain('Het dichtst bij: Groep 1, precies goed.');
+    const boxes = all(bars, '.guess, .truth').map((words) => words.getBoundingClientRect());
+    const over = boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+    );
+    expect(over).toEqual([]);
+    expect(await violations(room)).toEqual([]);
+    press('PageUp');
+    expect(all(room, '.groups')).toHaveLength(0);
+    click(one(room, `[aria-label="${nl.workshop.compare}"]`));
+    expect(all(room, '.groups')).toHaveLength(1);
+    click(one(room, `[aria-label="${nl.workshop.compare}"]`));
+    expect(show.host.session.activity).toMatchObject({ type: 'guess', shown: true });
+    expect(all(room, '.groups')).toHaveLength(0);
+  });
+
   it('keeps digits and letters to itself while one types, and leaves other keys to the show', async () => {
     const show = showInPage(deck, at(1));
     show.press('q');

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from '../../support/axe';
-import { deckOf, rankingSlide, titleSlide } from '../../support/decks';
+import { deckOf, linesSlide, rankingSlide, stackedSlide, titleSlide } from '../../support/decks';
 import { all, one, textOf } from '../../support/mounting.svelte';
 import { showInPage } from '../../support/show';
 
 const deck = deckOf(rankingSlide({ headline: 'Eerste' }), titleSlide({ headline: 'Tweede' }));
 
 /** A show with the group's own figures beside the research. */
-function counting(own: Parameters<typeof showInPage>[1] = {}) {
-  const show = showInPage(deck, own);
+function counting(own: Parameters<typeof showInPage>[1] = {}, shown = deck) {
+  const show = showInPage(shown, own);
   const { room, press } = show;
   press('m');
   return {
@@ -72,4 +72,61 @@ describe('the group beside the research', () => {
     );
     expect(await violations(room)).toEqual([]);
   });
+});
+
+describe('the group beside statements', () => {
+  const statements = deckOf(stackedSlide());
+  const stacks = (room: ParentNode) =>
+    all(room, '.stack').map((stack) => all(stack, '.part:not(.empty)').map(textOf));
+
+  it('is counted answer by answer, each named with its statement', () => {
+    const { type, row, room } = counting({}, statements);
+    type('8', 'Enter');
+    expect(row()).toBe('Eens · Ik word gezien');
+    type('4', 'Enter', '3', 'Enter', '1', 'Enter');
+    expect(row()).toBe('Eens · Ik voel me veilig');
+    type('0', 'Enter', '8', 'Enter');
+    expect(stacks(room)).toEqual([
+      ['60,5%', '25%', '14,5%'],
+      ['4 van 8', '3 van 8', '1 van 8'],
+      ['72%', '20%', '8%'],
+      ['8 van 8'],
+    ]);
+    const widths = all(room, '.stack .part').map((part) => Number.parseFloat(part.style.width));
+    expect(widths.slice(3, 6)).toEqual([50, 37.5, 12.5]);
+  });
+
+  it('has its answers in its own colours, and no figure beyond its part', () => {
+    const { type, room } = counting({}, statements);
+    type('9', 'Enter', '1', 'Enter', '7', 'Enter', '1', 'Enter');
+    const tones = all(room, '.tone').map((tone) => tone.style.background);
+    expect(tones.slice(3, 6).filter((tone) => tones.slice(0, 3).includes(tone))).toEqual([]);
+    for (const tone of all(room, '.tone')) expect(tone.scrollWidth).toBeLessThanOrEqual(tone.clientWidth);
+  });
+
+  it('is told in a sentence and in tables, hidden and with T', async () => {
+    const { type, room, press } = counting({}, statements);
+    type('8', 'Enter', '4', 'Enter');
+    expect(one(room, '.own').getAttribute('aria-label')).toContain('Deze groep (n = 8) Eens 4 van 8');
+    expect(textOf(one(room, '.hidden table tbody tr:first-child'))).toMatch(
+      /Ik word gezien: Eens\s*60,5%\s*4 van 8/u,
+    );
+    press('t');
+    const panel = one(room, '[role=dialog]');
+    expect(textOf(panel)).toMatch(/Ik word gezien: Eens\s*60,5%\s*4 van 8/u);
+    expect(textOf(panel)).toContain('eigen telling');
+    expect(await violations(room)).toEqual([]);
+  });
+});
+
+it('the group stands beside the last moment of each line', () => {
+  const { type, row, room, figures } = counting({}, deckOf(linesSlide()));
+  type('1', '4', 'Enter');
+  expect(row()).toBe('De wijk');
+  type('7', 'Enter');
+  expect(textOf(one(room, '.legend'))).toContain('Onderzoek (2023)');
+  expect(figures()).toEqual([
+    ['52%', '50%'],
+    ['41%', ''],
+  ]);
 });

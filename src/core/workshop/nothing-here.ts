@@ -1,0 +1,12 @@
+import type { Slide } from '../deck/types';
+import type { WorkshopTexts } from '../i18n/workshop-texts';
+import type { Action } from '../keymap';
+import { firstGuess } from './activity';
+import { ownRowsOf } from './own-rows';
+
+/** Why a slide has nothing for what a key asks of it, in the trainer's words; nothing where it has. */
+export function nothingHere(action: Action, slide: Slide, texts: WorkshopTexts): string | undefined {
+  if (action === 'guess' && firstGuess(slide) === undefined) return texts.nothingToGuess;
+  if (action === 'own' && ownRowsOf(slide) === undefined) return texts.own.nothingToCount;
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import { chartFacts } from '../charts/chart-facts';
+import type { Table } from '../charts/facts';
+import type { Deck, Language, Slide } from '../deck/types';
+import type { Session } from '../session';
+import { barsOf, seriesNames } from './own-bars';
+import { countedAt, countedIn, ownSource } from './own-chart';
+import { ownRowsOf } from './own-rows';
+import { shownGroups, type ShownGroup } from './shown-groups';
+
+/** Every figure of the research with those of the groups, also the ones that the chart has no room for. */
+export function ownTable(slide: Slide, groups: readonly ShownGroup[], language: Language): Table | undefined {
+  const own = ownRowsOf(slide);
+  if (own === undefined) return undefined;
+  const shown = countedIn(groups, slide);
+  const counts = shown.map(({ count }) => count);
+  const heads = chartFacts(slide)?.table(language).columns ?? [];
+  return {
+    columns: [heads[0] ?? '', ...seriesNames(own, shown, language)],
+    rows: own.rows.map((row) => {
+      const { label, bars } = barsOf(slide, row, own.unit, counts, language);
+      return { label, figures: bars.map(({ figure }) => figure) };
+    }),
+  };
+}
+
+/** The figures that a room looks at with those of its groups beside them, and where they come from. */
+export interface TableOfGroups {
+  readonly table: Table;
+  readonly source: string;
+}
+
+/** Nothing while no groups stand beside the research. */
+export function tableOfGroups(
+  deck: Deck,
+  slide: Slide,
+  { activity, workshop }: Pick<Session, 'activity' | 'workshop'>,
+): TableOfGroups | undefined {
+  if (activity?.type !== 'own') return undefined;
+  const groups = shownGroups(workshop, slide, activity, deck.language);
+  const table = ownTable(slide, groups, deck.language);
+  return table && { table, source: ownSource(deck, slide, countedAt(groups, slide)) };
+}
