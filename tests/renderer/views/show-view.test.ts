@@ -113,13 +113,4 @@ describe('a notice', () => {
     vi.advanceTimersByTime(15_000);
     expect(view.notice.text).toBe('');
   });
-
-  it('that offers something stays longer', () => {
-    const { host, view } = viewOf(deck);
-    host.tell({ type: 'notice', text: 'Er ging iets mis.', offers: 'copyDetails' });
-    vi.advanceTimersByTime(15_000);
-    expect(view.notice).toEqual({ text: 'Er ging iets mis.', offers: 'copyDetails' });
-    vi.advanceTimersByTime(15_000);
-    expect(view.notice.text).toBe('');
-  });
 });
