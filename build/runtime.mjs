@@ -139,8 +139,12 @@ function downloadFailure(output) {
   );
 }
 
-/** @returns {string} */
-function electronVersion() {
+/**
+ * The version that is shipped.
+ *
+ * @returns {string}
+ */
+export function electronVersion() {
   return JSON.parse(readFileSync(join(electronPackage, 'package.json'), 'utf8')).version;
 }
 
