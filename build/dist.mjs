@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { buildMoment } from './build-moment.mjs';
 import { buildApp } from './app-build.mjs';
 import { makeIcons } from './icons.mjs';
-import { packaging } from './packaging.mjs';
+import { makeLinuxPackages } from './linux-packages.mjs';
+import { packaging, productNameOf, unpackedFolder } from './packaging.mjs';
 import { distFolder } from './places.mjs';
 import { runScript } from './plain-error.mjs';
 import { electronVersion, ensureRuntime, runtimeFolder } from './runtime.mjs';
@@ -18,7 +19,7 @@ await runScript(async () => {
   await buildApp();
   await makeIcons();
   await rm(distFolder, { recursive: true, force: true });
-  process.env.SOURCE_DATE_EPOCH = String(await buildMoment());
+  const moment = await buildMoment();
   await build({
     targets: Platform.current().createTarget(onlyFolder || standIn ? 'dir' : undefined),
     config: packaging(standIn),
@@ -26,7 +27,7 @@ await runScript(async () => {
   });
   await writeSbom(join(distFolder, 'sbom.cdx.json'), standIn?.electronVersion ?? electronVersion());
   if (process.platform === 'linux' && !onlyFolder)
-    await (await import('./linux-packages.mjs')).makeLinuxPackages();
+    await makeLinuxPackages(unpackedFolder, productNameOf(standIn !== undefined), moment);
   console.log(distFolder);
   return 0;
 });

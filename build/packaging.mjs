@@ -8,6 +8,12 @@ import { distFolder, iconFolder, projectFolder } from './places.mjs';
 /** The name of the program's file, also on Linux' command line. */
 export const EXECUTABLE = 'kinderwerk-in-beeld';
 
+/** Where electron-builder leaves the program of a Linux system before it is put into files. */
+export const unpackedFolder = join(
+  distFolder,
+  process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`,
+);
+
 /** The two kinds of file that open with a double click. */
 export const FILE_KINDS = /** @type {const} */ ([
   {
@@ -22,6 +28,11 @@ export const FILE_KINDS = /** @type {const} */ ([
   },
 ]);
 
+/** @param {boolean} testBuild */
+export function productNameOf(testBuild) {
+  return testBuild ? 'Kinderwerk in beeld (testversie)' : 'Kinderwerk in beeld';
+}
+
 /**
  * What electron-builder is asked for.
  *
@@ -29,7 +40,7 @@ export const FILE_KINDS = /** @type {const} */ ([
  * @returns {import('electron-builder').Configuration}
  */
 export function packaging(standIn) {
-  const productName = standIn ? 'Kinderwerk in beeld (testversie)' : 'Kinderwerk in beeld';
+  const productName = productNameOf(standIn !== undefined);
   return {
     appId: 'nl.kinderwerk.beeld',
     productName,

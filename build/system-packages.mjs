@@ -45,6 +45,9 @@ export const pageNeeds = [{ packages: ['firefox-esr', 'firefox'], probe: ['firef
 /** A foreign reader of the PowerPoint files. @type {readonly Need[]} */
 export const officeNeeds = [{ packages: ['libreoffice-impress'], probe: ['loimpress'] }];
 
+/** Makes packages for Debian and Ubuntu. @type {readonly Need[]} */
+export const debNeeds = [{ packages: ['dpkg'], probe: ['dpkg-deb'] }];
+
 /**
  * The needs that are not met.
  *
