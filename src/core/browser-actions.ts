@@ -25,6 +25,8 @@ const PROGRAM_ONLY: ReadonlySet<Action> = new Set<Action>([
   'redo',
   'export',
   'language',
+  'licences',
+  'about',
   'quit',
 ]);
 

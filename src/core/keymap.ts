@@ -36,6 +36,8 @@ export type Action =
   | 'notesLarger'
   | 'notesSmaller'
   | 'help'
+  | 'licences'
+  | 'about'
   | 'open'
   | 'openBuiltIn'
   | 'newFromReport'
@@ -115,6 +117,8 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], menu: 'edit' },
   { action: 'language', keys: [], menu: 'view' },
   { action: 'help', keys: ['?', 'F1'], menu: 'help' },
+  { action: 'licences', keys: [], menu: 'help' },
+  { action: 'about', keys: [], menu: 'help' },
 ];
 
 /** What the keymap needs of a key press. */

@@ -8,6 +8,7 @@ import { hasTop } from '../core/session';
 import { talkLog } from '../core/talk-log';
 import { firstGuess } from '../core/workshop/activity';
 import { sessionTable } from '../core/workshop/session-table';
+import { showAbout, showLicences } from './about';
 import { askWhatToOpen } from './ask-file';
 import { BUILT_IN_DECK } from './deck-file';
 import { deckOfSession, isSessionFile } from './deck-of-session';
@@ -138,6 +139,10 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
     stage.screens.console?.setTitle(stage.texts().actions.console);
     tellOpened(stage);
   },
+  licences: ({ texts }) => {
+    showLicences(texts());
+  },
+  about: ({ screens, texts }) => showAbout(screens.desk, texts()),
   quit() {
     app.quit();
   },

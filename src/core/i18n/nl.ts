@@ -1,3 +1,4 @@
+import { nlAbout } from './nl-about';
 import { nlDocuments } from './nl-documents';
 import { nlEditor } from './nl-editor';
 import { nlImport } from './nl-import';
@@ -80,6 +81,8 @@ export const nl: Texts = {
     quit: 'Afsluiten',
     language: 'Switch to English',
     help: 'Toetsen',
+    licences: 'Licenties',
+    about: 'Over dit programma',
     console: 'Presentatorscherm',
     swap: 'Schermen wisselen',
     screenCheck: 'Schermen controleren…',
@@ -226,6 +229,7 @@ export const nl: Texts = {
     noScript: 'Deze presentatie heeft JavaScript nodig. Open het bestand in een webbrowser.',
   },
   documents: nlDocuments,
+  about: nlAbout,
   editor: nlEditor,
   pictures: nlPictures,
   saved: (file) => `Bewaard: ${file}`,

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors';
 import type { Format } from '../export-choice';
 import type { Notes, Paper } from '../export-job';
 import type { Action, MenuGroup } from '../keymap';
+import type { AboutTexts } from './about-texts';
 import type { DocumentTexts } from './document-texts';
 import type { PictureTexts } from './picture-texts';
 import type { EditorTexts } from './editor-texts';
@@ -151,6 +152,7 @@ export interface Texts {
   readonly page: { readonly hint: string; readonly noScript: string };
   /** Decks as files: new ones, changed ones, lost and found ones. */
   readonly documents: DocumentTexts;
+  readonly about: AboutTexts;
   readonly pictures: PictureTexts;
   readonly editor: EditorTexts;
   readonly saved: (file: string) => string;

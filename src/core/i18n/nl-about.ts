@@ -1,0 +1,7 @@
+import type { AboutTexts } from './about-texts';
+
+export const nlAbout: AboutTexts = {
+  version: (version) => `Versie ${version}`,
+  detail: (electron) =>
+    `Presenteert een rapport met cijfers, zonder internet. Het programma stuurt nergens iets heen.\n\nVrij te gebruiken en te delen (MIT-licentie). Gemaakt met Electron ${electron}. Alle licenties staan onder Help.`,
+};
