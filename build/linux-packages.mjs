@@ -18,7 +18,7 @@ import { capture } from './commands.mjs';
 import { SIZES } from './icon-files.mjs';
 import { debControl, desktopEntry, iconName, mimePackage } from './linux-desktop.mjs';
 import { EXECUTABLE, FILE_KINDS } from './packaging.mjs';
-import { distFolder, iconFolder, projectFolder } from './places.mjs';
+import { iconFolder, projectFolder } from './places.mjs';
 import { PlainError } from './plain-error.mjs';
 import { debNeeds, electronNeeds, ensureSystemPackages } from './system-packages.mjs';
 
@@ -37,7 +37,7 @@ export async function makeLinuxPackages(unpacked, name, moment) {
   await ensureSystemPackages(debNeeds);
   const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
   const target = (/** @type {string} */ ending) =>
-    join(distFolder, `${EXECUTABLE}-${version}-linux-${process.arch}.${ending}`);
+    join(dirname(unpacked), `${EXECUTABLE}-${version}-linux-${process.arch}.${ending}`);
   await makeTar(unpacked, `${EXECUTABLE}-${version}`, target('tar.gz'), moment);
   await makeDeb(unpacked, { name, version, moment }, target('deb'));
 }

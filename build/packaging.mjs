@@ -1,18 +1,21 @@
 // @ts-check
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { distFolder, iconFolder, projectFolder } from './places.mjs';
+import { iconFolder, projectFolder } from './places.mjs';
 
 /** @typedef {{ electronDist: string, electronVersion: string }} StandIn the Electron of a test build */
 
 /** The name of the program's file, also on Linux' command line. */
 export const EXECUTABLE = 'kinderwerk-in-beeld';
 
-/** Where electron-builder leaves the program of a Linux system before it is put into files. */
-export const unpackedFolder = join(
-  distFolder,
-  process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`,
-);
+/**
+ * Where electron-builder leaves the program of a Linux system before it is put into files.
+ *
+ * @param {string} output
+ */
+export function unpackedFolder(output) {
+  return join(output, process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`);
+}
 
 /** The two kinds of file that open with a double click. */
 export const FILE_KINDS = /** @type {const} */ ([
@@ -36,10 +39,11 @@ export function productNameOf(testBuild) {
 /**
  * What electron-builder is asked for.
  *
+ * @param {string} output
  * @param {StandIn} [standIn] makes a test build: it says so in its name, and so wherever the program names itself
  * @returns {import('electron-builder').Configuration}
  */
-export function packaging(standIn) {
+export function packaging(output, standIn) {
   const productName = productNameOf(standIn !== undefined);
   return {
     appId: 'nl.kinderwerk.beeld',
@@ -48,7 +52,7 @@ export function packaging(standIn) {
     // The program asks for its own name: it stands in the package.json that goes along.
     extraMetadata: { productName },
     copyright: 'MIT',
-    directories: { output: distFolder, buildResources: iconFolder },
+    directories: { output, buildResources: iconFolder },
     // Everything is in the bundles: no package goes along.
     files: [
       'package.json',
