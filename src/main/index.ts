@@ -2,11 +2,13 @@ import { app } from 'electron';
 import { parseArguments } from './arguments';
 import { runExport } from './export/command';
 import { OpenedFiles } from './opened-files';
+import { setupOwnFolder } from './own-folder';
 import { setupPages } from './pages';
 import { present } from './present';
 import { registerAppScheme } from './protocol';
 import { switchOffNetwork } from './refusals';
 
+const remembers = setupOwnFolder();
 registerAppScheme();
 switchOffNetwork();
 
@@ -20,7 +22,7 @@ if (start.mode === 'export') {
     app.exit(code);
   });
 } else if (app.requestSingleInstanceLock()) {
-  void present(start.deck, new OpenedFiles());
+  void present(start.deck, new OpenedFiles(), remembers);
 } else {
   app.quit();
 }

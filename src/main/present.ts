@@ -15,13 +15,17 @@ import { MAC, openStage, tellOpened, type Stage } from './stage';
 import { setupStayAwake } from './stay-awake';
 import { openAudienceWindow } from './windows';
 
-/** Opens the window at once and the deck while its page loads. */
-export async function present(deck: string | undefined, opened: OpenedFiles): Promise<void> {
+/** Opens the window at once and the deck while its page loads; `remembers` is false where nothing can be kept. */
+export async function present(
+  deck: string | undefined,
+  opened: OpenedFiles,
+  remembers: boolean,
+): Promise<void> {
   const settings = await SettingsFile.open(join(app.getPath('userData'), 'settings.json'));
   await app.whenReady();
   setupPages();
   const window = openAudienceWindow(settings.current.bounds, app.getName());
-  const opening = openStage(window, settings, deck ?? opened.first);
+  const opening = openStage(window, settings, deck ?? opened.first, remembers);
   setupAnswers(opening);
   setupWindow(window, settings);
   const stage = await opening;

@@ -48,6 +48,7 @@ export async function openStage(
   window: BrowserWindow,
   settings: SettingsFile,
   deck: string | undefined,
+  remembers: boolean,
 ): Promise<Stage> {
   const texts = () => textsOf(settings.current.language);
   const resumed = !settings.current.ended;
@@ -111,7 +112,7 @@ export async function openStage(
     tellLostPictures: lostPicturesTeller(texts, notify),
     resumed,
     recovered,
-    notice,
+    notice: remembers ? notice : [texts().about.remembersNothing, notice ?? ''].join(' ').trim(),
   };
   return stage;
 }
