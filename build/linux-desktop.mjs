@@ -19,7 +19,7 @@ export function desktopEntry(name) {
     'Terminal=false',
     'Categories=Education;Office;Presentation;',
     `MimeType=${FILE_KINDS.map(({ mimeType }) => `${mimeType};`).join('')}`,
-    `StartupWMClass=${name}`,
+    `StartupWMClass=${EXECUTABLE}`,
     '',
   ].join('\n');
 }

@@ -123,6 +123,8 @@ function systems() {
       target: ['AppImage'],
       category: 'Education;Office;Presentation',
       icon: join(iconFolder, 'icon'),
+      // What its windows call themselves.
+      desktop: { entry: { StartupWMClass: EXECUTABLE } },
       // Wayland lets no program choose the screen of its windows.
       executableArgs: ['--ozone-platform=x11'],
     },
