@@ -9,7 +9,8 @@
  * @returns {import('./commands.mjs').Command}
  */
 export function withoutNetwork(command, root = process.getuid?.() === 0) {
-  const script = 'ip link set lo up && exec "$@"';
+  // Debian keeps `ip` where only an administrator looks.
+  const script = 'PATH="$PATH:/usr/sbin:/sbin" ip link set lo up && exec "$@"';
   return [
     'unshare',
     '--net',
