@@ -28,6 +28,8 @@ const PROGRAM_ONLY: ReadonlySet<Action> = new Set<Action>([
   'language',
   'welcome',
   'copyDetails',
+  'licences',
+  'about',
   'quit',
 ]);
 

@@ -39,6 +39,8 @@ export type Action =
   | 'welcome'
   | 'copyDetails'
   | 'help'
+  | 'licences'
+  | 'about'
   | 'open'
   | 'openBuiltIn'
   | 'newFromReport'
@@ -121,6 +123,8 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'help', keys: ['?', 'F1'], menu: 'help' },
   { action: 'welcome', keys: [], menu: 'help' },
   { action: 'copyDetails', keys: [], menu: 'help' },
+  { action: 'licences', keys: [], menu: 'help' },
+  { action: 'about', keys: [], menu: 'help' },
 ];
 
 /** What the keymap needs of a key press. */

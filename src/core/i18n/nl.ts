@@ -1,3 +1,4 @@
+import { nlAbout } from './nl-about';
 import { nlDocuments } from './nl-documents';
 import { nlEditor } from './nl-editor';
 import { nlImport } from './nl-import';
@@ -75,6 +76,8 @@ export const nl: Texts = {
     help: 'Toetsen',
     welcome: 'Welkom…',
     copyDetails: 'Gegevens voor hulp kopiëren',
+    licences: 'Licenties',
+    about: 'Over dit programma',
     console: 'Presentatorscherm',
     swap: 'Schermen wisselen',
     screenCheck: 'Schermen controleren…',
@@ -212,6 +215,7 @@ export const nl: Texts = {
     noScript: 'Deze presentatie heeft JavaScript nodig. Open het bestand in een webbrowser.',
   },
   documents: nlDocuments,
+  about: nlAbout,
   editor: nlEditor,
   pictures: nlPictures,
   saved: (file) => `Bewaard: ${file}`,
