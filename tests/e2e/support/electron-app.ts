@@ -44,18 +44,24 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
     cwd: projectFolder,
     env: offline() as Record<string, string>,
   });
+  return runningApp(app);
+}
+
+/** A program that was started, once its window is there. */
+export async function runningApp(app: ElectronApplication): Promise<RunningApp> {
   const page = await app.firstWindow();
   await page.getByRole('main').waitFor();
   return {
     app,
     page,
     async quit() {
+      const userData = await app.evaluate(({ app: electron }) => electron.getPath('userData'));
       const gone = app.waitForEvent('close');
       await app.evaluate(({ app: electron }) => {
         electron.quit();
       });
       await gone;
-      expect(await faultsIn(options.userData)).toEqual([]);
+      expect(await faultsIn(userData)).toEqual([]);
     },
   };
 }

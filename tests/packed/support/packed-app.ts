@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { electronSwitches, offline } from '../../../build/launch.mjs';
 import { productNameOf } from '../../../build/packaging.mjs';
 import { settleIn } from '../../../build/profile.mjs';
-import type { RunningApp } from '../../e2e/support/electron-app';
+import { runningApp, type RunningApp } from '../../e2e/support/electron-app';
 import { Show } from '../../e2e/support/show';
 
 export const command = promisify(execFile);
@@ -56,19 +56,7 @@ export async function startPacked(start: PackedStart): Promise<RunningApp> {
     cwd: '/',
     env: environment(home),
   });
-  const page = await app.firstWindow();
-  await page.getByRole('main').waitFor();
-  return {
-    app,
-    page,
-    async quit() {
-      const gone = app.waitForEvent('close');
-      await app.evaluate(({ app: electron }) => {
-        electron.quit();
-      });
-      await gone;
-    },
-  };
+  return runningApp(app);
 }
 
 /** The show of a packed program, until `work` is done with it. */
