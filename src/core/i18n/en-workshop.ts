@@ -47,6 +47,7 @@ export const enWorkshopSlide: WorkshopSlideTexts = {
   timeUp: 'Time is up',
   noAnswers: 'What do you think?',
   votes: (votes) => (votes === 1 ? '1 vote' : `${votes} votes`),
+  more: (answers) => (answers === 1 ? 'and 1 more answer' : `and ${answers} more answers`),
   wrapUp: 'looking back',
   wrapUpTitle: 'What you said',
   nothingSaid: 'Nothing has been written down yet.',

@@ -46,6 +46,7 @@ export const nlWorkshopSlide: WorkshopSlideTexts = {
   timeUp: 'De tijd is om',
   noAnswers: 'Wat denken jullie?',
   votes: (votes) => (votes === 1 ? '1 stem' : `${votes} stemmen`),
+  more: (answers) => (answers === 1 ? 'en nog 1 antwoord' : `en nog ${answers} antwoorden`),
   wrapUp: 'terugblik',
   wrapUpTitle: 'Wat jullie zeiden',
   nothingSaid: 'Er is nog niets opgeschreven.',

@@ -41,6 +41,8 @@ export interface WorkshopSlideTexts {
   readonly timeUp: string;
   readonly noAnswers: string;
   readonly votes: (votes: number) => string;
+  /** How many answers there are beside those on the slide. */
+  readonly more: (answers: number) => string;
   readonly wrapUp: string;
   readonly wrapUpTitle: string;
   readonly nothingSaid: string;
