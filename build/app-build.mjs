@@ -1,7 +1,8 @@
 // @ts-check
-import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture, localTool } from './commands.mjs';
+import { writeManual } from './manual/write.mjs';
 import { outFolder, projectFolder } from './places.mjs';
 import { PlainError } from './plain-error.mjs';
 
@@ -9,6 +10,8 @@ import { PlainError } from './plain-error.mjs';
 const sources = [
   'src',
   'resources',
+  'build/manual',
+  'docs/handleiding',
   'electron.vite.config.ts',
   'page.vite.config.ts',
   'svelte.config.js',
@@ -27,7 +30,7 @@ export async function buildApp() {
   const begun = new Date();
   await built([...localTool('electron-vite'), 'build']);
   await built([...localTool('vite'), 'build', '--config', 'page.vite.config.ts']);
-  mkdirSync(outFolder, { recursive: true });
+  await writeManual();
   writeFileSync(stamp, '');
   utimesSync(stamp, begun, begun);
 }

@@ -11,6 +11,7 @@ import { sessionTable } from '../core/workshop/session-table';
 import { askWhatToOpen } from './ask-file';
 import { BUILT_IN_DECK } from './deck-file';
 import { deckOfSession, isSessionFile } from './deck-of-session';
+import { saveManual, showManual } from './manual';
 import { programDetails } from './program-details';
 import type { Screens } from './screens';
 import type { Show } from './show';
@@ -141,6 +142,10 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
     stage.screens.console?.setTitle(stage.texts().actions.console);
     tellOpened(stage);
   },
+  manual: ({ screens, texts }) => {
+    showManual(screens.desk, texts());
+  },
+  saveManual,
   copyDetails({ log, tellDesk, texts }) {
     clipboard.writeText(programDetails(log));
     tellDesk({ type: 'notice', text: texts().faults.copied });
