@@ -81,5 +81,7 @@ async function asWebp(png) {
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
   const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.85 });
-  return btoa(Array.from(new Uint8Array(await blob.arrayBuffer()), (each) => String.fromCharCode(each)).join(''));
+  return btoa(
+    Array.from(new Uint8Array(await blob.arrayBuffer()), (each) => String.fromCharCode(each)).join(''),
+  );
 }

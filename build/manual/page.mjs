@@ -78,7 +78,9 @@ ${parts}
 
 /** @param {readonly Heading[]} sections */
 function listOf(sections) {
-  return sections.length === 0 ? '' : `<ul>${sections.map((each) => `<li>${anchor(each)}</li>`).join('')}</ul>`;
+  return sections.length === 0
+    ? ''
+    : `<ul>${sections.map((each) => `<li>${anchor(each)}</li>`).join('')}</ul>`;
 }
 
 /** @param {Heading} heading */

@@ -93,7 +93,9 @@ function keyList(program) {
     .map((menu) => {
       const rows = keymap
         .filter((row) => row.menu === menu)
-        .map((row) => `| ${texts.actions[row.action]} | ${keysOf(row, program, row.keys.length).join(' ')} |`);
+        .map(
+          (row) => `| ${texts.actions[row.action]} | ${keysOf(row, program, row.keys.length).join(' ')} |`,
+        );
       return `## Menu ${texts.menus[menu]}\n\n| wat | toetsen |\n| --- | --- |\n${rows.join('\n')}`;
     })
     .join('\n\n');
