@@ -5,7 +5,7 @@
 import { Marked } from 'marked';
 
 /**
- * @typedef {{ readonly id: string, readonly title: string }} Heading
+ * @typedef {{ readonly id: string, readonly title: string }} Heading its title as HTML
  * @typedef {object} Source
  * @property {string} file its name, such as `02-presenteren.md`: a number for the order, and the chapter's id
  * @property {string} markdown
@@ -26,10 +26,10 @@ export function chapterOf({ file, markdown }) {
       heading({ tokens, depth, text }) {
         const words = this.parser.parseInline(tokens);
         if (depth === 1) {
-          title = text;
+          title = words;
           return `<h1 id="${id}">${words}</h1>\n`;
         }
-        const section = { id: `${id}-${slug(text)}`, title: text };
+        const section = { id: `${id}-${slug(text)}`, title: words };
         if (depth === 2) sections.push(section);
         return `<h${depth} id="${section.id}">${words}</h${depth}>\n`;
       },

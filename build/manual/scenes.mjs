@@ -43,7 +43,10 @@ export const scenes = [
     name: 'presentatorscherm',
     async set({ goTo, openConsole }) {
       await goTo(GOALS, 1);
-      return openConsole();
+      const console = await openConsole();
+      // It says at first that there is one screen.
+      await console.locator('.notice').waitFor({ state: 'hidden' });
+      return console;
     },
   },
   {

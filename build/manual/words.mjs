@@ -15,6 +15,7 @@
 
 const QUOTE = /\{(menu|key|keys|text) ([\w.]+)\}/gu;
 const KEY_LIST = '{keymap}';
+const either = new Intl.ListFormat('nl', { type: 'disjunction' });
 
 /**
  * Fills in what a chapter quotes: `{menu guess}` where an action stands in the menu, `{key guess}` its first key,
@@ -55,7 +56,7 @@ function quote(kind, name, program) {
   if (row === undefined) throw new Error(`the manual names an action that there is not: ${name}`);
   if (kind === 'menu') return `**${program.texts.menus[row.menu]} → ${program.texts.actions[row.action]}**`;
   if (row.keys.length === 0) throw new Error(`the manual names a key of ${name}, which has none`);
-  return keysOf(row, program, kind === 'key' ? 1 : row.keys.length).join(' of ');
+  return either.format(keysOf(row, program, kind === 'key' ? 1 : row.keys.length));
 }
 
 /**

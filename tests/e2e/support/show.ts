@@ -82,6 +82,15 @@ export class Show {
     return this.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
   }
 
+  /** The window with a page of that name, once it is there. */
+  async windowAt(name: string): Promise<Page> {
+    const find = () => this.app.windows().find((page) => page.url().endsWith(`/${name}`));
+    await expect.poll(() => find() !== undefined).toBe(true);
+    const page = find();
+    if (page === undefined) throw new Error(`no window ${name}`);
+    return page;
+  }
+
   isFullScreen(): Promise<boolean> {
     return this.#ofWindow((window) => window.isFullScreen());
   }
