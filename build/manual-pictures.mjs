@@ -64,23 +64,23 @@ async function take(page, seen, name) {
   // Whatever fades in although motion is reduced, and notices that go by themselves.
   await seen.waitForTimeout(1_000);
   const picture = await seen.screenshot({ scale: 'css' });
-  const file = join(target, `${name}.webp`);
-  const bytes = Buffer.from(await page.evaluate(asWebp, picture.toString('base64')), 'base64');
+  const file = join(target, `${name}.jpg`);
+  const bytes = Buffer.from(await page.evaluate(asJpeg, picture.toString('base64')), 'base64');
   await writeFile(file, bytes);
-  console.log(`${name}.webp  ${SIZE.width}x${SIZE.height}  ${Math.round(bytes.length / 1000)} kB`);
+  console.log(`${name}.jpg  ${SIZE.width}x${SIZE.height}  ${Math.round(bytes.length / 1000)} kB`);
 }
 
 /**
- * Runs in a page: a PNG as a much smaller WebP, both in base64.
+ * Runs in a page: a PNG as a JPEG, both in base64. Of all kinds only that one goes into a PDF as it is.
  *
  * @param {string} png
  */
-async function asWebp(png) {
+async function asJpeg(png) {
   const bytes = Uint8Array.from(atob(png), (each) => each.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes]));
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-  const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.85 });
+  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.86 });
   return btoa(
     Array.from(new Uint8Array(await blob.arrayBuffer()), (each) => String.fromCharCode(each)).join(''),
   );

@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
-  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
 };
 
 /** Nothing but our own files, no inline code, and no connections at all. */

@@ -39,7 +39,7 @@ describe('the manual', () => {
     expect(pictures.filter((file) => !existsSync(join(manualFolder, 'beelden', file)))).toEqual([]);
     expect(readdirSync(join(manualFolder, 'beelden')).sort()).toEqual([...pictures].sort());
     expect(all(/<img [^>]*alt="([^"]*)"/gu).filter((alt) => alt.length < 15)).toEqual([]);
-    const taken = [firstStart, ...scenes].map(({ name }) => `${name}.webp`);
+    const taken = [firstStart, ...scenes].map(({ name }) => `${name}.jpg`);
     expect([...taken].sort()).toEqual([...pictures].sort());
   });
 
