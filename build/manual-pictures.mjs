@@ -80,7 +80,7 @@ async function asJpeg(png) {
   const bitmap = await createImageBitmap(new Blob([bytes]));
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.86 });
+  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.78 });
   return btoa(
     Array.from(new Uint8Array(await blob.arrayBuffer()), (each) => String.fromCharCode(each)).join(''),
   );
