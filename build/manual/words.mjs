@@ -51,12 +51,22 @@ export function quotedActions(markdown) {
  * @param {Program} program
  */
 function quote(kind, name, program) {
-  if (kind === 'text') return `**${textAt(name, program.texts)}**`;
+  if (kind === 'text') return `**${inSentence(textAt(name, program.texts))}**`;
   const row = program.keymap.find(({ action }) => action === name);
   if (row === undefined) throw new Error(`the manual names an action that there is not: ${name}`);
-  if (kind === 'menu') return `**${program.texts.menus[row.menu]} → ${program.texts.actions[row.action]}**`;
+  if (kind === 'menu')
+    return `**${program.texts.menus[row.menu]} → ${inSentence(program.texts.actions[row.action])}**`;
   if (row.keys.length === 0) throw new Error(`the manual names a key of ${name}, which has none`);
   return either.format(keysOf(row, program, kind === 'key' ? 1 : row.keys.length));
+}
+
+/**
+ * Without the dots that say that more will be asked: a full stop may follow.
+ *
+ * @param {string} label
+ */
+function inSentence(label) {
+  return label.replace(/…$/u, '');
 }
 
 /**
