@@ -95,7 +95,8 @@ export const fields = {
   'items.title': 'Words in bold before the text.',
   'items.text': 'The text.',
   image: 'The picture. Until there is one, its place is kept.',
-  'image.src': 'A file in the folder of the deck (png, jpg, webp or svg), or the picture itself as a data URI.',
+  'image.src':
+    'A file in the folder of the deck (png, jpg, webp or svg), or the picture itself as a data URI.',
   'image.alt': 'What is to be seen, for who cannot see it.',
   'image.credit': 'Who made it: stands small on the slide.',
   fit: 'Beside the words and whole, or all over the slide.',
