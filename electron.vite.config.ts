@@ -7,6 +7,9 @@ import { resolve } from 'node:path';
 const node = 'node20.18';
 const chromium = 'chrome130';
 
+/** Says of every package that got into the bundle under which licence: see build/licences.mjs. */
+const license = { fileName: 'licences.json' };
+
 export default defineConfig({
   main: {
     resolve: {
@@ -21,6 +24,7 @@ export default defineConfig({
       target: node,
       externalizeDeps: false,
       minify: true,
+      license,
       rollupOptions: { input: 'src/main/index.ts' },
     },
   },
@@ -29,6 +33,7 @@ export default defineConfig({
       target: node,
       externalizeDeps: false,
       minify: true,
+      license,
       // A sandboxed preload cannot be an ES module.
       rollupOptions: {
         input: 'src/preload/index.ts',
@@ -44,6 +49,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       minify: true,
+      license,
       rollupOptions: { input: resolve('src/renderer/index.html') },
     },
   },

@@ -18,6 +18,7 @@ export default defineConfig({
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
     cssCodeSplit: false,
     minify: true,
+    license: { fileName: 'licences.json' },
     reportCompressedSize: false,
     rolldownOptions: {
       input: resolve('src/renderer/page.ts'),

@@ -19,5 +19,7 @@ export default defineConfig({
   projects: [
     { name: 'one-screen', testIgnore: TWO_SCREENS },
     { name: 'two-screens', testMatch: TWO_SCREENS },
+    // These drive the program as it is packed: see build/packed-builds.mjs.
+    { name: 'packed', testDir: 'tests/packed' },
   ],
 });

@@ -2,6 +2,7 @@
 import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture, localTool } from './commands.mjs';
+import { writeLicences } from './licences.mjs';
 import { writeManual } from './manual/write.mjs';
 import { outFolder, projectFolder } from './places.mjs';
 import { PlainError } from './plain-error.mjs';
@@ -12,6 +13,9 @@ const sources = [
   'resources',
   'build/manual',
   'docs/handleiding',
+  'build/licence-page.mjs',
+  'build/licences.css',
+  'build/licences.mjs',
   'electron.vite.config.ts',
   'page.vite.config.ts',
   'svelte.config.js',
@@ -31,6 +35,7 @@ export async function buildApp() {
   await built([...localTool('electron-vite'), 'build']);
   await built([...localTool('vite'), 'build', '--config', 'page.vite.config.ts']);
   await writeManual();
+  writeLicences();
   writeFileSync(stamp, '');
   utimesSync(stamp, begun, begun);
 }

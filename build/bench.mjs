@@ -6,7 +6,7 @@ import { measureChanging } from './bench/changing.mjs';
 import { writeDeck } from './bench/decks.mjs';
 import { measureMemory, measureMoving } from './bench/moving.mjs';
 import { measureExport } from './bench/printing.mjs';
-import { scriptBytes } from './bench/sizes.mjs';
+import { packedBytes, scriptBytes } from './bench/sizes.mjs';
 import { measureStart } from './bench/starting.mjs';
 import { median } from './bench/statistics.mjs';
 import { measureTyping } from './bench/typing.mjs';
@@ -29,6 +29,7 @@ await runScript(async () => {
     const rows = [
       ...(await withVirtualScreen((screen) => onScreen(executable, { ...process.env, ...screen }, folder))),
       ...(await onPaper(executable, folder)),
+      ...(await packed()),
       { what: 'JS and CSS', value: `${kB(await scriptBytes())} kB`, aim: '< 450 kB' },
     ];
     console.table(Object.fromEntries(rows.map(({ what, value, aim }) => [what, { value, aim }])));
@@ -114,6 +115,15 @@ async function onPaper(executable, folder) {
     rows.push({ what: `export, ${slides} charts`, value, aim: slides === 100 ? '< 1 s, 1500 kB' : '' });
   }
   return rows;
+}
+
+/** @returns {Promise<Row[]>} */
+async function packed() {
+  const { all, archive } = await packedBytes();
+  return [
+    { what: 'packed, all of it', value: `${kB(all / 1000)} MB`, aim: '< 260 MB' },
+    { what: 'packed, without Electron', value: `${kB(archive)} kB`, aim: '' },
+  ];
 }
 
 /** @param {number} value */

@@ -9,6 +9,12 @@ export const projectFolder = fileURLToPath(new URL('..', import.meta.url)).repla
 /** Where electron-vite puts the built app. */
 export const outFolder = join(projectFolder, 'out');
 
+/** The icons, as each system wants them. */
+export const iconFolder = join(outFolder, 'icons');
+
+/** What `npm run dist` makes. */
+export const distFolder = join(projectFolder, 'dist');
+
 /** The PDF that `npm start` makes where there is no screen. */
 export const pdfWithoutScreen = join(outFolder, 'kinderwerk-in-beeld.pdf');
 

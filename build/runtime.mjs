@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { capture } from './commands.mjs';
 import { cacheFolder, projectFolder } from './places.mjs';
 import { PlainError } from './plain-error.mjs';
-import { ensureStandIn, standInExists, standInReady } from './stand-in.mjs';
+import { ensureStandIn, standInExists, standInFolder, standInReady } from './stand-in.mjs';
 
 /**
  * @typedef {'override' | 'installed' | 'download' | 'stand-in'} Source where an Electron comes from
@@ -35,6 +35,12 @@ const executableName = executableNames[process.platform] ?? 'electron';
  */
 export function runtimeFolder(executable) {
   return executable.slice(0, -executableName.length - 1);
+}
+
+/** The folders that an Electron may be in, the one that is used first. */
+export function runtimeFolders() {
+  const { ELECTRON_OVERRIDE_DIST_PATH: override } = process.env;
+  return [...(override ? [override] : []), join(electronPackage, 'dist'), standInFolder];
 }
 
 /**
@@ -133,8 +139,12 @@ function downloadFailure(output) {
   );
 }
 
-/** @returns {string} */
-function electronVersion() {
+/**
+ * The version that is shipped.
+ *
+ * @returns {string}
+ */
+export function electronVersion() {
   return JSON.parse(readFileSync(join(electronPackage, 'package.json'), 'utf8')).version;
 }
 

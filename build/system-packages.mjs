@@ -45,6 +45,17 @@ export const pageNeeds = [{ packages: ['firefox-esr', 'firefox'], probe: ['firef
 /** A foreign reader of the PowerPoint files. @type {readonly Need[]} */
 export const officeNeeds = [{ packages: ['libreoffice-impress'], probe: ['loimpress'] }];
 
+/** Keys from outside for the packed program, and a place without a network for it. @type {readonly Need[]} */
+export const packedNeeds = [
+  { packages: ['xdotool'], probe: ['xdotool'] },
+  { packages: ['util-linux'], probe: ['unshare'] },
+  { packages: ['iproute2'], probe: ['ip', '/usr/sbin/ip', '/sbin/ip'] },
+  { packages: ['mount'], probe: ['mount'] },
+];
+
+/** Makes packages for Debian and Ubuntu. @type {readonly Need[]} */
+export const debNeeds = [{ packages: ['dpkg'], probe: ['dpkg-deb'] }];
+
 /**
  * The needs that are not met.
  *

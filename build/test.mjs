@@ -12,10 +12,13 @@ import {
   electronNeeds,
   ensureSystemPackages,
   officeNeeds,
+  packedNeeds,
   pageNeeds,
   screenNeeds,
   twoScreenNeeds,
 } from './system-packages.mjs';
+import { withoutNetwork } from './no-network.mjs';
+import { makePackedBuilds } from './packed-builds.mjs';
 import { countPlaywright, countVitest, objection, readReport, sum } from './test-count.mjs';
 import { withTwoScreens } from './two-screens.mjs';
 import { withVirtualScreen } from './virtual-screen.mjs';
@@ -31,6 +34,7 @@ await runScript(async () => {
     ...screenNeeds,
     ...twoScreenNeeds,
     ...officeNeeds,
+    ...packedNeeds,
     ...(process.env.CHROMIUM ? [] : [chromiumNeed]),
     ...(process.env.FIREFOX ? [] : pageNeeds),
   ]);
@@ -47,11 +51,21 @@ await runScript(async () => {
     const program = await testProgram('one-screen', join(folder, 'one-screen.json'), env);
     // Only Linux can be given screens that are not there; elsewhere one would need the cables.
     if (process.platform !== 'linux') return sum([unit, program]);
-    return sum([unit, program, await testProgram('two-screens', join(folder, 'two-screens.json'), env)]);
+    const screens = await testProgram('two-screens', join(folder, 'two-screens.json'), env);
+    console.log('\nPacking the program…');
+    const packed = await makePackedBuilds();
+    const packedEnv = { ...env, KIB_PACKED: packed.program, KIB_PACKED_TWIN: packed.twin };
+    return sum([unit, program, screens, await testProgram('packed', join(folder, 'packed.json'), packedEnv)]);
   });
   console.log(`\n${passed} passed, ${failed} failed`);
   return 0;
 });
+
+const SUITES = {
+  'one-screen': { name: 'End-to-end tests, one screen', withScreens: withVirtualScreen },
+  'two-screens': { name: 'End-to-end tests, two screens', withScreens: withTwoScreens },
+  packed: { name: 'The packed program, without a network', withScreens: withVirtualScreen, offline: true },
+};
 
 /**
  * The tests of functions, and those of components in a browser.
@@ -69,12 +83,12 @@ async function testUnits(browsers, report) {
 /**
  * The tests of the real program; on Linux they have a screen, or two, of their own.
  *
- * @param {'one-screen' | 'two-screens'} project
+ * @param {keyof typeof SUITES} project
  * @param {string} report
  * @param {NodeJS.ProcessEnv} programs where Electron and the browsers are
  */
 async function testProgram(project, report, programs) {
-  const name = `End-to-end tests, ${project === 'one-screen' ? 'one screen' : 'two screens'}`;
+  const { name, withScreens, ...suite } = SUITES[project];
   const command = /** @type {const} */ ([
     ...localTool('@playwright/test', 'playwright'),
     'test',
@@ -82,8 +96,8 @@ async function testProgram(project, report, programs) {
     '--reporter=list,json',
   ]);
   const env = { ...programs, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const test = (/** @type {NodeJS.ProcessEnv} */ screen) => step(name, command, { ...env, ...screen });
-  const withScreens = project === 'one-screen' ? withVirtualScreen : withTwoScreens;
+  const line = 'offline' in suite ? withoutNetwork(command) : command;
+  const test = (/** @type {NodeJS.ProcessEnv} */ screen) => step(name, line, { ...env, ...screen });
   await (process.platform === 'linux' ? withScreens(test) : test({}));
   return accepted(name, countPlaywright(readReport(report)));
 }

@@ -30,6 +30,8 @@ const PROGRAM_ONLY: ReadonlySet<Action> = new Set<Action>([
   'manual',
   'saveManual',
   'copyDetails',
+  'licences',
+  'about',
   'quit',
 ]);
 

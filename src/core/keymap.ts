@@ -41,6 +41,8 @@ export type Action =
   | 'help'
   | 'manual'
   | 'saveManual'
+  | 'licences'
+  | 'about'
   | 'open'
   | 'openBuiltIn'
   | 'newFromReport'
@@ -125,6 +127,8 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'saveManual', keys: [], menu: 'help' },
   { action: 'welcome', keys: [], menu: 'help' },
   { action: 'copyDetails', keys: [], menu: 'help' },
+  { action: 'licences', keys: [], menu: 'help' },
+  { action: 'about', keys: [], menu: 'help' },
 ];
 
 /** What the keymap needs of a key press. */

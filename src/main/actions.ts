@@ -8,6 +8,7 @@ import { hasTop } from '../core/session';
 import { talkLog } from '../core/talk-log';
 import { nothingHere } from '../core/workshop/nothing-here';
 import { sessionTable } from '../core/workshop/session-table';
+import { showAbout, showLicences } from './about';
 import { askWhatToOpen } from './ask-file';
 import { BUILT_IN_DECK } from './deck-file';
 import { deckOfSession, isSessionFile } from './deck-of-session';
@@ -150,6 +151,10 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
     clipboard.writeText(programDetails(log));
     tellDesk({ type: 'notice', text: texts().faults.copied });
   },
+  licences: ({ screens, texts }) => {
+    showLicences(screens.desk, texts());
+  },
+  about: ({ screens, texts }) => showAbout(screens.desk, texts()),
   quit() {
     app.quit();
   },

@@ -3,11 +3,13 @@ import { FAULT } from '../core/errors';
 import { parseArguments } from './arguments';
 import { runExport } from './export/command';
 import { OpenedFiles } from './opened-files';
+import { setupOwnFolder } from './own-folder';
 import { setupPages } from './pages';
 import { present } from './present';
 import { registerAppScheme } from './protocol';
 import { switchOffNetwork } from './refusals';
 
+const remembers = setupOwnFolder();
 registerAppScheme();
 switchOffNetwork();
 
@@ -27,7 +29,7 @@ if (start.mode === 'export') {
     },
   );
 } else if (app.requestSingleInstanceLock()) {
-  void present(start.deck, new OpenedFiles());
+  void present(start.deck, new OpenedFiles(), remembers);
 } else {
   app.quit();
 }

@@ -4,20 +4,13 @@ import type { Texts } from '../core/i18n/texts';
 import { askWhereToSave } from './ask-file';
 import { saveFile } from './save-file';
 import type { Stage } from './stage';
-import { openTextForPrint, openTextWindow } from './windows';
+import { openTextForPrint, showText } from './text-window';
 
 const PAGE = 'manual/index.html';
 
-let manual: BrowserWindow | undefined;
-
 /** Opens the manual, or shows it again. */
 export function showManual(beside: BrowserWindow, { actions }: Texts): void {
-  if (manual === undefined || manual.isDestroyed()) {
-    manual = openTextWindow(PAGE, actions.manual, beside);
-    return;
-  }
-  if (manual.isMinimized()) manual.restore();
-  manual.focus();
+  showText(PAGE, actions.manual, beside);
 }
 
 /** Asks where, and keeps the manual there as a PDF. */

@@ -9,18 +9,22 @@ import { parseArguments } from './arguments';
 import { documentName, documentState } from './document-name';
 import { setupMenu } from './menu';
 import { Faults } from './faults';
-import { openLog, type Log } from './log';
+import { openLog } from './log';
 import type { OpenedFiles } from './opened-files';
 import { setupPages } from './pages';
 import { setupRevive } from './revive';
 import { SettingsFile } from './settings';
 import type { Show } from './show';
-import { MAC, openStage, tellOpened, type Stage } from './stage';
+import { MAC, openStage, tellOpened, type Beginning, type Stage } from './stage';
 import { setupStayAwake } from './stay-awake';
 import { openAudienceWindow } from './windows';
 
-/** Presents, or says in a dialog why that cannot be, and ends. */
-export async function present(deck: string | undefined, opened: OpenedFiles): Promise<void> {
+/** Presents, or says in a dialog why that cannot be, and ends. `remembers` is false where nothing can be kept. */
+export async function present(
+  deck: string | undefined,
+  opened: OpenedFiles,
+  remembers: boolean,
+): Promise<void> {
   const userData = app.getPath('userData');
   const log = openLog(join(userData, 'logboek.log'), { app: app.getAppPath(), home: app.getPath('home') });
   const faults = new Faults(log);
@@ -30,7 +34,7 @@ export async function present(deck: string | undefined, opened: OpenedFiles): Pr
   const settings = await SettingsFile.open(join(userData, 'settings.json'));
   await app.whenReady();
   try {
-    const stage = await openShow(deck, opened, settings, log);
+    const stage = await openShow(settings, opened, { deck: deck ?? opened.first, log, remembers });
     faults.listen(() => {
       stage.tellDesk({ type: 'notice', text: stage.texts().faults.happened, offers: 'copyDetails' });
     });
@@ -41,15 +45,10 @@ export async function present(deck: string | undefined, opened: OpenedFiles): Pr
 }
 
 /** Opens the window at once and the deck while its page loads. */
-async function openShow(
-  deck: string | undefined,
-  opened: OpenedFiles,
-  settings: SettingsFile,
-  log: Log,
-): Promise<Stage> {
+async function openShow(settings: SettingsFile, opened: OpenedFiles, beginning: Beginning): Promise<Stage> {
   setupPages();
   const window = openAudienceWindow(settings.current.bounds, app.getName());
-  const opening = openStage(window, settings, deck ?? opened.first, log);
+  const opening = openStage(window, settings, beginning);
   setupAnswers(opening);
   setupWindow(window, settings);
   const stage = await opening;

@@ -44,13 +44,21 @@ export interface Stage {
   notice: string | undefined;
 }
 
+/** What a show begins with. */
+export interface Beginning {
+  /** The deck that was asked for. */
+  readonly deck: string | undefined;
+  readonly log: Log;
+  /** False where nothing is kept for the next start. */
+  readonly remembers: boolean;
+}
+
 const MOST_RECENT = 10;
 
 export async function openStage(
   window: BrowserWindow,
   settings: SettingsFile,
-  deck: string | undefined,
-  log: Log,
+  { deck, log, remembers }: Beginning,
 ): Promise<Stage> {
   const texts = () => textsOf(settings.current.language);
   const resumed = !settings.current.ended;
@@ -115,7 +123,7 @@ export async function openStage(
     tellLostPictures: lostPicturesTeller(texts, notify),
     resumed,
     recovered,
-    notice,
+    notice: remembers ? notice : [texts().about.remembersNothing, notice ?? ''].join(' ').trim(),
   };
   return stage;
 }

@@ -63,46 +63,6 @@ export function openPrintWindow(offscreen: boolean): BrowserWindow {
   });
 }
 
-/**
- * A page to read and nothing more: no script, no bridge to the program. It opens on the screen of `beside`, not on
- * that of the room; Escape or Ctrl + W closes it.
- */
-export function openTextWindow(page: string, title: string, beside: BrowserWindow): BrowserWindow {
-  const { workArea } = screen.getDisplayMatching(beside.getBounds());
-  const [width, height] = [Math.min(1100, workArea.width), Math.min(760, workArea.height)];
-  const window = new BrowserWindow({
-    x: workArea.x + Math.round((workArea.width - width) / 2),
-    y: workArea.y + Math.round((workArea.height - height) / 2),
-    width,
-    height,
-    title,
-    autoHideMenuBar: true,
-    backgroundColor: '#FFF9F0',
-    webPreferences: { sandbox: true, contextIsolation: true, javascript: false, spellcheck: false },
-  });
-  window.on('page-title-updated', (event) => {
-    event.preventDefault();
-  });
-  window.webContents.on('before-input-event', (_event, { type, key, control, meta }) => {
-    const closes = key === 'Escape' || ((control || meta) && key.toLowerCase() === 'w');
-    if (type === 'keyDown' && closes) window.close();
-  });
-  void window.loadURL(`${ORIGIN}/${page}`).catch(() => undefined);
-  return window;
-}
-
-/** A hidden window with such a page, to be printed: it has loaded, with its fonts. */
-export async function openTextForPrint(page: string): Promise<BrowserWindow> {
-  const window = new BrowserWindow({
-    show: false,
-    frame: false,
-    webPreferences: { sandbox: true, contextIsolation: true, spellcheck: false },
-  });
-  await window.loadURL(`${ORIGIN}/${page}`);
-  await window.webContents.executeJavaScript('document.fonts.ready.then(() => undefined)');
-  return window;
-}
-
 /** Sends an event to a window, if it is still there to hear it. */
 export function tellWindow(window: BrowserWindow | undefined, event: AppEvent): void {
   if (window === undefined || window.isDestroyed() || window.webContents.isCrashed()) return;

@@ -36,7 +36,7 @@ describe('an action', () => {
     );
     expect(new Set(none)).toEqual(
       new Set([
-        ...['newFromReport', 'newEmpty', 'saveAs', 'edit', 'undo', 'redo', 'language'],
+        ...['newFromReport', 'newEmpty', 'saveAs', 'edit', 'undo', 'redo', 'language', 'licences', 'about'],
         ...['presentFromStart', 'presentFromHere', 'console', 'swap', 'screenCheck', 'saveLog'],
         ...['copyDetails', 'welcome', 'manual', 'saveManual'],
         ...['groups', 'saveGroups', 'report'],

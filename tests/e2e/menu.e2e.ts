@@ -44,6 +44,21 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   // The show stands full screen for this one.
   close: (show) => expect(show.page.getByText(nl.curtain.paused)).toBeVisible(),
   help: (show) => expect(show.panel('Toetsen')).toBeVisible(),
+  async licences(show) {
+    const page = await show.windowAt('licences.html');
+    for (const name of ['svelte 5', 'chart.js 4', 'bricolage-grotesque', 'electron 45', 'V8', 'Skia'])
+      await expect(page.locator('summary', { hasText: name }).first()).toBeVisible();
+    // As the system sends it: the page has no script that would hear Playwright's.
+    await (
+      await show.app.browserWindow(page)
+    ).evaluate(({ webContents }) => {
+      webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' });
+    });
+    await expect.poll(() => show.windows()).toBe(1);
+  },
+  async about(show) {
+    expect((await show.questions()).join()).toContain('MIT-licentie');
+  },
   // The dialogs answer with a file that holds the deck already.
   open: (show) => show.standsAt({ slide: 0, step: 0 }),
   openBuiltIn: (show) => show.standsAt({ slide: 0, step: 0 }),

@@ -53,7 +53,7 @@ test('the group is counted beside statements and lines by keys, in bars, sentenc
   await expect(show.page.locator('.stack.group').first()).toHaveText(/1 van 8\s*3 van 8\s*4 van 8/u);
   await expect(show.page.locator('.own')).toHaveAttribute(
     'aria-label',
-    /Deze groep \(n = 8\) Helemaal eens 1 van 8, Eens 3 van 8, Neutraal 4 van 8;/u,
+    /Deze groep \(n\s=\s8\) Helemaal eens 1 van 8, Eens 3 van 8, Neutraal 4 van 8;/u,
   );
   await show.press('t');
   const row = show.dialog.getByRole('row', { name: 'De kinderwerker ziet mij: Neutraal' });
@@ -70,6 +70,6 @@ test('the group is counted beside statements and lines by keys, in bars, sentenc
   await show.press('2', '0', 'Enter', '9', 'Enter');
   await expect(show.page.locator('.own')).toHaveAttribute(
     'aria-label',
-    /^Noord: Onderzoek \(2023\) 52%, Deze groep \(n = 20\) 45%;/u,
+    /^Noord: Onderzoek \(2023\) 52%, Deze groep \(n\s=\s20\) 45%;/u,
   );
 });

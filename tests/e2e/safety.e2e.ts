@@ -71,19 +71,34 @@ test.describe('a page', () => {
   });
 
   test('lives in a sandbox, apart from the code that bridges to the program', async ({ show }) => {
-    const preferences = await show.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().map((window) => {
-        const { webContents } = window as unknown as {
-          webContents: { getLastWebPreferences(): Record<string, unknown> };
-        };
-        const { sandbox, contextIsolation, nodeIntegration, webSecurity } =
-          webContents.getLastWebPreferences();
-        return { sandbox, contextIsolation, nodeIntegration, webSecurity };
-      }),
+    const preferences = await show.app.evaluate(
+      ({ BrowserWindow }, wanted) =>
+        BrowserWindow.getAllWindows().map((window) => {
+          const { webContents } = window as unknown as {
+            webContents: { getLastWebPreferences(): Record<string, unknown> };
+          };
+          const known = webContents.getLastWebPreferences();
+          return Object.fromEntries(wanted.map((name) => [name, known[name]]));
+        }),
+      Object.keys(SAFE),
     );
-    expect(preferences).toEqual([
-      { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true },
-    ]);
+    expect(preferences).toEqual([SAFE]);
+  });
+
+  test('holds no page of another program', async ({ show }) => {
+    const attached = await show.page.evaluate(async () => {
+      const view = document.createElement('webview');
+      view.setAttribute('src', 'app://bundle/index.html');
+      document.body.append(view);
+      const frames = await new Promise((resolve) =>
+        setTimeout(() => {
+          resolve(window.frames.length);
+        }),
+      );
+      view.remove();
+      return [frames, 'loadURL' in view];
+    });
+    expect(attached).toEqual([0, false]);
   });
 
   test('gets no permissions', async ({ show }) => {
@@ -156,6 +171,18 @@ test('a page that is loaded again shows the show where it was', async ({ show })
   await show.page.reload();
   await show.standsAt({ slide: 6, step: 0 });
 });
+
+/** What a window's page may not do. */
+const SAFE = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  enableBlinkFeatures: '',
+  webviewTag: false,
+};
 
 const PERMISSIONS = ['camera', 'microphone', 'geolocation', 'notifications', 'midi', 'clipboard-read'];
 

@@ -24,6 +24,8 @@ test('two groups work through a day, the program is killed in between, and the r
 
   const morning = await startApp({ userData, words: [file] });
   await workOfTheMorning(new Show(morning));
+  // A disk may be slower than a hand; what is on it comes back.
+  await expect.poll(() => readFile(join(folder, 'training.sessie'), 'utf8')).toContain('"votes": 3');
   await kill(morning);
 
   const afternoon = await startApp({ userData });
@@ -114,9 +116,9 @@ async function saveReport(show: Show, file: string): Promise<void> {
   await show.press('j');
   await show.panel(nl.sessions.title).getByRole('button', { name: nl.actions.report }).press('Enter');
   const panel = show.panel(nl.takeHome.title);
-  await expect(panel).toContainText('7 pagina’s, ongeveer');
+  await expect(panel).toContainText('6 pagina’s, ongeveer');
   await panel.getByRole('button', { name: nl.takeHome.save }).press('Enter');
-  await expect(show.panel(nl.export.title)).toContainText('verslag.pdf is klaar: 7 pagina’s');
+  await expect(show.panel(nl.export.title)).toContainText('verslag.pdf is klaar: 6 pagina’s');
   await show.press('Escape');
 }
 
@@ -132,19 +134,19 @@ async function checkReport(file: string): Promise<void> {
   };
   has(0, 'Verslag', deck.title, 'Groep 1', 'Middag', today);
   has(0, `Groep 1 ${today} ${did}`, `Middag ${today} ${did}`);
+  has(0, `Groep 1 en Middag, ${today}`, 'Het dichtst bij: Middag, precies goed.', 'onderzoek 86%');
   has(
     0,
-    'Jullie zaten er 8 procentpunt onder.',
-    'jullie schatting 78% 8 procentpunt eronder',
-    'onderzoek 86%',
+    'Groep 1 78% 8 procentpunt eronder',
+    'Middag 86% precies goed',
+    'Middag 90,5% 4,5 procentpunt erboven',
   );
-  has(1, 'Het dichtst bij: schatting 1, precies goed.', 'schatting 2 90,5% 4,5 procentpunt erboven');
-  has(2, 'Groep 1 en Middag', `eigen telling ${today}`, 'Groep 1 (n = 14)', 'Middag (n = 8)');
-  has(2, 'Signaleren van zorgsignalen 85,9% 86% 5 van 8', 'Talentontwikkeling 77,5% 50%');
-  has(3, `Middag, ${today}`, 'Talent telt 0');
-  has(4, `Groep 1, ${today}`, 'Meer naar buiten 0', 'Bellen met de school 3');
-  has(5, `Middag, ${today}`, 'Elke maand een cijfer 1');
-  has(6, nl.slide.workshop.wrapUpTitle, 'Elke maand een cijfer 1 Talent telt 0');
+  has(1, `Groep 1 en Middag, ${today}`, `eigen telling ${today}`, 'Groep 1 (n = 14)', 'Middag (n = 8)');
+  has(1, 'Signaleren van zorgsignalen 85,9% 86% 5 van 8', 'Talentontwikkeling 77,5% 50%');
+  has(2, `Middag, ${today}`, 'Talent telt 0');
+  has(3, `Groep 1, ${today}`, 'Meer naar buiten 0', 'Bellen met de school 3');
+  has(4, `Middag, ${today}`, 'Elke maand een cijfer 1');
+  has(5, nl.slide.workshop.wrapUpTitle, 'Elke maand een cijfer 1 Talent telt 0');
 }
 
 async function checkTable(show: Show, file: string): Promise<void> {

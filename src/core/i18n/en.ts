@@ -1,3 +1,4 @@
+import { enAbout } from './en-about';
 import { enDocuments } from './en-documents';
 import { enEditor } from './en-editor';
 import { enImport } from './en-import';
@@ -77,6 +78,8 @@ export const en: Texts = {
     saveManual: 'Save the manual as PDF…',
     welcome: 'Welcome…',
     copyDetails: 'Copy details for help',
+    licences: 'Licences',
+    about: 'About this program',
     console: 'Presenter console',
     swap: 'Swap the screens',
     screenCheck: 'Check the screens…',
@@ -212,6 +215,7 @@ export const en: Texts = {
     noScript: 'This presentation needs JavaScript. Open the file in a web browser.',
   },
   documents: enDocuments,
+  about: enAbout,
   editor: enEditor,
   pictures: enPictures,
   saved: (file) => `Saved: ${file}`,

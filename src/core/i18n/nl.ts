@@ -1,3 +1,4 @@
+import { nlAbout } from './nl-about';
 import { nlDocuments } from './nl-documents';
 import { nlEditor } from './nl-editor';
 import { nlImport } from './nl-import';
@@ -77,6 +78,8 @@ export const nl: Texts = {
     saveManual: 'Handleiding als pdf bewaren…',
     welcome: 'Welkom…',
     copyDetails: 'Gegevens voor hulp kopiëren',
+    licences: 'Licenties',
+    about: 'Over dit programma',
     console: 'Presentatorscherm',
     swap: 'Schermen wisselen',
     screenCheck: 'Schermen controleren…',
@@ -214,6 +217,7 @@ export const nl: Texts = {
     noScript: 'Deze presentatie heeft JavaScript nodig. Open het bestand in een webbrowser.',
   },
   documents: nlDocuments,
+  about: nlAbout,
   editor: nlEditor,
   pictures: nlPictures,
   saved: (file) => `Bewaard: ${file}`,

@@ -2,6 +2,7 @@ import type { Problem, ProblemCode } from '../deck/problem';
 import type { ErrorCode } from '../errors';
 import type { Format } from '../export-choice';
 import type { Action, MenuGroup } from '../keymap';
+import type { AboutTexts } from './about-texts';
 import type { DocumentTexts } from './document-texts';
 import type { PictureTexts } from './picture-texts';
 import type { EditorTexts } from './editor-texts';
@@ -139,6 +140,7 @@ export interface Texts {
   readonly page: { readonly hint: string; readonly noScript: string };
   /** Decks as files: new ones, changed ones, lost and found ones. */
   readonly documents: DocumentTexts;
+  readonly about: AboutTexts;
   readonly pictures: PictureTexts;
   readonly editor: EditorTexts;
   readonly saved: (file: string) => string;

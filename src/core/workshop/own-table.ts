@@ -18,7 +18,7 @@ export function ownTable(slide: Slide, groups: readonly ShownGroup[], language: 
     columns: [heads[0] ?? '', ...seriesNames(own, shown, language)],
     rows: own.rows.map((row) => {
       const { label, bars } = barsOf(slide, row, own.unit, counts, language);
-      return { label, figures: bars.map(({ figure }) => figure) };
+      return { label: label || slide.headline, figures: bars.map(({ figure }) => figure) };
     }),
   };
 }

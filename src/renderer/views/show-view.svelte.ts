@@ -27,7 +27,7 @@ const ANYONES: ReadonlySet<Action> = new Set<Action>(['overview', 'help']);
 
 const NOTICE_TIME = 5_000;
 /** Long enough to read what it is about, and to choose. */
-const OFFER_TIME = 30_000;
+const OFFER_TIME = 20_000;
 const NO_NOTICE = { text: '' };
 
 /** What the trainer is told in passing, and what can be done about it. */

@@ -107,7 +107,7 @@ describe('a chart of the group and the research', () => {
 
   it('stands beside the last figure of each line, and says of when that is', () => {
     const chart = ownChart(linesSlide(), [alone('verloop', { people: 8, rows: { wijk: 3 } })], 'nl');
-    expect(chart?.series).toEqual(['Onderzoek (2023)', 'Deze groep (n = 8)']);
+    expect(chart?.series).toEqual(['Onderzoek (2023)', 'Deze groep (n\u00A0=\u00A08)']);
     expect(chart?.rows.map(({ label, bars }) => [label, ...bars.map(({ figure }) => figure)])).toEqual([
       ['De wijk', '52%', '3 van 8'],
       ['De stad', '41%', ''],

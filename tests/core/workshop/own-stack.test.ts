@@ -22,7 +22,7 @@ const parts = (chart: OwnChart | undefined, series: number) =>
 describe('statements with the answers of a group', () => {
   it('have two bars each, of the research and of the group, end to end in the same order', () => {
     const chart = ownChart(stackedSlide(), [many], 'nl');
-    expect(chart?.series).toEqual(['Onderzoek', 'Deze groep (n = 14)']);
+    expect(chart?.series).toEqual(['Onderzoek', 'Deze groep (n\u00A0=\u00A014)']);
     expect(chart?.max).toBe(100);
     expect(parts(chart, 0)).toEqual([
       [0, 0, 60.5, '60,5%'],
@@ -50,10 +50,15 @@ describe('statements with the answers of a group', () => {
   it('are told in one sentence, and stand in a table with every answer', () => {
     const chart = ownChart(stackedSlide(), [many, few], 'nl');
     expect(chart && ownSentence(chart)).toContain(
-      'Ik word gezien: Onderzoek Eens 60,5%, Neutraal 25%, Oneens 14,5%, Deze groep (n = 14) Eens 64%',
+      'Ik word gezien: Onderzoek Eens 60,5%, Neutraal 25%, Oneens 14,5%, Deze groep (n\u00A0=\u00A014) Eens 64%',
     );
     const table = ownTable(stackedSlide(), [many, few], 'nl');
-    expect(table?.columns).toEqual(['Stelling', 'Onderzoek', 'Deze groep (n = 14)', 'Middag (n = 7)']);
+    expect(table?.columns).toEqual([
+      'Stelling',
+      'Onderzoek',
+      'Deze groep (n\u00A0=\u00A014)',
+      'Middag (n\u00A0=\u00A07)',
+    ]);
     expect(table?.rows[0]).toEqual({ label: 'Ik word gezien: Eens', figures: ['60,5%', '64%', '4 van 7'] });
     expect(table?.rows[1]).toEqual({ label: 'Ik word gezien: Neutraal', figures: ['25%', '21%', ''] });
     expect(table?.rows).toHaveLength(6);

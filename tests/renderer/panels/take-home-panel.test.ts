@@ -41,7 +41,7 @@ describe('the panel to take the deck home', () => {
   it('offers every format, and starts with the PDF of all slides', () => {
     const show = opened();
     expect(show.dialogs()).toEqual([words.title]);
-    expect(all(show.room, '.formats label').map(textOf)).toEqual(Object.values(nl.export.formats));
+    expect(all(show.room, '[role=radiogroup] label').map(textOf)).toEqual(Object.values(nl.export.formats));
     expect(document.activeElement).toBe(one(show.room, 'input[value=pdf]'));
     expect(forecast(show)).toContain('3 pagina’s, ongeveer');
   });
@@ -135,7 +135,7 @@ describe('the panel to take the deck home', () => {
   it('for the printer has slides, hand-out and report, and sends there', () => {
     const show = opened('print');
     expect(show.dialogs()).toEqual([words.print]);
-    expect(all(show.room, '.formats label').map(textOf)).toEqual([
+    expect(all(show.room, '[role=radiogroup] label').map(textOf)).toEqual([
       words.slides,
       nl.export.formats.handout,
       nl.export.formats.report,

@@ -47,6 +47,14 @@ describe('over the slide', () => {
     expect(visible(one(room, '.notice'))).toBe(false);
   });
 
+  it('a notice with something to do about it has a button, and a press on it is no step', () => {
+    const { room, tell, host } = showInPage(deck);
+    tell({ type: 'notice', text: nl.faults.happened, offers: 'copyDetails' });
+    click(one(room, '.notice button'));
+    expect(host.asked).toContainEqual(['act', 'copyDetails']);
+    expect(host.asked).not.toContainEqual(['act', 'next']);
+  });
+
   it('a notice of main is shown', () => {
     const { room, tell } = showInPage(deck);
     tell({ type: 'notice', text: 'Bewaard: deck.beeld' });

@@ -107,7 +107,9 @@ describe('the group beside statements', () => {
   it('is told in a sentence and in tables, hidden and with T', async () => {
     const { type, room, press } = counting({}, statements);
     type('8', 'Enter', '4', 'Enter');
-    expect(one(room, '.own').getAttribute('aria-label')).toContain('Deze groep (n = 8) Eens 4 van 8');
+    expect(one(room, '.own').getAttribute('aria-label')).toContain(
+      'Deze groep (n\u00A0=\u00A08) Eens 4 van 8',
+    );
     expect(textOf(one(room, '.hidden table tbody tr:first-child'))).toMatch(
       /Ik word gezien: Eens\s*60,5%\s*4 van 8/u,
     );

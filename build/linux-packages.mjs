@@ -1,0 +1,139 @@
+// @ts-check
+import {
+  chmod,
+  copyFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import * as tar from 'tar';
+import { capture } from './commands.mjs';
+import { SIZES } from './icon-files.mjs';
+import { debControl, desktopEntry, iconName, mimePackage } from './linux-desktop.mjs';
+import { EXECUTABLE, FILE_KINDS } from './packaging.mjs';
+import { iconFolder, projectFolder } from './places.mjs';
+import { PlainError } from './plain-error.mjs';
+import { debNeeds, electronNeeds, ensureSystemPackages } from './system-packages.mjs';
+
+/** Debian's names for the kinds of computer. */
+const ARCHES = /** @type {Record<string, string>} */ ({ x64: 'amd64', arm64: 'arm64' });
+
+/**
+ * Makes `.tar.gz` and `.deb` of the unpacked program. Both come out the same, byte for byte, of the same program:
+ * no user, no clock.
+ *
+ * @param {string} unpacked
+ * @param {string} name of the program, for people
+ * @param {number} moment that all files are dated at, in seconds since 1970
+ */
+export async function makeLinuxPackages(unpacked, name, moment) {
+  await ensureSystemPackages(debNeeds);
+  const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
+  const target = (/** @type {string} */ ending) =>
+    join(dirname(unpacked), `${EXECUTABLE}-${version}-linux-${process.arch}.${ending}`);
+  await makeTar(unpacked, `${EXECUTABLE}-${version}`, target('tar.gz'), moment);
+  await makeDeb(unpacked, { name, version, moment }, target('deb'));
+}
+
+/**
+ * @param {string} folder
+ * @param {string} prefix the folder that it is in the archive
+ * @param {string} file
+ * @param {number} moment
+ */
+async function makeTar(folder, prefix, file, moment) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+  await tar.create(
+    { file, cwd: folder, prefix, gzip: true, portable: true, mtime: new Date(moment * 1000) },
+    files,
+  );
+}
+
+/**
+ * @param {string} unpacked
+ * @param {{ name: string, version: string, moment: number }} product
+ * @param {string} file
+ */
+async function makeDeb(unpacked, { name, version, moment }, file) {
+  const root = await mkdtemp(join(tmpdir(), 'kinderwerk-deb-'));
+  try {
+    await chmod(root, 0o755);
+    await installInto(root, unpacked, name);
+    const kilobytes = await sizeOf(root);
+    const depends = electronNeeds.map(({ packages }) => packages.join(' | '));
+    const control = debControl({ version, arch: ARCHES[process.arch] ?? process.arch, kilobytes, depends });
+    await put(root, 'DEBIAN/control', control);
+    const env = { ...process.env, SOURCE_DATE_EPOCH: String(moment) };
+    const { code, output } = await capture(['dpkg-deb', '--root-owner-group', '--build', root, file], {
+      env,
+    });
+    if (code !== 0) throw new PlainError(`dpkg-deb failed:\n${output.trim()}`);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Puts everything where a Linux system looks for it.
+ *
+ * @param {string} root
+ * @param {string} unpacked
+ * @param {string} name
+ */
+async function installInto(root, unpacked, name) {
+  const home = `/opt/${EXECUTABLE}`;
+  await cp(unpacked, join(root, home), { recursive: true });
+  // Where a system gives no sandbox to programs of users, Chromium's own makes one, as root.
+  await chmod(join(root, home, 'chrome-sandbox'), 0o4755);
+  await mkdir(join(root, 'usr/bin'), { recursive: true });
+  await symlink(`${home}/${EXECUTABLE}`, join(root, 'usr/bin', EXECUTABLE));
+  await put(root, `usr/share/applications/${EXECUTABLE}.desktop`, desktopEntry(name));
+  await put(root, `usr/share/mime/packages/${EXECUTABLE}.xml`, mimePackage());
+  const licence = await readFile(join(projectFolder, 'LICENSE'), 'utf8');
+  await put(root, `usr/share/doc/${EXECUTABLE}/copyright`, licence);
+  await putIcons(root, 'icon', `apps/${EXECUTABLE}`);
+  for (const { ext, mimeType } of FILE_KINDS) await putIcons(root, ext, `mimetypes/${iconName(mimeType)}`);
+}
+
+/**
+ * @param {string} root
+ * @param {string} icon
+ * @param {string} place
+ */
+async function putIcons(root, icon, place) {
+  for (const size of SIZES) {
+    const target = join(root, `usr/share/icons/hicolor/${size}x${size}/${place}.png`);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(join(iconFolder, icon, `${size}x${size}.png`), target);
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {string} path
+ * @param {string} content
+ */
+async function put(root, path, content) {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), content);
+}
+
+/**
+ * @param {string} folder
+ * @returns {Promise<number>} in kilobytes
+ */
+async function sizeOf(folder) {
+  const { output } = await capture(['du', '-sk', '--apparent-size', folder]);
+  return Number.parseInt(output, 10);
+}

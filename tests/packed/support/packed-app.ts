@@ -1,0 +1,92 @@
+import { _electron } from '@playwright/test';
+import { execFile } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { electronSwitches, offline } from '../../../build/launch.mjs';
+import { productNameOf } from '../../../build/packaging.mjs';
+import type { RunningApp } from '../../e2e/support/electron-app';
+import { Show } from '../../e2e/support/show';
+
+export const command = promisify(execFile);
+
+/** The program as people get it. */
+export const PROGRAM = named('KIB_PACKED');
+/** The same but for one fuse: Playwright can attach to it. */
+export const TWIN = named('KIB_PACKED_TWIN');
+
+/** Tests pack with whatever Electron is there; the stand-in makes a test build of it. */
+export const NAMES: readonly string[] = [productNameOf(true), productNameOf(false)];
+
+export interface PackedStart {
+  /** The home of the user who starts it. */
+  readonly home: string;
+  readonly words?: readonly string[];
+  readonly executable?: string;
+}
+
+/** Where the program keeps what it remembers for a user. */
+export function settingsFile(home: string, name: string): string {
+  return join(home, '.config', name, 'settings.json');
+}
+
+export function environment(home: string): Record<string, string> {
+  const env = { ...offline(), HOME: home } as Record<string, string>;
+  delete env.XDG_CONFIG_HOME;
+  delete env.ELECTRON_OVERRIDE_DIST_PATH;
+  return env;
+}
+
+/** Starts the twin in a window, as a user of that home does. */
+export async function startPacked({ home, words = [], executable = TWIN }: PackedStart): Promise<RunningApp> {
+  await mkdir(home, { recursive: true }).catch(() => undefined);
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [...electronSwitches({ screen: true }), ...words],
+    cwd: '/',
+    env: environment(home),
+  });
+  const page = await app.firstWindow();
+  await page.getByRole('main').waitFor();
+  return {
+    app,
+    page,
+    async quit() {
+      const gone = app.waitForEvent('close');
+      await app.evaluate(({ app: electron }) => {
+        electron.quit();
+      });
+      await gone;
+    },
+  };
+}
+
+/** The show of a packed program, until `work` is done with it. */
+export async function withPacked(start: PackedStart, work: (show: Show) => Promise<void>): Promise<void> {
+  const running = await startPacked(start);
+  try {
+    await work(new Show(running));
+  } finally {
+    await running.quit();
+  }
+}
+
+/** Exports with the program as people get it. Throws what it says on stderr when it fails. */
+export async function exportPacked(
+  folder: string,
+  words: readonly string[],
+  env: Record<string, string> = {},
+  executable = PROGRAM,
+): Promise<{ readonly stdout: string; readonly stderr: string }> {
+  const line = [...electronSwitches({ screen: false }), '--', 'export', ...words];
+  return command(executable, line, {
+    cwd: folder,
+    env: { ...environment(join(folder, 'home')), ...env },
+  });
+}
+
+function named(variable: string): string {
+  const value = process.env[variable];
+  if (value === undefined) throw new Error(`${variable} names no program: run npm test`);
+  return value;
+}
