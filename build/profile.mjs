@@ -10,8 +10,12 @@ import { join } from 'node:path';
  * @param {string} folder
  */
 export async function settleIn(folder) {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'settings.json'), '{}', { flag: 'wx' }).catch(() => undefined);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'settings.json'), '{}', { flag: 'wx' });
+  } catch {
+    // It is there already, or nothing can be written there: then nobody is welcomed either.
+  }
 }
 
 /** @returns {Promise<string>} a new folder of that kind; whoever asked for it removes it */

@@ -62,7 +62,8 @@ export async function openStage(
 ): Promise<Stage> {
   const texts = () => textsOf(settings.current.language);
   const resumed = !settings.current.ended;
-  settings.change({ ended: false });
+  // Where nothing is remembered, the welcome would come at every start.
+  settings.change({ ended: false, ...(remembers ? {} : { welcomed: true }) });
   const screens: Screens = new Screens(window, settings, {
     onNews(news) {
       tellDesk({ type: 'notice', text: texts().screens.news[news] });

@@ -61,6 +61,7 @@ test('the group is counted beside statements and lines by keys, in bars, sentenc
   await expect(row).toContainText('4 van 8');
   await expect(show.dialog).toContainText('eigen telling');
   await show.press('Escape', 'Escape');
+  await expect(bar).toHaveCount(0);
 
   const lines = deck.slides.findIndex(({ kind }) => kind === 'lines');
   await show.press(...String(lines + 1), 'Enter');

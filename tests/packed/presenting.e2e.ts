@@ -8,7 +8,15 @@ import { nl } from '../../src/core/i18n/nl';
 import { deck, everyFrame } from '../e2e/support/built-in-deck';
 import { readPdf } from '../e2e/support/pdf';
 import { expect, test } from '../e2e/support/test';
-import { command, environment, NAMES, PROGRAM, settingsFile, withPacked } from './support/packed-app';
+import {
+  command,
+  environment,
+  NAMES,
+  PROGRAM,
+  settingsFile,
+  settleInHome,
+  withPacked,
+} from './support/packed-app';
 
 test('the packed program presents the whole report, and takes it home', async ({ folder }) => {
   await withPacked({ home: folder }, async (show) => {
@@ -25,6 +33,15 @@ test('the packed program presents the whole report, and takes it home', async ({
     await expect(show.dialog).toContainText('is klaar');
   });
   expect((await readPdf(join(folder, 'thuis.pdf'))).pages).toHaveLength(deck.slides.length);
+});
+
+test('its first start welcomes, and the report is one key away', async ({ folder }) => {
+  await withPacked({ home: folder, first: true }, async (show) => {
+    await expect(show.panel(nl.welcome.title)).toContainText(nl.welcome.what);
+    await show.press('Enter');
+    await show.fills();
+    await show.standsAt({ slide: 0, step: 0 });
+  });
 });
 
 test('it says by its name and version which build it is, and shows all licences', async ({ folder }) => {
@@ -58,6 +75,7 @@ test('its manual goes along, and is kept as a PDF', async ({ folder }) => {
 });
 
 test('the program as people get it starts, and hears the keys of the system', async ({ folder }) => {
+  await settleInHome(folder);
   const child = spawn(PROGRAM, electronSwitches({ screen: true }), {
     env: environment(folder),
     stdio: 'ignore',

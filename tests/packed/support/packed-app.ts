@@ -1,10 +1,11 @@
 import { _electron } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { electronSwitches, offline } from '../../../build/launch.mjs';
 import { productNameOf } from '../../../build/packaging.mjs';
+import { settleIn } from '../../../build/profile.mjs';
 import type { RunningApp } from '../../e2e/support/electron-app';
 import { Show } from '../../e2e/support/show';
 
@@ -23,11 +24,18 @@ export interface PackedStart {
   readonly home: string;
   readonly words?: readonly string[];
   readonly executable?: string;
+  /** The very first start, with its welcome. */
+  readonly first?: true;
 }
 
 /** Where the program keeps what it remembers for a user. */
 export function settingsFile(home: string, name: string): string {
   return join(home, '.config', name, 'settings.json');
+}
+
+/** The user of that home has been here before, so that no welcome lies over the show. */
+export async function settleInHome(home: string): Promise<void> {
+  for (const name of NAMES) await settleIn(dirname(settingsFile(home, name)));
 }
 
 export function environment(home: string): Record<string, string> {
@@ -38,8 +46,10 @@ export function environment(home: string): Record<string, string> {
 }
 
 /** Starts the twin in a window, as a user of that home does. */
-export async function startPacked({ home, words = [], executable = TWIN }: PackedStart): Promise<RunningApp> {
+export async function startPacked(start: PackedStart): Promise<RunningApp> {
+  const { home, words = [], executable = TWIN, first } = start;
   await mkdir(home, { recursive: true }).catch(() => undefined);
+  if (first !== true) await settleInHome(home);
   const app = await _electron.launch({
     executablePath: executable,
     args: [...electronSwitches({ screen: true }), ...words],
