@@ -36,8 +36,8 @@ export function chapterOf({ file, markdown }) {
       link({ href, tokens }) {
         return `<a href="${addressOf(href)}">${this.parser.parseInline(tokens)}</a>`;
       },
-      // Two paragraphs of one would be two steps to a screen reader.
-      image: ({ href, text }) => `<img src="${href}" alt="${text}" width="1280" height="720">`,
+      image: ({ href, text }) =>
+        `<img src="${href}" alt="${text.replaceAll('"', '&quot;')}" width="1280" height="720">`,
     },
   });
   const html = /** @type {string} */ (marked.parse(markdown, { async: false }));
