@@ -3,6 +3,7 @@ import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture, localTool } from './commands.mjs';
 import { writeLicences } from './licences.mjs';
+import { writeManual } from './manual/write.mjs';
 import { outFolder, projectFolder } from './places.mjs';
 import { PlainError } from './plain-error.mjs';
 
@@ -10,6 +11,8 @@ import { PlainError } from './plain-error.mjs';
 const sources = [
   'src',
   'resources',
+  'build/manual',
+  'docs/handleiding',
   'build/licence-page.mjs',
   'build/licences.css',
   'build/licences.mjs',
@@ -31,6 +34,7 @@ export async function buildApp() {
   const begun = new Date();
   await built([...localTool('electron-vite'), 'build']);
   await built([...localTool('vite'), 'build', '--config', 'page.vite.config.ts']);
+  await writeManual();
   writeLicences();
   writeFileSync(stamp, '');
   utimesSync(stamp, begun, begun);

@@ -27,6 +27,8 @@ const PROGRAM_ONLY: ReadonlySet<Action> = new Set<Action>([
   'export',
   'language',
   'welcome',
+  'manual',
+  'saveManual',
   'copyDetails',
   'licences',
   'about',

@@ -39,6 +39,8 @@ export type Action =
   | 'welcome'
   | 'copyDetails'
   | 'help'
+  | 'manual'
+  | 'saveManual'
   | 'licences'
   | 'about'
   | 'open'
@@ -121,6 +123,8 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], menu: 'edit' },
   { action: 'language', keys: [], menu: 'view' },
   { action: 'help', keys: ['?', 'F1'], menu: 'help' },
+  { action: 'manual', keys: [], menu: 'help' },
+  { action: 'saveManual', keys: [], menu: 'help' },
   { action: 'welcome', keys: [], menu: 'help' },
   { action: 'copyDetails', keys: [], menu: 'help' },
   { action: 'licences', keys: [], menu: 'help' },

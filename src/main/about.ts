@@ -1,6 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { Texts } from '../core/i18n/texts';
-import { openTextWindow } from './windows';
+import { showText } from './text-window';
 
 /** Says which program this is; the name of a test build says that it is one. */
 export async function showAbout(window: BrowserWindow, { about, actions, ok }: Texts): Promise<void> {
@@ -14,11 +14,7 @@ export async function showAbout(window: BrowserWindow, { about, actions, ok }: T
   });
 }
 
-let licences: BrowserWindow | undefined;
-
 /** Opens the page of all licences, or shows it again. */
-export function showLicences({ actions }: Texts): void {
-  if (licences === undefined || licences.isDestroyed())
-    licences = openTextWindow('licences.html', actions.licences);
-  else licences.focus();
+export function showLicences(beside: BrowserWindow, { actions }: Texts): void {
+  showText('licences.html', actions.licences, beside);
 }

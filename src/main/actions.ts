@@ -12,6 +12,7 @@ import { showAbout, showLicences } from './about';
 import { askWhatToOpen } from './ask-file';
 import { BUILT_IN_DECK } from './deck-file';
 import { deckOfSession, isSessionFile } from './deck-of-session';
+import { saveManual, showManual } from './manual';
 import { programDetails } from './program-details';
 import type { Screens } from './screens';
 import type { Show } from './show';
@@ -142,12 +143,16 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
     stage.screens.console?.setTitle(stage.texts().actions.console);
     tellOpened(stage);
   },
+  manual: ({ screens, texts }) => {
+    showManual(screens.desk, texts());
+  },
+  saveManual,
   copyDetails({ log, tellDesk, texts }) {
     clipboard.writeText(programDetails(log));
     tellDesk({ type: 'notice', text: texts().faults.copied });
   },
-  licences: ({ texts }) => {
-    showLicences(texts());
+  licences: ({ screens, texts }) => {
+    showLicences(screens.desk, texts());
   },
   about: ({ screens, texts }) => showAbout(screens.desk, texts()),
   quit() {

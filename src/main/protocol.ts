@@ -7,12 +7,14 @@ import { pictureAt, PICTURES } from './deck-pictures';
 export const ORIGIN = 'app://bundle';
 
 const root = join(import.meta.dirname, '../renderer');
+const MANUAL = join(root, 'manual');
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.jpg': 'image/jpeg',
 };
 
 /** Nothing but our own files, no inline code, and no connections at all. */
@@ -22,6 +24,17 @@ export const POLICY = [
   "style-src 'self'",
   "font-src 'self'",
   `img-src 'self' data: ${PICTURES}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The manual is a page to read: it runs nothing at all. */
+const MANUAL_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -77,7 +90,7 @@ export function bundleFile(address: string): string | undefined {
 function headersFor(file: string): Record<string, string> {
   return {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'content-security-policy': POLICY,
+    'content-security-policy': file.startsWith(MANUAL + sep) ? MANUAL_POLICY : POLICY,
     'x-content-type-options': 'nosniff',
   };
 }

@@ -63,25 +63,6 @@ export function openPrintWindow(offscreen: boolean): BrowserWindow {
   });
 }
 
-/** A page to read and nothing more: no script, no bridge to the program. Escape closes it. */
-export function openTextWindow(page: string, title: string): BrowserWindow {
-  const window = new BrowserWindow({
-    width: 900,
-    height: 720,
-    title,
-    autoHideMenuBar: true,
-    webPreferences: { sandbox: true, contextIsolation: true, javascript: false, spellcheck: false },
-  });
-  window.on('page-title-updated', (event) => {
-    event.preventDefault();
-  });
-  window.webContents.on('before-input-event', (_event, { key }) => {
-    if (key === 'Escape') window.close();
-  });
-  void window.loadURL(`${ORIGIN}/${page}`).catch(() => undefined);
-  return window;
-}
-
 /** Sends an event to a window, if it is still there to hear it. */
 export function tellWindow(window: BrowserWindow | undefined, event: AppEvent): void {
   if (window === undefined || window.isDestroyed() || window.webContents.isCrashed()) return;

@@ -38,7 +38,7 @@ describe('an action', () => {
       new Set([
         ...['newFromReport', 'newEmpty', 'saveAs', 'edit', 'undo', 'redo', 'language', 'licences', 'about'],
         ...['presentFromStart', 'presentFromHere', 'console', 'swap', 'screenCheck', 'saveLog'],
-        ...['copyDetails', 'welcome'],
+        ...['copyDetails', 'welcome', 'manual', 'saveManual'],
         ...['groups', 'saveGroups', 'report'],
         ...['learnButton', 'notesLarger', 'notesSmaller', 'overview', 'fullScreen', 'close', 'open'],
         ...['openBuiltIn', 'save', 'export', 'print', 'quit', 'help'],

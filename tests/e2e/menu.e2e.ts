@@ -102,6 +102,12 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   clockToggle: (show) => show.standsAt({ slide: 4, step: 0 }),
   clockReset: (show) => show.standsAt({ slide: 4, step: 0 }),
   welcome: (show) => expect(show.panel(nl.welcome.title)).toContainText(nl.welcome.what),
+  async manual(show) {
+    const page = await show.windowAt('manual/index.html');
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await page.close();
+  },
+  saveManual: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
   copyDetails: (show) => expect(show.notice).toHaveText(nl.faults.copied),
   saveLog: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
   learnButton: (show) => expect(show.panel(nl.learn.title)).toBeVisible(),

@@ -61,6 +61,19 @@ test('it says by its name and version which build it is, and shows all licences'
   });
 });
 
+test('its manual goes along, and is kept as a PDF', async ({ folder }) => {
+  const file = join(folder, 'handleiding.pdf');
+  await withPacked({ home: folder }, async (show) => {
+    await show.choose('manual');
+    const page = await show.windowAt('manual/index.html');
+    await expect(page.getByRole('img').first()).toBeVisible();
+    await show.answerDialogs(file);
+    await show.choose('saveManual');
+    await expect(show.notice).toHaveText(nl.saved(file));
+  });
+  expect((await readPdf(file)).outline.length).toBeGreaterThan(5);
+});
+
 test('the program as people get it starts, and hears the keys of the system', async ({ folder }) => {
   await settleInHome(folder);
   const child = spawn(PROGRAM, electronSwitches({ screen: true }), {

@@ -1,4 +1,4 @@
-import type { FaultTexts, WelcomeTexts } from './help-texts';
+import type { FaultTexts, ManualTexts, WelcomeTexts } from './help-texts';
 
 export const enWelcome: WelcomeTexts = {
   title: 'Welcome',
@@ -15,6 +15,8 @@ export const enWelcome: WelcomeTexts = {
   present: 'Present the report',
   later: 'Look around first',
 };
+
+export const enManual: ManualTexts = { fileName: 'Kinderwerk in beeld, manual' };
 
 export const enFaults: FaultTexts = {
   happened: 'Something went wrong in the program. You can go on. If you changed something, save it.',

@@ -8,7 +8,7 @@ import { enProblems } from './en-problems';
 import { enSessions } from './en-sessions';
 import { enWorkshop, enWorkshopSlide } from './en-workshop';
 import { enTakeHome } from './en-take-home';
-import { enFaults, enWelcome } from './en-help';
+import { enFaults, enManual, enWelcome } from './en-help';
 import type { Texts } from './texts';
 
 export const en: Texts = {
@@ -74,6 +74,8 @@ export const en: Texts = {
     quit: 'Quit',
     language: 'Overschakelen naar het Nederlands',
     help: 'Keys',
+    manual: 'Manual (in Dutch)',
+    saveManual: 'Save the manual as PDF…',
     welcome: 'Welcome…',
     copyDetails: 'Copy details for help',
     licences: 'Licences',
@@ -218,6 +220,7 @@ export const en: Texts = {
   pictures: enPictures,
   saved: (file) => `Saved: ${file}`,
   welcome: enWelcome,
+  manual: enManual,
   faults: enFaults,
   errors: {
     usage: (subject) => `This command is not right: ${subject}.`,

@@ -12,6 +12,12 @@ export interface WelcomeTexts {
   readonly later: string;
 }
 
+/** The user guide, which is in Dutch. */
+export interface ManualTexts {
+  /** What the file is called that it is kept in, without its ending. */
+  readonly fileName: string;
+}
+
 /** When something goes wrong that we did not foresee. */
 export interface FaultTexts {
   readonly happened: string;

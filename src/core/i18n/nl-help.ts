@@ -1,4 +1,4 @@
-import type { FaultTexts, WelcomeTexts } from './help-texts';
+import type { FaultTexts, ManualTexts, WelcomeTexts } from './help-texts';
 
 export const nlWelcome: WelcomeTexts = {
   title: 'Welkom',
@@ -15,6 +15,8 @@ export const nlWelcome: WelcomeTexts = {
   present: 'Presenteer het rapport',
   later: 'Eerst rondkijken',
 };
+
+export const nlManual: ManualTexts = { fileName: 'Handleiding Kinderwerk in beeld' };
 
 export const nlFaults: FaultTexts = {
   happened: 'Er ging iets mis in het programma. Ga gerust verder. Heb je iets veranderd, bewaar dat dan.',

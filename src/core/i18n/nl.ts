@@ -8,7 +8,7 @@ import { nlProblems } from './nl-problems';
 import { nlSessions } from './nl-sessions';
 import { nlWorkshop, nlWorkshopSlide } from './nl-workshop';
 import { nlTakeHome } from './nl-take-home';
-import { nlFaults, nlWelcome } from './nl-help';
+import { nlFaults, nlManual, nlWelcome } from './nl-help';
 import type { Texts } from './texts';
 
 export const nl: Texts = {
@@ -74,6 +74,8 @@ export const nl: Texts = {
     quit: 'Afsluiten',
     language: 'Switch to English',
     help: 'Toetsen',
+    manual: 'Handleiding',
+    saveManual: 'Handleiding als pdf bewaren…',
     welcome: 'Welkom…',
     copyDetails: 'Gegevens voor hulp kopiëren',
     licences: 'Licenties',
@@ -220,6 +222,7 @@ export const nl: Texts = {
   pictures: nlPictures,
   saved: (file) => `Bewaard: ${file}`,
   welcome: nlWelcome,
+  manual: nlManual,
   faults: nlFaults,
   errors: {
     usage: (subject) => `Deze opdracht klopt niet: ${subject}.`,

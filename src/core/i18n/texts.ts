@@ -8,7 +8,7 @@ import type { PictureTexts } from './picture-texts';
 import type { EditorTexts } from './editor-texts';
 import type { SessionTexts } from './session-texts';
 import type { PenColour } from '../strokes';
-import type { FaultTexts, WelcomeTexts } from './help-texts';
+import type { FaultTexts, ManualTexts, WelcomeTexts } from './help-texts';
 import type { ImportTexts } from './texts-import';
 import type { ChartTexts } from './chart-texts';
 import type { TakeHomeTexts } from './take-home-texts';
@@ -145,6 +145,7 @@ export interface Texts {
   readonly editor: EditorTexts;
   readonly saved: (file: string) => string;
   readonly welcome: WelcomeTexts;
+  readonly manual: ManualTexts;
   readonly faults: FaultTexts;
   readonly errors: Readonly<Record<ErrorCode, (subject: string, detail: string) => string>>;
   readonly usage: string;

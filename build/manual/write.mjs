@@ -1,0 +1,70 @@
+// @ts-check
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { outFolder, projectFolder } from '../places.mjs';
+import { chapterOf, manualPage } from './page.mjs';
+import { fillIn } from './words.mjs';
+
+/**
+ * @typedef {import('./page.mjs').Source} Source
+ * @typedef {import('./words.mjs').Program} Program
+ */
+
+export const manualFolder = join(projectFolder, 'docs/handleiding');
+
+const TITLE = 'Handleiding Kinderwerk in beeld';
+
+const fonts = [
+  'bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2',
+  'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2',
+  'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2',
+];
+
+/** Writes the manual where the program serves it from, with all that it needs beside it. */
+export async function writeManual() {
+  const target = join(outFolder, 'renderer/manual');
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  const page = manualOf(readChapters(), await readProgram());
+  writeFileSync(join(target, 'index.html'), page);
+  cpSync(join(projectFolder, 'build/manual/manual.css'), join(target, 'manual.css'));
+  cpSync(join(manualFolder, 'beelden'), join(target, 'beelden'), { recursive: true });
+  for (const font of fonts)
+    cpSync(join(projectFolder, 'node_modules/@fontsource', font), join(target, font.split('/').at(-1) ?? ''));
+}
+
+/**
+ * @param {readonly Source[]} chapters
+ * @param {Program} program
+ */
+export function manualOf(chapters, program) {
+  const filled = chapters.map(({ file, markdown }) => ({ file, markdown: fillIn(markdown, program) }));
+  return manualPage(TITLE, filled.map(chapterOf));
+}
+
+/** @returns {Source[]} */
+export function readChapters() {
+  return readdirSync(manualFolder)
+    .filter((file) => file.endsWith('.md'))
+    .sort()
+    .map((file) => ({ file, markdown: readFileSync(join(manualFolder, file), 'utf8') }));
+}
+
+/** @returns {Promise<Program>} */
+async function readProgram() {
+  const [{ KEYMAP }, { nl }, { keyNames }] = await Promise.all([
+    /** @type {Promise<typeof import('../../src/core/keymap.ts')>} */ (imported('core/keymap.ts')),
+    /** @type {Promise<typeof import('../../src/core/i18n/nl.ts')>} */ (imported('core/i18n/nl.ts')),
+    /** @type {Promise<typeof import('../../src/renderer/panels/key-names.ts')>} */ (
+      imported('renderer/panels/key-names.ts')
+    ),
+  ]);
+  return { keymap: KEYMAP, texts: nl, keyNames: (keys) => keyNames(keys, nl, false) };
+}
+
+/** @param {string} file below `src` */
+async function imported(file) {
+  const { module } = await runnerImport(join(projectFolder, 'src', file), { configFile: false });
+  return module;
+}
