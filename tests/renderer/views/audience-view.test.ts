@@ -86,6 +86,13 @@ describe('the show', () => {
     expect(ground()).toBe('rgb(200, 56, 31)');
   });
 
+  it('stands on paper while the room does something with it', () => {
+    const { room, tell, host } = showInPage(deckOf(discussionSlide()));
+    const session = { ...host.session, activity: { type: 'talk' } as const };
+    tell({ type: 'session', session });
+    expect(getComputedStyle(one(room, 'main')).backgroundColor).toBe('rgb(255, 249, 240)');
+  });
+
   it('opens another deck where that begins', () => {
     const { tell, headline, room } = showInPage(deck, at(3, 1));
     const other = pageHost(deckOf(titleSlide({ headline: 'Ander deck' }))).start;
