@@ -29,7 +29,11 @@ export async function packProgram(output, { onlyFolder }) {
   });
   await writeSbom(join(output, 'sbom.cdx.json'), standIn?.electronVersion ?? electronVersion());
   if (process.platform !== 'linux' || onlyFolder) return;
-  await makeLinuxPackages(unpackedFolder(output), productNameOf(standIn !== undefined), await buildMoment());
+  await makeLinuxPackages({
+    unpacked: unpackedFolder(output),
+    name: productNameOf(standIn !== undefined),
+    moment: await buildMoment(),
+  });
 }
 
 /**

@@ -1,10 +1,12 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { list } from 'tar';
+import { dirname, join } from 'node:path';
+import { extract, list } from 'tar';
 import { makeIcons } from '../../build/icons.mjs';
 import { makeLinuxPackages } from '../../build/linux-packages.mjs';
+import { deck } from '../e2e/support/built-in-deck';
+import { readPdf } from '../e2e/support/pdf';
 import { expect, test } from '../e2e/support/test';
-import { command } from './support/packed-app';
+import { command, exportPacked, PROGRAM } from './support/packed-app';
 
 const MOMENT = Date.UTC(2026, 0, 2) / 1000;
 
@@ -19,7 +21,15 @@ async function smallProgram(folder: string): Promise<string> {
 }
 
 async function made(folder: string): Promise<Readonly<Record<'deb' | 'tar', string>>> {
-  await makeLinuxPackages(await smallProgram(folder), 'Kinderwerk in beeld', MOMENT);
+  await makeLinuxPackages({
+    unpacked: await smallProgram(folder),
+    name: 'Kinderwerk in beeld',
+    moment: MOMENT,
+  });
+  return packagesIn(folder);
+}
+
+async function packagesIn(folder: string): Promise<Readonly<Record<'deb' | 'tar', string>>> {
   const names = await readdir(folder);
   const named = (ending: string) => join(folder, names.find((name) => name.endsWith(ending)) ?? '');
   return { deb: named('.deb'), tar: named('.tar.gz') };
@@ -60,6 +70,31 @@ test('the tar.gz is one folder with the program in it', async ({ folder }) => {
   await list({ file: tar, onReadEntry: ({ path }) => paths.push(path) });
   const inside = ['chrome-sandbox', 'kinderwerk-in-beeld', 'resources/app.asar'];
   expect(paths).toEqual(inside.map((name) => `kinderwerk-in-beeld-0.1.0/${name}`));
+});
+
+test('the program comes whole out of both, and exports', async ({ folder }) => {
+  test.slow();
+  await makeLinuxPackages({
+    unpacked: dirname(PROGRAM),
+    name: 'Kinderwerk in beeld',
+    moment: MOMENT,
+    folder,
+    fast: true,
+  });
+  const { deb, tar } = await packagesIn(folder);
+  const [installed, taken] = [join(folder, 'deb'), join(folder, 'tar')];
+  await command('dpkg-deb', ['--extract', deb, installed]);
+  await mkdir(taken);
+  await extract({ file: tar, cwd: taken });
+  const programs = [
+    join(installed, 'opt', 'kinderwerk-in-beeld', 'kinderwerk-in-beeld'),
+    join(taken, 'kinderwerk-in-beeld-0.1.0', 'kinderwerk-in-beeld'),
+  ];
+  for (const [i, program] of programs.entries()) {
+    const target = join(folder, `${i}.pdf`);
+    await exportPacked(folder, ['--pdf', target], {}, program);
+    expect((await readPdf(target)).pages).toHaveLength(deck.slides.length);
+  }
 });
 
 test('both are the same byte for byte when they are made again', async ({ folder }) => {
