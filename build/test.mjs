@@ -28,6 +28,13 @@ import { withVirtualScreen } from './virtual-screen.mjs';
  * @typedef {import('./test-count.mjs').Count} Count
  */
 
+/** The suites of the real program. */
+const SUITES = {
+  'one-screen': { name: 'End-to-end tests, one screen', withScreens: withVirtualScreen },
+  'two-screens': { name: 'End-to-end tests, two screens', withScreens: withTwoScreens },
+  packed: { name: 'The packed program, without a network', withScreens: withVirtualScreen, offline: true },
+};
+
 await runScript(async () => {
   await ensureSystemPackages([
     ...electronNeeds,
@@ -60,12 +67,6 @@ await runScript(async () => {
   console.log(`\n${passed} passed, ${failed} failed`);
   return 0;
 });
-
-const SUITES = {
-  'one-screen': { name: 'End-to-end tests, one screen', withScreens: withVirtualScreen },
-  'two-screens': { name: 'End-to-end tests, two screens', withScreens: withTwoScreens },
-  packed: { name: 'The packed program, without a network', withScreens: withVirtualScreen, offline: true },
-};
 
 /**
  * The tests of functions, and those of components in a browser.

@@ -52,7 +52,7 @@ function roomFrames(deck: Deck, place: number, room: RoomChoice, isLast: boolean
   ];
   return pictures.map((picture) => ({
     slide: place,
-    step: lastStep(slide),
+    step: picture.step ?? lastStep(slide),
     opensSlide: alone,
     room: picture,
   }));

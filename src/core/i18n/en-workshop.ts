@@ -92,6 +92,9 @@ export const enWorkshop: WorkshopTexts = {
     previousRow: 'Row before',
     nextRow: 'Next row',
     keys: '+ and − count, ↑ and ↓ go to another row. Or type the number and press Enter.',
+    tooMany: (people) => `There are ${people} people: no more hands than that.`,
+    tooFew: (hands) => `At one question ${hands} hands were counted.`,
+    close: 'Done counting',
   },
   talk: {
     title: 'What the room says',
@@ -105,5 +108,7 @@ export const enWorkshop: WorkshopTexts = {
     start: (minutes) => `Clock: ${minutes} min`,
     stop: 'Clock away',
     newAnswer: 'New answer',
+    full: (most) => `There are ${most} answers; no more can be added.`,
+    close: 'Done with answers',
   },
 };

@@ -91,6 +91,9 @@ export const nlWorkshop: WorkshopTexts = {
     previousRow: 'Vorige rij',
     nextRow: 'Volgende rij',
     keys: '+ en − tellen, ↑ en ↓ gaan naar een andere rij. Of typ het aantal en druk op Enter.',
+    tooMany: (people) => `Er doen ${people} mensen mee: meer handen kan niet.`,
+    tooFew: (hands) => `Bij een vraag zijn al ${hands} handen geteld.`,
+    close: 'Klaar met tellen',
   },
   talk: {
     title: 'Wat de zaal zegt',
@@ -104,5 +107,7 @@ export const nlWorkshop: WorkshopTexts = {
     start: (minutes) => `Klok: ${minutes} min`,
     stop: 'Klok weg',
     newAnswer: 'Nieuw antwoord',
+    full: (most) => `Er staan ${most} antwoorden; meer kan niet.`,
+    close: 'Klaar met antwoorden',
   },
 };

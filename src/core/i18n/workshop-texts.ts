@@ -101,6 +101,9 @@ export interface OwnTexts {
   readonly previousRow: string;
   readonly nextRow: string;
   readonly keys: string;
+  readonly tooMany: (people: number) => string;
+  readonly tooFew: (hands: number) => string;
+  readonly close: string;
 }
 
 /** The bar in which the trainer writes down what the room says. */
@@ -116,4 +119,7 @@ export interface TalkTexts {
   readonly start: (minutes: number) => string;
   readonly stop: string;
   readonly newAnswer: string;
+  /** Why no more answers are taken. */
+  readonly full: (most: number) => string;
+  readonly close: string;
 }

@@ -45,7 +45,7 @@ function counted(session: Session, slide: Slide, now: number, change: (own: OwnC
 }
 
 /** As many people as said yes are at least there; of the answers to one statement each was somebody else's. */
-function fewestPeople({ rows, unit }: OwnRows, counts: OwnCount['rows']): number {
+export function fewestPeople({ rows, unit }: OwnRows, counts: OwnCount['rows']): number {
   if (unit === 'count') return 0;
   const said = new Map<string, number>();
   for (const { id, set } of rows) {

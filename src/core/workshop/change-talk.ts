@@ -3,13 +3,15 @@ import { slideAt } from '../navigation';
 import type { Command, Session } from '../session';
 import { beside } from './beside';
 import { keep } from './change-group';
+import { talkKey } from './talks';
 import { LIMITS, groupNow, type Answer, type Talk } from './workshop';
 
 const SILENT: Talk = { answers: [], endsAt: null };
 
 /** What is said in the room. Nothing for a command that is about something else. */
 export function changeTalk(deck: Deck, session: Session, command: Command, now: number): Session | undefined {
-  const { id } = slideAt(deck, session.position.slide);
+  const { slide, step } = session.position;
+  const id = talkKey(slideAt(deck, slide), step);
   switch (command.type) {
     case 'talk':
     case 'wrapUp':
@@ -33,13 +35,13 @@ export function changeTalk(deck: Deck, session: Session, command: Command, now: 
   }
 }
 
-/** What was said about a slide in the group that is there. */
-export function talkOf({ workshop }: Pick<Session, 'workshop'>, slide: string): Talk {
-  return groupNow(workshop)?.talks[slide] ?? SILENT;
+/** What was said in the group that is there; `key` as of `talkKey`. */
+export function talkOf({ workshop }: Pick<Session, 'workshop'>, key: string): Talk {
+  return groupNow(workshop)?.talks[key] ?? SILENT;
 }
 
-function talked(session: Session, slide: string, now: number, change: (talk: Talk) => Talk): Session {
-  return keep(session, now, 'talks', slide, change(talkOf(session, slide)));
+function talked(session: Session, key: string, now: number, change: (talk: Talk) => Talk): Session {
+  return keep(session, now, 'talks', key, change(talkOf(session, key)));
 }
 
 /** A new answer where no place is given; one without words goes. */

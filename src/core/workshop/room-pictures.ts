@@ -1,6 +1,7 @@
 import type { Slide } from '../deck/types';
 import { guessablesOf, type Activity } from './activity';
 import { MOST_GROUPS } from './own-chart';
+import { askingSteps, talksOn } from './talks';
 import { figureKey, type Group, type Workshop } from './workshop';
 
 /** What a group did with a slide, as it stands in the slide's place once all is shown. */
@@ -8,6 +9,8 @@ export interface RoomPicture {
   readonly activity: Activity;
   /** The group that is in the room then, from 0. */
   readonly group: number;
+  /** The step of the slide that it is about; the last one unless told. */
+  readonly step?: number;
 }
 
 /** What `groups` (by their places) did with a slide, so that the same of several groups stands together. */
@@ -29,7 +32,11 @@ export function roomPictures(
       of({ type: 'own', all: false }, ({ counts }) => counts[slide.id] !== undefined),
       { type: 'own', all: true },
     ),
-    ...of({ type: 'talk' }, ({ talks }) => (talks[slide.id]?.answers.length ?? 0) > 0),
+    ...askingSteps(slide).flatMap((step) =>
+      of({ type: 'talk' }, (group) => talksOn(slide, group).some((said) => said.step === step)).map(
+        (picture) => ({ ...picture, step }),
+      ),
+    ),
   ];
 }
 

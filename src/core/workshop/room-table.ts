@@ -3,13 +3,17 @@ import type { Deck, Language, Slide } from '../deck/types';
 import type { FigureTable } from '../figure-table';
 import { formatFigure, rowFigure } from '../figures';
 import { slideTexts } from '../i18n/languages';
+import { lastStep } from '../steps';
 import { guessedIn, type Activity } from './activity';
+import { talkOf } from './change-talk';
 import { guessesOfGroups } from './compare-guesses';
 import { differenceOf } from './difference';
 import { orderNow, rowsToOrder } from './order-guess';
 import { guessName } from './outcome';
 import { ownTable } from './own-table';
+import type { RoomPicture } from './room-pictures';
 import { shownGroups } from './shown-groups';
+import { talkKey } from './talks';
 import { figureKey, groupNow, type Answer, type Group, type Workshop } from './workshop';
 import { wrapUp } from './wrap-up';
 
@@ -17,7 +21,7 @@ import { wrapUp } from './wrap-up';
 export function roomTable(
   deck: Deck,
   slide: Slide,
-  activity: Activity,
+  { activity, step = lastStep(slide) }: RoomPicture,
   workshop: Workshop,
 ): FigureTable | undefined {
   const { language } = deck;
@@ -34,7 +38,10 @@ export function roomTable(
         ownTable(slide, shownGroups(workshop, slide, activity, language), language),
       );
     case 'talk':
-      return captioned(texts.answers, answerTable(group?.talks[slide.id]?.answers ?? [], language));
+      return captioned(
+        texts.answers,
+        answerTable(talkOf({ workshop }, talkKey(slide, step)).answers, language),
+      );
     case 'wrapUp':
       return captioned(texts.answers, answerTable(wrapUp(deck, group), language));
   }

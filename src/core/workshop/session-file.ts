@@ -67,7 +67,7 @@ const group: v.GenericSchema<Group> = v.strictObject({
   guesses: byKey(list(number(Number.MAX_VALUE), LIMITS.guesses), DECK_LIMITS.slides * 5),
   orders: bySlide(list(text(60), DECK_LIMITS.rows)),
   counts: bySlide(count),
-  talks: bySlide(talk),
+  talks: byKey(talk, DECK_LIMITS.slides * 5),
 });
 const sessionSchema = v.strictObject({
   sessie: v.literal(VERSION, 'wrongVersion'),

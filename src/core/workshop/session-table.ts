@@ -117,7 +117,7 @@ function countsOf(slide: Known, own: OwnCount | undefined): readonly Entry[] {
 }
 
 function answersOf({ id }: Known, { talks }: Group): readonly Entry[] {
-  const answers = talks[id]?.answers ?? [];
+  const answers = Object.entries(talks).flatMap(([key, talk]) => (slideOf(key) === id ? talk.answers : []));
   return answers.map(({ text, votes }) => ({ slide: id, row: text, kind: 'answer' as const, count: votes }));
 }
 

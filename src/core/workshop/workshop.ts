@@ -28,6 +28,7 @@ export interface Group {
   readonly orders: Readonly<Record<string, readonly string[]>>;
   /** By the slide's id. */
   readonly counts: Readonly<Record<string, OwnCount>>;
+  /** By `talkKey`. */
   readonly talks: Readonly<Record<string, Talk>>;
 }
 

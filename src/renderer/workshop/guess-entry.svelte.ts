@@ -61,6 +61,11 @@ export class GuessEntry {
     if (this.#commit() && put < LIMITS.guesses) this.#chosen = put;
   }
 
+  /** Whoever leaves the field, to show the figure above all, meant what stands in it. */
+  leave(): void {
+    this.#commit();
+  }
+
   remove(): void {
     this.#forget();
     this.#send(this.guesses.toSpliced(this.chosen, 1));

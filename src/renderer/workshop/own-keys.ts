@@ -3,8 +3,8 @@ export type OwnDeed =
   | { readonly type: 'by'; readonly by: 1 | -1 }
   | { readonly type: 'row'; readonly by: 1 | -1 }
   | { readonly type: 'draft'; readonly text: string }
-  /** What was typed is the number; the next row comes. */
-  | { readonly type: 'enter'; readonly value: number };
+  /** What was typed is the number, or what stands there already; the next row comes. */
+  | { readonly type: 'enter'; readonly value?: number };
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
@@ -25,12 +25,13 @@ export function ownKey(press: Press, draft: string): OwnDeed | undefined {
     case 'ArrowDown':
       return { type: 'row', by: 1 };
     default:
-      return draft === '' ? undefined : withDraft(press.key, draft);
+      return withDraft(press.key, draft);
   }
 }
 
 function withDraft(key: string, draft: string): OwnDeed | undefined {
-  if (key === 'Enter') return { type: 'enter', value: Number(draft) };
+  if (key === 'Enter') return draft === '' ? { type: 'enter' } : { type: 'enter', value: Number(draft) };
+  if (draft === '') return undefined;
   if (key === 'Backspace') return { type: 'draft', text: draft.slice(0, -1) };
   return key === 'Escape' ? { type: 'draft', text: '' } : undefined;
 }

@@ -15,7 +15,7 @@ const workshopOf = (...groups: readonly Partial<Group>[]): Workshop => ({
 function tableOf(slide: Slide, activity: Activity, did: (slide: string) => Partial<Group>) {
   const deck: Deck = deckOf(slide);
   const [only = slide] = deck.slides;
-  const table = roomTable(deck, only, activity, workshopOf(did(only.id)));
+  const table = roomTable(deck, only, { activity, group: 0 }, workshopOf(did(only.id)));
   return (
     table && [table.caption, table.columns, ...table.rows.map(({ label, figures }) => [label, ...figures])]
   );
@@ -43,7 +43,12 @@ describe('what a group did, as a table', () => {
       guesses: { [figureKey(slide.id, 'talent')]: guesses },
     });
     const activity = { type: 'guess', row: 'talent', shown: true, all: true } as const;
-    const table = roomTable(deck, slide, activity, workshopOf(did('', 70), did('Oost', 80, 77.5)));
+    const table = roomTable(
+      deck,
+      slide,
+      { activity, group: 0 },
+      workshopOf(did('', 70), did('Oost', 80, 77.5)),
+    );
     expect(table?.rows.map(({ label, figures }) => [label, ...figures])).toEqual([
       ['Groep 1', '70%', '7,5 procentpunt eronder'],
       ['Oost', '80%', '2,5 procentpunt erboven'],
