@@ -11,12 +11,12 @@ test('the first start welcomes, in the language of choice, and the report is one
   const show = new Show(running);
   const welcome = show.panel(nl.welcome.title);
   await expect(welcome).toContainText(nl.welcome.what);
-  await expect(welcome.getByRole('radio', { name: 'Nederlands' })).toBeFocused();
-  await show.press('ArrowRight');
+  await expect(welcome.getByRole('button', { name: nl.welcome.present })).toBeFocused();
+  await show.press('Shift+Tab', 'ArrowRight');
   await expect(show.panel(en.welcome.title)).toContainText(en.welcome.what);
   await show.press('ArrowLeft');
   await expect(welcome).toContainText(nl.welcome.what);
-  await show.press('Enter');
+  await show.press('Tab', 'Enter');
   await expect(show.dialog).toHaveCount(0);
   await show.fills();
   await show.standsAt({ slide: 0, step: 0 });

@@ -18,7 +18,7 @@ export const en: Texts = {
     answer: 'Answer',
     count: 'Number',
     handout: (title) => `${title} · hand-out`,
-    report: (title, group, day) => `${title} · ${group}, ${day}`,
+    report: (title, group, day, slide) => `${title} · ${group}, ${day} · slide ${slide}`,
     explanation: 'Explanation',
     trainerNotes: 'Notes for the trainer',
     discuss: 'Discuss',

@@ -18,7 +18,7 @@ export const nl: Texts = {
     answer: 'Antwoord',
     count: 'Aantal',
     handout: (title) => `${title} · hand-out`,
-    report: (title, group, day) => `${title} · ${group}, ${day}`,
+    report: (title, group, day, slide) => `${title} · ${group}, ${day} · dia ${slide}`,
     explanation: 'Toelichting',
     trainerNotes: 'Notities voor de trainer',
     discuss: 'Bespreek',

@@ -34,8 +34,8 @@ export interface Texts {
     readonly answer: string;
     readonly count: string;
     readonly handout: (title: string) => string;
-    /** Above a page of what a group did: its name and the day. */
-    readonly report: (title: string, group: string, day: string) => string;
+    /** Above a page of what a group did: its name, the day, and the number of the slide. */
+    readonly report: (title: string, group: string, day: string, slide: number) => string;
     readonly explanation: string;
     readonly trainerNotes: string;
     readonly discuss: string;

@@ -34,6 +34,8 @@ function asked(deck: Deck, session: Session, slide: Slide, wanted: string | null
   if (figure === undefined) return session;
   const { row } = figure;
   const { activity } = session;
+  // The key that asks takes away what is asked.
+  if (activity?.type === 'order' && wanted === undefined) return closed(session);
   if (activity?.type === 'guess' && (wanted === undefined || activity.row === row))
     return hasOthers(deck, session, slide, activity)
       ? during(session, { ...activity, all: true })

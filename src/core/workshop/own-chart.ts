@@ -28,8 +28,10 @@ export interface OwnChart {
 /** So many groups can be told apart beside the research. */
 export const MOST_GROUPS = 3;
 /** A list of at most so many rows is shown whole; of a longer one at least a handful. */
-const MOST_ROWS = 8;
+const MOST_ROWS = 9;
 const FEWEST_ROWS = 6;
+/** Beside several groups there are so many bars at most, or nobody reads them in the back row. */
+const MOST_BARS = 20;
 
 /** The figures of a slide with those of the groups beside them; the last groups where there are many. */
 export function ownChart(
@@ -64,9 +66,13 @@ function barRows(
 
 /** Of a long list those that were counted, and the first to make up a handful: the room must be able to read them. */
 function shownRows(rows: readonly OwnRow[], counts: readonly OwnCount[]): readonly OwnRow[] {
-  if (rows.length <= MOST_ROWS) return rows;
+  const compared = counts.length > 1;
+  const most = compared ? Math.floor(MOST_BARS / (counts.length + 1)) : MOST_ROWS;
+  if (rows.length <= most) return rows;
   const isCounted = ({ id }: OwnRow) => counts.some((count) => count.rows[id] !== undefined);
-  const room = Math.max(0, FEWEST_ROWS - rows.filter(isCounted).length);
+  const counted = rows.filter(isCounted);
+  if (compared && counted.length >= most) return counted.slice(0, most);
+  const room = Math.max(0, Math.min(FEWEST_ROWS, most) - counted.length);
   const others = new Set(rows.filter((row) => !isCounted(row)).slice(0, room));
   return rows.filter((row) => isCounted(row) || others.has(row));
 }

@@ -1,5 +1,6 @@
 import type { Deck, Slide } from '../deck/types';
 import { slideTexts } from '../i18n/languages';
+import { slideAt } from '../navigation';
 import { dayIn } from './day';
 import { groupName } from './group-name';
 import { MOST_GROUPS } from './own-chart';
@@ -7,13 +8,14 @@ import type { RoomPicture } from './room-pictures';
 import { groupsThatGuessed, shownGroups, type ShownGroup } from './shown-groups';
 import { figureKey, type Workshop } from './workshop';
 
-/** Above a page of what groups did: the deck, the groups that are seen on it and the day of the last of them. */
-export function roomHead(deck: Deck, slide: Slide, workshop: Workshop, picture: RoomPicture): string {
+/** Above a page of what groups did: the deck, the groups seen on it, the day of the last of them, and the slide. */
+export function roomHead(deck: Deck, place: number, workshop: Workshop, picture: RoomPicture): string {
   const { language, title } = deck;
+  const slide = slideAt(deck, place);
   const groups = groupsOn(deck, slide, workshop, picture);
   const names = new Intl.ListFormat(language).format(groups.map(({ name }) => name));
   const day = dayIn(language, Math.max(...groups.map(({ group }) => group.started)));
-  return slideTexts(language).report(title, names, day);
+  return slideTexts(language).report(title, names, day, place + 1);
 }
 
 function groupsOn(

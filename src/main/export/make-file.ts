@@ -5,7 +5,7 @@ import { paperOf, type ExportChoice, type ExportSource, type Format } from '../.
 import { pagesOf, printJob, type PrintJob } from '../../core/export-job';
 import { pictureNames } from '../../core/picture-name';
 import { htmlOf } from './html';
-import { pdfOf } from './pdf';
+import { pagesIn, pdfOf } from './pdf';
 import { takePictures } from './pictures';
 import { mediaOf, type MediaBySource } from './pptx/media';
 import { pptxOf } from './pptx/pptx';
@@ -39,8 +39,13 @@ export async function makeFile(
     case 'pdf':
     case 'handout':
     case 'report':
-      return { bytes: await pdfOf(job, watch), pages };
+      return paper(await pdfOf(job, watch));
   }
+}
+
+/** A page more than was reckoned, where a table is too long for its own. */
+function paper(bytes: Uint8Array): MadeFile {
+  return { bytes, pages: pagesIn(bytes) };
 }
 
 async function mediaFor({ deck, frames }: PrintJob): Promise<MediaBySource> {

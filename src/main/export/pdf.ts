@@ -22,3 +22,12 @@ async function printed({ webContents }: BrowserWindow, job: PrintJob): Promise<U
     throw new KnownError('renderFailed', 'pdf', String(error));
   }
 }
+
+/** How many pages a PDF of Chromium has: a table that is too long for its page goes on at a next one. */
+export function pagesIn(pdf: Uint8Array): number {
+  return (
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type \/Page\b(?!s)/gu)?.length ?? 0
+  );
+}

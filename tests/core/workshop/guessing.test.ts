@@ -176,6 +176,10 @@ describe('while rows are put in order', () => {
     });
   });
 
+  it('the key that asks takes the question away', () => {
+    expect(step(asked, { type: 'ask' }).activity).toBeNull();
+  });
+
   it('half an order is none, and a shown one stands', () => {
     expect(step(asked, { type: 'order', rows: ['r2', 'r0'] })).toBe(asked);
     const shown = step(asked, next);

@@ -121,6 +121,21 @@ describe('a chart of the group and the research', () => {
     expect(chart?.rows[0]?.bars).toEqual([{ value: null, figure: 'geen cijfer' }]);
   });
 
+  it('has fewer rows beside more groups: what was counted, and all of it can be read', () => {
+    const rows = Array.from({ length: 9 }, (_, i) => ({ id: `r${i}`, label: `Rij ${i}`, value: 90 - i }));
+    const slide = rankingSlide({ rows, highlight: [] });
+    const all = Object.fromEntries(rows.map(({ id }) => [id, 3]));
+    const of = (groups: number, counts: Record<string, number>) =>
+      ownChart(
+        slide,
+        Array.from({ length: groups }, () => alone('doelen', { rows: counts })),
+        'nl',
+      )?.rows.map(({ id }) => id);
+    expect(of(1, all)).toHaveLength(9);
+    expect(of(2, all)).toHaveLength(6);
+    expect(of(3, { r8: 2 })).toEqual(['r0', 'r1', 'r2', 'r3', 'r8']);
+  });
+
   it('is told in one sentence', () => {
     const chart = ownChart(rankingSlide(), [alone('doelen', { rows: { talent: 8 } })], 'nl');
     expect(chart && ownSentence(chart)).toContain(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frames } from '../../../src/core/frames';
 import { roomPictures, wrapUpPictures } from '../../../src/core/workshop/room-pictures';
 import { figureKey, newGroup, type Group, type Workshop } from '../../../src/core/workshop/workshop';
-import { deckOf, pointsSlide, rankingSlide } from '../../support/decks';
+import { deckOf, discussionSlide, pointsSlide, rankingSlide } from '../../support/decks';
 
 const slide = rankingSlide({ id: 'doelen' });
 const count = { people: 12, rows: { talent: 3 }, at: 0 };
@@ -27,7 +27,7 @@ describe('what groups did with a slide, as pictures', () => {
       { activity: { type: 'guess', row: 'talent', shown: true }, group: 0 },
       { activity: { type: 'order', shown: true }, group: 0 },
       { activity: { type: 'own', all: false }, group: 0 },
-      { activity: { type: 'talk' }, group: 0 },
+      { activity: { type: 'talk' }, group: 0, step: 1 },
     ]);
   });
 
@@ -37,6 +37,20 @@ describe('what groups did with a slide, as pictures', () => {
       ...['order', 'order'],
       'own',
       ...['talk', 'talk'],
+    ]);
+  });
+
+  it('has the answers to each question of a discussion under that question', () => {
+    const deck = deckOf(discussionSlide({ questions: ['Een?', 'Twee?', 'Drie?'] }));
+    const { id } = deck.slides[0] ?? { id: '' };
+    const workshop = day({ talks: { [id]: said, [`${id}/3`]: said } });
+    const room = { workshop, groups: [0], alone: true };
+    expect(
+      frames(deck, { steps: false, room }).map(({ step, room: picture }) => [step, picture?.activity.type]),
+    ).toEqual([
+      [0, 'talk'],
+      [2, 'talk'],
+      [2, 'wrapUp'],
     ]);
   });
 

@@ -123,14 +123,14 @@ describe('the head of a page', () => {
   const workshop = workshopOf(counted, { ...counted, name: 'Team Oost', started: NOON + 86_400_000 });
 
   it('names the group and its day', () => {
-    expect(roomHead(deck, slide, workshop, { activity: { type: 'talk' }, group: 0 })).toBe(
-      `${deck.title} · Groep 1, 24-11-2026`,
+    expect(roomHead(deck, 0, workshop, { activity: { type: 'talk' }, group: 0 })).toBe(
+      `${deck.title} · Groep 1, 24-11-2026 · dia 1`,
     );
   });
 
   it('names all groups that stand in one chart, and the last day', () => {
-    expect(roomHead(deck, slide, workshop, { activity: { type: 'own', all: true }, group: 1 })).toBe(
-      `${deck.title} · Groep 1 en Team Oost, 25-11-2026`,
+    expect(roomHead(deck, 0, workshop, { activity: { type: 'own', all: true }, group: 1 })).toBe(
+      `${deck.title} · Groep 1 en Team Oost, 25-11-2026 · dia 1`,
     );
   });
 });

@@ -21,7 +21,7 @@ describe('the welcome', () => {
     const show = welcomed();
     expect(show.dialogs()).toEqual([words.title]);
     expect(textOf(show.room)).toContain(words.what);
-    expect(document.activeElement).toBe(one(show.room, 'input[value=nl]'));
+    expect(document.activeElement).toBe(one(show.room, 'button[type=submit]'));
     click(one(show.room, 'input[value=en]'));
     expect(acts(show)).toEqual(['language']);
   });

@@ -95,7 +95,7 @@ describe('a report', () => {
       'Antwoorden',
     ]);
     expect(sheets.map((sheet) => textOf(one(sheet, '.head span:first-child')))).toEqual(
-      sheets.map(() => `${deck.title} · Groep 1, 24-11-2026`),
+      sheets.map(() => `${deck.title} · Groep 1, 24-11-2026 · dia 1`),
     );
   });
 

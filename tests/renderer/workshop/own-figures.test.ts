@@ -1,3 +1,4 @@
+import { nl } from '../../../src/core/i18n/nl';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../../support/axe';
 import { deckOf, linesSlide, rankingSlide, stackedSlide, titleSlide } from '../../support/decks';
@@ -46,6 +47,24 @@ describe('the group beside the research', () => {
     expect(own / research).toBeCloseTo(50 / 85.9);
     type('-');
     expect(figures()[0]).toEqual(['85,9%', '0 van 2']);
+  });
+
+  it('takes what was typed when an arrow goes on, and a nought by Enter alone', () => {
+    const { type, figures, row } = counting();
+    type('1', '2', 'ArrowDown', 'Enter', '3', 'ArrowUp');
+    expect(figures().map(([, own]) => own)).toEqual(['0%', '25%', '']);
+    expect(row()).toBe('Signaleren van zorgsignalen');
+  });
+
+  it('takes no more hands than there are people, nor fewer people than hands, and says so', () => {
+    const { type, figures, row } = counting();
+    type('8', 'Enter', '9', 'Enter');
+    expect(row()).toBe(nl.workshop.own.tooMany(8));
+    expect(figures()[0]).toEqual(['85,9%', '']);
+    type('5', 'Enter', 'ArrowUp', 'ArrowUp', '4', 'Enter');
+    expect(row()).toBe(nl.workshop.own.tooFew(5));
+    type('1', '0', 'Enter');
+    expect(figures()[0]).toEqual(['85,9%', '50%']);
   });
 
   it('leaves the show its own keys', () => {

@@ -24,8 +24,13 @@ describe('a key while the group is counted', () => {
     expect(key('9', '99999')).toEqual({ type: 'draft', text: '99999' });
   });
 
-  it.each(['ArrowRight', 'PageDown', 'Enter', 'Escape', 'b'])('%s is the show’s', (name) => {
+  it.each(['ArrowRight', 'PageDown', 'Escape', 'b'])('%s is the show’s', (name) => {
     expect(key(name)).toBeUndefined();
+  });
+
+  it('Enter takes what stands there, so that nobody has to type a nought', () => {
+    expect(key('Enter')).toEqual({ type: 'enter' });
+    expect(key('Enter', '14')).toEqual({ type: 'enter', value: 14 });
   });
 
   it('with Ctrl is the show’s too', () => {

@@ -5,7 +5,7 @@ import { violations } from '../../support/axe';
 import { deckOf, discussionSlide, titleSlide } from '../../support/decks';
 import { all, one, textOf } from '../../support/mounting.svelte';
 import { settled, typeInto } from '../../support/editor';
-import { showInPage } from '../../support/show';
+import { click, showInPage } from '../../support/show';
 
 const words = nl.workshop.talk;
 const deck = deckOf(
@@ -13,8 +13,8 @@ const deck = deckOf(
   titleSlide({ headline: 'Slot' }),
 );
 
-function talking(own: Parameters<typeof showInPage>[1] = {}) {
-  const show = showInPage(deck, own);
+function talking(own: Parameters<typeof showInPage>[1] = {}, shown = deck) {
+  const show = showInPage(shown, own);
   const { room, press } = show;
   press('a');
   const field = () => one(room, `[aria-label="${words.answer}"]`) as HTMLInputElement;
@@ -41,6 +41,36 @@ describe('what the room says', () => {
     await say('Meer naar buiten');
     await say('Vaker bellen');
     expect(answers()).toEqual(['Meer naar buiten', 'Vaker bellen']);
+  });
+
+  it('belongs to the question that was asked', async () => {
+    const two = deckOf(discussionSlide({ questions: ['Eerste?', 'Tweede?'] }));
+    const { say, answers, press, headline } = talking({}, two);
+    await say('Bij de eerste');
+    press('Escape');
+    press('ArrowRight');
+    press('a');
+    expect(headline()).toBe('Tweede?');
+    expect(answers()).toEqual([]);
+    await say('Bij de tweede');
+    expect(answers()).toEqual(['Bij de tweede']);
+  });
+
+  it('is not lost when it is half typed, nor when it is taken away by mistake', async () => {
+    const { say, answers, press, room, inField } = talking();
+    await say('Meer naar buiten');
+    await inField('ArrowUp');
+    click(one(room, `[aria-label="${words.remove}"]`));
+    expect(answers()).toEqual([]);
+    await inField('Enter');
+    expect(answers()).toEqual(['Meer naar buiten']);
+    await typeInto(one(room, `[aria-label="${words.answer}"]`), 'Half');
+    click(one(room, `[aria-label="${words.close}"]`));
+    expect(all(room, `[aria-label="${words.answer}"]`)).toEqual([]);
+    press('a');
+    expect((one(room, `[aria-label="${words.answer}"]`) as HTMLInputElement).value).toBe('Half');
+    await inField('Enter');
+    expect(answers()).toEqual(['Meer naar buiten', 'Half']);
   });
 
   it('gets votes by plus and minus while nothing is being typed', async () => {
