@@ -124,7 +124,7 @@ test.describe('what goes wrong', () => {
   test('a command without a target is code 2, with how to use it', async () => {
     const { code, stderr } = await runExport('--steps');
     expect(code).toBe(2);
-    expect(stderr).toContain('Deze opdracht klopt niet: --pdf, --handout, --png, --pptx, --html.');
+    expect(stderr).toContain('Deze opdracht klopt niet: --pdf, --handout, --report, --png, --pptx, --html.');
     expect(stderr).toContain('npm run export -- [PRESENTATIE] [--pdf BESTAND]');
   });
 
