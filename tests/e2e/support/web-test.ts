@@ -24,6 +24,10 @@ export const test = base.extend<Own, Shared>({
   web: async ({ inBrowser, browsers, webFile }, use) => {
     const web = await WebPage.open(await browsers(inBrowser), webFile);
     await use(web);
+    // What groups did is kept by the browser for the next time the file is opened.
+    await web.page.evaluate(() => {
+      localStorage.clear();
+    });
     await web.page.close();
     expect(web.outside).toEqual([]);
   },
