@@ -13,6 +13,11 @@ export interface SessionPlace {
   readonly own: string;
 }
 
+/** The session that belongs to a deck by its name. */
+export function sessionBeside(deck: string): string {
+  return join(dirname(deck), `${basename(deck, extname(deck))}.sessie`);
+}
+
 /**
  * Where the session of a deck is kept. `folder` is the program's own, `newName` what a deck without a file is known by
  * there, and `chosen` the session that the trainer opened, under whatever name.
@@ -27,7 +32,7 @@ export function sessionPlace(
   const stem = fileStem(document);
   const plain = join(folder, `${stem}.sessie`);
   if (document.place === 'builtIn' && (chosen === undefined || chosen === plain)) return { own: plain };
-  const beside = chosen ?? join(dirname(document.file), `${stem}.sessie`);
+  const beside = chosen ?? sessionBeside(document.file);
   const hash = createHash('sha256').update(beside).digest('hex').slice(0, 12);
   return { beside, own: join(folder, `${stem}-${hash}.sessie`) };
 }

@@ -163,3 +163,15 @@ test('the answer comes in English where that is asked', async ({ folder }) => {
   expect(code).toBe(4);
   expect(stderr).toContain('cannot be saved');
 });
+
+test('a damaged session beside the deck stops a report, and nothing else', async ({ folder }) => {
+  const file = join(folder, 'groepen.beeld');
+  await writeFile(file, deckText(chartDeck(1)));
+  await writeFile(join(folder, 'groepen.sessie'), '{"sessie": 1, "gro');
+  const pdf = await runElectron(exportLine([file, '--pdf', join(folder, 'groepen.pdf')]), folder);
+  expect(pdf.code, pdf.stderr).toBe(0);
+  const report = await runElectron(exportLine([file, '--report', join(folder, 'verslag.pdf')]), folder);
+  expect(report.code).toBe(4);
+  expect(report.stderr).toContain('groepen.sessie');
+  await expect(readFile(join(folder, 'verslag.pdf'))).rejects.toThrow('ENOENT');
+});

@@ -2,9 +2,10 @@ import { app } from 'electron';
 import { performance } from 'node:perf_hooks';
 import type { Problem } from '../../core/deck/problem';
 import { EXIT_CODES, KnownError } from '../../core/errors';
-import type { ExportSource, Format } from '../../core/export-choice';
+import { chosenGroups, type ExportSource, type Format } from '../../core/export-choice';
 import { textsOf } from '../../core/i18n/languages';
 import type { Texts } from '../../core/i18n/texts';
+import { NOBODY } from '../../core/workshop/change-group';
 import { parseSlides } from '../../core/slide-range';
 import { readDeck } from '../deck-file';
 import { withPictures } from '../deck-pictures';
@@ -62,7 +63,10 @@ async function exportDeck(
     throw new KnownError('usage', `--slides ${choice.slides}`);
   }
   const deck = withPictures(read.deck, file);
-  const source: ExportSource = { deck, strokes: {}, workshop: await workshopOf(file, session, texts) };
+  // A session that is damaged is no reason not to make what does not show it.
+  const showsGroups = targets.some(({ format }) => chosenGroups(format, choice) !== 'none');
+  const workshop = showsGroups ? await workshopOf(file, session, texts) : NOBODY;
+  const source: ExportSource = { deck, strokes: {}, workshop };
   // An export without its pictures is still of use; that they are missing must not go unseen.
   const lost = await lostPicturesNotice(deck, texts);
   if (lost !== undefined) warn(lost);

@@ -1,16 +1,16 @@
-import { basename, dirname, extname, join } from 'node:path';
 import { KnownError } from '../../core/errors';
 import type { Texts } from '../../core/i18n/texts';
 import { NOBODY } from '../../core/workshop/change-group';
 import type { Workshop } from '../../core/workshop/workshop';
 import { problemText, readSession } from '../read-session';
+import { sessionBeside } from '../session-place';
 
 /**
  * What groups did with the deck in `deck`: by the session that was named, or else by the one beside the deck, where
  * there is one. Throws `cannotRead` for a session that is not there, out of reach or damaged.
  */
 export async function workshopOf(deck: string, named: string | undefined, texts: Texts): Promise<Workshop> {
-  const session = named ?? join(dirname(deck), `${basename(deck, extname(deck))}.sessie`);
+  const session = named ?? sessionBeside(deck);
   const read = await readSession(session);
   if (read !== undefined && 'session' in read) return read.session.workshop;
   if (read !== undefined) throw new KnownError('cannotRead', session, problemText(read.problem, texts));
