@@ -3,7 +3,8 @@ import { slideAt } from '../navigation';
 import type { Command, Session } from '../session';
 import { beside } from './beside';
 import { keep } from './change-group';
-import { ownRowsOf, type OwnRows } from './own-rows';
+import { fewestPeople } from './own-hands';
+import { ownRowsOf } from './own-rows';
 import { groupNow, LIMITS, type OwnCount } from './workshop';
 
 /** The group's own figures. Nothing for a command that is about something else. */
@@ -42,17 +43,6 @@ function counted(session: Session, slide: Slide, now: number, change: (own: OwnC
   const own = Object.fromEntries(Object.entries(rows).filter(([id]) => ids.has(id)));
   const most = Math.max(people, fewestPeople(known, own));
   return keep(session, now, 'counts', slide.id, { people: most, rows: own, at: now });
-}
-
-/** As many people as said yes are at least there; of the answers to one statement each was somebody else's. */
-export function fewestPeople({ rows, unit }: OwnRows, counts: OwnCount['rows']): number {
-  if (unit === 'count') return 0;
-  const said = new Map<string, number>();
-  for (const { id, set } of rows) {
-    const key = set?.id ?? id;
-    said.set(key, (said.get(key) ?? 0) + (counts[id] ?? 0));
-  }
-  return Math.min(Math.max(0, ...said.values()), LIMITS.people);
 }
 
 function within(value: number): number {
