@@ -28,7 +28,10 @@ export async function writeManual() {
   mkdirSync(target, { recursive: true });
   const page = manualOf(readChapters(), await readProgram());
   writeFileSync(join(target, 'index.html'), page);
-  cpSync(join(projectFolder, 'build/manual/manual.css'), join(target, 'manual.css'));
+  // The colours are those of the program.
+  const styles = ['src/renderer/styles/tokens.css', 'build/manual/manual.css'];
+  const css = styles.map((file) => readFileSync(join(projectFolder, file), 'utf8'));
+  writeFileSync(join(target, 'manual.css'), css.join('\n'));
   cpSync(join(manualFolder, 'beelden'), join(target, 'beelden'), { recursive: true });
   for (const font of fonts)
     cpSync(join(projectFolder, 'node_modules/@fontsource', font), join(target, font.split('/').at(-1) ?? ''));
