@@ -57,6 +57,10 @@ export interface ExportSource {
 /** Whether a step may have a page of its own; a web page goes through its steps by itself, a report has none. */
 export const hasSteps = (format: Format): boolean => format !== 'html' && format !== 'report';
 
+/** Whether what the pen wrote can go along. */
+export const hasInk = (format: Format): boolean =>
+  format === 'pdf' || format === 'handout' || format === 'png';
+
 /** Bytes of a file with nothing in it, and of each page, as measured with the built-in deck. */
 const WEIGHTS: Readonly<Record<Format, readonly [base: number, page: number]>> = {
   pdf: [60_000, 11_000],

@@ -53,8 +53,8 @@ export class Exports {
   async file(window: BrowserWindow, format: Format, choice: ExportChoice): Promise<void> {
     const { formats, endings } = this.#texts().export;
     const extension = this.#extensionOf(format, choice);
-    const ending = format === 'handout' || format === 'report' ? endings[format] : undefined;
-    const file = await this.#askTarget(window, formats[format], { name: formats[format], extension, ending });
+    const target = { name: formats[format], extension, ending: endings[format] };
+    const file = await this.#askTarget(window, formats[format], target);
     if (file === undefined) return;
     await this.#watched(async (watch) => {
       const { bytes, pages } = await makeFile(this.#source, format, choice, watch);

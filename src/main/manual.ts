@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
-import { KnownError } from '../core/errors';
 import type { Texts } from '../core/i18n/texts';
 import { askWhereToSave } from './ask-file';
+import { asPdf } from './export/pdf';
 import { saveFile } from './save-file';
 import type { Stage } from './stage';
 import { openTextForPrint, showText } from './text-window';
@@ -31,17 +31,11 @@ export async function saveManual({ screens, settings, texts: words, tellDesk }: 
 async function printed(): Promise<Uint8Array> {
   const window = await openTextForPrint(PAGE);
   try {
-    return await window.webContents.printToPDF({
-      printBackground: true,
-      preferCSSPageSize: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
+    return await asPdf(window.webContents, {
       displayHeaderFooter: true,
       headerTemplate: '<span></span>',
       footerTemplate: FOOTER,
     });
-  } catch (error) {
-    throw new KnownError('renderFailed', 'pdf', String(error));
   } finally {
     window.destroy();
   }

@@ -81,7 +81,7 @@ export interface Texts {
     readonly title: string;
     readonly formats: Readonly<Record<Format, string>>;
     /** What the name of a file gets behind that of the deck. */
-    readonly endings: Readonly<Record<'handout' | 'report', string>>;
+    readonly endings: Readonly<Partial<Record<Format, string>>>;
     readonly deckFiles: string;
     readonly drawing: (done: number, total: number) => string;
     readonly printing: string;

@@ -1,7 +1,7 @@
 import type { Slide } from '../deck/types';
 import { guessablesOf, type Activity } from './activity';
 import { MOST_GROUPS } from './own-chart';
-import { askingSteps, talksOn } from './talks';
+import { askingSteps, talkKey } from './talks';
 import { figureKey, type Group, type Workshop } from './workshop';
 
 /** What a group did with a slide, as it stands in the slide's place once all is shown. */
@@ -33,7 +33,7 @@ export function roomPictures(
       { type: 'own', all: true },
     ),
     ...askingSteps(slide).flatMap((step) =>
-      of({ type: 'talk' }, (group) => talksOn(slide, group).some((said) => said.step === step)).map(
+      of({ type: 'talk' }, ({ talks }) => (talks[talkKey(slide, step)]?.answers.length ?? 0) > 0).map(
         (picture) => ({ ...picture, step }),
       ),
     ),

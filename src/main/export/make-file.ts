@@ -37,6 +37,7 @@ export async function makeFile(
     case 'html':
       return { bytes: await htmlOf(job), pages };
     case 'pdf':
+      return { bytes: await pdfOf(job, watch), pages };
     case 'handout':
     case 'report':
       return paper(await pdfOf(job, watch));

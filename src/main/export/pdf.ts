@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, PrintToPDFOptions, WebContents } from 'electron';
 import { KnownError } from '../../core/errors';
 import { pageInches, type PrintJob } from '../../core/export-job';
 import { withPrintWindow, type Watch } from './print-window';
@@ -8,13 +8,18 @@ export function pdfOf(job: PrintJob, watch: Watch): Promise<Uint8Array> {
   return withPrintWindow(job, watch, { finish: (window) => printed(window, job) });
 }
 
-async function printed({ webContents }: BrowserWindow, job: PrintJob): Promise<Uint8Array> {
+function printed({ webContents }: BrowserWindow, job: PrintJob): Promise<Uint8Array> {
+  const margins = { top: 0, bottom: 0, left: 0, right: 0 };
+  return asPdf(webContents, { pageSize: pageInches(job), margins });
+}
+
+/** A page of ours as a PDF, tagged and with an outline. Throws `renderFailed`. */
+export async function asPdf(contents: WebContents, own: PrintToPDFOptions): Promise<Uint8Array> {
   try {
-    return await webContents.printToPDF({
+    return await contents.printToPDF({
+      ...own,
       printBackground: true,
       preferCSSPageSize: true,
-      pageSize: pageInches(job),
-      margins: { top: 0, bottom: 0, left: 0, right: 0 },
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
