@@ -28,7 +28,7 @@ export interface OwnChart {
 /** So many groups can be told apart beside the research. */
 export const MOST_GROUPS = 3;
 /** A list of at most so many rows is shown whole; of a longer one at least a handful. */
-const MOST_ROWS = 9;
+const MOST_ROWS = 8;
 const FEWEST_ROWS = 6;
 /** Beside several groups there are so many bars at most, or nobody reads them in the back row. */
 const MOST_BARS = 20;
