@@ -5,9 +5,9 @@ import type { AppEvent, Opened } from '../../src/ipc/api';
 import { pageHost, type PageHost } from './host';
 import { all, mounted, one, textOf } from './mounting.svelte';
 
-export interface ShowInPage {
+export interface ShowInPage<Host extends PageHost = PageHost> {
   readonly room: HTMLElement;
-  readonly host: PageHost;
+  readonly host: Host;
   /** Presses a key where the focus is, and tells whether the browser was kept from answering it too. */
   readonly press: (key: string, own?: KeyboardEventInit) => boolean;
   readonly tell: (event: AppEvent) => void;
@@ -17,7 +17,11 @@ export interface ShowInPage {
 
 /** The window with the show, on a host in the page. */
 export function showInPage(deck: Deck, own: Partial<Opened> = {}): ShowInPage {
-  const host = pageHost(deck, own);
+  return showOnHost(pageHost(deck, own));
+}
+
+/** The window with the show, on a host of the test's own. */
+export function showOnHost<Host extends PageHost>(host: Host): ShowInPage<Host> {
   const room = mounted((target) => mount(AudienceView, { target, props: { host, opened: host.start } }));
   return {
     room,

@@ -5,7 +5,9 @@ import { violations } from '../../support/axe';
 import { deckOf, discussionSlide, titleSlide } from '../../support/decks';
 import { all, one, textOf } from '../../support/mounting.svelte';
 import { settled, typeInto } from '../../support/editor';
-import { click, showInPage } from '../../support/show';
+import { pageHost } from '../../support/host';
+import { lateHost, seededDelay } from '../../support/late-host';
+import { click, showInPage, showOnHost } from '../../support/show';
 
 const words = nl.workshop.talk;
 const deck = deckOf(
@@ -41,6 +43,31 @@ describe('what the room says', () => {
     await say('Meer naar buiten');
     await say('Vaker bellen');
     expect(answers()).toEqual(['Meer naar buiten', 'Vaker bellen']);
+  });
+
+  it('loses no letter while main is slow to answer', async () => {
+    const show = showOnHost(lateHost(pageHost(deck), seededDelay(7)));
+    const { room, host, press } = show;
+    press('a');
+    await host.settle();
+    const field = one(room, `[aria-label="${words.answer}"]`) as HTMLInputElement;
+    for (const text of ['Eten met school', 'Wie vraagt het?', 'Boven de stad']) {
+      for (const letter of text) {
+        field.value += letter;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await host.pass(10);
+      }
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      flushSync();
+    }
+    await host.settle();
+    const [said] = host.session.workshop.groups.flatMap(({ talks }) => Object.values(talks));
+    expect(said?.answers.map(({ text }) => text)).toEqual([
+      'Eten met school',
+      'Wie vraagt het?',
+      'Boven de stad',
+    ]);
+    expect(field.value).toBe('');
   });
 
   it('belongs to the question that was asked', async () => {
