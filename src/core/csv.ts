@@ -13,6 +13,6 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 
 /** Quoted where needed; a text that a spreadsheet would take for a formula is kept a text. */
 function cell(text: string): string {
-  const safe = /^[=+\-@]/u.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
   return /[;"\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

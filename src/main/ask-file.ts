@@ -1,6 +1,11 @@
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
-import { dirname, extname, join } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { textsOf } from '../core/i18n/languages';
+import { ask } from './ask';
+import { reasonOf } from './disk';
 import type { SettingsFile } from './settings';
+import { nameWithEnding } from './short-name';
 
 /** A file that is to be saved: the dialog's title, the name it proposes without its ending, and what it is. */
 export interface SaveTarget {
@@ -9,24 +14,49 @@ export interface SaveTarget {
   /** What files of this kind are called. */
   readonly name: string;
   readonly extension: string;
+  /** Other endings that will do where somebody types them. */
+  readonly others?: readonly string[];
 }
 
 /** Asks where to save, beginning in the folder of the last dialog. Returns where, or nothing when turned back. */
 export async function askWhereToSave(
   window: BrowserWindow,
   settings: SettingsFile,
-  { title, stem, name, extension }: SaveTarget,
+  target: SaveTarget,
 ): Promise<string | undefined> {
+  const { title, stem, name, extension, others = [] } = target;
   const folder = settings.current.folder ?? app.getPath('documents');
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title,
-    defaultPath: join(folder, `${stem}.${extension}`),
+    defaultPath: join(folder, nameWithEnding(stem, `.${extension}`)),
     filters: [{ name, extensions: [extension] }],
     properties: ['showOverwriteConfirmation'],
   });
   if (canceled || filePath === '') return undefined;
   settings.change({ folder: dirname(filePath) });
-  return extname(filePath) === '' ? `${filePath}.${extension}` : filePath;
+  const file = withEnding(filePath, [extension, ...others]);
+  // The system asked about the name as it was typed, which is another file.
+  if (file === filePath || !(await isTaken(file))) return file;
+  const { replace } = textsOf(settings.current.language).documents;
+  const answer = await ask(window, replace, basename(file));
+  if (answer === 'replace') return file;
+  return answer === 'other' ? askWhereToSave(window, settings, target) : undefined;
+}
+
+/** A name with its ending; "Rapport v1.2" has none. */
+function withEnding(file: string, [extension = '', ...others]: readonly string[]): string {
+  const typed = extname(file).slice(1).toLowerCase();
+  return [extension, ...others].includes(typed)
+    ? file
+    : join(dirname(file), nameWithEnding(basename(file), `.${extension}`));
+}
+
+/** A name is free only where the disk says that nothing has it. */
+function isTaken(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    (error: unknown) => reasonOf(error) !== 'ENOENT',
+  );
 }
 
 /** Asks which file to open, beginning in the folder of the last dialog. Returns nothing when turned back. */

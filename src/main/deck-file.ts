@@ -1,11 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { DeckVersion } from '../core/deck/document';
 import { parseDeck, wholeFile } from '../core/deck/parse';
 import type { Problem } from '../core/deck/problem';
 import { LIMITS } from '../core/deck/schema';
-import { KnownError } from '../core/errors';
-import { reasonOf, removeRests, saveFile } from './save-file';
+import type { Replacing } from './put-in-place';
+import { readFileWithin } from './read-file';
+import { removeRests, saveFile } from './save-file';
+import { nameWithEnding } from './short-name';
 
 /** The deck that ships with the program. */
 export const BUILT_IN_DECK = join(import.meta.dirname, '../../resources/decks/kinderwerk-in-beeld.beeld');
@@ -14,9 +15,9 @@ export type DeckReading = DeckVersion | { readonly problems: readonly Problem[] 
 
 /** Reads a deck: whole, or with all its problems. Throws `cannotRead` when the file itself is out of reach. */
 export async function readDeck(file: string): Promise<DeckReading> {
-  const bytes = await readWithin(file);
-  if (bytes === undefined) return { problems: [wholeFile('tooLarge', '20 MB')] };
-  const text = decode(bytes);
+  const read = await readFileWithin(file, LIMITS.bytes);
+  if (read === undefined) return { problems: [wholeFile('tooLarge', '20 MB')] };
+  const text = decode(read.bytes);
   return text === undefined ? { problems: [wholeFile('notText', '')] } : readText(text);
 }
 
@@ -33,28 +34,32 @@ export function readText(text: string): DeckReading {
   return 'deck' in parsed ? { text, deck: parsed.deck } : parsed;
 }
 
-/** Writes a deck; what stood there before stays beside it as the previous version. Throws `cannotWrite`. */
-export async function writeDeck(file: string, text: string): Promise<void> {
-  const before = await readFile(file).catch(() => undefined);
-  const after = Buffer.from(text);
-  if (before !== undefined && !before.equals(after)) await saveFile(previousOf(file), before);
-  await saveFile(file, after);
+/**
+ * Writes a deck; what stood there before stays beside it as the previous version. Throws `cannotWrite`, with `changed`
+ * where something else stands there than the text that may be replaced (`expected`; nothing: whatever it is).
+ */
+export async function writeDeck(
+  file: string,
+  text: string,
+  { expected, ...replacing }: WritingOver = {},
+): Promise<void> {
+  await saveFile(file, text, {
+    ...replacing,
+    expected: expected === undefined ? undefined : Buffer.from(expected),
+    keepAs: previousOf(file),
+  });
   await Promise.all([removeRests(file), removeRests(previousOf(file))]);
+}
+
+/** What a deck may be written over. */
+export interface WritingOver extends Pick<Replacing, 'overReadOnly'> {
+  readonly expected?: string | undefined;
 }
 
 /** `map/mijn.beeld` → `map/mijn.vorige.beeld` */
 export function previousOf(file: string): string {
   const ending = extname(file);
-  return join(dirname(file), `${basename(file, ending)}.vorige${ending}`);
-}
-
-async function readWithin(file: string): Promise<Uint8Array | undefined> {
-  try {
-    const { size } = await stat(file);
-    return size > LIMITS.bytes ? undefined : await readFile(file);
-  } catch (error) {
-    throw new KnownError('cannotRead', file, reasonOf(error));
-  }
+  return join(dirname(file), nameWithEnding(basename(file, ending), `.vorige${ending}`));
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { reworded, savedAs } from '../core/deck/document';
+import { KnownError } from '../core/errors';
 import { ask } from './ask';
 import { askWhereToSave } from './ask-file';
-import { writeDeck } from './deck-file';
-import { documentName, fileStem } from './document-name';
+import { writeDeck, type WritingOver } from './deck-file';
+import { fileStem } from './document-name';
 import type { Desk } from './documents';
 import { takePicturesAlong } from './pictures-along';
 
@@ -11,10 +12,7 @@ import { takePicturesAlong } from './pictures-along';
 export async function saveDocument(desk: Desk): Promise<string | undefined> {
   const { document } = desk.show;
   if (document.place !== 'file') return saveDocumentAs(desk);
-  if (!(await isOverwritten(document.file, document.saved.text))) return write(desk, document.file);
-  const answer = await ask(desk.window(), desk.texts().documents.overwrite, documentName(document));
-  if (answer === 'cancel') return undefined;
-  return answer === 'copy' ? saveDocumentAs(desk) : write(desk, document.file);
+  return write(desk, document.file, { expected: document.saved.text });
 }
 
 /** Asks where to save the deck, which is from then on that file. */
@@ -25,22 +23,35 @@ export async function saveDocumentAs(desk: Desk): Promise<string | undefined> {
     stem: fileStem(show.document),
     name: texts().export.deckFiles,
     extension: 'beeld',
+    others: ['yaml', 'yml', 'json'],
   });
-  return file === undefined ? undefined : write(desk, file);
+  return file === undefined ? undefined : write(desk, file, {});
 }
 
-async function write({ show }: Desk, file: string): Promise<string> {
+/** Writes the deck, and asks where something stands in the way that the trainer may want to keep. */
+async function write(desk: Desk, file: string, over: WritingOver): Promise<string | undefined> {
+  const { show, texts, window } = desk;
   const { document } = show;
   const there = await takePicturesAlong(document, file);
   const version = there(document.present);
-  await writeDeck(file, version.text);
+  try {
+    await writeDeck(file, version.text, over);
+  } catch (error) {
+    const reason = error instanceof KnownError ? QUESTIONS[error.detail] : undefined;
+    if (reason === undefined) throw error;
+    const answer = await ask(window(), texts().documents[reason.question], basename(file));
+    if (answer === 'cancel') return undefined;
+    return answer === 'copy' ? saveDocumentAs(desk) : write(desk, file, { ...over, ...reason.allowed });
+  }
   // Until it is written the deck stays where it was, and so do its pictures.
   show.change(savedAs(reworded(show.document, there), file, version));
   return file;
 }
 
-/** Whether something else stands on the disk than what was read or written last. */
-async function isOverwritten(file: string, text: string): Promise<boolean> {
-  const onDisk = await readFile(file).catch(() => undefined);
-  return onDisk !== undefined && !onDisk.equals(Buffer.from(text));
-}
+/** What is asked about each reason for which a deck was not written, and what may be written over from then on. */
+const QUESTIONS: Readonly<
+  Record<string, { readonly question: 'overwrite' | 'readOnly'; readonly allowed: WritingOver }>
+> = {
+  changed: { question: 'overwrite', allowed: { expected: undefined } },
+  readOnly: { question: 'readOnly', allowed: { overReadOnly: true } },
+};

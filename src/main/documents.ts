@@ -58,11 +58,11 @@ export class Documents {
    * of its own. Throws `cannotRead`.
    */
   openFile(file: string, session?: string): Promise<void> {
-    return this.#inTurn(() => this.#openFile(file, session));
+    return this.inTurn(() => this.#openFile(file, session));
   }
 
   openBuiltIn(session?: string): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.inTurn(async () => {
       if (!(await this.#mayLeave())) return;
       await this.#open(openDocument('builtIn', BUILT_IN_DECK, await builtInVersion()), session);
     });
@@ -70,7 +70,7 @@ export class Documents {
 
   /** A deck of the trainer's own that begins as the one that ships. */
   newFromReport(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.inTurn(async () => {
       if (!(await this.#mayLeave())) return;
       const { text, deck } = await builtInVersion();
       const title = this.#desk.texts().documents.copyOf(deck.title);
@@ -80,7 +80,7 @@ export class Documents {
   }
 
   newEmpty(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.inTurn(async () => {
       if (!(await this.#mayLeave())) return;
       const { documents } = this.#desk.texts();
       const text = emptyDeckText(documents.empty, this.#desk.settings.current.language);
@@ -107,22 +107,29 @@ export class Documents {
 
   /** Saves where the deck came from, or asks where. Tells whether it is saved. */
   save(): Promise<boolean> {
-    return this.#inTurn(() => this.#saving(saveDocument));
+    return this.inTurn(() => this.#saving(saveDocument));
   }
 
   saveAs(): Promise<boolean> {
-    return this.#inTurn(() => this.#saving(saveDocumentAs));
+    return this.inTurn(() => this.#saving(saveDocumentAs));
   }
 
   /** Whether the deck may be left: asks what to do with what is not saved, and does it. */
   mayLeave(): Promise<boolean> {
-    return this.#inTurn(() => this.#mayLeave());
+    return this.inTurn(() => this.#mayLeave());
   }
 
   /** Puts a list of problems away. */
   closeProblems(): void {
     this.#desk.show.closeProblems();
     this.#outside.follow();
+  }
+
+  /** One after the other: two savings at once would take away each other's half-written files. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
   }
 
   /** Takes over what another program wrote in the file, or goes on knowing that it did. */
@@ -161,13 +168,6 @@ export class Documents {
     await drafts.drop(document);
     show.change(givenUp(document));
     return true;
-  }
-
-  /** One after the other: two savings at once would take away each other's half-written files. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(work);
-    this.#turn = done.catch(() => undefined);
-    return done;
   }
 
   async #open(document: DeckDocument, session?: string): Promise<void> {

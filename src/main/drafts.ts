@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { isChanged, type DeckDocument } from '../core/deck/document';
+import { LIMITS } from '../core/deck/schema';
+import { readFileWithin } from './read-file';
 import { removeRests, saveFile } from './save-file';
 
 const draftSchema = v.object({ file: v.string(), base: v.string(), text: v.string() });
@@ -105,12 +107,16 @@ export class Drafts {
 
   async #read(name: string): Promise<Draft | undefined> {
     try {
-      return v.parse(draftSchema, JSON.parse(await readFile(join(this.#folder, name), 'utf8')));
+      const read = await readFileWithin(join(this.#folder, name), MOST_BYTES);
+      return read && v.parse(draftSchema, JSON.parse(read.bytes.toString()));
     } catch {
       return undefined;
     }
   }
 }
+
+/** Of two texts, in which each sign may need an escape. */
+const MOST_BYTES = 4 * LIMITS.bytes;
 
 function newName(time: number): string {
   return `new-${String(time).padStart(14, '0')}.json`;

@@ -1,6 +1,7 @@
 import electronLog from 'electron-log/node';
 import { readFileSync } from 'node:fs';
 import { impersonal, type OwnFolders } from '../core/impersonal';
+import { logEntry } from '../core/log-text';
 
 /** Bytes. A file that grows beyond is kept once more, as `.old`. */
 const LARGEST = 512 * 1024;
@@ -27,10 +28,10 @@ export function openLog(file: string, folders: OwnFolders): Log {
   return {
     file,
     note(text) {
-      logger.info(impersonal(text, folders));
+      logger.info(logEntry(impersonal(text, folders)));
     },
     fault(text) {
-      logger.error(impersonal(text, folders));
+      logger.error(logEntry(impersonal(text, folders)));
     },
     tail(lines) {
       try {

@@ -15,6 +15,8 @@ import { watchFile, type FileNews } from './watch-file';
 
 /** What is done with a file that another program wrote. */
 export interface Reconciling {
+  /** Does something when nothing is being opened or saved any more, and before anything else is. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   openFile(file: string): Promise<void>;
   reconcile(document: DeckDocument): void;
   saveAs(): Promise<boolean>;
@@ -53,47 +55,65 @@ export class OutsideChanges {
   }
 
   async #hear(file: string, news: FileNews): Promise<void> {
-    const { show, notify, texts } = this.#desk;
+    const { notify, texts } = this.#desk;
     if (file !== this.#watched) return;
     if (news === 'gone') {
       notify(texts().documents.gone(basename(file)));
       return;
     }
-    const read = await readIfThere(file);
-    if (read === undefined) return;
-    if (!('problems' in read)) await this.#takeOver(file, read);
-    // A program that is still writing leaves half a deck for a moment: that is no mistake to tell of.
-    else if (news === 'settled') show.refuse({ file, problems: read.problems });
+    // What the program itself is writing just now is no other's version once it is done.
+    const next = await this.#documents.inTurn(() => this.#look(file, news));
+    if (next === 'open') await this.#documents.openFile(file);
+    else if (next !== undefined) await this.#askAbout(next);
   }
 
-  async #takeOver(file: string, version: DeckVersion): Promise<void> {
+  /** Takes over what stands there; or says that the deck is to be opened, or which version is to be asked about. */
+  async #look(file: string, news: FileNews): Promise<'open' | DeckVersion | undefined> {
     const { show } = this.#desk;
-    if (show.document.file !== file) {
-      await this.#documents.openFile(file);
-      return;
+    const read = await readQuietly(file);
+    if (read === undefined || file !== this.#watched) return undefined;
+    if ('problems' in read) {
+      // A program that is still writing leaves half a deck for a moment: that is no mistake to tell of.
+      if (news === 'settled') show.refuse({ file, problems: read.problems });
+      return undefined;
     }
+    if (show.document.file !== file) return 'open';
     show.closeProblems();
-    if (version.text === show.document.saved.text || this.#asking) return;
-    if (isChanged(show.document)) await this.#askAbout(version);
-    else this.#documents.reconcile(takenOver(show.document, version));
+    if (read.text === show.document.saved.text) return undefined;
+    if (isChanged(show.document)) return read;
+    this.#documents.reconcile(takenOver(show.document, read));
+    return undefined;
   }
 
   async #askAbout(version: DeckVersion): Promise<void> {
+    if (this.#asking) return;
     const { show, texts, window } = this.#desk;
+    const { file } = show.document;
     this.#asking = true;
     const answer = await ask(window(), texts().documents.conflict, documentName(show.document)).finally(
       () => {
         this.#asking = false;
       },
     );
-    const reconciled = answer === 'theirs' ? takenOver : acknowledged;
-    this.#documents.reconcile(reconciled(show.document, version));
+    await this.#documents.inTurn(() => this.#settle(file, answer, version));
     if (answer === 'copy') await this.#documents.saveAs();
+  }
+
+  /** While the question stood there, the deck may have been saved, or the file written again. */
+  async #settle(file: string, answer: 'copy' | 'theirs' | 'mine', asked: DeckVersion): Promise<void> {
+    const { show } = this.#desk;
+    if (show.document.file !== file) return;
+    const read = await readQuietly(file);
+    const onDisk = read === undefined || 'problems' in read ? asked : read;
+    if (onDisk.text === show.document.saved.text) return;
+    this.#documents.reconcile(
+      answer === 'theirs' ? takenOver(show.document, onDisk) : acknowledged(show.document, asked),
+    );
   }
 }
 
 /** Another program may take the file away while it is looked at. */
-async function readIfThere(file: string): Promise<DeckReading | undefined> {
+async function readQuietly(file: string): Promise<DeckReading | undefined> {
   try {
     return await readDeck(file);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Deck } from '../core/deck/types';
 import { KnownError } from '../core/errors';
@@ -8,7 +8,10 @@ import { faultOf } from '../core/pictures/picture-source';
 import { MEDIA_TYPES } from '../core/pictures/picture-type';
 import type { PictureToStore } from '../ipc/api';
 import { readWithin } from './deck-pictures';
-import { reasonOf, reserved, saveFile } from './save-file';
+import { readFileWithin } from './read-file';
+import { reasonOf } from './disk';
+import { reserved, saveFile } from './save-file';
+import { MOST_NAME_BYTES, shortName } from './short-name';
 
 /**
  * Keeps a picture for the deck of a file, or in the deck itself where that has no file yet or the trainer wants it
@@ -22,7 +25,7 @@ export async function storePicture(
   if (inside || file === undefined) {
     return `data:${MEDIA_TYPES[type]};base64,${Buffer.from(bytes).toString('base64')}`;
   }
-  const folder = pictureFolderName(basename(file, extname(file)));
+  const folder = shortName(pictureFolderName(basename(file, extname(file))), MOST_NAME_BYTES);
   const kept = await keepAs(join(dirname(file), folder), bytes, (number) =>
     pictureFileName(name, type, number),
   );
@@ -69,10 +72,20 @@ async function keepAs(
       throw new KnownError('cannotWrite', file, reasonOf(error));
     });
     if (isFree) {
-      await saveFile(file, bytes);
+      await saveReserved(file, bytes);
       return name;
     }
-    const there = await readFile(file).catch(() => undefined);
-    if (there?.equals(bytes) === true) return name;
+    const there = await readFileWithin(file, bytes.byteLength).catch(() => undefined);
+    if (there?.bytes.equals(bytes) === true) return name;
+  }
+}
+
+/** Fills a name that was taken for it, or gives the name up. */
+async function saveReserved(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await saveFile(file, bytes);
+  } catch (error) {
+    await rm(file, { force: true }).catch(() => undefined);
+    throw error;
   }
 }

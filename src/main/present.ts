@@ -58,7 +58,7 @@ async function openShow(settings: SettingsFile, opened: OpenedFiles, beginning: 
   refreshMenu(stage);
   listenToShow(stage);
   guardUnsaved(stage);
-  keepSessions(stage);
+  keepAll(stage);
   listenForSecondStart(stage);
   opened.listen((file) => void openDeck(stage, file));
   return stage;
@@ -115,7 +115,6 @@ function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
   window.on('resized', remember).on('moved', remember).on('close', remember);
   window.on('closed', () => {
     settings.change({ ended: true });
-    settings.flush();
     app.quit();
   });
   window.on('enter-full-screen', () => {
@@ -167,15 +166,16 @@ function guardUnsaved({ window, documents, show }: Stage): void {
 /** Milliseconds. */
 const LONGEST_FAREWELL = 5_000;
 
-/** The program ends when what the groups did is on the disk. */
-function keepSessions({ sessions }: Stage): void {
+/** The program ends when what the groups did, and what it remembers, is on the disk. */
+function keepAll({ sessions, settings }: Stage): void {
   let kept = false;
   app.on('will-quit', (event) => {
     if (kept) return;
     event.preventDefault();
     // A disk that does not answer must not keep the program from ending.
     const tooLong = new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL));
-    void Promise.race([sessions.flush(), tooLong]).finally(() => {
+    const written = Promise.all([sessions.flush(), settings.flush()]);
+    void Promise.race([written, tooLong]).finally(() => {
       kept = true;
       // Not before this event is over: until then quitting again is taken for quitting still.
       setImmediate(() => {

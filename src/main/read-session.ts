@@ -1,5 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
-import { KnownError } from '../core/errors';
 import type { Texts } from '../core/i18n/texts';
 import {
   MOST_BYTES,
@@ -8,7 +6,7 @@ import {
   type SessionFile,
   type SessionProblem,
 } from '../core/workshop/session-file';
-import { reasonOf } from './save-file';
+import { readIfThere } from './read-file';
 
 export type SessionReading =
   /** `at` is when it was written, in milliseconds since 1970. */
@@ -16,17 +14,13 @@ export type SessionReading =
 
 /** Reads a session; nothing where there is none. Throws `cannotRead` when it is out of reach. */
 export async function readSession(file: string): Promise<SessionReading | undefined> {
-  try {
-    const { size, mtimeMs } = await stat(file);
-    if (size > MOST_BYTES) return { problem: ofWhole('tooLarge', '20 MB') };
-    const text = decode(await readFile(file));
-    if (text === undefined) return { problem: ofWhole('notText') };
-    const read = parseSession(text);
-    return 'problem' in read ? read : { session: read.session, at: mtimeMs };
-  } catch (error) {
-    if (reasonOf(error) === 'ENOENT') return undefined;
-    throw new KnownError('cannotRead', file, reasonOf(error));
-  }
+  const found = await readIfThere(file, MOST_BYTES);
+  if (found === 'absent') return undefined;
+  if (found === 'tooLarge') return { problem: ofWhole('tooLarge', '20 MB') };
+  const text = decode(found.bytes);
+  if (text === undefined) return { problem: ofWhole('notText') };
+  const read = parseSession(text);
+  return 'problem' in read ? read : { session: read.session, at: found.at };
 }
 
 /** A problem in words: where it is, what it is, and how to mend it. */

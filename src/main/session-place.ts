@@ -4,6 +4,9 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { DeckDocument } from '../core/deck/document';
 import { fileStem } from './document-name';
 import { reserved } from './save-file';
+import { nameWithEnding } from './short-name';
+
+const ENDING = '.sessie';
 
 /** Where a session is kept. */
 export interface SessionPlace {
@@ -15,7 +18,7 @@ export interface SessionPlace {
 
 /** The session that belongs to a deck by its name. */
 export function sessionBeside(deck: string): string {
-  return join(dirname(deck), `${basename(deck, extname(deck))}.sessie`);
+  return join(dirname(deck), nameWithEnding(basename(deck, extname(deck)), ENDING));
 }
 
 /**
@@ -28,13 +31,13 @@ export function sessionPlace(
   newName: string,
   chosen?: string,
 ): SessionPlace {
-  if (document.place === 'new') return { own: join(folder, `${newName}.sessie`) };
+  if (document.place === 'new') return { own: join(folder, `${newName}${ENDING}`) };
   const stem = fileStem(document);
-  const plain = join(folder, `${stem}.sessie`);
+  const plain = join(folder, nameWithEnding(stem, ENDING));
   if (document.place === 'builtIn' && (chosen === undefined || chosen === plain)) return { own: plain };
   const beside = chosen ?? sessionBeside(document.file);
   const hash = createHash('sha256').update(beside).digest('hex').slice(0, 12);
-  return { beside, own: join(folder, `${stem}-${hash}.sessie`) };
+  return { beside, own: join(folder, nameWithEnding(stem, `-${hash}${ENDING}`)) };
 }
 
 /**
@@ -44,7 +47,10 @@ export function sessionPlace(
 export async function setAside(file: string, word: 'beschadigd' | 'vorige'): Promise<string> {
   const ending = extname(file);
   for (let number = 1; ; number += 1) {
-    const name = `${basename(file, ending)}.${word}${number === 1 ? '' : `-${number}`}${ending}`;
+    const name = nameWithEnding(
+      basename(file, ending),
+      `.${word}${number === 1 ? '' : `-${number}`}${ending}`,
+    );
     const aside = join(dirname(file), name);
     if (!(await reserved(aside))) continue;
     try {

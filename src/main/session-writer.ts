@@ -2,7 +2,8 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { KnownError } from '../core/errors';
 import { sessionText, type SessionFile } from '../core/workshop/session-file';
-import { reasonOf, saveFile } from './save-file';
+import { reasonOf } from './disk';
+import { saveFile } from './save-file';
 import { setAside, type SessionPlace } from './session-place';
 
 /** A session that is to stand in a place. */

@@ -6,7 +6,8 @@ import { broughtBack, NOBODY } from '../core/workshop/change-group';
 import type { SessionFile } from '../core/workshop/session-file';
 import { groupNow, LIMITS, type Workshop } from '../core/workshop/workshop';
 import { problemText, readSession } from './read-session';
-import { reasonOf, removeRests } from './save-file';
+import { reasonOf } from './disk';
+import { removeRests } from './save-file';
 import { sessionPlace, setAside, type SessionPlace } from './session-place';
 import { SessionWriter } from './session-writer';
 

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { STOPPED } from '../core/clock';
 import type { DeepReadonly } from '../core/deck/types';
 import { PEN_COLOURS } from '../core/strokes';
+import { readFileWithin } from './read-file';
+import { saveFile } from './save-file';
 
 const bounds = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 const binding = v.object({ key: v.string(), action: v.picklist(['next', 'previous', 'black']) });
@@ -57,6 +58,7 @@ export class SettingsFile {
   readonly #file: string;
   #settings: Settings;
   #timer: NodeJS.Timeout | undefined;
+  #writing: Promise<void> = Promise.resolve();
   #listener: (() => void) | undefined;
 
   private constructor(file: string, settings: Settings) {
@@ -65,7 +67,7 @@ export class SettingsFile {
   }
 
   static async open(file: string): Promise<SettingsFile> {
-    const text = await readFile(file, 'utf8').catch(() => FIRST_START);
+    const text = await textOf(file);
     return new SettingsFile(file, parseSettings(text));
   }
 
@@ -83,22 +85,38 @@ export class SettingsFile {
     this.#settings = { ...this.#settings, ...part };
     if (part.language !== undefined || part.recent !== undefined) this.#listener?.();
     this.#timer ??= setTimeout(() => {
-      this.flush();
+      void this.flush();
     }, 400);
   }
 
-  /** Writes what is not written yet. A disk that refuses costs the memory of a place, not the show. */
-  flush(): void {
-    if (this.#timer === undefined) return;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+  /** Until all is on the disk. One that refuses costs the memory of a place, not the show. */
+  flush(): Promise<void> {
+    if (this.#timer !== undefined) {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      this.#writing = this.#writing.then(() => this.#write());
+    }
+    return this.#writing;
+  }
+
+  async #write(): Promise<void> {
     try {
-      mkdirSync(dirname(this.#file), { recursive: true });
-      writeFileSync(`${this.#file}.part`, JSON.stringify(this.#settings));
-      renameSync(`${this.#file}.part`, this.#file);
+      await mkdir(dirname(this.#file), { recursive: true });
+      await saveFile(this.#file, JSON.stringify(this.#settings));
     } catch (error) {
       console.error(`settings not saved: ${String(error)}`);
     }
+  }
+}
+
+/** Bytes: more than the strokes of any talk take. */
+const MOST_BYTES = 100_000_000;
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return (await readFileWithin(file, MOST_BYTES))?.bytes.toString() ?? '';
+  } catch {
+    return FIRST_START;
   }
 }
 

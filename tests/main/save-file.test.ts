@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reasonOf, saveFile } from '../../src/main/save-file';
+import { reasonOf } from '../../src/main/disk';
+import { saveFile } from '../../src/main/save-file';
 import { ownFolder } from '../support/folders';
 
 describe('a file', () => {

@@ -104,7 +104,7 @@ describe('the file of it', () => {
     const settings = await SettingsFile.open(file);
     settings.change({ folder: '/a' });
     settings.change({ left: whole.left });
-    settings.flush();
+    await settings.flush();
     expect(await readdir(join(folder, 'nieuw'))).toEqual(['settings.json']);
     expect((await SettingsFile.open(file)).current).toEqual({
       ...fresh,
@@ -119,14 +119,14 @@ describe('the file of it', () => {
     const settings = await SettingsFile.open(join(folder, 'settings.json'));
     settings.change({ language: 'en' });
     expect(settings.current.language).toBe('en');
-    settings.flush();
+    await settings.flush();
   });
 
   it('is not touched when nothing changed', async () => {
     const folder = await ownFolder();
     const file = join(folder, 'settings.json');
     await writeFile(file, '{ "folder": "/met/spaties" }');
-    (await SettingsFile.open(file)).flush();
+    await (await SettingsFile.open(file)).flush();
     expect(await readFile(file, 'utf8')).toBe('{ "folder": "/met/spaties" }');
   });
 });

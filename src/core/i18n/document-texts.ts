@@ -21,6 +21,10 @@ export interface DocumentTexts {
   /** Somebody else wrote the file while the trainer was changing the deck. */
   readonly conflict: Question<'copy' | 'theirs' | 'mine'>;
   readonly overwrite: Question<'copy' | 'overwrite' | 'cancel'>;
+  /** The file is marked so that nobody writes it by accident. */
+  readonly readOnly: Question<'copy' | 'overwrite' | 'cancel'>;
+  /** A file of that name is there already: the name was completed after the system had asked about it. */
+  readonly replace: Question<'other' | 'replace' | 'cancel'>;
   readonly gone: (name: string) => string;
   readonly recovered: (name: string) => string;
 }

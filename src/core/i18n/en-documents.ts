@@ -30,6 +30,16 @@ export const enDocuments: DocumentTexts = {
     text: (name) => `Another program has changed ‘${name}’. Saving now replaces that version.`,
     answers: { copy: 'Save apart…', overwrite: 'Save all the same', cancel: 'Cancel' },
   },
+  readOnly: {
+    title: 'Read-only',
+    text: (name) => `‘${name}’ is protected: it may only be read. Do you want to change it all the same?`,
+    answers: { copy: 'Save apart…', overwrite: 'Save all the same', cancel: 'Cancel' },
+  },
+  replace: {
+    title: 'The file exists',
+    text: (name) => `There is a file ‘${name}’ already. If you save, that file is lost.`,
+    answers: { other: 'Another name…', replace: 'Replace', cancel: 'Cancel' },
+  },
   gone: (name) => `‘${name}’ is no longer in its place. Save the presentation again if you want to keep it.`,
   recovered: (name) =>
     `Your changes in ‘${name}’ were not saved yet. They have been brought back. Save them if you want to keep them.`,

@@ -1,4 +1,6 @@
 import type { Deeds } from '../workshop/group-deeds';
+import { reasonWords } from './disk-texts';
+import { enDisk } from './en-disk';
 import type { SessionTexts } from './session-texts';
 
 const amount = (count: number, one: string, more: string) =>
@@ -59,9 +61,9 @@ export const enSessions: SessionTexts = {
     `The session ${file} cannot be read. ${problem} It is kept as ${kept}; you begin with an empty session.`,
   cannotOpen: (file, problem) => `The session ${file} cannot be opened. ${problem}`,
   elsewhere: (file, detail) =>
-    `The session ${file} cannot stand beside the presentation (${detail}). It is kept in the program itself.`,
+    `The session ${file} cannot stand beside the presentation (${reasonWords(enDisk, detail)}). It is kept in the program itself.`,
   notKept: (detail) =>
-    `What the group does cannot be kept now (${detail}). Make room on the disk, and leave the program open.`,
+    `What the group does cannot be kept now (${reasonWords(enDisk, detail)}). Make room on the disk, and leave the program open.`,
   noDeck: (session, deck) =>
     `The presentation of ${session} is gone. Put ${deck} in the same folder and open the session again.`,
   table: {

@@ -1,4 +1,6 @@
 import { enAbout } from './en-about';
+import { diskSentence } from './disk-texts';
+import { enDisk } from './en-disk';
 import { enDocuments } from './en-documents';
 import { enEditor } from './en-editor';
 import { enImport } from './en-import';
@@ -225,9 +227,15 @@ export const en: Texts = {
   errors: {
     usage: (subject) => `This command is not right: ${subject}.`,
     deckProblems: (subject) => `${subject} has mistakes in it.`,
-    cannotRead: (subject, detail) => `${subject} cannot be read (${detail}). Check that the file is there.`,
+    cannotRead: (subject, detail) =>
+      diskSentence(enDisk, `${subject} cannot be read`, detail, 'Check that the file is there.'),
     cannotWrite: (subject, detail) =>
-      `${subject} cannot be saved (${detail}). Choose another folder, or close the file in other programs.`,
+      diskSentence(
+        enDisk,
+        `${subject} cannot be saved`,
+        detail,
+        'Choose another folder, or close the file in other programs.',
+      ),
     renderFailed: (_, detail) => `The pages could not be drawn (${detail}). Please try again.`,
     nothingDone: (subject) => `Nothing of a group is kept with ${subject} yet.`,
     cancelled: () => 'Stopped. Nothing was saved.',

@@ -30,6 +30,16 @@ export const nlDocuments: DocumentTexts = {
     text: (name) => `Een ander programma heeft ‘${name}’ veranderd. Als je nu opslaat, vervalt die versie.`,
     answers: { copy: 'Apart opslaan…', overwrite: 'Toch opslaan', cancel: 'Annuleren' },
   },
+  readOnly: {
+    title: 'Alleen lezen',
+    text: (name) => `‘${name}’ is beveiligd: het mag alleen gelezen worden. Wil je het toch veranderen?`,
+    answers: { copy: 'Apart opslaan…', overwrite: 'Toch opslaan', cancel: 'Annuleren' },
+  },
+  replace: {
+    title: 'Het bestand bestaat al',
+    text: (name) => `Er staat al een bestand ‘${name}’. Als je opslaat, vervalt dat bestand.`,
+    answers: { other: 'Andere naam…', replace: 'Vervangen', cancel: 'Annuleren' },
+  },
   gone: (name) =>
     `‘${name}’ staat niet meer op zijn plek. Sla de presentatie opnieuw op als je haar wilt houden.`,
   recovered: (name) =>

@@ -1,4 +1,6 @@
 import type { Deeds } from '../workshop/group-deeds';
+import { reasonWords } from './disk-texts';
+import { nlDisk } from './nl-disk';
 import type { SessionTexts } from './session-texts';
 
 const amount = (count: number, one: string, more: string) =>
@@ -63,9 +65,9 @@ export const nlSessions: SessionTexts = {
     `De sessie ${file} kan niet gelezen worden. ${problem} Ze is bewaard als ${kept}; je begint met een lege sessie.`,
   cannotOpen: (file, problem) => `De sessie ${file} kan niet open. ${problem}`,
   elsewhere: (file, detail) =>
-    `De sessie ${file} kan niet naast de presentatie staan (${detail}). Ze wordt in het programma zelf bewaard.`,
+    `De sessie ${file} kan niet naast de presentatie staan (${reasonWords(nlDisk, detail)}). Ze wordt in het programma zelf bewaard.`,
   notKept: (detail) =>
-    `Wat de groep doet, kan nu niet bewaard worden (${detail}). Maak ruimte op de schijf, en houd het programma open.`,
+    `Wat de groep doet, kan nu niet bewaard worden (${reasonWords(nlDisk, detail)}). Maak ruimte op de schijf, en houd het programma open.`,
   noDeck: (session, deck) =>
     `De presentatie bij ${session} is er niet meer. Zet ${deck} in dezelfde map en open de sessie opnieuw.`,
   table: {

@@ -1,4 +1,6 @@
 import { nlAbout } from './nl-about';
+import { diskSentence } from './disk-texts';
+import { nlDisk } from './nl-disk';
 import { nlDocuments } from './nl-documents';
 import { nlEditor } from './nl-editor';
 import { nlImport } from './nl-import';
@@ -228,9 +230,14 @@ export const nl: Texts = {
     usage: (subject) => `Deze opdracht klopt niet: ${subject}.`,
     deckProblems: (subject) => `${subject} bevat fouten.`,
     cannotRead: (subject, detail) =>
-      `${subject} kan niet gelezen worden (${detail}). Kijk of het bestand er is.`,
+      diskSentence(nlDisk, `${subject} kan niet gelezen worden`, detail, 'Kijk of het bestand er is.'),
     cannotWrite: (subject, detail) =>
-      `${subject} kan niet bewaard worden (${detail}). Kies een andere map, of sluit het bestand in andere programma’s.`,
+      diskSentence(
+        nlDisk,
+        `${subject} kan niet bewaard worden`,
+        detail,
+        'Kies een andere map, of sluit het bestand in andere programma’s.',
+      ),
     renderFailed: (_, detail) => `De pagina’s konden niet getekend worden (${detail}). Probeer het nog eens.`,
     nothingDone: (subject) => `Bij ${subject} is nog niets van een groep bewaard.`,
     cancelled: () => 'Gestopt. Er is niets bewaard.',

@@ -1,10 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import readWorkbook from 'read-excel-file/universal';
-import { KnownError } from '../../core/errors';
 import type { Refusal } from '../../core/figures-in/refusal';
 import { isBlank, type Cell, type Table } from '../../core/figures-in/table';
 import { tableFromText } from '../../core/figures-in/table-from-text';
-import { reasonOf } from '../save-file';
+import { readFileWithin } from '../read-file';
 import { decodeText } from './decode-text';
 import { kindOf } from './file-kind';
 import { preparedWorkbook } from './workbook-parts';
@@ -25,8 +23,8 @@ const MOST_BYTES = 20_000_000;
  * out. Throws `cannotRead` when the file itself is out of reach.
  */
 export async function readTable(file: string): Promise<TablesRead> {
-  const bytes = await readWithin(file);
-  return bytes === undefined ? { refused: { code: 'tooLarge' } } : tablesIn(bytes);
+  const read = await readFileWithin(file, MOST_BYTES);
+  return read === undefined ? { refused: { code: 'tooLarge' } } : tablesIn(read.bytes);
 }
 
 /** The same for the bytes of a file, as they are dropped on a window. */
@@ -36,15 +34,6 @@ export async function tablesIn(bytes: Uint8Array): Promise<TablesRead> {
   if (kind === 'xlsx') return await sheetsOf(bytes);
   if (kind !== 'text') return { refused: { code: 'isOther', kind } };
   return filled([{ name: '', table: tableFromText(decodeText(bytes)) }]);
-}
-
-async function readWithin(file: string): Promise<Uint8Array | undefined> {
-  try {
-    const { size } = await stat(file);
-    return size > MOST_BYTES ? undefined : await readFile(file);
-  } catch (error) {
-    throw new KnownError('cannotRead', file, reasonOf(error));
-  }
 }
 
 async function sheetsOf(bytes: Uint8Array): Promise<TablesRead> {

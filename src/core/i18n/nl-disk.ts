@@ -1,0 +1,15 @@
+import type { DiskTexts } from './disk-texts';
+
+export const nlDisk: DiskTexts = {
+  EISDIR: { why: 'het is een map', cure: 'Kies een bestand.' },
+  notPlain: { why: 'het is geen gewoon bestand', cure: 'Kies een ander bestand.' },
+  readOnly: {
+    why: 'het bestand mag alleen gelezen worden',
+    cure: 'Kies een andere naam of een andere map.',
+  },
+  inUse: {
+    why: 'het is open in een ander programma, of wordt daar vastgehouden',
+    cure: 'Sluit het daar en probeer het opnieuw.',
+  },
+  changed: { why: 'een ander programma heeft het net veranderd', cure: 'Probeer het opnieuw.' },
+};

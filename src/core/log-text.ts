@@ -1,0 +1,17 @@
+/** Whatever a reader of the log may take for the end of a line. */
+const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+
+/**
+ * A text as one entry of the log: what follows its first line is set in, so that no text can pass for an entry of its
+ * own; signs that steer a terminal or turn the reading order are shown, not obeyed.
+ */
+export function logEntry(text: string): string {
+  return text
+    .split(LINE_ENDS)
+    .map((line) => line.replace(/[\p{Cc}\p{Cf}]/gu, shown))
+    .join('\n    ');
+}
+
+function shown(sign: string): string {
+  return sign === '\t' ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;
+}

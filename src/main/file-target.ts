@@ -1,0 +1,62 @@
+import { constants, type Stats } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { DISK, DiskRefusal, reasonOf, type Disk } from './disk';
+import { refuseUnlessPlain } from './read-file';
+
+/** What a file that is saved takes the place of. */
+export interface FileTarget {
+  /** Behind all links: they stay, what they lead to is replaced. */
+  readonly path: string;
+  /** What stands there now; nothing for a new file. */
+  readonly there: Stats | undefined;
+}
+
+/** As many links in a row as Linux follows. */
+const MOST_LINKS = 40;
+
+/** Where a file is really written. Throws what the disk says, and a refusal where what stands there is no file. */
+export async function targetOf(file: string, disk: Disk = DISK): Promise<FileTarget> {
+  const path = await behindLinks(file, disk, MOST_LINKS);
+  const there = await found(path, disk);
+  if (there !== undefined) refuseUnlessPlain(there);
+  return { path, there };
+}
+
+/** Throws where a file is marked so that its owner does not write it by accident, or is not ours to write. */
+export async function refuseReadOnly({ path, there }: FileTarget, disk: Disk = DISK): Promise<void> {
+  if (there === undefined) return;
+  // To a system's administrator every file is open: the mark says more.
+  if ((there.mode & constants.S_IWUSR) === 0) throw new DiskRefusal('readOnly');
+  try {
+    await disk.access(path, constants.W_OK);
+  } catch (error) {
+    if (['EACCES', 'EPERM', 'EROFS'].includes(reasonOf(error))) throw new DiskRefusal('readOnly');
+    throw error;
+  }
+}
+
+/** A link may lead to where nothing stands yet. */
+async function behindLinks(file: string, disk: Disk, links: number): Promise<string> {
+  try {
+    return await disk.realpath(file);
+  } catch (error) {
+    if (reasonOf(error) !== 'ENOENT' || links === 0) throw error;
+  }
+  const folder = await disk.realpath(dirname(resolve(file)));
+  const aim = await disk.readlink(file).catch((error: unknown) => {
+    // It is no link: a file that is new.
+    if (['EINVAL', 'ENOENT', 'UNKNOWN'].includes(reasonOf(error))) return undefined;
+    throw error;
+  });
+  if (aim === undefined) return join(folder, basename(file));
+  return behindLinks(resolve(folder, aim), disk, links - 1);
+}
+
+async function found(path: string, disk: Disk): Promise<Stats | undefined> {
+  try {
+    return await disk.stat(path);
+  } catch (error) {
+    if (reasonOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

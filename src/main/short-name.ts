@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+
+/** The most bytes that a name may have on the file systems in use. */
+export const MOST_NAME_BYTES = 255;
+
+const bytesOf = (text: string) => Buffer.byteLength(text);
+
+/**
+ * A name of at most so many bytes: itself, or its beginning, of whole characters, with a mark of the rest, so that two
+ * long names stay two.
+ */
+export function shortName(name: string, most: number): string {
+  if (bytesOf(name) <= most) return name;
+  const mark = `~${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+  let room = most - bytesOf(mark);
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter().segment(name)) {
+    room -= bytesOf(segment);
+    if (room < 0) break;
+    kept += segment;
+  }
+  return `${kept}${mark}`;
+}
+
+/** The name of a file that belongs to another: `stem` with an ending, the stem shortened where both are too long together. */
+export function nameWithEnding(stem: string, ending: string): string {
+  return `${shortName(stem, MOST_NAME_BYTES - bytesOf(ending))}${ending}`;
+}
