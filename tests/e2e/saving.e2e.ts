@@ -55,7 +55,7 @@ test('the program never takes its own saving for that of another program, on a s
       // What is typed on while the folder is still being listed is what a late look would ask about, or undo.
       await show.setHeadline(1, `${headline}, en verder`);
       await expect
-        .poll(() => show.page.evaluate(async () => (await window.api?.opened())?.document.changed))
+        .poll(() => show.page.evaluate(async () => (await window.api?.opened())?.document?.changed))
         .toBe(true);
     }
     await show.press('Control+s');
