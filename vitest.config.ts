@@ -7,21 +7,30 @@ import { CHROMIUM, PAGE, VIEWPORT, ZONE } from './tests/support/determinism.mjs'
 // Far beyond any test's need: on a busy machine a slow test is still no broken one.
 const testTimeout = 30_000;
 
+/** Kill their own helpers again and again: minutes that the inner loop has not. */
+const SLOW = 'tests/**/kill-*.test.ts';
+
+/** Tests in Node. */
+const inNode = {
+  environment: 'node',
+  isolate: false,
+  testTimeout,
+  env: { TZ: ZONE },
+  setupFiles: 'tests/support/setup.ts',
+} as const;
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...inNode,
           name: 'unit',
-          environment: 'node',
-          isolate: false,
-          testTimeout,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/renderer/**', 'tests/e2e/**'],
-          env: { TZ: ZONE },
-          setupFiles: ['tests/support/setup.ts'],
+          exclude: ['tests/renderer/**', 'tests/e2e/**', SLOW],
         },
       },
+      { test: { ...inNode, name: 'slow', include: [SLOW] } },
       {
         plugins: [svelte({ configFile: resolve('svelte.config.js') })],
         // Known beforehand: a package that is found on the way would reload the page in the middle of a test.

@@ -77,6 +77,18 @@ export function npm(env = process.env) {
 }
 
 /**
+ * A command that ends when the process that started it does, whatever ended that: Linux tells it. So a killed test
+ * leaves no screen behind.
+ *
+ * @param {Command} command
+ * @returns {Command}
+ */
+export function boundToParent(command) {
+  if (process.platform !== 'linux' || !findCommand('setpriv')) return command;
+  return ['setpriv', '--pdeathsig', 'TERM', '--', ...command];
+}
+
+/**
  * Finds a command on the PATH, as a shell would.
  *
  * @param {string} name

@@ -2,12 +2,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { ownGroup, passSignals } from './pass-signals.mjs';
 import { projectFolder } from './places.mjs';
 
 /** @typedef {{ env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform, sandbox?: boolean }} Surroundings */
-
-/** A signal this many milliseconds after the first is a user whose program hangs. */
-const impatience = 1000;
 
 /** Electron reports these on Linux without a desktop's message bus or graphics card: they mean nothing. */
 const noise = /Failed to connect to the bus|Exiting GPU process due to errors during initialization/;
@@ -81,10 +79,9 @@ function windowSystem(env) {
 }
 
 /**
- * Runs Electron in this terminal until it ends. What it writes is passed on, less the known noise. SIGINT,
- * SIGTERM and SIGHUP are passed to it, each once: it is started in a group of its own, for Chromium dies at
- * the second SIGINT without the app having saved anything, and Ctrl+C would reach it from the terminal,
- * from npm and from here.
+ * Runs Electron in this terminal until it ends. What it writes is passed on, less the known noise. Signals
+ * are passed to it: Chromium dies at the second SIGINT without the app having saved anything, and Ctrl+C would reach it
+ * from the terminal, from npm and from here.
  *
  * @param {string} executable
  * @param {readonly string[]} args
@@ -97,7 +94,7 @@ export function runElectron(executable, args, cwd = process.cwd()) {
       cwd,
       env: offline(),
       stdio: ['ignore', 'inherit', 'pipe'],
-      detached: process.platform !== 'win32',
+      detached: ownGroup,
     });
     const release = passSignals(child);
     createInterface({ input: child.stderr }).on('line', passOn);
@@ -124,26 +121,4 @@ export function offline(env = process.env) {
 /** @param {string} line */
 function passOn(line) {
   if (line && !noise.test(line)) process.stderr.write(`${line}\n`);
-}
-
-/**
- * @param {import('node:child_process').ChildProcess} child
- * @returns {() => void} stops passing them
- */
-function passSignals(child) {
-  /** @type {NodeJS.Signals[]} */
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  let passedAt = 0;
-  const pass = (/** @type {NodeJS.Signals} */ signal) => {
-    if (passedAt === 0) {
-      passedAt = Date.now();
-      child.kill(signal);
-    } else if (Date.now() - passedAt > impatience) {
-      child.kill('SIGKILL');
-    }
-  };
-  for (const signal of signals) process.on(signal, pass);
-  return () => {
-    for (const signal of signals) process.off(signal, pass);
-  };
 }

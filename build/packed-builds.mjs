@@ -8,27 +8,23 @@ import { EXECUTABLE, unpackedFolder } from './packaging.mjs';
 import { outFolder } from './places.mjs';
 import { PlainError } from './plain-error.mjs';
 
-/**
- * Packs the program as it is given to people, and makes a twin of it that differs in one fuse: Playwright can
- * attach to it. Linux only.
- *
- * @returns {Promise<{ program: string, twin: string }>} their executables
- */
+const output = join(outFolder, 'packed');
+const folder = unpackedFolder(output);
+const twinFolder = join(output, 'twin');
+
+/** The executables: the program as it is given to people, and the twin that Playwright can attach to. */
+export const PACKED = { program: join(folder, EXECUTABLE), twin: join(twinFolder, EXECUTABLE) };
+
+/** Packs the program, and makes a twin of it that differs in one fuse. Linux only. */
 export async function makePackedBuilds() {
-  const output = join(outFolder, 'packed');
   await packProgram(output, { onlyFolder: true });
-  const folder = unpackedFolder(output);
-  const program = join(folder, EXECUTABLE);
-  const twinFolder = join(output, 'twin');
   // Links, for it is a quarter of a gigabyte.
   const { code, output: said } = await capture(['cp', '--archive', '--link', folder, twinFolder]);
   if (code !== 0) throw new PlainError(`The packed program could not be copied:\n${said.trim()}`);
-  const twin = join(twinFolder, EXECUTABLE);
-  await rm(twin);
-  await copyFile(program, twin);
-  await flipFuses(twin, {
+  await rm(PACKED.twin);
+  await copyFile(PACKED.program, PACKED.twin);
+  await flipFuses(PACKED.twin, {
     version: FuseVersion.V1,
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   });
-  return { program, twin };
 }

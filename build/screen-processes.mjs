@@ -1,6 +1,8 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { boundToParent } from './commands.mjs';
 import { PlainError } from './plain-error.mjs';
 
 /**
@@ -13,7 +15,7 @@ import { PlainError } from './plain-error.mjs';
 const ownGroup = { detached: true };
 
 /**
- * Does work that needs processes behind it, and takes those down afterwards, also on Ctrl+C.
+ * Does work that needs processes behind it, and takes those down afterwards.
  *
  * @template T
  * @param {(started: Started) => Promise<T>} work
@@ -22,12 +24,10 @@ const ownGroup = { detached: true };
 export async function withStarted(work) {
   /** @type {Started} */
   const started = [];
-  const release = stopOnSignal(started);
   try {
     return await work(started);
   } finally {
-    release();
-    stop(started);
+    await stop(started);
   }
 }
 
@@ -43,7 +43,7 @@ export async function startWindowManager(started, DISPLAY) {
 }
 
 /**
- * Starts a process that says by its first line that it is ready.
+ * Starts a process that says by its first line that it is ready. It ends with this one, also when this one is killed.
  *
  * @param {Started} started
  * @param {import('./commands.mjs').Command} command
@@ -51,7 +51,8 @@ export async function startWindowManager(started, DISPLAY) {
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<string>} that line
  */
-export function startUntilLine(started, [file, ...args], name, env = process.env) {
+export function startUntilLine(started, command, name, env = process.env) {
+  const [file, ...args] = boundToParent(command);
   const child = spawn(file, args, { ...ownGroup, stdio: ['ignore', 'pipe', 'ignore'], env });
   started.push(child);
   return new Promise((resolve, reject) => {
@@ -65,25 +66,11 @@ export function startUntilLine(started, [file, ...args], name, env = process.env
 }
 
 /** @param {readonly ChildProcess[]} children last one first, so that none loses its screen */
-function stop(children) {
-  for (const child of [...children].reverse()) child.kill();
-}
-
-/**
- * @param {readonly ChildProcess[]} children
- * @returns {() => void} undoes it
- */
-function stopOnSignal(children) {
-  /** @type {NodeJS.Signals[]} */
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  const stopAll = (/** @type {NodeJS.Signals} */ signal) => {
-    stop(children);
-    release();
-    process.kill(process.pid, signal);
-  };
-  const release = () => {
-    for (const signal of signals) process.off(signal, stopAll);
-  };
-  for (const signal of signals) process.on(signal, stopAll);
-  return release;
+async function stop(children) {
+  for (const child of [...children].reverse()) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    const gone = once(child, 'exit');
+    child.kill();
+    await gone;
+  }
 }

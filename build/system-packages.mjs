@@ -9,8 +9,8 @@ import { PlainError } from './plain-error.mjs';
  * @property {readonly string[]} probe Library, commands or whole paths of files; any one of them will do.
  *
  * @typedef {{ hasLibrary(name: string): boolean, hasCommand(name: string): boolean, hasFile(path: string): boolean }} System
- * @typedef {{ debian: boolean, root: boolean }} Rights
- * @typedef {'nothing' | 'install' | 'ask' | 'name'} Measure
+ * @typedef {{ debian: boolean, root: boolean, wished: boolean }} Rights
+ * @typedef {'nothing' | 'install' | 'install as root' | 'ask' | 'name'} Measure
  */
 
 /** @type {readonly Need[]} */
@@ -30,6 +30,7 @@ export const electronNeeds = [
 export const screenNeeds = [
   { packages: ['xvfb'], probe: ['Xvfb'] },
   { packages: ['openbox'], probe: ['openbox'] },
+  { packages: ['util-linux'], probe: ['setpriv'] },
 ];
 
 /** Two screens that can be unplugged. @type {readonly Need[]} */
@@ -71,16 +72,18 @@ export function missing(needs, system) {
 }
 
 /**
- * What to do about missing needs.
+ * What to do about missing needs. Nobody is asked for a password unawares: who is not root installs where that was
+ * wished, or in CI.
  *
  * @param {readonly Need[]} lacking
  * @param {Rights} rights
  * @returns {Measure}
  */
-export function measureFor(lacking, { debian, root }) {
+export function measureFor(lacking, { debian, root, wished }) {
   if (lacking.length === 0) return 'nothing';
   if (!debian) return 'name';
-  return root ? 'install' : 'ask';
+  if (root) return 'install';
+  return wished ? 'install as root' : 'ask';
 }
 
 /** @param {readonly string[]} packages */
@@ -89,29 +92,44 @@ export function installCommand(packages) {
 }
 
 /**
- * Sees to it that the system has what is needed: on Linux only, and installing only as root.
+ * Sees to it that the system has what is needed: on Linux only.
  *
  * @param {readonly Need[]} needs
- * @throws {PlainError} when something is missing and cannot be installed
+ * @param {{ install?: boolean }} [wish] whether to install also when this is not root; in CI that goes without saying
+ * @throws {PlainError} when something is missing and is not installed
  */
-export async function ensureSystemPackages(needs) {
+export async function ensureSystemPackages(needs, { install = process.env.CI === 'true' } = {}) {
   if (process.platform !== 'linux') return;
   const lacking = missing(needs, thisSystem());
   const measure = measureFor(lacking, {
     debian: existsSync('/usr/bin/apt-get'),
     root: process.getuid?.() === 0,
+    wished: install,
   });
   if (measure === 'nothing') return;
   if (measure === 'name')
     throw new PlainError(`Missing on this system: ${probes(lacking)}. Install them first.`);
-  if (measure === 'install') await apt('update');
-  const packages = await Promise.all(lacking.map(availablePackage));
-  if (measure === 'ask')
-    throw new PlainError(`Missing system packages. Run: sudo ${installCommand(packages)}`);
-  console.log(`Installing system packages (once): ${packages.join(' ')}…`);
-  await apt(...installCommand(packages).split(' ').slice(1));
+  if (measure === 'ask') throw new PlainError(await question(lacking));
+  await installed(lacking, measure === 'install' ? [] : ['sudo']);
   const still = missing(needs, thisSystem());
   if (still.length > 0) throw new PlainError(`Still missing after the installation: ${probes(still)}.`);
+}
+
+/** @param {readonly Need[]} lacking */
+async function question(lacking) {
+  const command = installCommand(await Promise.all(lacking.map(availablePackage)));
+  return `Missing system packages. Run: sudo ${command}`;
+}
+
+/**
+ * @param {readonly Need[]} lacking
+ * @param {readonly string[]} asRoot what makes a command root's
+ */
+async function installed(lacking, asRoot) {
+  await apt(asRoot, 'update');
+  const packages = await Promise.all(lacking.map(availablePackage));
+  console.log(`Installing system packages (once): ${packages.join(' ')}…`);
+  await apt(asRoot, ...installCommand(packages).split(' ').slice(1));
 }
 
 /** @param {readonly Need[]} needs */
@@ -149,10 +167,17 @@ async function availablePackage({ packages }) {
   return /Candidate: \d/.test(output) ? first : availablePackage({ packages: others, probe: [] });
 }
 
-/** @param {string[]} args */
-async function apt(...args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+/**
+ * @param {readonly string[]} asRoot
+ * @param {string[]} args
+ */
+async function apt(asRoot, ...args) {
   // Another installation may be going on: wait for it rather than fail.
-  const { code, output } = await capture(['apt-get', '-o', 'DPkg::Lock::Timeout=300', ...args], { env });
+  const [file = '', ...words] = [
+    ...asRoot,
+    ...['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300'],
+    ...args,
+  ];
+  const { code, output } = await capture([file, ...words]);
   if (code !== 0) throw new PlainError(`apt-get ${args.join(' ')} failed:\n${output.trim()}`);
 }

@@ -5,7 +5,7 @@ import { startUntilLine, startWindowManager, withStarted } from './screen-proces
 
 /**
  * Runs something on a screen that exists in memory only, with a window manager, since windows go full
- * screen only where there is one. The screen is taken down afterwards, also on Ctrl+C.
+ * screen only where there is one. The screen is taken down afterwards, also when this process is killed.
  *
  * @template T
  * @param {(env: { DISPLAY: string }) => Promise<T>} run

@@ -34,20 +34,28 @@ describe('what is missing', () => {
 });
 
 describe('what is done about missing packages', () => {
+  const someone = { debian: true, root: false, wished: false };
+  const root = { ...someone, root: true };
+
   it('is nothing where none are missing', () => {
-    expect(measureFor([], { debian: false, root: false })).toBe('nothing');
+    expect(measureFor([], { ...someone, debian: false })).toBe('nothing');
   });
 
-  it('is installing them as root on Debian', () => {
-    expect(measureFor([gtk], { debian: true, root: true })).toBe('install');
+  it('is installing them as root on Debian, wished or not', () => {
+    expect(measureFor([gtk], root)).toBe('install');
+    expect(measureFor([gtk], { ...root, wished: true })).toBe('install');
   });
 
   it('is asking the user without the rights to install', () => {
-    expect(measureFor([gtk], { debian: true, root: false })).toBe('ask');
+    expect(measureFor([gtk], someone)).toBe('ask');
+  });
+
+  it('is becoming root where that was wished', () => {
+    expect(measureFor([gtk], { ...someone, wished: true })).toBe('install as root');
   });
 
   it('is naming them on any other Linux', () => {
-    expect(measureFor([gtk], { debian: false, root: true })).toBe('name');
+    expect(measureFor([gtk], { ...root, debian: false })).toBe('name');
   });
 });
 

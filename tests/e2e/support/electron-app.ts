@@ -24,10 +24,10 @@ export interface StartOptions {
   readonly words?: readonly string[];
 }
 
-/** The Electron that `build/test.mjs` names. */
+/** The Electron that `build/test/global-setup.mjs` found. */
 export function electronExecutable(): string {
   const executable = process.env.KIB_ELECTRON;
-  if (executable === undefined) throw new Error('KIB_ELECTRON names no Electron: run npm test');
+  if (executable === undefined) throw new Error('KIB_ELECTRON names no Electron');
   return executable;
 }
 

@@ -1,5 +1,8 @@
-import { test as base } from '@playwright/test';
+import { test as base, type TestInfo } from '@playwright/test';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { startApp, temporaryFolder } from './electron-app';
+import { onOwnDesktop, type Desktop, type Screens } from './own-desktop';
 import { Show } from './show';
 
 interface Own {
@@ -9,25 +12,32 @@ interface Own {
   show: Show;
 }
 
-interface Shared {
+/** What a project of `playwright.config.ts` says of its tests. */
+export interface ScreenOption {
+  screens: Screens;
+}
+
+interface Shared extends ScreenOption {
+  /** Every program of a worker is started on it. */
+  desktop: Desktop;
   sharedShow: Show;
 }
 
 export const test = base.extend<Own, Shared>({
+  screens: ['one', { option: true, scope: 'worker' }],
+  desktop: [({ screens }, use) => onOwnDesktop(screens, use), { scope: 'worker', auto: true }],
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to learn that nothing is needed.
-  folder: async ({}, use) => {
+  folder: async ({}, use, testInfo) => {
     const { folder, remove } = await temporaryFolder();
     await use(folder);
+    if (testInfo.status !== testInfo.expectedStatus) await attachLogs(folder, testInfo);
     await remove();
   },
   sharedShow: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const { folder, remove } = await temporaryFolder();
-      const running = await startApp({ userData: folder });
+    async ({ desktop }, use) => {
+      const running = await startApp({ userData: join(desktop.folder, 'shared') });
       await use(new Show(running));
       await running.quit();
-      await remove();
     },
     { scope: 'worker' },
   ],
@@ -36,5 +46,12 @@ export const test = base.extend<Own, Shared>({
     await use(sharedShow);
   },
 });
+
+/** What programs wrote down of their faults, for who looks into the failure. */
+async function attachLogs(folder: string, testInfo: TestInfo): Promise<void> {
+  const names = await readdir(folder, { recursive: true });
+  for (const name of names.filter((each) => each.endsWith('logboek.log')))
+    await testInfo.attach(name, { path: join(folder, name) });
+}
 
 export { expect } from '@playwright/test';

@@ -1,5 +1,5 @@
+import { join } from 'node:path';
 import { plugBeamer } from '../../../build/two-screens.mjs';
-import { temporaryFolder } from './electron-app';
 import { test as base } from './test';
 import { BEAMER, fillsScreen, startTwo, type TwoWindows } from './windows';
 
@@ -25,15 +25,7 @@ async function withTwo(folder: string, use: (two: TwoWindows) => Promise<void>):
 
 export const test = base.extend<Own, Shared>({
   two: ({ folder }, use) => withTwo(folder, use),
-  sharedTalk: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to learn that nothing is needed.
-    async ({}, use) => {
-      const { folder, remove } = await temporaryFolder();
-      await withTwo(folder, use);
-      await remove();
-    },
-    { scope: 'worker' },
-  ],
+  sharedTalk: [({ desktop }, use) => withTwo(join(desktop.folder, 'shared'), use), { scope: 'worker' }],
   talk: async ({ sharedTalk }, use) => {
     await sharedTalk.desk.choose('openBuiltIn');
     await sharedTalk.room.standsAt({ slide: 0, step: 0 });

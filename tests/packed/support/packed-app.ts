@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { electronSwitches, offline } from '../../../build/launch.mjs';
+import { PACKED } from '../../../build/packed-builds.mjs';
 import { productNameOf } from '../../../build/packaging.mjs';
 import { settleIn } from '../../../build/profile.mjs';
 import { runningApp, type RunningApp } from '../../e2e/support/electron-app';
@@ -11,10 +12,8 @@ import { Show } from '../../e2e/support/show';
 
 export const command = promisify(execFile);
 
-/** The program as people get it. */
-export const PROGRAM = named('KIB_PACKED');
-/** The same but for one fuse: Playwright can attach to it. */
-export const TWIN = named('KIB_PACKED_TWIN');
+/** The program as people get it, and the same but for one fuse: Playwright can attach to it. */
+export const { program: PROGRAM, twin: TWIN } = PACKED;
 
 /** Tests pack with whatever Electron is there; the stand-in makes a test build of it. */
 export const NAMES: readonly string[] = [productNameOf(true), productNameOf(false)];
@@ -81,10 +80,4 @@ export async function exportPacked(
     cwd: folder,
     env: { ...environment(join(folder, 'home')), ...env },
   });
-}
-
-function named(variable: string): string {
-  const value = process.env[variable];
-  if (value === undefined) throw new Error(`${variable} names no program: run npm test`);
-  return value;
 }

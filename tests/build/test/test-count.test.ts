@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest, objection, sum } from '../../build/test-count.mjs';
+import { countPlaywright, countVitest, objection, sum } from '../../../build/test/test-count.mjs';
 
 describe('the count of a report', () => {
   it('of Vitest takes pending and planned tests for skipped', () => {

@@ -1,0 +1,81 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { boundToParent } from '../commands.mjs';
+import { ownGroup, passSignals } from '../pass-signals.mjs';
+import { projectFolder } from '../places.mjs';
+import { objection } from './test-count.mjs';
+
+/**
+ * @typedef {object} Outcome
+ * @property {string} title of the part
+ * @property {number} seconds
+ * @property {string | undefined} failure why it is not green, if so
+ * @property {import('./test-count.mjs').Count | undefined} count of its tests, where it is a suite and made a report
+ */
+
+/**
+ * Runs the commands of a part one after the other, until one fails.
+ *
+ * @param {import('./parts.mjs').Part} part
+ * @param {object} how
+ * @param {readonly string[]} how.words for the tool
+ * @param {string} how.report where a suite writes what became of it
+ * @param {boolean} how.aside whether others run meanwhile: then what it writes is shown when it has ended
+ * @param {NodeJS.ProcessEnv} how.env
+ * @returns {Promise<Outcome>}
+ */
+export async function runPart(part, { words, report, aside, env }) {
+  const begun = performance.now();
+  if (!aside) console.log(`\n== ${part.title}`);
+  let written = '';
+  let code = 0;
+  for (const command of part.commands(words, report)) {
+    const ended = await runCommand(command, { aside, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
+    written += ended.written;
+    code = ended.code;
+    if (code !== 0) break;
+  }
+  if (aside) console.log(`\n== ${part.title}\n${written.trimEnd()}`);
+  const count =
+    part.suite && existsSync(report) ? part.suite.count(JSON.parse(readFileSync(report, 'utf8'))) : undefined;
+  return {
+    title: part.title,
+    seconds: (performance.now() - begun) / 1000,
+    failure: code === 0 ? reasonAgainst(count, words) : `ended with code ${code}.`,
+    count,
+  };
+}
+
+/**
+ * @param {import('./test-count.mjs').Count | undefined} count
+ * @param {readonly string[]} words
+ */
+function reasonAgainst(count, words) {
+  // Whoever chooses some tests skips the others.
+  return count && words.length === 0 ? objection(count) : undefined;
+}
+
+/**
+ * @param {import('../commands.mjs').Command} command
+ * @param {{ aside: boolean, env: NodeJS.ProcessEnv }} how
+ * @returns {Promise<{ code: number, written: string }>} a command that a signal ended counts as 1
+ */
+function runCommand(command, { aside, env }) {
+  const [file, ...args] = boundToParent(command);
+  return new Promise((resolve, reject) => {
+    const stdio = aside ? 'pipe' : 'inherit';
+    const child = spawn(file, args, { cwd: projectFolder, env, detached: ownGroup, stdio });
+    const release = passSignals(child);
+    let written = '';
+    child.stdin?.end();
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text) => (written += text));
+    }
+    child.once('error', reject);
+    child.once('close', (code) => {
+      release();
+      resolve({ code: code ?? 1, written });
+    });
+  });
+}
