@@ -20,6 +20,12 @@ const PLAIN = [
   'wrapUp',
 ] as const;
 
+/** What taking back and doing again mean while the deck is shown: only what the pen did. */
+export function inkCommandOf(action: Action): Command | undefined {
+  if (action === 'undo') return { type: 'undoInk' };
+  return action === 'redo' ? { type: 'redoInk' } : undefined;
+}
+
 /** The command that an action of the keymap stands for, where it is one. */
 export function commandOf(action: Action, session: Session): Command | undefined {
   const plain = PLAIN.find((name) => name === action);

@@ -22,8 +22,6 @@ const PROGRAM_ONLY: ReadonlySet<Action> = new Set<Action>([
   'save',
   'saveAs',
   'edit',
-  'undo',
-  'redo',
   'export',
   'language',
   'welcome',

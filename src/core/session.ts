@@ -4,6 +4,7 @@ import { changeInk } from './change-ink';
 import { changeCurtain, changePlace } from './change-show';
 import { STOPPED, visitSlide, type Clock } from './clock';
 import type { Deck } from './deck/types';
+import type { InkHistory } from './ink-history';
 import { clamp, slideAt, START, type Move, type Position } from './navigation';
 import type { PenColour, StagePoint, Stroke, Strokes } from './strokes';
 import type { Activity } from './workshop/activity';
@@ -36,6 +37,8 @@ export interface Session {
   readonly tool: Tool;
   readonly pen: PenColour;
   readonly strokes: Strokes;
+  /** What can be taken back of the strokes of each slide, by its name. */
+  readonly inkHistory: Readonly<Record<string, InkHistory>>;
   /** What the room does with the slide; nothing while it only looks. */
   readonly activity: Activity | null;
   /** What the groups in the room guessed, counted and said. */
@@ -52,8 +55,9 @@ export type Command =
   | { readonly type: 'tool'; readonly tool: Tool }
   | { readonly type: 'pen'; readonly colour: PenColour }
   | { readonly type: 'draw'; readonly slide: number; readonly stroke: Stroke }
-  | { readonly type: 'erase'; readonly slide: number; readonly at: StagePoint }
-  | { readonly type: 'clearPen' }
+  /** Where the eraser is, and where it came from. */
+  | { readonly type: 'erase'; readonly slide: number; readonly at: StagePoint; readonly from?: StagePoint }
+  | { readonly type: 'clearPen' | 'undoInk' | 'redoInk' }
   | WorkshopCommand;
 
 /** What the trainer does with the group in the room; all of it is about the slide that stands there. */
@@ -94,6 +98,7 @@ export function openSession(deck: Deck, left?: Left, workshop: Workshop = NOBODY
     tool: 'none',
     pen: 'red',
     strokes: left?.strokes ?? {},
+    inkHistory: {},
     activity: null,
     workshop,
   };

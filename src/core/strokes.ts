@@ -17,7 +17,8 @@ export interface Stroke {
 export type Strokes = Readonly<Record<string, readonly Stroke[]>>;
 
 const MOST_STROKES = 400;
-const MOST_POINTS = 4_000;
+/** Of one line. */
+export const MOST_POINTS = 4_000;
 /** How near, in stage units, the eraser must come. */
 const REACH = 28;
 
@@ -28,19 +29,30 @@ export function draw(strokes: Strokes, slide: string, stroke: Stroke): Strokes {
   return { ...strokes, [slide]: [...(strokes[slide] ?? []), kept].slice(-MOST_STROKES) };
 }
 
-/** Takes away every line of the slide that passes the point. */
-export function erase(strokes: Strokes, slide: string, at: StagePoint): Strokes {
+/** Takes away every line of the slide that the eraser passes on its way `from` one point to another. */
+export function erase(strokes: Strokes, slide: string, at: StagePoint, from = at): Strokes {
   const before = strokes[slide] ?? [];
-  const after = before.filter((stroke) => !passes(stroke, at));
+  const after = before.filter((stroke) => !passes(stroke, from, at));
   return after.length === before.length ? strokes : { ...strokes, [slide]: after };
 }
 
 export function clear(strokes: Strokes, slide: string): Strokes {
-  return strokes[slide] === undefined ? strokes : { ...strokes, [slide]: [] };
+  return (strokes[slide] ?? []).length === 0 ? strokes : { ...strokes, [slide]: [] };
 }
 
-function passes({ points }: Stroke, at: StagePoint): boolean {
-  return points.some((point, i) => distance(points[Math.max(0, i - 1)] ?? point, point, at) <= REACH);
+function passes({ points }: Stroke, from: StagePoint, to: StagePoint): boolean {
+  return points.some((point, i) => apart(points[Math.max(0, i - 1)] ?? point, point, from, to) <= REACH);
+}
+
+/** How far two straight lines are apart: nothing where they cross, else from an end to the other line. */
+function apart(a: StagePoint, b: StagePoint, c: StagePoint, d: StagePoint): number {
+  if (side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0) return 0;
+  return Math.min(distance(a, b, c), distance(a, b, d), distance(c, d, a), distance(c, d, b));
+}
+
+/** On which side of a line a point lies: above zero on one, below on the other. */
+function side(a: StagePoint, b: StagePoint, at: StagePoint): number {
+  return (b.x - a.x) * (at.y - a.y) - (b.y - a.y) * (at.x - a.x);
 }
 
 /** From a point to the line between two others. */

@@ -7,6 +7,7 @@ import type { Refusal } from '../core/figures-in/refusal';
 import type { Table } from '../core/figures-in/table';
 import type { Action } from '../core/keymap';
 import type { PictureType } from '../core/pictures/picture-type';
+import type { MouseChoices } from '../core/slide-gesture';
 import type { Command, Session } from '../core/session';
 import type { StagePoint } from '../core/strokes';
 
@@ -22,7 +23,7 @@ export interface Binding {
 }
 
 /** What the trainer set up once and finds again. */
-export interface Preferences {
+export interface Preferences extends MouseChoices {
   readonly bindings: readonly Binding[];
   /** Size of the notes, in steps from their ordinary size. */
   readonly notesSize: number;
@@ -92,6 +93,8 @@ export type AppEvent =
   | { readonly type: 'export'; readonly progress: ExportProgress }
   | { readonly type: 'preferences'; readonly preferences: Preferences }
   | { readonly type: 'pointer'; readonly pointer: Pointer | null }
+  /** Whether this window is the one that is worked in; before it hears of it, it is. */
+  | { readonly type: 'front'; readonly front: boolean }
   | { readonly type: 'screens'; readonly screens: readonly ScreenName[] | null }
   /** `offers` is what can be done about it, as a button. */
   | { readonly type: 'notice'; readonly text: string; readonly offers?: Action };

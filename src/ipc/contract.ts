@@ -6,7 +6,7 @@ import { NOTES, PAPERS, PER_PAGE } from '../core/export-job';
 import { KEYMAP } from '../core/keymap';
 import { PICTURE_TYPES } from '../core/pictures/picture-type';
 import type { Command } from '../core/session';
-import { PEN_COLOURS } from '../core/strokes';
+import { MOST_POINTS, PEN_COLOURS } from '../core/strokes';
 import { LIMITS as GROUP_LIMITS } from '../core/workshop/workshop';
 import type { Api, Call } from './api';
 
@@ -17,7 +17,7 @@ const place = v.pipe(v.number(), v.finite());
 const stagePoint = { x: place, y: place };
 const stroke = v.strictObject({
   colour: v.picklist(PEN_COLOURS),
-  points: v.pipe(v.array(v.strictObject(stagePoint)), v.maxLength(10_000)),
+  points: v.pipe(v.array(v.strictObject(stagePoint)), v.maxLength(MOST_POINTS)),
 });
 
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -35,7 +35,7 @@ const command: v.GenericSchema<Command> = v.variant('type', [
   v.strictObject({
     type: v.picklist(['table', 'replay', 'restart', 'resume', 'pause', 'close', 'freeze']),
   }),
-  v.strictObject({ type: v.picklist(['clockToggle', 'clockReset', 'clearPen']) }),
+  v.strictObject({ type: v.picklist(['clockToggle', 'clockReset', 'clearPen', 'undoInk', 'redoInk']) }),
   v.strictObject({ type: v.literal('endAt'), at: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))) }),
   v.strictObject({
     type: v.literal('tool'),
@@ -43,7 +43,12 @@ const command: v.GenericSchema<Command> = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('pen'), colour: v.picklist(PEN_COLOURS) }),
   v.strictObject({ type: v.literal('draw'), slide: index, stroke }),
-  v.strictObject({ type: v.literal('erase'), slide: index, at: v.strictObject(stagePoint) }),
+  v.strictObject({
+    type: v.literal('erase'),
+    slide: index,
+    at: v.strictObject(stagePoint),
+    from: v.exactOptional(v.strictObject(stagePoint)),
+  }),
   v.strictObject({ type: v.literal('ask'), row: v.exactOptional(v.nullable(rowId)) }),
   v.strictObject({ type: v.literal('askOrder') }),
   v.strictObject({

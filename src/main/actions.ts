@@ -2,9 +2,10 @@ import { app, clipboard } from 'electron';
 import type { ExportOrder } from '../core/export-choice';
 import { KnownError } from '../core/errors';
 import type { Action } from '../core/keymap';
-import { commandOf } from '../core/action-command';
+import { commandOf, inkCommandOf } from '../core/action-command';
 import { slideAt } from '../core/navigation';
 import { hasTop } from '../core/session';
+import { USUAL_MOUSE, type MouseChoices } from '../core/slide-gesture';
 import { talkLog } from '../core/talk-log';
 import { nothingHere } from '../core/workshop/nothing-here';
 import { sessionTable } from '../core/workshop/session-table';
@@ -16,13 +17,26 @@ import { saveManual, showManual } from './manual';
 import { programDetails } from './program-details';
 import type { Screens } from './screens';
 import type { Show } from './show';
-import { tellOpened, type Stage } from './stage';
+import { preferencesOf, tellOpened, type Stage } from './stage';
 
 const PICTURE = /\.(?:png|jpe?g|webp|svg|gif|heic|tiff?)$/iu;
 
 /** Does what a key or a menu asks. */
 export function act(stage: Stage, action: Action): Promise<void> {
   return orNotice(stage, () => perform(stage, action));
+}
+
+/** Does what the menu asks. Whether undo is about the ink or the deck, only the window knows that shows or edits it. */
+export function choose(stage: Stage, action: Action): Promise<void> {
+  if (inkCommandOf(action) === undefined) return act(stage, action);
+  stage.tellDesk({ type: 'action', action });
+  return Promise.resolve();
+}
+
+/** Keeps what the mouse does on a slide. */
+export function chooseMouse({ settings, tell }: Stage, choice: Partial<MouseChoices>): void {
+  settings.change({ mouse: { ...USUAL_MOUSE, ...settings.current.mouse, ...choice } });
+  tell({ type: 'preferences', preferences: preferencesOf(settings) });
 }
 
 /** Opens a deck by its path, or by that of its session; of a picture it tells where that belongs. */
@@ -169,7 +183,7 @@ function beginTalk(show: Show, screens: Screens): void {
 function changeNotes({ settings, tell }: Stage, by: number): void {
   const notesSize = Math.min(8, Math.max(-3, settings.current.notesSize + by));
   settings.change({ notesSize });
-  tell({ type: 'preferences', preferences: { bindings: settings.current.bindings, notesSize } });
+  tell({ type: 'preferences', preferences: preferencesOf(settings) });
 }
 
 async function saveLog({ show, exports, screens, texts: words, tellDesk }: Stage): Promise<void> {

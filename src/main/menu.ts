@@ -2,6 +2,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { basename, dirname } from 'node:path';
 import { KEYMAP, type Action, type KeyRow, type MenuGroup } from '../core/keymap';
 import type { Texts } from '../core/i18n/texts';
+import { RIGHT_BUTTON, WHEEL, type MouseChoices } from '../core/slide-gesture';
 
 /** What the menu is made of. */
 export interface MenuParts {
@@ -9,7 +10,9 @@ export interface MenuParts {
   readonly mac: boolean;
   /** Paths of decks that were opened lately. */
   readonly recent: readonly string[];
+  readonly mouse: MouseChoices;
   readonly act: (action: Action) => void;
+  readonly chooseMouse: (choice: Partial<MouseChoices>) => void;
   readonly open: (file: string) => void;
 }
 
@@ -23,6 +26,7 @@ export function setupMenu(parts: MenuParts): void {
     submenu: KEYMAP.filter((row) => row.menu === group).flatMap((row) => [
       menuItem(row, parts),
       ...(row.action === 'open' ? [recentItem(parts)] : []),
+      ...(row.action === 'learnButton' ? [mouseItem(parts)] : []),
     ]),
   }));
   Menu.setApplicationMenu(Menu.buildFromTemplate(mac ? [{ role: 'appMenu' }, ...menus] : menus));
@@ -39,6 +43,30 @@ function recentItem({ texts, recent, open }: MenuParts): MenuItemConstructorOpti
   }));
   const none = [{ label: documents.noRecent, enabled: false }];
   return { id: 'recent', label: documents.recent, submenu: items.length > 0 ? items : none };
+}
+
+/** What the right button and the wheel do on the slide. */
+function mouseItem({ texts, mouse, chooseMouse }: MenuParts): MenuItemConstructorOptions {
+  const words = texts.mouse;
+  const choice = (label: string, checked: boolean, chosen: Partial<MouseChoices>) => ({
+    label,
+    checked,
+    type: 'radio' as const,
+    click: () => {
+      chooseMouse(chosen);
+    },
+  });
+  return {
+    id: 'mouse',
+    label: words.title,
+    submenu: [
+      ...RIGHT_BUTTON.map((does) =>
+        choice(words.rightButton[does], mouse.rightButton === does, { rightButton: does }),
+      ),
+      { type: 'separator' },
+      ...WHEEL.map((does) => choice(words.wheel[does], mouse.wheel === does, { wheel: does })),
+    ],
+  };
 }
 
 function menuItem(row: KeyRow, { texts, mac, act }: MenuParts): MenuItemConstructorOptions {

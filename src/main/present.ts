@@ -3,19 +3,20 @@ import { join } from 'node:path';
 import { isChanged } from '../core/deck/document';
 import { FAULT } from '../core/errors';
 import { textsOf } from '../core/i18n/languages';
-import { act, openDeck } from './actions';
+import { choose, chooseMouse, openDeck } from './actions';
 import { setupAnswers } from './answers';
 import { parseArguments } from './arguments';
 import { documentName, documentState } from './document-name';
 import { setupMenu } from './menu';
 import { Faults } from './faults';
+import { setupFront } from './front';
 import { openLog } from './log';
 import type { OpenedFiles } from './opened-files';
 import { setupPages } from './pages';
 import { setupRevive } from './revive';
 import { SettingsFile } from './settings';
 import type { Show } from './show';
-import { MAC, openStage, tellOpened, type Beginning, type Stage } from './stage';
+import { MAC, openStage, preferencesOf, tellOpened, type Beginning, type Stage } from './stage';
 import { setupStayAwake } from './stay-awake';
 import { openAudienceWindow } from './windows';
 
@@ -58,6 +59,7 @@ async function openShow(settings: SettingsFile, opened: OpenedFiles, beginning: 
   refreshMenu(stage);
   listenToShow(stage);
   guardUnsaved(stage);
+  setupFront(window, stage.screens);
   keepAll(stage);
   listenForSecondStart(stage);
   opened.listen((file) => void openDeck(stage, file));
@@ -70,7 +72,11 @@ function refreshMenu(stage: Stage): void {
     texts: stage.texts(),
     mac: MAC,
     recent,
-    act: (action) => void act(stage, action),
+    mouse: preferencesOf(stage.settings),
+    act: (action) => void choose(stage, action),
+    chooseMouse: (choice) => {
+      chooseMouse(stage, choice);
+    },
     open: (file) => void openDeck(stage, file),
   });
 }

@@ -3,12 +3,14 @@ import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { STOPPED } from '../core/clock';
 import type { DeepReadonly } from '../core/deck/types';
+import { RIGHT_BUTTON, WHEEL } from '../core/slide-gesture';
 import { PEN_COLOURS } from '../core/strokes';
 import { readFileWithin } from './read-file';
 import { saveFile } from './save-file';
 
 const bounds = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 const binding = v.object({ key: v.string(), action: v.picklist(['next', 'previous', 'black']) });
+const mouse = v.object({ rightButton: v.picklist(RIGHT_BUTTON), wheel: v.picklist(WHEEL) });
 const position = v.object({ slide: v.number(), step: v.number() });
 const clock = v.object({
   runningSince: v.nullable(v.number()),
@@ -35,6 +37,8 @@ const settingsSchema = v.object({
   audienceDisplay: v.fallback(v.optional(v.string()), undefined),
   bindings: v.fallback(v.array(binding), []),
   notesSize: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(8)), 0),
+  /** What the mouse does on a slide; as usual until the trainer chooses. */
+  mouse: v.fallback(v.optional(mouse), undefined),
   /** False while the program runs: still false at the next start, it was killed. */
   ended: v.fallback(v.boolean(), true),
   /** The trainer has been welcomed: before there were welcomes, everyone knew their way already. */
@@ -52,6 +56,8 @@ const FIRST_START = '{"welcomed": false}';
 
 /** What the program remembers between two starts. */
 export type Settings = DeepReadonly<v.InferOutput<typeof settingsSchema>>;
+
+const SHOWN_IN_MENU = ['language', 'recent', 'mouse'] as const;
 
 /** One owner of the remembered things; a damaged or missing file means a fresh start, never a failure. */
 export class SettingsFile {
@@ -75,7 +81,7 @@ export class SettingsFile {
     return this.#settings;
   }
 
-  /** Calls when the menu would look otherwise: another language, or another list of decks. */
+  /** Calls when the menu would look otherwise: another language, another list of decks, another choice in it. */
   listen(listener: () => void): void {
     this.#listener = listener;
   }
@@ -83,7 +89,7 @@ export class SettingsFile {
   /** Takes over what changed, and writes it a moment later: keys come faster than disks. */
   change(part: Partial<Settings>): void {
     this.#settings = { ...this.#settings, ...part };
-    if (part.language !== undefined || part.recent !== undefined) this.#listener?.();
+    if (SHOWN_IN_MENU.some((name) => part[name] !== undefined)) this.#listener?.();
     this.#timer ??= setTimeout(() => {
       void this.flush();
     }, 400);

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { AppEvent, Opened, Preferences } from '../ipc/api';
 import { textsOf } from '../core/i18n/languages';
 import type { Texts } from '../core/i18n/texts';
+import { USUAL_MOUSE } from '../core/slide-gesture';
 import { documentState } from './document-name';
 import { Documents } from './documents';
 import { Drafts } from './drafts';
@@ -71,6 +72,8 @@ export async function openStage(
     // A question that was put in one window goes on in the other, never before the room.
     onDesk() {
       tellOpened(stage);
+      // A window that closed does not tell that it points no more.
+      tell({ type: 'pointer', pointer: null });
     },
   });
   const tell = (event: AppEvent) => {
@@ -131,7 +134,7 @@ export async function openStage(
 
 /** The part of the settings that windows show. */
 export function preferencesOf({ current }: SettingsFile): Preferences {
-  return { bindings: current.bindings, notesSize: current.notesSize };
+  return { bindings: current.bindings, notesSize: current.notesSize, ...USUAL_MOUSE, ...current.mouse };
 }
 
 export function tellOpened(stage: Stage): void {

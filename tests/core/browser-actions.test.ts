@@ -28,6 +28,8 @@ it('a browser can show, step, look around and print', () => {
     'fullScreen',
     'close',
     'print',
+    'undo',
+    'redo',
     'help',
   ]);
 });

@@ -17,7 +17,8 @@ describe('what the pen writes', () => {
   });
 
   it('moves nothing and plays nothing', () => {
-    expect(drawn).toEqual({ ...standing(1, 0), strokes: drawn.strokes });
+    const { strokes, inkHistory } = drawn;
+    expect(drawn).toEqual({ ...standing(1, 0), strokes, inkHistory });
   });
 
   it('is erased on the slide that is named', () => {

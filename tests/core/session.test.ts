@@ -20,6 +20,7 @@ describe('a show', () => {
       tool: 'none',
       pen: 'red',
       strokes: {},
+      inkHistory: {},
       activity: null,
       workshop: { groups: [], now: 0 },
     });

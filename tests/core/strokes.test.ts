@@ -46,6 +46,12 @@ describe('the eraser', () => {
     expect(erase(strokes, 'a', at(960, 172))['a']).toEqual([across]);
   });
 
+  it('takes what it crosses on its way, however fast it goes', () => {
+    expect(erase(strokes, 'a', at(960, 900), at(960, 300))['a']).toEqual([dot]);
+    expect(erase(strokes, 'a', at(1500, 200), at(400, 200))['a']).toEqual([across]);
+    expect(erase(strokes, 'a', at(960, 900), at(960, 600))).toBe(strokes);
+  });
+
   it('does not reach past the end of a line', () => {
     expect(erase(strokes, 'a', at(71, 500))).toBe(strokes);
     expect(erase(strokes, 'a', at(72, 500))).not.toBe(strokes);

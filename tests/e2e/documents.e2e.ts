@@ -38,14 +38,23 @@ test.describe('a deck that is changed', () => {
     await show.setHeadline(0, 'Eerste dia, beter');
     await show.standsAt(START, changed('Eerste dia, beter'));
     expect(await show.title()).toBe('• Mijn training – training.beeld');
-    await show.press('Control+z');
+    await show.pressInEditor('Control+z');
     await show.standsAt(START, own);
     expect(await show.title()).toBe('Mijn training – training.beeld');
-    await show.press('Control+y');
+    await show.pressInEditor('Control+y');
     await show.standsAt(START, changed('Eerste dia, beter'));
-    await show.press('Control+Shift+z');
-    await show.press('Control+z');
+    await show.pressInEditor('Control+Shift+z', 'Control+z');
     await show.standsAt(START, own);
+  });
+
+  test('is never changed back before the room: there the ink is meant', async ({ show, folder }) => {
+    await openOwn(show, folder);
+    await show.setHeadline(0, 'Eerste dia, beter');
+    await show.standsAt(START, changed('Eerste dia, beter'));
+    await show.press('Control+z', 'Control+y');
+    await show.choose('undo');
+    await show.press('PageDown', 'PageUp');
+    await show.standsAt(START, changed('Eerste dia, beter'));
   });
 
   test('is refused a change that would break it, and says why', async ({ show, folder }) => {
@@ -169,7 +178,7 @@ test.describe('a deck that another program writes', () => {
     await writeFile(file, ownText.replace('Eerste dia', 'Van een ander'));
     await expect(show.headline).toHaveText('Van een ander');
     expect(await show.title()).toBe('Mijn training – training.beeld');
-    await show.press('Control+z');
+    await show.pressInEditor('Control+z');
     await expect(show.headline).toHaveText('Van mij');
     await show.answerQuestions(words.unsaved.answers.discard);
     await show.choose('openBuiltIn');

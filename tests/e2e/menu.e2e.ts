@@ -132,6 +132,7 @@ test('the menu has an item for every row of the keymap, in the same words', asyn
       items: KEYMAP.filter((row) => row.menu === group).flatMap(({ action }) => [
         { id: action, label: nl.actions[action] },
         ...(action === 'open' ? [{ id: 'recent', label: nl.documents.recent }] : []),
+        ...(action === 'learnButton' ? [{ id: 'mouse', label: nl.mouse.title }] : []),
       ]),
     })),
   );

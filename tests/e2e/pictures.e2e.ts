@@ -125,7 +125,7 @@ test('a picture that is taken in stands beside the file, and on the slide once t
   expect(src).toBe('foto-beelden/mijn-stip.png');
   expect(await readdir(join(folder, 'foto-beelden'))).toEqual(['mijn-stip.png']);
   await expect.poll(() => widthOfPicture(show)).toBe(16);
-  await show.press('Control+z');
+  await show.pressInEditor('Control+z');
   await expect.poll(() => widthOfPicture(show)).toBe(960);
 });
 

@@ -2,6 +2,7 @@ import type { Deck } from '../../src/core/deck/types';
 import type { Action } from '../../src/core/keymap';
 import { commandOf } from '../../src/core/action-command';
 import { clamp } from '../../src/core/navigation';
+import { USUAL_MOUSE } from '../../src/core/slide-gesture';
 import { apply, hasTop, openSession, type Command, type Session } from '../../src/core/session';
 import type { Api, AppEvent, ChosenTable, DocumentState, Opened } from '../../src/ipc/api';
 import { EditedDeck } from './edited-deck';
@@ -34,7 +35,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     deck,
     deckNumber: 1,
     session: openSession(deck),
-    preferences: { bindings: [], notesSize: 0 },
+    preferences: { bindings: [], notesSize: 0, ...USUAL_MOUSE },
     resumed: false,
     language: 'nl',
     mac: false,

@@ -1,4 +1,4 @@
-import type { FaultTexts, ManualTexts, WelcomeTexts } from './help-texts';
+import type { FaultTexts, ManualTexts, MouseTexts, WelcomeTexts } from './help-texts';
 
 export const enWelcome: WelcomeTexts = {
   title: 'Welcome',
@@ -26,4 +26,10 @@ export const enFaults: FaultTexts = {
   copy: 'Copy details',
   close: 'Close',
   copied: 'The details are copied. Paste them into a message to whoever helps you.',
+};
+
+export const enMouse: MouseTexts = {
+  title: 'Mouse on the slide',
+  rightButton: { previous: 'Right button: back', nothing: 'Right button: nothing' },
+  wheel: { steps: 'Wheel: step through', nothing: 'Wheel: nothing' },
 };

@@ -4,42 +4,17 @@ import { enDisk } from './en-disk';
 import { enDocuments } from './en-documents';
 import { enEditor } from './en-editor';
 import { enImport } from './en-import';
-import { enCharts } from './en-charts';
 import { enPictures } from './en-pictures';
 import { enProblems } from './en-problems';
 import { enSessions } from './en-sessions';
-import { enWorkshop, enWorkshopSlide } from './en-workshop';
+import { enSlide } from './en-slide';
+import { enWorkshop } from './en-workshop';
 import { enTakeHome } from './en-take-home';
-import { enFaults, enManual, enWelcome } from './en-help';
+import { enFaults, enManual, enMouse, enWelcome } from './en-help';
 import type { Texts } from './texts';
 
 export const en: Texts = {
-  slide: {
-    source: (text) => `Source: ${text}`,
-    multiple: 'more than one answer possible',
-    answer: 'Answer',
-    count: 'Number',
-    handout: (title) => `${title} · hand-out`,
-    report: (title, group, day, slide) => `${title} · ${group}, ${day} · slide ${slide}`,
-    explanation: 'Explanation',
-    trainerNotes: 'Notes for the trainer',
-    discuss: 'Discuss',
-    figures: 'Figures',
-    others: 'Other',
-    ownNotes: 'Notes',
-    place: (slide, slides) => `Slide ${slide} of ${slides}`,
-    minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
-    figureSentence: (figure, headline) => `${figure}. ${headline}`,
-    charts: enCharts,
-    workshop: enWorkshopSlide,
-    chartSentence: (rows) => {
-      const lit = rows.filter((row) => row.lit).map((row) => `${row.label} ${row.figure}`);
-      const all = rows.map((row) => `${row.label} ${row.figure}`).join('; ');
-      return `Bar chart with ${rows.length} ${rows.length === 1 ? 'bar' : 'bars'}. ${
-        lit.length > 0 ? `Highlighted: ${lit.join('; ')}. ` : ''
-      }From top to bottom: ${all}.`;
-    },
-  },
+  slide: enSlide,
   workshop: enWorkshop,
   sessions: enSessions,
   actions: {
@@ -136,7 +111,14 @@ export const en: Texts = {
     PageUp: 'PgUp',
     Escape: 'Esc',
   },
-  help: { title: 'Keys', click: 'click', goTo: 'To a slide', digits: 'digits, then Enter' },
+  help: {
+    title: 'Keys',
+    click: 'click',
+    rightClick: 'right click',
+    goTo: 'To a slide',
+    digits: 'digits, then Enter',
+  },
+  mouse: enMouse,
   overview: { title: 'Overview' },
   table: { none: 'There are no figures on this slide.' },
   jump: (number, slides) => `To slide ${number} of ${slides} · Enter`,
@@ -213,7 +195,7 @@ export const en: Texts = {
     restart: 'From the start',
   },
   page: {
-    hint: 'Go on: click or →. Back: ← or swipe. All keys: ?',
+    hint: 'Go on: click or →. Back: right click, ← or swipe. All keys: ?',
     noScript: 'This presentation needs JavaScript. Open the file in a web browser.',
   },
   documents: enDocuments,

@@ -1,3 +1,4 @@
+import type { MouseChoices } from '../slide-gesture';
 import type { Language } from '../deck/types';
 
 /** At the first start. */
@@ -26,4 +27,11 @@ export interface FaultTexts {
   readonly copy: string;
   readonly close: string;
   readonly copied: string;
+}
+
+/** What the mouse does on the slide, as it is chosen in the menu. */
+export interface MouseTexts {
+  readonly title: string;
+  readonly rightButton: Readonly<Record<MouseChoices['rightButton'], string>>;
+  readonly wheel: Readonly<Record<MouseChoices['wheel'], string>>;
 }

@@ -1,4 +1,4 @@
-import type { FaultTexts, ManualTexts, WelcomeTexts } from './help-texts';
+import type { FaultTexts, ManualTexts, MouseTexts, WelcomeTexts } from './help-texts';
 
 export const nlWelcome: WelcomeTexts = {
   title: 'Welkom',
@@ -26,4 +26,10 @@ export const nlFaults: FaultTexts = {
   copy: 'Gegevens kopiëren',
   close: 'Sluiten',
   copied: 'De gegevens zijn gekopieerd. Plak ze in een bericht aan wie je helpt.',
+};
+
+export const nlMouse: MouseTexts = {
+  title: 'Muis op de dia',
+  rightButton: { previous: 'Rechterknop: terug', nothing: 'Rechterknop: niets' },
+  wheel: { steps: 'Wiel: bladeren', nothing: 'Wiel: niets' },
 };

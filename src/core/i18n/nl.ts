@@ -4,42 +4,17 @@ import { nlDisk } from './nl-disk';
 import { nlDocuments } from './nl-documents';
 import { nlEditor } from './nl-editor';
 import { nlImport } from './nl-import';
-import { nlCharts } from './nl-charts';
 import { nlPictures } from './nl-pictures';
 import { nlProblems } from './nl-problems';
 import { nlSessions } from './nl-sessions';
-import { nlWorkshop, nlWorkshopSlide } from './nl-workshop';
+import { nlSlide } from './nl-slide';
+import { nlWorkshop } from './nl-workshop';
 import { nlTakeHome } from './nl-take-home';
-import { nlFaults, nlManual, nlWelcome } from './nl-help';
+import { nlFaults, nlManual, nlMouse, nlWelcome } from './nl-help';
 import type { Texts } from './texts';
 
 export const nl: Texts = {
-  slide: {
-    source: (text) => `Bron: ${text}`,
-    multiple: 'meerdere antwoorden mogelijk',
-    answer: 'Antwoord',
-    count: 'Aantal',
-    handout: (title) => `${title} · hand-out`,
-    report: (title, group, day, slide) => `${title} · ${group}, ${day} · dia ${slide}`,
-    explanation: 'Toelichting',
-    trainerNotes: 'Notities voor de trainer',
-    discuss: 'Bespreek',
-    figures: 'Cijfers',
-    others: 'Overig',
-    ownNotes: 'Aantekeningen',
-    place: (slide, slides) => `Dia ${slide} van ${slides}`,
-    minutes: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
-    figureSentence: (figure, headline) => `${figure}. ${headline}`,
-    charts: nlCharts,
-    workshop: nlWorkshopSlide,
-    chartSentence: (rows) => {
-      const lit = rows.filter((row) => row.lit).map((row) => `${row.label} ${row.figure}`);
-      const all = rows.map((row) => `${row.label} ${row.figure}`).join('; ');
-      return `Staafdiagram met ${rows.length} ${rows.length === 1 ? 'staaf' : 'staven'}. ${
-        lit.length > 0 ? `Uitgelicht: ${lit.join('; ')}. ` : ''
-      }Van boven naar beneden: ${all}.`;
-    },
-  },
+  slide: nlSlide,
   workshop: nlWorkshop,
   sessions: nlSessions,
   actions: {
@@ -136,7 +111,14 @@ export const nl: Texts = {
     PageUp: 'PgUp',
     Escape: 'Esc',
   },
-  help: { title: 'Toetsen', click: 'klik', goTo: 'Naar een dia', digits: 'cijfers, dan Enter' },
+  help: {
+    title: 'Toetsen',
+    click: 'klik',
+    rightClick: 'rechterklik',
+    goTo: 'Naar een dia',
+    digits: 'cijfers, dan Enter',
+  },
+  mouse: nlMouse,
   overview: { title: 'Overzicht' },
   table: { none: 'Op deze dia staan geen cijfers.' },
   jump: (number, slides) => `Naar dia ${number} van ${slides} · Enter`,
@@ -215,7 +197,7 @@ export const nl: Texts = {
     restart: 'Vanaf het begin',
   },
   page: {
-    hint: 'Verder: klik of →. Terug: ← of veeg. Alle toetsen: ?',
+    hint: 'Verder: klik of →. Terug: rechterklik, ← of veeg. Alle toetsen: ?',
     noScript: 'Deze presentatie heeft JavaScript nodig. Open het bestand in een webbrowser.',
   },
   documents: nlDocuments,

@@ -8,7 +8,7 @@ import type { PictureTexts } from './picture-texts';
 import type { EditorTexts } from './editor-texts';
 import type { SessionTexts } from './session-texts';
 import type { PenColour } from '../strokes';
-import type { FaultTexts, ManualTexts, WelcomeTexts } from './help-texts';
+import type { FaultTexts, ManualTexts, MouseTexts, WelcomeTexts } from './help-texts';
 import type { ImportTexts } from './texts-import';
 import type { ChartTexts } from './chart-texts';
 import type { TakeHomeTexts } from './take-home-texts';
@@ -61,9 +61,12 @@ export interface Texts {
   readonly help: {
     readonly title: string;
     readonly click: string;
+    /** What goes back where a click goes on. */
+    readonly rightClick: string;
     readonly goTo: string;
     readonly digits: string;
   };
+  readonly mouse: MouseTexts;
   readonly overview: { readonly title: string };
   readonly table: { readonly none: string };
   readonly jump: (number: string, slides: number) => string;

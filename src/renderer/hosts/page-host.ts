@@ -5,6 +5,7 @@ import type { Action } from '../../core/keymap';
 import { slideAt } from '../../core/navigation';
 import type { PageShow } from '../../core/page-show';
 import { apply, hasTop, openSession, type Command, type Session } from '../../core/session';
+import { USUAL_MOUSE } from '../../core/slide-gesture';
 import { nothingHere } from '../../core/workshop/nothing-here';
 import type { AppEvent, Opened, Pointer, ShowHost } from '../../ipc/api';
 import { keepPlace, keptPlace } from './kept-place';
@@ -34,7 +35,7 @@ export class PageHost implements ShowHost {
       deck,
       deckNumber: 1,
       session: this.#session,
-      preferences: { bindings: [], notesSize: 0 },
+      preferences: { bindings: [], notesSize: 0, ...USUAL_MOUSE },
       resumed: false,
       language: deck.language,
       mac: /Mac|iPhone|iPad/u.test(navigator.userAgent),
@@ -50,7 +51,14 @@ export class PageHost implements ShowHost {
 
   subscribe(listener: (event: AppEvent) => void): () => void {
     this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    const front = () => {
+      listener({ type: 'front', front: true });
+    };
+    addEventListener('focus', front);
+    return () => {
+      removeEventListener('focus', front);
+      this.#listeners.delete(listener);
+    };
   }
 
   command(command: Command): Promise<void> {

@@ -14,10 +14,13 @@ import type { ExportProgress } from '../../core/export-job';
 import { isOfBrowser } from '../../core/browser-actions';
 import { actionOf, digitOf, type Action } from '../../core/keymap';
 import type { Position } from '../../core/navigation';
+import { inkCommandOf } from '../../core/action-command';
 import type { Command, Session } from '../../core/session';
-import type { StagePoint } from '../../core/strokes';
+import { LivePointer } from '../ink/live-pointer.svelte';
 import { isNewDeck, staysOpen, withChangedDeck } from './changed-deck';
 import { actionWhileEditing, isPresenting, isTyped, learnedAction, pressesControl } from './pressed-action';
+import { PassingNotice, type Notice } from './passing-notice.svelte';
+import { WindowFront } from './window-front';
 
 /** The panels that are a window's own. */
 export type Panel = 'none' | (typeof PANELS)[number];
@@ -25,29 +28,20 @@ const PANELS = ['overview', 'help', 'learnButton', 'groups', 'export', 'report',
 /** Of these: what a window may open by itself. The others are the trainer's, and main knows whose window that is. */
 const ANYONES: ReadonlySet<Action> = new Set<Action>(['overview', 'help']);
 
-const NOTICE_TIME = 5_000;
-/** Long enough to read what it is about, and to choose. */
-const OFFER_TIME = 20_000;
-const NO_NOTICE = { text: '' };
-
-/** What the trainer is told in passing, and what can be done about it. */
-type Notice = Pick<Extract<AppEvent, { readonly type: 'notice' }>, 'text' | 'offers'>;
-
 /** What one window shows: what main told it, and the panels that are this window's own. */
 export class ShowView {
+  readonly pointer = new LivePointer();
+  readonly front = new WindowFront();
   readonly #host: ShowHost;
+  readonly #notice = new PassingNotice();
   #opened: Opened = $state.raw() as Opened;
   #session: Session = $state.raw() as Session;
   #panel: Panel = $state('none');
   #editing = $state(false);
   #digits = $state('');
   #progress: ExportProgress | undefined = $state.raw();
-  #notice: Notice = $state.raw(NO_NOTICE);
   #preferences: Preferences = $state.raw() as Preferences;
-  #pointer: Pointer | null = $state.raw(null);
-  #trail: readonly StagePoint[] = $state.raw([]);
   #screens: readonly ScreenName[] | null = $state.raw(null);
-  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ShowHost, opened: Opened) {
     this.#host = host;
@@ -102,15 +96,6 @@ export class ShowView {
     return this.#screens;
   }
 
-  get pointer(): Pointer | null {
-    return this.#pointer;
-  }
-
-  /** What the pen is writing in the other window, before it is a stroke of the session. */
-  get trail(): readonly StagePoint[] {
-    return this.#trail;
-  }
-
   get panel(): Panel {
     return this.#panel;
   }
@@ -129,7 +114,7 @@ export class ShowView {
   }
 
   get notice(): Notice {
-    return this.#notice;
+    return this.#notice.now;
   }
 
   /** Whether an action means something here. */
@@ -178,7 +163,9 @@ export class ShowView {
 
   act(action: Action): void {
     if (isPresenting(action)) this.closeEditor();
-    if (ANYONES.has(action)) this.#togglePanel(action);
+    const ink = this.#editing ? undefined : inkCommandOf(action);
+    if (ink !== undefined) void this.#host.command(ink);
+    else if (ANYONES.has(action)) this.#togglePanel(action);
     else if (action === 'close') this.#closeTop();
     else void this.#host.act(action);
   }
@@ -261,15 +248,17 @@ export class ShowView {
         this.#session = event.session;
         return;
       case 'session':
+        this.pointer.follow(this.#session, event.session);
         this.#session = event.session;
-        this.#trail = [];
         return;
       case 'preferences':
         this.#preferences = event.preferences;
         return;
       case 'pointer':
-        this.#pointer = event.pointer;
-        if (event.pointer?.down === true) this.#trail = [...this.#trail, event.pointer];
+        this.pointer.hear(event.pointer);
+        return;
+      case 'front':
+        this.front.hear(event.front);
         return;
       case 'screens':
         this.#screens = event.screens;
@@ -281,7 +270,7 @@ export class ShowView {
         this.#progress = event.progress;
         return;
       case 'notice':
-        this.#show(event);
+        this.#notice.show(event);
     }
   }
 
@@ -289,22 +278,13 @@ export class ShowView {
     this.#editing = opened.room !== true && (this.#editing || isNewDeck(this.#opened, opened));
     if (!staysOpen(this.#opened, opened)) this.#panel = 'none';
     this.#opened = opened;
+    this.pointer.follow(this.#session, opened.session);
     this.#session = opened.session;
   }
 
   #open(action: Action): void {
     if (action === 'edit') this.#editing = !this.#editing;
+    else if (inkCommandOf(action) !== undefined) this.act(action);
     else this.#togglePanel(action);
-  }
-
-  #show({ text, offers }: Notice): void {
-    this.#notice = { text, ...(offers && { offers }) };
-    clearTimeout(this.#noticeTimer);
-    this.#noticeTimer = setTimeout(
-      () => {
-        this.#notice = NO_NOTICE;
-      },
-      offers ? OFFER_TIME : NOTICE_TIME,
-    );
   }
 }

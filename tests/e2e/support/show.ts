@@ -48,6 +48,15 @@ export class Show {
     await expect(this.headline).toBeVisible();
   }
 
+  /** Presses keys in the editor, and comes back to the show. */
+  async pressInEditor(...keys: readonly string[]): Promise<void> {
+    const editor = this.page.locator('.editor');
+    await this.press('Control+Enter');
+    await expect(editor).toHaveCount(1);
+    await this.press(...keys, 'Control+Enter');
+    await expect(editor).toHaveCount(0);
+  }
+
   /** What the room does with the slide. */
   async doing(type: Activity['type'] | undefined): Promise<void> {
     const now = () => this.page.evaluate(async () => (await window.api?.opened())?.session.activity?.type);

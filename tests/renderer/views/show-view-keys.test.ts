@@ -14,7 +14,7 @@ function keyPress(key: string): readonly [string, KeyboardEventInit] {
 }
 
 describe('a key', () => {
-  const rows = KEYMAP.filter(({ action }) => !['overview', 'help', 'close'].includes(action));
+  const rows = KEYMAP.filter(({ action }) => !['overview', 'help', 'close', 'undo', 'redo'].includes(action));
 
   it.each(rows.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)))(
     '%s asks main for %s, and the browser for nothing',
@@ -24,6 +24,30 @@ describe('a key', () => {
       expect(host.asked).toEqual([['act', action]]);
     },
   );
+
+  it.each([
+    ['z', {}, 'undoInk'],
+    ['z', { shiftKey: true }, 'redoInk'],
+    ['y', {}, 'redoInk'],
+  ] as const)('Mod+%s %j in a show is about the ink: %s', (key, init, type) => {
+    const { host, press } = viewOf(deck);
+    expect(press(key, { ...init, ctrlKey: true })).toBe(true);
+    expect(host.asked).toEqual([['command', { type }]]);
+  });
+
+  it('that takes back is about the deck while that is edited, by key and by menu', () => {
+    const { host, view, press } = viewOf(deck);
+    host.tell({ type: 'action', action: 'undo' });
+    host.tell({ type: 'action', action: 'edit' });
+    press('z', { ctrlKey: true });
+    host.tell({ type: 'action', action: 'redo' });
+    expect(view.editing).toBe(true);
+    expect(host.asked).toEqual([
+      ['command', { type: 'undoInk' }],
+      ['act', 'undo'],
+      ['act', 'redo'],
+    ]);
+  });
 
   it.each(['o', 'g', '?', 'F1'])('%s opens a panel of this window and asks main for nothing', (key) => {
     const { host, view, press } = viewOf(deck);

@@ -1,0 +1,31 @@
+import { enCharts } from './en-charts';
+import { enWorkshopSlide } from './en-workshop';
+import type { Texts } from './texts';
+
+/** What stands on a slide, on a hand-out, and is said of them. */
+export const enSlide: Texts['slide'] = {
+  source: (text) => `Source: ${text}`,
+  multiple: 'more than one answer possible',
+  answer: 'Answer',
+  count: 'Number',
+  handout: (title) => `${title} · hand-out`,
+  report: (title, group, day, slide) => `${title} · ${group}, ${day} · slide ${slide}`,
+  explanation: 'Explanation',
+  trainerNotes: 'Notes for the trainer',
+  discuss: 'Discuss',
+  figures: 'Figures',
+  others: 'Other',
+  ownNotes: 'Notes',
+  place: (slide, slides) => `Slide ${slide} of ${slides}`,
+  minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  figureSentence: (figure, headline) => `${figure}. ${headline}`,
+  charts: enCharts,
+  workshop: enWorkshopSlide,
+  chartSentence: (rows) => {
+    const lit = rows.filter((row) => row.lit).map((row) => `${row.label} ${row.figure}`);
+    const all = rows.map((row) => `${row.label} ${row.figure}`).join('; ');
+    return `Bar chart with ${rows.length} ${rows.length === 1 ? 'bar' : 'bars'}. ${
+      lit.length > 0 ? `Highlighted: ${lit.join('; ')}. ` : ''
+    }From top to bottom: ${all}.`;
+  },
+};

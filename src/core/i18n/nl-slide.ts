@@ -1,0 +1,31 @@
+import { nlCharts } from './nl-charts';
+import { nlWorkshopSlide } from './nl-workshop';
+import type { Texts } from './texts';
+
+/** What stands on a slide, on a hand-out, and is said of them. */
+export const nlSlide: Texts['slide'] = {
+  source: (text) => `Bron: ${text}`,
+  multiple: 'meerdere antwoorden mogelijk',
+  answer: 'Antwoord',
+  count: 'Aantal',
+  handout: (title) => `${title} · hand-out`,
+  report: (title, group, day, slide) => `${title} · ${group}, ${day} · dia ${slide}`,
+  explanation: 'Toelichting',
+  trainerNotes: 'Notities voor de trainer',
+  discuss: 'Bespreek',
+  figures: 'Cijfers',
+  others: 'Overig',
+  ownNotes: 'Aantekeningen',
+  place: (slide, slides) => `Dia ${slide} van ${slides}`,
+  minutes: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
+  figureSentence: (figure, headline) => `${figure}. ${headline}`,
+  charts: nlCharts,
+  workshop: nlWorkshopSlide,
+  chartSentence: (rows) => {
+    const lit = rows.filter((row) => row.lit).map((row) => `${row.label} ${row.figure}`);
+    const all = rows.map((row) => `${row.label} ${row.figure}`).join('; ');
+    return `Staafdiagram met ${rows.length} ${rows.length === 1 ? 'staaf' : 'staven'}. ${
+      lit.length > 0 ? `Uitgelicht: ${lit.join('; ')}. ` : ''
+    }Van boven naar beneden: ${all}.`;
+  },
+};

@@ -1,0 +1,20 @@
+import type { InkPointer } from '../../core/pen-hand';
+
+/** What the pen needs of an event, in stage units of a layer that lies over the whole slide; nothing of no layer. */
+export function inkPointerOf(
+  event: PointerEvent,
+  type: InkPointer['type'],
+  { left, top, width, height }: DOMRect,
+): InkPointer | undefined {
+  if (width === 0 || height === 0) return undefined;
+  const tenths = (value: number) => Math.round(value * 10) / 10;
+  const { pointerId, pointerType, buttons, clientX, clientY, timeStamp } = event;
+  return {
+    type,
+    id: pointerId,
+    device: pointerType === 'touch' || pointerType === 'pen' ? pointerType : 'mouse',
+    pressed: (buttons & 1) === 1,
+    place: { x: tenths(((clientX - left) / width) * 1920), y: tenths(((clientY - top) / height) * 1080) },
+    at: timeStamp,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Session } from '../../core/session';
+import type { StagePoint } from '../../core/strokes';
+import type { Pointer } from '../../ipc/api';
+
+/** Milliseconds that a pointer lies still before it goes: the hand has left it, and the room looks on. */
+const STILL = 3_000;
+
+/** The pointer of the show as a window hears of it, and what the pen writes before that is a stroke. */
+export class LivePointer {
+  #at: Pointer | null = $state.raw(null);
+  #trail: readonly StagePoint[] = $state.raw([]);
+  #writes = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  get at(): Pointer | null {
+    return this.#at;
+  }
+
+  get trail(): readonly StagePoint[] {
+    return this.#trail;
+  }
+
+  hear(pointer: Pointer | null): void {
+    const writes = pointer?.down === true;
+    if (pointer === null) this.#trail = [];
+    else if (writes) this.#trail = this.#writes ? [...this.#trail, pointer] : [pointer];
+    this.#at = pointer;
+    this.#writes = writes;
+    this.#startTimer();
+  }
+
+  /** What was written is a stroke now; with another slide, or another tool, nothing points any more. */
+  follow(before: Session, after: Session): void {
+    if (before.position.slide !== after.position.slide || before.tool !== after.tool) this.hear(null);
+    else if (!this.#writes) this.#trail = [];
+  }
+
+  #startTimer(): void {
+    clearTimeout(this.#timer);
+    if (this.#at === null || this.#writes) return;
+    this.#timer = setTimeout(() => {
+      this.#at = null;
+    }, STILL);
+  }
+}
