@@ -13,7 +13,7 @@ const PLAIN = [
   'replay',
   'freeze',
   'clockToggle',
-  'clockReset',
+  'clockRestore',
   'clearPen',
   'own',
   'talk',

@@ -8,6 +8,7 @@ const PROGRAM_ONLY: ReadonlySet<Action> = new Set<Action>([
   'freeze',
   'clockToggle',
   'clockReset',
+  'clockRestore',
   'saveLog',
   'groups',
   'saveGroups',

@@ -1,88 +1,75 @@
-import type { Deck } from './deck/types';
-import { slideAt, type Position } from './navigation';
-
 /** From when on which slide was before the room; an empty name is a pause. */
 export interface Visit {
   readonly slide: string;
+  /** Steady time, as of `Moment`. */
   readonly from: number;
 }
 
-/** The time of a talk: timestamps only (milliseconds since 1970), everything else is worked out from them. */
+/**
+ * The time of a talk. How long it has lasted is never kept, but reckoned from the visits: so the minutes of its slides
+ * are always all of it.
+ */
 export interface Clock {
-  /** When it was started last, or nothing while it stands still. */
-  readonly runningSince: number | null;
-  /** Milliseconds it ran before that. */
-  readonly before: number;
-  /** When the talk is to end, where the trainer has said so. */
-  readonly endAt: number | null;
+  /** In the order of time; the first is no pause. */
   readonly visits: readonly Visit[];
+  /** When the talk is to end by the clock on the wall, where the trainer has said so. */
+  readonly endAt: number | null;
 }
 
-export const STOPPED: Clock = { runningSince: null, before: 0, endAt: null, visits: [] };
+export const STOPPED: Clock = { visits: [], endAt: null };
+const PAUSE = '';
 
-const MINUTE = 60_000;
+export function isRunning({ visits }: Clock): boolean {
+  return (visits.at(-1)?.slide ?? PAUSE) !== PAUSE;
+}
+
+export function hasBegun({ visits }: Clock): boolean {
+  return visits.length > 0;
+}
 
 export function startClock(clock: Clock, slide: string, now: number): Clock {
-  if (clock.runningSince !== null) return clock;
-  return { ...clock, runningSince: now, visits: [...clock.visits, { slide, from: now }] };
+  return isRunning(clock) ? clock : visited(clock, slide, now);
 }
 
 export function pauseClock(clock: Clock, now: number): Clock {
-  if (clock.runningSince === null) return clock;
-  const visits = [...clock.visits, { slide: '', from: now }];
-  return { ...clock, runningSince: null, before: elapsed(clock, now), visits };
+  return isRunning(clock) ? visited(clock, PAUSE, now) : clock;
 }
 
 /** Notes that another slide is before the room, while the clock runs. */
 export function visitSlide(clock: Clock, slide: string, now: number): Clock {
-  if (clock.runningSince === null || clock.visits.at(-1)?.slide === slide) return clock;
-  return { ...clock, visits: [...clock.visits, { slide, from: now }] };
+  return isRunning(clock) && clock.visits.at(-1)?.slide !== slide ? visited(clock, slide, now) : clock;
+}
+
+/** Nothing has run any more. An end that is still to come stays; `wall` is what the computer's clock says now. */
+export function clearClock({ endAt }: Clock, wall: number): Clock {
+  return { ...STOPPED, endAt: endAt !== null && endAt > wall ? endAt : null };
+}
+
+/**
+ * The talk began at another time: before, and its first slide took the longer; or after, and what was shown until
+ * then does not count. With nothing run yet, `slide` has been before the room since.
+ */
+export function beginClock(clock: Clock, slide: string, from: number): Clock {
+  const { visits } = clock;
+  if (visits.length === 0) return { ...clock, visits: [{ slide, from }] };
+  const left = visits.filter((_, i) => (visits[i + 1]?.from ?? Infinity) > from);
+  const moved = left.map((visit, i) => (i === 0 ? { ...visit, from } : visit));
+  return { ...clock, visits: moved[0]?.slide === PAUSE ? moved.slice(1) : moved };
 }
 
 /** Milliseconds the talk has lasted, pauses left out. */
 export function elapsed(clock: Clock, now: number): number {
-  return clock.before + (clock.runningSince === null ? 0 : Math.max(0, now - clock.runningSince));
+  return [...timePerSlide(clock, now).values()].reduce((sum, time) => sum + time, 0);
 }
 
 /** Milliseconds each slide was before the room, by its name. */
-export function timePerSlide(clock: Clock, now: number): ReadonlyMap<string, number> {
+export function timePerSlide({ visits }: Clock, now: number): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
-  for (const [i, { slide, from }] of clock.visits.entries()) {
-    const until = clock.visits[i + 1]?.from ?? (clock.runningSince === null ? from : now);
-    if (slide !== '') times.set(slide, (times.get(slide) ?? 0) + Math.max(0, until - from));
+  for (const [i, { slide, from }] of visits.entries()) {
+    const until = visits[i + 1]?.from ?? now;
+    if (slide !== PAUSE) times.set(slide, (times.get(slide) ?? 0) + Math.max(0, until - from));
   }
   return times;
-}
-
-/** Where the talk stands against its plan; all in milliseconds. */
-export interface Schedule {
-  readonly planned: number;
-  readonly elapsed: number;
-  /** When it will be done if the rest goes as planned. */
-  readonly doneAt: number;
-  /** More than zero: ahead of the plan; less: behind. Zero while there is no plan to hold it to. */
-  readonly ahead: number;
-}
-
-/** What is left of this slide and what the later ones ask, held against the planned or the chosen end. */
-export function schedule(deck: Deck, at: Position, clock: Clock, now: number): Schedule {
-  const planned = plannedMinutes(deck) * MINUTE;
-  const ran = elapsed(clock, now);
-  const spent = timePerSlide(clock, now).get(slideAt(deck, at.slide).id) ?? 0;
-  const here = Math.max(0, (slideAt(deck, at.slide).minutes ?? 0) * MINUTE - spent);
-  const later = deck.slides
-    .slice(at.slide + 1)
-    .reduce((sum, slide) => sum + (slide.minutes ?? 0) * MINUTE, 0);
-  const doneAt = now + here + later;
-  const target = clock.endAt ?? now - ran + planned;
-  const started = clock.runningSince !== null || clock.before > 0;
-  return { planned, elapsed: ran, doneAt, ahead: started && planned > 0 ? target - doneAt : 0 };
-}
-
-/** The minutes of a deck: of its slides together, or, where they name none, of the deck itself. */
-export function plannedMinutes(deck: Deck): number {
-  const slides = deck.slides.reduce((sum, slide) => sum + (slide.minutes ?? 0), 0);
-  return slides > 0 ? slides : (deck.minutes ?? 0);
 }
 
 /** `75000` → `00:01:15` */
@@ -93,13 +80,8 @@ export function clockText(milliseconds: number): string {
     .join(':');
 }
 
-/** `15:30` on the day of `now` → its timestamp, the next day if that has passed; nothing for another text. */
-export function parseEnd(text: string, now: number, zoneMinutes: number): number | undefined {
-  const found = /^\s*(\d{1,2})[:.]?(\d{2})\s*$/u.exec(text);
-  const [hours, minutes] = [Number(found?.[1]), Number(found?.[2])];
-  if (found === null || hours > 23 || minutes > 59) return undefined;
-  const local = now + zoneMinutes * MINUTE;
-  const day = Math.floor(local / (24 * 60 * MINUTE)) * 24 * 60 * MINUTE;
-  const end = day + (hours * 60 + minutes) * MINUTE - zoneMinutes * MINUTE;
-  return end > now ? end : end + 24 * 60 * MINUTE;
+/** A later visit never begins before the one it follows. */
+function visited(clock: Clock, slide: string, now: number): Clock {
+  const from = Math.max(now, clock.visits.at(-1)?.from ?? now);
+  return { ...clock, visits: [...clock.visits, { slide, from }] };
 }

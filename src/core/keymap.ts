@@ -32,6 +32,7 @@ export type Action =
   | 'clearPen'
   | 'clockToggle'
   | 'clockReset'
+  | 'clockRestore'
   | 'saveLog'
   | 'learnButton'
   | 'notesLarger'
@@ -95,6 +96,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'freeze', keys: ['z'], menu: 'show' },
   { action: 'clockToggle', keys: ['k'], menu: 'show' },
   { action: 'clockReset', keys: [], menu: 'show' },
+  { action: 'clockRestore', keys: [], menu: 'show' },
   { action: 'saveLog', keys: [], menu: 'show' },
   { action: 'learnButton', keys: [], menu: 'show' },
   { action: 'pointer', keys: ['l'], menu: 'view' },

@@ -1,11 +1,11 @@
-import { audienceSession } from './audience-session';
-import { changeClock } from './change-clock';
+import { changeClock, followShow, type Onlookers } from './change-clock';
 import { changeInk } from './change-ink';
 import { changeCurtain, changePlace } from './change-show';
-import { STOPPED, visitSlide, type Clock } from './clock';
+import { STOPPED, type Clock } from './clock';
 import type { Deck } from './deck/types';
 import type { InkHistory } from './ink-history';
-import { clamp, slideAt, START, type Move, type Position } from './navigation';
+import type { Moment } from './moment';
+import { clamp, START, type Move, type Position } from './navigation';
 import type { PenColour, StagePoint, Stroke, Strokes } from './strokes';
 import type { Activity } from './workshop/activity';
 import { arrived, changeActivity } from './workshop/change-activity';
@@ -34,6 +34,8 @@ export interface Session {
   /** What the room was doing with it: a figure that is guessed must not come to be seen by freezing. */
   readonly frozenActivity: Activity | null;
   readonly clock: Clock;
+  /** The clock as it was before it was set to nothing, as long as nothing has run since. */
+  readonly clockBefore: Clock | null;
   readonly tool: Tool;
   readonly pen: PenColour;
   readonly strokes: Strokes;
@@ -50,7 +52,10 @@ export type Command =
   | { readonly type: 'goTo'; readonly slide: number }
   | { readonly type: 'curtain'; readonly colour: 'black' | 'white' }
   | { readonly type: 'table' | 'replay' | 'restart' | 'resume' | 'pause' | 'close' | 'freeze' }
-  | { readonly type: 'clockToggle' | 'clockReset' }
+  /** `clockBegin` starts a clock on which nothing has run yet. */
+  | { readonly type: 'clockToggle' | 'clockBegin' | 'clockReset' | 'clockRestore' }
+  /** By the clock on the wall, in milliseconds since 1970. */
+  | { readonly type: 'begunAt'; readonly at: number }
   | { readonly type: 'endAt'; readonly at: number | null }
   | { readonly type: 'tool'; readonly tool: Tool }
   | { readonly type: 'pen'; readonly colour: PenColour }
@@ -72,7 +77,8 @@ export type WorkshopCommand =
   | { readonly type: 'people'; readonly people: number }
   | { readonly type: 'count'; readonly row: string; readonly count: number }
   | { readonly type: 'talk' | 'wrapUp' }
-  | { readonly type: 'talkEnds'; readonly at: number | null }
+  /** So many minutes from now, or without an end. */
+  | { readonly type: 'talkEnds'; readonly minutes: number | null }
   /** Without a place a new answer; without words the answer goes. */
   | { readonly type: 'answer'; readonly answer: number | null; readonly text: string }
   | { readonly type: 'vote'; readonly answer: number; readonly by: 1 | -1 }
@@ -95,6 +101,7 @@ export function openSession(deck: Deck, left?: Left, workshop: Workshop = NOBODY
     frozen: left?.frozen ? clamp(deck, left.frozen) : null,
     frozenActivity: null,
     clock: left?.clock ?? STOPPED,
+    clockBefore: null,
     tool: 'none',
     pen: 'red',
     strokes: left?.strokes ?? {},
@@ -104,24 +111,31 @@ export function openSession(deck: Deck, left?: Left, workshop: Workshop = NOBODY
   };
 }
 
-/** The whole of what can happen to a show. `now` in milliseconds since 1970. */
-export function apply(deck: Deck, session: Session, command: Command, now: number): Session {
+/** When a command is carried out, and who looks on. */
+export interface Circumstances {
+  readonly now: Moment;
+  readonly onlookers: Onlookers;
+}
+
+/** The whole of what can happen to a show. */
+export function apply(
+  deck: Deck,
+  session: Session,
+  command: Command,
+  { now, onlookers }: Circumstances,
+): Session {
   const changed = change(deck, session, command, now);
   if (changed === session) return session;
-  const next = arrived(deck, session, changed, command);
-  return {
-    ...next,
-    clock: visitSlide(next.clock, slideAt(deck, audienceSession(next).position.slide).id, now),
-  };
+  return followShow(deck, session, arrived(deck, session, changed, command), now, onlookers);
 }
 
 /** Each part of a session has its own changes; a command belongs to exactly one of them. */
-function change(deck: Deck, session: Session, command: Command, now: number): Session {
+function change(deck: Deck, session: Session, command: Command, now: Moment): Session {
   return (
-    changeOwn(deck, session, command, now) ??
+    changeOwn(deck, session, command, now.wall) ??
     changeTalk(deck, session, command, now) ??
-    changeGroups(deck, session, command, now) ??
-    changeActivity(deck, session, command, now) ??
+    changeGroups(deck, session, command, now.wall) ??
+    changeActivity(deck, session, command, now.wall) ??
     changePlace(deck, session, command) ??
     changeCurtain(session, command) ??
     changeClock(deck, session, command, now) ??

@@ -2,7 +2,10 @@ import { timePerSlide, type Clock } from './clock';
 import { csvText } from './csv';
 import type { Deck } from './deck/types';
 
-/** The minutes of each slide, planned and real, as CSV that a Dutch or English spreadsheet opens in columns. */
+/**
+ * The minutes of each slide, planned and real, as CSV that a Dutch or English spreadsheet opens in columns; `now` is
+ * steady time.
+ */
 export function talkLog(deck: Deck, clock: Clock, now: number, heads: readonly string[]): string {
   const times = timePerSlide(clock, now);
   const rows = deck.slides.map((slide, i) => [

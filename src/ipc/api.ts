@@ -6,6 +6,7 @@ import type { ExportProgress, PrintJob } from '../core/export-job';
 import type { Refusal } from '../core/figures-in/refusal';
 import type { Table } from '../core/figures-in/table';
 import type { Action } from '../core/keymap';
+import type { Moment } from '../core/moment';
 import type { PictureType } from '../core/pictures/picture-type';
 import type { MouseChoices } from '../core/slide-gesture';
 import type { Command, Session } from '../core/session';
@@ -61,6 +62,8 @@ export interface Opened {
   /** Another number for another deck, also when it is the same file opened again. */
   readonly deckNumber: number;
   readonly session: Session;
+  /** When it was told. */
+  readonly now: Moment;
   /** Nothing for a deck that cannot be changed, as in a browser. */
   readonly document?: DocumentState;
   /** The problems of a deck that was to be opened; the last good deck stays behind them. */
@@ -81,7 +84,8 @@ export interface Opened {
 /** What main tells a window. */
 export type AppEvent =
   | { readonly type: 'opened'; readonly opened: Opened }
-  | { readonly type: 'session'; readonly session: Session }
+  /** With when it was told: all windows go by main's time. */
+  | { readonly type: 'session'; readonly session: Session; readonly now: Moment }
   /** The same deck, changed; the show stands where it stood. */
   | {
       readonly type: 'deck';
@@ -113,6 +117,8 @@ export interface ShowApi {
   bind(binding: Binding): Promise<void>;
   closeScreenCheck(): Promise<void>;
   closeResumed(): Promise<void>;
+  /** Says whether the deck is being changed in this window. */
+  editing(on: boolean): Promise<void>;
 }
 
 /** The tables of a file that was chosen, by the names of their sheets, or why it has none for us. */

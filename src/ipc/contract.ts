@@ -21,6 +21,7 @@ const stroke = v.strictObject({
 });
 
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+const minutes = v.pipe(amount, v.maxValue(DECK_LIMITS.minutes));
 const groupName = v.pipe(v.string(), v.maxLength(GROUP_LIMITS.text));
 const rowId = v.pipe(v.string(), v.maxLength(60));
 /** A row, or one answer to it. */
@@ -35,8 +36,19 @@ const command: v.GenericSchema<Command> = v.variant('type', [
   v.strictObject({
     type: v.picklist(['table', 'replay', 'restart', 'resume', 'pause', 'close', 'freeze']),
   }),
-  v.strictObject({ type: v.picklist(['clockToggle', 'clockReset', 'clearPen', 'undoInk', 'redoInk']) }),
-  v.strictObject({ type: v.literal('endAt'), at: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))) }),
+  v.strictObject({
+    type: v.picklist([
+      'clockToggle',
+      'clockBegin',
+      'clockReset',
+      'clockRestore',
+      'clearPen',
+      'undoInk',
+      'redoInk',
+    ]),
+  }),
+  v.strictObject({ type: v.literal('begunAt'), at: amount }),
+  v.strictObject({ type: v.literal('endAt'), at: v.nullable(amount) }),
   v.strictObject({
     type: v.literal('tool'),
     tool: v.picklist(['none', 'laser', 'spotlight', 'pen', 'eraser']),
@@ -56,7 +68,7 @@ const command: v.GenericSchema<Command> = v.variant('type', [
     values: v.pipe(v.array(v.pipe(v.number(), v.finite(), v.minValue(0))), v.maxLength(GROUP_LIMITS.guesses)),
   }),
   v.strictObject({ type: v.picklist(['own', 'talk', 'wrapUp']) }),
-  v.strictObject({ type: v.literal('talkEnds'), at: v.nullable(amount) }),
+  v.strictObject({ type: v.literal('talkEnds'), minutes: v.nullable(minutes) }),
   v.strictObject({ type: v.literal('answer'), answer: v.nullable(index), text: groupName }),
   v.strictObject({ type: v.literal('vote'), answer: index, by: v.picklist([1, -1]) }),
   v.strictObject({ type: v.literal('people'), people: amount }),
@@ -133,6 +145,7 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   bind: (argument) => v.parse(binding, argument),
   closeScreenCheck: nothing,
   closeResumed: nothing,
+  editing: (argument) => v.parse(v.boolean(), argument),
   edit: (argument) => v.parse(editOrder, argument),
   chooseTable: nothing,
   openFile: (argument) => v.parse(filePath, argument),

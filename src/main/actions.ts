@@ -119,6 +119,11 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
   screenCheck({ screens, tell }) {
     tell({ type: 'screens', screens: screens.names() });
   },
+  clockReset({ show, tellDesk, texts }) {
+    show.command({ type: 'clockReset' });
+    const offers = show.session.clockBefore === null ? {} : ({ offers: 'clockRestore' } as const);
+    tellDesk({ type: 'notice', text: texts().clock.wasReset, ...offers });
+  },
   saveLog,
   saveGroups,
   notesLarger: (stage) => {
@@ -176,8 +181,7 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
 
 function beginTalk(show: Show, screens: Screens): void {
   screens.fillScreen();
-  const { runningSince, before } = show.session.clock;
-  if (runningSince === null && before === 0) show.command({ type: 'clockToggle' });
+  show.command({ type: 'clockBegin' });
 }
 
 function changeNotes({ settings, tell }: Stage, by: number): void {
@@ -186,10 +190,10 @@ function changeNotes({ settings, tell }: Stage, by: number): void {
   tell({ type: 'preferences', preferences: preferencesOf(settings) });
 }
 
-async function saveLog({ show, exports, screens, texts: words, tellDesk }: Stage): Promise<void> {
+async function saveLog({ show, exports, screens, now, texts: words, tellDesk }: Stage): Promise<void> {
   const texts = words();
   const { deck, session } = show;
-  const log = talkLog(deck, session.clock, Date.now(), texts.console.logHeads);
+  const log = talkLog(deck, session.clock, now().steady, texts.console.logHeads);
   const file = await exports.saveText(screens.desk, texts.actions.saveLog, log, 'csv');
   if (file !== undefined) tellDesk({ type: 'notice', text: texts.saved(file) });
 }

@@ -44,6 +44,10 @@ export function setupAnswers(opening: Promise<Stage>): void {
     closeScreenCheck: withStage(({ tell }) => {
       tell({ type: 'screens', screens: null });
     }),
+    editing: (on, contentsId) =>
+      opening.then(({ editors }) => {
+        editors[on ? 'add' : 'delete'](contentsId);
+      }),
     closeResumed: withStage((stage) => {
       stage.resumed = false;
       stage.recovered = false;
@@ -66,7 +70,7 @@ function catchUp(stage: Stage, contentsId: number): void {
   const { screens, show, window } = stage;
   const { console } = screens;
   const listener = console?.webContents.id === contentsId ? console : window;
-  tellWindow(listener, { type: 'session', session: show.session });
+  tellWindow(listener, { type: 'session', session: show.session, now: stage.now() });
   if (listener === console) screens.arrange();
   if (stage.notice !== undefined) stage.tellDesk({ type: 'notice', text: stage.notice });
   stage.notice = undefined;

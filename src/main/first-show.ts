@@ -1,4 +1,4 @@
-import type { Left } from '../core/session';
+import type { Circumstances, Left } from '../core/session';
 import type { Texts } from '../core/i18n/texts';
 import { KnownError } from '../core/errors';
 import { deckOfSession, isSessionFile } from './deck-of-session';
@@ -14,6 +14,7 @@ import { Show } from './show';
  */
 export async function firstShow(
   settings: SettingsFile,
+  circumstances: () => Circumstances,
   { drafts, sessions }: { readonly drafts: Drafts; readonly sessions: Sessions },
   texts: Texts,
   cutOff: boolean,
@@ -28,7 +29,7 @@ export async function firstShow(
   const sameDeck = left?.file === document.file && broken === undefined;
   const notices = [asked.notice, opening.notice, ...found.notices].filter((each) => each !== undefined);
   return {
-    show: new Show(document, sameDeck ? left : undefined, broken, found.workshop),
+    show: new Show(circumstances, document, sameDeck ? left : undefined, broken, found.workshop),
     notice: notices.length > 0 ? notices.join(' ') : undefined,
     recovered,
   };

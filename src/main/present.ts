@@ -1,4 +1,4 @@
-import { app, type BrowserWindow } from 'electron';
+import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { isChanged } from '../core/deck/document';
 import { FAULT } from '../core/errors';
@@ -82,10 +82,10 @@ function refreshMenu(stage: Stage): void {
 }
 
 function listenToShow(stage: Stage): void {
-  const { show, settings, sessions, tell, window } = stage;
+  const { show, settings, sessions, tell, window, now } = stage;
   const remember = () => {
     const { position, clock, strokes, frozen } = show.session;
-    settings.change({ left: { file: show.document.file, position, clock, strokes, frozen } });
+    settings.change({ left: { file: show.document.file, position, clock, strokes, frozen, at: now() } });
   };
   const entitle = () => {
     window.setTitle(titleOf(show));
@@ -95,7 +95,7 @@ function listenToShow(stage: Stage): void {
     onSession(session) {
       remember();
       sessions.keep(show.document, session.workshop);
-      tell({ type: 'session', session });
+      tell({ type: 'session', session, now: now() });
     },
     onChanged() {
       remember();
@@ -110,6 +110,10 @@ function listenToShow(stage: Stage): void {
       tellOpened(stage);
       void stage.tellLostPictures(show);
     },
+  });
+  // A page's clock may have stood still while the computer slept.
+  powerMonitor.on('resume', () => {
+    tell({ type: 'session', session: show.session, now: now() });
   });
   entitle();
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { DeckDocument } from '../core/deck/document';
 import { KnownError } from '../core/errors';
 import type { Texts } from '../core/i18n/texts';
+import type { Moment } from '../core/moment';
 import { broughtBack, NOBODY } from '../core/workshop/change-group';
 import type { SessionFile } from '../core/workshop/session-file';
 import { groupNow, LIMITS, type Workshop } from '../core/workshop/workshop';
@@ -34,6 +35,7 @@ export interface SessionsDesk {
   readonly folder: string;
   readonly texts: () => Texts;
   readonly notify: (text: string) => void;
+  readonly now: () => Moment;
   /** What a deck without a file is known by. */
   readonly newName: () => string;
 }
@@ -65,7 +67,7 @@ export class Sessions {
     const own = await this.#look(place.own, true);
     const beside = place.beside === undefined ? undefined : await this.#look(place.beside, false);
     const newest = [own, ...(beside ? [beside] : [])].toSorted((a, b) => b.at - a.at)[0]?.session;
-    const workshop = broughtBack(newest?.workshop ?? NOBODY, Date.now());
+    const workshop = broughtBack(newest?.workshop ?? NOBODY, this.#desk.now());
     const { full } = this.#desk.texts().sessions;
     const isFull = groupNow(workshop) === undefined && workshop.groups.length >= LIMITS.groups;
     return {

@@ -13,11 +13,10 @@ const binding = v.object({ key: v.string(), action: v.picklist(['next', 'previou
 const mouse = v.object({ rightButton: v.picklist(RIGHT_BUTTON), wheel: v.picklist(WHEEL) });
 const position = v.object({ slide: v.number(), step: v.number() });
 const clock = v.object({
-  runningSince: v.nullable(v.number()),
-  before: v.number(),
-  endAt: v.nullable(v.number()),
   visits: v.array(v.object({ slide: v.string(), from: v.number() })),
+  endAt: v.nullable(v.number()),
 });
+const moment = v.object({ wall: v.number(), steady: v.number(), uptime: v.number() });
 const stroke = v.object({
   colour: v.picklist(PEN_COLOURS),
   points: v.array(v.object({ x: v.number(), y: v.number() })),
@@ -28,6 +27,8 @@ const left = v.object({
   frozen: v.fallback(v.nullable(position), null),
   clock: v.fallback(clock, { ...STOPPED, visits: [] }),
   strokes: v.fallback(v.record(v.string(), v.array(stroke)), {}),
+  /** When this was written. */
+  at: v.fallback(v.optional(moment), undefined),
 });
 const settingsSchema = v.object({
   language: v.fallback(v.picklist(['nl', 'en']), 'nl'),

@@ -1,8 +1,16 @@
+import { clearClock } from '../core/clock';
 import type { DeckDocument } from '../core/deck/document';
 import type { Problem } from '../core/deck/problem';
 import type { Deck } from '../core/deck/types';
 import { followDeck } from '../core/follow-deck';
-import { apply, openSession, type Command, type Left, type Session } from '../core/session';
+import {
+  apply,
+  openSession,
+  type Circumstances,
+  type Command,
+  type Left,
+  type Session,
+} from '../core/session';
 import type { Workshop } from '../core/workshop/workshop';
 import { withPictures } from './deck-pictures';
 
@@ -20,6 +28,7 @@ export interface ShowListener {
 
 /** The owner of the deck and the session. Windows send commands and are told; nobody else changes them. */
 export class Show {
+  readonly #circumstances: () => Circumstances;
   #document: DeckDocument;
   #session: Session;
   #broken: Broken | undefined;
@@ -27,7 +36,14 @@ export class Show {
   #listener: ShowListener | undefined;
 
   /** `broken` is what was to be opened in the place of the document, `workshop` what groups did with it before. */
-  constructor(document: DeckDocument, left?: Left, broken?: Broken, workshop?: Workshop) {
+  constructor(
+    circumstances: () => Circumstances,
+    document: DeckDocument,
+    left?: Left,
+    broken?: Broken,
+    workshop?: Workshop,
+  ) {
+    this.#circumstances = circumstances;
     this.#document = document;
     this.#session = openSession(document.present.deck, left, workshop);
     this.#broken = broken;
@@ -60,16 +76,17 @@ export class Show {
   }
 
   command(command: Command): void {
-    const next = apply(this.deck, this.#session, command, Date.now());
+    const next = apply(this.deck, this.#session, command, this.#circumstances());
     if (next === this.#session) return;
     this.#session = next;
     this.#listener?.onSession(next);
   }
 
-  /** Opens another deck at its start, with what groups did with it before. */
+  /** Opens another deck at its start, with what groups did with it before. An end that is still to come stays. */
   open(document: DeckDocument, workshop?: Workshop): void {
     this.#document = document;
-    this.#session = openSession(document.present.deck, undefined, workshop);
+    const clock = clearClock(this.#session.clock, this.#circumstances().now.wall);
+    this.#session = { ...openSession(document.present.deck, undefined, workshop), clock };
     this.#broken = undefined;
     this.#number += 1;
     this.#listener?.onOpened();

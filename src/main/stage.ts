@@ -3,7 +3,9 @@ import { basename, join } from 'node:path';
 import type { AppEvent, Opened, Preferences } from '../ipc/api';
 import { textsOf } from '../core/i18n/languages';
 import type { Texts } from '../core/i18n/texts';
+import type { Circumstances } from '../core/session';
 import { USUAL_MOUSE } from '../core/slide-gesture';
+import { SteadyClock, type KeptMoment } from '../core/steady-clock';
 import { documentState } from './document-name';
 import { Documents } from './documents';
 import { Drafts } from './drafts';
@@ -11,6 +13,7 @@ import { Exports } from './exports';
 import { firstShow } from './first-show';
 import { lostPicturesTeller } from './lost-pictures';
 import type { Log } from './log';
+import { readClocks } from './read-clocks';
 import { Screens } from './screens';
 import { Sessions } from './sessions';
 import type { SettingsFile } from './settings';
@@ -29,6 +32,10 @@ export interface Stage {
   readonly sessions: Sessions;
   readonly exports: Exports;
   readonly log: Log;
+  /** All times of the show are taken from here. */
+  readonly now: () => KeptMoment;
+  /** The windows in which the deck is being changed, by the ids of their contents. */
+  readonly editors: Set<number>;
   /** In the language that is chosen now. */
   readonly texts: () => Texts;
   /** Tells every window of the show. */
@@ -63,6 +70,10 @@ export async function openStage(
 ): Promise<Stage> {
   const texts = () => textsOf(settings.current.language);
   const resumed = !settings.current.ended;
+  // A talk that was cut off goes on; any other begins by the clock of the computer.
+  const clock = new SteadyClock(readClocks(), resumed ? settings.current.left?.at : undefined);
+  const now = () => clock.at(readClocks());
+  const editors = new Set<number>();
   // Where nothing is remembered, the welcome would come at every start.
   settings.change({ ended: false, ...(remembers ? {} : { welcomed: true }) });
   const screens: Screens = new Screens(window, settings, {
@@ -74,6 +85,14 @@ export async function openStage(
       tellOpened(stage);
       // A window that closed does not tell that it points no more.
       tell({ type: 'pointer', pointer: null });
+    },
+  });
+  const circumstances = (): Circumstances => ({
+    now: now(),
+    onlookers: {
+      fullScreen: window.isFullScreen(),
+      console: screens.console !== undefined,
+      editing: editors.has(screens.desk.webContents.id),
     },
   });
   const tell = (event: AppEvent) => {
@@ -88,9 +107,9 @@ export async function openStage(
     tellDesk({ type: 'notice', text });
   };
   const folder = join(app.getPath('userData'), 'sessies');
-  const sessions = new Sessions({ folder, texts, notify, newName: () => drafts.newName });
+  const sessions = new Sessions({ folder, texts, notify, now, newName: () => drafts.newName });
   const kept = { drafts, sessions };
-  const { show, notice, recovered } = await firstShow(settings, kept, texts(), resumed, deck);
+  const { show, notice, recovered } = await firstShow(settings, circumstances, kept, texts(), resumed, deck);
   const documents = new Documents({
     show,
     settings,
@@ -121,6 +140,8 @@ export async function openStage(
     sessions,
     exports,
     log,
+    now,
+    editors,
     texts,
     tell,
     tellDesk,
@@ -145,7 +166,10 @@ export function tellOpened(stage: Stage): void {
 }
 
 /** What one window shows. Problems and questions are for the trainer: the room's window is spared them. */
-export function openedOf({ show, settings, resumed, recovered, screens }: Stage, contentsId: number): Opened {
+export function openedOf(
+  { show, settings, resumed, recovered, screens, now }: Stage,
+  contentsId: number,
+): Opened {
   const { deck, deckNumber, session, document } = show;
   const desk = screens.desk.webContents.id === contentsId;
   const broken = desk ? show.broken : undefined;
@@ -153,6 +177,7 @@ export function openedOf({ show, settings, resumed, recovered, screens }: Stage,
     deck,
     deckNumber,
     session,
+    now: now(),
     document: documentState(document),
     ...(desk ? {} : { room: true }),
     resumed: resumed && desk,

@@ -19,6 +19,7 @@ const api: Api = {
   bind: call('bind'),
   closeScreenCheck: call('closeScreenCheck'),
   closeResumed: call('closeResumed'),
+  editing: call('editing'),
   edit: call('edit'),
   openFile: call('openFile'),
   storePicture: call('storePicture'),

@@ -3,6 +3,7 @@ import { commandOf } from '../../src/core/action-command';
 import { KEYMAP, type Action } from '../../src/core/keymap';
 import { apply, openSession, type Command, type Tool } from '../../src/core/session';
 import { deckOf, titleSlide } from '../support/decks';
+import { asOf } from '../support/moments';
 
 const deck = deckOf(titleSlide());
 const session = openSession(deck);
@@ -19,7 +20,7 @@ describe('an action', () => {
     ['replay', { type: 'replay' }],
     ['freeze', { type: 'freeze' }],
     ['clockToggle', { type: 'clockToggle' }],
-    ['clockReset', { type: 'clockReset' }],
+    ['clockRestore', { type: 'clockRestore' }],
     ['clearPen', { type: 'clearPen' }],
     ['black', { type: 'curtain', colour: 'black' }],
     ['white', { type: 'curtain', colour: 'white' }],
@@ -37,7 +38,7 @@ describe('an action', () => {
     expect(new Set(none)).toEqual(
       new Set([
         ...['newFromReport', 'newEmpty', 'saveAs', 'edit', 'undo', 'redo', 'language', 'licences', 'about'],
-        ...['presentFromStart', 'presentFromHere', 'console', 'swap', 'screenCheck', 'saveLog'],
+        ...['presentFromStart', 'presentFromHere', 'console', 'swap', 'screenCheck', 'saveLog', 'clockReset'],
         ...['copyDetails', 'welcome', 'manual', 'saveManual'],
         ...['groups', 'saveGroups', 'report'],
         ...['learnButton', 'notesLarger', 'notesSmaller', 'overview', 'fullScreen', 'close', 'open'],
@@ -51,7 +52,7 @@ describe('an action', () => {
 function toolAfter(action: Action, tool: Tool): Tool {
   const from = { ...session, tool };
   const command = commandOf(action, from);
-  return command === undefined ? tool : apply(deck, from, command, 0).tool;
+  return command === undefined ? tool : apply(deck, from, command, asOf(0)).tool;
 }
 
 describe('the key of the pointer', () => {

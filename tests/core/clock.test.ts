@@ -1,18 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  beginClock,
+  clearClock,
   clockText,
   elapsed,
-  parseEnd,
   pauseClock,
-  plannedMinutes,
   startClock,
   STOPPED,
   timePerSlide,
   visitSlide,
   type Clock,
 } from '../../src/core/clock';
-import { deck, deckOf, titleSlide } from '../support/decks';
 
 const MINUTE = 60_000;
 const NOON = Date.UTC(2026, 10, 24, 12);
@@ -79,40 +78,75 @@ describe('the time of each slide', () => {
     expect(visitSlide(STOPPED, 'b', at(20))).toBe(STOPPED);
   });
 
-  it('is in all the time that the clock ran, whatever happened', () => {
+  it('is all the time that the clock ran, never less than nothing, whatever happened', () => {
     const deed = fc.record({
-      what: fc.constantFrom('start', 'pause', 'visit'),
+      what: fc.constantFrom('start', 'pause', 'visit', 'begin'),
       slide: fc.constantFrom('a', 'b', 'c'),
-      later: fc.integer({ min: 0, max: MINUTE * 30 }),
+      later: fc.integer({ min: -MINUTE * 30, max: MINUTE * 30 }),
+      back: fc.integer({ min: 0, max: MINUTE * 90 }),
     });
     fc.assert(
       fc.property(fc.array(deed), (deeds) => {
         let now = NOON;
         let clock: Clock = STOPPED;
-        for (const { what, slide, later } of deeds) {
+        for (const { what, slide, later, back } of deeds) {
           now += later;
+          const ran = elapsed(clock, now);
           if (what === 'start') clock = startClock(clock, slide, now);
           else if (what === 'pause') clock = pauseClock(clock, now);
+          else if (what === 'begin') clock = beginClock(clock, slide, now - back);
           else clock = visitSlide(clock, slide, now);
+          if (what !== 'begin') expect(elapsed(clock, now)).toBe(ran);
+          const times = [...timePerSlide(clock, now).values()];
+          expect(times.every((time) => time >= 0)).toBe(true);
+          expect(times.reduce((all, time) => all + time, 0)).toBe(elapsed(clock, now));
         }
-        now += MINUTE;
-        const sum = [...timePerSlide(clock, now).values()].reduce((all, time) => all + time, 0);
-        expect(sum).toBe(elapsed(clock, now));
       }),
     );
   });
 });
 
-describe('the planned minutes', () => {
-  it('are those of the slides together', () => {
-    expect(
-      plannedMinutes(deckOf(titleSlide({ minutes: 2 }), titleSlide(), titleSlide({ minutes: 3.5 }))),
-    ).toBe(5.5);
+describe('another time at which the talk began', () => {
+  it('before gives its first slide the longer', () => {
+    const longer = beginClock(broken, 'b', at(-10));
+    expect([...timePerSlide(longer, at(25))]).toEqual([
+      ['a', 24 * MINUTE],
+      ['b', 6 * MINUTE],
+    ]);
   });
 
-  it('are those of the deck where its slides name none, else nothing', () => {
-    expect(plannedMinutes(deck({ minutes: 45 }))).toBe(45);
-    expect(plannedMinutes(deck())).toBe(0);
+  it('after leaves out what was shown until then', () => {
+    expect([...timePerSlide(beginClock(broken, 'b', at(8)), at(25))]).toEqual([
+      ['a', 6 * MINUTE],
+      ['b', 6 * MINUTE],
+    ]);
+    expect([...timePerSlide(beginClock(broken, 'b', at(20)), at(25))]).toEqual([['b', 5 * MINUTE]]);
+  });
+
+  it('in a pause begins after it', () => {
+    expect(beginClock(broken, 'b', at(12)).visits[0]).toEqual({ slide: 'a', from: at(15) });
+  });
+
+  it('starts a clock on which nothing has run, on the slide that is there', () => {
+    expect(elapsed(beginClock(STOPPED, 'a', at(-10)), at(0))).toBe(10 * MINUTE);
+  });
+
+  it('is the time that the clock then shows, at any moment of the talk', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 300 }), (minutes) => {
+        const clock = startClock(STOPPED, 'a', at(0));
+        expect(elapsed(beginClock(clock, 'a', at(-minutes)), at(7))).toBe((7 + minutes) * MINUTE);
+      }),
+    );
+  });
+});
+
+describe('a clock that is cleared', () => {
+  it('keeps an end that is still to come, and none that has passed', () => {
+    const until = (minutes: number): Clock => ({ ...broken, endAt: at(minutes) });
+    expect(clearClock(until(30), at(25))).toEqual({ visits: [], endAt: at(30) });
+    expect(clearClock(until(25), at(25))).toEqual(STOPPED);
+    expect(clearClock(until(-600), at(25))).toEqual(STOPPED);
   });
 });
 
@@ -127,37 +161,5 @@ describe('a time in words', () => {
     [360_000_000, '100:00:00'],
   ])('%i ms is %s', (time, text) => {
     expect(clockText(time)).toBe(text);
-  });
-});
-
-describe('an end time', () => {
-  const parsed = (text: string, zone = 0) => {
-    const end = parseEnd(text, NOON, zone);
-    return end === undefined ? undefined : new Date(end).toISOString();
-  };
-
-  it('is today while that is still to come', () => {
-    expect(parsed('15:30')).toBe('2026-11-24T15:30:00.000Z');
-  });
-
-  it('is tomorrow when it has passed', () => {
-    expect(parsed('11:59')).toBe('2026-11-25T11:59:00.000Z');
-    expect(parsed('12:00')).toBe('2026-11-25T12:00:00.000Z');
-  });
-
-  it.each([
-    ['west of Greenwich', '08:30', -300, '2026-11-24T13:30:00.000Z'],
-    ['in the Netherlands', '15:30', 60, '2026-11-24T14:30:00.000Z'],
-    ['where it is tomorrow already', '01:00', 780, '2026-11-25T12:00:00.000Z'],
-  ])('is meant in the zone of the computer: %s', (_, text, zone, end) => {
-    expect(parsed(text, zone)).toBe(end);
-  });
-
-  it.each(['15.30', '1530', ' 15:30 '])('may be written as %j', (text) => {
-    expect(parsed(text)).toBe('2026-11-24T15:30:00.000Z');
-  });
-
-  it.each(['', '24:00', '12:60', 'half vier', '15', '15:3', '1:2:3'])('is not %j', (text) => {
-    expect(parsed(text)).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { audienceSession } from '../../src/core/audience-session';
 import { timePerSlide } from '../../src/core/clock';
 import { apply, openSession, type Command, type Session } from '../../src/core/session';
 import { done, NOON, standing, talk } from '../support/sessions';
+import { asOf } from '../support/moments';
 
 const MINUTE = 60_000;
 const freeze: Command = { type: 'freeze' };
@@ -52,7 +53,7 @@ describe('the clock', () => {
   /** Commands, each with the minute at which it comes. */
   const after = (...deeds: readonly (readonly [number, Command])[]) =>
     deeds.reduce(
-      (at, [minute, command]) => apply(talk, at, command, NOON + minute * MINUTE),
+      (before, [minute, command]) => apply(talk, before, command, asOf(NOON + minute * MINUTE)),
       openSession(talk),
     );
   const minutes = (session: Session, now: number) =>
@@ -96,7 +97,7 @@ describe('the clock', () => {
       [1, { type: 'endAt', at: NOON + 90 * MINUTE }],
       [5, { type: 'clockReset' }],
     );
-    expect(reset.clock).toEqual({ runningSince: null, before: 0, endAt: NOON + 90 * MINUTE, visits: [] });
+    expect(reset.clock).toEqual({ endAt: NOON + 90 * MINUTE, visits: [] });
   });
 
   it('can be given another end, or none', () => {

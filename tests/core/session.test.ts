@@ -5,6 +5,7 @@ import { apply, hasTop, openSession, type Command, type Session } from '../../sr
 import { STOPPED } from '../../src/core/clock';
 import { anyCommand, anyDeck, anyPosition } from '../support/arbitraries';
 import { done, NOON, session, standing, talk as deck } from '../support/sessions';
+import { asOf } from '../support/moments';
 
 describe('a show', () => {
   it('opens at the start, playing', () => {
@@ -17,6 +18,7 @@ describe('a show', () => {
       frozen: null,
       frozenActivity: null,
       clock: STOPPED,
+      clockBefore: null,
       tool: 'none',
       pen: 'red',
       strokes: {},
@@ -41,7 +43,7 @@ describe('a show', () => {
     const left = {
       position: { slide: 1, step: 0 },
       frozen: { slide: 40, step: 9 },
-      clock: { ...STOPPED, before: 60_000 },
+      clock: { ...STOPPED, visits: [{ slide: 'doelen-0', from: 60_000 }] },
       strokes: { 'doelen-0': [{ colour: 'blue', points: [{ x: 1, y: 2 }] }] },
     } as const;
     expect(openSession(deck, left)).toMatchObject({ ...left, frozen: { slide: 2, step: 1 } });
@@ -61,12 +63,12 @@ describe('what plays', () => {
     ['a jump to the end', standing(0, 0), { type: 'last' }, 'still'],
     ['a jump to the start', standing(2, 1, { motion: 'play' }), { type: 'first' }, 'still'],
   ])('%s', (_, from, command, motion) => {
-    expect(apply(deck, from, command, NOON).motion).toBe(motion);
+    expect(apply(deck, from, command, asOf(NOON)).motion).toBe(motion);
   });
 
   it('is not changed by a move that leads nowhere', () => {
     const end = standing(2, 1, { motion: 'play' });
-    expect(apply(deck, end, { type: 'next' }, NOON)).toEqual(end);
+    expect(apply(deck, end, { type: 'next' }, asOf(NOON))).toEqual(end);
   });
 
   it('is everything of the slide when it is asked for, each time anew', () => {
@@ -154,7 +156,7 @@ describe('whatever is asked of any show', () => {
       fc.property(anyDeck, anyPosition, fc.array(anyCommand, { maxLength: 12 }), (any, left, commands) => {
         let at = openSession(any, { position: left });
         for (const command of commands) {
-          const to = apply(any, at, command, NOON);
+          const to = apply(any, at, command, asOf(NOON));
           expect(clamp(any, to.position)).toEqual(to.position);
           const replays = command.type === 'replay' || command.type === 'restart';
           expect(to.replays - at.replays).toBe(replays ? 1 : 0);
@@ -170,7 +172,7 @@ describe('whatever is asked of any show', () => {
     fc.assert(
       fc.property(anyDeck, anyPosition, moves, (any, left, type) => {
         const at = openSession(any, { position: left });
-        expect(apply(any, at, { type }, NOON).position).toEqual(move(any, at.position, type));
+        expect(apply(any, at, { type }, asOf(NOON)).position).toEqual(move(any, at.position, type));
       }),
     );
   });

@@ -101,6 +101,7 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   },
   clockToggle: (show) => show.standsAt({ slide: 4, step: 0 }),
   clockReset: (show) => show.standsAt({ slide: 4, step: 0 }),
+  clockRestore: (show) => show.standsAt({ slide: 4, step: 0 }),
   welcome: (show) => expect(show.panel(nl.welcome.title)).toContainText(nl.welcome.what),
   async manual(show) {
     const page = await show.windowAt('manual/index.html');

@@ -137,6 +137,9 @@ describe('a call', () => {
     ['a curtain of no colour', { type: 'curtain' }],
     ['an end at no time', { type: 'endAt', at: NaN }],
     ['an end before time', { type: 'endAt', at: -1 }],
+    ['a begin at no time', { type: 'begunAt', at: null }],
+    ['a countdown of years', { type: 'talkEnds', minutes: 601 }],
+    ['a countdown backwards', { type: 'talkEnds', minutes: -1 }],
     ['a tool that is not there', { type: 'tool', tool: 'hammer' }],
     ['a pen of another colour', { type: 'pen', colour: 'green' }],
     ['a line of another colour', { type: 'draw', slide: 0, stroke: { colour: '#f00', points: [] } }],
@@ -217,6 +220,16 @@ describe('a call', () => {
   });
 });
 
+it('editing takes yes or no and nothing else', () => {
+  expect([true, false].map((on) => ARGUMENTS.editing(on))).toEqual([true, false]);
+  const wrong = fc.anything().filter((value) => typeof value !== 'boolean');
+  fc.assert(
+    fc.property(wrong, (value) => {
+      expect(() => ARGUMENTS.editing(value)).toThrow();
+    }),
+  );
+});
+
 it('every call of the contract is tried here', () => {
   expect(new Set(calls)).toEqual(
     new Set([
@@ -224,6 +237,7 @@ it('every call of the contract is tried here', () => {
       'act',
       'command',
       'drawn',
+      'editing',
       'fault',
       'point',
       'bind',

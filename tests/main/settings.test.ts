@@ -21,7 +21,8 @@ const whole = {
     file: '/home/trainer/deck.beeld',
     position: { slide: 3, step: 1 },
     frozen: { slide: 2, step: 0 },
-    clock: { runningSince: 5, before: 7, endAt: null, visits: [{ slide: 'doelen', from: 5 }] },
+    clock: { visits: [{ slide: 'doelen', from: 5 }], endAt: null },
+    at: { wall: 9, steady: 8, uptime: 7 },
     strokes: { doelen: [{ colour: 'red', points: [{ x: 1, y: 2.5 }] }] },
   },
 } as const;
@@ -73,7 +74,7 @@ describe('what the program remembers', () => {
   });
 
   it('keeps the place of a talk whose clock, strokes or frozen picture are damaged', () => {
-    const damaged = { ...whole.left, clock: { before: 'lang' }, strokes: { a: [7] }, frozen: 3 };
+    const damaged = { ...whole.left, clock: { visits: 'veel' }, at: 'toen', strokes: { a: [7] }, frozen: 3 };
     expect(parseSettings(JSON.stringify({ ...whole, left: damaged })).left).toEqual({
       file: whole.left.file,
       position: whole.left.position,

@@ -3,6 +3,7 @@ import { changeDocument, openDocument, savedAs, type DeckDocument } from '../../
 import type { Slide } from '../../src/core/deck/types';
 import type { Session } from '../../src/core/session';
 import { Show, type Broken } from '../../src/main/show';
+import { asOf, NOON } from '../support/moments';
 import { deck, pointsSlide, rankingSlide, titleSlide } from '../support/decks';
 
 const [title, points, ranking] = [
@@ -22,7 +23,7 @@ function showOf(
   document: DeckDocument,
   ...rest: readonly [left?: Pick<Session, 'position'>, broken?: Broken]
 ) {
-  const show = new Show(document, ...rest);
+  const show = new Show(() => asOf(NOON), document, ...rest);
   const heard: (Session | 'changed' | 'opened')[] = [];
   show.listen({
     onSession: (session) => heard.push(session),

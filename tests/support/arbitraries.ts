@@ -208,7 +208,10 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     type: fc.constantFrom('table', 'replay', 'restart', 'resume', 'pause', 'close', 'freeze'),
   }),
-  fc.record({ type: fc.constantFrom('clockToggle', 'clockReset', 'clearPen') }),
+  fc.record({
+    type: fc.constantFrom('clockToggle', 'clockBegin', 'clockReset', 'clockRestore', 'clearPen'),
+  }),
+  fc.record({ type: fc.constant('begunAt'), at: fc.nat() }),
   fc.record({ type: fc.constant('goTo'), slide: fc.nat(12) }),
   fc.record({ type: fc.constant('curtain'), colour: fc.constantFrom('black', 'white') }),
   fc.record({ type: fc.constant('endAt'), at: fc.option(fc.nat(), { nil: null }) }),

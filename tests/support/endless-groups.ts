@@ -3,6 +3,7 @@ import { Sessions } from '../../src/main/sessions';
 import { nl } from '../../src/core/i18n/nl';
 import { deckOf, rankingSlide } from './decks';
 import { roundOf } from './rounds';
+import { moment } from './moments';
 
 /** Lets a group do one thing after the other until it is killed, and says of each that it is kept. */
 const [, , file = '', folder = '', first = '1'] = process.argv;
@@ -11,6 +12,7 @@ const sessions = new Sessions({
   folder,
   texts: () => nl,
   newName: () => 'new',
+  now: () => moment(Date.now()),
   notify(text) {
     throw new Error(text);
   },

@@ -6,6 +6,7 @@ import { USUAL_MOUSE } from '../../src/core/slide-gesture';
 import { apply, hasTop, openSession, type Command, type Session } from '../../src/core/session';
 import type { Api, AppEvent, ChosenTable, DocumentState, Opened } from '../../src/ipc/api';
 import { EditedDeck } from './edited-deck';
+import { moment, NOBODY_LOOKS } from './moments';
 
 /** What every show in a page begins at; each command comes a second after the one before. */
 const START_OF_TALK = Date.UTC(2026, 10, 24, 13);
@@ -18,6 +19,8 @@ export interface PageHost extends Api {
   /** Everything that was asked so far, in order. */
   readonly asked: readonly Asked[];
   readonly session: Session;
+  /** The window said that the deck is changed in it. */
+  readonly isEdited: boolean;
   /** The deck as it was changed. */
   readonly deck: Deck;
   /** What main tells, as the bridge would deliver it. */
@@ -31,10 +34,13 @@ export interface PageHost extends Api {
  * as between processes, so that what cannot cross fails here too.
  */
 export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
+  let now = START_OF_TALK;
+  const time = () => moment(now, Date.now());
   const start: Opened = {
     deck,
     deckNumber: 1,
     session: openSession(deck),
+    now: time(),
     preferences: { bindings: [], notesSize: 0, ...USUAL_MOUSE },
     resumed: false,
     language: 'nl',
@@ -45,8 +51,8 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
   let table: ChosenTable | null = null;
   const listeners = new Set<(event: AppEvent) => void>();
   const edited = new EditedDeck(deck);
+  let isEdited = false;
   let session = start.session;
-  let now = START_OF_TALK;
   const tell = (event: AppEvent) => {
     const copy = structuredClone(event);
     for (const listener of listeners) listener(copy);
@@ -56,8 +62,9 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     return Promise.resolve();
   };
   const perform = (command: Command) => {
-    session = apply(edited.deck, session, command, (now += 1_000));
-    tell({ type: 'session', session });
+    now += 1_000;
+    session = apply(edited.deck, session, command, { now: time(), onlookers: NOBODY_LOOKS });
+    tell({ type: 'session', session, now: time() });
   };
   const document = (): DocumentState => ({ name: 'proef.beeld', place: 'file', ...edited.state });
   const tellDeck = () => {
@@ -78,6 +85,9 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
   return {
     start,
     asked,
+    get isEdited() {
+      return isEdited;
+    },
     get session() {
       return session;
     },
@@ -114,6 +124,10 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       return ask('closeScreenCheck');
     },
     closeResumed: () => ask('closeResumed'),
+    editing(on) {
+      isEdited = on;
+      return Promise.resolve();
+    },
     edit(order) {
       void ask('edit', order);
       const problems = edited.edit(order);

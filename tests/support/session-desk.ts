@@ -7,6 +7,7 @@ import type { Workshop } from '../../src/core/workshop/workshop';
 import { Sessions } from '../../src/main/sessions';
 import { deckOf, rankingSlide } from './decks';
 import { ownFolder } from './folders';
+import { moment } from './moments';
 import { group, workshopOf } from './kept-sessions';
 
 export const version = { text: 'proef', deck: deckOf(rankingSlide()) };
@@ -21,7 +22,13 @@ export async function desk() {
   await mkdir(decks);
   const told: string[] = [];
   const start = (newName = 'new-1') =>
-    new Sessions({ folder: own, texts: () => nl, notify: (text) => told.push(text), newName: () => newName });
+    new Sessions({
+      folder: own,
+      texts: () => nl,
+      notify: (text) => told.push(text),
+      newName: () => newName,
+      now: () => moment(Date.now()),
+    });
   const document = openDocument('file', join(decks, 'training.beeld'), version);
   const file = join(decks, 'training.sessie');
   return { own, decks, told, start, document, file };

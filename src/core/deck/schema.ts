@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SOURCE } from '../pictures/picture-source';
 
 /** What a deck may weigh, so that a hostile or broken file cannot hang the program. */
-export const LIMITS = { bytes: 20_000_000, slides: 2_000, rows: 200, text: 5_000 } as const;
+export const LIMITS = { bytes: 20_000_000, slides: 2_000, rows: 200, text: 5_000, minutes: 600 } as const;
 
 /** The section colours by name; their values stand in the style sheet and in `charts/palette.ts`. */
 export const COLOURS = [
@@ -26,7 +26,7 @@ const minutes = v.pipe(
   v.number(),
   v.finite('notFinite'),
   v.minValue(0, 'negative'),
-  v.maxValue(600, 'tooHigh'),
+  v.maxValue(LIMITS.minutes, 'tooHigh'),
 );
 const maybe = v.exactOptional;
 /** A short text. A bare number counts as one, since YAML reads the year in `label: 2019` as a number. */

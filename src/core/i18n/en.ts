@@ -1,6 +1,7 @@
 import { enAbout } from './en-about';
 import { diskSentence } from './disk-texts';
 import { enDisk } from './en-disk';
+import { enClock } from './en-clock';
 import { enDocuments } from './en-documents';
 import { enEditor } from './en-editor';
 import { enImport } from './en-import';
@@ -63,6 +64,7 @@ export const en: Texts = {
     freeze: 'Freeze the audience’s picture',
     clockToggle: 'Start or pause the clock',
     clockReset: 'Clock to zero',
+    clockRestore: 'Undo clock to zero',
     groups: 'Groups…',
     saveGroups: 'Save what the groups did…',
     report: 'Report of the groups…',
@@ -83,6 +85,7 @@ export const en: Texts = {
     pen: 'pen',
     eraser: 'eraser',
     clearPen: 'clear',
+    clockRestore: 'Undo',
     table: 'table',
     replay: 'replay',
     guess: 'guess first',
@@ -147,6 +150,7 @@ export const en: Texts = {
   },
   takeHome: enTakeHome,
   curtain: { paused: 'Paused. Any key goes on; Esc ends the presentation.' },
+  clock: enClock,
   console: {
     next: 'Next',
     end: 'End of the presentation',
@@ -155,15 +159,6 @@ export const en: Texts = {
     question: 'Question for the room',
     place: (slide, slides, step, steps) =>
       `Slide ${slide} of ${slides}${steps > 1 ? `, step ${step} of ${steps}` : ''}`,
-    start: 'start',
-    pause: 'pause',
-    reset: 'reset',
-    ahead: (minutes) => `${minutes} min ahead of schedule`,
-    behind: (minutes) => `${minutes} min behind schedule`,
-    onTime: 'on schedule',
-    left: (time, planned) => `${time} left of ${planned} min`,
-    doneAt: (time) => `done at ${time}`,
-    endAt: 'End time',
     frozen: 'The audience sees a frozen picture',
     black: 'The audience sees no slide',
     logHeads: ['Slide', 'Title', 'Planned (min)', 'Real (min)'],

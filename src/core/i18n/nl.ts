@@ -1,6 +1,7 @@
 import { nlAbout } from './nl-about';
 import { diskSentence } from './disk-texts';
 import { nlDisk } from './nl-disk';
+import { nlClock } from './nl-clock';
 import { nlDocuments } from './nl-documents';
 import { nlEditor } from './nl-editor';
 import { nlImport } from './nl-import';
@@ -63,6 +64,7 @@ export const nl: Texts = {
     freeze: 'Beeld van de zaal vasthouden',
     clockToggle: 'Klok starten of stilzetten',
     clockReset: 'Klok op nul',
+    clockRestore: 'Klok op nul ongedaan maken',
     groups: 'Groepen…',
     saveGroups: 'Wat de groepen deden bewaren…',
     report: 'Verslag van de groepen…',
@@ -83,6 +85,7 @@ export const nl: Texts = {
     pen: 'pen',
     eraser: 'gum',
     clearPen: 'wissen',
+    clockRestore: 'Ongedaan maken',
     table: 'tabel',
     replay: 'opnieuw',
     guess: 'raad eerst',
@@ -147,6 +150,7 @@ export const nl: Texts = {
   },
   takeHome: nlTakeHome,
   curtain: { paused: 'Gepauzeerd. Ga verder met elke toets; Esc sluit de presentatie.' },
+  clock: nlClock,
   console: {
     next: 'Hierna',
     end: 'Einde van de presentatie',
@@ -155,15 +159,6 @@ export const nl: Texts = {
     question: 'Vraag aan de zaal',
     place: (slide, slides, step, steps) =>
       `Dia ${slide} van ${slides}${steps > 1 ? `, stap ${step} van ${steps}` : ''}`,
-    start: 'start',
-    pause: 'pauze',
-    reset: 'op nul',
-    ahead: (minutes) => `${minutes} min voor op schema`,
-    behind: (minutes) => `${minutes} min achter op schema`,
-    onTime: 'op schema',
-    left: (time, planned) => `nog ${time} van ${planned} min`,
-    doneAt: (time) => `klaar om ${time}`,
-    endAt: 'Eindtijd',
     frozen: 'De zaal ziet een vastgehouden beeld',
     black: 'De zaal ziet geen dia',
     logHeads: ['Dia', 'Titel', 'Gepland (min)', 'Werkelijk (min)'],

@@ -97,6 +97,7 @@ export interface Texts {
   };
   readonly takeHome: TakeHomeTexts;
   readonly curtain: { readonly paused: string };
+  readonly clock: ClockTexts;
   readonly console: {
     readonly next: string;
     readonly end: string;
@@ -104,15 +105,6 @@ export interface Texts {
     readonly noNotes: string;
     readonly question: string;
     readonly place: (slide: number, slides: number, step: number, steps: number) => string;
-    readonly start: string;
-    readonly pause: string;
-    readonly reset: string;
-    readonly ahead: (minutes: number) => string;
-    readonly behind: (minutes: number) => string;
-    readonly onTime: string;
-    readonly left: (time: string, planned: number) => string;
-    readonly doneAt: (time: string) => string;
-    readonly endAt: string;
     readonly frozen: string;
     readonly black: string;
     readonly logHeads: readonly string[];

@@ -1,7 +1,10 @@
+import { LIMITS as DECK_LIMITS } from '../deck/schema';
 import type { Deck } from '../deck/types';
+import type { Moment } from '../moment';
 import type { Command, Session } from '../session';
 import { groupName } from './group-name';
-import { LIMITS, groupNow, newGroup, type Group, type Workshop } from './workshop';
+import { endAfter } from './countdown';
+import { LIMITS, groupNow, newGroup, type Group, type Talk, type Workshop } from './workshop';
 
 export const NOBODY: Workshop = { groups: [], now: 0 };
 
@@ -52,12 +55,26 @@ export function removeGroup({ groups, now }: Workshop, group: number): Workshop 
 }
 
 /** Groups as they come back with their deck: that of today goes on, else the next entry makes a new group. */
-export function broughtBack(workshop: Workshop, time: number): Workshop {
+export function broughtBack(workshop: Workshop, now: Moment): Workshop {
   const group = groupNow(workshop);
   const today =
-    group !== undefined && new Date(group.started).toDateString() === new Date(time).toDateString();
+    group !== undefined && new Date(group.started).toDateString() === new Date(now.wall).toDateString();
   const nobody = workshop.now === workshop.groups.length;
-  return today || nobody ? workshop : { ...workshop, now: workshop.groups.length };
+  if (nobody) return workshop;
+  if (!today || group === undefined) return { ...workshop, now: workshop.groups.length };
+  return { ...workshop, groups: workshop.groups.with(workshop.now, withoutEndlessTalks(group, now)) };
+}
+
+/** Time for a talk that was given while the clock of the computer stood wrong may seem to last for years. */
+function isEndless({ endsAt }: Talk, { steady }: Moment): boolean {
+  return endsAt !== null && endsAt > endAfter(DECK_LIMITS.minutes, steady);
+}
+
+function withoutEndlessTalks(group: Group, now: Moment): Group {
+  const talks = Object.entries(group.talks).map(
+    ([key, talk]) => [key, isEndless(talk, now) ? { ...talk, endsAt: null } : talk] as const,
+  );
+  return { ...group, talks: Object.fromEntries(talks) };
 }
 
 /** Which group is in the room, and what it is called. Nothing for a command that is about something else. */

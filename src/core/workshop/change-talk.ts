@@ -1,15 +1,17 @@
 import type { Deck } from '../deck/types';
+import type { Moment } from '../moment';
 import { slideAt } from '../navigation';
 import type { Command, Session } from '../session';
 import { beside } from './beside';
 import { keep } from './change-group';
+import { endAfter } from './countdown';
 import { talkKey } from './talks';
 import { LIMITS, groupNow, type Answer, type Talk } from './workshop';
 
 const SILENT: Talk = { answers: [], endsAt: null };
 
 /** What is said in the room. Nothing for a command that is about something else. */
-export function changeTalk(deck: Deck, session: Session, command: Command, now: number): Session | undefined {
+export function changeTalk(deck: Deck, session: Session, command: Command, now: Moment): Session | undefined {
   const { slide, step } = session.position;
   const id = talkKey(slideAt(deck, slide), step);
   switch (command.type) {
@@ -17,14 +19,17 @@ export function changeTalk(deck: Deck, session: Session, command: Command, now: 
     case 'wrapUp':
       return beside(session, session.activity?.type === command.type ? null : { type: command.type });
     case 'talkEnds':
-      return talked(session, id, now, (talk) => ({ ...talk, endsAt: command.at }));
+      return talked(session, id, now.wall, (talk) => ({
+        ...talk,
+        endsAt: command.minutes === null ? null : endAfter(command.minutes, now.steady),
+      }));
     case 'answer':
-      return talked(session, id, now, (talk) => ({
+      return talked(session, id, now.wall, (talk) => ({
         ...talk,
         answers: answered(talk.answers, command.answer, command.text.trim().slice(0, LIMITS.text)),
       }));
     case 'vote':
-      return talked(session, id, now, (talk) => ({
+      return talked(session, id, now.wall, (talk) => ({
         ...talk,
         answers: talk.answers.map((each, i) =>
           i === command.answer ? { ...each, votes: voted(each.votes + command.by) } : each,

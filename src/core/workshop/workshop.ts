@@ -11,9 +11,10 @@ export interface Answer {
   readonly votes: number;
 }
 
-/** What was said about a slide, and when the time for it is over. */
+/** What was said about a slide. */
 export interface Talk {
   readonly answers: readonly Answer[];
+  /** When the time for it is over: steady time, as of `Moment`. */
   readonly endsAt: number | null;
 }
 

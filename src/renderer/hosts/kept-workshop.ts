@@ -1,4 +1,5 @@
 import type { Deck } from '../../core/deck/types';
+import type { Moment } from '../../core/moment';
 import { broughtBack, NOBODY } from '../../core/workshop/change-group';
 import { parseSession, sessionText } from '../../core/workshop/session-file';
 import type { Workshop } from '../../core/workshop/workshop';
@@ -9,10 +10,10 @@ const nameOf = ({ title }: Deck) => `sessie: ${title}`;
  * What groups did with a page, as the browser keeps it, by the title of its deck. Nobody where it keeps nothing, refuses
  * to, or keeps something else.
  */
-export function keptWorkshop(deck: Deck): Workshop {
+export function keptWorkshop(deck: Deck, now: Moment): Workshop {
   const text = withStorage((storage) => storage.getItem(nameOf(deck)));
   const read = typeof text === 'string' ? parseSession(text) : undefined;
-  return read !== undefined && 'session' in read ? broughtBack(read.session.workshop, Date.now()) : NOBODY;
+  return read !== undefined && 'session' in read ? broughtBack(read.session.workshop, now) : NOBODY;
 }
 
 export function keepWorkshop(deck: Deck, workshop: Workshop): void {

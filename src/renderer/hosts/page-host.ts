@@ -2,6 +2,7 @@ import { commandOf } from '../../core/action-command';
 import { printJob, type PrintJob } from '../../core/export-job';
 import { textsOf } from '../../core/i18n/languages';
 import type { Action } from '../../core/keymap';
+import type { Moment } from '../../core/moment';
 import { slideAt } from '../../core/navigation';
 import type { PageShow } from '../../core/page-show';
 import { apply, hasTop, openSession, type Command, type Session } from '../../core/session';
@@ -25,7 +26,7 @@ export class PageHost implements ShowHost {
     this.#show = show;
     const position = keptPlace();
     this.#begins = position === undefined;
-    const opened = openSession(show.deck, position && { position }, keptWorkshop(show.deck));
+    const opened = openSession(show.deck, position && { position }, keptWorkshop(show.deck, now()));
     this.#session = { ...opened, strokes: show.strokes };
   }
 
@@ -35,6 +36,7 @@ export class PageHost implements ShowHost {
       deck,
       deckNumber: 1,
       session: this.#session,
+      now: now(),
       preferences: { bindings: [], notesSize: 0, ...USUAL_MOUSE },
       resumed: false,
       language: deck.language,
@@ -94,6 +96,7 @@ export class PageHost implements ShowHost {
   bind = nothing;
   closeScreenCheck = nothing;
   closeResumed = nothing;
+  editing = nothing;
 
   /** What is more than a move in the show. */
   async #do(action: Action): Promise<void> {
@@ -120,17 +123,23 @@ export class PageHost implements ShowHost {
 
   #perform(command: Command): void {
     const { deck } = this.#show;
-    const next = apply(deck, this.#session, command, Date.now());
+    const onlookers = { fullScreen: document.fullscreenElement !== null, console: false, editing: false };
+    const next = apply(deck, this.#session, command, { now: now(), onlookers });
     if (next === this.#session) return;
     if (next.workshop !== this.#session.workshop) keepWorkshop(deck, next.workshop);
     this.#session = next;
     keepPlace(next.position);
-    this.#tell({ type: 'session', session: next });
+    this.#tell({ type: 'session', session: next, now: now() });
   }
 
   #tell(event: AppEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+/** A page has no clock that runs on while its computer sleeps. */
+function now(): Moment {
+  return { wall: Date.now(), steady: performance.timeOrigin + performance.now() };
 }
 
 /** What only the program can be asked: nothing on a page asks it. */

@@ -17,6 +17,7 @@ import type { Position } from '../../core/navigation';
 import { inkCommandOf } from '../../core/action-command';
 import type { Command, Session } from '../../core/session';
 import { LivePointer } from '../ink/live-pointer.svelte';
+import { beginTime, hearTime } from '../workshop/now.svelte';
 import { isNewDeck, staysOpen, withChangedDeck } from './changed-deck';
 import { actionWhileEditing, isPresenting, isTyped, learnedAction, pressesControl } from './pressed-action';
 import { PassingNotice, type Notice } from './passing-notice.svelte';
@@ -45,6 +46,7 @@ export class ShowView {
 
   constructor(host: ShowHost, opened: Opened) {
     this.#host = host;
+    beginTime(opened.now);
     this.#opened = opened;
     this.#session = opened.session;
     this.#preferences = opened.preferences;
@@ -196,7 +198,7 @@ export class ShowView {
   }
 
   closeEditor(): void {
-    this.#editing = false;
+    this.#edit(false);
   }
 
   closePanel(): void {
@@ -248,6 +250,7 @@ export class ShowView {
         this.#session = event.session;
         return;
       case 'session':
+        hearTime(event.now);
         this.pointer.follow(this.#session, event.session);
         this.#session = event.session;
         return;
@@ -275,7 +278,8 @@ export class ShowView {
   }
 
   #take(opened: Opened): void {
-    this.#editing = opened.room !== true && (this.#editing || isNewDeck(this.#opened, opened));
+    hearTime(opened.now);
+    this.#edit(opened.room !== true && (this.#editing || isNewDeck(this.#opened, opened)));
     if (!staysOpen(this.#opened, opened)) this.#panel = 'none';
     this.#opened = opened;
     this.pointer.follow(this.#session, opened.session);
@@ -283,8 +287,14 @@ export class ShowView {
   }
 
   #open(action: Action): void {
-    if (action === 'edit') this.#editing = !this.#editing;
+    if (action === 'edit') this.#edit(!this.#editing);
     else if (inkCommandOf(action) !== undefined) this.act(action);
     else this.#togglePanel(action);
+  }
+
+  #edit(on: boolean): void {
+    if (on === this.#editing) return;
+    this.#editing = on;
+    void this.#host.editing(on);
   }
 }

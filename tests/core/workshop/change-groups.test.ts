@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { apply, openSession, type Command } from '../../../src/core/session';
 import { deckOf, rankingSlide } from '../../support/decks';
 import { LIMITS } from '../../../src/core/workshop/workshop';
+import { asOf } from '../../support/moments';
 
 const deck = deckOf(rankingSlide());
 const NOW = 1_000;
 
 const groups = (...commands: readonly Command[]) =>
-  commands.reduce((session, command) => apply(deck, session, command, NOW), openSession(deck)).workshop;
+  commands.reduce((session, command) => apply(deck, session, command, asOf(NOW)), openSession(deck)).workshop;
 
 describe('a command about groups', () => {
   it('begin with the first thing that is counted', () => {

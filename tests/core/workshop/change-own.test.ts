@@ -10,12 +10,13 @@ import {
   rankingSlide,
   stackedSlide,
 } from '../../support/decks';
+import { asOf } from '../../support/moments';
 
 const NOW = Date.UTC(2026, 10, 24);
 
 function after(slide: Slide, ...commands: readonly Command[]): Session {
   const deck = deckOf(slide, pointsSlide());
-  return commands.reduce((session, command) => apply(deck, session, command, NOW), openSession(deck));
+  return commands.reduce((session, command) => apply(deck, session, command, asOf(NOW)), openSession(deck));
 }
 
 const own = (session: Session, slide: string) => groupNow(session.workshop)?.counts[slide];

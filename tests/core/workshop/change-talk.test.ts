@@ -3,13 +3,14 @@ import { apply, openSession, type Command } from '../../../src/core/session';
 import { talkOf } from '../../../src/core/workshop/change-talk';
 import { groupNow, LIMITS } from '../../../src/core/workshop/workshop';
 import { deckOf, discussionSlide, rankingSlide } from '../../support/decks';
+import { asOf } from '../../support/moments';
 
 const deck = deckOf(discussionSlide(), rankingSlide());
 const NOW = 1_000;
 const slide = deck.slides[0]?.id ?? '';
 
 const after = (...commands: readonly Command[]) =>
-  commands.reduce((session, command) => apply(deck, session, command, NOW), openSession(deck));
+  commands.reduce((session, command) => apply(deck, session, command, asOf(NOW)), openSession(deck));
 const answers = (...commands: readonly Command[]) =>
   talkOf(after(...commands), slide).answers.map(({ text, votes }) => [text, votes]);
 const add = (text: string): Command => ({ type: 'answer', answer: null, text });
@@ -58,9 +59,9 @@ describe('a talk', () => {
   });
 
   it('has an end, where the trainer sets one', () => {
-    expect(talkOf(after({ type: 'talkEnds', at: 5_000 }), slide).endsAt).toBe(5_000);
+    expect(talkOf(after({ type: 'talkEnds', minutes: 5 }), slide).endsAt).toBe(NOW + 5 * 60_000);
     expect(
-      talkOf(after({ type: 'talkEnds', at: 5_000 }, { type: 'talkEnds', at: null }), slide).endsAt,
+      talkOf(after({ type: 'talkEnds', minutes: 5 }, { type: 'talkEnds', minutes: null }), slide).endsAt,
     ).toBeNull();
   });
 });

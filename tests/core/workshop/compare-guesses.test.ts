@@ -13,6 +13,7 @@ import { sayActivity } from '../../../src/core/workshop/say-activity';
 import { newGroup, type Workshop } from '../../../src/core/workshop/workshop';
 import { deckOf, figureSlide, pointsSlide, rankingSlide } from '../../support/decks';
 import { NOON } from '../../support/sessions';
+import { asOf } from '../../support/moments';
 
 const share = { row: 'wijk', label: 'Wijk', value: 67, unit: 'percent' } as const;
 const group = (name: string, ...guesses: readonly number[]): GroupGuesses => ({ name, guesses });
@@ -105,7 +106,7 @@ describe('the groups beside each other', () => {
 describe('asking again', () => {
   const deck = deckOf(figureSlide({ value: 67 }), rankingSlide(), pointsSlide());
   const after = (...commands: readonly Command[]) =>
-    commands.reduce((session, command) => apply(deck, session, command, NOON), openSession(deck));
+    commands.reduce((session, command) => apply(deck, session, command, asOf(NOON)), openSession(deck));
   const ask: Command = { type: 'ask' };
   const twoGroups: readonly Command[] = [
     ask,

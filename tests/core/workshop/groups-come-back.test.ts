@@ -5,11 +5,12 @@ import { groupName } from '../../../src/core/workshop/group-name';
 import { LIMITS, type Workshop } from '../../../src/core/workshop/workshop';
 import { deckOf, rankingSlide } from '../../support/decks';
 import { group, MONDAY, TUESDAY, workshopOf } from '../../support/kept-sessions';
+import { asOf, moment } from '../../support/moments';
 
 const deck = deckOf(rankingSlide());
 const after = (workshop: Workshop, ...commands: readonly Command[]): Workshop =>
   commands.reduce<Session>(
-    (at, command) => apply(deck, at, command, TUESDAY),
+    (session, command) => apply(deck, session, command, asOf(TUESDAY)),
     openSession(deck, undefined, workshop),
   ).workshop;
 const names = (workshop: Workshop) => workshop.groups.map((_, i) => groupName(workshop, i, 'nl'));
@@ -18,11 +19,11 @@ describe('groups that come back', () => {
   const workshop = workshopOf(group(), group({ name: 'Pabo' }));
 
   it('on the same day go on with the group that was in the room', () => {
-    expect(broughtBack(workshop, MONDAY + 3_600_000)).toBe(workshop);
+    expect(broughtBack(workshop, moment(MONDAY + 3_600_000))).toEqual(workshop);
   });
 
   it('on another day wait for the first entry, which makes a new group behind them', () => {
-    const back = broughtBack(workshop, TUESDAY);
+    const back = broughtBack(workshop, moment(TUESDAY));
     expect(back).toEqual({ groups: workshop.groups, now: 2 });
     expect(changeGroup(back, TUESDAY, (each) => ({ ...each, name: 'Nieuw' }))).toEqual({
       groups: [...workshop.groups, group({ name: 'Nieuw', started: TUESDAY, guesses: {} })],
@@ -32,7 +33,7 @@ describe('groups that come back', () => {
 
   it('that are as many as can be stay as they are', () => {
     const full = workshopOf(...Array.from({ length: LIMITS.groups }, () => group()));
-    const back = broughtBack(full, TUESDAY);
+    const back = broughtBack(full, moment(TUESDAY));
     expect(changeGroup(back, TUESDAY, () => group({ name: 'Te veel' }))).toBe(back);
     expect(addGroup(full, '', TUESDAY)).toEqual(full);
   });

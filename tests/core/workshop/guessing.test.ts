@@ -6,6 +6,7 @@ import { sayActivity } from '../../../src/core/workshop/say-activity';
 import { groupNow } from '../../../src/core/workshop/workshop';
 import { countsSlide, deckOf, figureSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { NOON } from '../../support/sessions';
+import { asOf } from '../../support/moments';
 
 const deck = deckOf(
   titleSlide(),
@@ -24,7 +25,7 @@ const at = (slide: number, own: Partial<Session> = {}): Session => ({
   ...own,
 });
 const after = (from: Session, ...commands: readonly Command[]) =>
-  commands.reduce((session, command) => apply(deck, session, command, NOON), from);
+  commands.reduce((session, command) => apply(deck, session, command, asOf(NOON)), from);
 const next: Command = { type: 'next' };
 const previous: Command = { type: 'previous' };
 const ask: Command = { type: 'ask' };
@@ -165,7 +166,7 @@ describe('while rows are put in order', () => {
     }),
   );
   const step = (from: Session, ...commands: readonly Command[]) =>
-    commands.reduce((session, command) => apply(four, session, command, NOON), from);
+    commands.reduce((session, command) => apply(four, session, command, asOf(NOON)), from);
   const asked = step(openSession(four), { type: 'askOrder' });
   const orders = (session: Session) => groupNow(session.workshop)?.orders;
 

@@ -66,7 +66,7 @@ for (const [dying, living] of [
 test('a killed program offers to go on at the same place, with clock and strokes', async ({ folder }) => {
   const userData = join(folder, 'profiel');
   const first = await startTwo({ userData });
-  await first.desk.press('4', 'Enter', 'ArrowRight', 'k', 'd');
+  await first.desk.press('4', 'Enter', 'ArrowRight', 'd');
   await expect(first.desk.page.locator('.screen > svg.pen')).toBeAttached();
   const box = await first.desk.page.locator('.screen').boundingBox();
   if (box === null) throw new Error('no slide');
@@ -90,20 +90,20 @@ test('a killed program offers to go on at the same place, with clock and strokes
   await expect(panel).toHaveCount(0);
   await again.desk.standsAt({ slide: 3, step: 1 });
   await expect(again.room.page.locator('.screen > svg:first-of-type path')).toHaveCount(1);
-  await expect(again.desk.page.getByRole('button', { name: nl.console.pause })).toBeVisible();
+  await expect(again.desk.page.getByRole('button', { name: nl.clock.pause })).toBeVisible();
   await again.quit();
 });
 
 test('a program that was ended asks nothing, and its clock stands at nothing', async ({ folder }) => {
   const userData = join(folder, 'profiel');
   const first = await startTwo({ userData });
-  await first.desk.press('4', 'Enter', 'k');
+  await first.desk.press('4', 'Enter');
   await first.room.standsAt({ slide: 3, step: 0 });
   await first.quit();
   const again = await startTwo({ userData });
   await again.desk.standsAt({ slide: 3, step: 0 });
   await expect(again.desk.dialog).toHaveCount(0);
   await expect(again.desk.page.getByRole('timer')).toHaveText('00:00:00');
-  await expect(again.desk.page.getByRole('button', { name: nl.console.start })).toBeVisible();
+  await expect(again.desk.page.getByRole('button', { name: nl.clock.start })).toBeVisible();
   await again.quit();
 });

@@ -63,21 +63,6 @@ test('the minutes of each slide are saved as CSV', async ({ talk, folder }) => {
   expect(rows[0]).toMatch(/^1;.+;\d+,\d;\d+,\d$/u);
 });
 
-test('the clock starts, pauses and goes back to nothing, and a chosen end time is kept', async ({ talk }) => {
-  const { page } = talk.desk;
-  const clock = page.getByRole('timer');
-  await expect(clock).toHaveText('00:00:00');
-  await talk.room.press('k');
-  await expect(clock).not.toHaveText('00:00:00');
-  await talk.desk.press('k');
-  await expect(page.getByRole('button', { name: nl.console.start })).toBeVisible();
-  await page.getByLabel(nl.console.endAt).fill('15:30');
-  await page.getByLabel(nl.console.endAt).blur();
-  await page.getByRole('button', { name: nl.actions.clockReset }).click();
-  await expect(clock).toHaveText('00:00:00');
-  await expect(page.getByLabel(nl.console.endAt)).toHaveValue('15:30');
-});
-
 test('the panel to take the deck home opens before the trainer, from either window', async ({ two }) => {
   const { room, desk } = two;
   for (const window of [room, desk]) {

@@ -3,6 +3,7 @@ import { keepWorkshop, keptWorkshop } from '../../../src/renderer/hosts/kept-wor
 import { NOBODY } from '../../../src/core/workshop/change-group';
 import { newGroup } from '../../../src/core/workshop/workshop';
 import { deck } from '../../support/decks';
+import { moment } from '../../support/moments';
 
 const own = deck({ title: 'Proef van de pagina' });
 const workshop = (started: number) => ({
@@ -19,18 +20,18 @@ describe('what groups did with a page', () => {
   it('comes back in the same browser, for the same deck alone', () => {
     const today = workshop(Date.now());
     keepWorkshop(own, today);
-    expect(keptWorkshop(own)).toEqual(today);
-    expect(keptWorkshop(deck({ title: 'Iets anders' }))).toEqual(NOBODY);
+    expect(keptWorkshop(own, moment(Date.now()))).toEqual(today);
+    expect(keptWorkshop(deck({ title: 'Iets anders' }), moment(Date.now()))).toEqual(NOBODY);
   });
 
   it('stands beside a new group on another day', () => {
     keepWorkshop(own, workshop(1_000));
-    expect(keptWorkshop(own)).toMatchObject({ groups: [{ name: 'Ochtend' }], now: 1 });
+    expect(keptWorkshop(own, moment(Date.now()))).toMatchObject({ groups: [{ name: 'Ochtend' }], now: 1 });
   });
 
   it('is nothing where something else is kept', () => {
     localStorage.setItem('sessie: Proef van de pagina', '{"sessie": 99}');
-    expect(keptWorkshop(own)).toEqual(NOBODY);
+    expect(keptWorkshop(own, moment(Date.now()))).toEqual(NOBODY);
   });
 
   it('goes on without a browser that keeps anything', () => {
@@ -41,6 +42,6 @@ describe('what groups did with a page', () => {
       throw new DOMException('refused', 'SecurityError');
     });
     keepWorkshop(own, workshop(1_000));
-    expect(keptWorkshop(own)).toEqual(NOBODY);
+    expect(keptWorkshop(own, moment(Date.now()))).toEqual(NOBODY);
   });
 });

@@ -1,8 +1,11 @@
 import { flushSync, mount } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { hasBegun, isRunning, STOPPED } from '../../../src/core/clock';
 import { nl } from '../../../src/core/i18n/nl';
 import { openSession } from '../../../src/core/session';
+import { timeOfDay } from '../../../src/core/time-of-day';
 import ConsoleView from '../../../src/renderer/presenter/ConsoleView.svelte';
+import { ownZone } from '../../../src/renderer/presenter/own-zone';
 import { painted } from '../../support/browser';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
 import { pageHost } from '../../support/host';
@@ -85,26 +88,57 @@ describe("the trainer's console", () => {
     const [start, reset] = all(room, '.bar button');
     if (start === undefined || reset === undefined) throw new Error('no buttons');
     click(start);
-    expect(host.session.clock.runningSince).not.toBeNull();
-    expect(textOf(start)).toContain(nl.console.pause);
+    expect(isRunning(host.session.clock)).toBe(true);
+    expect(textOf(start)).toContain(nl.clock.pause);
     click(start);
-    expect(host.session.clock.runningSince).toBeNull();
+    expect(isRunning(host.session.clock)).toBe(false);
     click(reset);
     expect(host.asked.at(-1)).toEqual(['act', 'clockReset']);
   });
 
-  it('takes an end time, and forgets it when it is wiped', () => {
+  it('says in the colour of what is late that the end has passed, and by how much', async () => {
     const { host, room } = consoleAt(0);
-    const input = one(room, 'input[type=time]') as HTMLInputElement;
-    const enter = (value: string) => {
-      input.value = value;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
+    host.tell({
+      type: 'session',
+      session: { ...host.session, clock: { ...STOPPED, endAt: Date.now() - 2.5 * 60_000 } },
+      now: host.start.now,
+    });
+    flushSync();
+    await vi.waitFor(() => {
+      expect(textOf(one(room, '.standing'))).toBe(nl.clock.over(2));
+    });
+    expect(one(room, '.standing').classList).toContain('late');
+  });
+
+  it('takes the time at which the talk began, and none that is still to come', () => {
+    const { host, room } = consoleAt(0);
+    const [begun] = all(room, '.bar input') as HTMLInputElement[];
+    if (begun === undefined) throw new Error('no field');
+    const enter = (at: number) => {
+      begun.focus();
+      begun.value = timeOfDay(at, ownZone);
+      begun.dispatchEvent(new Event('input', { bubbles: true }));
+      begun.blur();
       flushSync();
     };
-    enter('15:30');
-    expect(new Date(host.session.clock.endAt ?? 0).getMinutes()).toBe(30);
-    enter('');
-    expect(host.session.clock.endAt).toBeNull();
+    enter(Date.now() + 5 * 60_000);
+    expect([textOf(room).includes(nl.clock.notYet), hasBegun(host.session.clock)]).toEqual([true, false]);
+    enter(Date.now() - 10 * 60_000);
+    expect([textOf(room).includes(nl.clock.notYet), hasBegun(host.session.clock)]).toEqual([false, true]);
+  });
+
+  it('offers what the clock showed back once it is set to nothing', () => {
+    const { host, room, button } = consoleAt(0);
+    click(button(nl.clock.start));
+    host.tell({
+      type: 'session',
+      session: { ...host.session, clock: STOPPED, clockBefore: host.session.clock },
+      now: host.start.now,
+    });
+    flushSync();
+    expect(all(room, `button[aria-label="${nl.actions.clockReset}"]`)).toEqual([]);
+    click(button(nl.actions.clockRestore));
+    expect(host.asked.at(-1)).toEqual(['act', 'clockRestore']);
   });
 
   it('has a button for every action of a talk, with its key', () => {

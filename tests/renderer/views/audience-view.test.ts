@@ -89,7 +89,7 @@ describe('the show', () => {
   it('stands on paper while the room does something with it', () => {
     const { room, tell, host } = showInPage(deckOf(discussionSlide()));
     const session = { ...host.session, activity: { type: 'talk' } as const };
-    tell({ type: 'session', session });
+    tell({ type: 'session', session, now: host.start.now });
     expect(getComputedStyle(one(room, 'main')).backgroundColor).toBe('rgb(255, 249, 240)');
   });
 

@@ -46,7 +46,11 @@ describe('main', () => {
     host.tell({ type: 'opened', opened: { ...pageHost(other).start, deckNumber: 2 } });
     expect(view.deck).toEqual(other);
     expect([view.deckNumber, view.panel]).toEqual([2, 'none']);
-    host.tell({ type: 'session', session: { ...view.session, curtain: 'black' } });
+    host.tell({
+      type: 'session',
+      session: { ...view.session, curtain: 'black' },
+      now: host.start.now,
+    });
     expect(view.session.curtain).toBe('black');
   });
 
@@ -112,5 +116,18 @@ describe('a notice', () => {
     expect(view.notice).toEqual({ text: 'Er ging iets mis.', offers: 'copyDetails' });
     vi.advanceTimersByTime(15_000);
     expect(view.notice.text).toBe('');
+  });
+});
+
+describe('a window in which the deck is changed', () => {
+  it('says so, until the show or another window takes over', () => {
+    const { host, view } = viewOf(deck);
+    view.act('edit');
+    expect([view.editing, host.isEdited]).toEqual([true, true]);
+    view.act('presentFromHere');
+    expect([view.editing, host.isEdited]).toEqual([false, false]);
+    view.act('edit');
+    host.tell({ type: 'opened', opened: { ...host.start, room: true } });
+    expect([view.editing, host.isEdited]).toEqual([false, false]);
   });
 });
