@@ -7,6 +7,8 @@ import { resolve } from 'node:path';
 const node = 'node20.18';
 const chromium = 'chrome130';
 
+const DEV_PORT = 5187;
+
 /** Says of every package that got into the bundle under which licence: see build/licences.mjs. */
 const license = { fileName: 'licences.json' };
 
@@ -43,6 +45,13 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
+    // Only for development. Pages stand at app://bundle, so they must be told where to hear of changes.
+    server: {
+      host: '127.0.0.1',
+      port: DEV_PORT,
+      strictPort: true,
+      hmr: { protocol: 'ws', host: '127.0.0.1', clientPort: DEV_PORT },
+    },
     plugins: [svelte({ configFile: resolve('svelte.config.js') })],
     build: {
       target: chromium,

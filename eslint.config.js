@@ -4,7 +4,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['out/', 'dist/', 'test-results/', '.svelte-check/'] },
+  { ignores: ['out/', 'dist/', 'test-results/', '.svelte-check/', '.dev/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...ts.configs.stylistic,

@@ -2,8 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { availableParallelism } from 'node:os';
 import type { ScreenOption } from './tests/e2e/support/test';
 
-/** These make files from the command line and open none of the program's windows. */
+/** These make files from the command line or look at pages in a browser, and open none of the program's windows. */
 const COMMAND_LINE = [
+  'dev-pages',
   'export-command',
   'take-home-command',
   'pptx',

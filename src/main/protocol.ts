@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { MEDIA_TYPES } from '../core/pictures/picture-type';
 import { pictureAt, PICTURES } from './deck-pictures';
+import { fromDevServer } from './dev-server';
 
 export const ORIGIN = 'app://bundle';
 
@@ -54,6 +55,8 @@ export function registerAppScheme(): void {
 export function setupProtocol(session: Session): void {
   session.protocol.handle('app', async (request) => {
     if (request.url.startsWith(`${PICTURES}/`)) return pictureResponse(request.url);
+    const live = import.meta.env.DEV ? await fromDevServer(request.url, POLICY) : undefined;
+    if (live !== undefined) return live;
     const file = bundleFile(request.url);
     if (file === undefined) return refused(404);
     try {

@@ -1,12 +1,14 @@
 import { app, type Session } from 'electron';
 import { PICTURES } from './deck-pictures';
+import { DEV_HOST_RULE, isDevServer } from './dev-server';
 import { ORIGIN } from './protocol';
 
 /** Chromium's own errands, switched off before it starts: the program has no business on any network. */
 export function switchOffNetwork(): void {
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  const hosts = ['MAP * ~NOTFOUND', ...(import.meta.env.DEV ? [DEV_HOST_RULE] : [])];
+  app.commandLine.appendSwitch('host-resolver-rules', hosts.join(', '));
   app.commandLine.appendSwitch('no-pings');
 }
 
@@ -35,5 +37,6 @@ const ALLOWED = [`${ORIGIN}/`, `${PICTURES}/`, 'data:', 'devtools:'];
 
 /** Our own pages, and the pictures that a deck carries inside itself or beside it. */
 export function isAllowed(address: string): boolean {
+  if (import.meta.env.DEV && isDevServer(address)) return true;
   return ALLOWED.some((start) => address.startsWith(start));
 }

@@ -22,6 +22,8 @@ export interface StartOptions {
   readonly first?: true;
   /** What stands behind the program's name on the command line, like a deck. */
   readonly words?: readonly string[];
+  /** What stands in the environment beside what the test has there. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The Electron that `build/test/global-setup.mjs` found. */
@@ -42,7 +44,7 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
     executablePath: electronExecutable(),
     args: commandLine(options),
     cwd: projectFolder,
-    env: offline() as Record<string, string>,
+    env: { ...(offline() as Record<string, string>), ...options.env },
   });
   return runningApp(app);
 }

@@ -1,0 +1,34 @@
+/*
+ * With `npm run dev -- electron` pages come from Vite's server and are reloaded while you type. Everything here is
+ * reached only under `import.meta.env.DEV`, so that no build has any of it.
+ */
+
+const server = import.meta.env.DEV ? process.env['ELECTRON_RENDERER_URL'] : undefined;
+
+/** Made by the build alone: the server has none of them. */
+const ONLY_BUILT = /^\/(?:manual\/|licences\.)/u;
+
+/** The one host that Chromium may find, in the words of its `host-resolver-rules`. */
+export const DEV_HOST_RULE = 'EXCLUDE 127.0.0.1';
+
+/** A policy that also allows what the server needs: styles written into the page, and news of changes. */
+export function devPolicy(policy: string): string {
+  return `${policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")}; connect-src ws://127.0.0.1:*`;
+}
+
+/** Whether this is where the server tells of changes. */
+export function isDevServer(address: string): boolean {
+  return server !== undefined && address.startsWith(`${server.replace(/^http/u, 'ws')}/`);
+}
+
+/** What the server has at an address of ours, under a policy; nothing where pages come from the bundle. */
+export async function fromDevServer(address: string, policy: string): Promise<Response | undefined> {
+  const { pathname, search } = new URL(address);
+  if (server === undefined || ONLY_BUILT.test(pathname)) return undefined;
+  const { status, headers, body } = await fetch(new URL(pathname + search, server));
+  const type = headers.get('content-type') ?? 'application/octet-stream';
+  return new Response(body, {
+    status,
+    headers: { 'content-type': type, 'content-security-policy': devPolicy(policy) },
+  });
+}
