@@ -29,9 +29,9 @@ export class LivePointer {
     this.#startTimer();
   }
 
-  /** What was written is a stroke now; with another slide, or another tool, nothing points any more. */
+  /** What was written is a stroke now; on another slide, or once the tool is put away, nothing points any more. */
   follow(before: Session, after: Session): void {
-    if (before.position.slide !== after.position.slide || before.tool !== after.tool) this.hear(null);
+    if (before.position.slide !== after.position.slide || isPutAway(before, after)) this.hear(null);
     else if (!this.#writes) this.#trail = [];
   }
 
@@ -42,4 +42,10 @@ export class LivePointer {
       this.#at = null;
     }, STILL);
   }
+}
+
+/** From the dot to the spotlight the pointer stays where it is. */
+function isPutAway({ tool }: Session, after: Session): boolean {
+  const points = tool === 'laser' && after.tool === 'spotlight';
+  return tool !== after.tool && !points;
 }
