@@ -78,7 +78,7 @@ describe('a hand on the slide', () => {
 
   it('that points or writes does not step', () => {
     const { tap, tell, host, room, steps } = hands();
-    tell({ type: 'session', session: { ...host.session, tool: 'laser' } });
+    tell({ type: 'session', session: { ...host.session, tool: 'laser' }, now: host.start.now });
     const layer = one(room, 'svg.laser');
     // What a test makes up itself cannot be captured.
     layer.setPointerCapture = () => undefined;
