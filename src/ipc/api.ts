@@ -54,6 +54,15 @@ export interface DocumentState {
 export interface EditOrder {
   readonly edits: readonly Edit[];
   readonly group: string;
+  /** The slide that the show stands at afterwards; by itself it stays where it is. */
+  readonly slide?: number;
+  /** From a window that shows the change before main has taken it. */
+  readonly from?: {
+    /** Counts what that window asked. Main tells with each event which number it took last. */
+    readonly number: number;
+    /** The deck that the window shows: a change that comes after another was opened is none of that one. */
+    readonly deckNumber: number;
+  };
 }
 
 /** What a window shows: a deck and where it stands in it, or why a deck could not be opened. */
@@ -173,10 +182,13 @@ export interface FaultApi {
   fault(text: string): Promise<void>;
 }
 
+/** Hears an event, which holds all that this window asked up to the number `taken`: a reply says nothing of that. */
+export type HostListener = (event: AppEvent, taken: number) => void;
+
 /** Whoever owns the show that a window draws: the main process, or the page itself. */
 export interface ShowHost extends ShowApi {
   /** Hears what the host tells; returns the way to stop. */
-  subscribe(listener: (event: AppEvent) => void): () => void;
+  subscribe(listener: HostListener): () => void;
 }
 
 export interface Api extends ShowHost, EditApi, PictureApi, PrintApi, FaultApi, DroppedFiles {}

@@ -115,6 +115,8 @@ const edit: v.GenericSchema<Edit> = v.variant('type', [
 const editOrder = v.strictObject({
   edits: v.pipe(v.array(edit), v.minLength(1), v.maxLength(1_000)),
   group: v.pipe(v.string(), v.maxLength(200)),
+  slide: v.exactOptional(index),
+  from: v.exactOptional(v.strictObject({ number: index, deckNumber: index })),
 });
 const pictureToStore = v.strictObject({
   name: v.pipe(v.string(), v.maxLength(1_000)),

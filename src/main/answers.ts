@@ -1,10 +1,11 @@
-import type { EditApi, ShowApi } from '../ipc/api';
+import type { Problem } from '../core/deck/problem';
+import type { EditApi, EditOrder, ShowApi } from '../ipc/api';
 import { act, exportDeck, openDeck } from './actions';
 import { chooseTable } from './choose-table';
 import { setupPictureCalls } from './picture-calls';
 import { setupServe } from './serve';
 import { openedOf, preferencesOf, tellOpened, type Stage } from './stage';
-import { tellWindow } from './windows';
+import { noteTaken, tellWindow } from './windows';
 
 /** Answers what windows ask, from the first moment: a window loads while the deck is still being read. */
 export function setupAnswers(opening: Promise<Stage>): void {
@@ -55,7 +56,7 @@ export function setupAnswers(opening: Promise<Stage>): void {
     }),
   });
   setupServe<keyof EditApi>(['audience', 'console'], {
-    edit: (order) => opening.then(({ documents }) => documents.edit(order)),
+    edit: (order, contentsId) => opening.then((stage) => edit(stage, order, contentsId)),
     openFile: withStage(openDeck),
     chooseTable: () => opening.then(chooseTable),
   });
@@ -65,13 +66,27 @@ export function setupAnswers(opening: Promise<Stage>): void {
   });
 }
 
+function edit(stage: Stage, order: EditOrder, contentsId: number): readonly Problem[] {
+  const { show, documents } = stage;
+  const before = show.document;
+  if (order.from !== undefined) noteTaken(contentsId, order.from.number);
+  const problems = documents.edit(order);
+  // Who shows the change beforehand must hear that it is taken, also where that changed nothing.
+  if (show.document === before) tellSession(stage, contentsId);
+  return problems;
+}
+
+function tellSession(stage: Stage, contentsId: number): void {
+  const { screens, show, window } = stage;
+  const listener = screens.console?.webContents.id === contentsId ? screens.console : window;
+  tellWindow(listener, { type: 'session', session: show.session, now: stage.now() });
+}
+
 /** What a window could not hear while its page was loading: moves of the show, and what there is to say. */
 function catchUp(stage: Stage, contentsId: number): void {
-  const { screens, show, window } = stage;
-  const { console } = screens;
-  const listener = console?.webContents.id === contentsId ? console : window;
-  tellWindow(listener, { type: 'session', session: show.session, now: stage.now() });
-  if (listener === console) screens.arrange();
+  const { screens, show } = stage;
+  tellSession(stage, contentsId);
+  if (screens.console?.webContents.id === contentsId) screens.arrange();
   if (stage.notice !== undefined) stage.tellDesk({ type: 'notice', text: stage.notice });
   stage.notice = undefined;
   welcome(stage);

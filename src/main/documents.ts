@@ -9,6 +9,7 @@ import {
   type DeckDocument,
   type DeckVersion,
 } from '../core/deck/document';
+import type { Edit } from '../core/deck/edit';
 import { editText } from '../core/deck/edit-text';
 import { emptyDeckText } from '../core/deck/new-deck';
 import type { Problem } from '../core/deck/problem';
@@ -89,11 +90,14 @@ export class Documents {
   }
 
   /** Changes the deck, or tells why it would not be one any more: then nothing changes. */
-  edit({ edits, group }: EditOrder): readonly Problem[] {
-    const { document } = this.#desk.show;
-    const read = readText(editText(document.present.text, edits));
+  edit({ edits, group, slide, from }: EditOrder): readonly Problem[] {
+    const { document, deckNumber } = this.#desk.show;
+    if (from !== undefined && from.deckNumber !== deckNumber) return [];
+    const text = edited(document.present.text, edits);
+    if (text === undefined) return [];
+    const read = readText(text);
     if ('problems' in read) return read.problems;
-    this.#change(changeDocument(document, read, group));
+    this.#change(changeDocument(document, read, group), slide);
     return [];
   }
 
@@ -180,8 +184,8 @@ export class Documents {
     if (found.notices.length > 0) notify(found.notices.join(' '));
   }
 
-  #change(document: DeckDocument): void {
-    this.#desk.show.change(document);
+  #change(document: DeckDocument, slide?: number): void {
+    this.#desk.show.change(document, slide);
     this.#desk.drafts.keep(document);
     this.#outside.follow();
   }
@@ -199,6 +203,16 @@ export class Documents {
     notify(texts().saved(file));
     await drafts.settled();
     return true;
+  }
+}
+
+/** The edited text; nothing where a window asked for what another change took away a moment before. */
+function edited(text: string, edits: readonly Edit[]): string | undefined {
+  try {
+    return editText(text, edits);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 

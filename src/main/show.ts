@@ -2,6 +2,7 @@ import { clearClock } from '../core/clock';
 import type { DeckDocument } from '../core/deck/document';
 import type { Problem } from '../core/deck/problem';
 import type { Deck } from '../core/deck/types';
+import { atSlide } from '../core/edited-show';
 import { followDeck } from '../core/follow-deck';
 import {
   apply,
@@ -92,12 +93,13 @@ export class Show {
     this.#listener?.onOpened();
   }
 
-  /** The same deck, changed or saved: the show stays at its slide. */
-  change(document: DeckDocument): void {
+  /** The same deck, changed or saved: the show stays at its slide, or goes to another along with the change. */
+  change(document: DeckDocument, slide?: number): void {
     if (document === this.#document) return;
     const before = this.deck;
     this.#document = document;
-    if (this.deck !== before) this.#session = followDeck(before, this.deck, this.#session);
+    if (this.deck !== before)
+      this.#session = atSlide(this.deck, followDeck(before, this.deck, this.#session), slide);
     this.#listener?.onChanged();
   }
 

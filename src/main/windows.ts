@@ -5,6 +5,8 @@ import { windowPlace, SMALLEST, type Bounds } from '../core/window-place';
 import { ORIGIN } from './protocol';
 
 const views = new Map<number, View>();
+/** The number of the last thing taken that a window's page asked, by the id of its contents. */
+const taken = new Map<number, number>();
 
 /** What a window's page is, by the id of its contents; foreign contents have no view. */
 export function viewOf(contentsId: number): View | undefined {
@@ -63,10 +65,15 @@ export function openPrintWindow(offscreen: boolean): BrowserWindow {
   });
 }
 
+/** What a page asked under a number is done, or refused, in all that its window is told from now on. */
+export function noteTaken(contentsId: number, number: number): void {
+  taken.set(contentsId, number);
+}
+
 /** Sends an event to a window, if it is still there to hear it. */
 export function tellWindow(window: BrowserWindow | undefined, event: AppEvent): void {
   if (window === undefined || window.isDestroyed() || window.webContents.isCrashed()) return;
-  window.webContents.send(EVENT_CHANNEL, event);
+  window.webContents.send(EVENT_CHANNEL, event, taken.get(window.webContents.id) ?? 0);
 }
 
 function openView(view: View, options: BrowserWindowConstructorOptions): BrowserWindow {
@@ -74,6 +81,8 @@ function openView(view: View, options: BrowserWindowConstructorOptions): Browser
   const id = window.webContents.id;
   views.set(id, view);
   window.once('closed', () => views.delete(id));
+  // A page that is loaded again counts from the start.
+  window.webContents.on('did-navigate', () => taken.delete(id));
   // The titles are ours: a page's own would flicker through while it loads.
   window.on('page-title-updated', (event) => {
     event.preventDefault();

@@ -29,8 +29,8 @@ const api: Api = {
   fault: call('fault'),
   pathOf: (file) => webUtils.getPathForFile(file),
   subscribe(listener) {
-    const hear = (_: IpcRendererEvent, event: AppEvent) => {
-      listener(event);
+    const hear = (_: IpcRendererEvent, event: AppEvent, taken: number) => {
+      listener(event, taken);
     };
     ipcRenderer.on(EVENT_CHANNEL, hear);
     return () => ipcRenderer.off(EVENT_CHANNEL, hear);

@@ -1,10 +1,11 @@
 import type { Deck } from '../../src/core/deck/types';
 import type { Action } from '../../src/core/keymap';
 import { commandOf } from '../../src/core/action-command';
-import { clamp } from '../../src/core/navigation';
+import { atSlide } from '../../src/core/edited-show';
+import { followDeck } from '../../src/core/follow-deck';
 import { USUAL_MOUSE } from '../../src/core/slide-gesture';
 import { apply, hasTop, openSession, type Command, type Session } from '../../src/core/session';
-import type { Api, AppEvent, ChosenTable, DocumentState, Opened } from '../../src/ipc/api';
+import type { Api, AppEvent, ChosenTable, HostListener, DocumentState, Opened } from '../../src/ipc/api';
 import { EditedDeck } from './edited-deck';
 import { moment, NOBODY_LOOKS } from './moments';
 
@@ -49,13 +50,14 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
   };
   const asked: Asked[] = [];
   let table: ChosenTable | null = null;
-  const listeners = new Set<(event: AppEvent) => void>();
+  const listeners = new Set<HostListener>();
+  let taken = 0;
   const edited = new EditedDeck(deck);
   let isEdited = false;
   let session = start.session;
   const tell = (event: AppEvent) => {
     const copy = structuredClone(event);
-    for (const listener of listeners) listener(copy);
+    for (const listener of listeners) listener(copy, taken);
   };
   const ask = (...call: Asked) => {
     asked.push(structuredClone(call) as Asked);
@@ -67,15 +69,16 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     tell({ type: 'session', session, now: time() });
   };
   const document = (): DocumentState => ({ name: 'proef.beeld', place: 'file', ...edited.state });
-  const tellDeck = () => {
-    session = { ...session, position: clamp(edited.deck, session.position) };
+  const tellDeck = (before: Deck, slide?: number) => {
+    session = atSlide(edited.deck, followDeck(before, edited.deck, session), slide);
     tell({ type: 'deck', deck: edited.deck, session, document: document() });
   };
   const act = (action: Action) => {
     if (action === 'edit') tell({ type: 'action', action });
     if (action === 'undo' || action === 'redo') {
+      const before = edited.deck;
       edited[action]();
-      tellDeck();
+      tellDeck(before);
     }
     const command = commandOf(action, session);
     if (command !== undefined) perform(command);
@@ -130,8 +133,11 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     },
     edit(order) {
       void ask('edit', order);
+      taken = order.from?.number ?? taken;
+      const before = edited.deck;
       const problems = edited.edit(order);
-      if (problems.length === 0) tellDeck();
+      if (problems.length > 0) tell({ type: 'session', session, now: time() });
+      else tellDeck(before, order.slide);
       return Promise.resolve(problems);
     },
     openFile: (file) => ask('openFile', file),

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { ARGUMENTS } from '../../src/ipc/contract';
-import type { AppEvent, Call } from '../../src/ipc/api';
+import type { Call, HostListener } from '../../src/ipc/api';
 import type { PageHost } from './host';
 
 /** Main answers a call, or tells something by itself. */
@@ -64,10 +64,10 @@ export function lateHost(main: PageHost, delay: Delay): LateHost {
     Object.create(main) as PageHost,
     Object.fromEntries(calls.map((call) => [call, late(call)])) as unknown as Pick<PageHost, Call>,
     {
-      subscribe: (listener: (event: AppEvent) => void) =>
-        main.subscribe((event) => {
+      subscribe: (listener: HostListener) =>
+        main.subscribe((event, taken) => {
           send('event', () => {
-            listener(event);
+            listener(event, taken);
           });
         }),
       pass,

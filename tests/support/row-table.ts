@@ -16,18 +16,23 @@ export async function tableInEditor(deck: Deck, name?: string) {
     cell,
     choose: (row: number, column: number) =>
       settled(() => {
-        cell(row, column).focus();
         cell(row, column).click();
       }),
+    /** Which cell the next key is for; nothing when the focus is elsewhere. */
+    focused() {
+      const held = document.activeElement?.closest('td');
+      const row = held?.closest('tr');
+      if (held == null || row == null) return undefined;
+      const rows = all(editor.room, `${grid} tbody tr`);
+      return [rows.indexOf(row), [...row.children].indexOf(held)];
+    },
     /** Presses keys in the table, one after the other. */
     async keys(...keys: readonly (readonly [string, KeyboardEventInit?])[]) {
       for (const [key, init] of keys) await settled(() => editor.press(key, init));
     },
     async typed(text: string) {
-      const [first = '', ...rest] = text;
-      await settled(() => editor.press(first));
-      const input = one(editor.room, '[role=grid] input');
-      if (rest.length > 0) await typeInto(input, text);
+      const field = document.activeElement;
+      if (field instanceof HTMLInputElement) await typeInto(field, text);
     },
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { deckSchema, slideSchema } from './schema';
+import { deckSchema, headSchema, slideSchema, slidesSchema } from './schema';
 import type { Parts } from './check-rules';
 import { shown, type Finding, type Path, type ProblemCode } from './problem';
 import type { Deck, Slide } from './types';
@@ -8,6 +8,27 @@ import type { Deck, Slide } from './types';
 export function checkShape(value: unknown): { deck: Deck } | { findings: readonly Finding[] } {
   const result = v.safeParse(deckSchema, value);
   return result.success ? { deck: result.output } : { findings: result.issues.map(toFinding) };
+}
+
+/** What a deck says beside its slides. */
+export type DeckHead = Omit<Deck, 'slides' | 'pictures'>;
+
+/** As `checkShape`, for what a deck says beside its slides. */
+export function checkHead(value: unknown): { head: DeckHead } | { findings: readonly Finding[] } {
+  const result = v.safeParse(headSchema, value);
+  return result.success ? { head: result.output } : { findings: result.issues.map(toFinding) };
+}
+
+/** As `checkShape`, for one slide; the findings have the way from the slide. */
+export function checkSlideShape(value: unknown): { slide: Slide } | { findings: readonly Finding[] } {
+  const result = v.safeParse(slideSchema, value);
+  return result.success ? { slide: result.output } : { findings: result.issues.map(toFinding) };
+}
+
+/** Whether a deck may have so many slides. */
+export function checkSlideCount(slides: readonly unknown[]): readonly Finding[] {
+  const result = v.safeParse(slidesSchema, slides);
+  return result.success ? [] : result.issues.map((issue) => ({ ...toFinding(issue), path: ['slides'] }));
 }
 
 /** Of a value that is no deck: the parts that are sound, so that their own mistakes are told in the same go. */
@@ -31,7 +52,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-type Issue = v.InferIssue<typeof deckSchema>;
+type Issue = v.InferIssue<typeof deckSchema | typeof headSchema | typeof slidesSchema>;
 
 function toFinding(issue: Issue): Finding {
   const path = pathOf(issue);

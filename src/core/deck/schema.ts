@@ -178,8 +178,8 @@ export const slideSchema = v.variant(
   'unknownKind',
 );
 
-/** The format of a `.beeld` file; the published JSON Schema is made from this same definition. */
-export const deckSchema = fields({
+/** What a deck says beside its slides. */
+const head = {
   beeld: v.literal(1, 'wrongVersion'),
   title: shortText,
   subtitle: maybe(shortText),
@@ -193,5 +193,11 @@ export const deckSchema = fields({
     ),
     [],
   ),
-  slides: list(slideSchema, LIMITS.slides),
-});
+};
+export const headSchema = fields(head);
+
+/** How many slides a deck may have, whatever they are. */
+export const slidesSchema = list(v.unknown(), LIMITS.slides);
+
+/** The format of a `.beeld` file; the published JSON Schema is made from this same definition. */
+export const deckSchema = fields({ ...head, slides: list(slideSchema, LIMITS.slides) });

@@ -1,7 +1,7 @@
 import type { ChosenTable, PictureToStore } from '../../ipc/api';
 import type { Edit } from '../../core/deck/edit';
 import { adviceOn, type Advice, type Measured } from '../../core/deck/advice';
-import type { Path } from '../../core/deck/problem';
+import { pathText, type Finding, type Path, type Problem } from '../../core/deck/problem';
 import type { Deck, Slide, SlideKind } from '../../core/deck/types';
 import { changeKind } from '../../core/editing/change-kind';
 import { figuresOf, tablesOf, type RowsOf } from '../../core/editing/change-rows';
@@ -13,8 +13,8 @@ import { slideAt } from '../../core/navigation';
 import type { ShowView } from '../views/show-view.svelte';
 import type { EditorHost } from './loading';
 
-/** Takes what is typed in a field, or says why not; changes of one group are undone together. */
-export type Take = (text: string, group: string) => Promise<string>;
+/** Takes what is typed in a field, or says why not: nothing when it did. Changes of one group are undone together. */
+export type Take = (text: string, group: string) => string;
 
 /** What the parts of the editor share: the slide that is being changed, and the ways to change the deck. */
 export class Editor {
@@ -85,30 +85,44 @@ export class Editor {
     this.#message = message;
   }
 
-  /** Changes the deck. What comes back says why it cannot be; empty means taken. */
-  async change(edits: readonly Edit[], group?: string): Promise<string> {
+  /**
+   * Changes the deck, as this window shows it at once and as main will have it; `slide` is the one to stand at then.
+   * What comes back says why it cannot be; empty means taken.
+   */
+  change(edits: readonly Edit[], group?: string, slide?: number): string {
     if (edits.length === 0) return '';
-    this.#deeds += 1;
-    const problems = await this.#host.edit({ edits, group: group ?? `deed ${this.#deeds}` });
-    const [first] = problems;
-    if (first === undefined) return '';
-    const { what } = this.texts.problems.texts[first.code](first);
-    return what;
+    const change = { edits, ...(slide !== undefined && { slide }) };
+    const asked = this.view.prediction.ask(change);
+    if ('findings' in asked) return this.#wordsFor(asked.findings.map(withoutLine));
+    const { number } = asked;
+    const { deckNumber } = this.view;
+    const order = { ...change, group: group ?? this.#newGroup(), from: { number, deckNumber } };
+    void this.#host.edit(order).then((problems) => {
+      if (problems.length === 0) return;
+      this.view.prediction.withdraw(number);
+      this.#message = this.#wordsFor(problems);
+    });
+    return '';
   }
 
-  /** As `change`, for what is done at once: a refusal is told below the slide. */
-  async perform(edits: readonly Edit[]): Promise<boolean> {
-    this.#message = await this.change(edits);
+  /** As `change`, but nothing is shown before main has taken it. */
+  async changeInMain(edits: readonly Edit[]): Promise<string> {
+    return this.#wordsFor(await this.#host.edit({ edits, group: this.#newGroup() }));
+  }
+
+  /** As `change`, for what is done at once: a refusal is told below the slide. Tells whether it was taken. */
+  perform(edits: readonly Edit[], slide?: number): boolean {
+    this.#message = this.change(edits, undefined, slide);
     return this.#message === '';
   }
 
   /** Writes a text at a path, or takes the text away where nothing is left of it. */
-  async write(path: Path, text: string, group: string): Promise<string> {
+  write(path: Path, text: string, group: string): string {
     if (text.trim() !== '') return this.change([{ type: 'set', path, value: text }], group);
     const { empty } = this.texts.editor.refusals;
     // An item of a list is no text that may be missing: without it the list would be another one.
     if (typeof path.at(-1) === 'number') return empty;
-    return (await this.change([{ type: 'remove', path }], group)) === '' ? '' : empty;
+    return this.change([{ type: 'remove', path }], group) === '' ? '' : empty;
   }
 
   /** Takes what is typed in a field as the text at a path. */
@@ -121,7 +135,7 @@ export class Editor {
     return (text, group) => {
       if (text.trim() === '') return this.write(path, '', group);
       const value = figureIn(text, this.deck.language);
-      if (value === undefined) return Promise.resolve(this.texts.editor.refusals.noNumber);
+      if (value === undefined) return this.texts.editor.refusals.noNumber;
       return this.change([{ type: 'set', path, value }], group);
     };
   }
@@ -136,21 +150,21 @@ export class Editor {
       void this.view.send({ type: 'goTo', slide });
   }
 
-  async addSlide(kind: SlideKind): Promise<boolean> {
-    const { index } = this;
-    return this.#performAt(addSlide(this.deck, index, kind), index + 1);
+  /** Puts a new slide behind this one, and goes there. Tells whether there was room for it. */
+  addSlide(kind: SlideKind): boolean {
+    return this.perform(addSlide(this.deck, this.index, kind), this.index + 1);
   }
 
-  async duplicateSlide(index = this.index): Promise<void> {
-    await this.#performAt(duplicateSlide(this.deck, index), index + 1);
+  duplicateSlide(): void {
+    this.perform(duplicateSlide(this.deck, this.index), this.index + 1);
   }
 
-  async removeSlide(index = this.index): Promise<void> {
-    await this.perform(removeSlide(this.deck, index));
+  removeSlide(): void {
+    this.perform(removeSlide(this.deck, this.index));
   }
 
-  async moveSlide(from: number, to: number): Promise<void> {
-    await this.#performAt(moveSlide(this.deck, from, to), to);
+  moveSlide(from: number, to: number): void {
+    this.perform(moveSlide(this.deck, from, to), to);
   }
 
   /** The file whose figures may be taken over. */
@@ -166,8 +180,8 @@ export class Editor {
     this.#chosen = null;
   }
 
-  async changeKind(kind: SlideKind): Promise<void> {
-    await this.perform(changeKind(this.deck, this.index, kind));
+  changeKind(kind: SlideKind): void {
+    this.perform(changeKind(this.deck, this.index, kind));
   }
 
   /** A picture that is on its way to the slide. */
@@ -176,8 +190,8 @@ export class Editor {
   }
 
   /** Offers a picture to the slide, or to a new one behind it where this has no place for pictures. */
-  async offer(picture: File): Promise<void> {
-    if (this.slide.kind === 'picture' || (await this.addSlide('picture'))) this.#offered = picture;
+  offer(picture: File): void {
+    if (this.slide.kind === 'picture' || this.addSlide('picture')) this.#offered = picture;
   }
 
   /** The picture that was offered is in good hands. */
@@ -190,10 +204,17 @@ export class Editor {
     return this.#host.storePicture(picture);
   }
 
-  /** The slide that was changed is the one that is shown. Tells whether anything was changed. */
-  async #performAt(edits: readonly Edit[], slide: number): Promise<boolean> {
-    if (edits.length === 0 || !(await this.perform(edits))) return false;
-    await this.view.send({ type: 'goTo', slide });
-    return true;
+  #newGroup(): string {
+    this.#deeds += 1;
+    return `deed ${this.#deeds}`;
   }
+
+  #wordsFor([first]: readonly Problem[]): string {
+    return first === undefined ? '' : this.texts.problems.texts[first.code](first).what;
+  }
+}
+
+/** What is wrong in the deck of a window stands on no line. */
+function withoutLine({ code, path, found = '', expected = '' }: Finding): Problem {
+  return { code, path: pathText(path), found, expected, line: 0, column: 0 };
 }

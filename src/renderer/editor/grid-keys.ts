@@ -3,12 +3,16 @@ import type { CellAt } from '../../core/editing/cell';
 /** What a key asks of a table. */
 export type GridDeed =
   | { readonly type: 'go'; readonly row: number; readonly column: number }
-  /** Nothing for `text`: in what stands there. */
-  | { readonly type: 'edit'; readonly text?: string }
-  | { readonly type: 'move'; readonly by: number }
-  | { readonly type: 'cancel' | 'highlight' | 'add' | 'remove' };
+  /** To the next cell that is typed in, or the one before. */
+  | { readonly type: 'tab'; readonly by: 1 | -1 }
+  /** To the next row, where the typing of this one began. */
+  | { readonly type: 'down' }
+  | { readonly type: 'move'; readonly by: 1 | -1 }
+  | { readonly type: 'edit' | 'clear' | 'cancel' | 'mark' | 'remove' }
+  /** A key that types something where nothing can be typed: its row's cell is for it. */
+  | { readonly type: 'toText' };
 
-/** A table: `text` columns that hold something, and behind them those of the marks, `width` in all. */
+/** A table: `text` columns that are typed in, and behind them those of the marks, `width` in all. */
 export interface GridShape {
   readonly at: CellAt;
   readonly height: number;
@@ -19,80 +23,75 @@ export interface GridShape {
 
 type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey' | 'isComposing'>;
 
-/** The deed of a key in a table; nothing for a key that is not the table's. */
+/**
+ * The deed of a key in a table; nothing for a key that is not the table's. What types goes to the field that stands in
+ * the chosen cell, by itself: only there can a sign be made of several keys.
+ */
 export function gridKey(press: Press, editing: boolean, grid: GridShape): GridDeed | undefined {
   if (press.isComposing) return undefined;
   const mod = grid.mac ? press.metaKey : press.ctrlKey;
-  if (press.altKey) return withAlt(press);
-  if (mod)
-    return (press.key === 'Delete' || press.key === 'Backspace') && !editing ? { type: 'remove' } : undefined;
-  return editing ? whileEditing(press, grid) : (moving(press, grid) ?? changing(press, grid));
+  if (press.altKey && isUpOrDown(press.key)) return { type: 'move', by: press.key === 'ArrowUp' ? -1 : 1 };
+  // AltGr types signs, and counts as Ctrl + Alt on Windows.
+  if (mod && !press.altKey) return isDelete(press.key) && !editing ? { type: 'remove' } : undefined;
+  return fromRowToRow(press, grid) ?? (editing ? whileEditing(press) : whileChosen(press, grid));
 }
 
-function withAlt({ key }: Press): GridDeed | undefined {
-  if (key === 'ArrowUp') return { type: 'move', by: -1 };
-  return key === 'ArrowDown' ? { type: 'move', by: 1 } : undefined;
-}
-
-function whileEditing(press: Press, grid: GridShape): GridDeed | undefined {
+function fromRowToRow(press: Press, grid: GridShape): GridDeed | undefined {
   const { row, column } = grid.at;
   switch (press.key) {
-    case 'Escape':
-      return { type: 'cancel' };
     case 'Enter':
-      return press.shiftKey ? { type: 'go', row: row - 1, column } : down(grid);
-    case 'Tab':
-      return tab(press, grid);
+      return press.shiftKey ? { type: 'go', row: row - 1, column } : { type: 'down' };
     case 'ArrowUp':
       return { type: 'go', row: row - 1, column };
     case 'ArrowDown':
       return { type: 'go', row: row + 1, column };
-    default:
-      return undefined;
-  }
-}
-
-function moving(press: Press, grid: GridShape): GridDeed | undefined {
-  const { row, column } = grid.at;
-  const to = (r: number, c: number): GridDeed => ({ type: 'go', row: r, column: c });
-  switch (press.key) {
-    case 'ArrowUp':
-      return to(row - 1, column);
-    case 'ArrowDown':
-      return to(row + 1, column);
-    case 'ArrowLeft':
-      return to(row, column - 1);
-    case 'ArrowRight':
-      return to(row, column + 1);
-    case 'Home':
-      return to(row, 0);
-    case 'End':
-      return to(row, grid.width - 1);
     case 'Tab':
-      return tab(press, grid);
+      return { type: 'tab', by: press.shiftKey ? -1 : 1 };
     default:
       return undefined;
   }
 }
 
-function changing(press: Press, grid: GridShape): GridDeed | undefined {
-  const onMark = grid.at.column >= grid.text;
-  if (press.key === ' ') return grid.width > grid.text ? { type: 'highlight' } : undefined;
-  if (press.key === 'Enter') return onMark ? { type: 'highlight' } : down(grid);
-  if (onMark) return press.key.toLowerCase() === 'h' ? { type: 'highlight' } : undefined;
-  if (press.key === 'F2') return { type: 'edit' };
-  if (press.key === 'Delete' || press.key === 'Backspace') return { type: 'edit', text: '' };
-  return [...press.key].length === 1 ? { type: 'edit', text: press.key } : undefined;
+function whileEditing({ key }: Press): GridDeed | undefined {
+  return key === 'Escape' ? { type: 'cancel' } : undefined;
 }
 
-/** Behind the last row comes a new one. */
-function down({ at, height }: GridShape): GridDeed {
-  return at.row === height - 1 ? { type: 'add' } : { type: 'go', row: at.row + 1, column: at.column };
+function whileChosen(press: Press, grid: GridShape): GridDeed | undefined {
+  const { row, column } = grid.at;
+  switch (press.key) {
+    case 'ArrowLeft':
+      return { type: 'go', row, column: column - 1 };
+    case 'ArrowRight':
+      return { type: 'go', row, column: column + 1 };
+    case 'Home':
+      return { type: 'go', row, column: 0 };
+    case 'End':
+      return { type: 'go', row, column: grid.width - 1 };
+    default:
+      return column < grid.text ? inText(press, grid) : onMark(press);
+  }
 }
 
-/** From cell to cell in reading order; past the ends the focus leaves the table. */
-function tab({ shiftKey }: Press, { at, height, width }: GridShape): GridDeed | undefined {
-  const place = at.row * width + at.column + (shiftKey ? -1 : 1);
-  if (place < 0 || place >= height * width) return undefined;
-  return { type: 'go', row: Math.floor(place / width), column: place % width };
+function inText({ key }: Press, { width, text }: GridShape): GridDeed | undefined {
+  if (key === ' ') return width > text ? { type: 'mark' } : undefined;
+  if (isDelete(key)) return { type: 'clear' };
+  return key === 'F2' ? { type: 'edit' } : undefined;
+}
+
+function onMark({ key }: Press): GridDeed | undefined {
+  if (key === ' ') return { type: 'mark' };
+  return isTyping(key) ? { type: 'toText' } : undefined;
+}
+
+/** A sign, or a key that begins one: an accent, or what an input method makes. */
+function isTyping(key: string): boolean {
+  return [...key].length === 1 || key === 'Dead' || key === 'Process';
+}
+
+function isDelete(key: string): boolean {
+  return key === 'Delete' || key === 'Backspace';
+}
+
+function isUpOrDown(key: string): boolean {
+  return key === 'ArrowUp' || key === 'ArrowDown';
 }

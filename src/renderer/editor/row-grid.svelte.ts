@@ -24,9 +24,16 @@ export class RowGrid {
   #row = $state(0);
   #column = $state(0);
   #draft: string | undefined = $state();
+  #inPlace = $state(false);
   readonly #wrong = new SvelteMap<string, Wrong>();
   #before = '';
   #turn = 0;
+  /** The column in which Tab was first pressed: Enter goes back there. */
+  #begun: number | undefined;
+  /** The column that was typed in last. */
+  #typedIn = 0;
+  /** The row that was added last, with what stood in it then. */
+  #fresh = '';
 
   /** `list` is the key of the table on its slide. */
   constructor(editor: Editor, list: string) {
@@ -62,6 +69,11 @@ export class RowGrid {
     return this.#draft;
   }
 
+  /** What stands in the cell is being changed, not typed over. */
+  get inPlace(): boolean {
+    return this.#inPlace;
+  }
+
   isAt(row: number, column: number): boolean {
     return this.at.row === row && this.at.column === column;
   }
@@ -90,28 +102,68 @@ export class RowGrid {
   }
 
   go(row: number, column: number): void {
-    this.leave();
-    this.#row = Math.min(Math.max(row, 0), this.rows.items.length - 1);
-    this.#column = Math.min(Math.max(column, 0), this.width - 1);
+    this.#begun = undefined;
+    this.#choose(row, column);
   }
 
-  /** Begins to type in the chosen cell: over what stands there, or in it. */
-  edit(text?: string): void {
+  /** From cell to cell in reading order. Past the last one what is being typed goes on in a new row. Tells whether
+   * there was a cell to go to: else the focus leaves the table. */
+  tab(by: 1 | -1): boolean {
+    const { row, column } = this.at;
+    const begun = this.#begun ?? column;
+    const width = this.columns.length;
+    // From a mark it goes on behind the last cell that is typed in, or back to it.
+    const place = row * width + Math.min(column + by, by < 0 ? width - 1 : width);
+    if (place < 0) return false;
+    if (place < this.rows.items.length * width) this.#choose(Math.floor(place / width), place % width);
+    else if (this.#draft === undefined || !this.#addBehind(0)) return false;
+    this.#begun = begun;
+    return true;
+  }
+
+  /** To the next row; behind the last comes a new one, unless that is new still. */
+  down(): void {
+    const { row, column } = this.at;
+    const to = this.#begun ?? column;
+    this.#begun = undefined;
+    if (row < this.rows.items.length - 1) this.#choose(row + 1, to);
+    else if (this.#rowAsIs(row) === this.#fresh || !this.#addBehind(to)) this.#choose(row, to);
+  }
+
+  /** From a mark to the cell of its row that something can be typed in. */
+  toText(): void {
+    this.go(this.at.row, this.#typedIn);
+  }
+
+  /** Begins to type in what stands in the chosen cell. */
+  edit(): void {
     if (this.at.column >= this.columns.length) return;
-    this.#before = this.#given(this.at);
-    this.#turn = turns += 1;
-    this.#draft = text ?? this.textAt(this.at);
-    if (text !== undefined) void this.type(text);
+    this.#begin(this.textAt(this.at));
+    this.#inPlace = true;
+  }
+
+  /** Takes away what stands in the chosen cell, as far as it can be without. */
+  clear(): void {
+    this.type('');
+    this.leave();
   }
 
   /** Each key stroke changes the deck, as far as the cell can take it. */
-  async type(text: string): Promise<void> {
+  type(text: string): void {
+    this.compose(text);
+    // A space to begin with is no text yet, and takes none away.
+    if (text === '' || text.trim() !== '') this.#put(this.at, text);
+  }
+
+  /** A sign is being made of several keys: the text is none yet. */
+  compose(text: string): void {
+    if (this.#draft === undefined) this.#begin(text);
     this.#draft = text;
-    await this.#put(this.at, text);
   }
 
   leave(): void {
     this.#draft = undefined;
+    this.#inPlace = false;
   }
 
   /** What stood in the cell comes back. */
@@ -120,51 +172,84 @@ export class RowGrid {
     const typed = this.#draft;
     this.leave();
     this.#wrong.delete(this.#key(at));
-    if (typed !== this.#before) void this.#put(at, this.#before);
+    if (typed !== this.#before) this.#put(at, this.#before);
   }
 
-  mark(mark: Mark, row = this.at.row): Promise<boolean> {
-    return this.#editor.perform(toggleMark(this.rows, mark, row));
+  mark(mark: Mark, row = this.at.row): void {
+    this.#editor.perform(toggleMark(this.rows, mark, row));
   }
 
-  async add(): Promise<void> {
-    const row = this.at.row + 1;
-    if (await this.#editor.perform(addRow(this.#editor.deck, this.rows, row))) this.go(row, 0);
+  /** Puts a row behind the chosen one. */
+  add(): void {
+    this.#begun = undefined;
+    this.#addBehind(0);
   }
 
-  async remove(): Promise<void> {
-    await this.#editor.perform(removeRow(this.rows, this.at.row));
+  remove(): void {
+    this.leave();
+    this.#editor.perform(removeRow(this.rows, this.at.row));
   }
 
-  async move(by: number): Promise<void> {
+  move(by: number): void {
     const { row, column } = this.at;
     const edits = moveRow(this.rows, row, row + by);
-    if (edits.length > 0 && (await this.#editor.perform(edits))) this.go(row + by, column);
+    if (edits.length > 0 && this.#editor.perform(edits)) this.go(row + by, column);
   }
 
-  async paste(text: string): Promise<void> {
+  paste(text: string): void {
     this.leave();
     const at = { ...this.at, column: Math.min(this.at.column, this.columns.length - 1) };
     const { edits, refused } = pasteCells(this.#editor.deck, this.rows, at, cellBlock(text));
-    await this.#editor.perform(edits);
+    this.#editor.perform(edits);
     for (const cell of refused) this.#refuse(cell, cell.text, cell.refusal);
   }
 
-  async #put(at: CellAt, text: string): Promise<void> {
+  #choose(row: number, column: number): void {
+    this.leave();
+    this.#row = Math.min(Math.max(row, 0), this.rows.items.length - 1);
+    this.#column = Math.min(Math.max(column, 0), this.width - 1);
+    if (this.#column < this.columns.length) this.#typedIn = this.#column;
+  }
+
+  #begin(text: string): void {
+    this.#before = this.#given(this.at);
+    this.#turn = turns += 1;
+    this.#draft = text;
+  }
+
+  /** Tells whether there was room for another row. */
+  #addBehind(column: number): boolean {
+    const row = this.at.row + 1;
+    const edits = addRow(this.#editor.deck, this.rows, row);
+    if (edits.length === 0 || !this.#editor.perform(edits)) return false;
+    this.#fresh = this.#rowAsIs(row);
+    this.#choose(row, column);
+    return true;
+  }
+
+  #rowAsIs(row: number): string {
+    const cells = this.columns.map((_, column) => this.textAt({ row, column }));
+    return JSON.stringify([this.#key({ row, column: 0 }), ...cells]);
+  }
+
+  #put(at: CellAt, text: string): void {
     const change = changeCell(this.rows, at, text, this.#editor.deck.language);
-    if ('refusal' in change) return this.#refuse(at, text, change.refusal);
+    if ('refusal' in change) {
+      this.#refuse(at, text, change.refusal);
+      return;
+    }
     this.#wrong.delete(this.#key(at));
-    const why = await this.#editor.change(change.edits, `cell ${this.#turn}`);
-    if (why === '') await this.#tryAgain();
+    const why = this.#editor.change(change.edits, `cell ${this.#turn}`);
+    if (why === '') this.#tryAgain();
     else this.#wrong.set(this.#key(at), { text, why, instead: this.#given(at) });
   }
 
   /** A text may fit now that another has changed: shares that were too much together, for one. */
-  async #tryAgain(): Promise<void> {
+  #tryAgain(): void {
     for (const { at, text } of this.#wrongCells) {
       const change = changeCell(this.rows, at, text, this.#editor.deck.language);
       if ('refusal' in change) continue;
-      const why = await this.#editor.change(change.edits, `cell ${this.#turn}`);
+      const why = this.#editor.change(change.edits, `cell ${this.#turn}`);
       if (why === '') this.#wrong.delete(this.#key(at));
     }
   }

@@ -8,25 +8,23 @@ const PAUSE = 2_000;
 let fields = 0;
 
 /**
- * One text being typed: each key stroke is a change of the deck. A change that is refused stays in the field with
- * the reason, and the last good text comes back on leaving. Changes from elsewhere (undo) are followed.
+ * One text being typed: each key stroke is a change of the deck. The field owns what stands in it: it writes only what
+ * something else changed (undo), never what its own typing made of the deck. A text that is refused stays in it with
+ * the reason, and the last good one comes back on leaving.
  */
 export class TextField {
   readonly #given: () => string;
-  readonly #take: (text: string, group: string) => Promise<string>;
+  readonly #take: (text: string, group: string) => string;
   readonly #lines: boolean;
   readonly #number = (fields += 1);
   #refusal = $state('');
-  #waiting = 0;
+  /** The text of the deck that is known here: what was typed made it, or it was written. */
+  #known: string | undefined;
   #turn = 0;
   #typedAt = 0;
 
   /** `take` says why it cannot take a text; `lines` is for a text of several lines. */
-  constructor(
-    given: () => string,
-    take: (text: string, group: string) => Promise<string>,
-    { lines = false } = {},
-  ) {
+  constructor(given: () => string, take: (text: string, group: string) => string, { lines = false } = {}) {
     this.#given = given;
     this.#take = take;
     this.#lines = lines;
@@ -53,9 +51,11 @@ export class TextField {
       element.addEventListener(type, hear, { signal: signal.signal });
     };
     on('input', (event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) void this.#typed(box);
+      if (!(event instanceof InputEvent && event.isComposing)) this.#typed(box);
     });
-    on('compositionend', () => void this.#typed(box));
+    on('compositionend', () => {
+      this.#typed(box);
+    });
     on('focus', () => (this.#turn += 1));
     on('blur', () => {
       this.#leave(box);
@@ -71,23 +71,21 @@ export class TextField {
     };
   };
 
-  async #typed(box: Box): Promise<void> {
+  #typed(box: Box): void {
     // A browser leaves a line break where a text was: the field is empty only without it.
     if (box.read() === '') box.write('');
     const now = Date.now();
     if (now - this.#typedAt > PAUSE) this.#turn += 1;
     this.#typedAt = now;
-    this.#waiting += 1;
-    const refusal = await this.#take(box.read(), `typing ${this.#number} ${this.#turn}`);
-    this.#waiting -= 1;
-    if (this.#waiting === 0) this.#refusal = refusal;
+    this.#refusal = this.#take(box.read(), `typing ${this.#number} ${this.#turn}`);
+    this.#known = this.#given();
   }
 
-  /** What was typed and is on its way stays; so does what was refused. */
   #follow(box: Box, text: string): void {
-    if (this.#waiting > 0 || text === box.read()) return;
+    if (text === this.#known) return;
+    this.#known = text;
     this.#refusal = '';
-    box.write(text);
+    if (text !== box.read()) box.write(text);
   }
 
   #leave(box: Box): void {

@@ -8,7 +8,7 @@ import type { PageShow } from '../../core/page-show';
 import { apply, hasTop, openSession, type Command, type Session } from '../../core/session';
 import { USUAL_MOUSE } from '../../core/slide-gesture';
 import { nothingHere } from '../../core/workshop/nothing-here';
-import type { AppEvent, Opened, Pointer, ShowHost } from '../../ipc/api';
+import type { AppEvent, HostListener, Opened, Pointer, ShowHost } from '../../ipc/api';
 import { keepPlace, keptPlace } from './kept-place';
 import { keepWorkshop, keptWorkshop } from './kept-workshop';
 
@@ -18,7 +18,7 @@ import { keepWorkshop, keptWorkshop } from './kept-workshop';
  */
 export class PageHost implements ShowHost {
   readonly #show: PageShow;
-  readonly #listeners = new Set<(event: AppEvent) => void>();
+  readonly #listeners = new Set<HostListener>();
   readonly #begins: boolean;
   #session: Session;
 
@@ -51,10 +51,10 @@ export class PageHost implements ShowHost {
     return Promise.resolve();
   }
 
-  subscribe(listener: (event: AppEvent) => void): () => void {
+  subscribe(listener: HostListener): () => void {
     this.#listeners.add(listener);
     const front = () => {
-      listener({ type: 'front', front: true });
+      listener({ type: 'front', front: true }, 0);
     };
     addEventListener('focus', front);
     return () => {
@@ -133,7 +133,7 @@ export class PageHost implements ShowHost {
   }
 
   #tell(event: AppEvent): void {
-    for (const listener of this.#listeners) listener(event);
+    for (const listener of this.#listeners) listener(event, 0);
   }
 }
 

@@ -18,7 +18,8 @@ import { inkCommandOf } from '../../core/action-command';
 import type { Command, Session } from '../../core/session';
 import { LivePointer } from '../ink/live-pointer.svelte';
 import { beginTime, hearTime } from '../workshop/now.svelte';
-import { isNewDeck, staysOpen, withChangedDeck } from './changed-deck';
+import { isNewDeck, staysOpen } from './changed-deck';
+import { Prediction } from './prediction.svelte';
 import { actionWhileEditing, isPresenting, isTyped, learnedAction, pressesControl } from './pressed-action';
 import { PassingNotice, type Notice } from './passing-notice.svelte';
 import { WindowFront } from './window-front';
@@ -36,7 +37,8 @@ export class ShowView {
   readonly #host: ShowHost;
   readonly #notice = new PassingNotice();
   #opened: Opened = $state.raw() as Opened;
-  #session: Session = $state.raw() as Session;
+  /** The deck and the session, as this window has them. */
+  readonly prediction: Prediction;
   #panel: Panel = $state('none');
   #editing = $state(false);
   #digits = $state('');
@@ -48,12 +50,12 @@ export class ShowView {
     this.#host = host;
     beginTime(opened.now);
     this.#opened = opened;
-    this.#session = opened.session;
+    this.prediction = new Prediction(opened);
     this.#preferences = opened.preferences;
   }
 
   get deck(): Deck {
-    return this.#opened.deck;
+    return this.prediction.shown.deck;
   }
 
   get deckNumber(): number {
@@ -78,11 +80,11 @@ export class ShowView {
   }
 
   get session(): Session {
-    return this.#session;
+    return this.prediction.shown.session;
   }
 
   get position(): Position {
-    return this.#session.position;
+    return this.session.position;
   }
 
   /** What main told last of the deck and of this window. */
@@ -126,8 +128,8 @@ export class ShowView {
 
   /** Hears main until the returned function is called. */
   listen(): () => void {
-    const stop = this.#host.subscribe((event) => {
-      this.#hear(event);
+    const stop = this.#host.subscribe((event, taken) => {
+      this.#hear(event, taken);
     });
     void this.#host.listening();
     return stop;
@@ -182,7 +184,7 @@ export class ShowView {
   }
 
   point(pointer: Pointer | null): void {
-    if (this.#session.tool !== 'none' && this.#session.tool !== 'eraser') void this.#host.point(pointer);
+    if (this.session.tool !== 'none' && this.session.tool !== 'eraser') void this.#host.point(pointer);
   }
 
   bind(binding: Binding): void {
@@ -240,19 +242,19 @@ export class ShowView {
     else void this.#host.act('close');
   }
 
-  #hear(event: AppEvent): void {
+  #hear(event: AppEvent, taken: number): void {
     switch (event.type) {
       case 'opened':
-        this.#take(event.opened);
+        this.#take(event.opened, taken);
         return;
       case 'deck':
-        this.#opened = withChangedDeck(this.#opened, event);
-        this.#session = event.session;
+        this.prediction.hear({ deck: event.deck, session: event.session }, taken);
+        this.#opened = { ...this.#opened, deck: event.deck, document: event.document };
         return;
       case 'session':
         hearTime(event.now);
-        this.pointer.follow(this.#session, event.session);
-        this.#session = event.session;
+        this.pointer.follow(this.session, event.session);
+        this.prediction.hear({ session: event.session }, taken);
         return;
       case 'preferences':
         this.#preferences = event.preferences;
@@ -277,13 +279,14 @@ export class ShowView {
     }
   }
 
-  #take(opened: Opened): void {
+  #take(opened: Opened, taken: number): void {
     hearTime(opened.now);
     this.#edit(opened.room !== true && (this.#editing || isNewDeck(this.#opened, opened)));
     if (!staysOpen(this.#opened, opened)) this.#panel = 'none';
+    this.pointer.follow(this.session, opened.session);
+    if (opened.deckNumber === this.deckNumber) this.prediction.hear(opened, taken);
+    else this.prediction.open(opened);
     this.#opened = opened;
-    this.pointer.follow(this.#session, opened.session);
-    this.#session = opened.session;
   }
 
   #open(action: Action): void {

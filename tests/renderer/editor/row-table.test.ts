@@ -33,14 +33,25 @@ describe('the table of figures', () => {
   });
 
   it('is walked through by arrows, Tab and Enter', async () => {
-    const { choose, keys, cell } = await tableInEditor(ranking);
+    const { choose, keys, focused } = await tableInEditor(ranking);
     await choose(0, 0);
     await keys(['ArrowDown'], ['ArrowRight']);
-    expect(document.activeElement).toBe(cell(1, 1));
+    expect(focused()).toEqual([1, 1]);
+    await keys(['ArrowRight'], ['ArrowRight']);
+    expect(focused()).toEqual([1, 3]);
+    await keys(['Home'], ['Enter']);
+    expect(focused()).toEqual([2, 0]);
+  });
+
+  it('goes by Tab from figure to label, and by Enter back to where the tabbing began', async () => {
+    const { choose, keys, focused } = await tableInEditor(ranking);
+    await choose(0, 0);
     await keys(['Tab'], ['Tab']);
-    expect(document.activeElement).toBe(one(cell(1, 3), '[role=checkbox]'));
-    await keys(['Tab', { shiftKey: true }], ['Home'], ['Enter']);
-    expect(document.activeElement).toBe(cell(2, 0));
+    expect(focused()).toEqual([1, 0]);
+    await keys(['Tab'], ['Tab', { shiftKey: true }], ['Tab', { shiftKey: true }]);
+    expect(focused()).toEqual([0, 1]);
+    await keys(['Enter']);
+    expect(focused()).toEqual([1, 0]);
   });
 
   it('is edited with F2 in what stands there, and Esc brings that back', async () => {
@@ -71,13 +82,16 @@ describe('the table of figures', () => {
   });
 
   it('lights and unlights a row by click and by Space', async () => {
-    const { cell, slide, choose, keys } = await tableInEditor(ranking);
+    const { cell, slide, choose, keys, focused } = await tableInEditor(ranking);
     await settled(() => {
       one(cell(0, 2), '[role=checkbox]').click();
     });
     expect(slide()).toMatchObject({ highlight: ['signaleren', 'talent'] });
     await choose(2, 0);
-    await keys([' ']);
+    await keys(['End'], ['ArrowLeft'], [' ']);
+    expect(slide()).toMatchObject({ highlight: ['talent'] });
+    await keys(['h']);
+    expect(focused()).toEqual([2, 0]);
     expect(slide()).toMatchObject({ highlight: ['talent'] });
   });
 

@@ -17,6 +17,10 @@ const path = ['slides', 0, 'image'];
 function field(image?: Picture, keep?: (picture: PictureToStore) => Promise<string>, refusal = '') {
   const stored: PictureToStore[] = [];
   const edits: Edit[] = [];
+  const change = (some: readonly Edit[]) => {
+    edits.push(...some);
+    return refusal;
+  };
   const props = {
     deck: deckOf(pictureSlide()),
     image,
@@ -28,10 +32,8 @@ function field(image?: Picture, keep?: (picture: PictureToStore) => Promise<stri
         stored.push(picture);
         return Promise.resolve(`d-beelden/${picture.name}`);
       }),
-    change: (some: readonly Edit[]) => {
-      edits.push(...some);
-      return Promise.resolve(refusal);
-    },
+    change,
+    changeInMain: (some: readonly Edit[]) => Promise.resolve(change(some)),
   };
   const room = mounted((target) => mount(PictureField, { target, props }));
   return { room, stored, edits };

@@ -1,0 +1,77 @@
+import { shareUnchanged } from '../../core/deck/share-unchanged';
+import { editedShow, type DeckChange, type DeckInShow } from '../../core/edited-show';
+import type { Finding } from '../../core/deck/problem';
+
+/** Something that was asked of main under a number, and what it makes of a show. */
+interface Asked {
+  readonly number: number;
+  readonly done: (shown: DeckInShow) => DeckInShow;
+}
+
+/**
+ * What a window shows: the deck and session that main told last, with what this window asked since done on top. Main
+ * stays the owner. Each of its events says up to which number it holds what was asked, so that nothing is ever done
+ * twice, or shown as it was before, in whatever order replies and events arrive.
+ */
+export class Prediction {
+  #told: DeckInShow;
+  #shown: DeckInShow = $state.raw() as DeckInShow;
+  #asked: readonly Asked[] = [];
+  #number = 0;
+
+  constructor(told: DeckInShow) {
+    this.#told = { deck: told.deck, session: told.session };
+    this.#shown = this.#told;
+  }
+
+  get shown(): DeckInShow {
+    return this.#shown;
+  }
+
+  /** Shows a change at once, and returns the number to ask it under; or why the deck cannot be changed so. */
+  ask(change: DeckChange): { readonly number: number } | { readonly findings: readonly Finding[] } {
+    const next = editedShow(this.#shown, change);
+    if ('findings' in next) return next;
+    this.#number += 1;
+    this.#asked = [...this.#asked, { number: this.#number, done: (shown) => stillChanged(shown, change) }];
+    this.#shown = next;
+    return { number: this.#number };
+  }
+
+  /** Main did not do what was asked. */
+  withdraw(number: number): void {
+    this.#forget((asked) => asked.number === number);
+  }
+
+  /** Main told what there is after everything that was asked up to the number `taken`. */
+  hear(told: Partial<DeckInShow>, taken: number): void {
+    const deck = told.deck === undefined ? this.#told.deck : shareUnchanged(this.#shown.deck, told.deck);
+    this.#told = { deck, session: told.session ?? this.#told.session };
+    this.#forget((asked) => asked.number <= taken);
+  }
+
+  /** Another deck was opened: nothing that was asked of the one before is about it. */
+  open(told: DeckInShow): void {
+    this.#asked = [];
+    this.#told = { deck: told.deck, session: told.session };
+    this.#shown = this.#told;
+  }
+
+  #forget(done: (asked: Asked) => boolean): void {
+    this.#asked = this.#asked.filter((asked) => !done(asked));
+    const next = this.#asked.reduce((shown, { done }) => done(shown), this.#told);
+    // What looks as before stays the very same, so that it is not drawn again.
+    this.#shown = { ...next, deck: shareUnchanged(this.#shown.deck, next.deck) };
+  }
+}
+
+/** A change that something else has made impossible meanwhile: main will find the same. */
+function stillChanged(shown: DeckInShow, change: DeckChange): DeckInShow {
+  try {
+    const next = editedShow(shown, change);
+    return 'findings' in next ? shown : next;
+  } catch (error) {
+    if (error instanceof RangeError) return shown;
+    throw error;
+  }
+}
