@@ -9,7 +9,7 @@ const chromium = 'chrome130';
 
 const DEV_PORT = 5187;
 
-/** Says of every package that got into the bundle under which licence: see build/licences.mjs. */
+/** Says of every package that got into the bundle under which licence: see build/app/licences.mjs. */
 const license = { fileName: 'licences.json' };
 
 export default defineConfig({

@@ -13,7 +13,7 @@ const COMMAND_LINE = [
   'web-page',
 ].map((name) => `**/e2e/${name}.e2e.ts`);
 
-/** These need two screens that can be unplugged: see build/two-screens.mjs. */
+/** These need two screens that can be unplugged: see build/screens/two-screens.mjs. */
 const TWO_SCREENS = '**/two-screens/*.e2e.ts';
 
 /** More would only wait for each other: each test is a program of several processes. */

@@ -11,11 +11,11 @@ import { measureStart } from './bench/starting.mjs';
 import { median } from './bench/statistics.mjs';
 import { measureTyping } from './bench/typing.mjs';
 import { measureTwoWindows } from './bench/two-windows.mjs';
-import { outFolder } from './places.mjs';
-import { runScript } from './plain-error.mjs';
-import { provision } from './provision.mjs';
-import { ensureSystemPackages, screenNeeds } from './system-packages.mjs';
-import { withVirtualScreen } from './virtual-screen.mjs';
+import { outFolder } from './script/places.mjs';
+import { runScript } from './script/plain-error.mjs';
+import { provision } from './runtime/provision.mjs';
+import { ensureSystemPackages, screenNeeds } from './runtime/system-packages.mjs';
+import { withVirtualScreen } from './screens/virtual-screen.mjs';
 
 /** @typedef {{ what: string, value: string, aim: string }} Row */
 

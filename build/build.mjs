@@ -1,6 +1,6 @@
 // @ts-check
-import { buildApp } from './app-build.mjs';
-import { runScript } from './plain-error.mjs';
+import { buildApp } from './app/app-build.mjs';
+import { runScript } from './script/plain-error.mjs';
 
 await runScript(async () => {
   await buildApp();

@@ -2,13 +2,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { localTool, run } from './commands.mjs';
-import { electronSwitches } from './launch.mjs';
-import { projectFolder } from './places.mjs';
-import { runScript } from './plain-error.mjs';
-import { settleIn } from './profile.mjs';
-import { ensureRuntime } from './runtime.mjs';
-import { electronNeeds, ensureSystemPackages } from './system-packages.mjs';
+import { localTool, run } from './script/commands.mjs';
+import { electronSwitches } from './runtime/launch.mjs';
+import { projectFolder } from './script/places.mjs';
+import { runScript } from './script/plain-error.mjs';
+import { settleIn } from './runtime/profile.mjs';
+import { ensureRuntime } from './runtime/runtime.mjs';
+import { electronNeeds, ensureSystemPackages } from './runtime/system-packages.mjs';
 
 /** Beside `out`, which has what is tested and shipped. */
 const DEV_FOLDER = join(projectFolder, '.dev');

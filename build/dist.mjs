@@ -1,7 +1,7 @@
 // @ts-check
-import { packProgram } from './pack.mjs';
-import { distFolder } from './places.mjs';
-import { runScript } from './plain-error.mjs';
+import { packProgram } from './pack/pack.mjs';
+import { distFolder } from './script/places.mjs';
+import { runScript } from './script/plain-error.mjs';
 
 await runScript(async () => {
   await packProgram(distFolder, { onlyFolder: process.argv.includes('--dir') });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { mutated, randomFrom, shrunken } from './fuzz/mutate.mjs';
-import { projectFolder } from './places.mjs';
-import { PlainError, runScript } from './plain-error.mjs';
+import { projectFolder } from './script/places.mjs';
+import { PlainError, runScript } from './script/plain-error.mjs';
 
 /**
  * @typedef {import('../tests/support/fuzz-targets.ts').fuzzTargets} Targets

@@ -2,13 +2,13 @@
 import { _electron } from '@playwright/test';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { electronSwitches } from './launch.mjs';
-import { projectFolder } from './places.mjs';
-import { runScript } from './plain-error.mjs';
-import { provision } from './provision.mjs';
-import { ensureSystemPackages, screenNeeds } from './system-packages.mjs';
-import { withVirtualScreen } from './virtual-screen.mjs';
-import { newProfile } from './profile.mjs';
+import { electronSwitches } from './runtime/launch.mjs';
+import { projectFolder } from './script/places.mjs';
+import { runScript } from './script/plain-error.mjs';
+import { provision } from './runtime/provision.mjs';
+import { ensureSystemPackages, screenNeeds } from './runtime/system-packages.mjs';
+import { withVirtualScreen } from './screens/virtual-screen.mjs';
+import { newProfile } from './runtime/profile.mjs';
 
 /** The picture that the README shows: the slide of the goals, as the room sees it. */
 const picture = { slide: '5', file: join(projectFolder, 'docs/kinderwerk-in-beeld.png') };

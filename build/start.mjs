@@ -1,8 +1,8 @@
 // @ts-check
-import { electronSwitches, exportLine, hasScreen, runElectron } from './launch.mjs';
-import { pdfWithoutScreen, projectFolder, userFolder } from './places.mjs';
-import { runScript } from './plain-error.mjs';
-import { provision } from './provision.mjs';
+import { electronSwitches, exportLine, hasScreen, runElectron } from './runtime/launch.mjs';
+import { pdfWithoutScreen, projectFolder, userFolder } from './script/places.mjs';
+import { runScript } from './script/plain-error.mjs';
+import { provision } from './runtime/provision.mjs';
 
 await runScript(async () => {
   const executable = await provision();

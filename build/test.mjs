@@ -2,8 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PlainError, runScript } from './plain-error.mjs';
-import { ensureSystemPackages } from './system-packages.mjs';
+import { PlainError, runScript } from './script/plain-error.mjs';
+import { ensureSystemPackages } from './runtime/system-packages.mjs';
 import { choose } from './test/choose.mjs';
 import { testEnvironment } from './test/environment.mjs';
 import { PARTS } from './test/parts.mjs';

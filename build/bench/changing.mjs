@@ -1,7 +1,7 @@
 // @ts-check
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectFolder } from '../places.mjs';
+import { projectFolder } from '../script/places.mjs';
 import { withApp } from './running-app.mjs';
 import { percentile } from './statistics.mjs';
 import { watchPaint } from './watch-paint.mjs';

@@ -1,6 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { exportLine, offline } from '../launch.mjs';
+import { exportLine, offline } from '../runtime/launch.mjs';
 import { memoryOf } from './process-tree.mjs';
 
 /**

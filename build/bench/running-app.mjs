@@ -1,8 +1,8 @@
 // @ts-check
 import { _electron } from '@playwright/test';
 import { rm } from 'node:fs/promises';
-import { electronSwitches } from '../launch.mjs';
-import { newProfile } from '../profile.mjs';
+import { electronSwitches } from '../runtime/launch.mjs';
+import { newProfile } from '../runtime/profile.mjs';
 
 /**
  * @typedef {object} RunningApp

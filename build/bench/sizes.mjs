@@ -1,8 +1,8 @@
 // @ts-check
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packProgram } from '../pack.mjs';
-import { outFolder } from '../places.mjs';
+import { packProgram } from '../pack/pack.mjs';
+import { outFolder } from '../script/places.mjs';
 
 /** Bytes of all scripts and style sheets of the built program. */
 export async function scriptBytes() {

@@ -1,10 +1,10 @@
 // @ts-check
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { projectFolder } from '../places.mjs';
+import { projectFolder } from '../script/places.mjs';
 import { firstPaint, withApp } from './running-app.mjs';
 import { median } from './statistics.mjs';
-import { newProfile } from '../profile.mjs';
+import { newProfile } from '../runtime/profile.mjs';
 
 const emptyApp = fileURLToPath(new URL('empty-app', import.meta.url));
 const rounds = 9;

@@ -1,5 +1,5 @@
 // @ts-check
-import { projectFolder } from '../places.mjs';
+import { projectFolder } from '../script/places.mjs';
 import { withApp } from './running-app.mjs';
 import { percentile } from './statistics.mjs';
 import { watchPaint } from './watch-paint.mjs';

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import { outFolder, projectFolder } from '../places.mjs';
+import { outFolder, projectFolder } from '../script/places.mjs';
 import { chapterOf, manualPage } from './page.mjs';
 import { fillIn } from './words.mjs';
 

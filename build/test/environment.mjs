@@ -1,7 +1,7 @@
 // @ts-check
-import { chromiumNeed, findChromium } from '../chromium.mjs';
-import { findFirefox } from '../firefox.mjs';
-import { ensureRuntime, runtimeFolder } from '../runtime.mjs';
+import { chromiumNeed, findChromium } from '../runtime/chromium.mjs';
+import { findFirefox } from '../runtime/firefox.mjs';
+import { ensureRuntime, runtimeFolder } from '../runtime/runtime.mjs';
 import {
   electronNeeds,
   ensureSystemPackages,
@@ -9,7 +9,7 @@ import {
   pageNeeds,
   screenNeeds,
   twoScreenNeeds,
-} from '../system-packages.mjs';
+} from '../runtime/system-packages.mjs';
 
 /** What the end-to-end tests need of the system; browsers that the environment names are not looked for. */
 export const endToEndNeeds = [

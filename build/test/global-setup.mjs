@@ -1,5 +1,5 @@
 // @ts-check
-import { buildApp } from '../app-build.mjs';
+import { buildApp } from '../app/app-build.mjs';
 import { testEnvironment } from './environment.mjs';
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
-import { makePackedBuilds } from '../packed-builds.mjs';
-import { runScript } from '../plain-error.mjs';
+import { makePackedBuilds } from '../pack/packed-builds.mjs';
+import { runScript } from '../script/plain-error.mjs';
 
 await runScript(async () => {
   await makePackedBuilds();

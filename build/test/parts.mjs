@@ -1,14 +1,14 @@
 // @ts-check
 import { join } from 'node:path';
-import { localTool } from '../commands.mjs';
-import { withoutNetwork } from '../no-network.mjs';
-import { packedNeeds } from '../system-packages.mjs';
+import { localTool } from '../script/commands.mjs';
+import { withoutNetwork } from './no-network.mjs';
+import { packedNeeds } from '../runtime/system-packages.mjs';
 import { componentNeeds, endToEndNeeds } from './environment.mjs';
 import { countPlaywright, countVitest } from './test-count.mjs';
 
 /**
- * @typedef {import('../commands.mjs').Command} Command
- * @typedef {import('../system-packages.mjs').Need} Need
+ * @typedef {import('../script/commands.mjs').Command} Command
+ * @typedef {import('../runtime/system-packages.mjs').Need} Need
  *
  * @typedef {object} Suite what a part has that runs tests
  * @property {(file: string) => boolean} has whether a file is one of its tests, by its path in the project

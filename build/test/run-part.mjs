@@ -1,9 +1,9 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { boundToParent } from '../commands.mjs';
-import { ownGroup, passSignals } from '../pass-signals.mjs';
-import { projectFolder } from '../places.mjs';
+import { boundToParent } from '../script/commands.mjs';
+import { ownGroup, passSignals } from '../script/pass-signals.mjs';
+import { projectFolder } from '../script/places.mjs';
 import { objection } from './test-count.mjs';
 
 /**
@@ -57,7 +57,7 @@ function reasonAgainst(count, words) {
 }
 
 /**
- * @param {import('../commands.mjs').Command} command
+ * @param {import('../script/commands.mjs').Command} command
  * @param {{ aside: boolean, env: NodeJS.ProcessEnv }} how
  * @returns {Promise<{ code: number, written: string }>} a command that a signal ended counts as 1
  */

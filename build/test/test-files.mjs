@@ -1,7 +1,7 @@
 // @ts-check
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../places.mjs';
+import { projectFolder } from '../script/places.mjs';
 
 /** @returns {string[]} every file with tests, by its path in the project, with forward slashes */
 export function testFiles() {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { outFolder } from '../../build/places.mjs';
+import { outFolder } from '../../build/script/places.mjs';
 import { expect, test } from './support/test';
 
 test.describe('a call to the program', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { exportLine } from '../../build/launch.mjs';
-import { projectFolder } from '../../build/places.mjs';
+import { exportLine } from '../../build/runtime/launch.mjs';
+import { projectFolder } from '../../build/script/places.mjs';
 import { figureTable } from '../../src/core/figure-table';
 import { frames } from '../../src/core/frames';
 import { fixture } from '../support/fixtures';

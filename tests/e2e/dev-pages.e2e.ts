@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { join } from 'node:path';
-import { projectFolder } from '../../build/places.mjs';
+import { projectFolder } from '../../build/script/places.mjs';
 import { SLIDE_KINDS } from '../../src/core/editing/kinds';
 import { expect, test as base } from './support/web-test';
 
@@ -24,6 +24,8 @@ const test = base.extend<Own, { address: string }>({
   ],
   open: async ({ address, browsers }, use) => {
     const page = await (await browsers('Chromium')).newPage();
+    // The time of the test is the only limit: a server that starts anew bundles packages first.
+    page.setDefaultTimeout(0);
     await use(async (path) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportLine } from '../../build/launch.mjs';
+import { exportLine } from '../../build/runtime/launch.mjs';
 import type { Slide } from '../../src/core/deck/types';
 import { chartSentence } from '../../src/core/figure-table';
 import { frames } from '../../src/core/frames';

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { outFolder } from '../../build/places.mjs';
+import { outFolder } from '../../build/script/places.mjs';
 import { startApp } from './support/electron-app';
 import { Show } from './support/show';
 import { expect, test } from './support/test';

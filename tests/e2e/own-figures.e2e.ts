@@ -1,6 +1,6 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectFolder } from '../../build/places.mjs';
+import { projectFolder } from '../../build/script/places.mjs';
 import { nl } from '../../src/core/i18n/nl';
 import { fixture } from '../support/fixtures';
 import { expect, test } from './support/test';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
-import { exportLine } from '../../build/launch.mjs';
+import { exportLine } from '../../build/runtime/launch.mjs';
 import { nl } from '../../src/core/i18n/nl';
 import { parseDeck } from '../../src/core/deck/parse';
 import { pictureOf } from '../../src/core/pictures/deck-pictures';

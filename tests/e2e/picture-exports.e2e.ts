@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { exportLine } from '../../build/launch.mjs';
+import { exportLine } from '../../build/runtime/launch.mjs';
 import type { Deck } from '../../src/core/deck/types';
 import { pictureOf } from '../../src/core/pictures/deck-pictures';
 import { runElectron } from './support/electron-app';

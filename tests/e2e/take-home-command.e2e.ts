@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exportLine } from '../../build/launch.mjs';
+import { exportLine } from '../../build/runtime/launch.mjs';
 import { figureTable } from '../../src/core/figure-table';
 import { nl } from '../../src/core/i18n/nl';
 import { noteParts } from '../../src/core/note-parts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { exportLine } from '../../build/launch.mjs';
+import { exportLine } from '../../build/runtime/launch.mjs';
 import { textsOf } from '../../src/core/i18n/languages';
 import type { PageShow } from '../../src/core/page-show';
 import { lastStep } from '../../src/core/steps';

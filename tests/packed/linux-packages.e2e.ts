@@ -1,8 +1,8 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { extract, list } from 'tar';
-import { makeIcons } from '../../build/icons.mjs';
-import { makeLinuxPackages } from '../../build/linux-packages.mjs';
+import { makeIcons } from '../../build/pack/icons.mjs';
+import { makeLinuxPackages } from '../../build/pack/linux-packages.mjs';
 import { deck } from '../e2e/support/built-in-deck';
 import { readPdf } from '../e2e/support/pdf';
 import { expect, test } from '../e2e/support/test';

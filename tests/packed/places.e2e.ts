@@ -93,7 +93,7 @@ test('a deck on a drive that is not there yields to the report, which says so', 
 });
 
 test('packing twice makes the same archive, byte for byte', async ({ folder }) => {
-  const { packProgram } = await import('../../build/pack.mjs');
+  const { packProgram } = await import('../../build/pack/pack.mjs');
   const again = join(folder, 'packed');
   await packProgram(again, { onlyFolder: true });
   const archive = join('resources', 'app.asar');

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { electronSwitches } from '../../build/launch.mjs';
-import { productNameOf } from '../../build/packaging.mjs';
-import { standInVersion } from '../../build/stand-in.mjs';
+import { electronSwitches } from '../../build/runtime/launch.mjs';
+import { productNameOf } from '../../build/pack/packaging.mjs';
+import { standInVersion } from '../../build/runtime/stand-in.mjs';
 import { nl } from '../../src/core/i18n/nl';
 import { deck, everyFrame } from '../e2e/support/built-in-deck';
 import { readPdf } from '../e2e/support/pdf';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../../build/places.mjs';
+import { projectFolder } from '../../../build/script/places.mjs';
 import { parseDeck } from '../../../src/core/deck/parse';
 import type { Deck, SlideKind, SlideOf } from '../../../src/core/deck/types';
 import { frames, type Frame } from '../../../src/core/frames';

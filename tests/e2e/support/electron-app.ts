@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { electronSwitches, offline } from '../../../build/launch.mjs';
-import { projectFolder } from '../../../build/places.mjs';
-import { settleIn } from '../../../build/profile.mjs';
+import { electronSwitches, offline } from '../../../build/runtime/launch.mjs';
+import { projectFolder } from '../../../build/script/places.mjs';
+import { settleIn } from '../../../build/runtime/profile.mjs';
 
 /** The program as a user has it before them: its window, and the process behind it. */
 export interface RunningApp {

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { capture } from '../../../build/commands.mjs';
+import { capture } from '../../../build/script/commands.mjs';
 import type { Show } from './show';
 
 /** A place on the slide, in parts of its width and height. */

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { capture } from '../../../build/commands.mjs';
+import { capture } from '../../../build/script/commands.mjs';
 import { readPdf, type ReadPdf } from './pdf';
 
 /** What LibreOffice Impress makes of a PowerPoint file. */

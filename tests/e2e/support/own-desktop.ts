@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { withTwoScreens } from '../../../build/two-screens.mjs';
-import { withVirtualScreen } from '../../../build/virtual-screen.mjs';
+import { withTwoScreens } from '../../../build/screens/two-screens.mjs';
+import { withVirtualScreen } from '../../../build/screens/virtual-screen.mjs';
 import { temporaryFolder } from './electron-app';
 
 /** The screens that the tests of a worker have: the command line needs none. */

@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync, crc32 } from 'node:zlib';
-import { projectFolder } from '../../../build/places.mjs';
+import { projectFolder } from '../../../build/script/places.mjs';
 import { parseDeck } from '../../../src/core/deck/parse';
 import type { Deck } from '../../../src/core/deck/types';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { plugBeamer } from '../../../build/two-screens.mjs';
+import { plugBeamer } from '../../../build/screens/two-screens.mjs';
 import { test as base } from './test';
 import { BEAMER, fillsScreen, startTwo, type TwoWindows } from './windows';
 

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { launch, type Browser, type KeyInput, type LaunchOptions, type Page } from 'puppeteer-core';
 import { pathToFileURL } from 'node:url';
-import { findChromium } from '../../../build/chromium.mjs';
-import { findFirefox } from '../../../build/firefox.mjs';
+import { findChromium } from '../../../build/runtime/chromium.mjs';
+import { findFirefox } from '../../../build/runtime/firefox.mjs';
 import { announcement } from '../../../src/core/announcement';
 import { slideAt, type Position } from '../../../src/core/navigation';
 import { deck } from './built-in-deck';

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { join } from 'node:path';
-import { exportLine } from '../../../build/launch.mjs';
+import { exportLine } from '../../../build/runtime/launch.mjs';
 import { runElectron, temporaryFolder } from './electron-app';
 import { expect, test as base } from './test';
 import { launchBrowser, WebPage, type BrowserName } from './web-page';

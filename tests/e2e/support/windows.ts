@@ -1,6 +1,6 @@
 import { expect, type ElectronApplication } from '@playwright/test';
 import type { Rectangle } from 'electron';
-import { BEAMER, LAPTOP, plugBeamer } from '../../../build/two-screens.mjs';
+import { BEAMER, LAPTOP, plugBeamer } from '../../../build/screens/two-screens.mjs';
 import { startApp, type StartOptions } from './electron-app';
 import { Show } from './show';
 

@@ -1,5 +1,5 @@
 import { nl } from '../../../src/core/i18n/nl';
-import { plugBeamer } from '../../../build/two-screens.mjs';
+import { plugBeamer } from '../../../build/screens/two-screens.mjs';
 import { commandLine, runElectron, startApp } from '../support/electron-app';
 import { Show } from '../support/show';
 import { expect, test } from '../support/two';

@@ -3,10 +3,10 @@ import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { electronSwitches, offline } from '../../../build/launch.mjs';
-import { PACKED } from '../../../build/packed-builds.mjs';
-import { productNameOf } from '../../../build/packaging.mjs';
-import { settleIn } from '../../../build/profile.mjs';
+import { electronSwitches, offline } from '../../../build/runtime/launch.mjs';
+import { PACKED } from '../../../build/pack/packed-builds.mjs';
+import { productNameOf } from '../../../build/pack/packaging.mjs';
+import { settleIn } from '../../../build/runtime/profile.mjs';
 import { runningApp, type RunningApp } from '../../e2e/support/electron-app';
 import { Show } from '../../e2e/support/show';
 

@@ -1,0 +1,25 @@
+// @ts-check
+
+/**
+ * A command as it runs on a machine without any network: in a network namespace of its own that has nothing but the
+ * loopback, which Playwright talks through. It has its own mounts too, for tests of drives that come and go.
+ *
+ * @param {import('../script/commands.mjs').Command} command
+ * @param {boolean} root whether this is the user that may do so; others become one in the namespace
+ * @returns {import('../script/commands.mjs').Command}
+ */
+export function withoutNetwork(command, root = process.getuid?.() === 0) {
+  // Debian keeps `ip` where only an administrator looks.
+  const script = 'PATH="$PATH:/usr/sbin:/sbin" ip link set lo up && exec "$@"';
+  return [
+    'unshare',
+    '--net',
+    '--mount',
+    ...(root ? [] : ['--map-root-user']),
+    'sh',
+    '-c',
+    script,
+    'sh',
+    ...command,
+  ];
+}
