@@ -12,7 +12,6 @@ import type { PenColour } from '../strokes';
 import type { FaultTexts, ManualTexts, MouseTexts, WelcomeTexts } from './help-texts';
 import type { ImportTexts } from './texts-import';
 import type { ChartTexts } from './chart-texts';
-import type { ClockTexts } from './clock-texts';
 import type { TakeHomeTexts } from './take-home-texts';
 import type { WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
 
