@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors';
 import type { Format } from '../export-choice';
 import type { Action, MenuGroup } from '../keymap';
 import type { AboutTexts } from './about-texts';
+import type { ClockTexts } from './clock-texts';
 import type { DocumentTexts } from './document-texts';
 import type { PictureTexts } from './picture-texts';
 import type { EditorTexts } from './editor-texts';
