@@ -1,5 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
 import { nl } from '../../../src/core/i18n/nl';
+import { allStandOut } from '../support/contrast';
 import { expect, test } from '../support/two';
 
 const MINUTE = 60_000;
@@ -107,3 +108,12 @@ for (const [what, jump] of [
     await expect(desk.page.getByLabel(nl.clock.begunAt)).toHaveValue(new RegExp(`^${begun}`, 'u'));
   });
 }
+
+test('every control of the console is seen in a contrast theme', async ({ two }) => {
+  const { desk } = two;
+  await desk.press('PageDown', 'd');
+  await desk.page.locator('.swatch').first().waitFor();
+  await desk.page.getByLabel(nl.clock.endAt).fill('half');
+  await desk.press('Enter');
+  await allStandOut(desk.page);
+});
