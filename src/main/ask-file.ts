@@ -14,8 +14,6 @@ export interface SaveTarget {
   /** What files of this kind are called. */
   readonly name: string;
   readonly extension: string;
-  /** Other endings that will do where somebody types them. */
-  readonly others?: readonly string[];
 }
 
 /** Asks where to save, beginning in the folder of the last dialog. Returns where, or nothing when turned back. */
@@ -24,7 +22,7 @@ export async function askWhereToSave(
   settings: SettingsFile,
   target: SaveTarget,
 ): Promise<string | undefined> {
-  const { title, stem, name, extension, others = [] } = target;
+  const { title, stem, name, extension } = target;
   const folder = settings.current.folder ?? app.getPath('documents');
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title,
@@ -34,7 +32,7 @@ export async function askWhereToSave(
   });
   if (canceled || filePath === '') return undefined;
   settings.change({ folder: dirname(filePath) });
-  const file = withEnding(filePath, [extension, ...others]);
+  const file = withEnding(filePath, extension);
   // The system asked about the name as it was typed, which is another file.
   if (file === filePath || !(await isTaken(file))) return file;
   const { replace } = textsOf(settings.current.language).documents;
@@ -43,12 +41,15 @@ export async function askWhereToSave(
   return answer === 'other' ? askWhereToSave(window, settings, target) : undefined;
 }
 
-/** A name with its ending; "Rapport v1.2" has none. */
-function withEnding(file: string, [extension = '', ...others]: readonly string[]): string {
+/** Endings that somebody types on purpose: "Rapport v1.2" has none of them. */
+const ENDINGS: ReadonlySet<string> = new Set(
+  'beeld yaml yml json sessie pdf pptx html htm png zip csv txt'.split(' '),
+);
+
+/** A name with its ending. */
+function withEnding(file: string, extension: string): string {
   const typed = extname(file).slice(1).toLowerCase();
-  return [extension, ...others].includes(typed)
-    ? file
-    : join(dirname(file), nameWithEnding(basename(file), `.${extension}`));
+  return ENDINGS.has(typed) ? file : join(dirname(file), nameWithEnding(basename(file), `.${extension}`));
 }
 
 /** A name is free only where the disk says that nothing has it. */

@@ -23,7 +23,6 @@ export async function saveDocumentAs(desk: Desk): Promise<string | undefined> {
     stem: fileStem(show.document),
     name: texts().export.deckFiles,
     extension: 'beeld',
-    others: ['yaml', 'yml', 'json'],
   });
   return file === undefined ? undefined : write(desk, file, {});
 }

@@ -55,10 +55,10 @@ export class OutsideChanges {
   }
 
   async #hear(file: string, news: FileNews): Promise<void> {
-    const { notify, texts } = this.#desk;
+    const { notifyAside, texts } = this.#desk;
     if (file !== this.#watched) return;
     if (news === 'gone') {
-      notify(texts().documents.gone(basename(file)));
+      notifyAside(texts().documents.gone(basename(file)));
       return;
     }
     // What the program itself is writing just now is no other's version once it is done.

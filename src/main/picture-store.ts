@@ -7,7 +7,7 @@ import { pictureFileName, pictureFolderName } from '../core/pictures/picture-fil
 import { faultOf } from '../core/pictures/picture-source';
 import { MEDIA_TYPES } from '../core/pictures/picture-type';
 import type { PictureToStore } from '../ipc/api';
-import { readWithin } from './deck-pictures';
+import { pictureBeside } from './deck-pictures';
 import { readFileWithin } from './read-file';
 import { reasonOf } from './disk';
 import { reserved, saveFile } from './save-file';
@@ -45,7 +45,7 @@ export async function copyPictures(
   const renamed = new Map<string, string>();
   if (from === to) return renamed;
   for (const src of new Set(decks.flatMap(pictureFiles))) {
-    const picture = await readWithin(from, src).catch(() => undefined);
+    const picture = await pictureBeside(fromFile, src);
     if (picture === undefined) continue;
     const [path, name] = [src.split('/').slice(0, -1), basename(src)];
     const kept = await keepAs(join(to, ...path), picture.bytes, (number) =>

@@ -6,7 +6,9 @@ import { textsOf } from '../core/i18n/languages';
 import { choose, chooseMouse, openDeck } from './actions';
 import { setupAnswers } from './answers';
 import { parseArguments } from './arguments';
+import { holdPictures } from './deck-pictures';
 import { documentName, documentState } from './document-name';
+import { setupContextMenus } from './context-menus';
 import { setupMenu } from './menu';
 import { Faults } from './faults';
 import { setupFront } from './front';
@@ -48,6 +50,7 @@ export async function present(
 /** Opens the window at once and the deck while its page loads. */
 async function openShow(settings: SettingsFile, opened: OpenedFiles, beginning: Beginning): Promise<Stage> {
   setupPages();
+  setupContextMenus(() => textsOf(settings.current.language));
   const window = openAudienceWindow(settings.current.bounds, app.getName());
   const opening = openStage(window, settings, beginning);
   setupAnswers(opening);
@@ -87,6 +90,7 @@ function listenToShow(stage: Stage): void {
     const { position, clock, strokes, frozen } = show.session;
     settings.change({ left: { file: show.document.file, position, clock, strokes, frozen, at: now() } });
   };
+  const hold = () => void holdPictures(show.deck, show.session.position.slide);
   const entitle = () => {
     window.setTitle(titleOf(show));
     window.setDocumentEdited(isChanged(show.document));
@@ -94,11 +98,13 @@ function listenToShow(stage: Stage): void {
   show.listen({
     onSession(session) {
       remember();
+      hold();
       sessions.keep(show.document, session.workshop);
       tell({ type: 'session', session, now: now() });
     },
     onChanged() {
       remember();
+      hold();
       entitle();
       const { deck, session, document } = show;
       sessions.follow(document, session.workshop);
@@ -106,6 +112,7 @@ function listenToShow(stage: Stage): void {
     },
     onOpened() {
       remember();
+      hold();
       entitle();
       tellOpened(stage);
       void stage.tellLostPictures(show);
@@ -116,6 +123,7 @@ function listenToShow(stage: Stage): void {
     tell({ type: 'session', session: show.session, now: now() });
   });
   entitle();
+  hold();
 }
 
 function setupWindow(window: BrowserWindow, settings: SettingsFile): void {

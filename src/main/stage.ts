@@ -6,6 +6,7 @@ import type { Texts } from '../core/i18n/texts';
 import type { Circumstances } from '../core/session';
 import { USUAL_MOUSE } from '../core/slide-gesture';
 import { SteadyClock, type KeptMoment } from '../core/steady-clock';
+import { AsideNotices } from './aside-notices';
 import { documentState } from './document-name';
 import { Documents } from './documents';
 import { Drafts } from './drafts';
@@ -83,6 +84,7 @@ export async function openStage(
     // A question that was put in one window goes on in the other, never before the room.
     onDesk() {
       tellOpened(stage);
+      aside.release();
       // A window that closed does not tell that it points no more.
       tell({ type: 'pointer', pointer: null });
     },
@@ -106,8 +108,12 @@ export async function openStage(
   const notify = (text: string) => {
     tellDesk({ type: 'notice', text });
   };
+  const aside = new AsideNotices(window, () => screens.console !== undefined, notify);
+  const notifyAside = (text: string) => {
+    aside.tell(text);
+  };
   const folder = join(app.getPath('userData'), 'sessies');
-  const sessions = new Sessions({ folder, texts, notify, now, newName: () => drafts.newName });
+  const sessions = new Sessions({ folder, texts, notify: notifyAside, now, newName: () => drafts.newName });
   const kept = { drafts, sessions };
   const { show, notice, recovered } = await firstShow(settings, circumstances, kept, texts(), resumed, deck);
   const documents = new Documents({
@@ -118,6 +124,7 @@ export async function openStage(
     texts,
     window: () => screens.desk,
     notify,
+    notifyAside,
     onRecovered() {
       stage.recovered = true;
     },
@@ -145,7 +152,7 @@ export async function openStage(
     texts,
     tell,
     tellDesk,
-    tellLostPictures: lostPicturesTeller(texts, notify),
+    tellLostPictures: lostPicturesTeller(texts, notifyAside),
     resumed,
     recovered,
     notice: remembers ? notice : [texts().about.remembersNothing, notice ?? ''].join(' ').trim(),

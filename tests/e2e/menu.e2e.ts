@@ -120,6 +120,12 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   notesSmaller: (show) => show.standsAt({ slide: 4, step: 0 }),
 };
 
+/** What every field can do stands below what the deck can. */
+const fieldItems = (['cut', 'copy', 'paste', 'selectAll'] as const).map((id) => ({
+  id,
+  label: nl.field[id],
+}));
+
 test('the menu has an item for every row of the keymap, in the same words', async ({ show }) => {
   const items = await show.app.evaluate(({ Menu }) =>
     (Menu.getApplicationMenu()?.items ?? []).map((menu) => ({
@@ -134,6 +140,7 @@ test('the menu has an item for every row of the keymap, in the same words', asyn
         { id: action, label: nl.actions[action] },
         ...(action === 'open' ? [{ id: 'recent', label: nl.documents.recent }] : []),
         ...(action === 'learnButton' ? [{ id: 'mouse', label: nl.mouse.title }] : []),
+        ...(action === 'redo' ? fieldItems : []),
       ]),
     })),
   );

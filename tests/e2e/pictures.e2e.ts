@@ -1,5 +1,6 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { nl } from '../../src/core/i18n/nl';
 import { pictureFiles } from '../../src/core/pictures/deck-pictures';
 import { deckOfPictures, hugePng, pictureDeck } from './support/picture-decks';
 import type { Show } from './support/show';
@@ -127,6 +128,46 @@ test('a picture that is taken in stands beside the file, and on the slide once t
   await expect.poll(() => widthOfPicture(show)).toBe(16);
   await show.pressInEditor('Control+z');
   await expect.poll(() => widthOfPicture(show)).toBe(960);
+});
+
+test('a stick that is pulled out in mid-show is not missed, and is told of when no group looks on', async ({
+  show,
+  folder,
+}) => {
+  const stick = join(folder, 'stick');
+  const { file, deck } = await deckOfPictures(stick, [
+    'beelden/landschap.jpg',
+    'beelden/klein.png',
+    'beelden/schema.svg',
+    'beelden/portret.webp',
+    'beelden/landschap.jpg',
+    'beelden/portret.webp',
+  ]);
+  await open(show, file);
+  await show.standsAt({ slide: 0, step: 0 }, deck);
+  await show.press('F5');
+  await show.fills();
+  await expect.poll(() => widthOfPicture(show)).toBe(960);
+  await rename(stick, join(folder, 'weg'));
+  for (const slide of deck.slides.keys()) {
+    await show.standsAt({ slide, step: 0 }, deck);
+    await expect.poll(() => widthOfPicture(show)).toBeGreaterThan(0);
+    await expect(show.notice).toHaveText('');
+    await show.press('PageDown');
+  }
+  await show.press('F11');
+  await show.fillsNoMore();
+  await mkdir(join(folder, 'elders'));
+  const copy = join(folder, 'elders', 'eigen.beeld');
+  await show.answerDialogs(copy);
+  await show.press('Control+Shift+s');
+  await expect(show.notice).toHaveText(nl.saved(copy));
+  expect((await readdir(join(folder, 'elders/beelden'))).toSorted()).toEqual([
+    'klein.png',
+    'landschap.jpg',
+    'portret.webp',
+    'schema.svg',
+  ]);
 });
 
 async function open(show: Show, file: string): Promise<void> {

@@ -1,10 +1,17 @@
-import { cp, mkdir, rename, symlink, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../src/core/deck/types';
 import { pictureAddress } from '../../src/core/pictures/deck-pictures';
-import { lostPictures, pictureAt, readPicture, withPictures } from '../../src/main/deck-pictures';
+import {
+  holdPictures,
+  lostPictures,
+  pictureAt,
+  readPicture,
+  withPictures,
+} from '../../src/main/deck-pictures';
+import { copyPictures } from '../../src/main/picture-store';
 import { deckOf, insidePicture, pictureSlide, titleSlide } from '../support/decks';
 import { ownFolder } from '../support/folders';
 import { bytesOf, pngHead, SMALL_PICTURE } from '../support/pictures';
@@ -88,6 +95,40 @@ describe('the pictures beside a deck', () => {
     expect(again()).toBe(deck.pictures);
     await utimes(join(folder, 'beelden/klein.png'), new Date(0), new Date(0));
     expect(again()).not.toBe(deck.pictures);
+  });
+});
+
+describe('the pictures of a deck that was on a stick', () => {
+  const sources = ['beelden/landschap.jpg', 'beelden/klein.png', 'beelden/schema.svg'];
+
+  it('are there when the stick is gone, also after the deck was changed', async () => {
+    const { folder, deck } = await shown(...sources);
+    await writeFile(join(folder, 'foto.beeld'), '');
+    await holdPictures(deck, 1);
+    await rename(folder, `${folder}-weg`);
+    expect(await lostPictures(deck)).toEqual([]);
+    const changed = withPictures({ ...deck, title: 'Anders' }, join(folder, 'foto.beeld'));
+    expect(changed.pictures).toBe(deck.pictures);
+    expect(await typeAt(changed, 'beelden/schema.svg')).toBe('svg');
+  });
+
+  it('go along when the deck is saved elsewhere', async () => {
+    const { folder, deck } = await shown(...sources);
+    await writeFile(join(folder, 'foto.beeld'), '');
+    await holdPictures(deck, 0);
+    await rm(folder, { recursive: true });
+    const to = await ownFolder();
+    await copyPictures(join(folder, 'foto.beeld'), join(to, 'foto.beeld'), [deck]);
+    const there = withPictures({ ...deck }, join(to, 'foto.beeld'));
+    expect(await lostPictures(there)).toEqual([]);
+  });
+
+  it('are lost when they alone are gone and the deck is opened again', async () => {
+    const { folder, deck } = await shown(...sources);
+    await writeFile(join(folder, 'foto.beeld'), '');
+    await holdPictures(deck, 0);
+    await rm(join(folder, 'beelden'), { recursive: true });
+    expect(await lostPictures(withPictures({ ...deck }, join(folder, 'foto.beeld')))).toEqual(sources);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { DiskTexts } from './disk-texts';
+import { diskSentence, type DiskTexts } from './disk-texts';
 
 export const enDisk: DiskTexts = {
   EISDIR: { why: 'it is a folder', cure: 'Choose a file.' },
@@ -10,3 +10,14 @@ export const enDisk: DiskTexts = {
   },
   changed: { why: 'another program has just changed it', cure: 'Please try again.' },
 };
+
+export const enCannotRead = (file: string, reason: string): string =>
+  diskSentence(enDisk, `${file} cannot be read`, reason, 'Check that the file is there.');
+
+export const enCannotWrite = (file: string, reason: string): string =>
+  diskSentence(
+    enDisk,
+    `${file} cannot be saved`,
+    reason,
+    'Choose another folder, or close the file in other programs.',
+  );

@@ -1,7 +1,7 @@
 import { enAbout } from './en-about';
-import { diskSentence } from './disk-texts';
-import { enDisk } from './en-disk';
 import { enClock } from './en-clock';
+import { enCannotRead, enCannotWrite } from './en-disk';
+import { enField, enMenus } from './en-menus';
 import { enDocuments } from './en-documents';
 import { enEditor } from './en-editor';
 import { enImport } from './en-import';
@@ -102,7 +102,8 @@ export const en: Texts = {
     edit: 'edit',
     help: 'keys',
   },
-  menus: { file: 'File', edit: 'Edit', show: 'Present', view: 'View', help: 'Help' },
+  menus: enMenus,
+  field: enField,
   keys: {
     ArrowRight: '→',
     ArrowLeft: '←',
@@ -204,15 +205,8 @@ export const en: Texts = {
   errors: {
     usage: (subject) => `This command is not right: ${subject}.`,
     deckProblems: (subject) => `${subject} has mistakes in it.`,
-    cannotRead: (subject, detail) =>
-      diskSentence(enDisk, `${subject} cannot be read`, detail, 'Check that the file is there.'),
-    cannotWrite: (subject, detail) =>
-      diskSentence(
-        enDisk,
-        `${subject} cannot be saved`,
-        detail,
-        'Choose another folder, or close the file in other programs.',
-      ),
+    cannotRead: enCannotRead,
+    cannotWrite: enCannotWrite,
     renderFailed: (_, detail) => `The pages could not be drawn (${detail}). Please try again.`,
     nothingDone: (subject) => `Nothing of a group is kept with ${subject} yet.`,
     cancelled: () => 'Stopped. Nothing was saved.',

@@ -1,4 +1,4 @@
-import type { DiskTexts } from './disk-texts';
+import { diskSentence, type DiskTexts } from './disk-texts';
 
 export const nlDisk: DiskTexts = {
   EISDIR: { why: 'het is een map', cure: 'Kies een bestand.' },
@@ -13,3 +13,14 @@ export const nlDisk: DiskTexts = {
   },
   changed: { why: 'een ander programma heeft het net veranderd', cure: 'Probeer het opnieuw.' },
 };
+
+export const nlCannotRead = (file: string, reason: string): string =>
+  diskSentence(nlDisk, `${file} kan niet gelezen worden`, reason, 'Kijk of het bestand er is.');
+
+export const nlCannotWrite = (file: string, reason: string): string =>
+  diskSentence(
+    nlDisk,
+    `${file} kan niet bewaard worden`,
+    reason,
+    'Kies een andere map, of sluit het bestand in andere programma’s.',
+  );

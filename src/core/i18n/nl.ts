@@ -1,7 +1,7 @@
 import { nlAbout } from './nl-about';
-import { diskSentence } from './disk-texts';
-import { nlDisk } from './nl-disk';
 import { nlClock } from './nl-clock';
+import { nlCannotRead, nlCannotWrite } from './nl-disk';
+import { nlField, nlMenus } from './nl-menus';
 import { nlDocuments } from './nl-documents';
 import { nlEditor } from './nl-editor';
 import { nlImport } from './nl-import';
@@ -102,7 +102,8 @@ export const nl: Texts = {
     edit: 'aanpassen',
     help: 'toetsen',
   },
-  menus: { file: 'Bestand', edit: 'Bewerken', show: 'Presenteren', view: 'Beeld', help: 'Help' },
+  menus: nlMenus,
+  field: nlField,
   keys: {
     ArrowRight: '→',
     ArrowLeft: '←',
@@ -206,15 +207,8 @@ export const nl: Texts = {
   errors: {
     usage: (subject) => `Deze opdracht klopt niet: ${subject}.`,
     deckProblems: (subject) => `${subject} bevat fouten.`,
-    cannotRead: (subject, detail) =>
-      diskSentence(nlDisk, `${subject} kan niet gelezen worden`, detail, 'Kijk of het bestand er is.'),
-    cannotWrite: (subject, detail) =>
-      diskSentence(
-        nlDisk,
-        `${subject} kan niet bewaard worden`,
-        detail,
-        'Kies een andere map, of sluit het bestand in andere programma’s.',
-      ),
+    cannotRead: nlCannotRead,
+    cannotWrite: nlCannotWrite,
     renderFailed: (_, detail) => `De pagina’s konden niet getekend worden (${detail}). Probeer het nog eens.`,
     nothingDone: (subject) => `Bij ${subject} is nog niets van een groep bewaard.`,
     cancelled: () => 'Gestopt. Er is niets bewaard.',

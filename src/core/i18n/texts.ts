@@ -1,7 +1,8 @@
+import type { FieldTexts, MenuTexts } from './menu-texts';
 import type { Problem, ProblemCode } from '../deck/problem';
 import type { ErrorCode } from '../errors';
 import type { Format } from '../export-choice';
-import type { Action, MenuGroup } from '../keymap';
+import type { Action } from '../keymap';
 import type { AboutTexts } from './about-texts';
 import type { ClockTexts } from './clock-texts';
 import type { DocumentTexts } from './document-texts';
@@ -57,7 +58,8 @@ export interface Texts {
   readonly actions: Readonly<Record<Action, string>>;
   /** Short names for buttons. */
   readonly short: Readonly<Partial<Record<Action, string>>>;
-  readonly menus: Readonly<Record<MenuGroup, string>>;
+  readonly menus: MenuTexts;
+  readonly field: FieldTexts;
   readonly keys: Readonly<Record<string, string>>;
   readonly help: {
     readonly title: string;

@@ -17,6 +17,13 @@ export function pictureFiles(deck: Deck): readonly string[] {
   return sourcesOf(deck).filter((src) => !isInside(src));
 }
 
+/** The same, those first that are shown next when the show stands at a slide. */
+export function pictureFilesFrom(deck: Deck, at: number): readonly string[] {
+  const distance = (index: number) => (index >= at ? 2 * (index - at) : 2 * (at - index) + 1);
+  const order = [...deck.slides.keys()].toSorted((a, b) => distance(a) - distance(b));
+  return pictureFiles({ ...deck, slides: order.flatMap((index) => deck.slides[index] ?? []) });
+}
+
 /** The deck with other sources for its pictures; those that have none stay as they are. */
 export function withSources(deck: Deck, sources: ReadonlyMap<string, string>): Deck {
   return { ...deck, slides: deck.slides.map((slide) => withSource(slide, sources)) };

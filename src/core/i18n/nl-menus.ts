@@ -1,0 +1,19 @@
+import type { FieldTexts, MenuTexts } from './menu-texts';
+
+export const nlField: FieldTexts = {
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw doen',
+  cut: 'Knippen',
+  copy: 'Kopiëren',
+  paste: 'Plakken',
+  selectAll: 'Alles selecteren',
+};
+
+export const nlMenus: MenuTexts = {
+  file: 'Bestand',
+  edit: 'Bewerken',
+  show: 'Presenteren',
+  view: 'Beeld',
+  window: 'Venster',
+  help: 'Help',
+};

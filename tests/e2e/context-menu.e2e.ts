@@ -1,0 +1,82 @@
+import { nl } from '../../src/core/i18n/nl';
+import { en } from '../../src/core/i18n/en';
+import type { Locator } from '@playwright/test';
+import type { Show } from './support/show';
+import { expect, test } from './support/test';
+
+interface Row {
+  readonly label: string;
+  readonly enabled: boolean;
+}
+
+/** Menus open unseen from now on: what stands in the last one is kept, and what is chosen in it is done. */
+async function keepMenus(show: Show, choose = ''): Promise<void> {
+  await show.app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+    Object.assign(Menu, { rows: [] });
+    Menu.prototype.popup = function popup(options) {
+      Object.assign(Menu, { rows: this.items.map(({ label, enabled }) => ({ label, enabled })) });
+      const window = options?.window as Electron.BrowserWindow | undefined;
+      const item = this.items.find(({ label }) => label === wanted);
+      if (item !== undefined && window !== undefined) item.click({}, window, window.webContents);
+      void BrowserWindow;
+    };
+  }, choose);
+}
+
+const rows = (show: Show): Promise<readonly Row[]> =>
+  show.app.evaluate(({ Menu }) => ('rows' in Menu ? (Menu.rows as Row[]) : []));
+
+const labels = async (show: Show) => (await rows(show)).map(({ label }) => label);
+
+const ALL = Object.values(nl.field);
+
+async function copied(show: Show, text: string): Promise<void> {
+  await show.app.evaluate(({ clipboard }, each) => {
+    clipboard.writeText(each);
+  }, text);
+}
+
+test('every field of the editor has a menu by the right button, and a slide has none', async ({ show }) => {
+  await keepMenus(show);
+  await show.page.locator('.stage').click({ button: 'right' });
+  expect(await rows(show)).toEqual([]);
+  await show.choose('edit');
+  const fields: readonly Locator[] = [
+    show.page.locator('.editor h1 [role="textbox"]'),
+    show.page.locator('.editor textarea').first(),
+    show.page.locator('.editor input[type="text"]').first(),
+  ];
+  for (const field of fields) {
+    await keepMenus(show);
+    await field.click({ button: 'right' });
+    await expect.poll(() => labels(show)).toEqual(ALL);
+  }
+  await show.choose('language');
+  await keepMenus(show);
+  await show.page.locator('.editor textarea').first().click({ button: 'right' });
+  await expect.poll(() => labels(show)).toEqual(Object.values(en.field));
+  await show.choose('language');
+});
+
+test('figures from a spreadsheet are pasted in a cell by the right button and by the menu key', async ({
+  show,
+}) => {
+  await show.goToSlide(7);
+  await show.choose('edit');
+  const cell = (row: number) => show.page.locator('.rows tbody tr').nth(row).locator('td').nth(1);
+  await cell(0).waitFor();
+  await copied(show, '12');
+  await keepMenus(show, nl.field.paste);
+  await cell(1).click({ button: 'right' });
+  await expect.poll(() => labels(show)).toEqual(ALL);
+  await expect(cell(1).locator('input')).toHaveValue('12');
+  await cell(1).click({ button: 'right' });
+  await expect(cell(1).locator('input')).toHaveValue('12');
+  await copied(show, '7\n6');
+  await show.press('Escape');
+  await cell(1).click();
+  await show.press('Shift+F10');
+  await expect(cell(2)).toHaveText('6');
+  await expect(cell(1)).toHaveText('7');
+  await keepMenus(show);
+});
