@@ -87,6 +87,13 @@ export class SlideChart {
     this.stand(step);
   }
 
+  /** Draws its step once more, as it finally stands: the pixels are lost. */
+  repaint(): void {
+    if (this.#chart === undefined) return;
+    this.#destroyChart();
+    this.stand(this.#step);
+  }
+
   destroy(): void {
     this.#destroyChart();
   }

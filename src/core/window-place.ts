@@ -6,7 +6,14 @@ export interface Bounds {
   readonly height: number;
 }
 
+/** Where a window was left. */
+export interface LeftPlace extends Bounds {
+  readonly maximized?: boolean;
+}
+
 export const SMALLEST = { width: 640, height: 400 } as const;
+/** The least that the console can be read in. */
+export const SMALLEST_CONSOLE = { width: 640, height: 420 } as const;
 
 /**
  * Where the window opens: where it was left if that is still on a screen, else centred on the first screen.
@@ -17,6 +24,14 @@ export function windowPlace(left: Bounds | undefined, workAreas: readonly Bounds
   if (left === undefined) return centred(home);
   const area = workAreas.find((candidate) => overlap(candidate, left) >= 0.5 * left.width * left.height);
   return area === undefined ? centred(home) : fitted(left, area);
+}
+
+/** The least that a window may be: less than `least` where its screen has no more room. */
+export function smallestOn(
+  area: Bounds,
+  least: Pick<Bounds, 'width' | 'height'>,
+): Pick<Bounds, 'width' | 'height'> {
+  return { width: Math.min(least.width, area.width), height: Math.min(least.height, area.height) };
 }
 
 function centred(area: Bounds): Bounds {
@@ -47,9 +62,19 @@ function overlap(a: Bounds, b: Bounds): number {
   return Math.max(0, width) * Math.max(0, height);
 }
 
+/** Whether two rectangles have a pixel in common. */
+export function overlaps(a: Bounds, b: Bounds): boolean {
+  return overlap(a, b) > 0;
+}
+
+/** How much of a rectangle lies within an area, 0 to 1. */
+export function shareWithin(bounds: Bounds, area: Bounds): number {
+  return overlap(area, bounds) / (bounds.width * bounds.height);
+}
+
 /** Where the trainer's console opens in the usable part of its screen: as it was left there, else nearly all of it. */
 export function consolePlace(area: Bounds, left: Bounds | undefined): Bounds {
-  const same = left !== undefined && overlap(area, left) >= 0.9 * left.width * left.height;
+  const same = left !== undefined && shareWithin(left, area) >= 0.9;
   if (same) return fitted(left, area);
   const margin = Math.round(Math.min(area.width, area.height) * 0.03);
   return {

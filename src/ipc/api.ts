@@ -7,6 +7,7 @@ import type { Refusal } from '../core/figures-in/refusal';
 import type { Table } from '../core/figures-in/table';
 import type { Action } from '../core/keymap';
 import type { Moment } from '../core/moment';
+import type { Cover } from '../core/placing';
 import type { PictureType } from '../core/pictures/picture-type';
 import type { MouseChoices } from '../core/slide-gesture';
 import type { Command, Session } from '../core/session';
@@ -32,10 +33,12 @@ export interface Preferences extends MouseChoices {
 
 /** A screen as the screen check names it. */
 export interface ScreenName {
+  /** Its number, for choosing it. */
+  readonly id: number;
   readonly label: string;
   readonly width: number;
   readonly height: number;
-  readonly use: 'audience' | 'console' | 'both';
+  readonly use: 'audience' | 'console' | 'both' | 'none';
 }
 
 /** The file behind the deck, as the trainer needs to know it. */
@@ -82,6 +85,8 @@ export interface Opened {
   readonly resumed: boolean;
   /** The trainer looks at another window: this one is the room's alone. */
   readonly room?: true;
+  /** The room may see this window, and why: it is to hide what only the trainer may read. */
+  readonly cover?: Cover;
   /** What was not saved the last time has been brought back. */
   readonly recovered?: true;
   readonly language: Language;
@@ -108,6 +113,9 @@ export type AppEvent =
   | { readonly type: 'pointer'; readonly pointer: Pointer | null }
   /** Whether this window is the one that is worked in; before it hears of it, it is. */
   | { readonly type: 'front'; readonly front: boolean }
+  | { readonly type: 'cover'; readonly cover: Cover | null }
+  /** What is drawn as pixels may be lost, and is to be drawn again. */
+  | { readonly type: 'repaint' }
   | { readonly type: 'screens'; readonly screens: readonly ScreenName[] | null }
   /** `offers` is what can be done about it, as a button. */
   | { readonly type: 'notice'; readonly text: string; readonly offers?: Action };
@@ -125,6 +133,10 @@ export interface ShowApi {
   point(pointer: Pointer | null): Promise<void>;
   bind(binding: Binding): Promise<void>;
   closeScreenCheck(): Promise<void>;
+  /** Makes a screen the room's, by its number. */
+  chooseScreen(id: number): Promise<void>;
+  /** The trainer asks for the notes that are covered. */
+  showNotes(): Promise<void>;
   closeResumed(): Promise<void>;
   /** Says whether the deck is being changed in this window. */
   editing(on: boolean): Promise<void>;

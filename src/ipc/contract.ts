@@ -13,6 +13,7 @@ import type { Api, Call } from './api';
 const nothing = (argument: unknown) => v.parse(v.undefined(), argument);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const screenId = v.pipe(v.number(), v.safeInteger());
 const place = v.pipe(v.number(), v.finite());
 const stagePoint = { x: place, y: place };
 const stroke = v.strictObject({
@@ -146,6 +147,8 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   point: (argument) => v.parse(pointer, argument),
   bind: (argument) => v.parse(binding, argument),
   closeScreenCheck: nothing,
+  chooseScreen: (argument) => v.parse(screenId, argument),
+  showNotes: nothing,
   closeResumed: nothing,
   editing: (argument) => v.parse(v.boolean(), argument),
   edit: (argument) => v.parse(editOrder, argument),

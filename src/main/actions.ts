@@ -116,8 +116,8 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
   swap: ({ screens }) => {
     screens.swap();
   },
-  screenCheck({ screens, tell }) {
-    tell({ type: 'screens', screens: screens.names() });
+  screenCheck: ({ screens }) => {
+    screens.check();
   },
   clockReset({ show, tellDesk, texts }) {
     show.command({ type: 'clockReset' });

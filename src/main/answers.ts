@@ -42,8 +42,14 @@ export function setupAnswers(opening: Promise<Stage>): void {
       settings.change({ bindings: [...others, binding] });
       tell({ type: 'preferences', preferences: preferencesOf(settings) });
     }),
-    closeScreenCheck: withStage(({ tell }) => {
-      tell({ type: 'screens', screens: null });
+    closeScreenCheck: withStage(({ screens }) => {
+      screens.endCheck();
+    }),
+    chooseScreen: withStage(({ screens }, id: Parameters<ShowApi['chooseScreen']>[0]) => {
+      screens.choose(id);
+    }),
+    showNotes: withStage(({ screens }) => {
+      screens.showNotes();
     }),
     editing: (on, contentsId) =>
       opening.then(({ editors }) => {
@@ -86,7 +92,7 @@ function tellSession(stage: Stage, contentsId: number): void {
 function catchUp(stage: Stage, contentsId: number): void {
   const { screens, show } = stage;
   tellSession(stage, contentsId);
-  if (screens.console?.webContents.id === contentsId) screens.arrange();
+  if (screens.console?.webContents.id === contentsId) screens.showConsole();
   if (stage.notice !== undefined) stage.tellDesk({ type: 'notice', text: stage.notice });
   stage.notice = undefined;
   welcome(stage);

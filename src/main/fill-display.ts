@@ -6,28 +6,42 @@ const PATIENCE = 1_500;
 
 /** Full screen on one display: a window must stand inside it first, and must not be full elsewhere. */
 export async function fillDisplay(window: BrowserWindow, display: Display): Promise<void> {
-  const there = screen.getDisplayMatching(window.getBounds()).id === display.id;
-  if (window.isVisible() && window.isFullScreen() && there) return;
-  if (window.isFullScreen()) await leaveFullScreen(window);
-  const { x, y, width, height } = display.workArea;
-  window.setBounds({ x: x + 40, y: y + 40, width: width - 80, height: height - 80 });
-  window.showInactive();
-  window.setBounds({ x: x + 40, y: y + 40, width: width - 80, height: height - 80 });
-  await enterFullScreen(window);
+  if (window.isVisible() && window.isFullScreen() && isOn(window, display)) return;
+  await leaveFullScreen(window);
+  putOn(window, display);
+  await within((done) => {
+    window.once('enter-full-screen', done);
+    window.setFullScreen(true);
+  });
 }
 
-function leaveFullScreen(window: BrowserWindow): Promise<void> {
-  return within((done) => {
+/** An ordinary window on a display, where it is one there already just as it is. */
+export async function standOn(window: BrowserWindow, display: Display): Promise<void> {
+  if (window.isVisible() && !window.isFullScreen() && isOn(window, display)) return;
+  await leaveFullScreen(window);
+  putOn(window, display);
+}
+
+/** Asked of a plain window, Electron would hide its menu bar. */
+export async function leaveFullScreen(window: BrowserWindow): Promise<void> {
+  if (!window.isFullScreen()) return;
+  await within((done) => {
     window.once('leave-full-screen', done);
     window.setFullScreen(false);
   });
 }
 
-function enterFullScreen(window: BrowserWindow): Promise<void> {
-  return within((done) => {
-    window.once('enter-full-screen', done);
-    window.setFullScreen(true);
-  });
+function isOn(window: BrowserWindow, display: Display): boolean {
+  return screen.getDisplayMatching(window.getBounds()).id === display.id;
+}
+
+/** Without taking the focus. A window manager may have its own idea of where a window that is shown belongs. */
+function putOn(window: BrowserWindow, { workArea: { x, y, width, height } }: Display): void {
+  if (window.isMaximized()) window.unmaximize();
+  const place = { x: x + 40, y: y + 40, width: width - 80, height: height - 80 };
+  window.setBounds(place);
+  window.showInactive();
+  window.setBounds(place);
 }
 
 /** A transition of a window, until it is done or nobody may be kept waiting any longer. */

@@ -1,6 +1,7 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { isChanged } from '../core/deck/document';
+import { windowTitle } from '../core/window-title';
 import { FAULT } from '../core/errors';
 import { textsOf } from '../core/i18n/languages';
 import { choose, chooseMouse, openDeck } from './actions';
@@ -15,11 +16,11 @@ import { setupFront } from './front';
 import { openLog } from './log';
 import type { OpenedFiles } from './opened-files';
 import { setupPages } from './pages';
+import { listenForLostPixels } from './repaint';
 import { setupRevive } from './revive';
 import { SettingsFile } from './settings';
 import type { Show } from './show';
 import { MAC, openStage, preferencesOf, tellOpened, type Beginning, type Stage } from './stage';
-import { setupStayAwake } from './stay-awake';
 import { openAudienceWindow } from './windows';
 
 /** Presents, or says in a dialog why that cannot be, and ends. `remembers` is false where nothing can be kept. */
@@ -85,10 +86,11 @@ function refreshMenu(stage: Stage): void {
 }
 
 function listenToShow(stage: Stage): void {
-  const { show, settings, sessions, tell, window, now } = stage;
+  const { show, settings, sessions, awake, tell, window, now } = stage;
   const remember = () => {
     const { position, clock, strokes, frozen } = show.session;
     settings.change({ left: { file: show.document.file, position, clock, strokes, frozen, at: now() } });
+    awake.look();
   };
   const hold = () => void holdPictures(show.deck, show.session.position.slide);
   const entitle = () => {
@@ -124,13 +126,12 @@ function listenToShow(stage: Stage): void {
   });
   entitle();
   hold();
+  listenForLostPixels(() => {
+    tell({ type: 'repaint' });
+  });
 }
 
 function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
-  const remember = () => {
-    settings.change({ bounds: window.getNormalBounds() });
-  };
-  window.on('resized', remember).on('moved', remember).on('close', remember);
   window.on('closed', () => {
     settings.change({ ended: true });
     app.quit();
@@ -144,7 +145,6 @@ function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
       if (!window.isDestroyed()) window.setMenuBarVisibility(true);
     });
   });
-  setupStayAwake(window);
   setupRevive(window);
 }
 
@@ -217,6 +217,6 @@ function listenForSecondStart(stage: Stage): void {
 
 function titleOf(show: Show): string {
   const { document, deck } = show;
-  const name = document.place === 'new' ? '' : ` – ${documentName(document)}`;
-  return `${isChanged(document) ? '• ' : ''}${deck.title}${name}`;
+  const file = document.place === 'file' ? documentName(document) : undefined;
+  return windowTitle({ title: deck.title, file, changed: isChanged(document) });
 }

@@ -1,50 +1,72 @@
-import { screen, type BrowserWindow, type Display as ElectronDisplay } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { ScreenName } from '../ipc/api';
-import { displayKey, planDisplays, type Display, type DisplayPlan } from '../core/display-plan';
-import { consolePlace, type Bounds } from '../core/window-place';
-import { fillDisplay } from './fill-display';
+import { planDisplays, showSame, type Display } from '../core/display-plan';
+import { coverOf, firstPlacing, standingOf, targetOf, type Cover, type Placing } from '../core/placing';
+import { place, type Placed, type PlacingEvent, type ScreenNews } from '../core/place-windows';
+import { chosenFor } from '../core/screen-choices';
+import { consolePlace } from '../core/window-place';
+import { arrangeWindows } from './arrange-windows';
+import { allDisplays, listenToDisplays, TELLS_MIRRORS } from './displays';
+import { keepPlace } from './keep-place';
 import { setupRevive } from './revive';
 import type { SettingsFile } from './settings';
 import { openConsoleWindow } from './windows';
-
-/** What happened to the screens, as the console tells it. */
-export type ScreenNews = 'parked' | 'back' | 'one';
 
 export interface ScreensListener {
   readonly onNews: (news: ScreenNews) => void;
   /** The trainer looks at another window than before. */
   readonly onDesk: () => void;
+  /** The console is to cover its notes, or no longer. */
+  readonly onCover: (cover: Cover | undefined) => void;
+  /** What the screen check names; nothing when it closes. */
+  readonly onNames: (names: readonly ScreenName[] | null) => void;
 }
 
 /**
- * The owner of the two windows and of where they stand. While there is a console, the audience window is
- * on the room's screen or nowhere: it never covers the trainer's notes and they never show on the beamer.
+ * The owner of the two windows. Where they stand is decided by `place` in the core: here it is heard of what happens
+ * to screens and windows, and what was decided is done, one after the other, since windows move slowly.
  */
 export class Screens {
   readonly #audience: BrowserWindow;
   readonly #settings: SettingsFile;
   readonly #listener: ScreensListener;
   #console: BrowserWindow | undefined;
-  #swapped = false;
-  #parked = false;
-  /** The audience had a screen of its own: when that goes, its window must wait. */
-  #apart = false;
-  #placing: Promise<void> = Promise.resolve();
+  /** What is to be done once the console's page is drawn. */
+  #opening: Placed | undefined;
+  #checking = false;
+  #placing: Placing;
+  #arranging = 0;
+  #arranged: Promise<void> = Promise.resolve();
 
   constructor(audience: BrowserWindow, settings: SettingsFile, listener: ScreensListener) {
     this.#audience = audience;
     this.#settings = settings;
     this.#listener = listener;
-    const arrange = () => {
-      this.arrange();
+    this.#placing = firstPlacing({
+      displays: allDisplays(),
+      tellsMirrors: TELLS_MIRRORS,
+      choices: settings.current.screens,
+    });
+    const stop = listenToDisplays(() => {
+      this.#hear({ type: 'displays', displays: allDisplays() });
+    });
+    const filled = (on: boolean) => {
+      // What we do ourselves is known, and what a screen does that goes is nobody's wish.
+      if (this.#arranging === 0 && this.#knowsDisplays()) this.#take({ type: 'filled', on });
     };
-    screen.on('display-added', arrange).on('display-removed', arrange).on('display-metrics-changed', arrange);
+    audience.on('enter-full-screen', () => {
+      filled(true);
+    });
+    audience.on('leave-full-screen', () => {
+      filled(false);
+    });
     audience.once('closed', () => {
-      screen
-        .off('display-added', arrange)
-        .off('display-removed', arrange)
-        .off('display-metrics-changed', arrange);
+      stop();
       this.#console?.destroy();
+    });
+    // Beside a console the window is on the room's screen: that is not where the trainer left it.
+    keepPlace(audience, (bounds) => {
+      if (this.#console === undefined) settings.change({ bounds });
     });
   }
 
@@ -52,149 +74,148 @@ export class Screens {
     return this.#console;
   }
 
-  /** Opens the console, or closes it: then the audience window is an ordinary one again. */
-  toggleConsole(title: string): void {
-    if (this.#console === undefined) this.#openConsole(title);
-    else this.#console.close();
-  }
-
   /** The window the trainer looks at: for dialogs and messages that are not the room's. */
   get desk(): BrowserWindow {
     return this.#console ?? this.#audience;
   }
 
-  /** Fills a screen with the show; beside a console only one of its own. */
-  fillScreen(): void {
-    if (this.#console === undefined) this.#audience.setFullScreen(true);
-    else this.arrange();
+  get cover(): Cover | undefined {
+    return coverOf(this.#placing);
   }
 
-  /** Full screen on or off. A window that waits for its screen stays away: it would cover the notes. */
+  /** Opens the console, or closes it: then the audience window is an ordinary one again. */
+  toggleConsole(title: string): void {
+    if (this.#console === undefined) this.#openConsole(title);
+    // Behind the slide that stands before both, the console is sought, not done with.
+    else if (this.cover !== undefined && this.#audience.isFocused()) this.#console.focus();
+    else this.#console.close();
+  }
+
+  /** The show fills its screen; beside a console only one of its own. */
+  fillScreen(on = true): void {
+    this.#hear({ type: 'fill', on });
+  }
+
   toggleFullScreen(): void {
-    if (!this.#parked) this.#audience.setFullScreen(!this.#audience.isFullScreen());
+    this.fillScreen(!this.#audience.isFullScreen());
   }
 
   swap(): void {
-    this.#swapped = !this.#swapped;
-    this.arrange();
+    this.#hear({ type: 'swap' });
   }
 
-  /** The screens by name, for the check before a talk. */
-  names(): readonly ScreenName[] {
-    const displays = allDisplays();
-    const plan = this.#plan(displays);
-    return displays.map((display) => ({
-      label: display.label,
-      width: display.bounds.width,
-      height: display.bounds.height,
-      use: useOf(display, plan),
-    }));
+  /** Makes a display the room's, by its number. */
+  choose(display: number): void {
+    this.#hear({ type: 'choose', display });
   }
 
-  /** Puts both windows where they belong; one placing after the other, since windows move slowly. */
-  arrange(): void {
-    this.#placing = this.#placing
-      .then(() => this.#place())
-      .catch((error: unknown) => {
-        console.error(`screens: ${String(error)}`);
-      });
+  /** The trainer asks for notes that are covered. */
+  showNotes(): void {
+    this.#hear({ type: 'reveal' });
+  }
+
+  /** Names the screens, and goes on doing so as they change, until the check ends. */
+  check(): void {
+    this.#checking = true;
+    this.#listener.onNames(this.#names());
+  }
+
+  endCheck(): void {
+    this.#checking = false;
+    this.#listener.onNames(null);
+  }
+
+  /** The console's page is drawn: now it may be seen, and the audience's window leaves its place. */
+  showConsole(): void {
+    const [window, opening] = [this.#console, this.#opening];
+    if (window === undefined || opening === undefined) return;
+    this.#opening = undefined;
+    if (this.#settings.current.consoleBounds?.maximized === true) window.maximize();
+    window.show();
+    this.#do(opening);
   }
 
   #openConsole(title: string): void {
-    const plan = this.#plan(allDisplays());
-    const area = plan?.kind === 'two' ? plan.console.workArea : plan?.screen.workArea;
-    const left = this.#settings.current.consoleBounds;
-    const window = openConsoleWindow(
-      consolePlace(area ?? { x: 0, y: 0, width: 1280, height: 800 }, left),
-      title,
-    );
+    this.#opening = this.#take({ type: 'consoleOpened' });
+    const area = targetOf(this.#placing).consoleOn?.workArea ?? { x: 0, y: 0, width: 1280, height: 800 };
+    const window = openConsoleWindow(consolePlace(area, this.#settings.current.consoleBounds), area, title);
     this.#console = window;
     setupRevive(window);
-    const remember = () => {
-      this.#settings.change({ consoleBounds: window.getNormalBounds() });
+    const lies = () => {
+      if (this.#opening === undefined) this.#take({ type: 'consoleAt', bounds: window.getContentBounds() });
     };
-    window.on('resized', remember).on('moved', remember);
-    window.on('closed', () => {
+    window.on('move', lies).on('resize', lies).on('show', lies);
+    keepPlace(window, (consoleBounds) => {
+      this.#settings.change({ consoleBounds });
+    });
+    window.once('closed', () => {
       this.#console = undefined;
-      this.#apart = false;
-      this.#unpark();
+      this.#opening = undefined;
+      this.#hear({ type: 'consoleClosed' });
       this.#listener.onDesk();
     });
     this.#listener.onDesk();
   }
 
-  async #place(): Promise<void> {
-    if (this.#console === undefined || this.#audience.isDestroyed()) return;
-    const plan = this.#plan(allDisplays());
-    if (plan?.kind === 'two') await this.#placeOnTwo(plan.audience, plan.console);
-    else if (this.#apart) this.#park();
-    else this.#placeOnOne();
+  /** Something happened: what is decided about it is told and done. */
+  #hear(event: PlacingEvent): void {
+    this.#do(this.#take(event));
+    if (this.#checking) this.#listener.onNames(this.#names());
   }
 
-  async #placeOnTwo(audience: Display, trainer: Display): Promise<void> {
-    this.#settings.change({ audienceDisplay: this.#swapped ? undefined : displayKey(audience) });
-    const back = this.#parked;
-    this.#parked = false;
-    this.#apart = true;
-    moveInto(this.#console, trainer.workArea);
-    await fillDisplay(this.#audience, audience);
-    this.#console?.focus();
-    if (back) this.#listener.onNews('back');
+  /** Takes in what happened, and tells the console whether its notes may be seen. */
+  #take(event: PlacingEvent): Placed {
+    const [cover, { choices }] = [this.cover, this.#placing];
+    const placed = place(this.#placing, event);
+    this.#placing = placed.placing;
+    if (placed.placing.choices !== choices) this.#settings.change({ screens: placed.placing.choices });
+    if (this.cover !== cover) this.#listener.onCover(this.cover);
+    return placed;
   }
 
-  /** Two ordinary windows side by side, as for a meeting by video: neither may cover the other for good. */
-  #placeOnOne(): void {
-    this.#audience.setFullScreen(false);
-    this.#console?.focus();
-    this.#listener.onNews('one');
+  #do(placed: Placed): void {
+    const { fills, news } = placed;
+    if (news !== undefined) this.#listener.onNews(news);
+    if (fills !== undefined && !this.#audience.isDestroyed() && this.#audience.isFullScreen() !== fills) {
+      this.#audience.setFullScreen(fills);
+    }
+    this.#arranging += 1;
+    this.#arranged = this.#arranged
+      .then(() => this.#arrange(placed))
+      .catch((error: unknown) => {
+        console.error(`screens: ${String(error)}`);
+      })
+      .finally(() => {
+        this.#arranging -= 1;
+      });
   }
 
-  #park(): void {
-    if (this.#parked) return;
-    this.#parked = true;
-    this.#audience.hide();
-    this.#listener.onNews('parked');
-    this.#console?.focus();
+  async #arrange(placed: Placed): Promise<void> {
+    // Until the console can be seen, the audience's window stays before the trainer.
+    if (this.#audience.isDestroyed() || this.#opening !== undefined) return;
+    await arrangeWindows({ audience: this.#audience, console: this.#console }, this.#placing, placed);
   }
 
-  /** Without a console there are no notes to guard: the audience window may stand anywhere. */
-  #unpark(): void {
-    if (this.#audience.isDestroyed() || !this.#parked) return;
-    this.#parked = false;
-    this.#audience.setFullScreen(false);
-    this.#audience.show();
+  #knowsDisplays(): boolean {
+    return JSON.stringify(allDisplays()) === JSON.stringify(this.#placing.displays);
   }
 
-  #plan(displays: readonly Display[]): DisplayPlan | undefined {
-    return planDisplays(displays, {
-      swapped: this.#swapped,
-      audience: this.#settings.current.audienceDisplay,
-    });
+  #names(): readonly ScreenName[] {
+    return this.#placing.displays.map((display) => ({
+      id: display.id,
+      label: display.label,
+      width: display.bounds.width,
+      height: display.bounds.height,
+      use: useOf(display, this.#placing),
+    }));
   }
 }
 
-function useOf(display: Display, plan: DisplayPlan | undefined): ScreenName['use'] {
-  if (plan?.kind !== 'two') return 'both';
-  return display.id === plan.audience.id ? 'audience' : 'console';
-}
-
-function moveInto(window: BrowserWindow | undefined, area: Bounds): void {
-  if (window === undefined) return;
-  const bounds = window.getBounds();
-  const middle = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
-  const inside =
-    middle.x >= area.x &&
-    middle.x < area.x + area.width &&
-    middle.y >= area.y &&
-    middle.y < area.y + area.height;
-  if (!inside) window.setBounds(consolePlace(area, undefined));
-}
-
-function allDisplays(): readonly Display[] {
-  const primary = screen.getPrimaryDisplay().id;
-  return screen.getAllDisplays().map((display) => toDisplay(display, primary));
-}
-
-function toDisplay({ id, label, bounds, workArea, internal }: ElectronDisplay, primary: number): Display {
-  return { id, label, bounds, workArea, internal, primary: id === primary };
+function useOf(display: Display, placing: Placing): ScreenName['use'] {
+  const { displays, choices } = placing;
+  const standing = standingOf(placing);
+  const sides = standing.kind === 'two' ? standing : planDisplays(displays, chosenFor(choices, displays));
+  if (sides === undefined) return 'both';
+  if (showSame(display, sides.room)) return 'audience';
+  return showSame(display, sides.trainer) ? 'console' : 'none';
 }

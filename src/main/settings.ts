@@ -8,7 +8,14 @@ import { PEN_COLOURS } from '../core/strokes';
 import { readFileWithin } from './read-file';
 import { saveFile } from './save-file';
 
-const bounds = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
+const bounds = v.object({
+  x: v.number(),
+  y: v.number(),
+  width: v.number(),
+  height: v.number(),
+  maximized: v.exactOptional(v.boolean()),
+});
+const sides = v.object({ room: v.string(), trainer: v.string() });
 const binding = v.object({ key: v.string(), action: v.picklist(['next', 'previous', 'black']) });
 const mouse = v.object({ rightButton: v.picklist(RIGHT_BUTTON), wheel: v.picklist(WHEEL) });
 const position = v.object({ slide: v.number(), step: v.number() });
@@ -34,8 +41,8 @@ const settingsSchema = v.object({
   language: v.fallback(v.picklist(['nl', 'en']), 'nl'),
   bounds: v.fallback(v.optional(bounds), undefined),
   consoleBounds: v.fallback(v.optional(bounds), undefined),
-  /** The screen that the room looked at last. */
-  audienceDisplay: v.fallback(v.optional(v.string()), undefined),
+  /** Which screen is the room's and which the trainer's, for each set of screens where that was chosen. */
+  screens: v.fallback(v.record(v.string(), sides), {}),
   bindings: v.fallback(v.array(binding), []),
   notesSize: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(8)), 0),
   /** What the mouse does on a slide; as usual until the trainer chooses. */

@@ -19,6 +19,7 @@ import { Screens } from './screens';
 import { Sessions } from './sessions';
 import type { SettingsFile } from './settings';
 import type { Show } from './show';
+import { StayAwake } from './stay-awake';
 import { tellWindow } from './windows';
 
 export const MAC = process.platform === 'darwin';
@@ -28,6 +29,7 @@ export interface Stage {
   readonly show: Show;
   readonly window: BrowserWindow;
   readonly screens: Screens;
+  readonly awake: StayAwake;
   readonly settings: SettingsFile;
   readonly documents: Documents;
   readonly sessions: Sessions;
@@ -87,6 +89,13 @@ export async function openStage(
       aside.release();
       // A window that closed does not tell that it points no more.
       tell({ type: 'pointer', pointer: null });
+      stage.awake.look();
+    },
+    onCover(cover) {
+      tellWindow(screens.console, { type: 'cover', cover: cover ?? null });
+    },
+    onNames(names) {
+      tell({ type: 'screens', screens: names });
     },
   });
   const circumstances = (): Circumstances => ({
@@ -142,6 +151,11 @@ export async function openStage(
     show,
     window,
     screens,
+    awake: new StayAwake(
+      window,
+      () => ({ console: screens.console !== undefined, session: show.session }),
+      () => now().steady,
+    ),
     settings,
     documents,
     sessions,
@@ -187,6 +201,9 @@ export function openedOf(
     now: now(),
     document: documentState(document),
     ...(desk ? {} : { room: true }),
+    ...(screens.cover !== undefined && screens.console?.webContents.id === contentsId
+      ? { cover: screens.cover }
+      : {}),
     resumed: resumed && desk,
     preferences: preferencesOf(settings),
     language: settings.current.language,

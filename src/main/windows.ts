@@ -1,7 +1,14 @@
 import { BrowserWindow, screen, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron';
 import { join } from 'node:path';
 import { EVENT_CHANNEL, type AppEvent, type View } from '../ipc/api';
-import { windowPlace, SMALLEST, type Bounds } from '../core/window-place';
+import {
+  smallestOn,
+  windowPlace,
+  SMALLEST,
+  SMALLEST_CONSOLE,
+  type Bounds,
+  type LeftPlace,
+} from '../core/window-place';
 import { ORIGIN } from './protocol';
 
 const views = new Map<number, View>();
@@ -25,30 +32,39 @@ const preferences: WebPreferences = {
   backgroundThrottling: false,
 };
 
-export function openAudienceWindow(left: Bounds | undefined, title: string): BrowserWindow {
+export function openAudienceWindow(left: LeftPlace | undefined, title: string): BrowserWindow {
   const workAreas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(
     (display) => display.workArea,
   );
-  return openView('audience', {
-    ...windowPlace(left, workAreas),
-    minWidth: SMALLEST.width,
-    minHeight: SMALLEST.height,
+  const place = windowPlace(left, workAreas);
+  const window = openView('audience', {
+    ...place,
+    ...least(smallestOn(screen.getDisplayMatching(place).workArea, SMALLEST)),
     title,
     backgroundColor: '#1B2440',
     webPreferences: preferences,
   });
+  if (left?.maximized === true) window.maximize();
+  return window;
 }
 
-/** The trainer's own window. It may be covered, but never be on the room's screen. */
-export function openConsoleWindow(bounds: Bounds, title: string): BrowserWindow {
+/**
+ * The trainer's own window. It may be covered, but never be on the room's screen: it is not to be seen before it is
+ * known to stand right.
+ */
+export function openConsoleWindow(bounds: Bounds, area: Bounds, title: string): BrowserWindow {
   return openView('console', {
     ...bounds,
-    minWidth: 800,
-    minHeight: 560,
+    ...least(smallestOn(area, SMALLEST_CONSOLE)),
+    show: false,
     title,
     backgroundColor: '#111729',
     webPreferences: preferences,
   });
+}
+
+function least({ width, height }: Pick<Bounds, 'width' | 'height'>): BrowserWindowConstructorOptions {
+  return { minWidth: width, minHeight: height };
 }
 
 /**

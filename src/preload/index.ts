@@ -18,6 +18,8 @@ const api: Api = {
   point: call('point'),
   bind: call('bind'),
   closeScreenCheck: call('closeScreenCheck'),
+  chooseScreen: call('chooseScreen'),
+  showNotes: call('showNotes'),
   closeResumed: call('closeResumed'),
   editing: call('editing'),
   edit: call('edit'),

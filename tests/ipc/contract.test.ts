@@ -10,7 +10,7 @@ import { anyCommand } from '../support/arbitraries';
 const calls = Object.keys(ARGUMENTS) as Call[];
 const bare: readonly Call[] = [
   ...(['opened', 'closeProblems', 'cancelExport', 'printJob'] as const),
-  ...(['listening', 'closeScreenCheck', 'closeResumed', 'chooseTable'] as const),
+  ...(['listening', 'closeScreenCheck', 'closeResumed', 'chooseTable', 'showNotes'] as const),
 ];
 const manyPoints = Array.from({ length: 10_001 }, () => ({ x: 0, y: 0 }));
 const actions = new Set<unknown>(KEYMAP.map((row) => row.action));
@@ -26,6 +26,13 @@ describe('a call', () => {
         },
       ),
     );
+  });
+
+  it('chooseScreen takes the number of a screen, however large', () => {
+    expect(ARGUMENTS.chooseScreen(2_528_732_444)).toBe(2_528_732_444);
+    for (const wrong of ['2', 1.5, 2 ** 60, NaN, null, undefined]) {
+      expect(() => ARGUMENTS.chooseScreen(wrong)).toThrow();
+    }
   });
 
   it('command takes the count of an answer to a statement, by the longest name that it can have', () => {
@@ -241,6 +248,7 @@ it('every call of the contract is tried here', () => {
       'fault',
       'point',
       'bind',
+      'chooseScreen',
       'exportDeck',
       'edit',
       'openFile',

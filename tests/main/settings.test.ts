@@ -10,8 +10,8 @@ const whole = {
   language: 'en',
   bounds: { x: -1280, y: 0, width: 900, height: 600 },
   folder: '/home/trainer',
-  consoleBounds: { x: 0, y: 0, width: 1024, height: 700 },
-  audienceDisplay: 'HDMI-1 1920x1080',
+  consoleBounds: { x: 0, y: 0, width: 1024, height: 700, maximized: true },
+  screens: { 'beamer | laptop': { room: 'laptop', trainer: 'beamer' } },
   bindings: [{ key: 'AudioVolumeUp', action: 'next' }],
   notesSize: 2,
   ended: false,
@@ -31,6 +31,7 @@ describe('what the program remembers', () => {
   it('is Dutch and nothing else at first', () => {
     expect(fresh).toEqual({
       language: 'nl',
+      screens: {},
       bindings: [],
       notesSize: 0,
       ended: true,
@@ -62,7 +63,7 @@ describe('what the program remembers', () => {
     ['language', { language: 'fr' }],
     ['folder', { folder: 7 }],
     ['consoleBounds', { consoleBounds: { x: 1 } }],
-    ['audienceDisplay', { audienceDisplay: 2 }],
+    ['screens', { screens: { a: 2 } }],
     ['bindings', { bindings: [{ key: 'i', action: 'quit' }] }],
     ['notesSize', { notesSize: 40 }],
     ['notesSize', { notesSize: 1.5 }],

@@ -126,6 +126,11 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       tell({ type: 'screens', screens: null });
       return ask('closeScreenCheck');
     },
+    chooseScreen: (id) => ask('chooseScreen', id),
+    showNotes() {
+      tell({ type: 'cover', cover: null });
+      return ask('showNotes');
+    },
     closeResumed: () => ask('closeResumed'),
     editing(on) {
       isEdited = on;

@@ -7,6 +7,7 @@ import { enEditor } from './en-editor';
 import { enImport } from './en-import';
 import { enPictures } from './en-pictures';
 import { enProblems } from './en-problems';
+import { enScreens } from './en-screens';
 import { enSessions } from './en-sessions';
 import { enSlide } from './en-slide';
 import { enWorkshop } from './en-workshop';
@@ -165,18 +166,7 @@ export const en: Texts = {
     logHeads: ['Slide', 'Title', 'Planned (min)', 'Real (min)'],
     colours: { red: 'Red', blue: 'Blue', yellow: 'Yellow' },
   },
-  screens: {
-    title: 'Check the screens',
-    use: { audience: 'for the audience', console: 'for you', both: 'for the audience and for you' },
-    smallest: 'Can the back row read this line? 85.9% · 36,372',
-    oneScreen: 'There is one screen. Connect the projector, or present on this screen.',
-    swap: 'Swap the screens',
-    news: {
-      parked: 'The audience’s screen is gone. The show waits until it is back; press S to go on here.',
-      back: 'The audience’s screen is back. You go on where you were.',
-      one: 'There is one screen: show and console stand in two windows.',
-    },
-  },
+  screens: enScreens,
   learn: {
     title: 'Learn a clicker button',
     press: 'Press the button of your clicker now.',

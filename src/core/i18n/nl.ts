@@ -7,6 +7,7 @@ import { nlEditor } from './nl-editor';
 import { nlImport } from './nl-import';
 import { nlPictures } from './nl-pictures';
 import { nlProblems } from './nl-problems';
+import { nlScreens } from './nl-screens';
 import { nlSessions } from './nl-sessions';
 import { nlSlide } from './nl-slide';
 import { nlWorkshop } from './nl-workshop';
@@ -165,19 +166,7 @@ export const nl: Texts = {
     logHeads: ['Dia', 'Titel', 'Gepland (min)', 'Werkelijk (min)'],
     colours: { red: 'Rood', blue: 'Blauw', yellow: 'Geel' },
   },
-  screens: {
-    title: 'Schermen controleren',
-    use: { audience: 'voor de zaal', console: 'voor jou', both: 'voor de zaal en voor jou' },
-    smallest: 'Kan de achterste rij deze regel lezen? 85,9% · 36.372',
-    oneScreen: 'Er is één scherm. Sluit de beamer aan, of presenteer op dit scherm.',
-    swap: 'Schermen wisselen',
-    news: {
-      parked:
-        'Het scherm van de zaal is weg. De presentatie wacht tot het terug is; met S ga je hier verder.',
-      back: 'Het scherm van de zaal is terug. Je gaat verder waar je was.',
-      one: 'Er is één scherm: presentatie en presentatorscherm staan in twee vensters.',
-    },
-  },
+  screens: nlScreens,
   learn: {
     title: 'Knop van de klikker leren',
     press: 'Druk nu op de knop van je klikker.',

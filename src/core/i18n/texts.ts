@@ -8,6 +8,7 @@ import type { ClockTexts } from './clock-texts';
 import type { DocumentTexts } from './document-texts';
 import type { PictureTexts } from './picture-texts';
 import type { EditorTexts } from './editor-texts';
+import type { ScreenTexts } from './screen-texts';
 import type { SessionTexts } from './session-texts';
 import type { PenColour } from '../strokes';
 import type { FaultTexts, ManualTexts, MouseTexts, WelcomeTexts } from './help-texts';
@@ -113,14 +114,7 @@ export interface Texts {
     readonly logHeads: readonly string[];
     readonly colours: Readonly<Record<PenColour, string>>;
   };
-  readonly screens: {
-    readonly title: string;
-    readonly use: Readonly<Record<'audience' | 'console' | 'both', string>>;
-    readonly smallest: string;
-    readonly oneScreen: string;
-    readonly swap: string;
-    readonly news: Readonly<Record<'parked' | 'back' | 'one', string>>;
-  };
+  readonly screens: ScreenTexts;
   readonly learn: {
     readonly title: string;
     readonly press: string;

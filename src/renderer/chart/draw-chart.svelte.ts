@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { ChartSize, Configure, SlideChart } from '../../charts/slide-chart';
+import { repaintsOfCharts } from './repaint.svelte';
 import { chartsAtHand, loadCharts } from './load-charts';
 import type { Motion } from '../../core/session';
 import type { Mode } from '../slides/slide-props';
@@ -56,12 +57,24 @@ function keepDrawn(canvas: HTMLCanvasElement, input: () => ChartInput, Chart: ty
   $effect(() => {
     fit(ratio);
   });
+  const repaint = () => {
+    chart.repaint();
+  };
+  // Told of lost pixels, by the program or by the browser, a chart need not wait for its next step.
+  let painted = repaintsOfCharts();
+  $effect(() => {
+    const asked = repaintsOfCharts();
+    if (asked !== painted) repaint();
+    painted = asked;
+  });
+  canvas.addEventListener('contextrestored', repaint);
   const observer = new ResizeObserver(() => {
     fit(untrack(input).ratio);
   });
   observer.observe(roomOf(canvas));
   return () => {
     observer.disconnect();
+    canvas.removeEventListener('contextrestored', repaint);
     chart.destroy();
   };
 }

@@ -95,6 +95,8 @@ export class PageHost implements ShowHost {
   cancelExport = nothing;
   bind = nothing;
   closeScreenCheck = nothing;
+  chooseScreen = nothing;
+  showNotes = nothing;
   closeResumed = nothing;
   editing = nothing;
 

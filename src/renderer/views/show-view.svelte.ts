@@ -1,13 +1,4 @@
-import type {
-  AppEvent,
-  Binding,
-  DocumentState,
-  Opened,
-  Pointer,
-  Preferences,
-  ScreenName,
-  ShowHost,
-} from '../../ipc/api';
+import type { AppEvent, Binding, DocumentState, Opened, Pointer, Preferences, ShowHost } from '../../ipc/api';
 import type { Deck, Language } from '../../core/deck/types';
 import type { ExportOrder } from '../../core/export-choice';
 import type { ExportProgress } from '../../core/export-job';
@@ -20,6 +11,7 @@ import { LivePointer } from '../ink/live-pointer.svelte';
 import { beginTime, hearTime } from '../workshop/now.svelte';
 import { isNewDeck, staysOpen } from './changed-deck';
 import { Prediction } from './prediction.svelte';
+import { isOfScreens, ScreensView } from './screens-view.svelte';
 import { actionWhileEditing, isPresenting, isTyped, learnedAction, pressesControl } from './pressed-action';
 import { PassingNotice, type Notice } from './passing-notice.svelte';
 import { WindowFront } from './window-front';
@@ -36,6 +28,7 @@ export class ShowView {
   readonly front = new WindowFront();
   readonly #host: ShowHost;
   readonly #notice = new PassingNotice();
+  readonly screens: ScreensView;
   #opened: Opened = $state.raw() as Opened;
   /** The deck and the session, as this window has them. */
   readonly prediction: Prediction;
@@ -44,7 +37,6 @@ export class ShowView {
   #digits = $state('');
   #progress: ExportProgress | undefined = $state.raw();
   #preferences: Preferences = $state.raw() as Preferences;
-  #screens: readonly ScreenName[] | null = $state.raw(null);
 
   constructor(host: ShowHost, opened: Opened) {
     this.#host = host;
@@ -52,6 +44,7 @@ export class ShowView {
     this.#opened = opened;
     this.prediction = new Prediction(opened);
     this.#preferences = opened.preferences;
+    this.screens = new ScreensView(host, opened);
   }
 
   get deck(): Deck {
@@ -96,17 +89,13 @@ export class ShowView {
     return this.#preferences;
   }
 
-  get screens(): readonly ScreenName[] | null {
-    return this.#screens;
-  }
-
   get panel(): Panel {
     return this.#panel;
   }
 
-  /** The deck is being changed in this window. */
+  /** The deck is being changed in this window; not while that would show the room what is for the trainer. */
   get editing(): boolean {
-    return this.#editing;
+    return this.#editing && this.screens.cover === undefined;
   }
 
   get digits(): string {
@@ -137,7 +126,7 @@ export class ShowView {
 
   press(event: KeyboardEvent): void {
     if (event.defaultPrevented) return;
-    if (this.#editing) this.#perform(event, actionWhileEditing(event, this.mac));
+    if (this.editing) this.#perform(event, actionWhileEditing(event, this.mac));
     else if (!isTyped(event)) this.pressInShow(event);
   }
 
@@ -191,10 +180,6 @@ export class ShowView {
     void this.#host.bind(binding);
   }
 
-  closeScreenCheck(): void {
-    void this.#host.closeScreenCheck();
-  }
-
   closeResumed(): void {
     void this.#host.closeResumed();
   }
@@ -235,14 +220,18 @@ export class ShowView {
     if (stage === 'drawing' || stage === 'printing') this.cancelExport();
     else if (stage !== undefined) this.closeProgress();
     else if (this.#panel !== 'none') this.closePanel();
-    else if (this.#screens !== null) this.closeScreenCheck();
+    else if (this.screens.names !== null) this.screens.closeCheck();
     else if (this.opened.resumed || this.opened.recovered) this.closeResumed();
     else if (this.broken !== undefined) this.closeProblems();
-    else if (this.#editing) this.closeEditor();
+    else if (this.editing) this.closeEditor();
     else void this.#host.act('close');
   }
 
   #hear(event: AppEvent, taken: number): void {
+    if (isOfScreens(event)) {
+      this.screens.hear(event);
+      return;
+    }
     switch (event.type) {
       case 'opened':
         this.#take(event.opened, taken);
@@ -265,9 +254,6 @@ export class ShowView {
       case 'front':
         this.front.hear(event.front);
         return;
-      case 'screens':
-        this.#screens = event.screens;
-        return;
       case 'action':
         this.#open(event.action);
         return;
@@ -287,6 +273,7 @@ export class ShowView {
     if (opened.deckNumber === this.deckNumber) this.prediction.hear(opened, taken);
     else this.prediction.open(opened);
     this.#opened = opened;
+    this.screens.take(opened);
   }
 
   #open(action: Action): void {

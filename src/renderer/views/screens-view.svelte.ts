@@ -1,0 +1,53 @@
+import type { AppEvent, Opened, ScreenName, ShowHost } from '../../ipc/api';
+import type { Cover } from '../../core/placing';
+import { repaintCharts } from '../chart/repaint.svelte';
+
+type ScreenEvent = Extract<AppEvent, { readonly type: 'screens' | 'cover' | 'repaint' }>;
+
+/** What a window knows of the screens that the show is on. */
+export class ScreensView {
+  readonly #host: ShowHost;
+  #names: readonly ScreenName[] | null = $state.raw(null);
+  #cover: Cover | undefined = $state.raw();
+
+  constructor(host: ShowHost, opened: Opened) {
+    this.#host = host;
+    this.#cover = opened.cover;
+  }
+
+  /** What the screen check names, while it is open. */
+  get names(): readonly ScreenName[] | null {
+    return this.#names;
+  }
+
+  /** Why this window hides what only the trainer may read, while it does. */
+  get cover(): Cover | undefined {
+    return this.#cover;
+  }
+
+  choose(id: number): void {
+    void this.#host.chooseScreen(id);
+  }
+
+  showNotes(): void {
+    void this.#host.showNotes();
+  }
+
+  closeCheck(): void {
+    void this.#host.closeScreenCheck();
+  }
+
+  take({ cover }: Opened): void {
+    this.#cover = cover;
+  }
+
+  hear(event: ScreenEvent): void {
+    if (event.type === 'screens') this.#names = event.screens;
+    else if (event.type === 'cover') this.#cover = event.cover ?? undefined;
+    else repaintCharts();
+  }
+}
+
+export function isOfScreens(event: AppEvent): event is ScreenEvent {
+  return event.type === 'screens' || event.type === 'cover' || event.type === 'repaint';
+}
