@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { plugBeamer } from '../../../build/screens/two-screens.mjs';
+import { usualScreens } from '../../../build/screens/two-screens.mjs';
 import { test as base } from './test';
 import { BEAMER, fillsScreen, startTwo, type TwoWindows } from './windows';
 
@@ -15,8 +15,8 @@ interface Shared {
 }
 
 async function withTwo(folder: string, use: (two: TwoWindows) => Promise<void>): Promise<void> {
-  // A test that failed may have left the cable out.
-  await plugBeamer(process.env['DISPLAY'] ?? '', true);
+  // A test that failed may have left a cable out, or in.
+  await usualScreens(process.env['DISPLAY'] ?? '');
   const two = await startTwo({ userData: folder });
   await fillsScreen(two.app, 'audience', BEAMER);
   await use(two);

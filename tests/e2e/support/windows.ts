@@ -1,6 +1,6 @@
 import { expect, type ElectronApplication } from '@playwright/test';
 import type { Rectangle } from 'electron';
-import { BEAMER, LAPTOP, plugBeamer } from '../../../build/screens/two-screens.mjs';
+import { BEAMER, LAPTOP, mirrorBeamer, plugBeamer, plugThird, THIRD } from '../../../build/screens/two-screens.mjs';
 import { startApp, type StartOptions } from './electron-app';
 import { Show } from './show';
 
@@ -86,4 +86,37 @@ export async function plug(app: ElectronApplication, on: boolean): Promise<void>
   await expect.poll(() => app.evaluate(({ screen }) => screen.getAllDisplays().length)).toBe(on ? 2 : 1);
 }
 
-export { BEAMER, LAPTOP };
+/** Has the beamer show what the laptop shows, or its own again, and waits until the program has noticed. */
+export async function mirror(app: ElectronApplication, on: boolean): Promise<void> {
+  const DISPLAY = process.env['DISPLAY'] ?? '';
+  await (on ? mirrorBeamer(DISPLAY) : plugBeamer(DISPLAY, true));
+  const places = () =>
+    app.evaluate(({ screen }) => new Set(screen.getAllDisplays().map(({ bounds }) => bounds.x)).size);
+  await expect.poll(places).toBe(on ? 1 : 2);
+}
+
+/** Plugs the third screen in, or out, and waits until the program has noticed. */
+export async function plugInThird(app: ElectronApplication, on: boolean): Promise<void> {
+  await plugThird(process.env['DISPLAY'] ?? '', on);
+  await expect.poll(() => app.evaluate(({ screen }) => screen.getAllDisplays().length)).toBe(on ? 3 : 2);
+}
+
+/** Everywhere that the console can be seen from now on, as it opens, moves and grows. */
+export async function watchConsole(app: ElectronApplication): Promise<() => Promise<readonly Rectangle[]>> {
+  const seen = await app.evaluateHandle(({ app: electron, BrowserWindow }) => {
+    const places: Electron.Rectangle[] = [];
+    electron.on('browser-window-created', (_event, window) => {
+      const look = () => {
+        const isConsole = window.webContents.getURL().endsWith('view=console');
+        if (isConsole && window.isVisible()) places.push(window.getContentBounds());
+      };
+      window.on('show', look).on('move', look).on('resize', look);
+      window.webContents.on('did-finish-load', look);
+      window.once('ready-to-show', look);
+    });
+    return { places, windows: BrowserWindow.getAllWindows().length };
+  });
+  return () => seen.evaluate(({ places }) => places);
+}
+
+export { BEAMER, LAPTOP, THIRD };
