@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { usualScreens } from '../../../build/screens/two-screens.mjs';
 import { test as base } from './test';
-import { BEAMER, fillsScreen, startTwo, type TwoWindows } from './windows';
+import { BEAMER, fillsScreen, startTwo, type TwoWindows, desktopScreens } from './windows';
 
 interface Own {
   /** A show before the room, on the beamer, and its console on the laptop, in a program of its own. */
@@ -16,7 +16,7 @@ interface Shared {
 
 async function withTwo(folder: string, use: (two: TwoWindows) => Promise<void>): Promise<void> {
   // A test that failed may have left a cable out, or in.
-  await usualScreens(process.env['DISPLAY'] ?? '');
+  await usualScreens(desktopScreens());
   const two = await startTwo({ userData: folder });
   await fillsScreen(two.app, 'audience', BEAMER);
   await use(two);

@@ -80,16 +80,20 @@ export function inside(inner: Rectangle, outer: Rectangle): boolean {
   );
 }
 
+/** The X server whose screens the tests of this worker have, once they run. */
+export function desktopScreens(): string {
+  return process.env['DISPLAY'] ?? '';
+}
+
 /** Pulls the beamer's cable, or puts it back, and waits until the program has noticed. */
 export async function plug(app: ElectronApplication, on: boolean): Promise<void> {
-  await plugBeamer(process.env['DISPLAY'] ?? '', on);
+  await plugBeamer(desktopScreens(), on);
   await expect.poll(() => app.evaluate(({ screen }) => screen.getAllDisplays().length)).toBe(on ? 2 : 1);
 }
 
 /** Has the beamer show what the laptop shows, or its own again, and waits until the program has noticed. */
 export async function mirror(app: ElectronApplication, on: boolean): Promise<void> {
-  const DISPLAY = process.env['DISPLAY'] ?? '';
-  await (on ? mirrorBeamer(DISPLAY) : plugBeamer(DISPLAY, true));
+  await (on ? mirrorBeamer(desktopScreens()) : plugBeamer(desktopScreens(), true));
   const places = () =>
     app.evaluate(({ screen }) => new Set(screen.getAllDisplays().map(({ bounds }) => bounds.x)).size);
   await expect.poll(places).toBe(on ? 1 : 2);
@@ -97,7 +101,7 @@ export async function mirror(app: ElectronApplication, on: boolean): Promise<voi
 
 /** Plugs the third screen in, or out, and waits until the program has noticed. */
 export async function plugInThird(app: ElectronApplication, on: boolean): Promise<void> {
-  await plugThird(process.env['DISPLAY'] ?? '', on);
+  await plugThird(desktopScreens(), on);
   await expect.poll(() => app.evaluate(({ screen }) => screen.getAllDisplays().length)).toBe(on ? 3 : 2);
 }
 

@@ -15,17 +15,17 @@ import {
   standsOn,
   startTwo,
   THIRD,
+  desktopScreens,
 } from '../support/windows';
 
 const { news, title } = nl.screens;
-const DISPLAY = process.env['DISPLAY'] ?? '';
 const focused = (show: Show) => show.window().then((window) => window.evaluate((each) => each.isFocused()));
 
 test('X without a second screen says so, and decides nothing for the beamer that comes', async ({
   folder,
 }) => {
-  await usualScreens(DISPLAY);
-  await plugBeamer(DISPLAY, false);
+  await usualScreens(desktopScreens());
+  await plugBeamer(desktopScreens(), false);
   const running = await startApp({ userData: folder });
   const room = new Show(running);
   await room.press('x');
@@ -42,7 +42,7 @@ test('X without a second screen says so, and decides nothing for the beamer that
 test('any of three screens can be the one for the room, and is so again at the next start', async ({
   folder,
 }) => {
-  await usualScreens(DISPLAY);
+  await usualScreens(desktopScreens());
   const userData = join(folder, 'profiel');
   const first = await startTwo({ userData });
   await fillsScreen(first.app, 'audience', BEAMER);
@@ -65,7 +65,7 @@ test('any of three screens can be the one for the room, and is so again at the n
   await fillsScreen(again.app, 'audience', THIRD);
   await standsOn(again.app, 'console', LAPTOP);
   // With other screens it is as it was with those.
-  await plugThird(DISPLAY, false);
+  await plugThird(desktopScreens(), false);
   await fillsScreen(again.app, 'audience', BEAMER);
   await again.quit();
 });
@@ -82,9 +82,9 @@ test('a show that was taken out of full screen stays so, and the keys stay where
   });
   await expect.poll(() => focused(room)).toBe(true);
   const width = () => app.evaluate(({ screen }) => screen.getPrimaryDisplay().bounds.width);
-  await setLaptopMode(DISPLAY, '1024x768');
+  await setLaptopMode(desktopScreens(), '1024x768');
   await expect.poll(width).toBe(1024);
-  await setLaptopMode(DISPLAY, '1280x800');
+  await setLaptopMode(desktopScreens(), '1280x800');
   await expect.poll(width).toBe(1280);
   await plugInThird(app, true);
   await plugInThird(app, false);

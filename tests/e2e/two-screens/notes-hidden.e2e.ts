@@ -15,12 +15,12 @@ import {
   standsOn,
   startTwo,
   watchConsole,
+  desktopScreens,
 } from '../support/windows';
 
 const { cover, news } = nl.screens;
 const notesOf = ({ page }: Show) => page.getByRole('region', { name: nl.console.notes });
 const coverOf = ({ page }: Show, text: string) => page.getByText(text);
-const DISPLAY = process.env['DISPLAY'] ?? '';
 
 test('screens that show the same in the midst of a talk go on showing the slide, and the notes are covered', async ({
   two,
@@ -66,7 +66,7 @@ test('S brings the console back from behind the slide, and its button shows the 
   await expect(notesOf(desk)).toBeVisible();
   await mirror(app, true);
   await expect(coverOf(desk, cover.same)).toBeVisible();
-  await usualScreens(DISPLAY);
+  await usualScreens(desktopScreens());
 });
 
 test('an editor is put away with the notes, and comes back with them', async ({ two: { app, desk } }) => {
@@ -82,14 +82,14 @@ test('an editor is put away with the notes, and comes back with them', async ({ 
 test('a console that opens on screens which show the same covers its notes from its first frame on', async ({
   folder,
 }) => {
-  await usualScreens(DISPLAY);
-  await mirrorBeamer(DISPLAY);
+  await usualScreens(desktopScreens());
+  await mirrorBeamer(desktopScreens());
   const running = await startApp({ userData: folder });
   const room = new Show(running);
   const desk = await openConsole(room);
   await expect(coverOf(desk, cover.same)).toBeVisible();
   await expect(notesOf(desk)).toHaveCount(0);
-  await plugBeamer(DISPLAY, true);
+  await plugBeamer(desktopScreens(), true);
   await fillsScreen(running.app, 'audience', BEAMER);
   await expect(notesOf(desk)).toBeVisible();
   await running.quit();
@@ -114,7 +114,7 @@ test('a console that is dragged onto the screen of the room covers its notes whi
 });
 
 test('at a start after a swap the console is never seen on the screen of the room', async ({ folder }) => {
-  await usualScreens(DISPLAY);
+  await usualScreens(desktopScreens());
   const userData = join(folder, 'profiel');
   const first = await startTwo({ userData });
   await fillsScreen(first.app, 'audience', BEAMER);

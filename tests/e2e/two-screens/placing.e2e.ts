@@ -12,6 +12,7 @@ import {
   placeOf,
   plug,
   standsOn,
+  desktopScreens,
 } from '../support/windows';
 
 const { news } = nl.screens;
@@ -90,7 +91,7 @@ test('a second start does not bring a parked show over the notes', async ({ two,
 });
 
 test('a beamer that comes later takes the show, from two ordinary windows', async ({ folder }) => {
-  await plugBeamer(process.env['DISPLAY'] ?? '', false);
+  await plugBeamer(desktopScreens(), false);
   const running = await startApp({ userData: folder });
   const room = new Show(running);
   const desk = await openConsole(room);
