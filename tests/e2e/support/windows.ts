@@ -1,6 +1,13 @@
 import { expect, type ElectronApplication } from '@playwright/test';
 import type { Rectangle } from 'electron';
-import { BEAMER, LAPTOP, mirrorBeamer, plugBeamer, plugThird, THIRD } from '../../../build/screens/two-screens.mjs';
+import {
+  BEAMER,
+  LAPTOP,
+  mirrorBeamer,
+  plugBeamer,
+  plugThird,
+  THIRD,
+} from '../../../build/screens/two-screens.mjs';
 import { startApp, type StartOptions } from './electron-app';
 import { Show } from './show';
 

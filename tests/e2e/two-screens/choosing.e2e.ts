@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { nl } from '../../../src/core/i18n/nl';
-import { plugBeamer, plugThird, setLaptopMode, usualScreens } from '../../../build/two-screens.mjs';
+import { plugBeamer, plugThird, setLaptopMode, usualScreens } from '../../../build/screens/two-screens.mjs';
 import { startApp } from '../support/electron-app';
 import { Show } from '../support/show';
 import { expect, test } from '../support/two';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { overlaps } from '../../../src/core/window-place';
 import { nl } from '../../../src/core/i18n/nl';
-import { mirrorBeamer, plugBeamer, usualScreens } from '../../../build/two-screens.mjs';
+import { mirrorBeamer, plugBeamer, usualScreens } from '../../../build/screens/two-screens.mjs';
 import { startApp } from '../support/electron-app';
 import { Show } from '../support/show';
 import { expect, test } from '../support/two';
