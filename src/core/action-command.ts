@@ -9,6 +9,8 @@ const PLAIN = [
   'previousSlide',
   'first',
   'last',
+  'jumpBack',
+  'jumpForward',
   'table',
   'replay',
   'freeze',

@@ -16,6 +16,8 @@ const PROGRAM_ONLY: ReadonlySet<Action> = new Set<Action>([
   'learnButton',
   'notesLarger',
   'notesSmaller',
+  'notesDown',
+  'notesUp',
   'open',
   'openBuiltIn',
   'newFromReport',

@@ -1,15 +1,13 @@
 import type { Deck } from './deck/types';
+import { jumped, taken } from './jumps';
 import { clamp, compare, move, START, type Position } from './navigation';
 import type { Command, Session } from './session';
 
 /** Where the show is: steps, jumps and replays. Nothing for a command that is about something else. */
 export function changePlace(deck: Deck, session: Session, command: Command): Session | undefined {
   switch (command.type) {
-    case 'goTo':
+    case 'choose':
       return goTo(deck, session, { slide: command.slide, step: 0 });
-    case 'first':
-    case 'last':
-      return goTo(deck, session, move(deck, session.position, command.type));
     case 'next':
     case 'previous':
     case 'nextSlide':
@@ -20,8 +18,25 @@ export function changePlace(deck: Deck, session: Session, command: Command): Ses
         : { ...session, curtain: 'none' };
     case 'replay':
       return replayed(session, session.position);
+    default:
+      return changeByJump(deck, session, command);
+  }
+}
+
+/** A jump can be taken back, to the very step. */
+function changeByJump(deck: Deck, session: Session, command: Command): Session | undefined {
+  switch (command.type) {
+    case 'goTo':
+      return jump(goTo(deck, session, { slide: command.slide, step: 0 }), session);
+    case 'first':
+    case 'last':
+      return jump(goTo(deck, session, move(deck, session.position, command.type)), session);
     case 'restart':
-      return { ...replayed(session, START), frozen: null, frozenActivity: null };
+      return jump({ ...replayed(session, START), frozen: null, frozenActivity: null }, session);
+    case 'jumpBack':
+      return takeBack(deck, session, 'back');
+    case 'jumpForward':
+      return takeBack(deck, session, 'forward');
     default:
       return undefined;
   }
@@ -57,6 +72,16 @@ function replayed(session: Session, position: Position): Session {
 function closeTop(session: Session): Session {
   if (session.curtain !== 'none') return { ...session, curtain: 'none' };
   return session.tool === 'none' ? { ...session, table: false } : { ...session, tool: 'none' };
+}
+
+function jump(after: Session, before: Session): Session {
+  return { ...after, jumps: jumped(before.jumps, before.position, after.position) };
+}
+
+function takeBack(deck: Deck, session: Session, way: 'back' | 'forward'): Session {
+  const place = taken(session.jumps, session.position, way);
+  if (place === undefined) return session;
+  return { ...goTo(deck, session, place.to), jumps: place.jumps, motion: 'still' };
 }
 
 function goTo(deck: Deck, session: Session, wanted: Position): Session {

@@ -1,4 +1,5 @@
 import type { Deck } from './deck/types';
+import { movedJumps } from './jumps';
 import { clamp, slideAt, type Position } from './navigation';
 import type { Session } from './session';
 
@@ -8,6 +9,7 @@ export function followDeck(before: Deck, after: Deck, session: Session): Session
   return {
     ...session,
     position: follow(session.position),
+    jumps: movedJumps(session.jumps, follow),
     frozen: session.frozen && follow(session.frozen),
     // What was asked may be gone, or be another question now.
     activity: null,

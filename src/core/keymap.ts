@@ -1,3 +1,5 @@
+import { chord, type KeyPress } from './key-press';
+
 /** Everything a user can ask for by key or menu. */
 export type Action =
   | 'next'
@@ -6,6 +8,8 @@ export type Action =
   | 'previousSlide'
   | 'first'
   | 'last'
+  | 'jumpBack'
+  | 'jumpForward'
   | 'presentFromStart'
   | 'presentFromHere'
   | 'fullScreen'
@@ -37,6 +41,8 @@ export type Action =
   | 'learnButton'
   | 'notesLarger'
   | 'notesSmaller'
+  | 'notesDown'
+  | 'notesUp'
   | 'welcome'
   | 'copyDetails'
   | 'help'
@@ -63,9 +69,11 @@ export type MenuGroup = 'file' | 'edit' | 'show' | 'view' | 'help';
 /** One row of the keymap, of the help screen and of the menu. */
 export interface KeyRow {
   readonly action: Action;
-  /** As the browser names them (`KeyboardEvent.key`, letters small), with `Shift+` or `Mod+` before. */
+  /** As the browser names them (`KeyboardEvent.key`, letters small), with `Mod+`, `Alt+` or `Shift+` before. */
   readonly keys: readonly string[];
   readonly menu: MenuGroup;
+  /** What a key that is held down does: act again and again, or so but at the pace of slides. Else it acts once. */
+  readonly held?: 'repeats' | 'steps';
 }
 
 /** `Mod` is Cmd on a Mac and Ctrl elsewhere. */
@@ -74,12 +82,20 @@ export const KEYMAP: readonly KeyRow[] = [
     action: 'next',
     keys: ['ArrowRight', 'ArrowDown', 'Space', 'Enter', 'n', 'PageDown'],
     menu: 'show',
+    held: 'steps',
   },
-  { action: 'previous', keys: ['ArrowLeft', 'ArrowUp', 'Backspace', 'p', 'PageUp'], menu: 'show' },
-  { action: 'nextSlide', keys: ['Shift+ArrowRight'], menu: 'show' },
-  { action: 'previousSlide', keys: ['Shift+ArrowLeft'], menu: 'show' },
+  {
+    action: 'previous',
+    keys: ['ArrowLeft', 'ArrowUp', 'Backspace', 'p', 'PageUp'],
+    menu: 'show',
+    held: 'steps',
+  },
+  { action: 'nextSlide', keys: ['Shift+ArrowRight'], menu: 'show', held: 'steps' },
+  { action: 'previousSlide', keys: ['Shift+ArrowLeft'], menu: 'show', held: 'steps' },
   { action: 'first', keys: ['Home'], menu: 'show' },
   { action: 'last', keys: ['End'], menu: 'show' },
+  { action: 'jumpBack', keys: ['Alt+ArrowLeft'], menu: 'show' },
+  { action: 'jumpForward', keys: ['Alt+ArrowRight'], menu: 'show' },
   { action: 'replay', keys: ['r'], menu: 'show' },
   { action: 'guess', keys: ['q'], menu: 'show' },
   { action: 'own', keys: ['m'], menu: 'show' },
@@ -103,8 +119,10 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'pen', keys: ['d'], menu: 'view' },
   { action: 'eraser', keys: ['e'], menu: 'view' },
   { action: 'clearPen', keys: ['c'], menu: 'view' },
-  { action: 'notesLarger', keys: ['Mod++', 'Mod+='], menu: 'view' },
-  { action: 'notesSmaller', keys: ['Mod+-'], menu: 'view' },
+  { action: 'notesLarger', keys: ['Mod++', 'Mod+='], menu: 'view', held: 'repeats' },
+  { action: 'notesSmaller', keys: ['Mod+-'], menu: 'view', held: 'repeats' },
+  { action: 'notesDown', keys: ['Shift+PageDown'], menu: 'view', held: 'repeats' },
+  { action: 'notesUp', keys: ['Shift+PageUp'], menu: 'view', held: 'repeats' },
   { action: 'overview', keys: ['o', 'g'], menu: 'view' },
   { action: 'table', keys: ['t'], menu: 'view' },
   { action: 'black', keys: ['b', '.'], menu: 'view' },
@@ -121,8 +139,8 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'print', keys: ['Mod+p'], menu: 'file' },
   { action: 'quit', keys: ['Mod+q'], menu: 'file' },
   { action: 'edit', keys: ['Mod+Enter'], menu: 'edit' },
-  { action: 'undo', keys: ['Mod+z'], menu: 'edit' },
-  { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], menu: 'edit' },
+  { action: 'undo', keys: ['Mod+z'], menu: 'edit', held: 'repeats' },
+  { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], menu: 'edit', held: 'repeats' },
   { action: 'language', keys: [], menu: 'view' },
   { action: 'help', keys: ['?', 'F1'], menu: 'help' },
   { action: 'manual', keys: [], menu: 'help' },
@@ -133,39 +151,17 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'about', keys: [], menu: 'help' },
 ];
 
-/** What the keymap needs of a key press. */
-export interface KeyPress {
-  readonly key: string;
-  readonly shiftKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-}
-
-const actions: ReadonlyMap<string, Action> = new Map(
-  KEYMAP.flatMap((row) => row.keys.map((key) => [key, row.action] as const)),
+const rows: ReadonlyMap<string, KeyRow> = new Map(
+  KEYMAP.flatMap((row) => row.keys.map((key) => [key, row] as const)),
 );
 
 /** What a key press asks for, if anything. */
 export function actionOf(press: KeyPress, mac: boolean): Action | undefined {
   const name = chord(press, mac);
-  return name === undefined ? undefined : actions.get(name);
+  return name === undefined ? undefined : rows.get(name)?.action;
 }
 
-/** A digit typed on its own, for "number, then Enter". */
-export function digitOf(press: KeyPress): string | undefined {
-  const plain = !press.ctrlKey && !press.metaKey && !press.altKey;
-  return plain && /^[0-9]$/u.test(press.key) ? press.key : undefined;
-}
-
-/** The name of a key press as it stands in the keymap; nothing with keys that are the system's own. */
-export function chord(press: KeyPress, mac: boolean): string | undefined {
-  const mod = mac ? press.metaKey : press.ctrlKey;
-  const foreign = press.altKey || (mac ? press.ctrlKey : press.metaKey);
-  if (foreign) return undefined;
-  const key = press.key === ' ' ? 'Space' : press.key.length === 1 ? press.key.toLowerCase() : press.key;
-  // Shift is part of typing a sign like "?", and alone no part of a letter's meaning here (Caps Lock).
-  const shift =
-    press.shiftKey && (press.key.length > 1 || (mod && /[a-z]/iu.test(press.key))) ? 'Shift+' : '';
-  return `${mod ? 'Mod+' : ''}${shift}${key}`;
+/** What a key that is held down does to an action. */
+export function heldOf(action: Action): KeyRow['held'] {
+  return KEYMAP.find((row) => row.action === action)?.held;
 }

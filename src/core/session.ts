@@ -4,6 +4,7 @@ import { changeCurtain, changePlace } from './change-show';
 import { STOPPED, type Clock } from './clock';
 import type { Deck } from './deck/types';
 import type { InkHistory } from './ink-history';
+import { NO_JUMPS, type Jumps } from './jumps';
 import type { Moment } from './moment';
 import { clamp, START, type Move, type Position } from './navigation';
 import type { PenColour, StagePoint, Stroke, Strokes } from './strokes';
@@ -23,6 +24,7 @@ export type Tool = 'none' | 'laser' | 'spotlight' | 'pen' | 'eraser';
 /** What is shown, in every window alike. Owned by the main process, changed by `apply` alone. */
 export interface Session {
   readonly position: Position;
+  readonly jumps: Jumps;
   readonly motion: Motion;
   /** Counts the replays asked for: a new number starts the slide afresh. */
   readonly replays: number;
@@ -49,7 +51,11 @@ export interface Session {
 
 export type Command =
   | { readonly type: Move }
+  /** A jump, which can be taken back. */
   | { readonly type: 'goTo'; readonly slide: number }
+  /** Where the editor is: whoever looks through slides to change them has not jumped. */
+  | { readonly type: 'choose'; readonly slide: number }
+  | { readonly type: 'jumpBack' | 'jumpForward' }
   | { readonly type: 'curtain'; readonly colour: 'black' | 'white' }
   | { readonly type: 'table' | 'replay' | 'restart' | 'resume' | 'pause' | 'close' | 'freeze' }
   /** `clockBegin` starts a clock on which nothing has run yet. */
@@ -88,17 +94,18 @@ export type WorkshopCommand =
   | { readonly type: 'removeGroup'; readonly group: number };
 
 /** What of a show outlives the program. */
-export type Left = Pick<Session, 'position'> & Partial<Pick<Session, 'clock' | 'strokes' | 'frozen'>>;
+export type Left = Pick<Session, 'position'> & Partial<Pick<Session, 'clock' | 'strokes'>>;
 
 /** A show that opens where it was left, standing still, or at the start, playing. */
 export function openSession(deck: Deck, left?: Left, workshop: Workshop = NOBODY): Session {
   return {
     position: clamp(deck, left?.position ?? START),
+    jumps: NO_JUMPS,
     motion: left ? 'still' : 'play',
     replays: 0,
     curtain: 'none',
     table: false,
-    frozen: left?.frozen ? clamp(deck, left.frozen) : null,
+    frozen: null,
     frozenActivity: null,
     clock: left?.clock ?? STOPPED,
     clockBefore: null,

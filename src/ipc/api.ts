@@ -87,6 +87,8 @@ export interface Opened {
   readonly room?: true;
   /** The room may see this window, and why: it is to hide what only the trainer may read. */
   readonly cover?: Cover;
+  /** The trainer has a console. */
+  readonly console?: true;
   /** What was not saved the last time has been brought back. */
   readonly recovered?: true;
   readonly language: Language;
@@ -94,6 +96,9 @@ export interface Opened {
   /** It stands in a browser, without the program around it. */
   readonly inBrowser?: true;
 }
+
+/** A command; a window that shows at once what comes of its commands numbers them, from 1. */
+export type NumberedCommand = Command & { readonly number?: number };
 
 /** What main tells a window. */
 export type AppEvent =
@@ -125,7 +130,7 @@ export interface ShowApi {
   opened(): Promise<Opened>;
   /** Says that the window hears what is told: news that came before would have been lost on it. */
   listening(): Promise<void>;
-  command(command: Command): Promise<void>;
+  command(command: NumberedCommand): Promise<void>;
   act(action: Action): Promise<void>;
   closeProblems(): Promise<void>;
   exportDeck(order: ExportOrder): Promise<void>;

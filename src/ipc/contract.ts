@@ -8,7 +8,7 @@ import { PICTURE_TYPES } from '../core/pictures/picture-type';
 import type { Command } from '../core/session';
 import { MOST_POINTS, PEN_COLOURS } from '../core/strokes';
 import { LIMITS as GROUP_LIMITS } from '../core/workshop/workshop';
-import type { Api, Call } from './api';
+import type { Api, Call, NumberedCommand } from './api';
 
 const nothing = (argument: unknown) => v.parse(v.undefined(), argument);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -32,7 +32,8 @@ const command: v.GenericSchema<Command> = v.variant('type', [
   v.strictObject({
     type: v.picklist(['next', 'previous', 'nextSlide', 'previousSlide', 'first', 'last']),
   }),
-  v.strictObject({ type: v.literal('goTo'), slide: index }),
+  v.strictObject({ type: v.picklist(['goTo', 'choose']), slide: index }),
+  v.strictObject({ type: v.picklist(['jumpBack', 'jumpForward']) }),
   v.strictObject({ type: v.literal('curtain'), colour: v.picklist(['black', 'white']) }),
   v.strictObject({
     type: v.picklist(['table', 'replay', 'restart', 'resume', 'pause', 'close', 'freeze']),
@@ -78,6 +79,11 @@ const command: v.GenericSchema<Command> = v.variant('type', [
   v.strictObject({ type: v.picklist(['group', 'removeGroup']), group: index }),
   v.strictObject({ type: v.literal('order'), rows: v.pipe(v.array(rowId), v.maxLength(DECK_LIMITS.rows)) }),
 ]);
+/** The number stands in the command itself. */
+function parseCommand(argument: unknown): NumberedCommand {
+  const { number, ...rest } = v.parse(v.looseObject({ number: v.exactOptional(index) }), argument);
+  return { ...v.parse(command, rest), ...(number !== undefined && { number }) };
+}
 const pointer = v.nullable(v.strictObject({ ...stagePoint, down: v.boolean() }));
 const binding = v.strictObject({
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
@@ -139,7 +145,7 @@ const action = v.picklist(KEYMAP.map((row) => row.action));
 export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameters<Api[C]>[0] } = {
   opened: nothing,
   listening: nothing,
-  command: (argument) => v.parse(command, argument),
+  command: parseCommand,
   act: (argument) => v.parse(action, argument),
   closeProblems: nothing,
   exportDeck: (argument) => v.parse(order, argument),

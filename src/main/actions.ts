@@ -2,12 +2,10 @@ import { app, clipboard } from 'electron';
 import type { ExportOrder } from '../core/export-choice';
 import { KnownError } from '../core/errors';
 import type { Action } from '../core/keymap';
-import { commandOf, inkCommandOf } from '../core/action-command';
-import { slideAt } from '../core/navigation';
-import { hasTop } from '../core/session';
+import { inkCommandOf } from '../core/action-command';
+import { decide } from '../core/decide';
 import { USUAL_MOUSE, type MouseChoices } from '../core/slide-gesture';
 import { talkLog } from '../core/talk-log';
-import { nothingHere } from '../core/workshop/nothing-here';
 import { sessionTable } from '../core/workshop/session-table';
 import { showAbout, showLicences } from './about';
 import { askWhatToOpen } from './ask-file';
@@ -78,33 +76,29 @@ async function orNotice(stage: Stage, work: () => Promise<void>): Promise<void> 
 }
 
 async function perform(stage: Stage, action: Action): Promise<void> {
-  const { deck, session } = stage.show;
-  const command = commandOf(action, session);
-  const nothing = nothingHere(action, slideAt(deck, session.position.slide), stage.texts().workshop);
-  if (nothing !== undefined) stage.tellDesk({ type: 'notice', text: nothing });
-  else if (command !== undefined) stage.show.command(command);
-  else if (WINDOW_ACTIONS.has(action)) stage.tellDesk({ type: 'action', action });
-  else await DEEDS[action]?.(stage);
+  const { show, screens, texts, tellDesk } = stage;
+  const { deck, session } = show;
+  const decision = decide(action, { deck, session, console: screens.console !== undefined }, texts());
+  switch (decision.type) {
+    case 'command':
+      show.command(decision.command);
+      return;
+    case 'notice':
+      tellDesk({ type: 'notice', text: decision.text });
+      return;
+    case 'desk':
+      tellDesk({ type: 'action', action: decision.action });
+      return;
+    case 'deed':
+      await DEEDS[action]?.(stage);
+  }
 }
-
-/** What belongs to the window that asked: its own panels. */
-const WINDOW_ACTIONS: ReadonlySet<Action> = new Set<Action>([
-  'overview',
-  'help',
-  'learnButton',
-  'groups',
-  'export',
-  'report',
-  'print',
-  'welcome',
-  'edit',
-]);
 
 /** What is more than a move in the show. */
 const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
-  presentFromStart({ show, screens }) {
-    // A clicker's start button sends Esc and F5 in turn: after a pause it means "go on".
-    show.command({ type: show.session.curtain === 'pause' ? 'resume' : 'restart' });
+  presentFromStart({ show, screens, window }) {
+    // The start button of a clicker is pressed by mistake, too: a show that runs goes on where it is.
+    show.command({ type: window.isFullScreen() ? 'resume' : 'restart' });
     beginTalk(show, screens);
   },
   presentFromHere({ show, screens }) {
@@ -136,8 +130,7 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
     screens.toggleFullScreen();
   },
   close({ show, window }) {
-    if (hasTop(show.session)) show.command({ type: 'close' });
-    else if (!window.isFullScreen()) show.command({ type: 'resume' });
+    if (!window.isFullScreen()) show.command({ type: 'resume' });
     else if (show.session.curtain !== 'pause') show.command({ type: 'pause' });
     else {
       show.command({ type: 'resume' });

@@ -20,9 +20,12 @@ export function setupAnswers(opening: Promise<Stage>): void {
       opening.then((stage) => {
         catchUp(stage, contentsId);
       }),
-    command: withStage(({ show }, command: Parameters<ShowApi['command']>[0]) => {
-      show.command(command);
-    }),
+    command: ({ number, ...command }, contentsId) =>
+      opening.then((stage) => {
+        if (number !== undefined) noteTaken(contentsId, number);
+        // Who asked must hear that it was taken, also when nothing came of it.
+        if (!stage.show.command(command)) tellSession(stage, contentsId);
+      }),
     act: withStage(act),
     closeProblems: withStage(({ documents }) => {
       documents.closeProblems();

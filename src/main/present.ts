@@ -1,5 +1,6 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
+import { audienceSession } from '../core/audience-session';
 import { isChanged } from '../core/deck/document';
 import { windowTitle } from '../core/window-title';
 import { FAULT } from '../core/errors';
@@ -88,8 +89,10 @@ function refreshMenu(stage: Stage): void {
 function listenToShow(stage: Stage): void {
   const { show, settings, sessions, awake, tell, window, now } = stage;
   const remember = () => {
-    const { position, clock, strokes, frozen } = show.session;
-    settings.change({ left: { file: show.document.file, position, clock, strokes, frozen, at: now() } });
+    const { clock, strokes } = show.session;
+    // After a crash there is no console yet: the room sees what it saw, and nothing is frozen.
+    const { position } = audienceSession(show.session);
+    settings.change({ left: { file: show.document.file, position, clock, strokes, at: now() } });
     awake.look();
   };
   const hold = () => void holdPictures(show.deck, show.session.position.slide);

@@ -31,7 +31,6 @@ const stroke = v.object({
 const left = v.object({
   file: v.string(),
   position,
-  frozen: v.fallback(v.nullable(position), null),
   clock: v.fallback(clock, { ...STOPPED, visits: [] }),
   strokes: v.fallback(v.record(v.string(), v.array(stroke)), {}),
   /** When this was written. */

@@ -76,11 +76,13 @@ export class Show {
     this.#listener = listener;
   }
 
-  command(command: Command): void {
+  /** Returns whether it changed anything. */
+  command(command: Command): boolean {
     const next = apply(this.deck, this.#session, command, this.#circumstances());
-    if (next === this.#session) return;
+    if (next === this.#session) return false;
     this.#session = next;
     this.#listener?.onSession(next);
+    return true;
   }
 
   /** Opens another deck at its start, with what groups did with it before. An end that is still to come stays. */

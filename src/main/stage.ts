@@ -85,6 +85,8 @@ export async function openStage(
     },
     // A question that was put in one window goes on in the other, never before the room.
     onDesk() {
+      // Only the console shows that the room's picture is frozen: without it the show would seem to hang.
+      if (screens.console === undefined && show.session.frozen !== null) show.command({ type: 'freeze' });
       tellOpened(stage);
       aside.release();
       // A window that closed does not tell that it points no more.
@@ -201,6 +203,7 @@ export function openedOf(
     now: now(),
     document: documentState(document),
     ...(desk ? {} : { room: true }),
+    ...(screens.console && { console: true }),
     ...(screens.cover !== undefined && screens.console?.webContents.id === contentsId
       ? { cover: screens.cover }
       : {}),

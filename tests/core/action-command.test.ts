@@ -41,7 +41,17 @@ describe('an action', () => {
         ...['presentFromStart', 'presentFromHere', 'console', 'swap', 'screenCheck', 'saveLog', 'clockReset'],
         ...['copyDetails', 'welcome', 'manual', 'saveManual'],
         ...['groups', 'saveGroups', 'report'],
-        ...['learnButton', 'notesLarger', 'notesSmaller', 'overview', 'fullScreen', 'close', 'open'],
+        ...[
+          'learnButton',
+          'notesLarger',
+          'notesSmaller',
+          'notesDown',
+          'notesUp',
+          'overview',
+          'fullScreen',
+          'close',
+          'open',
+        ],
         ...['openBuiltIn', 'save', 'export', 'print', 'quit', 'help'],
       ]),
     );

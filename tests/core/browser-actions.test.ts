@@ -10,6 +10,8 @@ it('a browser can show, step, look around and print', () => {
     'previousSlide',
     'first',
     'last',
+    'jumpBack',
+    'jumpForward',
     'replay',
     'guess',
     'own',

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf, digitOf, KEYMAP, type Action, type KeyPress } from '../../src/core/keymap';
+import type { KeyPress } from '../../src/core/key-press';
+import { actionOf, KEYMAP, type Action } from '../../src/core/keymap';
+import { keyPress as press } from '../support/key-presses';
 
-const press = (key: string, own: Partial<KeyPress> = {}): KeyPress => ({
-  key,
-  shiftKey: false,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-  ...own,
-});
 const shift = { shiftKey: true };
+const alt = { altKey: true };
 const ctrl = { ctrlKey: true };
 const meta = { metaKey: true };
 
@@ -21,6 +16,8 @@ const promised: readonly (readonly [Action, readonly KeyPress[]])[] = [
   ['previousSlide', [press('ArrowLeft', shift)]],
   ['first', [press('Home')]],
   ['last', [press('End')]],
+  ['jumpBack', [press('ArrowLeft', alt)]],
+  ['jumpForward', [press('ArrowRight', alt)]],
   ['presentFromStart', [press('F5')]],
   ['presentFromHere', [press('F5', shift)]],
   ['fullScreen', [press('f'), press('F11')]],
@@ -45,6 +42,8 @@ const promised: readonly (readonly [Action, readonly KeyPress[]])[] = [
   ['clearPen', [press('c')]],
   ['notesLarger', [press('=', ctrl), press('+', ctrl), press('+', { ...ctrl, ...shift })]],
   ['notesSmaller', [press('-', ctrl)]],
+  ['notesDown', [press('PageDown', shift)]],
+  ['notesUp', [press('PageUp', shift)]],
   ['help', [press('?', shift), press('?'), press('F1')]],
   ['open', [press('o', ctrl)]],
   ['newEmpty', [press('n', ctrl)]],
@@ -96,8 +95,9 @@ describe('the keys', () => {
     expect(actionOf(press(key), false)).toBeUndefined();
   });
 
-  it('with Alt belong to the system', () => {
-    for (const [, presses] of promised) {
+  it('with Alt belong to the system, but for the two that take back a jump', () => {
+    for (const [action, presses] of promised) {
+      if (action === 'previous' || action === 'next' || action.startsWith('jump')) continue;
       for (const each of presses) expect(actionOf({ ...each, altKey: true }, false)).toBeUndefined();
     }
   });
@@ -117,21 +117,5 @@ describe('Mod', () => {
   it('does not make a plain key of a combination that has no meaning', () => {
     expect(actionOf(press('b', ctrl), false)).toBeUndefined();
     expect(actionOf(press('ArrowRight', ctrl), false)).toBeUndefined();
-  });
-});
-
-describe('a digit', () => {
-  it.each([...'0123456789'])('%s is taken down for "number, then Enter"', (key) => {
-    expect(digitOf(press(key))).toBe(key);
-  });
-
-  it('is no digit when it is a shortcut of something else', () => {
-    expect(digitOf(press('1', ctrl))).toBeUndefined();
-    expect(digitOf(press('1', meta))).toBeUndefined();
-    expect(digitOf(press('1', { altKey: true }))).toBeUndefined();
-  });
-
-  it.each(['F1', '12', '½', 'a', ' '])('is not %j', (key) => {
-    expect(digitOf(press(key))).toBeUndefined();
   });
 });

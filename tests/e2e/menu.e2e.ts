@@ -18,6 +18,9 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   previousSlide: (show) => show.standsAt({ slide: 3, step: 0 }),
   first: (show) => show.standsAt({ slide: 0, step: 0 }),
   last: (show) => show.standsAt({ slide: lastSlide, step: 0 }),
+  // The first slide was left by jumping to this one; there is nothing before it to go forward to.
+  jumpBack: (show) => show.standsAt({ slide: 0, step: 0 }),
+  jumpForward: (show) => show.standsAt({ slide: 4, step: 0 }),
   async replay(show) {
     expect(await show.picturesDuring(() => Promise.resolve())).toBeGreaterThan(2);
   },
@@ -93,11 +96,11 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   // There is one screen here: nothing to swap, and nothing happens.
   swap: (show) => show.standsAt({ slide: 4, step: 0 }),
   screenCheck: (show) => expect(show.panel(nl.screens.title)).toContainText(nl.screens.oneScreen),
+  // Without a console nobody would see that the picture is held.
   async freeze(show) {
-    await show.press('PageDown', 'PageDown');
-    await show.standsAt({ slide: 4, step: 0 });
-    await show.press('z');
-    await show.standsAt({ slide: 5, step: 0 });
+    await expect(show.notice).toHaveText(nl.console.freezeNeedsConsole);
+    await show.press('PageDown');
+    await show.standsAt({ slide: 4, step: 1 });
   },
   clockToggle: (show) => show.standsAt({ slide: 4, step: 0 }),
   clockReset: (show) => show.standsAt({ slide: 4, step: 0 }),
@@ -118,6 +121,8 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   clearPen: (show) => show.standsAt({ slide: 4, step: 0 }),
   notesLarger: (show) => show.standsAt({ slide: 4, step: 0 }),
   notesSmaller: (show) => show.standsAt({ slide: 4, step: 0 }),
+  notesDown: (show) => show.standsAt({ slide: 4, step: 0 }),
+  notesUp: (show) => show.standsAt({ slide: 4, step: 0 }),
 };
 
 /** What every field can do stands below what the deck can. */

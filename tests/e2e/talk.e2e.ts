@@ -23,7 +23,7 @@ test('answers of the room are typed, voted for and looked back upon, with a cloc
 
   // What is typed goes on after a click on a button of the bar.
   await page.keyboard.type('Een derde');
-  await show.press('Enter', 'Escape');
+  await show.press('Enter', 'Escape', 'Escape');
   await show.standsAt({ slide: AT, step: 0 });
   await show.press('u');
   await expect(show.headline).toHaveText(nl.slide.workshop.wrapUpTitle);

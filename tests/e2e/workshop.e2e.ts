@@ -51,7 +51,7 @@ async function workOfTheMorning(show: Show): Promise<void> {
   await show.standsAt({ slide: GOALS, step: 0 });
   await show.goToSlide(TALK);
   await answer(show, 'Meer naar buiten', 'Bellen met de school');
-  await show.press('ArrowUp', '+', '+', '+', 'Escape');
+  await show.press('ArrowUp', '+', '+', '+', 'Escape', 'Escape');
   await show.standsAt({ slide: TALK, step: 0 });
 }
 
@@ -72,11 +72,11 @@ async function workOfTheAfternoon(show: Show): Promise<void> {
   await show.press('m', 'm');
   await show.standsAt({ slide: GOALS, step: 0 });
   await answer(show, 'Talent telt');
-  await show.press('Escape');
+  await show.press('Escape', 'Escape');
   await show.standsAt({ slide: GOALS, step: 0 });
   await show.goToSlide(TALK);
   await answer(show, 'Elke maand een cijfer');
-  await show.press('ArrowUp', '+', 'Escape');
+  await show.press('ArrowUp', '+', 'Escape', 'Escape');
   await show.standsAt({ slide: TALK, step: 0 });
 }
 

@@ -5,7 +5,7 @@ import { atSlide } from '../../src/core/edited-show';
 import { followDeck } from '../../src/core/follow-deck';
 import { USUAL_MOUSE } from '../../src/core/slide-gesture';
 import { apply, hasTop, openSession, type Command, type Session } from '../../src/core/session';
-import type { Api, AppEvent, ChosenTable, HostListener, DocumentState, Opened } from '../../src/ipc/api';
+import type { Api, AppEvent, ChosenTable, DocumentState, HostListener, Opened } from '../../src/ipc/api';
 import { EditedDeck } from './edited-deck';
 import { moment, NOBODY_LOOKS } from './moments';
 
@@ -51,10 +51,10 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
   const asked: Asked[] = [];
   let table: ChosenTable | null = null;
   const listeners = new Set<HostListener>();
-  let taken = 0;
   const edited = new EditedDeck(deck);
   let isEdited = false;
   let session = start.session;
+  let taken = 0;
   const tell = (event: AppEvent) => {
     const copy = structuredClone(event);
     for (const listener of listeners) listener(copy, taken);
@@ -106,7 +106,8 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       if (listeners.size === 0) throw new Error('the window says it listens before it does');
       return Promise.resolve();
     },
-    command(command) {
+    command({ number, ...command }) {
+      taken = number ?? taken;
       perform(command);
       return ask('command', command);
     },

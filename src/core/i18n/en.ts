@@ -26,6 +26,8 @@ export const en: Texts = {
     previousSlide: 'Previous slide',
     first: 'To the first slide',
     last: 'To the last slide',
+    jumpBack: 'Back to where you were',
+    jumpForward: 'Forward again',
     replay: 'Play this slide’s animation again',
     guess: 'Guess first',
     own: 'Your group beside it',
@@ -77,6 +79,8 @@ export const en: Texts = {
     clearPen: 'Clear the pen on this slide',
     notesLarger: 'Larger notes',
     notesSmaller: 'Smaller notes',
+    notesDown: 'Scroll the notes down',
+    notesUp: 'Scroll the notes up',
   },
   short: {
     black: 'black',
@@ -127,6 +131,7 @@ export const en: Texts = {
   overview: { title: 'Overview' },
   table: { none: 'There are no figures on this slide.' },
   jump: (number, slides) => `To slide ${number} of ${slides} · Enter`,
+  jumped: (to, from, key) => `Jumped to slide ${to}. Back to slide ${from}: ${key}`,
   problems: enProblems,
   import: enImport,
   export: {
@@ -162,6 +167,7 @@ export const en: Texts = {
     place: (slide, slides, step, steps) =>
       `Slide ${slide} of ${slides}${steps > 1 ? `, step ${step} of ${steps}` : ''}`,
     frozen: 'The audience sees a frozen picture',
+    freezeNeedsConsole: 'Freezing the picture works with the presenter console (S).',
     black: 'The audience sees no slide',
     logHeads: ['Slide', 'Title', 'Planned (min)', 'Real (min)'],
     colours: { red: 'Red', blue: 'Blue', yellow: 'Yellow' },

@@ -26,6 +26,8 @@ export const nl: Texts = {
     previousSlide: 'Vorige dia',
     first: 'Naar de eerste dia',
     last: 'Naar de laatste dia',
+    jumpBack: 'Terug naar waar je was',
+    jumpForward: 'Weer vooruit',
     replay: 'Animatie van deze dia opnieuw',
     guess: 'Raad eerst',
     own: 'Jullie groep ernaast',
@@ -77,6 +79,8 @@ export const nl: Texts = {
     clearPen: 'Pen wissen op deze dia',
     notesLarger: 'Notities groter',
     notesSmaller: 'Notities kleiner',
+    notesDown: 'Notities verder',
+    notesUp: 'Notities terug',
   },
   short: {
     black: 'zwart',
@@ -127,6 +131,7 @@ export const nl: Texts = {
   overview: { title: 'Overzicht' },
   table: { none: 'Op deze dia staan geen cijfers.' },
   jump: (number, slides) => `Naar dia ${number} van ${slides} · Enter`,
+  jumped: (to, from, key) => `Sprong naar dia ${to}. Terug naar dia ${from}: ${key}`,
   problems: nlProblems,
   import: nlImport,
   export: {
@@ -162,6 +167,7 @@ export const nl: Texts = {
     place: (slide, slides, step, steps) =>
       `Dia ${slide} van ${slides}${steps > 1 ? `, stap ${step} van ${steps}` : ''}`,
     frozen: 'De zaal ziet een vastgehouden beeld',
+    freezeNeedsConsole: 'Beeld vasthouden kan met het presentatorscherm (S).',
     black: 'De zaal ziet geen dia',
     logHeads: ['Dia', 'Titel', 'Gepland (min)', 'Werkelijk (min)'],
     colours: { red: 'Rood', blue: 'Blauw', yellow: 'Geel' },

@@ -74,6 +74,8 @@ export interface Texts {
   readonly overview: { readonly title: string };
   readonly table: { readonly none: string };
   readonly jump: (number: string, slides: number) => string;
+  /** After a jump: the slides by number, and the key that takes it back. */
+  readonly jumped: (to: number, from: number, key: string) => string;
   readonly problems: {
     readonly title: (file: string, count: number) => string;
     readonly place: (line: number, column: number) => string;
@@ -110,6 +112,7 @@ export interface Texts {
     readonly question: string;
     readonly place: (slide: number, slides: number, step: number, steps: number) => string;
     readonly frozen: string;
+    readonly freezeNeedsConsole: string;
     readonly black: string;
     readonly logHeads: readonly string[];
     readonly colours: Readonly<Record<PenColour, string>>;

@@ -147,7 +147,7 @@ export class Editor {
 
   select(slide: number): void {
     if (slide !== this.index && slide >= 0 && slide < this.deck.slides.length)
-      void this.view.send({ type: 'goTo', slide });
+      void this.view.send({ type: 'choose', slide });
   }
 
   /** Puts a new slide behind this one, and goes there. Tells whether there was room for it. */

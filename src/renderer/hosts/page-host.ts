@@ -1,14 +1,12 @@
-import { commandOf } from '../../core/action-command';
+import { decide } from '../../core/decide';
 import { printJob, type PrintJob } from '../../core/export-job';
 import { textsOf } from '../../core/i18n/languages';
 import type { Action } from '../../core/keymap';
 import type { Moment } from '../../core/moment';
-import { slideAt } from '../../core/navigation';
 import type { PageShow } from '../../core/page-show';
-import { apply, hasTop, openSession, type Command, type Session } from '../../core/session';
+import { apply, openSession, type Command, type Session } from '../../core/session';
 import { USUAL_MOUSE } from '../../core/slide-gesture';
-import { nothingHere } from '../../core/workshop/nothing-here';
-import type { AppEvent, HostListener, Opened, Pointer, ShowHost } from '../../ipc/api';
+import type { AppEvent, HostListener, NumberedCommand, Opened, Pointer, ShowHost } from '../../ipc/api';
 import { keepPlace, keptPlace } from './kept-place';
 import { keepWorkshop, keptWorkshop } from './kept-workshop';
 
@@ -21,6 +19,8 @@ export class PageHost implements ShowHost {
   readonly #listeners = new Set<HostListener>();
   readonly #begins: boolean;
   #session: Session;
+  /** The number of the last command of the page. */
+  #taken = 0;
 
   constructor(show: PageShow) {
     this.#show = show;
@@ -54,7 +54,7 @@ export class PageHost implements ShowHost {
   subscribe(listener: HostListener): () => void {
     this.#listeners.add(listener);
     const front = () => {
-      listener({ type: 'front', front: true }, 0);
+      listener({ type: 'front', front: true }, this.#taken);
     };
     addEventListener('focus', front);
     return () => {
@@ -63,18 +63,18 @@ export class PageHost implements ShowHost {
     };
   }
 
-  command(command: Command): Promise<void> {
-    this.#perform(command);
+  command({ number, ...command }: NumberedCommand): Promise<void> {
+    this.#taken = number ?? this.#taken;
+    if (!this.#perform(command)) this.#tellSession();
     return Promise.resolve();
   }
 
   async act(action: Action): Promise<void> {
     const { deck } = this.#show;
-    const command = commandOf(action, this.#session);
-    const slide = slideAt(deck, this.#session.position.slide);
-    const nothing = nothingHere(action, slide, textsOf(deck.language).workshop);
-    if (nothing !== undefined) this.#tell({ type: 'notice', text: nothing });
-    else if (command !== undefined) this.#perform(command);
+    const standing = { deck, session: this.#session, console: false };
+    const decision = decide(action, standing, textsOf(deck.language));
+    if (decision.type === 'notice') this.#tell({ type: 'notice', text: decision.text });
+    else if (decision.type === 'command') this.#perform(decision.command);
     else await this.#do(action);
   }
 
@@ -104,7 +104,7 @@ export class PageHost implements ShowHost {
   async #do(action: Action): Promise<void> {
     switch (action) {
       case 'presentFromStart':
-        this.#perform({ type: 'restart' });
+        this.#perform({ type: document.fullscreenElement === null ? 'restart' : 'resume' });
         return fillScreen();
       case 'presentFromHere':
         return fillScreen();
@@ -119,23 +119,28 @@ export class PageHost implements ShowHost {
 
   /** Browsers leave full screen on Esc by themselves, so that there is no pause to come before it. */
   async #close(): Promise<void> {
-    if (hasTop(this.#session)) this.#perform({ type: 'close' });
-    else if (document.fullscreenElement !== null) await document.exitFullscreen();
+    if (document.fullscreenElement !== null) await document.exitFullscreen();
   }
 
-  #perform(command: Command): void {
+  /** Returns whether it changed anything. */
+  #perform(command: Command): boolean {
     const { deck } = this.#show;
     const onlookers = { fullScreen: document.fullscreenElement !== null, console: false, editing: false };
     const next = apply(deck, this.#session, command, { now: now(), onlookers });
-    if (next === this.#session) return;
+    if (next === this.#session) return false;
     if (next.workshop !== this.#session.workshop) keepWorkshop(deck, next.workshop);
     this.#session = next;
     keepPlace(next.position);
-    this.#tell({ type: 'session', session: next, now: now() });
+    this.#tellSession();
+    return true;
+  }
+
+  #tellSession(): void {
+    this.#tell({ type: 'session', session: this.#session, now: now() });
   }
 
   #tell(event: AppEvent): void {
-    for (const listener of this.#listeners) listener(event, 0);
+    for (const listener of this.#listeners) listener(event, this.#taken);
   }
 }
 

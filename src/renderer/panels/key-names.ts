@@ -7,6 +7,7 @@ export function keyNames(keys: readonly string[], texts: Texts, mac: boolean): r
       .split(/\+(?=.)/u)
       .map((part) => {
         if (part === 'Mod') return mac ? 'Cmd' : 'Ctrl';
+        if (part === 'Alt') return mac ? 'Option' : 'Alt';
         return texts.keys[part] ?? (part.length === 1 ? part.toUpperCase() : part);
       })
       .join(' + '),

@@ -1,4 +1,8 @@
-import type { AppEvent } from '../../ipc/api';
+import { textsOf } from '../../core/i18n/languages';
+import { newJump } from '../../core/jumps';
+import type { Session } from '../../core/session';
+import type { AppEvent, Opened } from '../../ipc/api';
+import { keyNames } from '../panels/key-names';
 
 /** What the trainer is told in passing, and what can be done about it. */
 export type Notice = Pick<Extract<AppEvent, { readonly type: 'notice' }>, 'text' | 'offers'>;
@@ -17,14 +21,28 @@ export class PassingNotice {
     return this.#now;
   }
 
-  show({ text, offers }: Notice): void {
+  show({ text, offers }: Notice, time = offers ? OFFER_TIME : NOTICE_TIME): void {
     this.#now = { text, ...(offers && { offers }) };
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      () => {
-        this.#now = NO_NOTICE;
-      },
-      offers ? OFFER_TIME : NOTICE_TIME,
+    this.#timer = setTimeout(() => {
+      this.#now = NO_NOTICE;
+    }, time);
+  }
+
+  /** After a jump the trainer reads how to come back. */
+  tellJump(before: Session, { jumps, position }: Session, { language, mac }: Opened): void {
+    const from = newJump(before.jumps, jumps);
+    if (from === undefined) return;
+    const texts = textsOf(language);
+    const [key = ''] = keyNames(['Alt+ArrowLeft'], texts, mac);
+    this.show(
+      { text: texts.jumped(position.slide + 1, from.slide + 1, key), offers: 'jumpBack' },
+      NOTICE_TIME,
     );
+  }
+
+  /** What could be taken back has been taken back, or is another place by now. */
+  forgetJump(): void {
+    if (this.#now.offers === 'jumpBack') this.#now = NO_NOTICE;
   }
 }

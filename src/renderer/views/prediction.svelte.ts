@@ -1,6 +1,7 @@
 import { shareUnchanged } from '../../core/deck/share-unchanged';
 import { editedShow, type DeckChange, type DeckInShow } from '../../core/edited-show';
 import type { Finding } from '../../core/deck/problem';
+import { apply, type Circumstances, type Command } from '../../core/session';
 
 /** Something that was asked of main under a number, and what it makes of a show. */
 interface Asked {
@@ -38,6 +39,18 @@ export class Prediction {
     return { number: this.#number };
   }
 
+  /** Shows at once what comes of a command, and returns the number to ask it under. */
+  command(command: Command, circumstances: Circumstances): number {
+    const done = ({ deck, session }: DeckInShow) => ({
+      deck,
+      session: apply(deck, session, command, circumstances),
+    });
+    this.#number += 1;
+    this.#asked = [...this.#asked, { number: this.#number, done }];
+    this.#show(done(this.#shown));
+    return this.#number;
+  }
+
   /** Main did not do what was asked. */
   withdraw(number: number): void {
     this.#forget((asked) => asked.number === number);
@@ -59,9 +72,15 @@ export class Prediction {
 
   #forget(done: (asked: Asked) => boolean): void {
     this.#asked = this.#asked.filter((asked) => !done(asked));
-    const next = this.#asked.reduce((shown, { done }) => done(shown), this.#told);
-    // What looks as before stays the very same, so that it is not drawn again.
-    this.#shown = { ...next, deck: shareUnchanged(this.#shown.deck, next.deck) };
+    this.#show(this.#asked.reduce((shown, { done }) => done(shown), this.#told));
+  }
+
+  /** What looks as before stays the very same, so that it is not drawn again. Ink is too much to compare. */
+  #show({ deck, session: { strokes, inkHistory, ...session } }: DeckInShow): void {
+    this.#shown = {
+      deck: shareUnchanged(this.#shown.deck, deck),
+      session: { ...shareUnchanged(this.#shown.session, session), strokes, inkHistory },
+    };
   }
 }
 

@@ -1,5 +1,7 @@
-import { actionOf, chord, type Action } from '../../core/keymap';
+import { chord } from '../../core/key-press';
+import { actionOf, type Action } from '../../core/keymap';
 import type { Binding } from '../../ipc/api';
+import { fieldOf } from './typing';
 
 /** What keys still mean while the deck is edited: all others are typed, or the editor's own. */
 const WHILE_EDITING: ReadonlySet<Action> = new Set<Action>([
@@ -26,27 +28,12 @@ export function actionWhileEditing(event: KeyboardEvent, mac: boolean): Action |
   const action = actionOf(event, mac);
   if (action === undefined || !WHILE_EDITING.has(action)) return undefined;
   const typesSign = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
-  return typesSign && isTyped(event) ? undefined : action;
+  return typesSign && fieldOf(event.target) !== undefined ? undefined : action;
 }
 
 /** Whether the show takes the place of the editor. */
 export function isPresenting(action: Action): boolean {
   return action === 'presentFromStart' || action === 'presentFromHere';
-}
-
-/** What is typed into a field is the field's, but for Esc. */
-export function isTyped({ key, target }: KeyboardEvent): boolean {
-  return (
-    key !== 'Escape' &&
-    target instanceof HTMLElement &&
-    target.closest('input, select, textarea, [contenteditable]') !== null
-  );
-}
-
-/** A button that has the focus answers Space and Enter itself. */
-export function pressesControl(event: KeyboardEvent): boolean {
-  const control = event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
-  return control && (event.key === ' ' || event.key === 'Enter' || event.key === 'Tab');
 }
 
 /** A button of the clicker that the trainer taught the program. */

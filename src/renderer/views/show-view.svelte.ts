@@ -3,39 +3,41 @@ import type { Deck, Language } from '../../core/deck/types';
 import type { ExportOrder } from '../../core/export-choice';
 import type { ExportProgress } from '../../core/export-job';
 import { isOfBrowser } from '../../core/browser-actions';
-import { actionOf, digitOf, type Action } from '../../core/keymap';
+import { decide, type DeskAction } from '../../core/decide';
+import { textsOf } from '../../core/i18n/languages';
+import type { Action } from '../../core/keymap';
 import type { Position } from '../../core/navigation';
 import { inkCommandOf } from '../../core/action-command';
 import type { Command, Session } from '../../core/session';
 import { LivePointer } from '../ink/live-pointer.svelte';
-import { beginTime, hearTime } from '../workshop/now.svelte';
+import { beginTime, hearTime, timeNow } from '../workshop/now.svelte';
 import { isNewDeck, staysOpen } from './changed-deck';
-import { Prediction } from './prediction.svelte';
-import { isOfScreens, ScreensView } from './screens-view.svelte';
-import { actionWhileEditing, isPresenting, isTyped, learnedAction, pressesControl } from './pressed-action';
+import { Covers, type Panel } from './covers.svelte';
+import { KeyPresses, type KeyedView } from './key-presses.svelte';
 import { PassingNotice, type Notice } from './passing-notice.svelte';
+import { Prediction } from './prediction.svelte';
+import { isPresenting } from './pressed-action';
+import { isOfScreens, ScreensView } from './screens-view.svelte';
 import { WindowFront } from './window-front';
 
-/** The panels that are a window's own. */
-export type Panel = 'none' | (typeof PANELS)[number];
-const PANELS = ['overview', 'help', 'learnButton', 'groups', 'export', 'report', 'print', 'welcome'] as const;
-/** Of these: what a window may open by itself. The others are the trainer's, and main knows whose window that is. */
+/** What any window may open. The other panels are the trainer's, and main knows whose window that is. */
 const ANYONES: ReadonlySet<Action> = new Set<Action>(['overview', 'help']);
 
 /** What one window shows: what main told it, and the panels that are this window's own. */
-export class ShowView {
+export class ShowView implements KeyedView {
   readonly pointer = new LivePointer();
   readonly front = new WindowFront();
+  readonly keys = new KeyPresses(this);
+  /** What lies over the show. */
+  readonly covers: Covers;
   readonly #host: ShowHost;
   readonly #notice = new PassingNotice();
   readonly screens: ScreensView;
   #opened: Opened = $state.raw() as Opened;
   /** The deck and the session, as this window has them. */
   readonly prediction: Prediction;
-  #panel: Panel = $state('none');
   #editing = $state(false);
-  #digits = $state('');
-  #progress: ExportProgress | undefined = $state.raw();
+  #notesScrolled = $state(0);
   #preferences: Preferences = $state.raw() as Preferences;
 
   constructor(host: ShowHost, opened: Opened) {
@@ -45,6 +47,7 @@ export class ShowView {
     this.prediction = new Prediction(opened);
     this.#preferences = opened.preferences;
     this.screens = new ScreensView(host, opened);
+    this.covers = new Covers(host, this.screens, () => this.#opened);
   }
 
   get deck(): Deck {
@@ -90,7 +93,7 @@ export class ShowView {
   }
 
   get panel(): Panel {
-    return this.#panel;
+    return this.covers.panel;
   }
 
   /** The deck is being changed in this window; not while that would show the room what is for the trainer. */
@@ -99,11 +102,20 @@ export class ShowView {
   }
 
   get digits(): string {
-    return this.#digits;
+    return this.keys.digits;
+  }
+
+  /** How many times the notes were scrolled on from the show, less the times back. */
+  get notesScrolled(): number {
+    return this.#notesScrolled;
+  }
+
+  get bindings(): readonly Binding[] {
+    return this.#preferences.bindings;
   }
 
   get progress(): ExportProgress | undefined {
-    return this.#progress;
+    return this.covers.progress;
   }
 
   get notice(): Notice {
@@ -124,52 +136,35 @@ export class ShowView {
     return stop;
   }
 
+  /** For every key press of the window, after all on the page that may have a use for it. */
   press(event: KeyboardEvent): void {
-    if (event.defaultPrevented) return;
-    if (this.editing) this.#perform(event, actionWhileEditing(event, this.mac));
-    else if (!isTyped(event)) this.pressInShow(event);
+    this.keys.press(event);
   }
 
   /** A key press that means what it means in a show, also where the field it comes from has no use for it. */
   pressInShow(event: KeyboardEvent): void {
-    const digit = digitOf(event);
-    if (digit !== undefined) {
-      this.#digits = (this.#digits + digit).slice(-4);
-      return;
-    }
-    if (this.#digits !== '') {
-      const typed = Number(this.#digits);
-      this.#digits = '';
-      if (event.key === 'Enter') this.goTo(typed - 1);
-      if (event.key === 'Enter' || event.key === 'Escape') return;
-    }
-    if (pressesControl(event)) return;
-    const { bindings } = this.#preferences;
-    this.#perform(event, actionOf(event, this.mac) ?? learnedAction(event, this.mac, bindings));
-  }
-
-  #perform(event: KeyboardEvent, action: Action | undefined): void {
-    if (action === undefined || !this.offers(action)) return;
-    event.preventDefault();
-    this.act(action);
+    this.keys.pressInShow(event);
   }
 
   act(action: Action): void {
-    if (isPresenting(action)) this.closeEditor();
-    const ink = this.#editing ? undefined : inkCommandOf(action);
-    if (ink !== undefined) void this.#host.command(ink);
-    else if (ANYONES.has(action)) this.#togglePanel(action);
+    if (isPresenting(action) && this.#editing) this.#presentEdited(action);
     else if (action === 'close') this.#closeTop();
-    else void this.#host.act(action);
+    else this.#do(action);
   }
 
   goTo(slide: number): void {
-    this.#panel = 'none';
-    void this.#host.command({ type: 'goTo', slide: Math.max(0, slide) });
+    this.covers.closePanel();
+    void this.send({ type: 'goTo', slide: Math.max(0, slide) });
   }
 
+  /** What comes of a command is shown at once; main hears of it. */
   send(command: Command): Promise<void> {
-    return this.#host.command(command);
+    const before = this.session;
+    const { console = false } = this.opened;
+    const onlookers = { fullScreen: false, console, editing: this.#editing };
+    const number = this.prediction.command(command, { now: timeNow(), onlookers });
+    this.#follow(before);
+    return this.#host.command({ ...command, number });
   }
 
   point(pointer: Pointer | null): void {
@@ -180,51 +175,46 @@ export class ShowView {
     void this.#host.bind(binding);
   }
 
-  closeResumed(): void {
-    void this.#host.closeResumed();
-  }
-
   closeEditor(): void {
     this.#edit(false);
   }
 
   closePanel(): void {
-    this.#panel = 'none';
-  }
-
-  closeProblems(): void {
-    void this.#host.closeProblems();
-  }
-
-  closeProgress(): void {
-    this.#progress = undefined;
+    this.covers.closePanel();
   }
 
   exportDeck(order: ExportOrder): void {
-    this.#panel = 'none';
+    this.covers.closePanel();
     void this.#host.exportDeck(order);
   }
 
-  cancelExport(): void {
-    void this.#host.cancelExport();
-  }
-
-  #togglePanel(action: Action): void {
-    const panel = PANELS.find((each) => each === action) ?? 'none';
-    this.#panel = this.#panel === panel ? 'none' : panel;
-  }
-
-  /** Esc takes away what lies on top, one thing at a time. */
   #closeTop(): void {
-    const stage = this.#progress?.stage;
-    if (stage === 'drawing' || stage === 'printing') this.cancelExport();
-    else if (stage !== undefined) this.closeProgress();
-    else if (this.#panel !== 'none') this.closePanel();
-    else if (this.screens.names !== null) this.screens.closeCheck();
-    else if (this.opened.resumed || this.opened.recovered) this.closeResumed();
-    else if (this.broken !== undefined) this.closeProblems();
-    else if (this.editing) this.closeEditor();
-    else void this.#host.act('close');
+    if (this.covers.closeTop()) return;
+    if (this.editing) this.closeEditor();
+    else this.#do('close');
+  }
+
+  /** What can be done at once in this window is done at once; the rest is for the host. */
+  #do(action: Action): void {
+    const ink = this.#editing ? undefined : inkCommandOf(action);
+    if (ink !== undefined) return void this.send(ink);
+    const { deck, session, opened } = this;
+    const standing = { deck, session, console: opened.console === true };
+    const decision = decide(action, standing, textsOf(this.language));
+    if (decision.type === 'command') void this.send(decision.command);
+    else if (decision.type === 'desk' && this.#isOwn(decision.action)) this.#open(decision.action);
+    else void this.#host.act(action);
+  }
+
+  #isOwn(action: DeskAction): boolean {
+    return ANYONES.has(action) || (this.opened.room !== true && this.opened.inBrowser !== true);
+  }
+
+  /** From the editor the start is the start, also in a window that is full already. */
+  #presentEdited(action: Action): void {
+    this.closeEditor();
+    if (action === 'presentFromStart') void this.send({ type: 'restart' });
+    void this.#host.act('presentFromHere');
   }
 
   #hear(event: AppEvent, taken: number): void {
@@ -242,8 +232,7 @@ export class ShowView {
         return;
       case 'session':
         hearTime(event.now);
-        this.pointer.follow(this.session, event.session);
-        this.prediction.hear({ session: event.session }, taken);
+        this.#hearSession(event.session, taken);
         return;
       case 'preferences':
         this.#preferences = event.preferences;
@@ -258,28 +247,45 @@ export class ShowView {
         this.#open(event.action);
         return;
       case 'export':
-        this.#progress = event.progress;
+        this.covers.showProgress(event.progress);
         return;
       case 'notice':
         this.#notice.show(event);
     }
   }
 
+  #hearSession(session: Session, taken: number): void {
+    const before = this.session;
+    this.prediction.hear({ session }, taken);
+    this.#follow(before);
+  }
+
+  /** The session is another one. In the editor nobody jumps, and the room need not hear how to come back. */
+  #follow(before: Session): void {
+    this.pointer.follow(before, this.session);
+    if (this.session.jumps === before.jumps) return;
+    this.#notice.forgetJump();
+    if (this.opened.room !== true && !this.#editing) this.#notice.tellJump(before, this.session, this.opened);
+  }
+
   #take(opened: Opened, taken: number): void {
     hearTime(opened.now);
     this.#edit(opened.room !== true && (this.#editing || isNewDeck(this.#opened, opened)));
-    if (!staysOpen(this.#opened, opened)) this.#panel = 'none';
-    this.pointer.follow(this.session, opened.session);
+    if (!staysOpen(this.#opened, opened)) this.covers.closePanel();
+    const before = this.session;
     if (opened.deckNumber === this.deckNumber) this.prediction.hear(opened, taken);
     else this.prediction.open(opened);
     this.#opened = opened;
+    this.pointer.follow(before, this.session);
     this.screens.take(opened);
   }
 
   #open(action: Action): void {
     if (action === 'edit') this.#edit(!this.#editing);
     else if (inkCommandOf(action) !== undefined) this.act(action);
-    else this.#togglePanel(action);
+    else if (action === 'notesDown') this.#notesScrolled += 1;
+    else if (action === 'notesUp') this.#notesScrolled -= 1;
+    else this.covers.toggle(action);
   }
 
   #edit(on: boolean): void {

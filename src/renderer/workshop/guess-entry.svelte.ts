@@ -1,11 +1,16 @@
+import { digitOf } from '../../core/key-press';
 import { figureIn } from '../../core/editing/figure-in';
 import { formatNumber } from '../../core/figures';
 import type { Guessable } from '../../core/workshop/activity';
 import { figureKey, groupNow, LIMITS } from '../../core/workshop/workshop';
 import type { ShowView } from '../views/show-view.svelte';
+import { begunGuesses } from './begun-answers';
 
 /** Keys that change what stands in a field. */
 const EDITS: ReadonlySet<string> = new Set(['Backspace', 'Delete', 'Home', 'End']);
+
+/** Signs of a number, or of another guess. */
+const NUMBER_SIGNS: ReadonlySet<string> = new Set(['+', ',', '.', '%']);
 
 /** The typing of guesses: one of them stands in the field, the others beside it. */
 export class GuessEntry {
@@ -21,6 +26,7 @@ export class GuessEntry {
     this.#view = view;
     this.#figure = figure;
     this.#key = figureKey(slide, figure.row);
+    this.#typed = begunGuesses.get(this.#key);
   }
 
   get guesses(): readonly number[] {
@@ -48,6 +54,7 @@ export class GuessEntry {
 
   type(text: string): void {
     this.#typed = text;
+    begunGuesses.set(this.#key, text);
     this.#wrong = undefined;
   }
 
@@ -80,14 +87,14 @@ export class GuessEntry {
       else this.#commit();
       return this.#wrong === undefined;
     }
-    if (key === 'Escape' && this.isTyping) {
-      event.preventDefault();
-      this.#forget();
-    } else if (key.startsWith('Page')) {
-      // A clicker steps on: what was typed by then counts.
-      if (this.#commit()) this.#view.pressInShow(event);
-    } else if (!this.#isOwn(key)) this.#view.pressInShow(event);
+    if (key === 'Escape') this.#forget();
+    else if (!this.#isOwn(event)) this.#view.pressInShow(event);
     return false;
+  }
+
+  /** The digit of a key, also on a keyboard that has digits only with Shift. */
+  digitOf(event: KeyboardEvent): string | undefined {
+    return digitOf(event, (key) => NUMBER_SIGNS.has(key));
   }
 
   get #put(): string {
@@ -96,8 +103,14 @@ export class GuessEntry {
   }
 
   /** While nothing is being typed, all but a figure is the show's: the keys of a clicker, above all. */
-  #isOwn(key: string): boolean {
-    return this.isTyping || /^\d$/u.test(key) || key === 'Tab' || (this.text !== '' && EDITS.has(key));
+  #isOwn(event: KeyboardEvent): boolean {
+    const { key } = event;
+    return (
+      this.isTyping ||
+      this.digitOf(event) !== undefined ||
+      key === 'Tab' ||
+      (this.text !== '' && EDITS.has(key))
+    );
   }
 
   /** Puts what was typed; an emptied field takes its guess away. Returns whether nothing is left to mend. */
@@ -126,6 +139,7 @@ export class GuessEntry {
   }
 
   #forget(): void {
+    begunGuesses.delete(this.#key);
     this.#typed = undefined;
     this.#wrong = undefined;
   }

@@ -1,3 +1,5 @@
+import { digitOf } from '../../core/key-press';
+
 /** What a key does while the group is counted; every other key is the show's. */
 export type OwnDeed =
   | { readonly type: 'by'; readonly by: 1 | -1 }
@@ -6,14 +8,17 @@ export type OwnDeed =
   /** What was typed is the number, or what stands there already; the next row comes. */
   | { readonly type: 'enter'; readonly value?: number };
 
-type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+const SIGNS: ReadonlySet<string> = new Set(['+', '=', '-']);
 
 const LONGEST = 5;
 
 /** `draft` is what has been typed of a number. */
 export function ownKey(press: Press, draft: string): OwnDeed | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
-  if (/^\d$/u.test(press.key)) return { type: 'draft', text: (draft + press.key).slice(0, LONGEST) };
+  const digit = digitOf(press, (key) => SIGNS.has(key));
+  if (digit !== undefined) return { type: 'draft', text: (draft + digit).slice(0, LONGEST) };
   switch (press.key) {
     case '+':
     case '=':

@@ -105,7 +105,7 @@ describe('the panel of groups', () => {
   it('gives way to the panel for a report', () => {
     const show = opened(two);
     press(show, nl.actions.report);
-    expect(show.host.asked).toContainEqual(['act', 'report']);
+    expect(show.dialogs()).toEqual([nl.takeHome.title]);
   });
 
   it('asks main for the table, and closes on Escape', () => {

@@ -64,10 +64,11 @@ describe('the help', () => {
     }
   });
 
-  it('lets the show go on behind it', () => {
-    const { host, press } = help();
+  it('gives way when the show goes on', () => {
+    const { host, press, dialogs } = help();
     press('PageDown');
-    expect(host.asked).toEqual([['act', 'next']]);
+    expect(host.asked).toEqual([['command', { type: 'next' }]]);
+    expect(dialogs()).toEqual([]);
   });
 });
 

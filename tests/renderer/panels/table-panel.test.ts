@@ -59,7 +59,7 @@ describe('the table of a slide', () => {
   it('closes on its button, for every window', () => {
     const { panel, host, dialogs } = table(rankingSlide());
     click(one(panel, 'button'));
-    expect(host.asked).toEqual([['act', 'close']]);
+    expect(host.asked).toEqual([['command', { type: 'close' }]]);
     expect(dialogs()).toEqual([]);
   });
 });

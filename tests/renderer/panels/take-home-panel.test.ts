@@ -95,6 +95,9 @@ describe('the panel to take the deck home', () => {
     expect(show.host.session.position).toEqual({ slide: 0, step: 0 });
     expect(show.host.session.curtain).toBe('none');
     expect(textOf(one(show.room, '.notice'))).toBe('');
+    // Out of the field, and then out of the panel.
+    show.press('Escape');
+    expect(document.activeElement).toBe(one(show.room, '[role=dialog]'));
     show.press('Escape');
     expect(show.dialogs()).toEqual([]);
   });

@@ -138,7 +138,7 @@ describe("the trainer's console", () => {
     flushSync();
     expect(all(room, `button[aria-label="${nl.actions.clockReset}"]`)).toEqual([]);
     click(button(nl.actions.clockRestore));
-    expect(host.asked.at(-1)).toEqual(['act', 'clockRestore']);
+    expect(host.asked.at(-1)).toEqual(['command', { type: 'clockRestore' }]);
   });
 
   it('has a button for every action of a talk, with its key', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { decide } from '../../../src/core/decide';
+import { nl } from '../../../src/core/i18n/nl';
 import { KEYMAP } from '../../../src/core/keymap';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
 import { viewOf } from '../../support/view';
@@ -9,7 +11,11 @@ const deck = deckOf(titleSlide(), pointsSlide(), titleSlide());
 function keyPress(key: string): readonly [string, KeyboardEventInit] {
   const parts = key.split(/\+(?=.)/u);
   const name = parts.at(-1) ?? '';
-  const init = { shiftKey: parts.includes('Shift'), ctrlKey: parts.includes('Mod') };
+  const init = {
+    shiftKey: parts.includes('Shift'),
+    ctrlKey: parts.includes('Mod'),
+    altKey: parts.includes('Alt'),
+  };
   return [name === 'Space' ? ' ' : name, init];
 }
 
@@ -17,11 +23,14 @@ describe('a key', () => {
   const rows = KEYMAP.filter(({ action }) => !['overview', 'help', 'close', 'undo', 'redo'].includes(action));
 
   it.each(rows.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)))(
-    '%s asks main for %s, and the browser for nothing',
+    '%s does %s, and the browser does nothing',
     (key, action) => {
-      const { host, press } = viewOf(deck);
+      const { host, view, press } = viewOf(deck);
+      const decision = decide(action, { deck, session: view.session, console: false }, nl);
       expect(press(...keyPress(key))).toBe(true);
-      expect(host.asked).toEqual([['act', action]]);
+      if (decision.type === 'desk') expect(host.asked).toEqual([]);
+      else if (decision.type === 'command') expect(host.asked).toEqual([['command', decision.command]]);
+      else expect(host.asked).toEqual([['act', action]]);
     },
   );
 
@@ -117,6 +126,6 @@ describe('digits', () => {
     press('2');
     press('PageDown');
     expect(view.digits).toBe('');
-    expect(host.asked).toEqual([['act', 'next']]);
+    expect(host.asked).toEqual([['command', { type: 'next' }]]);
   });
 });

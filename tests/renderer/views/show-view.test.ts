@@ -27,7 +27,7 @@ describe('Esc closes one thing at a time, from the top:', () => {
 
   it('then a panel, then the problems of a deck, then what main has on top', () => {
     const { host, view, press } = viewOf(deck, { broken: problems });
-    press('o');
+    host.tell({ type: 'action', action: 'overview' });
     press('Escape');
     expect([view.panel, host.asked.length]).toEqual(['none', 0]);
     press('Escape');

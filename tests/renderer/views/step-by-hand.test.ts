@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { openSession } from '../../../src/core/session';
+import { openSession, type Command } from '../../../src/core/session';
 import { deckOf, discussionSlide, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { one } from '../../support/mounting.svelte';
 import { showInPage } from '../../support/show';
@@ -9,7 +9,8 @@ const deck = deckOf(titleSlide(), pointsSlide(), rankingSlide(), discussionSlide
 
 function hands(slide = 1, own: Parameters<typeof showInPage>[1] = {}) {
   const show = showInPage(deck, { session: openSession(deck, { position: { slide, step: 0 } }), ...own });
-  const steps = () => show.host.asked.flatMap(([call, what]) => (call === 'act' ? [what] : []));
+  const steps = () =>
+    show.host.asked.flatMap(([call, what]) => (call === 'command' ? [(what as Command).type] : []));
   const send = (type: string, init: PointerEventInit = {}, on = one(show.room, '.screen')) => {
     const event = new PointerEvent(type, {
       bubbles: true,

@@ -133,7 +133,10 @@ describe('guessing a figure', () => {
     show.press('q');
     await type('140{Enter}');
     expect(textOf(one(show.room, '[role=alert]'))).toBe(nl.workshop.noShare);
-    await type('{Escape}30+40{Enter}');
+    await type('{Escape}');
+    expect(document.activeElement).toBe(document.body);
+    one(show.room, 'input').focus();
+    await type('30+40{Enter}');
     click(one(show.room, `[aria-label="${nl.workshop.removeGuess}"]`));
     expect(guesses(show)).toEqual([30]);
   });

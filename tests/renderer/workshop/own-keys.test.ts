@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ownKey } from '../../../src/renderer/workshop/own-keys';
 
 const key = (name: string, draft = '', own: Partial<KeyboardEvent> = {}) =>
-  ownKey({ key: name, ctrlKey: false, metaKey: false, altKey: false, ...own }, draft);
+  ownKey({ key: name, code: '', ctrlKey: false, metaKey: false, altKey: false, ...own }, draft);
 
 describe('a key while the group is counted', () => {
   it.each([

@@ -1,0 +1,95 @@
+import type { ExportProgress } from '../../core/export-job';
+import type { Action } from '../../core/keymap';
+import type { Opened, ShowHost } from '../../ipc/api';
+import type { ScreensView } from './screens-view.svelte';
+
+/** The panels that are a window's own. */
+export type Panel = 'none' | (typeof PANELS)[number];
+const PANELS = ['overview', 'help', 'learnButton', 'groups', 'export', 'report', 'print', 'welcome'] as const;
+/** Nothing is typed in these: they give way when the show goes on. */
+const GIVE_WAY: ReadonlySet<Panel> = new Set<Panel>(['overview', 'help', 'welcome']);
+
+/** What lies over the show in one window: its panels, and what main has to say. */
+export class Covers {
+  readonly #host: ShowHost;
+  readonly #screens: ScreensView;
+  readonly #opened: () => Opened;
+  #panel: Panel = $state('none');
+  #progress: ExportProgress | undefined = $state.raw();
+
+  constructor(host: ShowHost, screens: ScreensView, opened: () => Opened) {
+    this.#host = host;
+    this.#screens = screens;
+    this.#opened = opened;
+  }
+
+  get panel(): Panel {
+    return this.#panel;
+  }
+
+  get progress(): ExportProgress | undefined {
+    return this.#progress;
+  }
+
+  /** Which panel lies there, or that something else does (`other`). */
+  get name(): Panel | 'other' {
+    if (this.#panel !== 'none') return this.#panel;
+    const others = [this.#progress, this.#screens.names ?? undefined, this.#opened().broken];
+    return this.#asksToGoOn || others.some((each) => each !== undefined) ? 'other' : 'none';
+  }
+
+  toggle(action: Action): void {
+    const panel = PANELS.find((each) => each === action) ?? 'none';
+    this.#panel = this.#panel === panel ? 'none' : panel;
+  }
+
+  closePanel(): void {
+    this.#panel = 'none';
+  }
+
+  showProgress(progress: ExportProgress): void {
+    this.#progress = progress;
+  }
+
+  closeProgress(): void {
+    this.#progress = undefined;
+  }
+
+  cancelExport(): void {
+    void this.#host.cancelExport();
+  }
+
+  closeProblems(): void {
+    void this.#host.closeProblems();
+  }
+
+  closeResumed(): void {
+    void this.#host.closeResumed();
+  }
+
+  /** What nothing is typed in gives way to the show that goes on. */
+  giveWay(): void {
+    if (GIVE_WAY.has(this.#panel)) this.closePanel();
+    if (this.#screens.names !== null) this.#screens.closeCheck();
+    if (this.#asksToGoOn) this.closeResumed();
+  }
+
+  /** Takes away what lies on top, one thing at a time. Returns whether there was anything. */
+  closeTop(): boolean {
+    const stage = this.#progress?.stage;
+    if (stage === 'drawing' || stage === 'printing') this.cancelExport();
+    else if (stage !== undefined) this.closeProgress();
+    else if (this.#panel !== 'none') this.closePanel();
+    else if (this.#screens.names !== null) this.#screens.closeCheck();
+    else if (this.#asksToGoOn) this.closeResumed();
+    else if (this.#opened().broken !== undefined) this.closeProblems();
+    else return false;
+    return true;
+  }
+
+  /** After a crash: go on here, or from the start. */
+  get #asksToGoOn(): boolean {
+    const { resumed, recovered } = this.#opened();
+    return resumed || recovered === true;
+  }
+}

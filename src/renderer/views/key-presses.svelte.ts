@@ -1,0 +1,149 @@
+import { claimedAction } from '../../core/claimed-key';
+import { passesPanel } from '../../core/covered-key';
+import { actsAgain } from '../../core/held-key';
+import { digitOf, isModifier } from '../../core/key-press';
+import { actionOf, heldOf, type Action } from '../../core/keymap';
+import type { Command, Session } from '../../core/session';
+import type { Binding } from '../../ipc/api';
+import type { Covers } from './covers.svelte';
+import { actionWhileEditing, isPresenting, learnedAction } from './pressed-action';
+import { fieldOf, leaveField, pressesControl, scrolls, whenTypedIsPut } from './typing';
+
+/** What key presses need to know of a window, and do to it. */
+export interface KeyedView {
+  readonly mac: boolean;
+  readonly session: Session;
+  readonly editing: boolean;
+  readonly covers: Covers;
+  readonly bindings: readonly Binding[];
+  offers(action: Action): boolean;
+  act(action: Action): void;
+  goTo(slide: number): void;
+  send(command: Command): unknown;
+}
+
+/** Where the key presses of a window go. The owner of the number of a slide while that is typed. */
+export class KeyPresses {
+  readonly #view: KeyedView;
+  #begun: readonly (() => void)[] = [];
+  #digits = $state('');
+  #actedAt = 0;
+
+  constructor(view: KeyedView) {
+    this.#view = view;
+  }
+
+  get digits(): string {
+    return this.#digits;
+  }
+
+  /** `put` takes what was typed outside a field, before a key of the clicker acts. Returns the way to stop. */
+  putFirst(put: () => void): () => void {
+    this.#begun = [...this.#begun, put];
+    return () => {
+      this.#begun = this.#begun.filter((each) => each !== put);
+    };
+  }
+
+  /** Takes a clicker's keys before anything on the page sees them. */
+  claim(event: KeyboardEvent): void {
+    const { mac, bindings, covers } = this.#view;
+    if (covers.panel === 'learnButton') return;
+    const action = claimedAction(event, mac, bindings);
+    if (action === undefined || !this.#view.offers(action)) return;
+    const work = this.#claimed(action);
+    if (work === undefined) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#digits = '';
+    if (event.repeat && !this.#actsAgain(event, action)) return;
+    this.#actedAt = event.timeStamp;
+    whenTypedIsPut(() => {
+      for (const put of this.#begun) put();
+      covers.giveWay();
+      work();
+    });
+  }
+
+  /** Answers a key that nothing on the page had a use for. */
+  press(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.isComposing && leaves(event)) return;
+    if (event.defaultPrevented) return;
+    if (event.key === 'Enter' && finishes(event)) return;
+    if (this.#view.editing) this.#perform(event, actionWhileEditing(event, this.#view.mac));
+    else if (fieldOf(event.target) === undefined && !scrolls(event)) this.pressInShow(event);
+  }
+
+  /** A key press that means what it means in a show, also where the field it comes from has no use for it. */
+  pressInShow(event: KeyboardEvent): void {
+    // Shift on its way to a digit is no other key.
+    if (isModifier(event)) return;
+    const { mac, bindings, covers } = this.#view;
+    const cover = covers.name;
+    const action = actionOf(event, mac) ?? learnedAction(event, mac, bindings);
+    if (cover === 'none' || cover === 'overview') {
+      if (this.#typesNumber(event, action)) return;
+    }
+    if (cover !== 'none' && (action === undefined || !passesPanel(event, action, cover))) return;
+    if (!pressesControl(event)) this.#perform(event, action);
+  }
+
+  /** What a clicker's key does; while the deck is changed it chooses a slide. Nothing where it means nothing. */
+  #claimed(action: Action): (() => void) | undefined {
+    const view = this.#view;
+    if (!view.editing || isPresenting(action)) {
+      return () => {
+        view.act(action);
+      };
+    }
+    // What a dialog of the editor is about must not change behind it.
+    if (view.covers.name === 'none' && document.querySelector('[aria-modal=true]') !== null) return undefined;
+    const by = action === 'next' ? 1 : action === 'previous' ? -1 : undefined;
+    if (by === undefined) return undefined;
+    return () => view.send({ type: 'choose', slide: Math.max(0, view.session.position.slide + by) });
+  }
+
+  /** Digits, then Enter: to that slide. Returns whether the key was part of that. */
+  #typesNumber(event: KeyboardEvent, action: Action | undefined): boolean {
+    const digit = digitOf(event, () => action !== undefined);
+    if (digit !== undefined) {
+      if (!event.repeat) this.#digits = (this.#digits + digit).slice(-4);
+      return true;
+    }
+    if (this.#digits === '') return false;
+    const typed = Number(this.#digits);
+    this.#digits = '';
+    if (event.key === 'Enter') this.#view.goTo(typed - 1);
+    return event.key === 'Enter' || event.key === 'Escape';
+  }
+
+  #perform(event: KeyboardEvent, action: Action | undefined): void {
+    if (action === undefined || !this.#view.offers(action)) return;
+    event.preventDefault();
+    if (event.repeat && !this.#actsAgain(event, action)) return;
+    this.#actedAt = event.timeStamp;
+    this.#view.act(action);
+  }
+
+  /** The one place that looks whether a key is held down. */
+  #actsAgain(event: KeyboardEvent, action: Action): boolean {
+    return actsAgain(heldOf(action), this.#actedAt, event.timeStamp, this.#view.session);
+  }
+}
+
+/** Enter in a field that has no other use for it: what was typed is done. Returns whether it was so. */
+function finishes({ target }: KeyboardEvent): boolean {
+  const isDone = target instanceof HTMLInputElement && target.form === null;
+  const field = isDone ? fieldOf(target) : undefined;
+  if (field !== undefined) leaveField(field);
+  return field !== undefined;
+}
+
+/** Esc in a field leaves the field, and nothing else. Returns whether it did. */
+function leaves(event: KeyboardEvent): boolean {
+  const field = fieldOf(event.target);
+  if (field === undefined) return false;
+  event.preventDefault();
+  if (document.activeElement === field) leaveField(field);
+  return true;
+}
