@@ -35,6 +35,17 @@ function consoleAt(slide: number, step = 0) {
   };
 }
 
+/** How high an element is at each width that a console may have. */
+async function heights(element: HTMLElement): Promise<readonly number[]> {
+  const all: number[] = [];
+  for (const width of [760, 820, 900, 984, 1000, 1100, 1180, 1240, 1340, 1500, 1880]) {
+    element.style.width = `${width}px`;
+    await painted();
+    all.push(element.offsetHeight);
+  }
+  return all;
+}
+
 afterEach(painted);
 
 describe("the trainer's console", () => {
@@ -125,6 +136,17 @@ describe("the trainer's console", () => {
     expect([textOf(room).includes(nl.clock.notYet), hasBegun(host.session.clock)]).toEqual([true, false]);
     enter(Date.now() - 10 * 60_000);
     expect([textOf(room).includes(nl.clock.notYet), hasBegun(host.session.clock)]).toEqual([false, true]);
+  });
+
+  it('is as high before a talk as in one that is an hour late, so that the slide stands still', async () => {
+    const { host, room } = consoleAt(0);
+    const bar = one(room, '.bar');
+    const standing = await heights(bar);
+    const clock = { ...STOPPED, visits: [{ slide: 'x', from: host.start.now.steady - 100 * 60_000 }] };
+    host.tell({ type: 'session', session: { ...host.session, clock }, now: host.start.now });
+    flushSync();
+    expect(textOf(bar)).toContain('achter op schema');
+    expect(await heights(bar)).toEqual(standing);
   });
 
   it('offers what the clock showed back once it is set to nothing', () => {
