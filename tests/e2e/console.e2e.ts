@@ -48,6 +48,45 @@ test('the console is of use from 1024 by 700 up', async ({ folder }) => {
   await running.quit();
 });
 
+/** What screens of 1366 by 768 and 1920 by 1080 have room for, enlarged one and a quarter to two times. */
+const ENLARGED = [
+  { width: 1062, height: 555 },
+  { width: 884, height: 457 },
+  { width: 1236, height: 649 },
+  { width: 1060, height: 557 },
+  { width: 928, height: 481 },
+];
+
+for (const [doing, keys] of [
+  ['answers are typed', ['d', '1', '3', 'Enter', 'a']],
+  ['a figure is guessed', ['d', '4', 'Enter', 'q']],
+  ['the pen writes', ['d']],
+] as const) {
+  test(`on a small or enlarged screen the slide can be read and every button reached while ${doing}`, async ({
+    folder,
+  }) => {
+    const running = await startApp({ userData: folder });
+    const desk = await openConsole(new Show(running));
+    await desk.press(...keys);
+    for (const size of ENLARGED) {
+      await desk.withContentSize(size, async () => {
+        const slide = await desk.page.locator('.screen').boundingBox();
+        expect(slide?.height).toBeGreaterThanOrEqual(150);
+        for (const part of [
+          ...(await desk.page.locator('.show').getByRole('button').all()),
+          desk.page.getByRole('region', { name: nl.console.notes }),
+          desk.page.getByRole('navigation'),
+        ]) {
+          await part.scrollIntoViewIfNeeded();
+          await expect(part).toBeInViewport({ ratio: 0.9 });
+        }
+        await desk.page.locator('.screen').scrollIntoViewIfNeeded();
+      });
+    }
+    await running.quit();
+  });
+}
+
 test('closing the show ends the program, its console with it', async ({ folder }) => {
   const running = await startApp({ userData: folder });
   await openConsole(new Show(running));
