@@ -35,7 +35,8 @@ async function fill<T>(folder: string, make: (keep: Keep) => Promise<T>): Promis
     }
     return made;
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    // A picture may still be on its way into it when an export is stopped.
+    await rm(beside, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

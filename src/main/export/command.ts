@@ -10,11 +10,12 @@ import { parseSlides } from '../../core/slide-range';
 import { readDeck } from '../deck-file';
 import { withPictures } from '../deck-pictures';
 import { lostPicturesNotice } from '../lost-pictures';
-import { saveFile } from '../save-file';
+import { refuseTarget, saveFile } from '../save-file';
 import { saveFolder } from '../save-folder';
 import { parseExport, type ExportCommand } from './command-line';
 import { eachPicture, makeFile } from './make-file';
 import type { Watch } from './print-window';
+import { StopSignals } from './stop-signals';
 import { workshopOf } from './workshop-of';
 
 /** What was made, as `--json` reports it. */
@@ -26,17 +27,20 @@ interface Made {
   readonly seconds: number;
 }
 
-/** Nobody watches a command line; Ctrl+C ends the process. */
-const alone = (): Watch => ({ signal: new AbortController().signal, onProgress: () => undefined });
-
 /** Runs the command from reading to saving and tells the exit code. One line for each file. */
 export async function runExport(words: readonly string[], directory: string): Promise<number> {
   let texts = textsOf('nl');
+  const stop = new StopSignals();
+  void app.whenReady().then(() => {
+    stop.listen();
+  });
+  // Nobody watches a command line, but it can be stopped.
+  const watch: Watch = { signal: stop.signal, onProgress: () => undefined };
   try {
     const command = parseExport(words, directory);
     texts = textsOf(command.language);
     const warn = (line: string) => void process.stderr.write(`${line}\n`);
-    const made = await exportDeck(command, texts, warn, (each) => {
+    const made = await exportDeck(command, texts, watch, warn, (each) => {
       if (command.json) return;
       const { file, pages, bytes, seconds } = each;
       process.stdout.write(`${texts.export.summary(file, pages, String(bytes), seconds.toFixed(2))}\n`);
@@ -44,6 +48,10 @@ export async function runExport(words: readonly string[], directory: string): Pr
     if (command.json) process.stdout.write(`${JSON.stringify({ deck: command.deck, made }, null, 2)}\n`);
     return 0;
   } catch (error) {
+    if (stop.code !== undefined) {
+      process.stderr.write(`${texts.errors.cancelled('', '')}\n`);
+      return stop.code;
+    }
     if (!(error instanceof KnownError)) throw error;
     process.stderr.write(`${lines(error, texts).join('\n')}\n`);
     return EXIT_CODES[error.code];
@@ -53,6 +61,7 @@ export async function runExport(words: readonly string[], directory: string): Pr
 async function exportDeck(
   { deck: file, targets, choice, session }: ExportCommand,
   texts: Texts,
+  watch: Watch,
   warn: (line: string) => void,
   tell: (made: Made) => void,
 ): Promise<readonly Made[]> {
@@ -70,12 +79,13 @@ async function exportDeck(
   // An export without its pictures is still of use; that they are missing must not go unseen.
   const lost = await lostPicturesNotice(deck, texts);
   if (lost !== undefined) warn(lost);
+  for (const { format, target } of targets) if (format !== 'png') await refuseTarget(target);
   const all: Made[] = [];
   for (const { format, target } of targets) {
     const { pages, bytes } =
       format === 'png'
-        ? await savePictures(source, target, choice)
-        : await save(source, format, target, choice);
+        ? await savePictures(source, target, choice, watch)
+        : await save(source, format, target, choice, watch);
     const seconds = (performance.now() - started) / 1000;
     started = performance.now();
     const made = { format, file: target, pages, bytes, seconds };
@@ -92,16 +102,23 @@ async function save(
   format: Format,
   target: string,
   choice: ExportCommand['choice'],
+  watch: Watch,
 ): Promise<Saved> {
-  const { bytes, pages } = await makeFile(source, format, choice, alone());
+  const { bytes, pages } = await makeFile(source, format, choice, watch);
+  watch.signal.throwIfAborted();
   await saveFile(target, bytes);
   return { pages, bytes: bytes.byteLength };
 }
 
-function savePictures(source: ExportSource, folder: string, choice: ExportCommand['choice']): Promise<Saved> {
+function savePictures(
+  source: ExportSource,
+  folder: string,
+  choice: ExportCommand['choice'],
+  watch: Watch,
+): Promise<Saved> {
   return saveFolder(folder, async (keep) => {
     let bytes = 0;
-    const pages = await eachPicture(source, choice, alone(), async (name, png) => {
+    const pages = await eachPicture(source, choice, watch, async (name, png) => {
       bytes += png.byteLength;
       await keep(name, png);
     });
