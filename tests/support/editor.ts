@@ -32,14 +32,26 @@ const FILE: DocumentState = {
 };
 
 /** The editor as it stands over the show, on a host in the page, at a slide. */
-export async function editorInPage(deck: Deck, slide = 0, own: Partial<Opened> = {}): Promise<EditorInPage> {
+export function editorInPage(deck: Deck, slide = 0, own: Partial<Opened> = {}): Promise<EditorInPage> {
+  return editorOnHost(hostOfEditor(deck, slide, own));
+}
+
+/** A host whose deck can be edited, at a slide. */
+export function hostOfEditor(deck: Deck, slide = 0, own: Partial<Opened> = {}): PageHost {
   const session = openSession(deck, { position: { slide, step: 0 } });
-  const host = pageHost(deck, { session, document: FILE, ...own });
+  return pageHost(deck, { session, document: FILE, ...own });
+}
+
+/** The editor on a host of the test's own; `settle` is for one that is late. */
+export async function editorOnHost(
+  host: PageHost & { readonly settle?: () => Promise<void> },
+): Promise<EditorInPage> {
   const editor = { host, load: () => import('../../src/renderer/editor/EditorView.svelte') };
   const room = mounted((target) =>
     mount(AudienceView, { target, props: { host, opened: host.start, editor } }),
   );
   host.tell({ type: 'action', action: 'edit' });
+  await host.settle?.();
   await vi.waitFor(() => one(room, '.editor'), { timeout: 10_000 });
   onTestFinished(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

@@ -13,6 +13,8 @@ export interface EditorTexts {
   readonly newSlide: string;
   readonly duplicate: string;
   readonly remove: string;
+  /** A slide is gone; how to get it back stands beside it. */
+  readonly slideRemoved: string;
   readonly up: string;
   readonly down: string;
   /** What stands beside the slide. */

@@ -8,6 +8,7 @@ export const enEditor: EditorTexts = {
   newSlide: 'New slide',
   duplicate: 'Duplicate',
   remove: 'Delete',
+  slideRemoved: 'Slide deleted',
   up: 'Up',
   down: 'Down',
   side: 'Details',

@@ -8,6 +8,7 @@ export const nlEditor: EditorTexts = {
   newSlide: 'Nieuwe dia',
   duplicate: 'Dupliceren',
   remove: 'Verwijderen',
+  slideRemoved: 'Dia weggehaald',
   up: 'Omhoog',
   down: 'Omlaag',
   side: 'Gegevens',

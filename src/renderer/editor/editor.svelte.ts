@@ -160,7 +160,9 @@ export class Editor {
   }
 
   removeSlide(): void {
-    this.perform(removeSlide(this.deck, this.index));
+    const edits = removeSlide(this.deck, this.index);
+    if (edits.length > 0 && this.perform(edits))
+      this.view.notices.show({ text: this.texts.editor.slideRemoved, offers: 'undo' });
   }
 
   moveSlide(from: number, to: number): void {

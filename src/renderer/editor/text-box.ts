@@ -38,8 +38,7 @@ export function insertAtCaret(text: string): void {
   field?.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste', data: text }));
 }
 
+/** By its place in the element: where that is empty, selecting its text would find the text of another. */
 function caretToEnd(element: HTMLElement): void {
-  const selection = getSelection();
-  selection?.selectAllChildren(element);
-  selection?.collapseToEnd();
+  getSelection()?.collapse(element, element.childNodes.length);
 }

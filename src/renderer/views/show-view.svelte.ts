@@ -31,7 +31,7 @@ export class ShowView implements KeyedView {
   /** What lies over the show. */
   readonly covers: Covers;
   readonly #host: ShowHost;
-  readonly #notice = new PassingNotice();
+  readonly notices = new PassingNotice();
   readonly screens: ScreensView;
   #opened: Opened = $state.raw() as Opened;
   /** The deck and the session, as this window has them. */
@@ -119,7 +119,7 @@ export class ShowView implements KeyedView {
   }
 
   get notice(): Notice {
-    return this.#notice.now;
+    return this.notices.now;
   }
 
   /** Whether an action means something here. */
@@ -250,7 +250,7 @@ export class ShowView implements KeyedView {
         this.covers.showProgress(event.progress);
         return;
       case 'notice':
-        this.#notice.show(event);
+        this.notices.show(event);
     }
   }
 

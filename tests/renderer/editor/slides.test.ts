@@ -22,6 +22,9 @@ async function strip(slide = 0, of = deck) {
         .slides.map(({ headline }) => headline)
         .join(''),
     at: () => editor.host.session.position.slide,
+    focus: () => {
+      one(editor.room, '.strip .slides button[tabindex="0"]').focus();
+    },
     keys: async (...keys: readonly (readonly [string, KeyboardEventInit?])[]) => {
       for (const [key, init] of keys) await settled(() => editor.press(key, init));
     },
@@ -37,7 +40,8 @@ describe('the strip of slides', () => {
   });
 
   it('moves, copies and deletes the slide by keys, and each is undone', async () => {
-    const { keys, order, at, undo } = await strip();
+    const { keys, order, at, undo, focus } = await strip();
+    focus();
     await keys(['ArrowDown', { altKey: true }]);
     expect([order(), at()]).toEqual(['BAC', 1]);
     await keys(['d', { ctrlKey: true }]);
@@ -47,6 +51,27 @@ describe('the strip of slides', () => {
     await undo();
     await undo();
     await undo();
+    expect(order()).toBe('ABC');
+  });
+
+  it('deletes twice in a row, says so, and offers to undo it', async () => {
+    const { room, keys, order, focus } = await strip();
+    focus();
+    await keys(['Delete'], ['Delete']);
+    expect(order()).toHaveLength(1);
+    expect(room.contains(document.activeElement)).toBe(true);
+    expect(textOf(one(room, '.notice'))).toContain(nl.editor.slideRemoved);
+    expect(textOf(one(room, '.notice button'))).toBe(nl.actions.undo);
+  });
+
+  it('keeps every slide while no slide has the focus', async () => {
+    const { room, order } = await strip();
+    const headline = one(room, '.stage-room h1 [role=textbox]');
+    headline.focus();
+    for (const key of ['Enter', 'Backspace', 'Delete'])
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
     expect(order()).toBe('ABC');
   });
 
