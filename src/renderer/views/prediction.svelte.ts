@@ -18,6 +18,7 @@ export class Prediction {
   #told: DeckInShow;
   #shown: DeckInShow = $state.raw() as DeckInShow;
   #asked: readonly Asked[] = [];
+  /** One count for all that the window asks: main tells one number. */
   #number = 0;
 
   constructor(told: DeckInShow) {
@@ -29,9 +30,12 @@ export class Prediction {
     return this.#shown;
   }
 
-  /** Shows a change at once, and returns the number to ask it under; or why the deck cannot be changed so. */
+  /**
+   * Shows a change at once, and returns the number to ask it under; or why the deck cannot be changed so, without a
+   * reason for what something else took away a moment before.
+   */
   ask(change: DeckChange): { readonly number: number } | { readonly findings: readonly Finding[] } {
-    const next = editedShow(this.#shown, change);
+    const next = changed(this.#shown, change);
     if ('findings' in next) return next;
     this.#number += 1;
     this.#asked = [...this.#asked, { number: this.#number, done: (shown) => stillChanged(shown, change) }];
@@ -86,11 +90,15 @@ export class Prediction {
 
 /** A change that something else has made impossible meanwhile: main will find the same. */
 function stillChanged(shown: DeckInShow, change: DeckChange): DeckInShow {
+  const next = changed(shown, change);
+  return 'findings' in next ? shown : next;
+}
+
+function changed(shown: DeckInShow, change: DeckChange): ReturnType<typeof editedShow> {
   try {
-    const next = editedShow(shown, change);
-    return 'findings' in next ? shown : next;
+    return editedShow(shown, change);
   } catch (error) {
-    if (error instanceof RangeError) return shown;
+    if (error instanceof RangeError) return { findings: [] };
     throw error;
   }
 }
