@@ -57,7 +57,9 @@ class Editing {
 
   /** Undoes until nothing is left to undo. */
   async undoAll(): Promise<void> {
-    const undo = this.show.page.getByRole('button', { name: nl.actions.undo, exact: true });
+    const undo = this.show.page
+      .locator('.editor')
+      .getByRole('button', { name: nl.actions.undo, exact: true });
     for (let i = 0; i < 40 && (await undo.isEnabled()); i += 1) {
       await undo.click();
       await this.show.page.waitForTimeout(30);

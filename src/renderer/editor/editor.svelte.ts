@@ -94,6 +94,7 @@ export class Editor {
     const change = { edits, ...(slide !== undefined && { slide }) };
     const asked = this.view.prediction.ask(change);
     if ('findings' in asked) return this.#wordsFor(asked.findings.map(withoutLine));
+    this.view.notices.withdraw('undo');
     const { number } = asked;
     const { deckNumber } = this.view;
     const order = { ...change, group: group ?? this.#newGroup(), from: { number, deckNumber } };

@@ -1,5 +1,6 @@
 import { textsOf } from '../../core/i18n/languages';
 import { newJump } from '../../core/jumps';
+import type { Action } from '../../core/keymap';
 import type { Session } from '../../core/session';
 import type { AppEvent, Opened } from '../../ipc/api';
 import { keyNames } from '../panels/key-names';
@@ -41,8 +42,8 @@ export class PassingNotice {
     );
   }
 
-  /** What could be taken back has been taken back, or is another place by now. */
-  forgetJump(): void {
-    if (this.#now.offers === 'jumpBack') this.#now = NO_NOTICE;
+  /** What was offered is done, or would mean something else from now on. */
+  withdraw(offer: Action): void {
+    if (this.#now.offers === offer) this.#now = NO_NOTICE;
   }
 }

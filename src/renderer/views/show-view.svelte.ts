@@ -147,6 +147,7 @@ export class ShowView implements KeyedView {
   }
 
   act(action: Action): void {
+    this.notices.withdraw(action);
     if (isPresenting(action) && this.#editing) this.#presentEdited(action);
     else if (action === 'close') this.#closeTop();
     else this.#do(action);
@@ -264,8 +265,8 @@ export class ShowView implements KeyedView {
   #follow(before: Session): void {
     this.pointer.follow(before, this.session);
     if (this.session.jumps === before.jumps) return;
-    this.#notice.forgetJump();
-    if (this.opened.room !== true && !this.#editing) this.#notice.tellJump(before, this.session, this.opened);
+    this.notices.withdraw('jumpBack');
+    if (this.opened.room !== true && !this.#editing) this.notices.tellJump(before, this.session, this.opened);
   }
 
   #take(opened: Opened, taken: number): void {

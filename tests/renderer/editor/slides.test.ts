@@ -62,6 +62,11 @@ describe('the strip of slides', () => {
     expect(room.contains(document.activeElement)).toBe(true);
     expect(textOf(one(room, '.notice'))).toContain(nl.editor.slideRemoved);
     expect(textOf(one(room, '.notice button'))).toBe(nl.actions.undo);
+    await settled(() => {
+      one(room, '.notice button').click();
+    });
+    expect(order()).toHaveLength(2);
+    expect(all(room, '.notice button')).toHaveLength(0);
   });
 
   it('keeps every slide while no slide has the focus', async () => {
