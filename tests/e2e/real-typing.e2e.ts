@@ -111,8 +111,8 @@ for (const [layout, variant, keys, text] of FIRST_SIGNS) {
     await show.goToSlide(BARS);
     await show.press('Control+Enter');
     const cell = page.getByRole('gridcell').first();
-    const lit = await page.getByRole('checkbox', { checked: true }).count();
     await cell.click();
+    const lit = await page.getByRole('checkbox', { checked: true }).count();
     await xKeyboard.withLayout(layout, variant, () => xKeyboard.press(...keys));
     await expect(cell.getByRole('textbox')).toHaveValue(text);
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(lit);
