@@ -36,11 +36,12 @@ async function keepsItsColours(show: Show, part: string, edge = 1): Promise<void
     const clip = { x, y, width: (right ?? x) - x, height: (bottom ?? y) - y };
     return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
   };
-  for (const theme of THEMES)
-    await expect(async () => {
-      const [plain, themed] = [await picture('none'), await picture(theme)];
-      expect(themed === plain, `${part} with a ${theme} theme`).toBe(true);
-    }).toPass();
+  // What still comes on is another picture the next time.
+  await expect(async () => {
+    const plain = await picture('none');
+    for (const theme of THEMES)
+      expect((await picture(theme)) === plain, `${part} with a ${theme} theme`).toBe(true);
+  }).toPass();
 }
 
 const decks: readonly (readonly [string, Deck, string?])[] = [
@@ -52,10 +53,10 @@ for (const [name, deck, file] of decks) {
     if (file !== undefined) {
       await show.answerDialogs(file);
       await show.press('Control+o');
-      await show.standsAt({ slide: 0, step: 0 }, deck);
     }
     for (const slide of deck.slides.keys()) {
-      await show.press(...String(slide + 1), 'Enter');
+      // A jump would be told of, over the slide.
+      if (slide > 0) await show.press('Shift+ArrowRight');
       await show.standsAt({ slide, step: 0 }, deck);
       await keepsItsColours(show, '.field');
     }
