@@ -42,7 +42,7 @@ export class RealKeys {
   }
 }
 
-async function command(...words: readonly string[]): Promise<void> {
-  const { code, output } = await capture([...words]);
+async function command(program: string, ...words: readonly string[]): Promise<void> {
+  const { code, output } = await capture([program, ...words]);
   if (code !== 0) throw new Error(output);
 }
