@@ -9,7 +9,7 @@ import { talkLog } from '../core/talk-log';
 import { sessionTable } from '../core/workshop/session-table';
 import { showAbout, showLicences } from './about';
 import { askWhatToOpen } from './ask-file';
-import { BUILT_IN_DECK } from './deck-file';
+import { BUILT_IN_DECK } from './bundle-places';
 import { deckOfSession, isSessionFile } from './deck-of-session';
 import { saveManual, showManual } from './manual';
 import { programDetails } from './program-details';

@@ -7,9 +7,7 @@ import type { Replacing } from './put-in-place';
 import { readFileWithin } from './read-file';
 import { removeRests, saveFile } from './save-file';
 import { nameWithEnding } from './short-name';
-
-/** The deck that ships with the program. */
-export const BUILT_IN_DECK = join(import.meta.dirname, '../../resources/decks/kinderwerk-in-beeld.beeld');
+import { BUILT_IN_DECK } from './bundle-places';
 
 export type DeckReading = DeckVersion | { readonly problems: readonly Problem[] };
 

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { KnownError } from '../core/errors';
 import type { Texts } from '../core/i18n/texts';
-import { BUILT_IN_DECK } from './deck-file';
+import { BUILT_IN_DECK } from './bundle-places';
 import { problemText, readSession } from './read-session';
 
 /** The deck that a session belongs to, or why it cannot be opened. */

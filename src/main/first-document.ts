@@ -1,7 +1,8 @@
 import { openDocument, type DeckDocument, type DeckVersion } from '../core/deck/document';
 import { KnownError } from '../core/errors';
 import type { Texts } from '../core/i18n/texts';
-import { BUILT_IN_DECK, builtInVersion, readDeck, readText } from './deck-file';
+import { builtInVersion, readDeck, readText } from './deck-file';
+import { BUILT_IN_DECK } from './bundle-places';
 import type { Draft, Drafts } from './drafts';
 import type { Broken } from './show';
 

@@ -4,11 +4,11 @@ import { extname, join, normalize, sep } from 'node:path';
 import { MEDIA_TYPES } from '../core/pictures/picture-type';
 import { pictureAt, PICTURES } from './deck-pictures';
 import { fromDevServer } from './dev-server';
+import { PAGES } from './bundle-places';
 
 export const ORIGIN = 'app://bundle';
 
-const root = join(import.meta.dirname, '../renderer');
-const MANUAL = join(root, 'manual');
+const MANUAL = join(PAGES, 'manual');
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -86,8 +86,8 @@ async function pictureResponse(address: string): Promise<Response> {
 export function bundleFile(address: string): string | undefined {
   const url = new URL(address);
   if (url.host !== 'bundle' || !URL.canParse(address)) return undefined;
-  const file = normalize(join(root, decodeURIComponent(url.pathname)));
-  return file.startsWith(root + sep) && types[extname(file)] !== undefined ? file : undefined;
+  const file = normalize(join(PAGES, decodeURIComponent(url.pathname)));
+  return file.startsWith(PAGES + sep) && types[extname(file)] !== undefined ? file : undefined;
 }
 
 function headersFor(file: string): Record<string, string> {

@@ -1,5 +1,4 @@
 import { BrowserWindow, screen, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron';
-import { join } from 'node:path';
 import { EVENT_CHANNEL, type AppEvent, type View } from '../ipc/api';
 import {
   smallestOn,
@@ -10,6 +9,7 @@ import {
   type LeftPlace,
 } from '../core/window-place';
 import { ORIGIN } from './protocol';
+import { PRELOAD } from './bundle-places';
 
 const views = new Map<number, View>();
 /** The number of the last thing taken that a window's page asked, by the id of its contents. */
@@ -21,7 +21,7 @@ export function viewOf(contentsId: number): View | undefined {
 }
 
 const preferences: WebPreferences = {
-  preload: join(import.meta.dirname, '../preload/index.cjs'),
+  preload: PRELOAD,
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,

@@ -5,7 +5,8 @@ import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { wholeFile } from '../../src/core/deck/parse';
 import { LIMITS } from '../../src/core/deck/schema';
-import { BUILT_IN_DECK, previousOf, readDeck, writeDeck } from '../../src/main/deck-file';
+import { previousOf, readDeck, writeDeck } from '../../src/main/deck-file';
+import { BUILT_IN_DECK } from '../../src/main/bundle-places';
 import { deckOf, oneOfEach } from '../support/decks';
 import { ownFolder } from '../support/folders';
 

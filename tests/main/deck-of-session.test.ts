@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../src/core/i18n/nl';
 import { sessionText } from '../../src/core/workshop/session-file';
-import { BUILT_IN_DECK } from '../../src/main/deck-file';
+import { BUILT_IN_DECK } from '../../src/main/bundle-places';
 import { deckOfSession, isSessionFile } from '../../src/main/deck-of-session';
 import { ownFolder } from '../support/folders';
 import { group, kept, workshopOf } from '../support/kept-sessions';

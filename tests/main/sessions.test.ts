@@ -5,7 +5,7 @@ import { openDocument, savedAs } from '../../src/core/deck/document';
 import { nl } from '../../src/core/i18n/nl';
 import { changeGroup, NOBODY } from '../../src/core/workshop/change-group';
 import { sessionText } from '../../src/core/workshop/session-file';
-import { BUILT_IN_DECK } from '../../src/main/deck-file';
+import { BUILT_IN_DECK } from '../../src/main/bundle-places';
 import { NO_SESSION } from '../../src/main/sessions';
 import { group, kept, MONDAY, workshopOf } from '../support/kept-sessions';
 import { desk, groupsIn, run, today, version } from '../support/session-desk';

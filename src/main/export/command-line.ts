@@ -11,7 +11,7 @@ import {
   type Format,
 } from '../../core/export-choice';
 import { NOTES, PAPERS, PER_PAGE } from '../../core/export-job';
-import { BUILT_IN_DECK } from '../deck-file';
+import { BUILT_IN_DECK } from '../bundle-places';
 
 /** What `npm run export` was asked for; the paths are absolute. */
 export interface ExportCommand {

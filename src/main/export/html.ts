@@ -4,14 +4,13 @@ import type { PrintJob } from '../../core/export-job';
 import { pageShow } from '../../core/page-show';
 import { htmlPage } from './html-page';
 import { inlinePictures } from './inline-pictures';
-
-const parts = join(import.meta.dirname, '../page');
+import { PAGE_PARTS } from '../bundle-places';
 
 /** The slides of the job as one page of HTML that presents them in any browser, with all it needs inside. */
 export async function htmlOf(job: PrintJob): Promise<Uint8Array> {
   const [script, style] = await Promise.all([
-    readFile(join(parts, 'page.js'), 'utf8'),
-    readFile(join(parts, 'page.css'), 'utf8'),
+    readFile(join(PAGE_PARTS, 'page.js'), 'utf8'),
+    readFile(join(PAGE_PARTS, 'page.css'), 'utf8'),
   ]);
   const show = pageShow(job);
   const deck = await inlinePictures(show.deck);
