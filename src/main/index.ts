@@ -1,13 +1,13 @@
 import { app } from 'electron';
 import { FAULT } from '../core/errors';
-import { parseArguments } from './arguments';
+import { parseArguments } from './app/arguments';
 import { runExport } from './export/command';
-import { OpenedFiles } from './opened-files';
-import { setupOwnFolder } from './own-folder';
-import { setupPages } from './pages';
-import { present } from './present';
-import { registerAppScheme } from './protocol';
-import { switchOffNetwork } from './refusals';
+import { OpenedFiles } from './app/opened-files';
+import { setupOwnFolder } from './app/own-folder';
+import { setupPages } from './app/web-setup';
+import { present } from './app/start';
+import { registerAppScheme } from './windows/protocol';
+import { switchOffNetwork } from './windows/lockdown';
 
 const remembers = setupOwnFolder();
 registerAppScheme();

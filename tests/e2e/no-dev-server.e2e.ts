@@ -7,7 +7,7 @@ import { startApp } from './support/electron-app';
 import { Show } from './support/show';
 import { expect, test } from './support/test';
 
-/** What `src/main/dev-server.ts` and Vite's client would leave behind. */
+/** What `src/main/windows/dev-server.ts` and Vite's client would leave behind. */
 const TRACES = [
   'ELECTRON_RENDERER_URL',
   'ws://127.0.0.1',

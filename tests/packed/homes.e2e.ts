@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
-import { parseSettings } from '../../src/main/settings';
+import { parseSettings } from '../../src/main/files/settings';
 import { BUILT_IN_FILE } from '../e2e/support/built-in-deck';
 import { expect, test } from '../e2e/support/test';
 import { Show } from '../e2e/support/show';

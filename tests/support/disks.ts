@@ -1,4 +1,4 @@
-import { DISK, type Disk } from '../../src/main/disk';
+import { DISK, type Disk } from '../../src/main/files/disk';
 
 /** A failure as a disk reports it. */
 export function failure(code: string): Error {

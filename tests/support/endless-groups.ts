@@ -1,5 +1,5 @@
 import { openDocument } from '../../src/core/deck/document';
-import { Sessions } from '../../src/main/sessions';
+import { Sessions } from '../../src/main/sessions/sessions';
 import { nl } from '../../src/core/i18n/nl';
 import { deckOf, rankingSlide } from './decks';
 import { roundOf } from './rounds';

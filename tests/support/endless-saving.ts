@@ -1,4 +1,4 @@
-import { writeDeck } from '../../src/main/deck-file';
+import { writeDeck } from '../../src/main/files/deck-file';
 import { versionText } from './versions';
 
 /** Saves one version after the other until it is killed, and says of each that it stands. */

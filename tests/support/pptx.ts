@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
 import type { Deck } from '../../src/core/deck/types';
 import { printJob, type Notes, type PaperOptions } from '../../src/core/export-job';
-import type { MediaBySource } from '../../src/main/export/pptx/media';
+import type { MediaBySource } from '../../src/main/export/pptx/ooxml/media';
 import { pptxOf } from '../../src/main/export/pptx/pptx';
 
 /** What stands on a slide of a PowerPoint file. */

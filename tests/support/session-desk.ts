@@ -4,7 +4,7 @@ import { openDocument, type DeckDocument } from '../../src/core/deck/document';
 import { nl } from '../../src/core/i18n/nl';
 import { parseSession } from '../../src/core/workshop/session-file';
 import type { Workshop } from '../../src/core/workshop/workshop';
-import { Sessions } from '../../src/main/sessions';
+import { Sessions } from '../../src/main/sessions/sessions';
 import { deckOf, rankingSlide } from './decks';
 import { ownFolder } from './folders';
 import { moment } from './moments';

@@ -33,7 +33,7 @@ export function htmlPage(show: PageShow, parts: PageParts): string {
 `;
 }
 
-/** As `src/main/protocol.ts` has it for the program's own pages, with hashes in place of files. */
+/** As `src/main/windows/protocol.ts` has it for the program's own pages, with hashes in place of files. */
 function policy(script: string, style: string): string {
   return [
     "default-src 'none'",

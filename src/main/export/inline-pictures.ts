@@ -1,7 +1,7 @@
 import type { Deck } from '../../core/deck/types';
 import { pictureFiles, withSources } from '../../core/pictures/deck-pictures';
 import { MEDIA_TYPES } from '../../core/pictures/picture-type';
-import { readPicture } from '../deck-pictures';
+import { readPicture } from '../pictures/deck-pictures';
 
 /** A deck that needs no file beside it: its pictures stand in it, and a lost one stays lost. */
 export async function inlinePictures({ pictures, ...deck }: Deck): Promise<Deck> {

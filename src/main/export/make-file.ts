@@ -7,10 +7,10 @@ import { pictureNames } from '../../core/picture-name';
 import { htmlOf } from './html';
 import { pagesIn, pdfOf } from './pdf';
 import { takePictures } from './pictures';
-import { mediaOf, type MediaBySource } from './pptx/media';
+import { mediaOf, type MediaBySource } from './pptx/ooxml/media';
 import { pptxOf } from './pptx/pptx';
 import { Redrawing } from './redraw-picture';
-import { readPicture } from '../deck-pictures';
+import { readPicture } from '../pictures/deck-pictures';
 import type { Watch } from './print-window';
 
 /** A file that is made and not yet saved. */

@@ -2,8 +2,8 @@ import type { BrowserWindow } from 'electron';
 import { KnownError } from '../../core/errors';
 import { pagesOf, type ExportProgress, type PrintJob } from '../../core/export-job';
 import type { PrintApi } from '../../ipc/api';
-import { setupServe } from '../serve';
-import { openPrintWindow } from '../windows';
+import { setupServe } from '../windows/ipc-gate';
+import { openPrintWindow } from '../windows/windows';
 
 /** The time limit of a job in milliseconds: nobody waits longer than this for pages that do not come. */
 const limitOf = ({ frames, picture }: PrintJob) =>

@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { MEDIA_TYPES, type PictureType } from '../../core/pictures/picture-type';
-import type { ReadPicture } from '../deck-pictures';
+import type { ReadPicture } from '../pictures/deck-pictures';
 
 /** What some programs cannot show is drawn anew as a picture that all of them know. */
 export type RedrawnType = Extract<PictureType, 'png' | 'jpeg'>;

@@ -2,8 +2,8 @@ import { KnownError } from '../../core/errors';
 import type { Texts } from '../../core/i18n/texts';
 import { NOBODY } from '../../core/workshop/change-group';
 import type { Workshop } from '../../core/workshop/workshop';
-import { problemText, readSession } from '../read-session';
-import { sessionBeside } from '../session-place';
+import { problemText, readSession } from '../sessions/read-session';
+import { sessionBeside } from '../sessions/session-place';
 
 /**
  * What groups did with the deck in `deck`: by the session that was named, or else by the one beside the deck, where

@@ -2,7 +2,7 @@ import readWorkbook from 'read-excel-file/universal';
 import type { Refusal } from '../../core/figures-in/refusal';
 import { isBlank, type Cell, type Table } from '../../core/figures-in/table';
 import { tableFromText } from '../../core/figures-in/table-from-text';
-import { readFileWithin } from '../read-file';
+import { readFileWithin } from '../files/read-file';
 import { decodeText } from './decode-text';
 import { kindOf } from './file-kind';
 import { preparedWorkbook } from './workbook-parts';

@@ -6,7 +6,7 @@ import { testFiles } from '../../../build/test/test-files.mjs';
 const files = [
   'tests/core/keymap.test.ts',
   'tests/renderer/panels/help.test.ts',
-  'tests/main/kill-while-saving.test.ts',
+  'tests/main/files/kill-while-saving.test.ts',
   'tests/e2e/presenting.e2e.ts',
   'tests/e2e/two-screens/pen.e2e.ts',
   'tests/packed/presenting.e2e.ts',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editText } from '../../../src/core/deck/edit-text';
 import { parseDeck, type ParseResult } from '../../../src/core/deck/parse';
-import { readDeck } from '../../../src/main/deck-file';
+import { readDeck } from '../../../src/main/files/deck-file';
 import { tablesIn } from '../../../src/main/tables/read-table';
 import { hostileDecks } from '../../support/hostile-decks';
 

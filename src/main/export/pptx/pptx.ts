@@ -6,17 +6,17 @@ import { slideAt } from '../../../core/navigation';
 import { SECTION_COLOURS } from '../../../core/palette';
 import { colourOf } from '../../../core/slide-lines';
 import type { Watch } from '../print-window';
-import { layoutOf, type LayoutName } from './layouts';
-import { layoutXml, masterXml, notesMasterXml, notesSize, slideXml } from './masters';
-import { emu } from './measures';
-import type { Media, MediaBySource } from './media';
-import { notesOf, notesXml } from './notes';
-import { Package, type Relations } from './package';
-import { slideDraft } from './slide-boxes';
-import type { Context } from './slide-draft';
-import { LOCALES } from './text';
-import { themeXml } from './theme';
-import { el, NS, part } from './xml';
+import { layoutOf, type LayoutName } from './ooxml/layouts';
+import { layoutXml, masterXml, notesMasterXml, notesSize, slideXml } from './ooxml/masters';
+import { emu } from './ooxml/measures';
+import type { Media, MediaBySource } from './ooxml/media';
+import { notesOf, notesXml } from './ooxml/notes';
+import { Package, type Relations } from './ooxml/package';
+import { slideDraft } from './drafts/slide-boxes';
+import type { Context } from './drafts/slide-draft';
+import { LOCALES } from './ooxml/text';
+import { themeXml } from './ooxml/theme';
+import { el, NS, part } from './ooxml/xml';
 
 /** After how many slides it is told how far it is. */
 const TOLD = 20;

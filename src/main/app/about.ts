@@ -1,0 +1,20 @@
+import { app, dialog, type BrowserWindow } from 'electron';
+import type { Texts } from '../../core/i18n/texts';
+import { showText } from '../windows/text-window';
+
+/** Says which program this is; the name of a test build says that it is one. */
+export async function showAbout(window: BrowserWindow, { about, actions, ok }: Texts): Promise<void> {
+  await dialog.showMessageBox(window, {
+    type: 'info',
+    title: actions.about,
+    message: `${app.getName()}\n${about.version(app.getVersion())}`,
+    detail: about.detail(process.versions.electron),
+    buttons: [ok],
+    noLink: true,
+  });
+}
+
+/** Opens the page of all licences, or shows it again. */
+export function showLicences(beside: BrowserWindow, { actions }: Texts): void {
+  showText('licences.html', actions.licences, beside);
+}

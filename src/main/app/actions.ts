@@ -1,0 +1,217 @@
+import { app, clipboard } from 'electron';
+import type { ExportOrder } from '../../core/export-choice';
+import { KnownError } from '../../core/errors';
+import type { Action } from '../../core/keymap';
+import { inkCommandOf } from '../../core/action-command';
+import { decide } from '../../core/decide';
+import { USUAL_MOUSE, type MouseChoices } from '../../core/slide-gesture';
+import { talkLog } from '../../core/talk-log';
+import { sessionTable } from '../../core/workshop/session-table';
+import { showAbout, showLicences } from './about';
+import { askWhatToOpen } from '../files/file-dialogs';
+import { BUILT_IN_DECK } from '../bundle-places';
+import { deckOfSession, isSessionFile } from '../sessions/deck-of-session';
+import { saveManual, showManual } from './manual';
+import { programDetails } from './program-details';
+import type { Screens } from '../windows/screens';
+import type { Show } from '../document/show-model';
+import { preferencesOf, tellOpened, type Stage } from './context';
+
+const PICTURE = /\.(?:png|jpe?g|webp|svg|gif|heic|tiff?)$/iu;
+
+/** Does what a key or a menu asks. */
+export function act(stage: Stage, action: Action): Promise<void> {
+  return orNotice(stage, () => perform(stage, action));
+}
+
+/** Does what the menu asks. Whether undo is about the ink or the deck, only the window knows that shows or edits it. */
+export function choose(stage: Stage, action: Action): Promise<void> {
+  if (inkCommandOf(action) === undefined) return act(stage, action);
+  stage.tellDesk({ type: 'action', action });
+  return Promise.resolve();
+}
+
+/** Keeps what the mouse does on a slide. */
+export function chooseMouse({ settings, tell }: Stage, choice: Partial<MouseChoices>): void {
+  settings.change({ mouse: { ...USUAL_MOUSE, ...settings.current.mouse, ...choice } });
+  tell({ type: 'preferences', preferences: preferencesOf(settings) });
+}
+
+/** Opens a deck by its path, or by that of its session; of a picture it tells where that belongs. */
+export function openDeck(stage: Stage, file: string): Promise<void> {
+  if (PICTURE.test(file)) {
+    stage.tellDesk({ type: 'notice', text: stage.texts().pictures.noDeck });
+    return Promise.resolve();
+  }
+  return orNotice(stage, () =>
+    isSessionFile(file) ? openSessionFile(stage, file) : stage.documents.openFile(file),
+  );
+}
+
+async function openSessionFile({ documents, texts, tellDesk }: Stage, file: string): Promise<void> {
+  const found = await deckOfSession(file, texts());
+  if ('notice' in found) tellDesk({ type: 'notice', text: found.notice });
+  else if (found.deck === BUILT_IN_DECK) await documents.openBuiltIn(file);
+  else await documents.openFile(found.deck, file);
+}
+
+/** Does what the panel of exports asks. */
+export function exportDeck(stage: Stage, order: ExportOrder): Promise<void> {
+  const { exports, screens } = stage;
+  return orNotice(stage, () =>
+    order.to === 'printer'
+      ? exports.print(order.format, order.choice)
+      : exports.file(screens.desk, order.format, order.choice),
+  );
+}
+
+/** A known failure becomes a notice in the window. */
+async function orNotice(stage: Stage, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof KnownError)) throw error;
+    stage.tellDesk({ type: 'notice', text: stage.texts().errors[error.code](error.subject, error.detail) });
+  }
+}
+
+async function perform(stage: Stage, action: Action): Promise<void> {
+  const { show, screens, texts, tellDesk } = stage;
+  const { deck, session } = show;
+  const decision = decide(action, { deck, session, console: screens.console !== undefined }, texts());
+  switch (decision.type) {
+    case 'command':
+      show.command(decision.command);
+      return;
+    case 'notice':
+      tellDesk({ type: 'notice', text: decision.text });
+      return;
+    case 'desk':
+      tellDesk({ type: 'action', action: decision.action });
+      return;
+    case 'deed':
+      await DEEDS[action]?.(stage);
+  }
+}
+
+/** What is more than a move in the show. */
+const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
+  presentFromStart({ show, screens, window }) {
+    // The start button of a clicker is pressed by mistake, too: a show that runs goes on where it is.
+    show.command({ type: window.isFullScreen() ? 'resume' : 'restart' });
+    beginTalk(show, screens);
+  },
+  presentFromHere({ show, screens }) {
+    beginTalk(show, screens);
+  },
+  console: ({ screens, texts }) => {
+    screens.toggleConsole(texts().actions.console);
+  },
+  swap: ({ screens }) => {
+    screens.swap();
+  },
+  screenCheck: ({ screens }) => {
+    screens.check();
+  },
+  clockReset({ show, tellDesk, texts }) {
+    show.command({ type: 'clockReset' });
+    const offers = show.session.clockBefore === null ? {} : ({ offers: 'clockRestore' } as const);
+    tellDesk({ type: 'notice', text: texts().clock.wasReset, ...offers });
+  },
+  saveLog,
+  saveGroups,
+  notesLarger: (stage) => {
+    changeNotes(stage, 1);
+  },
+  notesSmaller: (stage) => {
+    changeNotes(stage, -1);
+  },
+  fullScreen: ({ screens }) => {
+    screens.toggleFullScreen();
+  },
+  close({ show, window }) {
+    if (!window.isFullScreen()) show.command({ type: 'resume' });
+    else if (show.session.curtain !== 'pause') show.command({ type: 'pause' });
+    else {
+      show.command({ type: 'resume' });
+      // Asked of a plain window, Electron would hide its menu bar.
+      window.setFullScreen(false);
+    }
+  },
+  open: askDeck,
+  openBuiltIn: ({ documents }) => documents.openBuiltIn(),
+  newFromReport: ({ documents }) => documents.newFromReport(),
+  newEmpty: ({ documents }) => documents.newEmpty(),
+  save: ({ documents }) => documents.save(),
+  saveAs: ({ documents }) => documents.saveAs(),
+  undo: ({ documents }) => {
+    documents.undo();
+  },
+  redo: ({ documents }) => {
+    documents.redo();
+  },
+  language(stage) {
+    stage.settings.change({ language: stage.settings.current.language === 'nl' ? 'en' : 'nl' });
+    stage.screens.console?.setTitle(stage.texts().actions.console);
+    tellOpened(stage);
+  },
+  manual: ({ screens, texts }) => {
+    showManual(screens.desk, texts());
+  },
+  saveManual,
+  copyDetails({ log, tellDesk, texts }) {
+    clipboard.writeText(programDetails(log));
+    tellDesk({ type: 'notice', text: texts().faults.copied });
+  },
+  licences: ({ screens, texts }) => {
+    showLicences(screens.desk, texts());
+  },
+  about: ({ screens, texts }) => showAbout(screens.desk, texts()),
+  quit() {
+    app.quit();
+  },
+};
+
+function beginTalk(show: Show, screens: Screens): void {
+  screens.fillScreen();
+  show.command({ type: 'clockBegin' });
+}
+
+function changeNotes({ settings, tell }: Stage, by: number): void {
+  const notesSize = Math.min(8, Math.max(-3, settings.current.notesSize + by));
+  settings.change({ notesSize });
+  tell({ type: 'preferences', preferences: preferencesOf(settings) });
+}
+
+async function saveLog({ show, exports, screens, now, texts: words, tellDesk }: Stage): Promise<void> {
+  const texts = words();
+  const { deck, session } = show;
+  const log = talkLog(deck, session.clock, now().steady, texts.console.logHeads);
+  const file = await exports.saveText(screens.desk, texts.actions.saveLog, log, 'csv');
+  if (file !== undefined) tellDesk({ type: 'notice', text: texts.saved(file) });
+}
+
+async function saveGroups({
+  show,
+  settings,
+  exports,
+  screens,
+  texts: words,
+  tellDesk,
+}: Stage): Promise<void> {
+  const texts = words();
+  const { deck, session } = show;
+  const table = sessionTable(deck, session.workshop, texts.sessions.table, settings.current.language);
+  const file = await exports.saveText(screens.desk, texts.actions.saveGroups, table, 'csv');
+  if (file !== undefined) tellDesk({ type: 'notice', text: texts.saved(file) });
+}
+
+async function askDeck(stage: Stage): Promise<void> {
+  const { screens, settings, texts } = stage;
+  const decks = ['beeld', 'yaml', 'yml', 'json'];
+  const file = await askWhatToOpen(screens.desk, settings, [
+    { name: texts().export.deckFiles, extensions: [...decks, 'sessie'] },
+    { name: texts().sessions.fileType, extensions: ['sessie'] },
+  ]);
+  if (file !== undefined) await openDeck(stage, file);
+}

@@ -1,0 +1,217 @@
+import { app, type BrowserWindow } from 'electron';
+import { basename, join } from 'node:path';
+import type { AppEvent, Opened, Preferences } from '../../ipc/api';
+import { textsOf } from '../../core/i18n/languages';
+import type { Texts } from '../../core/i18n/texts';
+import type { Circumstances } from '../../core/session';
+import { USUAL_MOUSE } from '../../core/slide-gesture';
+import { SteadyClock, type KeptMoment } from '../../core/steady-clock';
+import { AsideNotices } from './aside-notices';
+import { documentState } from '../files/document-name';
+import { Documents } from '../document/documents';
+import { Drafts } from '../document/drafts';
+import { Exports } from './export-queue';
+import { firstShow } from './first-show';
+import { lostPicturesTeller } from '../pictures/lost-pictures';
+import type { Log } from '../files/log';
+import { readClocks } from './read-clocks';
+import { Screens } from '../windows/screens';
+import { Sessions } from '../sessions/sessions';
+import type { SettingsFile } from '../files/settings';
+import type { Show } from '../document/show-model';
+import { StayAwake } from '../windows/stay-awake';
+import { tellWindow } from '../windows/windows';
+
+export const MAC = process.platform === 'darwin';
+
+/** Everything of a running show, for those who answer windows and menus. */
+export interface Stage {
+  readonly show: Show;
+  readonly window: BrowserWindow;
+  readonly screens: Screens;
+  readonly awake: StayAwake;
+  readonly settings: SettingsFile;
+  readonly documents: Documents;
+  readonly sessions: Sessions;
+  readonly exports: Exports;
+  readonly log: Log;
+  /** All times of the show are taken from here. */
+  readonly now: () => KeptMoment;
+  /** The windows in which the deck is being changed, by the ids of their contents. */
+  readonly editors: Set<number>;
+  /** In the language that is chosen now. */
+  readonly texts: () => Texts;
+  /** Tells every window of the show. */
+  readonly tell: (event: AppEvent) => void;
+  /** Tells only the window the trainer looks at: what the room need not see. */
+  readonly tellDesk: (event: AppEvent) => void;
+  /** Tells once of each deck which of its pictures cannot be shown. */
+  readonly tellLostPictures: (show: Show) => Promise<void>;
+  /** The last run did not end by itself, and the trainer has not been told yet. */
+  resumed: boolean;
+  /** What was not saved has been brought back, and the trainer has not been told yet. */
+  recovered: boolean;
+  /** What there is to say of the start, until a window hears it. */
+  notice: string | undefined;
+}
+
+/** What a show begins with. */
+export interface Beginning {
+  /** The deck that was asked for. */
+  readonly deck: string | undefined;
+  readonly log: Log;
+  /** False where nothing is kept for the next start. */
+  readonly remembers: boolean;
+}
+
+const MOST_RECENT = 10;
+
+export async function openStage(
+  window: BrowserWindow,
+  settings: SettingsFile,
+  { deck, log, remembers }: Beginning,
+): Promise<Stage> {
+  const texts = () => textsOf(settings.current.language);
+  const resumed = !settings.current.ended;
+  // A talk that was cut off goes on; any other begins by the clock of the computer.
+  const clock = new SteadyClock(readClocks(), resumed ? settings.current.left?.at : undefined);
+  const now = () => clock.at(readClocks());
+  const editors = new Set<number>();
+  // Where nothing is remembered, the welcome would come at every start.
+  settings.change({ ended: false, ...(remembers ? {} : { welcomed: true }) });
+  const screens: Screens = new Screens(window, settings, {
+    onNews(news) {
+      tellDesk({ type: 'notice', text: texts().screens.news[news] });
+    },
+    // A question that was put in one window goes on in the other, never before the room.
+    onDesk() {
+      // Only the console shows that the room's picture is frozen: without it the show would seem to hang.
+      if (screens.console === undefined && show.session.frozen !== null) show.command({ type: 'freeze' });
+      tellOpened(stage);
+      aside.release();
+      // A window that closed does not tell that it points no more.
+      tell({ type: 'pointer', pointer: null });
+      stage.awake.look();
+    },
+    onCover(cover) {
+      tellWindow(screens.console, { type: 'cover', cover: cover ?? null });
+    },
+    onNames(names) {
+      tell({ type: 'screens', screens: names });
+    },
+  });
+  const circumstances = (): Circumstances => ({
+    now: now(),
+    onlookers: {
+      fullScreen: window.isFullScreen(),
+      console: screens.console !== undefined,
+      editing: editors.has(screens.desk.webContents.id),
+    },
+  });
+  const tell = (event: AppEvent) => {
+    tellWindow(window, event);
+    tellWindow(screens.console, event);
+  };
+  const tellDesk = (event: AppEvent) => {
+    tellWindow(screens.desk, event);
+  };
+  const drafts = new Drafts(join(app.getPath('userData'), 'drafts'));
+  const notify = (text: string) => {
+    tellDesk({ type: 'notice', text });
+  };
+  const aside = new AsideNotices(window, () => screens.console !== undefined, notify);
+  const notifyAside = (text: string) => {
+    aside.tell(text);
+  };
+  const folder = join(app.getPath('userData'), 'sessies');
+  const sessions = new Sessions({ folder, texts, notify: notifyAside, now, newName: () => drafts.newName });
+  const kept = { drafts, sessions };
+  const { show, notice, recovered } = await firstShow(settings, circumstances, kept, texts(), resumed, deck);
+  const documents = new Documents({
+    show,
+    settings,
+    drafts,
+    sessions,
+    texts,
+    window: () => screens.desk,
+    notify,
+    notifyAside,
+    onRecovered() {
+      stage.recovered = true;
+    },
+    remember(file) {
+      settings.change({
+        recent: [file, ...settings.current.recent.filter((each) => each !== file)].slice(0, MOST_RECENT),
+      });
+      app.addRecentDocument(file);
+    },
+  });
+  const exports = new Exports(show, settings, texts, (progress) => {
+    tellDesk({ type: 'export', progress });
+  });
+  const stage: Stage = {
+    show,
+    window,
+    screens,
+    awake: new StayAwake(
+      window,
+      () => ({ console: screens.console !== undefined, session: show.session }),
+      () => now().steady,
+    ),
+    settings,
+    documents,
+    sessions,
+    exports,
+    log,
+    now,
+    editors,
+    texts,
+    tell,
+    tellDesk,
+    tellLostPictures: lostPicturesTeller(texts, notifyAside),
+    resumed,
+    recovered,
+    notice: remembers ? notice : [texts().about.remembersNothing, notice ?? ''].join(' ').trim(),
+  };
+  return stage;
+}
+
+/** The part of the settings that windows show. */
+export function preferencesOf({ current }: SettingsFile): Preferences {
+  return { bindings: current.bindings, notesSize: current.notesSize, ...USUAL_MOUSE, ...current.mouse };
+}
+
+export function tellOpened(stage: Stage): void {
+  for (const window of [stage.window, stage.screens.console]) {
+    if (window === undefined || window.isDestroyed()) continue;
+    tellWindow(window, { type: 'opened', opened: openedOf(stage, window.webContents.id) });
+  }
+}
+
+/** What one window shows. Problems and questions are for the trainer: the room's window is spared them. */
+export function openedOf(
+  { show, settings, resumed, recovered, screens, now }: Stage,
+  contentsId: number,
+): Opened {
+  const { deck, deckNumber, session, document } = show;
+  const desk = screens.desk.webContents.id === contentsId;
+  const broken = desk ? show.broken : undefined;
+  return {
+    deck,
+    deckNumber,
+    session,
+    now: now(),
+    document: documentState(document),
+    ...(desk ? {} : { room: true }),
+    ...(screens.console && { console: true }),
+    ...(screens.cover !== undefined && screens.console?.webContents.id === contentsId
+      ? { cover: screens.cover }
+      : {}),
+    resumed: resumed && desk,
+    preferences: preferencesOf(settings),
+    language: settings.current.language,
+    mac: MAC,
+    ...(recovered && desk ? { recovered } : {}),
+    ...(broken === undefined ? {} : { broken: { ...broken, file: basename(broken.file) } }),
+  };
+}

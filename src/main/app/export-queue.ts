@@ -1,0 +1,125 @@
+import type { BrowserWindow } from 'electron';
+import { KnownError } from '../../core/errors';
+import {
+  forecast,
+  type ExportChoice,
+  type ExportSource,
+  type Format,
+  type Printable,
+} from '../../core/export-choice';
+import type { ExportProgress } from '../../core/export-job';
+import type { Texts } from '../../core/i18n/texts';
+import { askWhereToSave } from '../files/file-dialogs';
+import { saveFile } from '../files/save-file';
+import { jobOf, makeFile } from '../export/make-file';
+import { fileStem } from '../files/document-name';
+import { printOut } from '../export/printer';
+import type { Watch } from '../export/print-window';
+import type { SettingsFile } from '../files/settings';
+import type { Show } from '../document/show-model';
+
+/** What kind of file is asked for, and what its name gets besides the deck's own. */
+interface Target {
+  readonly name: string;
+  readonly extension: string;
+  readonly ending?: string | undefined;
+}
+
+/** What leaves the program: a PDF, a print, a copy of the deck. One at a time, and each can be stopped. */
+export class Exports {
+  readonly #show: Show;
+  readonly #settings: SettingsFile;
+  readonly #texts: () => Texts;
+  readonly #tell: (progress: ExportProgress) => void;
+  #running: AbortController | undefined;
+
+  constructor(
+    show: Show,
+    settings: SettingsFile,
+    texts: () => Texts,
+    tell: (progress: ExportProgress) => void,
+  ) {
+    this.#show = show;
+    this.#settings = settings;
+    this.#texts = texts;
+    this.#tell = tell;
+  }
+
+  cancel(): void {
+    this.#running?.abort();
+  }
+
+  /** Asks where, makes the file there and tells how it goes. */
+  async file(window: BrowserWindow, format: Format, choice: ExportChoice): Promise<void> {
+    const { formats, endings } = this.#texts().export;
+    const extension = this.#extensionOf(format, choice);
+    const target = { name: formats[format], extension, ending: endings[format] };
+    const file = await this.#askTarget(window, formats[format], target);
+    if (file === undefined) return;
+    await this.#watched(async (watch) => {
+      const { bytes, pages } = await makeFile(this.#source, format, choice, watch);
+      watch.signal.throwIfAborted();
+      await saveFile(file, bytes);
+      return { stage: 'done', file, pages, bytes: bytes.byteLength };
+    });
+  }
+
+  async print(format: Printable, choice: ExportChoice): Promise<void> {
+    await this.#watched(async (watch) => {
+      const printed = await printOut(jobOf(this.#source, format, choice), watch);
+      return { stage: printed ? 'printed' : 'cancelled' };
+    });
+  }
+
+  get #source(): ExportSource {
+    const { deck, session } = this.#show;
+    return { deck, strokes: session.strokes, workshop: session.workshop };
+  }
+
+  #extensionOf(format: Format, choice: ExportChoice): string {
+    if (format === 'handout' || format === 'report') return 'pdf';
+    if (format !== 'png') return format;
+    return forecast(this.#source, format, choice)?.pages === 1 ? 'png' : 'zip';
+  }
+
+  /** A text of the show as a file of its own. Returns where, or nothing when turned back. */
+  async saveText(
+    window: BrowserWindow,
+    title: string,
+    text: string,
+    extension: 'csv',
+  ): Promise<string | undefined> {
+    const target = { name: extension.toUpperCase(), extension };
+    const file = await this.#askTarget(window, title, target);
+    if (file !== undefined) await saveFile(file, text);
+    return file;
+  }
+
+  async #watched(work: (watch: Watch) => Promise<ExportProgress>): Promise<void> {
+    if (this.#running !== undefined) return;
+    const controller = new AbortController();
+    this.#running = controller;
+    try {
+      this.#tell(await work({ signal: controller.signal, onProgress: this.#tell }));
+    } catch (error) {
+      this.#tell(this.#failure(error, controller.signal));
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  #failure(error: unknown, signal: AbortSignal): ExportProgress {
+    if (signal.aborted) return { stage: 'cancelled' };
+    if (!(error instanceof KnownError)) throw error;
+    return { stage: 'failed', message: this.#texts().errors[error.code](error.subject, error.detail) };
+  }
+
+  #askTarget(
+    window: BrowserWindow,
+    title: string,
+    { name, extension, ending }: Target,
+  ): Promise<string | undefined> {
+    const stem = [fileStem(this.#show.document), ending].filter(Boolean).join(' ');
+    return askWhereToSave(window, this.#settings, { title, stem, name, extension });
+  }
+}

@@ -1,0 +1,68 @@
+import { app, clipboard, dialog } from 'electron';
+import type { Texts } from '../../core/i18n/texts';
+import { setupServe } from '../windows/ipc-gate';
+import type { FaultApi } from '../../ipc/api';
+import type { Log } from '../files/log';
+import { programDetails } from './program-details';
+
+/** Milliseconds. One fault often brings others: the trainer is told of the first. */
+const SPELL = 10_000;
+
+/** Faults of ours, wherever they come up: each is in the log, and the trainer hears that there was one. */
+export class Faults {
+  readonly #log: Log;
+  #tell: (() => void) | undefined;
+  #told = -SPELL;
+
+  constructor(log: Log) {
+    this.#log = log;
+    process.on('uncaughtException', (error) => {
+      this.of('main', error);
+    });
+    process.on('unhandledRejection', (error) => {
+      this.of('main', error);
+    });
+    // Such a page comes back by itself: the log is enough.
+    app.on('render-process-gone', (_event, _contents, { reason }) => {
+      if (reason !== 'clean-exit') log.fault(`page: gone (${reason})`);
+    });
+    setupServe<keyof FaultApi>(['audience', 'console', 'print'], {
+      fault: (text) => {
+        this.of('page', text);
+      },
+    });
+  }
+
+  /** From now on there is a window to tell the trainer in. */
+  listen(tell: () => void): void {
+    this.#tell = tell;
+    if (this.#told > 0) tell();
+  }
+
+  of(where: 'main' | 'page', error: unknown): void {
+    const text = stackOf(error);
+    console.error(text);
+    this.#log.fault(`${where}: ${text}`);
+    if (performance.now() - this.#told < SPELL) return;
+    this.#told = performance.now();
+    this.#tell?.();
+  }
+
+  /** The program cannot go on: says so, offers what helps, and returns when that is read. */
+  async end(error: unknown, { faults }: Texts): Promise<void> {
+    this.of('main', error);
+    const { response } = await dialog.showMessageBox({
+      type: 'error',
+      message: faults.cannotStart,
+      detail: faults.whatToDo,
+      buttons: [faults.copy, faults.close],
+      defaultId: 1,
+      cancelId: 1,
+    });
+    if (response === 0) clipboard.writeText(programDetails(this.#log));
+  }
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

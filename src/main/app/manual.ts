@@ -1,0 +1,46 @@
+import type { BrowserWindow } from 'electron';
+import type { Texts } from '../../core/i18n/texts';
+import { askWhereToSave } from '../files/file-dialogs';
+import { asPdf } from '../export/pdf';
+import { saveFile } from '../files/save-file';
+import type { Stage } from './context';
+import { openTextForPrint, showText } from '../windows/text-window';
+
+const PAGE = 'manual/index.html';
+
+/** Opens the manual, or shows it again. */
+export function showManual(beside: BrowserWindow, { actions }: Texts): void {
+  showText(PAGE, actions.manual, beside);
+}
+
+/** Asks where, and keeps the manual there as a PDF. */
+export async function saveManual({ screens, settings, texts: words, tellDesk }: Stage): Promise<void> {
+  const texts = words();
+  const file = await askWhereToSave(screens.desk, settings, {
+    title: texts.actions.saveManual,
+    stem: texts.manual.fileName,
+    name: texts.export.formats.pdf,
+    extension: 'pdf',
+  });
+  if (file === undefined) return;
+  await saveFile(file, await printed());
+  tellDesk({ type: 'notice', text: texts.saved(file) });
+}
+
+/** On A4, tagged, with an outline and the numbers of the pages. */
+async function printed(): Promise<Uint8Array> {
+  const window = await openTextForPrint(PAGE);
+  try {
+    return await asPdf(window.webContents, {
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: FOOTER,
+    });
+  } finally {
+    window.destroy();
+  }
+}
+
+/** Chromium fills in the number. */
+const FOOTER =
+  '<div style="width: 100%; font: 9px sans-serif; color: #5b6380; text-align: center"><span class="pageNumber"></span></div>';

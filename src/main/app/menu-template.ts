@@ -1,0 +1,110 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { basename, dirname } from 'node:path';
+import { KEYMAP, type Action, type KeyRow, type MenuGroup } from '../../core/keymap';
+import type { Texts } from '../../core/i18n/texts';
+import { RIGHT_BUTTON, WHEEL, type MouseChoices } from '../../core/slide-gesture';
+import { FIELD_ROLES } from './field-menu';
+
+/** What the menu is made of. */
+export interface MenuParts {
+  readonly texts: Texts;
+  readonly mac: boolean;
+  /** Paths of decks that were opened lately. */
+  readonly recent: readonly string[];
+  readonly mouse: MouseChoices;
+  readonly act: (action: Action) => void;
+  readonly chooseMouse: (choice: Partial<MouseChoices>) => void;
+  readonly open: (file: string) => void;
+}
+
+const groups: readonly MenuGroup[] = ['file', 'edit', 'show', 'view', 'help'];
+
+/** The menu is the keymap in another form: same rows, same words, same deeds; and what every field can do. */
+export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
+  const menus = groups.map((group) => ({
+    label: parts.texts.menus[group],
+    submenu: [
+      ...KEYMAP.filter((row) => row.menu === group).flatMap((row) => [
+        menuItem(row, parts),
+        ...(row.action === 'open' ? [recentItem(parts)] : []),
+        ...(row.action === 'learnButton' ? [mouseItem(parts)] : []),
+      ]),
+      ...(group === 'edit' ? fieldItems(parts) : []),
+    ],
+  }));
+  if (!parts.mac) return menus;
+  // A Mac looks for its own menus at both ends, and only a menu makes its keys work in fields.
+  return [{ role: 'appMenu' }, ...menus.slice(0, -1), windowMenu(parts), ...menus.slice(-1)];
+}
+
+/** Undo is not among them: its row is that of the deck, and in a field its key is the field's own. */
+function fieldItems({ texts, mac }: MenuParts): MenuItemConstructorOptions[] {
+  return FIELD_ROLES.filter((role) => role !== 'undo' && role !== 'redo').map((role) => ({
+    id: role,
+    role,
+    label: texts.field[role],
+    // Elsewhere the field hears its keys itself.
+    registerAccelerator: mac,
+  }));
+}
+
+function windowMenu({ texts }: MenuParts): MenuItemConstructorOptions {
+  return { role: 'windowMenu', label: texts.menus.window };
+}
+
+/** The decks that were opened lately, by name; the folder tells those of the same name apart. */
+function recentItem({ texts, recent, open }: MenuParts): MenuItemConstructorOptions {
+  const { documents } = texts;
+  const items = recent.map((file) => ({
+    label: `${basename(file)}  –  ${dirname(file)}`.replaceAll('&', '&&'),
+    click: () => {
+      open(file);
+    },
+  }));
+  const none = [{ label: documents.noRecent, enabled: false }];
+  return { id: 'recent', label: documents.recent, submenu: items.length > 0 ? items : none };
+}
+
+/** What the right button and the wheel do on the slide. */
+function mouseItem({ texts, mouse, chooseMouse }: MenuParts): MenuItemConstructorOptions {
+  const words = texts.mouse;
+  const choice = (label: string, checked: boolean, chosen: Partial<MouseChoices>) => ({
+    label,
+    checked,
+    type: 'radio' as const,
+    click: () => {
+      chooseMouse(chosen);
+    },
+  });
+  return {
+    id: 'mouse',
+    label: words.title,
+    submenu: [
+      ...RIGHT_BUTTON.map((does) =>
+        choice(words.rightButton[does], mouse.rightButton === does, { rightButton: does }),
+      ),
+      { type: 'separator' },
+      ...WHEEL.map((does) => choice(words.wheel[does], mouse.wheel === does, { wheel: does })),
+    ],
+  };
+}
+
+function menuItem(row: KeyRow, { texts, mac, act }: MenuParts): MenuItemConstructorOptions {
+  const accelerator = acceleratorOf(row.keys[0], mac);
+  return {
+    id: row.action,
+    label: texts.actions[row.action],
+    click: () => {
+      act(row.action);
+    },
+    // The page hears the keys itself; here they are shown, so that no key works twice.
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+  };
+}
+
+/** A key of the keymap as Electron names it. A Mac cannot show a key without also taking it: only Cmd keys there. */
+export function acceleratorOf(key: string | undefined, mac: boolean): string | undefined {
+  if (key === undefined || (mac && !key.startsWith('Mod+'))) return undefined;
+  const name = key.replace('Mod+', 'CmdOrCtrl+').replace('Arrow', '');
+  return name.length === 1 ? name.toUpperCase() : name.replace(/\+[a-z]$/u, (end) => end.toUpperCase());
+}

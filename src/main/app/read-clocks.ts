@@ -1,0 +1,7 @@
+import { uptime } from 'node:os';
+import type { Reading } from '../../core/steady-clock';
+
+/** What the clocks of this computer say now. */
+export function readClocks(): Reading {
+  return { wall: Date.now(), running: performance.now(), uptime: uptime() * 1_000 };
+}

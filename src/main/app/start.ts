@@ -1,0 +1,225 @@
+import { app, powerMonitor, type BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import { audienceSession } from '../../core/audience-session';
+import { isChanged } from '../../core/deck/document';
+import { windowTitle } from '../../core/window-title';
+import { FAULT } from '../../core/errors';
+import { textsOf } from '../../core/i18n/languages';
+import { choose, chooseMouse, openDeck } from './actions';
+import { setupAnswers } from './ipc-handlers';
+import { parseArguments } from './arguments';
+import { holdPictures } from '../pictures/deck-pictures';
+import { documentName, documentState } from '../files/document-name';
+import { setupContextMenus } from './context-menus';
+import { setupMenu } from './menu';
+import { Faults } from './faults';
+import { setupFront } from '../windows/front';
+import { openLog } from '../files/log';
+import type { OpenedFiles } from './opened-files';
+import { setupPages } from './web-setup';
+import { listenForLostPixels } from '../windows/repaint';
+import { setupRevive } from '../windows/reload-crashed';
+import { SettingsFile } from '../files/settings';
+import type { Show } from '../document/show-model';
+import { MAC, openStage, preferencesOf, tellOpened, type Beginning, type Stage } from './context';
+import { openAudienceWindow } from '../windows/windows';
+
+/** Presents, or says in a dialog why that cannot be, and ends. `remembers` is false where nothing can be kept. */
+export async function present(
+  deck: string | undefined,
+  opened: OpenedFiles,
+  remembers: boolean,
+): Promise<void> {
+  const userData = app.getPath('userData');
+  const log = openLog(join(userData, 'logboek.log'), { app: app.getAppPath(), home: app.getPath('home') });
+  const faults = new Faults(log);
+  log.note(
+    `${app.getName()} ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform}`,
+  );
+  const settings = await SettingsFile.open(join(userData, 'settings.json'));
+  await app.whenReady();
+  try {
+    const stage = await openShow(settings, opened, { deck: deck ?? opened.first, log, remembers });
+    faults.listen(() => {
+      stage.tellDesk({ type: 'notice', text: stage.texts().faults.happened, offers: 'copyDetails' });
+    });
+  } catch (error) {
+    await faults.end(error, textsOf(settings.current.language));
+    app.exit(FAULT);
+  }
+}
+
+/** Opens the window at once and the deck while its page loads. */
+async function openShow(settings: SettingsFile, opened: OpenedFiles, beginning: Beginning): Promise<Stage> {
+  setupPages();
+  setupContextMenus(() => textsOf(settings.current.language));
+  const window = openAudienceWindow(settings.current.bounds, app.getName());
+  const opening = openStage(window, settings, beginning);
+  setupAnswers(opening);
+  setupWindow(window, settings);
+  const stage = await opening;
+  settings.listen(() => {
+    refreshMenu(stage);
+  });
+  refreshMenu(stage);
+  listenToShow(stage);
+  guardUnsaved(stage);
+  setupFront(window, stage.screens);
+  keepAll(stage);
+  listenForSecondStart(stage);
+  opened.listen((file) => void openDeck(stage, file));
+  return stage;
+}
+
+function refreshMenu(stage: Stage): void {
+  const { recent } = stage.settings.current;
+  setupMenu({
+    texts: stage.texts(),
+    mac: MAC,
+    recent,
+    mouse: preferencesOf(stage.settings),
+    act: (action) => void choose(stage, action),
+    chooseMouse: (choice) => {
+      chooseMouse(stage, choice);
+    },
+    open: (file) => void openDeck(stage, file),
+  });
+}
+
+function listenToShow(stage: Stage): void {
+  const { show, settings, sessions, awake, tell, window, now } = stage;
+  const remember = () => {
+    const { clock, strokes } = show.session;
+    // After a crash there is no console yet: the room sees what it saw, and nothing is frozen.
+    const { position } = audienceSession(show.session);
+    settings.change({ left: { file: show.document.file, position, clock, strokes, at: now() } });
+    awake.look();
+  };
+  const hold = () => void holdPictures(show.deck, show.session.position.slide);
+  const entitle = () => {
+    window.setTitle(titleOf(show));
+    window.setDocumentEdited(isChanged(show.document));
+  };
+  show.listen({
+    onSession(session) {
+      remember();
+      hold();
+      sessions.keep(show.document, session.workshop);
+      tell({ type: 'session', session, now: now() });
+    },
+    onChanged() {
+      remember();
+      hold();
+      entitle();
+      const { deck, session, document } = show;
+      sessions.follow(document, session.workshop);
+      tell({ type: 'deck', deck, session, document: documentState(document) });
+    },
+    onOpened() {
+      remember();
+      hold();
+      entitle();
+      tellOpened(stage);
+      void stage.tellLostPictures(show);
+    },
+  });
+  // A page's clock may have stood still while the computer slept.
+  powerMonitor.on('resume', () => {
+    tell({ type: 'session', session: show.session, now: now() });
+  });
+  entitle();
+  hold();
+  listenForLostPixels(() => {
+    tell({ type: 'repaint' });
+  });
+}
+
+function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
+  window.on('closed', () => {
+    settings.change({ ended: true });
+    app.quit();
+  });
+  window.on('enter-full-screen', () => {
+    window.setMenuBarVisibility(false);
+  });
+  window.on('leave-full-screen', () => {
+    // A moment later: Electron first puts the bar back as it was when the screen filled, which is hidden.
+    setImmediate(() => {
+      if (!window.isDestroyed()) window.setMenuBarVisibility(true);
+    });
+  });
+  setupRevive(window);
+}
+
+/** Before the window closes the trainer is asked what to do with what is not saved. */
+function guardUnsaved({ window, documents, show }: Stage): void {
+  let asking = false;
+  const guard = (event: { preventDefault: () => void }, leave: () => void) => {
+    if (!isChanged(show.document)) return;
+    event.preventDefault();
+    if (asking) return;
+    asking = true;
+    void documents
+      .mayLeave()
+      .then((may) => {
+        if (may) leave();
+      })
+      .finally(() => {
+        asking = false;
+      });
+  };
+  window.on('close', (event) => {
+    guard(event, () => {
+      window.close();
+    });
+  });
+  // Before the windows close: the question is the console's, where there is one.
+  app.on('before-quit', (event) => {
+    guard(event, () => {
+      app.quit();
+    });
+  });
+  window.once('closed', () => {
+    documents.close();
+  });
+}
+
+/** Milliseconds. */
+const LONGEST_FAREWELL = 5_000;
+
+/** The program ends when what the groups did, and what it remembers, is on the disk. */
+function keepAll({ sessions, settings }: Stage): void {
+  let kept = false;
+  app.on('will-quit', (event) => {
+    if (kept) return;
+    event.preventDefault();
+    // A disk that does not answer must not keep the program from ending.
+    const tooLong = new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL));
+    const written = Promise.all([sessions.flush(), settings.flush()]);
+    void Promise.race([written, tooLong]).finally(() => {
+      kept = true;
+      // Not before this event is over: until then quitting again is taken for quitting still.
+      setImmediate(() => {
+        app.quit();
+      });
+    });
+  });
+}
+
+/** A second start gives its deck to the first and ends. */
+function listenForSecondStart(stage: Stage): void {
+  app.on('second-instance', (_event, argv, directory) => {
+    // Not the room's window: that may be hidden until its screen is back.
+    const { desk } = stage.screens;
+    if (desk.isMinimized()) desk.restore();
+    desk.focus();
+    const start = parseArguments(argv, app.isPackaged, directory);
+    if (start.mode === 'show' && start.deck !== undefined) void openDeck(stage, start.deck);
+  });
+}
+
+function titleOf(show: Show): string {
+  const { document, deck } = show;
+  const file = document.place === 'file' ? documentName(document) : undefined;
+  return windowTitle({ title: deck.title, file, changed: isChanged(document) });
+}

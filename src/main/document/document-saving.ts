@@ -1,0 +1,56 @@
+import { basename } from 'node:path';
+import { reworded, savedAs } from '../../core/deck/document';
+import { KnownError } from '../../core/errors';
+import { ask } from '../files/question-dialog';
+import { askWhereToSave } from '../files/file-dialogs';
+import { writeDeck, type WritingOver } from '../files/deck-file';
+import { fileStem } from '../files/document-name';
+import type { Desk } from './documents';
+import { takePicturesAlong } from './pictures-along';
+
+/** Saves the deck in its own file, or asks for one. Returns where, or nothing when turned back. */
+export async function saveDocument(desk: Desk): Promise<string | undefined> {
+  const { document } = desk.show;
+  if (document.place !== 'file') return saveDocumentAs(desk);
+  return write(desk, document.file, { expected: document.saved.text });
+}
+
+/** Asks where to save the deck, which is from then on that file. */
+export async function saveDocumentAs(desk: Desk): Promise<string | undefined> {
+  const { show, settings, texts, window } = desk;
+  const file = await askWhereToSave(window(), settings, {
+    title: texts().actions.saveAs,
+    stem: fileStem(show.document),
+    name: texts().export.deckFiles,
+    extension: 'beeld',
+  });
+  return file === undefined ? undefined : write(desk, file, {});
+}
+
+/** Writes the deck, and asks where something stands in the way that the trainer may want to keep. */
+async function write(desk: Desk, file: string, over: WritingOver): Promise<string | undefined> {
+  const { show, texts, window } = desk;
+  const { document } = show;
+  const there = await takePicturesAlong(document, file);
+  const version = there(document.present);
+  try {
+    await writeDeck(file, version.text, over);
+  } catch (error) {
+    const reason = error instanceof KnownError ? QUESTIONS[error.detail] : undefined;
+    if (reason === undefined) throw error;
+    const answer = await ask(window(), texts().documents[reason.question], basename(file));
+    if (answer === 'cancel') return undefined;
+    return answer === 'copy' ? saveDocumentAs(desk) : write(desk, file, { ...over, ...reason.allowed });
+  }
+  // Until it is written the deck stays where it was, and so do its pictures.
+  show.change(savedAs(reworded(show.document, there), file, version));
+  return file;
+}
+
+/** What is asked about each reason for which a deck was not written, and what may be written over from then on. */
+const QUESTIONS: Readonly<
+  Record<string, { readonly question: 'overwrite' | 'readOnly'; readonly allowed: WritingOver }>
+> = {
+  changed: { question: 'overwrite', allowed: { expected: undefined } },
+  readOnly: { question: 'readOnly', allowed: { overReadOnly: true } },
+};

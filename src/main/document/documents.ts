@@ -1,0 +1,226 @@
+import type { BrowserWindow } from 'electron';
+import {
+  changeDocument,
+  givenUp,
+  isChanged,
+  openDocument,
+  redo,
+  undo,
+  type DeckDocument,
+  type DeckVersion,
+} from '../../core/deck/document';
+import type { Edit } from '../../core/deck/edit';
+import { editText } from '../../core/deck/edit-text';
+import { emptyDeckText } from '../../core/deck/new-deck';
+import type { Problem } from '../../core/deck/problem';
+import type { Texts } from '../../core/i18n/texts';
+import type { EditOrder } from '../../ipc/api';
+import { ask } from '../files/question-dialog';
+import { builtInVersion, readDeck, readText } from '../files/deck-file';
+import { BUILT_IN_DECK } from '../bundle-places';
+import { documentName } from '../files/document-name';
+import { saveDocument, saveDocumentAs } from './document-saving';
+import type { Drafts } from './drafts';
+import { withDraft } from './first-document';
+import { OutsideChanges } from './outside-changes';
+import { NO_SESSION, type Sessions } from '../sessions/sessions';
+import type { SettingsFile } from '../files/settings';
+import type { Show } from './show-model';
+
+/** What documents need of the program around them. */
+export interface Desk {
+  readonly show: Show;
+  readonly settings: SettingsFile;
+  readonly drafts: Drafts;
+  readonly sessions: Sessions;
+  /** The window that questions are put before. */
+  readonly window: () => BrowserWindow;
+  readonly texts: () => Texts;
+  readonly notify: (text: string) => void;
+  /** The same for what nobody asked for: never before a group. */
+  readonly notifyAside: (text: string) => void;
+  /** What was not saved of the deck that opens next has been brought back. */
+  readonly onRecovered: () => void;
+  /** Puts a file on top of those that were opened lately. */
+  readonly remember: (file: string) => void;
+}
+
+/** Opens, changes and saves the deck of the show, and asks before anything would be lost. */
+export class Documents {
+  readonly #desk: Desk;
+  readonly #outside: OutsideChanges;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.#outside = new OutsideChanges(desk, this);
+    this.#outside.follow();
+  }
+
+  /**
+   * Opens a deck from the disk, with what was not saved of it the last time, and with the groups of a `session`, or
+   * of its own. Throws `cannotRead`.
+   */
+  openFile(file: string, session?: string): Promise<void> {
+    return this.inTurn(() => this.#openFile(file, session));
+  }
+
+  openBuiltIn(session?: string): Promise<void> {
+    return this.inTurn(async () => {
+      if (!(await this.#mayLeave())) return;
+      await this.#open(openDocument('builtIn', BUILT_IN_DECK, await builtInVersion()), session);
+    });
+  }
+
+  /** A deck of the trainer's own that begins as the one that ships. */
+  newFromReport(): Promise<void> {
+    return this.inTurn(async () => {
+      if (!(await this.#mayLeave())) return;
+      const { text, deck } = await builtInVersion();
+      const title = this.#desk.texts().documents.copyOf(deck.title);
+      const named = editText(text, [{ type: 'set', path: ['title'], value: title }]);
+      await this.#open(openDocument('new', '', sound(named)));
+    });
+  }
+
+  newEmpty(): Promise<void> {
+    return this.inTurn(async () => {
+      if (!(await this.#mayLeave())) return;
+      const { documents } = this.#desk.texts();
+      const text = emptyDeckText(documents.empty, this.#desk.settings.current.language);
+      await this.#open(openDocument('new', '', sound(text)));
+    });
+  }
+
+  /** Changes the deck, or tells why it would not be one any more: then nothing changes. */
+  edit({ edits, group, slide, from }: EditOrder): readonly Problem[] {
+    const { document, deckNumber } = this.#desk.show;
+    if (from !== undefined && from.deckNumber !== deckNumber) return [];
+    const text = edited(document.present.text, edits);
+    if (text === undefined) return [];
+    const read = readText(text);
+    if ('problems' in read) return read.problems;
+    this.#change(changeDocument(document, read, group), slide);
+    return [];
+  }
+
+  undo(): void {
+    this.#change(undo(this.#desk.show.document));
+  }
+
+  redo(): void {
+    this.#change(redo(this.#desk.show.document));
+  }
+
+  /** Saves where the deck came from, or asks where. Tells whether it is saved. */
+  save(): Promise<boolean> {
+    return this.inTurn(() => this.#saving(saveDocument));
+  }
+
+  saveAs(): Promise<boolean> {
+    return this.inTurn(() => this.#saving(saveDocumentAs));
+  }
+
+  /** Whether the deck may be left: asks what to do with what is not saved, and does it. */
+  mayLeave(): Promise<boolean> {
+    return this.inTurn(() => this.#mayLeave());
+  }
+
+  /** Puts a list of problems away. */
+  closeProblems(): void {
+    this.#desk.show.closeProblems();
+    this.#outside.follow();
+  }
+
+  /** One after the other: two savings at once would take away each other's half-written files. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Takes over what another program wrote in the file, or goes on knowing that it did. */
+  reconcile(document: DeckDocument): void {
+    this.#change(document);
+  }
+
+  /** The window is gone: nothing more is heard. */
+  close(): void {
+    this.#outside.close();
+  }
+
+  async #openFile(file: string, session?: string): Promise<void> {
+    const { show, drafts, remember, onRecovered } = this.#desk;
+    const read = await readDeck(file);
+    if ('problems' in read) {
+      show.refuse({ file, problems: read.problems });
+      // It may be mended while its mistakes are on screen.
+      this.#outside.watch(file);
+      return;
+    }
+    if (!(await this.#mayLeave())) return;
+    remember(file);
+    const { document, recovered } = withDraft(file, read, await drafts.of(file));
+    if (recovered === true) onRecovered();
+    await this.#open(document, session);
+  }
+
+  async #mayLeave(): Promise<boolean> {
+    const { show, drafts, texts, window } = this.#desk;
+    const { document } = show;
+    if (!isChanged(document)) return true;
+    const answer = await ask(window(), texts().documents.unsaved, documentName(document));
+    if (answer === 'cancel') return false;
+    if (answer === 'save') return this.#saving(saveDocument);
+    await drafts.drop(document);
+    show.change(givenUp(document));
+    return true;
+  }
+
+  async #open(document: DeckDocument, session?: string): Promise<void> {
+    const { drafts, sessions, show, notify } = this.#desk;
+    const found = document.place === 'new' ? NO_SESSION : await sessions.find(document, session);
+    drafts.begin();
+    sessions.begin(document, found);
+    show.open(document, found.workshop);
+    this.#outside.follow();
+    if (found.notices.length > 0) notify(found.notices.join(' '));
+  }
+
+  #change(document: DeckDocument, slide?: number): void {
+    this.#desk.show.change(document, slide);
+    this.#desk.drafts.keep(document);
+    this.#outside.follow();
+  }
+
+  async #saving(save: (desk: Desk) => Promise<string | undefined>): Promise<boolean> {
+    const { remember, drafts, show, notify, texts } = this.#desk;
+    const before = show.document;
+    const file = await save(this.#desk);
+    if (file === undefined) return false;
+    remember(file);
+    // What the deck was until now (new, or another file) has nothing more to recover.
+    if (before.file !== file) await drafts.drop(before);
+    drafts.keep(show.document);
+    this.#outside.follow();
+    notify(texts().saved(file));
+    await drafts.settled();
+    return true;
+  }
+}
+
+/** The edited text; nothing where a window asked for what another change took away a moment before. */
+function edited(text: string, edits: readonly Edit[]): string | undefined {
+  try {
+    return editText(text, edits);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function sound(text: string): DeckVersion {
+  const read = readText(text);
+  if ('problems' in read) throw new Error(`a new deck is broken: ${read.problems[0]?.path ?? ''}`);
+  return read;
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import * as v from 'valibot';
+import { isChanged, type DeckDocument } from '../../core/deck/document';
+import { LIMITS } from '../../core/deck/schema';
+import { readFileWithin } from '../files/read-file';
+import { removeRests, saveFile } from '../files/save-file';
+
+const draftSchema = v.object({ file: v.string(), base: v.string(), text: v.string() });
+
+/** What was typed and not saved: the text, and the text of the file (empty path: none) that it began as. */
+export type Draft = v.InferOutput<typeof draftSchema>;
+
+/**
+ * Keeps the unsaved text of the open deck on the disk with every change, for the case that the program is ended
+ * from outside. A deck without a file gets a new draft each time one is made, so that none overwrites another.
+ */
+export class Drafts {
+  readonly #folder: string;
+  #newName = newName(Date.now());
+  #wanted: DeckDocument | undefined;
+  #writing: Promise<void> | undefined;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Another deck is open now: what is new is kept under a name of its own, or under that of its draft. */
+  begin(name = newName(Date.now())): void {
+    this.#newName = name;
+  }
+
+  /** What a deck without a file is known by. */
+  get newName(): string {
+    return basename(this.#newName, '.json');
+  }
+
+  /** Keeps what is not saved of the document, or drops its draft where nothing is. */
+  keep(document: DeckDocument): void {
+    this.#wanted = document;
+    this.#writing ??= this.#writeWanted().finally(() => {
+      this.#writing = undefined;
+    });
+  }
+
+  /** The draft is not wanted any more. */
+  async drop(document: DeckDocument): Promise<void> {
+    await this.settled();
+    await rm(this.#fileOf(document), { force: true });
+  }
+
+  /** Until everything that is to be kept is on the disk. */
+  async settled(): Promise<void> {
+    await this.#writing;
+  }
+
+  /** What was not saved of a file. */
+  async of(file: string): Promise<Draft | undefined> {
+    return this.#read(nameOf(file));
+  }
+
+  /** What was written last of all that was not saved, and the name of its draft. */
+  async newest(): Promise<{ readonly name: string; readonly draft: Draft } | undefined> {
+    const names = await readdir(this.#folder).catch(() => []);
+    const written = await Promise.all(
+      names.map(async (name) => ({ name, at: await this.#writtenAt(name), draft: await this.#read(name) })),
+    );
+    for (const { name, draft } of written.toSorted((a, b) => b.at - a.at)) {
+      if (draft !== undefined) return { name, draft };
+    }
+    return undefined;
+  }
+
+  async #writtenAt(name: string): Promise<number> {
+    return stat(join(this.#folder, name)).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    );
+  }
+
+  /** Keys come faster than disks: of all that is wanted while one is written, only the last is. */
+  async #writeWanted(): Promise<void> {
+    while (this.#wanted !== undefined) {
+      const document = this.#wanted;
+      this.#wanted = undefined;
+      try {
+        await this.#write(document);
+      } catch (error) {
+        console.error(`draft not kept: ${String(error)}`);
+      }
+    }
+  }
+
+  async #write(document: DeckDocument): Promise<void> {
+    const file = this.#fileOf(document);
+    await removeRests(file);
+    if (!isChanged(document)) return rm(file, { force: true });
+    const draft: Draft = { file: document.file, base: document.saved.text, text: document.present.text };
+    await mkdir(this.#folder, { recursive: true });
+    await saveFile(file, JSON.stringify(draft));
+  }
+
+  #fileOf({ place, file }: DeckDocument): string {
+    return join(this.#folder, place === 'file' ? nameOf(file) : this.#newName);
+  }
+
+  async #read(name: string): Promise<Draft | undefined> {
+    try {
+      const read = await readFileWithin(join(this.#folder, name), MOST_BYTES);
+      return read && v.parse(draftSchema, JSON.parse(read.bytes.toString()));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Of two texts, in which each sign may need an escape. */
+const MOST_BYTES = 4 * LIMITS.bytes;
+
+function newName(time: number): string {
+  return `new-${String(time).padStart(14, '0')}.json`;
+}
+
+function nameOf(file: string): string {
+  return `file-${createHash('sha256').update(file).digest('hex').slice(0, 24)}.json`;
+}

@@ -1,0 +1,84 @@
+import { openDocument, type DeckDocument, type DeckVersion } from '../../core/deck/document';
+import { KnownError } from '../../core/errors';
+import type { Texts } from '../../core/i18n/texts';
+import { builtInVersion, readDeck, readText } from '../files/deck-file';
+import { BUILT_IN_DECK } from '../bundle-places';
+import type { Draft, Drafts } from './drafts';
+import type { Broken } from './show-model';
+
+/** A document that opens, and what the trainer is told of it. */
+export interface Opening {
+  readonly document: DeckDocument;
+  readonly notice?: string;
+  /** It holds what was not saved the last time. */
+  readonly recovered?: true;
+  /** What was to be opened instead. */
+  readonly broken?: Broken;
+}
+
+/**
+ * The deck that was asked for; else one that was never saved, or the one that was open last (`left`: its path, empty
+ * for one without a file); else the one that ships. What was not saved of it comes back with it.
+ */
+export async function firstDocument(
+  asked: string | undefined,
+  left: string | undefined,
+  drafts: Drafts,
+  texts: Texts,
+): Promise<Opening> {
+  const lost = asked === undefined ? await unsaved(drafts) : undefined;
+  if (lost !== undefined) return lost;
+  const file = asked ?? left ?? '';
+  return file === '' || file === BUILT_IN_DECK ? builtIn() : opened(file, drafts, texts);
+}
+
+/** A deck from the disk as a document: with the draft of it, where that holds something else. */
+export function withDraft(file: string, onDisk: DeckVersion, draft: Draft | undefined): Opening {
+  const version = draft === undefined || draft.text === onDisk.text ? undefined : soundVersion(draft.text);
+  if (draft === undefined || version === undefined) return { document: openDocument('file', file, onDisk) };
+  // What the draft began as may not be what stands there now: saving will see that, and ask.
+  const document = openDocument('file', file, version, { text: draft.base, deck: onDisk.deck });
+  return { document, recovered: true };
+}
+
+async function opened(file: string, drafts: Drafts, texts: Texts): Promise<Opening> {
+  try {
+    const read = await readDeck(file);
+    if ('problems' in read) return { ...(await builtIn()), broken: { file, problems: read.problems } };
+    return withDraft(file, read, await drafts.of(file));
+  } catch (error) {
+    if (!(error instanceof KnownError)) throw error;
+    return { ...(await builtIn()), notice: texts.errors[error.code](error.subject, error.detail) };
+  }
+}
+
+async function unsaved(drafts: Drafts): Promise<Opening | undefined> {
+  const found = await drafts.newest();
+  if (found === undefined) return undefined;
+  const { name, draft } = found;
+  const onDisk = draft.file === '' ? undefined : await readable(draft.file);
+  if (onDisk !== undefined) {
+    const opening = withDraft(draft.file, onDisk, draft);
+    return opening.recovered === true ? opening : undefined;
+  }
+  // A deck that has no file, or has none any more.
+  const version = soundVersion(draft.text);
+  const base = soundVersion(draft.base);
+  if (version === undefined || base === undefined) return undefined;
+  drafts.begin(name);
+  return { document: openDocument('new', '', version, base), recovered: true };
+}
+
+async function readable(file: string): Promise<DeckVersion | undefined> {
+  const read = await readDeck(file).catch(() => undefined);
+  return read === undefined || 'problems' in read ? undefined : read;
+}
+
+async function builtIn(): Promise<Opening> {
+  return { document: openDocument('builtIn', BUILT_IN_DECK, await builtInVersion()) };
+}
+
+function soundVersion(text: string): DeckVersion | undefined {
+  const read = readText(text);
+  return 'problems' in read ? undefined : read;
+}

@@ -1,0 +1,123 @@
+import { basename } from 'node:path';
+import {
+  acknowledged,
+  isChanged,
+  takenOver,
+  type DeckDocument,
+  type DeckVersion,
+} from '../../core/deck/document';
+import { KnownError } from '../../core/errors';
+import { ask } from '../files/question-dialog';
+import { readDeck, type DeckReading } from '../files/deck-file';
+import { documentName } from '../files/document-name';
+import type { Desk } from './documents';
+import { watchFile, type FileNews } from './watch-file';
+
+/** What is done with a file that another program wrote. */
+export interface Reconciling {
+  /** Does something when nothing is being opened or saved any more, and before anything else is. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+  openFile(file: string): Promise<void>;
+  reconcile(document: DeckDocument): void;
+  saveAs(): Promise<boolean>;
+}
+
+/** Follows what other programs do to the file of the open deck: what they write is shown, or asked about. */
+export class OutsideChanges {
+  readonly #desk: Desk;
+  readonly #documents: Reconciling;
+  #watched = '';
+  #stop: (() => void) | undefined;
+  #asking = false;
+
+  constructor(desk: Desk, documents: Reconciling) {
+    this.#desk = desk;
+    this.#documents = documents;
+    this.follow();
+  }
+
+  /** Follows the file of the deck that is open now. */
+  follow(): void {
+    const { place, file } = this.#desk.show.document;
+    this.watch(place === 'file' ? file : '');
+  }
+
+  /** Follows a file, also one that could not be opened: it may be mended while its mistakes are on screen. */
+  watch(file: string): void {
+    if (file === this.#watched) return;
+    this.#stop?.();
+    this.#watched = file;
+    this.#stop = file === '' ? undefined : watchFile(file, (news) => void this.#hear(file, news));
+  }
+
+  close(): void {
+    this.#stop?.();
+  }
+
+  async #hear(file: string, news: FileNews): Promise<void> {
+    const { notifyAside, texts } = this.#desk;
+    if (file !== this.#watched) return;
+    if (news === 'gone') {
+      notifyAside(texts().documents.gone(basename(file)));
+      return;
+    }
+    // What the program itself is writing just now is no other's version once it is done.
+    const next = await this.#documents.inTurn(() => this.#look(file, news));
+    if (next === 'open') await this.#documents.openFile(file);
+    else if (next !== undefined) await this.#askAbout(next);
+  }
+
+  /** Takes over what stands there; or says that the deck is to be opened, or which version is to be asked about. */
+  async #look(file: string, news: FileNews): Promise<'open' | DeckVersion | undefined> {
+    const { show } = this.#desk;
+    const read = await readQuietly(file);
+    if (read === undefined || file !== this.#watched) return undefined;
+    if ('problems' in read) {
+      // A program that is still writing leaves half a deck for a moment: that is no mistake to tell of.
+      if (news === 'settled') show.refuse({ file, problems: read.problems });
+      return undefined;
+    }
+    if (show.document.file !== file) return 'open';
+    show.closeProblems();
+    if (read.text === show.document.saved.text) return undefined;
+    if (isChanged(show.document)) return read;
+    this.#documents.reconcile(takenOver(show.document, read));
+    return undefined;
+  }
+
+  async #askAbout(version: DeckVersion): Promise<void> {
+    if (this.#asking) return;
+    const { show, texts, window } = this.#desk;
+    const { file } = show.document;
+    this.#asking = true;
+    const answer = await ask(window(), texts().documents.conflict, documentName(show.document)).finally(
+      () => {
+        this.#asking = false;
+      },
+    );
+    await this.#documents.inTurn(() => this.#settle(file, answer, version));
+    if (answer === 'copy') await this.#documents.saveAs();
+  }
+
+  /** While the question stood there, the deck may have been saved, or the file written again. */
+  async #settle(file: string, answer: 'copy' | 'theirs' | 'mine', asked: DeckVersion): Promise<void> {
+    const { show } = this.#desk;
+    if (show.document.file !== file) return;
+    const read = await readQuietly(file);
+    const onDisk = read === undefined || 'problems' in read ? asked : read;
+    if (onDisk.text === show.document.saved.text) return;
+    this.#documents.reconcile(
+      answer === 'theirs' ? takenOver(show.document, onDisk) : acknowledged(show.document, asked),
+    );
+  }
+}
+
+/** Another program may take the file away while it is looked at. */
+async function readQuietly(file: string): Promise<DeckReading | undefined> {
+  try {
+    return await readDeck(file);
+  } catch (error) {
+    if (error instanceof KnownError) return undefined;
+    throw error;
+  }
+}

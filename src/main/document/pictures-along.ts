@@ -1,0 +1,27 @@
+import { versionsOf, type DeckDocument, type DeckVersion } from '../../core/deck/document';
+import { editText } from '../../core/deck/edit-text';
+import { sourceEdits } from '../../core/pictures/deck-pictures';
+import { readText } from '../files/deck-file';
+import { copyPictures } from '../pictures/picture-store';
+
+/**
+ * Takes the pictures beside a document along to the file it will be saved in, those of its earlier versions too: a
+ * change may be undone there. Returns how a version of it reads there. Throws `cannotWrite`.
+ */
+export async function takePicturesAlong(
+  document: DeckDocument,
+  file: string,
+): Promise<(version: DeckVersion) => DeckVersion> {
+  const decks = document.place === 'file' ? versionsOf(document).map(({ deck }) => deck) : [];
+  const names = await copyPictures(document.file, file, decks);
+  return (version) => renamedIn(version, names);
+}
+
+function renamedIn(version: DeckVersion, names: ReadonlyMap<string, string>): DeckVersion {
+  const edits = sourceEdits(version.deck, names);
+  if (edits.length === 0) return version;
+  const read = readText(editText(version.text, edits));
+  if ('problems' in read)
+    throw new Error(`a picture has a name that breaks its deck: ${read.problems[0]?.path ?? ''}`);
+  return read;
+}

@@ -1,0 +1,119 @@
+import { clearClock } from '../../core/clock';
+import type { DeckDocument } from '../../core/deck/document';
+import type { Problem } from '../../core/deck/problem';
+import type { Deck } from '../../core/deck/types';
+import { atSlide } from '../../core/edited-show';
+import { followDeck } from '../../core/follow-deck';
+import {
+  apply,
+  openSession,
+  type Circumstances,
+  type Command,
+  type Left,
+  type Session,
+} from '../../core/session';
+import type { Workshop } from '../../core/workshop/workshop';
+import { withPictures } from '../pictures/deck-pictures';
+
+export interface Broken {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Who wants to know that the show changed: only the session, the deck under it, or all there is. */
+export interface ShowListener {
+  readonly onSession: (session: Session) => void;
+  readonly onChanged: () => void;
+  readonly onOpened: () => void;
+}
+
+/** The owner of the deck and the session. Windows send commands and are told; nobody else changes them. */
+export class Show {
+  readonly #circumstances: () => Circumstances;
+  #document: DeckDocument;
+  #session: Session;
+  #broken: Broken | undefined;
+  #number = 1;
+  #listener: ShowListener | undefined;
+
+  /** `broken` is what was to be opened in the place of the document, `workshop` what groups did with it before. */
+  constructor(
+    circumstances: () => Circumstances,
+    document: DeckDocument,
+    left?: Left,
+    broken?: Broken,
+    workshop?: Workshop,
+  ) {
+    this.#circumstances = circumstances;
+    this.#document = document;
+    this.#session = openSession(document.present.deck, left, workshop);
+    this.#broken = broken;
+  }
+
+  get document(): DeckDocument {
+    return this.#document;
+  }
+
+  get deck(): Deck {
+    const { place, file, present } = this.#document;
+    return place === 'file' ? withPictures(present.deck, file) : present.deck;
+  }
+
+  /** Counts the decks that were opened. */
+  get deckNumber(): number {
+    return this.#number;
+  }
+
+  get session(): Session {
+    return this.#session;
+  }
+
+  get broken(): Broken | undefined {
+    return this.#broken;
+  }
+
+  listen(listener: ShowListener): void {
+    this.#listener = listener;
+  }
+
+  /** Returns whether it changed anything. */
+  command(command: Command): boolean {
+    const next = apply(this.deck, this.#session, command, this.#circumstances());
+    if (next === this.#session) return false;
+    this.#session = next;
+    this.#listener?.onSession(next);
+    return true;
+  }
+
+  /** Opens another deck at its start, with what groups did with it before. An end that is still to come stays. */
+  open(document: DeckDocument, workshop?: Workshop): void {
+    this.#document = document;
+    const clock = clearClock(this.#session.clock, this.#circumstances().now.wall);
+    this.#session = { ...openSession(document.present.deck, undefined, workshop), clock };
+    this.#broken = undefined;
+    this.#number += 1;
+    this.#listener?.onOpened();
+  }
+
+  /** The same deck, changed or saved: the show stays at its slide, or goes to another along with the change. */
+  change(document: DeckDocument, slide?: number): void {
+    if (document === this.#document) return;
+    const before = this.deck;
+    this.#document = document;
+    if (this.deck !== before)
+      this.#session = atSlide(this.deck, followDeck(before, this.deck, this.#session), slide);
+    this.#listener?.onChanged();
+  }
+
+  /** Tells of a deck that cannot be shown; the present one stays behind the message. */
+  refuse(broken: Broken): void {
+    this.#broken = broken;
+    this.#listener?.onOpened();
+  }
+
+  closeProblems(): void {
+    if (this.#broken === undefined) return;
+    this.#broken = undefined;
+    this.#listener?.onOpened();
+  }
+}

@@ -1,0 +1,77 @@
+import type { BarLayout } from '../../../../core/bar-layout';
+import type { Bar, BarPlan } from '../../../../core/bar-plan';
+import type { Unit } from '../../../../core/figures';
+import { INK, RESTING } from '../../../../core/palette';
+import { chartPart, painted, seriesSource, val, type ChartData, type ChartPart } from '../ooxml/chart-xml';
+import { categoryAxis, valueAxis } from '../ooxml/axes';
+import { figureLabels, formatCode, type FigureLabel } from '../ooxml/figure-labels';
+import { fill, type Locale } from '../ooxml/text';
+import { el } from '../ooxml/xml';
+
+export interface BarDrawing {
+  readonly data: ChartData;
+  readonly plan: BarPlan;
+  readonly layout: BarLayout;
+  /** Of the whole chart, in stage units. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly unit: Unit;
+  readonly colour: string;
+  readonly locale: Locale;
+}
+
+/** Bars from top to bottom on an axis that is not drawn, each with its figure at its end. */
+export function barChartPart(drawing: BarDrawing): ChartPart {
+  const { data, plan, layout, size, locale } = drawing;
+  const row = size.height / Math.max(1, plan.bars.length);
+  const gap = Math.min(500, Math.round((row / layout.barThickness - 1) * 100));
+  const x = layout.labelWidth / size.width;
+  const width = (size.width - layout.labelWidth - layout.right) / size.width;
+  const plot = el(
+    'c:barChart',
+    {},
+    val('barDir', 'bar') + val('grouping', 'clustered') + val('varyColors', 0),
+    seriesXml(drawing),
+    val('gapWidth', gap) + val('axId', 1) + val('axId', 2),
+  );
+  return chartPart(
+    data,
+    locale,
+    { x, y: 0, width, height: 1 },
+    plot + categoryAxis({ size: layout.labelSize, side: 'l' }) + valueAxis({ max: plan.max, side: 't' }),
+  );
+}
+
+function seriesXml(drawing: BarDrawing): string {
+  const { data, plan, colour } = drawing;
+  const { name, data: source } = seriesSource(data);
+  const lit = plan.bars.every((bar) => bar.lit) ? [] : [...plan.bars.entries()].filter(([, bar]) => bar.lit);
+  const own = lit.map(([idx]) =>
+    el('c:dPt', {}, val('idx', idx), val('invertIfNegative', 0), val('bubble3D', 0), painted(fill(colour))),
+  );
+  const rest = lit.length > 0 || plan.bars.every((bar) => !bar.lit) ? RESTING : colour;
+  return el(
+    'c:ser',
+    {},
+    val('idx', 0) + val('order', 0) + name + painted(fill(rest)) + val('invertIfNegative', 0),
+    ...own,
+    labelsXml(drawing),
+    source,
+  );
+}
+
+/** The figures: the most common form for all, and an own one for each bar that differs. */
+function labelsXml({ plan, layout, unit, colour, locale }: BarDrawing): string {
+  const form = ({ value, lit }: Pick<Bar, 'value' | 'lit'>): FigureLabel => ({
+    code: formatCode(value ?? 0, unit, locale),
+    colour: lit ? colour : INK,
+    place: 'outEnd',
+  });
+  const usual = plan.bars.find((bar) => !bar.lit && bar.value !== null);
+  const common = form(usual ?? { value: 0, lit: true });
+  const own = [...plan.bars.entries()].flatMap(([idx, bar]) => {
+    const mine = form(bar);
+    const same = mine.code === common.code && mine.colour === common.colour;
+    return bar.value === null || same ? [] : [[idx, mine] as const];
+  });
+  return figureLabels(common, new Map(own), layout.figureSize);
+}

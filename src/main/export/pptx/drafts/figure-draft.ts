@@ -1,0 +1,79 @@
+import type { SlideOf } from '../../../../core/deck/types';
+import { chartSentence, figureTable } from '../../../../core/figure-table';
+import { formatNumber } from '../../../../core/figures';
+import { slideTexts } from '../../../../core/i18n/languages';
+import { INK } from '../../../../core/palette';
+import { lightFrame } from './light-frame';
+import { widthIn, type Box } from '../ooxml/measures';
+import { peopleBoxes } from './people';
+import { shareChartPart } from './share-chart';
+import { chartFrame } from '../ooxml/shapes';
+import { textBox } from './text-boxes';
+import type { ContextOf, SlideDraft } from './slide-draft';
+import { flowing, heightOf, type Run } from '../ooxml/text';
+
+const GAP = 90;
+const PICTURES = { people: { width: 820, height: 440 }, ring: { width: 520, height: 520 } } as const;
+
+/** One large figure, with a picture of it beside it and a text that comes a step later below. */
+export function figureDraft(context: ContextOf<SlideOf<'figure'>>): SlideDraft {
+  const { slide, frame, deck, locale, colour } = context;
+  const { drawings, body } = lightFrame(context);
+  const text: Run = { text: flowing(slide.text ?? ''), size: 40, colour: INK };
+  const low = slide.text === undefined ? 0 : heightOf([{ runs: [text] }], 1500);
+  const row = { ...body, height: body.height - low - 36 };
+  const picture = slide.picture === undefined ? undefined : PICTURES[slide.picture];
+  const { run, width } = bigFigure(context, body.width - (picture === undefined ? 0 : picture.width + GAP));
+  const place = picture && centred(row, body.x + width + GAP, picture);
+  const words = { x: body.x, y: row.y + row.height + 4, width: 1500, height: low };
+  return {
+    layout: 'light',
+    drawings: [
+      ...drawings,
+      textBox({ ...row, width: width + GAP / 2 }, [{ runs: [run] }], locale, { anchor: 'ctr' }),
+      ...(place ? [pictureOf(context, place)] : []),
+      ...(slide.text !== undefined && frame.step > 0 ? [textBox(words, [{ runs: [text] }], locale)] : []),
+    ],
+    ...(slide.picture === 'ring'
+      ? {
+          chart: shareChartPart(slide.value, colour, locale, {
+            sheet: slideTexts(deck.language).figures,
+            heads: figureTable(deck, slide)?.columns ?? ['', '%'],
+            labels: [flowing(slide.headline), slideTexts(deck.language).others],
+          }),
+        }
+      : {}),
+  };
+}
+
+function pictureOf({ deck, slide, colour }: ContextOf<SlideOf<'figure'>>, place: Box) {
+  const alt = chartSentence(deck, slide);
+  return slide.picture === 'ring' ? chartFrame(place, alt) : peopleBoxes(place, slide.value, colour, alt);
+}
+
+function centred(
+  row: Box,
+  x: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): Box {
+  const scale = Math.min(1, row.height / height);
+  return { x, y: row.y + (row.height - height * scale) / 2, width: width * scale, height: height * scale };
+}
+
+/** The figure as large as its length allows, and about how wide that is. */
+function bigFigure({ slide, deck, colour }: ContextOf<SlideOf<'figure'>>, room: number) {
+  const figure = formatNumber(slide.value, deck.language);
+  const wanted = figure.length <= 3 ? 400 : figure.length <= 5 ? 300 : 220;
+  const sign = slide.unit === 'percent' ? 0.62 : 0;
+  const widthAt = (size: number) => widthIn(size, true)(figure) + widthIn(size * sign, true)('%');
+  const size = Math.min(wanted, (wanted * room) / widthAt(wanted));
+  const run: Run = {
+    text: figure,
+    size,
+    colour,
+    bold: true,
+    display: true,
+    ...(sign > 0 ? { after: { text: '%', size: size * sign } } : {}),
+  };
+  return { run, width: widthAt(size) };
+}

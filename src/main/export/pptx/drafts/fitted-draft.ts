@@ -1,0 +1,47 @@
+import type { Measures } from '../../../../core/bar-layout';
+import type { Slide } from '../../../../core/deck/types';
+import { chartSentence, figureTable } from '../../../../core/figure-table';
+import { slideTexts } from '../../../../core/i18n/languages';
+import { stepCount } from '../../../../core/steps';
+import type { ChartData, ChartPart } from '../ooxml/chart-xml';
+import { lightFrame } from './light-frame';
+import { widthIn, type Box } from '../ooxml/measures';
+import { chartFrame, type Drawing } from '../ooxml/shapes';
+import type { ContextOf, SlideDraft } from './slide-draft';
+
+/** Guessed widths, bold as a label may become. Figures stand side by side: none may grow into the next. */
+export const GUESSED: Measures = {
+  label: (size) => widthIn(size, true),
+  figure: (size) => widthIn(size * 1.12, true),
+};
+
+/** A plan at the step of a frame, and at the last. */
+export function plansIn<Plan>({ slide, frame }: ContextOf<Slide>, planAt: (step: number) => Plan) {
+  return { plan: planAt(frame.step), last: planAt(stepCount(slide) - 1) };
+}
+
+/** The sheet behind a chart. */
+export function chartData({ deck, slide }: ContextOf<Slide>, rows: ChartData['rows']): ChartData {
+  const heads = figureTable(deck, slide)?.columns ?? [];
+  return { sheet: slideTexts(deck.language).figures, heads, rows };
+}
+
+/** A light slide with a native chart in its body, and what is drawn over that. */
+export function fittedDraft(
+  context: ContextOf<Slide>,
+  draw: (body: Box) => { readonly chart: ChartPart; readonly over: readonly Drawing[] },
+): SlideDraft {
+  const { drawings, body } = lightFrame(context);
+  const { chart, over } = draw(body);
+  const alt = chartSentence(context.deck, context.slide);
+  return { layout: 'light', drawings: [...drawings, chartFrame(body, alt), ...over], chart };
+}
+
+/** The place of a plot as shares of the whole chart. */
+export function shareOf(plot: Box, { width, height }: Box): Box {
+  return { x: plot.x / width, y: plot.y / height, width: plot.width / width, height: plot.height / height };
+}
+
+/** How wide the gap between bars is, as a percentage of a bar; a chart knows no wider one than 500. */
+export const gapOf = (room: number, thickness: number): number =>
+  Math.max(0, Math.min(500, Math.round((room / thickness - 1) * 100)));

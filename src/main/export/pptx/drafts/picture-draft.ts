@@ -1,0 +1,163 @@
+import type { SlideOf } from '../../../../core/deck/types';
+import { textsOf } from '../../../../core/i18n/languages';
+import { fileNameOf } from '../../../../core/pictures/deck-pictures';
+import { cutToFill, fillsStage, roomBeside, STAGE, wholeIn } from '../../../../core/pictures/picture-layout';
+import { INK, MUTED, SUN, TRACK, WHITE } from '../../../../core/palette';
+import { labelOf } from '../../../../core/slide-lines';
+import { cornered, preset } from '../ooxml/geometry';
+import { footerBoxes, labelBoxes, lightFrame } from './light-frame';
+import type { Media } from '../ooxml/media';
+import { fittingScale, widthIn, type Box } from '../ooxml/measures';
+import { picture } from '../ooxml/picture-shape';
+import { ornament, type Drawing } from '../ooxml/shapes';
+import type { ContextOf, SlideDraft } from './slide-draft';
+import { textBox, titleBox } from './text-boxes';
+import { fill, flowing, heightOf, type Paragraph } from '../ooxml/text';
+
+type PictureContext = ContextOf<SlideOf<'picture'>>;
+
+/** A picture beside words, or over all of the slide; a lost one leaves its words. */
+export function pictureDraft(context: PictureContext): SlideDraft {
+  return context.slide.fit === 'full' ? fullDraft(context) : besideDraft(context);
+}
+
+const ROUND = 56;
+const CREDIT = 44;
+
+function besideDraft(context: PictureContext): SlideDraft {
+  const { slide } = context;
+  const { drawings, body } = lightFrame(context);
+  const media = context.media.get(slide.image?.src ?? '');
+  const box = besideBox(context, body, media);
+  const geometry = cornered(box, ROUND, ['lt', 'rt', 'rb']);
+  const text = { ...body, width: box.x - body.x - 72 };
+  return {
+    layout: 'light',
+    drawings: [
+      ...drawings,
+      ...(slide.text === undefined ? [] : [besideText(context, text)]),
+      media ? picture(box, slide.image?.alt ?? '', geometry) : lost(context, box, geometry),
+      ...creditBelow(context, box),
+    ],
+    ...(media ? { media } : {}),
+  };
+}
+
+/** Where the picture stands: on the right of the text, or in the middle where there is none. */
+function besideBox({ slide }: PictureContext, body: Box, media: Media | undefined): Box {
+  const low = slide.image?.credit === undefined ? 0 : CREDIT;
+  const room = roomBeside(slide);
+  const most = { width: room.width, height: Math.min(room.height, body.height - low - 12) };
+  const size = media ? wholeIn(most, media, media.vector) : most;
+  const x = slide.text === undefined ? (1920 - size.width) / 2 : body.x + body.width - size.width;
+  return { x, y: body.y + (body.height - size.height - low) / 2, ...size };
+}
+
+function creditBelow({ slide, locale }: PictureContext, { x, y, width, height }: Box): Drawing[] {
+  const credit = slide.image?.credit;
+  if (credit === undefined) return [];
+  const words: Paragraph = { runs: [{ text: flowing(credit), size: 28, colour: MUTED }] };
+  const wide = Math.max(width, Math.min(widthIn(28)(credit) * 1.1, 1920 - x));
+  return [textBox({ x, y: y + height + 8, width: wide, height: 36 }, [words], locale)];
+}
+
+function besideText({ slide, locale }: PictureContext, box: Box): Drawing {
+  const words = (scale: number): Paragraph => ({
+    runs: [{ text: flowing(slide.text ?? ''), size: 40 * scale, colour: INK }],
+  });
+  const scale = fittingScale(box.height, (some) => heightOf([words(some)], box.width));
+  return textBox(box, [words(scale)], locale, { anchor: 'ctr' });
+}
+
+const WORDS = { x: 112, width: 936, right: 72, top: 52, round: 140, most: 900 } as const;
+/** Beside a picture that stands there is less room across, and more along. */
+const UPRIGHT_WIDTH = 656;
+
+function fullDraft(context: PictureContext): SlideDraft {
+  const { slide, colour, locale } = context;
+  const { image } = slide;
+  const media = context.media.get(image?.src ?? '');
+  const upright = media !== undefined && !fillsStage(media);
+  const { words, top } = fullWords(context, upright);
+  const ground = { x: 0, y: top, width: WORDS.x + WORDS.width + WORDS.right, height: 1080 - top };
+  const stage = { x: 0, y: 0, ...STAGE };
+  return {
+    layout: 'light',
+    drawings: [
+      ornament(stage, preset('rect'), fill(colour)),
+      media ? fullPicture(media, image?.alt ?? '') : lost(context, stage, preset('rect')),
+      ...(upright ? [] : [ornament(ground, cornered(ground, WORDS.round, ['rt']), fill(colour))]),
+      ...words,
+      ...(image?.credit === undefined ? [] : [creditBlock(image.credit, locale)]),
+    ],
+    ...(media ? { media } : {}),
+  };
+}
+
+function fullPicture(media: Media, alt: string): Drawing {
+  if (fillsStage(media)) {
+    return picture({ x: 0, y: 0, ...STAGE }, alt, preset('rect'), cutToFill(STAGE, media));
+  }
+  const width = (media.width * STAGE.height) / media.height;
+  return picture({ x: STAGE.width - width, y: 0, width, height: STAGE.height }, alt, preset('rect'));
+}
+
+/** Label, headline, text and source on their ground, and where that begins. */
+function fullWords(
+  context: PictureContext,
+  upright: boolean,
+): { readonly words: Drawing[]; readonly top: number } {
+  const { deck, slide, locale } = context;
+  const { top: above } = WORDS;
+  const box = { x: WORDS.x, width: upright ? UPRIGHT_WIDTH : WORDS.width };
+  const run = (text: string, size: number) => ({ text, size, colour: WHITE });
+  const parts = (scale: number) => {
+    const headline: Paragraph = {
+      runs: [{ ...run(slide.headline.trim(), 64 * scale), bold: true, display: true }],
+    };
+    const text: Paragraph[] =
+      slide.text === undefined ? [] : [{ runs: [run(flowing(slide.text), 36 * scale)] }];
+    const high = heightOf([headline], box.width);
+    const low = heightOf(text, box.width);
+    return { headline, text, high, low, all: above + 58 + high + 28 + low + (low > 0 ? 24 : 0) + 88 };
+  };
+  const { headline, text, high, low, all } = parts(fittingScale(WORDS.most, (some) => parts(some).all));
+  const top = upright ? (1080 - all) / 2 : 1080 - all;
+  const y = top + above + 58;
+  return {
+    top,
+    words: [
+      titleBox({ ...box, y, height: high }, headline, locale),
+      ...labelBoxes(labelOf(deck, slide), top + above, SUN, context),
+      ...(text.length === 0 ? [] : [textBox({ ...box, y: y + high + 28, height: low }, text, locale)]),
+      ...footerBoxes(context, WHITE, 1920 - box.x - box.width),
+    ],
+  };
+}
+
+function creditBlock(credit: string, locale: PictureContext['locale']): Drawing {
+  const width = Math.min(760, widthIn(28)(credit) + 76);
+  const box = { x: 1920 - width, y: 1080 - 62, width, height: 62 };
+  return textBox(box, [{ runs: [{ text: flowing(credit), size: 28, colour: WHITE }] }], locale, {
+    anchor: 'ctr',
+    insets: [34, 6, 38, 6],
+    body: cornered(box, 40, ['lt']) + fill(INK),
+  });
+}
+
+/** What a picture would show, and its name, in its place. */
+function lost({ deck, slide, locale }: PictureContext, box: Box, geometry: string): Drawing {
+  const { image } = slide;
+  const alt = image?.alt ?? '';
+  const texts = textsOf(deck.language).pictures;
+  const name = image === undefined ? texts.none : texts.lost(fileNameOf(image.src));
+  const words: Paragraph[] = [
+    { align: 'ctr', runs: [{ text: flowing(alt), size: 36, colour: INK }] },
+    { align: 'ctr', runs: [{ text: name, size: 28, colour: MUTED }], above: 16 },
+  ];
+  return textBox(box, words.slice(alt.trim() === '' ? 1 : 0), locale, {
+    anchor: 'ctr',
+    insets: [60, 60, 60, 60],
+    body: geometry + fill(TRACK),
+  });
+}

@@ -1,0 +1,33 @@
+import type { Colour, Deck, Slide } from '../../../../core/deck/types';
+import type { Frame } from '../../../../core/frames';
+import type { ChartPart } from '../ooxml/chart-xml';
+import type { LayoutName } from '../ooxml/layouts';
+import type { Media, MediaBySource } from '../ooxml/media';
+import type { Drawing } from '../ooxml/shapes';
+import type { Locale } from '../ooxml/text';
+
+/** What the drawing of a slide needs to know. */
+export interface Context {
+  readonly deck: Deck;
+  readonly frame: Frame;
+  readonly locale: Locale;
+  /** The section's colour as `#RRGGBB`. */
+  readonly colour: string;
+  readonly colourName: Colour;
+  /** Whether the slide stands at its own place of the file, so that its number may follow that place. */
+  readonly inPlace: boolean;
+  readonly media: MediaBySource;
+}
+
+export interface ContextOf<Kind extends Slide> extends Context {
+  readonly slide: Kind;
+}
+
+/** A slide as it will be written. */
+export interface SlideDraft {
+  readonly layout: LayoutName;
+  readonly drawings: readonly Drawing[];
+  readonly chart?: ChartPart;
+  /** The picture, of a slide without a chart. */
+  readonly media?: Media;
+}

@@ -1,0 +1,77 @@
+import { preset } from '../ooxml/geometry';
+import { emu, type Box } from '../ooxml/measures';
+import { frameXml, named, type Drawing } from '../ooxml/shapes';
+import { paragraphsXml, type Locale, type Paragraph } from '../ooxml/text';
+import { el } from '../ooxml/xml';
+
+export interface TextLook {
+  readonly anchor?: 't' | 'ctr' | 'b';
+  /** Room inside its edges in stage units: left, top, right, bottom. */
+  readonly insets?: readonly [number, number, number, number];
+  readonly wrap?: boolean;
+  /** Its own shape and paint, where it is more than words. */
+  readonly body?: string;
+}
+
+/** Words in a box of their own. They shrink when an editor makes them too long. */
+export function textBox(
+  box: Box,
+  paragraphs: readonly Paragraph[],
+  locale: Locale,
+  look: TextLook = {},
+): Drawing {
+  return (id) =>
+    el(
+      'p:sp',
+      {},
+      el(
+        'p:nvSpPr',
+        {},
+        named(id, `text-${id}`, ''),
+        el('p:cNvSpPr', { txBox: look.body ? undefined : 1 }),
+        el('p:nvPr'),
+      ),
+      el('p:spPr', {}, frameXml(box), look.body ?? preset('rect') + el('a:noFill')),
+      textBody(paragraphs, locale, look),
+    );
+}
+
+/** The headline, in the place that outlines and screen readers look in. */
+export function titleBox(box: Box, paragraph: Paragraph, locale: Locale, anchor: 't' | 'b' = 't'): Drawing {
+  return (id) =>
+    el(
+      'p:sp',
+      {},
+      el(
+        'p:nvSpPr',
+        {},
+        named(id, `title-${id}`, ''),
+        el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
+        el('p:nvPr', {}, el('p:ph', { type: 'title' })),
+      ),
+      el('p:spPr', {}, frameXml(box)),
+      textBody([paragraph], locale, { anchor }),
+    );
+}
+
+function textBody(paragraphs: readonly Paragraph[], locale: Locale, look: TextLook): string {
+  const [left, top, right, bottom] = look.insets ?? [0, 0, 0, 0];
+  return el(
+    'p:txBody',
+    {},
+    el(
+      'a:bodyPr',
+      {
+        wrap: look.wrap === false ? 'none' : 'square',
+        lIns: emu(left),
+        tIns: emu(top),
+        rIns: emu(right),
+        bIns: emu(bottom),
+        anchor: look.anchor ?? 't',
+      },
+      el('a:normAutofit'),
+    ),
+    el('a:lstStyle'),
+    paragraphsXml(paragraphs, locale),
+  );
+}

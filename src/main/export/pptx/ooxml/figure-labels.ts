@@ -1,0 +1,53 @@
+import type { Unit } from '../../../../core/figures';
+import { textLook, val } from './chart-xml';
+import type { Locale } from './text';
+import { el } from './xml';
+
+/** How a figure stands at what is drawn of it. */
+export interface FigureLabel {
+  readonly code: string;
+  readonly colour: string;
+  readonly place: 'outEnd' | 'ctr' | 't' | 'b';
+}
+
+/** The figures of a series: a form for all, and for each point that differs its own, or none. */
+export function figureLabels(
+  common: FigureLabel,
+  own: ReadonlyMap<number, FigureLabel | undefined>,
+  size: number,
+): string {
+  const each = [...own].map(([idx, label]) =>
+    el('c:dLbl', {}, val('idx', idx), label === undefined ? val('delete', 1) : look(label, size)),
+  );
+  return el('c:dLbls', {}, ...each, look(common, size));
+}
+
+function look({ code, colour, place }: FigureLabel, size: number): string {
+  const parts = [
+    ['LegendKey', 0],
+    ['Val', 1],
+    ['CatName', 0],
+    ['SerName', 0],
+    ['Percent', 0],
+    ['BubbleSize', 0],
+  ] as const;
+  return (
+    el('c:numFmt', { formatCode: code, sourceLinked: 0 }) +
+    el('c:spPr', {}, el('a:noFill'), '<a:ln><a:noFill/></a:ln>') +
+    textLook(size, colour, true, true) +
+    val('dLblPos', place) +
+    parts.map(([what, shown]) => val(`show${what}`, shown)).join('')
+  );
+}
+
+/**
+ * How a figure is written, so that it also holds for what someone puts in its place. The language is that
+ * of the deck where a program lets a format have one (LibreOffice), else that of the computer.
+ */
+export function formatCode(value: number, unit: Unit, locale: Locale): string {
+  const language = locale === 'nl-NL' ? '[$-413]' : '[$-809]';
+  if (unit === 'percent' && value < 1000) return `${language}General"%"`;
+  const decimals = (/\.(\d+)$/u.exec(String(Number(value.toFixed(10))))?.[1] ?? '').length;
+  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  return language + digits + (unit === 'percent' ? '"%"' : '');
+}

@@ -1,0 +1,66 @@
+import { COMPOSITIONS, TITLE_BLOCKS, TITLE_WING, type Block } from '../../../../core/compositions';
+import type { Colour } from '../../../../core/deck/types';
+import { CORAL, INK, PAPER, SECTION_COLOURS, SUN, TRACK, WHITE } from '../../../../core/palette';
+import { mixed } from '../../../../core/charts/tones';
+import { block, type Drawing } from './shapes';
+
+/** What a slide stands on: its ground and its building are the layout's, out of the way of who edits. */
+export type LayoutName = 'title' | 'light' | `full-${Colour}` | `points-${Colour}`;
+
+export interface Layout {
+  readonly name: LayoutName;
+  /** The ground, as `#RRGGBB`. */
+  readonly ground: string;
+  /** The colour of the headline on it. */
+  readonly ink: string;
+  readonly drawings: readonly Drawing[];
+}
+
+export function layoutOf(name: LayoutName): Layout {
+  if (name === 'title') return { name, ground: INK, ink: PAPER, drawings: titleBuilding() };
+  if (name === 'light') return { name, ground: PAPER, ink: INK, drawings: [] };
+  const [kind = '', colourName = ''] = name.split('-');
+  const colour = colourName as Colour;
+  return kind === 'full' ? fullLayout(name, colour) : pointsLayout(name, colour);
+}
+
+function titleBuilding(): Drawing[] {
+  const wing = { ...TITLE_WING, x: 1200 + 720 + TITLE_WING.x, y: -TITLE_WING.y - TITLE_WING.height };
+  return [
+    ...TITLE_BLOCKS.map((each) => block({ ...each, x: 1200 + each.x }, each.fill)),
+    block(wing, PAPER, { flip: true }),
+  ];
+}
+
+function fullLayout(name: LayoutName, colour: Colour): Layout {
+  const dark = colour === 'further';
+  const base = dark ? '#2B3760' : SECTION_COLOURS[colour];
+  const tones = { deep: mixed(base, '#000000', 0.78), sun: SUN, coral: CORAL, light: PAPER };
+  return {
+    name,
+    ground: dark ? INK : base,
+    ink: WHITE,
+    drawings: COMPOSITIONS[colour].map((each) => block({ ...each, x: 1220 + each.x }, tones[each.tone])),
+  };
+}
+
+/** The building is small, and stands on the right above the footer. */
+function pointsLayout(name: LayoutName, colour: Colour): Layout {
+  const tones = { deep: SECTION_COLOURS[colour], sun: SUN, coral: CORAL, light: TRACK };
+  const scale = POINTS.height / 1080;
+  const placed = (each: Block) => ({
+    ...each,
+    x: 1920 - 700 * scale + each.x * scale,
+    y: POINTS.bottom - (1080 - each.y) * scale,
+    width: each.width * scale,
+    height: each.height * scale,
+  });
+  return {
+    name,
+    ground: PAPER,
+    ink: INK,
+    drawings: COMPOSITIONS[colour].map((each) => block(placed(each), tones[each.tone])),
+  };
+}
+
+const POINTS = { height: 600, bottom: 1080 - 96 } as const;

@@ -1,0 +1,115 @@
+import type { Shape } from '../../../../core/compositions';
+import { emu, type Box } from './measures';
+import { fill } from './text';
+import { blockGeometry } from './geometry';
+import { CHART_NS, el } from './xml';
+
+/** Something on a slide, once it is known as which number: the numbers of a slide are all different. */
+export type Drawing = (id: number) => string;
+
+export const frameXml = ({ x, y, width, height }: Box, tag = 'a:xfrm', attributes = {}): string =>
+  el(
+    tag,
+    attributes,
+    el('a:off', { x: emu(x), y: emu(y) }),
+    el('a:ext', { cx: Math.max(1, emu(width)), cy: Math.max(1, emu(height)) }),
+  );
+
+const NO_LINE = el('a:ln', {}, el('a:noFill'));
+
+/** Tells a screen reader to pass over it. */
+const DECORATIVE = el(
+  'a:extLst',
+  {},
+  el(
+    'a:ext',
+    { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
+    el('adec:decorative', {
+      'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+      val: 1,
+    }),
+  ),
+);
+
+export function named(id: number, name: string, alt?: string): string {
+  return alt === undefined
+    ? el('p:cNvPr', { id, name }, DECORATIVE)
+    : el('p:cNvPr', { id, name, descr: alt === '' ? undefined : alt });
+}
+
+/** How a shape stands: mirrored top to bottom, or turned clockwise in degrees. */
+export interface Stand {
+  readonly flip?: boolean;
+  readonly turn?: number;
+}
+
+/** A shape without words and without meaning. */
+export function ornament(
+  box: Box,
+  geometry: string,
+  paint: string,
+  stand: Stand = {},
+  edge = NO_LINE,
+): Drawing {
+  return (id) =>
+    el(
+      'p:sp',
+      {},
+      el('p:nvSpPr', {}, named(id, `shape-${id}`), el('p:cNvSpPr'), el('p:nvPr')),
+      el(
+        'p:spPr',
+        {},
+        frameXml(box, 'a:xfrm', {
+          flipV: stand.flip === true ? 1 : undefined,
+          rot: stand.turn === undefined ? undefined : stand.turn * 60_000,
+        }),
+        geometry,
+        paint,
+        edge,
+      ),
+    );
+}
+
+/** A shape of a composition. */
+export function block(shape: Shape, colour: string, stand?: Stand): Drawing {
+  return ornament(shape, blockGeometry(shape), fill(colour), stand);
+}
+
+/** Several drawings as one, with words for what they show. */
+export function group(box: Box, alt: string, parts: readonly Drawing[]): Drawing {
+  const inner = [
+    el('a:chOff', { x: emu(box.x), y: emu(box.y) }),
+    el('a:chExt', { cx: emu(box.width), cy: emu(box.height) }),
+  ];
+  const outer = frameXml(box).replace('</a:xfrm>', `${inner.join('')}</a:xfrm>`);
+  return (id) =>
+    el(
+      'p:grpSp',
+      {},
+      el('p:nvGrpSpPr', {}, named(id, `picture-${id}`, alt), el('p:cNvGrpSpPr'), el('p:nvPr')),
+      el('p:grpSpPr', {}, outer),
+      ...parts.map((part, i) => part(id * 1000 + i)),
+    );
+}
+
+/** The place of the slide's chart. `alt` says what it shows. */
+export function chartFrame(box: Box, alt: string): Drawing {
+  const chart = el('c:chart', { 'xmlns:c': CHART_NS, 'r:id': CHART_RELATION });
+  return (id) =>
+    el(
+      'p:graphicFrame',
+      {},
+      el(
+        'p:nvGraphicFramePr',
+        {},
+        named(id, `chart-${id}`, alt),
+        el('p:cNvGraphicFramePr', {}, el('a:graphicFrameLocks', { noGrp: 1 })),
+        el('p:nvPr'),
+      ),
+      frameXml(box, 'p:xfrm'),
+      el('a:graphic', {}, el('a:graphicData', { uri: CHART_NS }, chart)),
+    );
+}
+
+/** The relationship by which a slide names its chart; none has two. */
+export const CHART_RELATION = 'rId2';

@@ -1,0 +1,26 @@
+import { basename, extname } from 'node:path';
+import { isChanged, type DeckDocument } from '../../core/deck/document';
+import type { DocumentState } from '../../ipc/api';
+
+/** How the trainer knows the deck: by its file, or without one by its title. */
+export function documentName({ place, file, present }: DeckDocument): string {
+  return place === 'file' ? basename(file) : present.deck.title;
+}
+
+/** The name that files made of the deck begin with; without a file, its title without what no disk allows. */
+export function fileStem({ place, file, present }: DeckDocument): string {
+  if (place !== 'new') return basename(file, extname(file));
+  const title = present.deck.title.replace(/[\p{Cc}\s<>:"/\\|?*]+/gu, ' ').replace(/^[ .]+|[ .]+$/gu, '');
+  return title.slice(0, 80) || 'presentatie';
+}
+
+/** What windows show of the file behind the deck. */
+export function documentState(document: DeckDocument): DocumentState {
+  return {
+    name: documentName(document),
+    place: document.place,
+    changed: isChanged(document),
+    canUndo: document.past.length > 0,
+    canRedo: document.future.length > 0,
+  };
+}

@@ -1,0 +1,79 @@
+import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
+import { lstat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { textsOf } from '../../core/i18n/languages';
+import { ask } from './question-dialog';
+import { reasonOf } from './disk';
+import type { SettingsFile } from './settings';
+import { nameWithEnding } from './short-name';
+
+/** A file that is to be saved: the dialog's title, the name it proposes without its ending, and what it is. */
+export interface SaveTarget {
+  readonly title: string;
+  readonly stem: string;
+  /** What files of this kind are called. */
+  readonly name: string;
+  readonly extension: string;
+}
+
+/** Asks where to save, beginning in the folder of the last dialog. Returns where, or nothing when turned back. */
+export async function askWhereToSave(
+  window: BrowserWindow,
+  settings: SettingsFile,
+  target: SaveTarget,
+): Promise<string | undefined> {
+  const { title, stem, name, extension } = target;
+  const folder = settings.current.folder ?? app.getPath('documents');
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title,
+    defaultPath: join(folder, nameWithEnding(stem, `.${extension}`)),
+    filters: [{ name, extensions: [extension] }],
+    properties: ['showOverwriteConfirmation'],
+  });
+  if (canceled || filePath === '') return undefined;
+  settings.change({ folder: dirname(filePath) });
+  const file = withEnding(filePath, extension);
+  // The system asked about the name as it was typed, which is another file.
+  if (file === filePath || !(await isTaken(file))) return file;
+  const { replace } = textsOf(settings.current.language).documents;
+  const answer = await ask(window, replace, basename(file));
+  if (answer === 'replace') return file;
+  return answer === 'other' ? askWhereToSave(window, settings, target) : undefined;
+}
+
+/** Endings that somebody types on purpose: "Rapport v1.2" has none of them. */
+const ENDINGS: ReadonlySet<string> = new Set(
+  'beeld yaml yml json sessie pdf pptx html htm png zip csv txt'.split(' '),
+);
+
+/** A name with its ending. */
+function withEnding(file: string, extension: string): string {
+  const typed = extname(file).slice(1).toLowerCase();
+  return ENDINGS.has(typed) ? file : join(dirname(file), nameWithEnding(basename(file), `.${extension}`));
+}
+
+/** A name is free only where the disk says that nothing has it. */
+function isTaken(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    (error: unknown) => reasonOf(error) !== 'ENOENT',
+  );
+}
+
+/** Asks which file to open, beginning in the folder of the last dialog. Returns nothing when turned back. */
+export async function askWhatToOpen(
+  window: BrowserWindow,
+  settings: SettingsFile,
+  filters: FileFilter[],
+): Promise<string | undefined> {
+  const { folder } = settings.current;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    ...(folder === undefined ? {} : { defaultPath: folder }),
+    filters,
+    properties: ['openFile'],
+  });
+  const [file] = filePaths;
+  if (canceled || file === undefined) return undefined;
+  settings.change({ folder: dirname(file) });
+  return file;
+}

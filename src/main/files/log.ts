@@ -1,0 +1,44 @@
+import electronLog from 'electron-log/node';
+import { readFileSync } from 'node:fs';
+import { impersonal, type OwnFolders } from '../../core/impersonal';
+import { logEntry } from '../../core/log-text';
+
+/** Bytes. A file that grows beyond is kept once more, as `.old`. */
+const LARGEST = 512 * 1024;
+
+/** What happened in the program, for whoever helps: kept in a file, without a person in it. */
+export interface Log {
+  readonly file: string;
+  note(text: string): void;
+  /** A fault of ours. */
+  fault(text: string): void;
+  /** The last lines of it. */
+  tail(lines: number): string;
+}
+
+/** A disk that refuses costs the log, not the show. */
+export function openLog(file: string, folders: OwnFolders): Log {
+  const logger = electronLog.create({ logId: file });
+  logger.transports.console.level = false;
+  Object.assign(logger.transports.file, {
+    resolvePathFn: () => file,
+    maxSize: LARGEST,
+    format: '{y}-{m}-{d} {h}:{i}:{s} {level} {text}',
+  });
+  return {
+    file,
+    note(text) {
+      logger.info(logEntry(impersonal(text, folders)));
+    },
+    fault(text) {
+      logger.error(logEntry(impersonal(text, folders)));
+    },
+    tail(lines) {
+      try {
+        return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
+      } catch {
+        return '';
+      }
+    },
+  };
+}

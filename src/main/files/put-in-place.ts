@@ -1,0 +1,89 @@
+import { constants, type Stats } from 'node:fs';
+import { isHeld } from '../../core/held-file';
+import { DiskRefusal, reasonOf, whileHeld, type Disk } from './disk';
+import { targetOf, type FileTarget } from './file-target';
+import { compare, isStill, keepReplaced } from './replaced-file';
+import { writeInPlace } from './write-file';
+
+/** What may be replaced, and what becomes of it. */
+export interface Replacing {
+  /** A file that is marked read-only is replaced all the same: somebody said so. */
+  readonly overReadOnly?: boolean;
+  /** The only bytes that may be replaced, beside those that are written. Where others stand, the reason is `changed`. */
+  readonly expected?: Uint8Array | undefined;
+  /** The file that what was replaced is kept as, unless it was the same. */
+  readonly keepAs?: string;
+}
+
+/** A file that is written whole and is to take its place. */
+export interface Placing {
+  readonly target: FileTarget;
+  /** Where it stands until then, and a name for what it replaces. */
+  readonly beside: string;
+  readonly kept: string;
+  readonly bytes: Uint8Array;
+  readonly replacing: Replacing;
+}
+
+/** As often another program may write between our look and our step before we give way. */
+const MOST_LOOKS = 5;
+
+/** Gives a file its place. Throws what the disk says, and refuses where something else stands there than expected. */
+export async function putInPlace(placing: Placing, disk: Disk): Promise<void> {
+  const { target, replacing } = placing;
+  const { expected, keepAs } = replacing;
+  const aside = keepAs === undefined ? undefined : (await targetOf(keepAs, disk)).path;
+  if (target.there === undefined || (expected === undefined && aside === undefined)) {
+    await put(placing, target.there, disk);
+    return;
+  }
+  for (let look = 1; look <= MOST_LOOKS; look += 1) {
+    if (await putOver(placing, target.there, aside, disk)) return;
+  }
+  throw new DiskRefusal('changed');
+}
+
+/** Looks at what stands there, keeps it and replaces it; false where another program was quicker. */
+async function putOver(
+  placing: Placing,
+  there: Stats,
+  aside: string | undefined,
+  disk: Disk,
+): Promise<boolean> {
+  const { target, kept, bytes, replacing } = placing;
+  const before = await keepReplaced(target.path, kept, hasOtherNames(there), disk);
+  try {
+    const found = await compare(before.file, replacing.expected, bytes, disk);
+    if (found === 'other') throw new DiskRefusal('changed');
+    if (!(await isStill(before, target.path, disk))) return false;
+    await put(placing, there, disk);
+    if (aside !== undefined && found !== 'same') await whileHeld(disk, () => disk.rename(before.file, aside));
+    return true;
+  } finally {
+    await disk.rm(before.file, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Renames; a file that has other names as well is written in place, or those would keep the old text. */
+async function put(
+  { target: { path }, beside, bytes }: Placing,
+  there: Stats | undefined,
+  disk: Disk,
+): Promise<void> {
+  if (there !== undefined && hasOtherNames(there)) await writeInPlace(path, bytes, there.mode, disk);
+  else await rename(beside, path, there, disk);
+}
+
+async function rename(beside: string, path: string, there: Stats | undefined, disk: Disk): Promise<void> {
+  // Windows replaces no file that is marked read-only.
+  const isMarked = there !== undefined && (there.mode & constants.S_IWUSR) === 0;
+  if (isMarked && process.platform === 'win32') await disk.chmod(path, there.mode | constants.S_IWUSR);
+  try {
+    await whileHeld(disk, () => disk.rename(beside, path));
+  } catch (error) {
+    if (there !== undefined && isHeld(reasonOf(error))) throw new DiskRefusal('inUse');
+    throw error;
+  }
+}
+
+const hasOtherNames = ({ nlink }: Stats) => nlink > 1;

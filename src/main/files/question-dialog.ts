@@ -1,0 +1,24 @@
+import { dialog, type BrowserWindow } from 'electron';
+import type { Question } from '../../core/i18n/document-texts';
+
+/** Puts a question before the trainer. The first answer is what Enter gives, the last what Escape does. */
+export async function ask<Answer extends string>(
+  window: BrowserWindow,
+  question: Question<Answer>,
+  name: string,
+): Promise<Answer> {
+  const answers = Object.keys(question.answers) as Answer[];
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    title: question.title,
+    message: question.title,
+    detail: question.text(name),
+    buttons: answers.map((answer) => question.answers[answer]),
+    defaultId: 0,
+    cancelId: answers.length - 1,
+    noLink: true,
+  });
+  const answer = answers[response] ?? answers.at(-1);
+  if (answer === undefined) throw new RangeError('a question without answers');
+  return answer;
+}

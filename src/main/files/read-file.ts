@@ -1,0 +1,74 @@
+import { constants, type Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { KnownError } from '../../core/errors';
+import { DISK, DiskRefusal, reasonOf, type Disk } from './disk';
+
+/** A file that was read. */
+export interface ReadFile {
+  readonly bytes: Buffer;
+  /** When it was written, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/**
+ * Reads an ordinary file of at most so many bytes; nothing where it has more. Whatever else has a name on the disk is
+ * refused, for it may never end or never answer. Throws `cannotRead`.
+ */
+export async function readFileWithin(
+  file: string,
+  most: number,
+  disk: Disk = DISK,
+): Promise<ReadFile | undefined> {
+  try {
+    // Asked by its name first: to open some devices is to do something.
+    refuseUnlessPlain(await disk.stat(file));
+    // Should it have become a pipe since, this returns all the same.
+    const handle = await disk.open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      return await readWithin(handle, most);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw new KnownError('cannotRead', file, reasonOf(error));
+  }
+}
+
+/** The same of a file that need not be there: only ENOENT is absence, all else is a failure. */
+export async function readIfThere(
+  file: string,
+  most: number,
+  disk: Disk = DISK,
+): Promise<ReadFile | 'absent' | 'tooLarge'> {
+  try {
+    return (await readFileWithin(file, most, disk)) ?? 'tooLarge';
+  } catch (error) {
+    if (error instanceof KnownError && error.detail === 'ENOENT') return 'absent';
+    throw error;
+  }
+}
+
+/** Throws unless it is an ordinary file. */
+export function refuseUnlessPlain(found: Pick<Stats, 'isFile' | 'isDirectory'>): void {
+  if (found.isDirectory()) throw new DiskRefusal('EISDIR');
+  if (!found.isFile()) throw new DiskRefusal('notPlain');
+}
+
+async function readWithin(handle: FileHandle, most: number): Promise<ReadFile | undefined> {
+  const found = await handle.stat();
+  refuseUnlessPlain(found);
+  if (found.size > most) return undefined;
+  const parts: Buffer[] = [];
+  // A file may grow while it is read, and some tell no size at all.
+  for (let length = 0; length <= most;) {
+    const part = Buffer.alloc(Math.min(most + 1, Math.max(found.size, LEAST_READ)) + 1);
+    const { bytesRead } = await handle.read(part, 0, part.length, null);
+    if (bytesRead === 0) return { bytes: Buffer.concat(parts), at: found.mtimeMs };
+    parts.push(part.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return undefined;
+}
+
+/** Bytes. */
+const LEAST_READ = 4_096;

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { open, readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { KnownError } from '../../core/errors';
+import { DISK, DiskRefusal, reasonOf, whileHeld, type Disk } from './disk';
+import { refuseReadOnly, targetOf, type FileTarget } from './file-target';
+import { putInPlace, type Replacing } from './put-in-place';
+import { shortName } from './short-name';
+import { syncAsFarAsCan, writeBeside } from './write-file';
+
+/**
+ * The one way in which a file is written: beside its target, and renamed when it is whole. Links are followed, and what
+ * is no ordinary file or is marked read-only is left alone. Throws `cannotWrite` with the reason as detail.
+ */
+export async function saveFile(
+  file: string,
+  bytes: Uint8Array | string,
+  replacing: Replacing = {},
+  disk: Disk = DISK,
+): Promise<void> {
+  try {
+    await save(file, typeof bytes === 'string' ? Buffer.from(bytes) : bytes, replacing, disk);
+  } catch (error) {
+    if (error instanceof KnownError) throw error;
+    throw new KnownError('cannotWrite', file, reasonOf(error));
+  }
+}
+
+/** Throws what `saveFile` would refuse, before all the work of making a file is done. */
+export async function refuseTarget(file: string, disk: Disk = DISK): Promise<void> {
+  try {
+    await refuseReadOnly(await targetOf(file, disk), disk);
+  } catch (error) {
+    // Anything else may be over by the time the file is saved, and is told then.
+    if (error instanceof DiskRefusal) throw new KnownError('cannotWrite', file, error.code);
+  }
+}
+
+async function save(file: string, bytes: Uint8Array, replacing: Replacing, disk: Disk): Promise<void> {
+  const target = await withoutRests(await targetOf(file, disk), disk);
+  if (replacing.overReadOnly !== true) await refuseReadOnly(target, disk);
+  // A folder that is closed to us stays closed: no use in trying again.
+  await disk.access(dirname(target.path), constants.W_OK);
+  const beside = besideOf(target.path);
+  try {
+    await whileHeld(disk, () => writeBeside(beside, target, bytes, disk));
+    await putInPlace({ target, beside, kept: besideOf(target.path), bytes, replacing }, disk);
+  } finally {
+    await disk.rm(beside, { force: true }).catch(() => undefined);
+  }
+  await syncAsFarAsCan(dirname(target.path), disk);
+}
+
+/** A second name that was left by a program that was ended is no reason to write in place. */
+async function withoutRests(target: FileTarget, disk: Disk): Promise<FileTarget> {
+  if (target.there === undefined || target.there.nlink < 2) return target;
+  await removeRests(target.path);
+  return targetOf(target.path, disk);
+}
+
+/** Takes away what was left beside a file by programs that were ended while they wrote it. */
+export async function removeRests(file: string): Promise<void> {
+  const path = await targetOf(file).then(
+    (target) => target.path,
+    () => file,
+  );
+  const folder = dirname(path);
+  const names = await readdir(folder).catch(() => []);
+  const rests = names.filter((name) => name.startsWith(restOf(path)) && name.endsWith('.part'));
+  await Promise.all(rests.map((name) => rm(join(folder, name), { force: true }).catch(() => undefined)));
+}
+
+/** Takes a name, unless it is taken: whoever came first keeps it. Throws what the disk says. */
+export async function reserved(file: string): Promise<boolean> {
+  try {
+    await (await open(file, 'wx')).close();
+    return true;
+  } catch (error) {
+    if (reasonOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+const besideOf = (path: string) => join(dirname(path), `${restOf(path)}${randomUUID().slice(0, 8)}.part`);
+
+/** How the names of files begin that are still being written; with what follows they fit any disk. */
+function restOf(path: string): string {
+  return `.${shortName(basename(path), 100)}.`;
+}

@@ -1,0 +1,144 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import * as v from 'valibot';
+import { STOPPED } from '../../core/clock';
+import type { DeepReadonly } from '../../core/deck/types';
+import { RIGHT_BUTTON, WHEEL } from '../../core/slide-gesture';
+import { PEN_COLOURS } from '../../core/strokes';
+import { readFileWithin } from './read-file';
+import { saveFile } from './save-file';
+
+const bounds = v.object({
+  x: v.number(),
+  y: v.number(),
+  width: v.number(),
+  height: v.number(),
+  maximized: v.exactOptional(v.boolean()),
+});
+const sides = v.object({ room: v.string(), trainer: v.string() });
+const binding = v.object({ key: v.string(), action: v.picklist(['next', 'previous', 'black']) });
+const mouse = v.object({ rightButton: v.picklist(RIGHT_BUTTON), wheel: v.picklist(WHEEL) });
+const position = v.object({ slide: v.number(), step: v.number() });
+const clock = v.object({
+  visits: v.array(v.object({ slide: v.string(), from: v.number() })),
+  endAt: v.nullable(v.number()),
+});
+const moment = v.object({ wall: v.number(), steady: v.number(), uptime: v.number() });
+const stroke = v.object({
+  colour: v.picklist(PEN_COLOURS),
+  points: v.array(v.object({ x: v.number(), y: v.number() })),
+});
+const left = v.object({
+  file: v.string(),
+  position,
+  clock: v.fallback(clock, { ...STOPPED, visits: [] }),
+  strokes: v.fallback(v.record(v.string(), v.array(stroke)), {}),
+  /** When this was written. */
+  at: v.fallback(v.optional(moment), undefined),
+});
+const settingsSchema = v.object({
+  language: v.fallback(v.picklist(['nl', 'en']), 'nl'),
+  bounds: v.fallback(v.optional(bounds), undefined),
+  consoleBounds: v.fallback(v.optional(bounds), undefined),
+  /** Which screen is the room's and which the trainer's, for each set of screens where that was chosen. */
+  screens: v.fallback(v.record(v.string(), sides), {}),
+  bindings: v.fallback(v.array(binding), []),
+  notesSize: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(8)), 0),
+  /** What the mouse does on a slide; as usual until the trainer chooses. */
+  mouse: v.fallback(v.optional(mouse), undefined),
+  /** False while the program runs: still false at the next start, it was killed. */
+  ended: v.fallback(v.boolean(), true),
+  /** The trainer has been welcomed: before there were welcomes, everyone knew their way already. */
+  welcomed: v.fallback(v.boolean(), true),
+  /** The folder of the last save or open dialog. */
+  folder: v.fallback(v.optional(v.string()), undefined),
+  /** Decks that were opened or saved, the last one first. */
+  recent: v.fallback(v.array(v.string()), []),
+  /** The deck that was open last (none: one without a file), and where the show stood in it. */
+  left: v.fallback(v.optional(left), undefined),
+});
+
+/** What stands in a file that is not there yet. */
+const FIRST_START = '{"welcomed": false}';
+
+/** What the program remembers between two starts. */
+export type Settings = DeepReadonly<v.InferOutput<typeof settingsSchema>>;
+
+const SHOWN_IN_MENU = ['language', 'recent', 'mouse'] as const;
+
+/** One owner of the remembered things; a damaged or missing file means a fresh start, never a failure. */
+export class SettingsFile {
+  readonly #file: string;
+  #settings: Settings;
+  #timer: NodeJS.Timeout | undefined;
+  #writing: Promise<void> = Promise.resolve();
+  #listener: (() => void) | undefined;
+
+  private constructor(file: string, settings: Settings) {
+    this.#file = file;
+    this.#settings = settings;
+  }
+
+  static async open(file: string): Promise<SettingsFile> {
+    const text = await textOf(file);
+    return new SettingsFile(file, parseSettings(text));
+  }
+
+  get current(): Settings {
+    return this.#settings;
+  }
+
+  /** Calls when the menu would look otherwise: another language, another list of decks, another choice in it. */
+  listen(listener: () => void): void {
+    this.#listener = listener;
+  }
+
+  /** Takes over what changed, and writes it a moment later: keys come faster than disks. */
+  change(part: Partial<Settings>): void {
+    this.#settings = { ...this.#settings, ...part };
+    if (SHOWN_IN_MENU.some((name) => part[name] !== undefined)) this.#listener?.();
+    this.#timer ??= setTimeout(() => {
+      void this.flush();
+    }, 400);
+  }
+
+  /** Until all is on the disk. One that refuses costs the memory of a place, not the show. */
+  flush(): Promise<void> {
+    if (this.#timer !== undefined) {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      this.#writing = this.#writing.then(() => this.#write());
+    }
+    return this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    try {
+      await mkdir(dirname(this.#file), { recursive: true });
+      await saveFile(this.#file, JSON.stringify(this.#settings));
+    } catch (error) {
+      console.error(`settings not saved: ${String(error)}`);
+    }
+  }
+}
+
+/** Bytes: more than the strokes of any talk take. */
+const MOST_BYTES = 100_000_000;
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return (await readFileWithin(file, MOST_BYTES))?.bytes.toString() ?? '';
+  } catch {
+    return FIRST_START;
+  }
+}
+
+/** Takes every value that is sound and drops the rest. */
+export function parseSettings(text: string): Settings {
+  try {
+    const result = v.safeParse(settingsSchema, JSON.parse(text));
+    return result.success ? result.output : v.parse(settingsSchema, {});
+  } catch {
+    return v.parse(settingsSchema, {});
+  }
+}

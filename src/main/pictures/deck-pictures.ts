@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import type { Deck } from '../../core/deck/types';
+import { pictureFiles, pictureFilesFrom } from '../../core/pictures/deck-pictures';
+import { faultOf, isInside, pictureInside } from '../../core/pictures/picture-source';
+import { typeOfBytes, type PictureType } from '../../core/pictures/picture-type';
+import { PictureMemory } from './picture-memory';
+import { readFileWithin } from '../files/read-file';
+
+/** Where the pictures beside a deck are served: an origin of their own, that no page stands on. */
+export const PICTURES = 'app://pictures';
+
+export interface ReadPicture {
+  readonly type: PictureType;
+  readonly bytes: Uint8Array;
+}
+
+interface Served {
+  readonly folder: string;
+  /** The state that each file was in by then; empty for one that was not there. */
+  readonly stamps: ReadonlyMap<string, string>;
+}
+
+/** By the key in their address; the last that was opened comes last. */
+const served = new Map<string, Served>();
+/** An export of a deck may go on while others are opened. */
+const MOST_SERVED = 8;
+const MOST_BYTES = 50_000_000;
+
+const memory = new PictureMemory<ReadPicture>();
+
+/** What was made of each deck, and for which file: whoever asks again gets the very same. */
+const known = new WeakMap<Deck, { readonly file: string; readonly deck: Deck }>();
+
+/**
+ * The deck of a file with the address that its pictures are served under from now on, those alone that it names.
+ * Another address once one of them changed: a page may keep what it has under the old one.
+ */
+export function withPictures(deck: Deck, file: string): Deck {
+  const before = known.get(deck);
+  if (before?.file === file) return before.deck;
+  const names = pictureFiles(deck);
+  const made = names.length === 0 ? deck : { ...deck, pictures: `${PICTURES}/${serve(file, names)}/` };
+  known.set(deck, { file, deck: made });
+  return made;
+}
+
+function serve(file: string, names: readonly string[]): string {
+  const folder = dirname(file);
+  const stamps = new Map(names.map((name) => [name, knownStamp(join(folder, name), file)]));
+  const key = createHash('sha256')
+    .update(JSON.stringify([folder, ...stamps]))
+    .digest('hex')
+    .slice(0, 32);
+  served.delete(key);
+  served.set(key, { folder, stamps });
+  for (const old of [...served.keys()].slice(0, -MOST_SERVED)) served.delete(old);
+  return key;
+}
+
+/** A picture is where its deck is: when both are out of reach, it is what it was. */
+function knownStamp(path: string, deckFile: string): string {
+  const stamp = stampOf(path);
+  return stamp === '' && stampOf(deckFile) === '' ? (memory.stampOf(path) ?? '') : stamp;
+}
+
+function stampOf(path: string): string {
+  try {
+    const { mtimeMs, size } = statSync(path);
+    return `${mtimeMs} ${size}`;
+  } catch {
+    return '';
+  }
+}
+
+/** The picture behind an address that `withPictures` gave out, or nothing. */
+export async function pictureAt(address: string): Promise<ReadPicture | undefined> {
+  const [, key = '', ...path] = new URL(address).pathname.split('/');
+  return readNamed(served.get(key), path.map(decodeURIComponent).join('/'));
+}
+
+/** A picture of a deck, wherever it is kept; nothing where it cannot be shown. */
+export async function readPicture(deck: Deck, src: string): Promise<ReadPicture | undefined> {
+  if (isInside(src)) return pictureInside(src);
+  return readNamed(servedFor(deck), src);
+}
+
+/** The files that a deck names and that cannot be shown. */
+export async function lostPictures(deck: Deck): Promise<readonly string[]> {
+  const lost: string[] = [];
+  // One by one: together they might not fit in memory.
+  for (const name of pictureFiles(deck)) {
+    if ((await readPicture(deck, name)) === undefined) lost.push(name);
+  }
+  return lost;
+}
+
+/**
+ * Reads the pictures of a deck into memory, those near a slide first: from then on nothing that happens to their disk
+ * is seen. Settles when they are read, or when it is asked again.
+ */
+export async function holdPictures(deck: Deck, slide: number): Promise<void> {
+  const from = servedFor(deck);
+  if (from === undefined) return;
+  const files = pictureFilesFrom(deck, slide).map((name) => ({
+    path: join(from.folder, name),
+    stamp: from.stamps.get(name) ?? '',
+  }));
+  await memory.hold(
+    files.filter(({ stamp }) => stamp !== ''),
+    ({ path }) => readWithin(from.folder, relative(from.folder, path)).catch(() => undefined),
+  );
+}
+
+/** A picture beside the file of a deck, also when both are out of reach by now. */
+export async function pictureBeside(file: string, name: string): Promise<ReadPicture | undefined> {
+  const path = join(dirname(file), name);
+  return (
+    (await readWithin(dirname(file), name).catch(() => undefined)) ??
+    memory.find({ path, stamp: knownStamp(path, file) })
+  );
+}
+
+function servedFor(deck: Deck): Served | undefined {
+  return served.get(deck.pictures?.split('/').at(-2) ?? '');
+}
+
+async function readNamed(from: Served | undefined, name: string): Promise<ReadPicture | undefined> {
+  const stamp = from?.stamps.get(name);
+  if (from === undefined || stamp === undefined) return undefined;
+  const held = memory.find({ path: join(from.folder, name), stamp });
+  return held ?? readWithin(from.folder, name).catch(() => undefined);
+}
+
+/** Follows no link that leads out of the folder, and takes the bytes for what they are, not for their name. */
+export async function readWithin(folder: string, name: string): Promise<ReadPicture | undefined> {
+  const [root, path] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
+  if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
+  const bytes = (await readFileWithin(path, MOST_BYTES))?.bytes;
+  if (bytes === undefined) return undefined;
+  const type = typeOfBytes(bytes);
+  if (type === undefined || type === 'gif' || type === 'tiff' || type === 'heic') return undefined;
+  return faultOf(bytes, type) === undefined ? { type, bytes } : undefined;
+}

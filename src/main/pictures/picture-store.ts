@@ -1,0 +1,91 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Deck } from '../../core/deck/types';
+import { KnownError } from '../../core/errors';
+import { pictureFiles } from '../../core/pictures/deck-pictures';
+import { pictureFileName, pictureFolderName } from '../../core/pictures/picture-file-name';
+import { faultOf } from '../../core/pictures/picture-source';
+import { MEDIA_TYPES } from '../../core/pictures/picture-type';
+import type { PictureToStore } from '../../ipc/api';
+import { pictureBeside } from './deck-pictures';
+import { readFileWithin } from '../files/read-file';
+import { reasonOf } from '../files/disk';
+import { reserved, saveFile } from '../files/save-file';
+import { MOST_NAME_BYTES, shortName } from '../files/short-name';
+
+/**
+ * Keeps a picture for the deck of a file, or in the deck itself where that has no file yet or the trainer wants it
+ * so. Returns the `src` by which the deck may name it. Throws `cannotWrite`.
+ */
+export async function storePicture(
+  file: string | undefined,
+  { name, type, bytes, inside }: PictureToStore,
+): Promise<string> {
+  if (faultOf(bytes, type) !== undefined) throw new Error(`these bytes are no ${type} that can be shown`);
+  if (inside || file === undefined) {
+    return `data:${MEDIA_TYPES[type]};base64,${Buffer.from(bytes).toString('base64')}`;
+  }
+  const folder = shortName(pictureFolderName(basename(file, extname(file))), MOST_NAME_BYTES);
+  const kept = await keepAs(join(dirname(file), folder), bytes, (number) =>
+    pictureFileName(name, type, number),
+  );
+  return `${folder}/${kept}`;
+}
+
+/**
+ * Copies the pictures that decks name beside one file to where another stands. Returns the new `src` of each whose
+ * name was taken there by another picture. Throws `cannotWrite`; what is lost stays lost.
+ */
+export async function copyPictures(
+  fromFile: string,
+  toFile: string,
+  decks: readonly Deck[],
+): Promise<ReadonlyMap<string, string>> {
+  const [from, to] = [dirname(fromFile), dirname(toFile)];
+  const renamed = new Map<string, string>();
+  if (from === to) return renamed;
+  for (const src of new Set(decks.flatMap(pictureFiles))) {
+    const picture = await pictureBeside(fromFile, src);
+    if (picture === undefined) continue;
+    const [path, name] = [src.split('/').slice(0, -1), basename(src)];
+    const kept = await keepAs(join(to, ...path), picture.bytes, (number) =>
+      number === 1 ? name : pictureFileName(name, picture.type, number),
+    );
+    if (kept !== name) renamed.set(src, [...path, kept].join('/'));
+  }
+  return renamed;
+}
+
+/** Keeps bytes under the first name that is free, or that has these same bytes already. Returns the name. */
+async function keepAs(
+  folder: string,
+  bytes: Uint8Array,
+  nameOf: (number: number) => string,
+): Promise<string> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new KnownError('cannotWrite', folder, reasonOf(error));
+  });
+  for (let number = 1; ; number += 1) {
+    const name = nameOf(number);
+    const file = join(folder, name);
+    const isFree = await reserved(file).catch((error: unknown) => {
+      throw new KnownError('cannotWrite', file, reasonOf(error));
+    });
+    if (isFree) {
+      await saveReserved(file, bytes);
+      return name;
+    }
+    const there = await readFileWithin(file, bytes.byteLength).catch(() => undefined);
+    if (there?.bytes.equals(bytes) === true) return name;
+  }
+}
+
+/** Fills a name that was taken for it, or gives the name up. */
+async function saveReserved(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await saveFile(file, bytes);
+  } catch (error) {
+    await rm(file, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}

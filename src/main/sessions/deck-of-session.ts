@@ -1,0 +1,37 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { KnownError } from '../../core/errors';
+import type { Texts } from '../../core/i18n/texts';
+import { BUILT_IN_DECK } from '../bundle-places';
+import { problemText, readSession } from './read-session';
+
+/** The deck that a session belongs to, or why it cannot be opened. */
+export type DeckOfSession = { readonly deck: string } | { readonly notice: string };
+
+export function isSessionFile(file: string): boolean {
+  return /\.sessie$/iu.test(file);
+}
+
+/** The deck beside a session: that of the same name, or the one that it names. Throws `cannotRead`. */
+export async function deckOfSession(file: string, texts: Texts): Promise<DeckOfSession> {
+  const read = await readSession(file);
+  if (read === undefined) throw new KnownError('cannotRead', file, 'ENOENT');
+  const { sessions } = texts;
+  if ('problem' in read)
+    return { notice: sessions.cannotOpen(basename(file), problemText(read.problem, texts)) };
+  const { deck } = read.session;
+  const beside = [`${basename(file, extname(file))}.beeld`, deck.file].filter((name) => name !== '');
+  for (const name of beside) {
+    const path = join(dirname(file), name);
+    if (await isFile(path)) return { deck: path };
+  }
+  if (deck.file === basename(BUILT_IN_DECK)) return { deck: BUILT_IN_DECK };
+  return { notice: sessions.noDeck(basename(file), deck.file || deck.title) };
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

@@ -1,0 +1,38 @@
+import type { Texts } from '../../core/i18n/texts';
+import {
+  MOST_BYTES,
+  ofWhole,
+  parseSession,
+  type SessionFile,
+  type SessionProblem,
+} from '../../core/workshop/session-file';
+import { readIfThere } from '../files/read-file';
+
+export type SessionReading =
+  /** `at` is when it was written, in milliseconds since 1970. */
+  { readonly session: SessionFile; readonly at: number } | { readonly problem: SessionProblem };
+
+/** Reads a session; nothing where there is none. Throws `cannotRead` when it is out of reach. */
+export async function readSession(file: string): Promise<SessionReading | undefined> {
+  const found = await readIfThere(file, MOST_BYTES);
+  if (found === 'absent') return undefined;
+  if (found === 'tooLarge') return { problem: ofWhole('tooLarge', '20 MB') };
+  const text = decode(found.bytes);
+  if (text === undefined) return { problem: ofWhole('notText') };
+  const read = parseSession(text);
+  return 'problem' in read ? read : { session: read.session, at: found.at };
+}
+
+/** A problem in words: where it is, what it is, and how to mend it. */
+export function problemText(problem: SessionProblem, { sessions }: Texts): string {
+  const { what, mend } = sessions.problems[problem.code](problem);
+  return `${sessions.place(problem.path)}${what} ${mend}`;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

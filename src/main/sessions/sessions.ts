@@ -1,0 +1,144 @@
+import { basename } from 'node:path';
+import type { DeckDocument } from '../../core/deck/document';
+import { KnownError } from '../../core/errors';
+import type { Texts } from '../../core/i18n/texts';
+import type { Moment } from '../../core/moment';
+import { broughtBack, NOBODY } from '../../core/workshop/change-group';
+import type { SessionFile } from '../../core/workshop/session-file';
+import { groupNow, LIMITS, type Workshop } from '../../core/workshop/workshop';
+import { problemText, readSession } from './read-session';
+import { reasonOf } from '../files/disk';
+import { removeRests } from '../files/save-file';
+import { sessionPlace, setAside, type SessionPlace } from './session-place';
+import { SessionWriter } from './session-writer';
+
+/** The groups that come back with a deck, where they are kept from then on, and what the trainer is to know. */
+export interface FoundSession {
+  readonly workshop: Workshop;
+  readonly place?: SessionPlace;
+  readonly notices: readonly string[];
+}
+
+/** A new deck has no groups yet. */
+export const NO_SESSION: FoundSession = { workshop: NOBODY, notices: [] };
+
+/** One file that was looked at; `blocked` where it stands in the way and may not be written over. */
+interface Look {
+  readonly session?: SessionFile;
+  readonly at: number;
+  readonly blocked: boolean;
+  readonly notices: readonly string[];
+}
+
+export interface SessionsDesk {
+  /** The program's own folder for sessions. */
+  readonly folder: string;
+  readonly texts: () => Texts;
+  readonly notify: (text: string) => void;
+  readonly now: () => Moment;
+  /** What a deck without a file is known by. */
+  readonly newName: () => string;
+}
+
+/** Keeps what the groups do with the deck of the show, in a file beside it, as it happens. */
+export class Sessions {
+  readonly #desk: SessionsDesk;
+  readonly #writer: SessionWriter;
+  #document: Pick<DeckDocument, 'place' | 'file'> | undefined;
+  #place: SessionPlace | undefined;
+  #kept: Workshop = NOBODY;
+
+  constructor(desk: SessionsDesk) {
+    this.#desk = desk;
+    this.#writer = new SessionWriter({
+      elsewhere(file, reason) {
+        desk.notify(desk.texts().sessions.elsewhere(basename(file), reason));
+      },
+      notKept(reason) {
+        desk.notify(desk.texts().sessions.notKept(reason));
+      },
+    });
+  }
+
+  /** What groups did with a deck before: in `chosen`, or in the session of its own. Nothing is lost of a damaged one. */
+  async find(document: DeckDocument, chosen?: string): Promise<FoundSession> {
+    await this.#writer.flush();
+    const place = this.#placeOf(document, chosen);
+    const own = await this.#look(place.own, true);
+    const beside = place.beside === undefined ? undefined : await this.#look(place.beside, false);
+    const newest = [own, ...(beside ? [beside] : [])].toSorted((a, b) => b.at - a.at)[0]?.session;
+    const workshop = broughtBack(newest?.workshop ?? NOBODY, this.#desk.now());
+    const { full } = this.#desk.texts().sessions;
+    const isFull = groupNow(workshop) === undefined && workshop.groups.length >= LIMITS.groups;
+    return {
+      workshop,
+      place: beside?.blocked === true ? { own: place.own } : place,
+      notices: [...own.notices, ...(beside?.notices ?? []), ...(isFull ? [full(LIMITS.groups)] : [])],
+    };
+  }
+
+  /** A deck opens with the groups that were found. */
+  begin(document: DeckDocument, { workshop, place }: FoundSession): void {
+    this.#document = document;
+    this.#place = place ?? this.#placeOf(document);
+    this.#kept = workshop;
+  }
+
+  /** Keeps what the groups of the deck did. */
+  keep(document: DeckDocument, workshop: Workshop): void {
+    if (this.#place === undefined || workshop === this.#kept) return;
+    this.#kept = workshop;
+    this.#writer.write(this.#place, sessionOf(document, workshop));
+  }
+
+  /** A deck that goes on as another file takes its groups along; what stood there of others is kept aside. */
+  follow(document: DeckDocument, workshop: Workshop): void {
+    const before = this.#document;
+    if (before === undefined || (before.place === document.place && before.file === document.file)) return;
+    const replaces = before.place === 'new' ? this.#place?.own : undefined;
+    this.#document = document;
+    this.#place = this.#placeOf(document);
+    this.#kept = workshop;
+    this.#writer.write(this.#place, sessionOf(document, workshop), { replaces });
+  }
+
+  /** Until all is on the disk. */
+  flush(): Promise<void> {
+    return this.#writer.flush();
+  }
+
+  #placeOf(document: DeckDocument, chosen?: string): SessionPlace {
+    return sessionPlace(document, this.#desk.folder, this.#desk.newName(), chosen);
+  }
+
+  /** A file in the program's own folder is nobody else's: what cannot be read there is set aside as well. */
+  async #look(file: string, ours: boolean): Promise<Look> {
+    const texts = this.#desk.texts();
+    await removeRests(file);
+    try {
+      const read = await readSession(file);
+      if (read === undefined) return { at: 0, blocked: false, notices: [] };
+      if ('session' in read) return { ...read, blocked: false, notices: [] };
+      return await this.#aside(file, problemText(read.problem, texts));
+    } catch (error) {
+      if (!(error instanceof KnownError)) throw error;
+      if (ours) return this.#aside(file, texts.errors[error.code](basename(file), error.detail));
+      const notice = texts.sessions.elsewhere(basename(file), error.detail);
+      return { at: 0, blocked: true, notices: [notice] };
+    }
+  }
+
+  async #aside(file: string, problem: string): Promise<Look> {
+    const { sessions } = this.#desk.texts();
+    try {
+      const kept = await setAside(file, 'beschadigd');
+      return { at: 0, blocked: false, notices: [sessions.setAside(basename(file), problem, kept)] };
+    } catch (error) {
+      return { at: 0, blocked: true, notices: [sessions.elsewhere(basename(file), reasonOf(error))] };
+    }
+  }
+}
+
+function sessionOf({ place, file, present }: DeckDocument, workshop: Workshop): SessionFile {
+  return { deck: { title: present.deck.title, file: place === 'new' ? '' : basename(file) }, workshop };
+}

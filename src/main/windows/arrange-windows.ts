@@ -1,0 +1,62 @@
+import { BrowserWindow } from 'electron';
+import { consoleMove, standingOf, targetOf, type Placing } from '../../core/placing';
+import type { Placed } from '../../core/place-windows';
+import type { Display } from '../../core/display-plan';
+import { smallestOn, SMALLEST_CONSOLE } from '../../core/window-place';
+import { fillDisplay, leaveFullScreen, standOn } from './fill-display';
+
+/** The windows of a show. */
+export interface ShowWindows {
+  readonly audience: BrowserWindow;
+  /** Nothing while there is none, or while its page is not drawn yet. */
+  readonly console: BrowserWindow | undefined;
+}
+
+/** Puts both windows where they belong; a window that is there already is not touched. */
+export async function arrangeWindows(
+  { audience, console }: ShowWindows,
+  placing: Placing,
+  { arranges, focus }: Pick<Placed, 'arranges' | 'focus'>,
+): Promise<void> {
+  // A window may take the keys from another one of ours, but from another program only when that is asked for.
+  const mayFocus = arranges === 'asked' || BrowserWindow.getFocusedWindow() !== null;
+  if (console !== undefined) moveConsole(console, placing, arranges !== undefined);
+  const { audience: as, audienceOn } = targetOf(placing);
+  await placeAudience(audience, as, audienceOn);
+  if (standingOf(placing).kind === 'alone' && !audience.isVisible()) await comeBack(audience);
+  const front = focus === 'audience' ? audience : console;
+  if (focus === undefined || front === undefined || front.isDestroyed()) return;
+  if (mayFocus) front.focus();
+  else if (focus === 'audience') front.moveTop();
+}
+
+/** Without a console there are no notes to guard: a window that waited for its screen may stand anywhere. */
+async function comeBack(window: BrowserWindow): Promise<void> {
+  await leaveFullScreen(window);
+  window.show();
+}
+
+async function placeAudience(
+  window: BrowserWindow,
+  as: 'full' | 'window' | 'hidden' | 'free',
+  display: Display | undefined,
+): Promise<void> {
+  if (as === 'hidden') window.hide();
+  if (display === undefined) return;
+  if (as === 'full') await fillDisplay(window, display);
+  if (as === 'window') await standOn(window, display);
+}
+
+function moveConsole(window: BrowserWindow, placing: Placing, arranges: boolean): void {
+  const to = consoleMove(placing, window.getContentBounds(), arranges);
+  const area = targetOf(placing).consoleOn?.workArea;
+  if (area !== undefined) {
+    const { width, height } = smallestOn(area, SMALLEST_CONSOLE);
+    window.setMinimumSize(width, height);
+  }
+  if (to === undefined) return;
+  const maximized = window.isMaximized();
+  if (maximized) window.unmaximize();
+  window.setBounds(to);
+  if (maximized) window.maximize();
+}

@@ -1,0 +1,56 @@
+import { screen, type BrowserWindow } from 'electron';
+import type { Display } from '../../core/display-plan';
+
+/** The window manager answers in its own time, or not at all. */
+const PATIENCE = 1_500;
+
+/** Full screen on one display: a window must stand inside it first, and must not be full elsewhere. */
+export async function fillDisplay(window: BrowserWindow, display: Display): Promise<void> {
+  if (window.isVisible() && window.isFullScreen() && isOn(window, display)) return;
+  await leaveFullScreen(window);
+  putOn(window, display);
+  await within((done) => {
+    window.once('enter-full-screen', done);
+    window.setFullScreen(true);
+  });
+}
+
+/** An ordinary window on a display, where it is one there already just as it is. */
+export async function standOn(window: BrowserWindow, display: Display): Promise<void> {
+  if (window.isVisible() && !window.isFullScreen() && isOn(window, display)) return;
+  await leaveFullScreen(window);
+  putOn(window, display);
+}
+
+/** Asked of a plain window, Electron would hide its menu bar. */
+export async function leaveFullScreen(window: BrowserWindow): Promise<void> {
+  if (!window.isFullScreen()) return;
+  await within((done) => {
+    window.once('leave-full-screen', done);
+    window.setFullScreen(false);
+  });
+}
+
+function isOn(window: BrowserWindow, display: Display): boolean {
+  return screen.getDisplayMatching(window.getBounds()).id === display.id;
+}
+
+/** Without taking the focus. A window manager may have its own idea of where a window that is shown belongs. */
+function putOn(window: BrowserWindow, { workArea: { x, y, width, height } }: Display): void {
+  if (window.isMaximized()) window.unmaximize();
+  const place = { x: x + 40, y: y + 40, width: width - 80, height: height - 80 };
+  window.setBounds(place);
+  window.showInactive();
+  window.setBounds(place);
+}
+
+/** A transition of a window, until it is done or nobody may be kept waiting any longer. */
+function within(begin: (done: () => void) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE);
+    begin(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,32 @@
+import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import type { Api, Call, View } from '../../ipc/api';
+import { ARGUMENTS } from '../../ipc/contract';
+import { ORIGIN } from './protocol';
+import { viewOf } from './windows';
+
+/** Main's side of some calls: by the time one arrives, sender and argument are known to be good. */
+export type Answers<Calls extends Call> = {
+  readonly [C in Calls]: (
+    argument: Parameters<Api[C]>[0],
+    contentsId: number,
+  ) => ReturnType<Api[C]> | Awaited<ReturnType<Api[C]>>;
+};
+
+/** The one gate: every call passes a check of who asks and of what it brings, before anything runs. */
+export function setupServe<Calls extends Call>(views: readonly View[], answers: Answers<Calls>): void {
+  for (const name of Object.keys(answers) as Calls[]) {
+    ipcMain.handle(name, (event, argument: unknown) => {
+      const view = viewOf(event.sender.id);
+      if (!isOurs(event) || view === undefined || !views.includes(view)) {
+        throw new Error(`refused: ${name} from ${event.senderFrame?.url ?? 'a frame that is gone'}`);
+      }
+      return answers[name](ARGUMENTS[name](argument), event.sender.id);
+    });
+  }
+}
+
+/** Only the top frame of our own pages may speak. */
+function isOurs(event: IpcMainInvokeEvent): boolean {
+  const frame = event.senderFrame;
+  return frame !== null && frame === event.sender.mainFrame && frame.url.startsWith(`${ORIGIN}/`);
+}

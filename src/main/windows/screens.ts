@@ -1,0 +1,221 @@
+import type { BrowserWindow } from 'electron';
+import type { ScreenName } from '../../ipc/api';
+import { planDisplays, showSame, type Display } from '../../core/display-plan';
+import { coverOf, firstPlacing, standingOf, targetOf, type Cover, type Placing } from '../../core/placing';
+import { place, type Placed, type PlacingEvent, type ScreenNews } from '../../core/place-windows';
+import { chosenFor } from '../../core/screen-choices';
+import { consolePlace } from '../../core/window-place';
+import { arrangeWindows } from './arrange-windows';
+import { allDisplays, listenToDisplays, TELLS_MIRRORS } from './displays';
+import { keepPlace } from './keep-place';
+import { setupRevive } from './reload-crashed';
+import type { SettingsFile } from '../files/settings';
+import { openConsoleWindow } from './windows';
+
+export interface ScreensListener {
+  readonly onNews: (news: ScreenNews) => void;
+  /** The trainer looks at another window than before. */
+  readonly onDesk: () => void;
+  /** The console is to cover its notes, or no longer. */
+  readonly onCover: (cover: Cover | undefined) => void;
+  /** What the screen check names; nothing when it closes. */
+  readonly onNames: (names: readonly ScreenName[] | null) => void;
+}
+
+/**
+ * The owner of the two windows. Where they stand is decided by `place` in the core: here it is heard of what happens
+ * to screens and windows, and what was decided is done, one after the other, since windows move slowly.
+ */
+export class Screens {
+  readonly #audience: BrowserWindow;
+  readonly #settings: SettingsFile;
+  readonly #listener: ScreensListener;
+  #console: BrowserWindow | undefined;
+  /** What is to be done once the console's page is drawn. */
+  #opening: Placed | undefined;
+  #checking = false;
+  #placing: Placing;
+  #arranging = 0;
+  #arranged: Promise<void> = Promise.resolve();
+
+  constructor(audience: BrowserWindow, settings: SettingsFile, listener: ScreensListener) {
+    this.#audience = audience;
+    this.#settings = settings;
+    this.#listener = listener;
+    this.#placing = firstPlacing({
+      displays: allDisplays(),
+      tellsMirrors: TELLS_MIRRORS,
+      choices: settings.current.screens,
+    });
+    const stop = listenToDisplays(() => {
+      this.#hear({ type: 'displays', displays: allDisplays() });
+    });
+    const filled = (on: boolean) => {
+      // What we do ourselves is known, and what a screen does that goes is nobody's wish.
+      if (this.#arranging === 0 && this.#knowsDisplays()) this.#take({ type: 'filled', on });
+    };
+    audience.on('enter-full-screen', () => {
+      filled(true);
+    });
+    audience.on('leave-full-screen', () => {
+      filled(false);
+    });
+    audience.once('closed', () => {
+      stop();
+      this.#console?.destroy();
+    });
+    // Beside a console the window is on the room's screen: that is not where the trainer left it.
+    keepPlace(audience, (bounds) => {
+      if (this.#console === undefined) settings.change({ bounds });
+    });
+  }
+
+  get console(): BrowserWindow | undefined {
+    return this.#console;
+  }
+
+  /** The window the trainer looks at: for dialogs and messages that are not the room's. */
+  get desk(): BrowserWindow {
+    return this.#console ?? this.#audience;
+  }
+
+  get cover(): Cover | undefined {
+    return coverOf(this.#placing);
+  }
+
+  /** Opens the console, or closes it: then the audience window is an ordinary one again. */
+  toggleConsole(title: string): void {
+    if (this.#console === undefined) this.#openConsole(title);
+    // Behind the slide that stands before both, the console is sought, not done with.
+    else if (this.cover !== undefined && this.#audience.isFocused()) this.#console.focus();
+    else this.#console.close();
+  }
+
+  /** The show fills its screen; beside a console only one of its own. */
+  fillScreen(on = true): void {
+    this.#hear({ type: 'fill', on });
+  }
+
+  toggleFullScreen(): void {
+    this.fillScreen(!this.#audience.isFullScreen());
+  }
+
+  swap(): void {
+    this.#hear({ type: 'swap' });
+  }
+
+  /** Makes a display the room's, by its number. */
+  choose(display: number): void {
+    this.#hear({ type: 'choose', display });
+  }
+
+  /** The trainer asks for notes that are covered. */
+  showNotes(): void {
+    this.#hear({ type: 'reveal' });
+  }
+
+  /** Names the screens, and goes on doing so as they change, until the check ends. */
+  check(): void {
+    this.#checking = true;
+    this.#listener.onNames(this.#names());
+  }
+
+  endCheck(): void {
+    this.#checking = false;
+    this.#listener.onNames(null);
+  }
+
+  /** The console's page is drawn: now it may be seen, and the audience's window leaves its place. */
+  showConsole(): void {
+    const [window, opening] = [this.#console, this.#opening];
+    if (window === undefined || opening === undefined) return;
+    this.#opening = undefined;
+    if (this.#settings.current.consoleBounds?.maximized === true) window.maximize();
+    window.show();
+    this.#do(opening);
+  }
+
+  #openConsole(title: string): void {
+    this.#opening = this.#take({ type: 'consoleOpened' });
+    const area = targetOf(this.#placing).consoleOn?.workArea ?? { x: 0, y: 0, width: 1280, height: 800 };
+    const window = openConsoleWindow(consolePlace(area, this.#settings.current.consoleBounds), area, title);
+    this.#console = window;
+    setupRevive(window);
+    const lies = () => {
+      if (this.#opening === undefined) this.#take({ type: 'consoleAt', bounds: window.getContentBounds() });
+    };
+    window.on('move', lies).on('resize', lies).on('show', lies);
+    keepPlace(window, (consoleBounds) => {
+      this.#settings.change({ consoleBounds });
+    });
+    window.once('closed', () => {
+      this.#console = undefined;
+      this.#opening = undefined;
+      this.#hear({ type: 'consoleClosed' });
+      this.#listener.onDesk();
+    });
+    this.#listener.onDesk();
+  }
+
+  /** Something happened: what is decided about it is told and done. */
+  #hear(event: PlacingEvent): void {
+    this.#do(this.#take(event));
+    if (this.#checking) this.#listener.onNames(this.#names());
+  }
+
+  /** Takes in what happened, and tells the console whether its notes may be seen. */
+  #take(event: PlacingEvent): Placed {
+    const [cover, { choices }] = [this.cover, this.#placing];
+    const placed = place(this.#placing, event);
+    this.#placing = placed.placing;
+    if (placed.placing.choices !== choices) this.#settings.change({ screens: placed.placing.choices });
+    if (this.cover !== cover) this.#listener.onCover(this.cover);
+    return placed;
+  }
+
+  #do(placed: Placed): void {
+    const { fills, news } = placed;
+    if (news !== undefined) this.#listener.onNews(news);
+    if (fills !== undefined && !this.#audience.isDestroyed() && this.#audience.isFullScreen() !== fills) {
+      this.#audience.setFullScreen(fills);
+    }
+    this.#arranging += 1;
+    this.#arranged = this.#arranged
+      .then(() => this.#arrange(placed))
+      .catch((error: unknown) => {
+        console.error(`screens: ${String(error)}`);
+      })
+      .finally(() => {
+        this.#arranging -= 1;
+      });
+  }
+
+  async #arrange(placed: Placed): Promise<void> {
+    // Until the console can be seen, the audience's window stays before the trainer.
+    if (this.#audience.isDestroyed() || this.#opening !== undefined) return;
+    await arrangeWindows({ audience: this.#audience, console: this.#console }, this.#placing, placed);
+  }
+
+  #knowsDisplays(): boolean {
+    return JSON.stringify(allDisplays()) === JSON.stringify(this.#placing.displays);
+  }
+
+  #names(): readonly ScreenName[] {
+    return this.#placing.displays.map((display) => ({
+      id: display.id,
+      label: display.label,
+      width: display.bounds.width,
+      height: display.bounds.height,
+      use: useOf(display, this.#placing),
+    }));
+  }
+}
+
+function useOf(display: Display, placing: Placing): ScreenName['use'] {
+  const { displays, choices } = placing;
+  const standing = standingOf(placing);
+  const sides = standing.kind === 'two' ? standing : planDisplays(displays, chosenFor(choices, displays));
+  if (sides === undefined) return 'both';
+  if (showSame(display, sides.room)) return 'audience';
+  return showSame(display, sides.trainer) ? 'console' : 'none';
+}

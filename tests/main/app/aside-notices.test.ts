@@ -1,0 +1,36 @@
+import { EventEmitter } from 'node:events';
+import { expect, it } from 'vitest';
+import { AsideNotices } from '../../../src/main/app/aside-notices';
+
+/** Notices of a show in a window that fills a screen or not, beside a console or not. */
+function noticesOf(state: { full: boolean; apart: boolean }) {
+  const told: string[] = [];
+  const room = Object.assign(new EventEmitter(), { isFullScreen: () => state.full });
+  const notices = new AsideNotices(
+    room as unknown as ConstructorParameters<typeof AsideNotices>[0],
+    () => state.apart,
+    (text) => told.push(text),
+  );
+  return { notices, told, room };
+}
+
+it.each([
+  { full: false, apart: false },
+  { full: false, apart: true },
+  { full: true, apart: true },
+])('a notice that no group sees is told at once: %o', (state) => {
+  const { notices, told } = noticesOf(state);
+  notices.tell('weg');
+  expect(told).toEqual(['weg']);
+});
+
+it('a notice waits as long as a group would see it, and is told once', () => {
+  const state = { full: true, apart: false };
+  const { notices, told, room } = noticesOf(state);
+  for (const text of ['weg', 'weg', 'elders']) notices.tell(text);
+  expect(told).toEqual([]);
+  state.full = false;
+  room.emit('leave-full-screen');
+  room.emit('leave-full-screen');
+  expect(told).toEqual(['weg elders']);
+});

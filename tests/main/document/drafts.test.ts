@@ -1,0 +1,101 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { changeDocument, openDocument, undo, type DeckVersion } from '../../../src/core/deck/document';
+import { Drafts } from '../../../src/main/document/drafts';
+import { deckOf, titleSlide } from '../../support/decks';
+import { ownFolder } from '../../support/folders';
+
+const version = (text: string): DeckVersion => ({ text, deck: deckOf(titleSlide()) });
+const FILE = '/map/eigen.beeld';
+const changedFile = changeDocument(openDocument('file', FILE, version('eerst')), version('later'), '');
+const changedNew = changeDocument(openDocument('new', '', version('leeg')), version('vol'), '');
+
+describe('a draft', () => {
+  it('is what was not saved of a file, and what the file was', async () => {
+    const drafts = new Drafts(await ownFolder());
+    drafts.keep(changedFile);
+    await drafts.settled();
+    expect(await drafts.of(FILE)).toEqual({ file: FILE, base: 'eerst', text: 'later' });
+    expect(await drafts.of('/map/ander.beeld')).toBeUndefined();
+  });
+
+  it('of many changes is the last one', async () => {
+    const drafts = new Drafts(await ownFolder());
+    for (let i = 0; i <= 50; i++) drafts.keep(changeDocument(changedFile, version(String(i)), ''));
+    await drafts.settled();
+    expect(await drafts.of(FILE)).toMatchObject({ text: '50' });
+  });
+
+  it('goes when there is nothing left to save', async () => {
+    const folder = await ownFolder();
+    const drafts = new Drafts(folder);
+    drafts.keep(changedFile);
+    drafts.keep(undo(changedFile));
+    await drafts.settled();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('goes when it is dropped, also while it is being written', async () => {
+    const folder = await ownFolder();
+    const drafts = new Drafts(folder);
+    drafts.keep(changedFile);
+    await drafts.drop(changedFile);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('that is damaged counts as none', async () => {
+    const folder = await ownFolder();
+    const drafts = new Drafts(folder);
+    drafts.keep(changedFile);
+    await drafts.settled();
+    const [name = ''] = await readdir(folder);
+    await writeFile(join(folder, name), '{"file": ');
+    expect(await drafts.of(FILE)).toBeUndefined();
+  });
+
+  it('that cannot be kept costs nothing but itself', async () => {
+    const folder = await ownFolder();
+    await writeFile(join(folder, 'geen-map'), '');
+    const drafts = new Drafts(join(folder, 'geen-map'));
+    drafts.keep(changedFile);
+    await expect(drafts.settled()).resolves.toBeUndefined();
+    expect(await drafts.of(FILE)).toBeUndefined();
+  });
+});
+
+describe('a deck without a file', () => {
+  it('is found again by those who start afresh', async () => {
+    const folder = await ownFolder();
+    const drafts = new Drafts(folder);
+    drafts.begin();
+    drafts.keep(changedNew);
+    await drafts.settled();
+    const found = await new Drafts(folder).newest();
+    expect(found?.draft).toEqual({ file: '', base: 'leeg', text: 'vol' });
+  });
+
+  it('does not overwrite another that was lost before', async () => {
+    const folder = await ownFolder();
+    for (const name of ['new-00000000000001.json', 'new-00000000000002.json']) {
+      const drafts = new Drafts(folder);
+      drafts.begin(name);
+      drafts.keep(changeDocument(changedNew, version(name), ''));
+      await drafts.settled();
+    }
+    expect(await readdir(folder)).toHaveLength(2);
+    expect((await new Drafts(folder).newest())?.draft.text).toBe('new-00000000000002.json');
+  });
+
+  it('goes on under the name of its draft', async () => {
+    const folder = await ownFolder();
+    const first = new Drafts(folder);
+    first.keep(changedNew);
+    await first.settled();
+    const found = await first.newest();
+    const second = new Drafts(folder);
+    second.begin(found?.name);
+    await second.drop(changedNew);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});

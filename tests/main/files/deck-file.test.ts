@@ -1,0 +1,101 @@
+import * as fc from 'fast-check';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { wholeFile } from '../../../src/core/deck/parse';
+import { LIMITS } from '../../../src/core/deck/schema';
+import { previousOf, readDeck, writeDeck } from '../../../src/main/files/deck-file';
+import { BUILT_IN_DECK } from '../../../src/main/bundle-places';
+import { deckOf, oneOfEach } from '../../support/decks';
+import { ownFolder } from '../../support/folders';
+
+const deck = deckOf(...oneOfEach());
+
+async function fileOf(content: string | Uint8Array): Promise<string> {
+  const file = join(await ownFolder(), 'deck.beeld');
+  await writeFile(file, content);
+  return file;
+}
+
+describe('a deck file', () => {
+  it('is read whole', async () => {
+    const text = stringify(deck);
+    expect(await readDeck(await fileOf(text))).toEqual({ deck, text });
+  });
+
+  it('may begin with a byte order mark, which is a part of its text', async () => {
+    const text = `\uFEFF${stringify(deck)}`;
+    expect(await readDeck(await fileOf(text))).toEqual({ deck, text });
+  });
+
+  it('that ships has no problems', async () => {
+    expect(await readDeck(BUILT_IN_DECK)).toHaveProperty('deck.title', 'Kinderwerk in beeld');
+  });
+
+  it('that is no UTF-8 is told so', async () => {
+    const latin1 = Buffer.from('beeld: 1\ntitle: Privé', 'latin1');
+    expect(await readDeck(await fileOf(latin1))).toEqual({ problems: [wholeFile('notText', '')] });
+  });
+
+  it('of too many bytes is not even read', async () => {
+    const heavy = new Uint8Array(LIMITS.bytes + 1).fill(32);
+    expect(await readDeck(await fileOf(heavy))).toEqual({ problems: [wholeFile('tooLarge', '20 MB')] });
+  });
+
+  it('with any bytes in it gives a deck or problems', async () => {
+    const file = await fileOf('');
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        await writeFile(file, bytes);
+        const result = await readDeck(file);
+        expect('deck' in result || result.problems.length > 0).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a deck file out of reach', () => {
+  it('that is not there is a known error with its name', async () => {
+    const file = join(await ownFolder(), 'weg.beeld');
+    await expect(readDeck(file)).rejects.toMatchObject({
+      code: 'cannotRead',
+      subject: file,
+      detail: 'ENOENT',
+    });
+  });
+
+  it('that is a folder is a known error too', async () => {
+    const folder = await ownFolder();
+    await expect(readDeck(folder)).rejects.toMatchObject({ code: 'cannotRead', detail: 'EISDIR' });
+  });
+});
+
+describe('a deck that is written', () => {
+  it('leaves the version before it beside it', async () => {
+    const file = await fileOf('eerst');
+    await writeDeck(file, 'later');
+    expect(await readFile(file, 'utf8')).toBe('later');
+    expect(await readFile(previousOf(file), 'utf8')).toBe('eerst');
+    await writeDeck(file, 'nog later');
+    expect(await readFile(previousOf(file), 'utf8')).toBe('later');
+  });
+
+  it('the same as it was keeps the previous version what it was', async () => {
+    const file = await fileOf('eerst');
+    await writeDeck(file, 'later');
+    await writeDeck(file, 'later');
+    expect(await readFile(previousOf(file), 'utf8')).toBe('eerst');
+  });
+
+  it('for the first time has no previous version', async () => {
+    const folder = await ownFolder();
+    await writeDeck(join(folder, 'nieuw.beeld'), 'tekst');
+    expect(await readdir(folder)).toEqual(['nieuw.beeld']);
+  });
+
+  it('has a previous version that opens like any deck', () => {
+    expect(previousOf(join('map', 'mijn training.beeld'))).toBe(join('map', 'mijn training.vorige.beeld'));
+  });
+});

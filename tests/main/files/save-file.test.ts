@@ -1,0 +1,78 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { reasonOf } from '../../../src/main/files/disk';
+import { saveFile } from '../../../src/main/files/save-file';
+import { ownFolder } from '../../support/folders';
+
+describe('a file', () => {
+  it('is written whole, and nothing is left beside it', async () => {
+    const folder = await ownFolder();
+    await saveFile(join(folder, 'deck.pdf'), new Uint8Array([1, 2, 3]));
+    expect([...(await readFile(join(folder, 'deck.pdf')))]).toEqual([1, 2, 3]);
+    expect(await readdir(folder)).toEqual(['deck.pdf']);
+  });
+
+  it('takes the place of the one that was there, also a longer one', async () => {
+    const folder = await ownFolder();
+    const file = join(folder, 'deck.beeld');
+    await writeFile(file, 'een heel lange oude tekst');
+    await saveFile(file, 'nieuw');
+    expect(await readFile(file, 'utf8')).toBe('nieuw');
+  });
+
+  it('is written beside and renamed, so that a reader of the old one reads on', async () => {
+    const folder = await ownFolder();
+    const file = join(folder, 'deck.beeld');
+    await writeFile(file, 'oud');
+    const before = await stat(file);
+    await saveFile(file, 'nieuw');
+    expect((await stat(file)).ino).not.toBe(before.ino);
+  });
+
+  it('may have a name as long as a disk allows', async () => {
+    const folder = await ownFolder();
+    const name = `${'a'.repeat(240)}.beeld`;
+    await saveFile(join(folder, name), 'x');
+    expect(await readdir(folder)).toEqual([name]);
+  });
+
+  it('can be saved twice at once: one of the two is there, whole', async () => {
+    const folder = await ownFolder();
+    const file = join(folder, 'deck.pdf');
+    const texts = ['a'.repeat(100_000), 'b'.repeat(100_000)];
+    await Promise.all(texts.map((text) => saveFile(file, text)));
+    expect(texts).toContain(await readFile(file, 'utf8'));
+    expect(await readdir(folder)).toEqual(['deck.pdf']);
+  });
+});
+
+describe('a save that fails', () => {
+  it('says that it could not write, where and why', async () => {
+    const folder = await ownFolder();
+    const file = join(folder, 'weg', 'deck.pdf');
+    await expect(saveFile(file, 'x')).rejects.toMatchObject({
+      name: 'KnownError',
+      code: 'cannotWrite',
+      subject: file,
+      detail: 'ENOENT',
+    });
+  });
+
+  it('leaves what was there, and no rest of its own', async () => {
+    const folder = await ownFolder();
+    const target = join(folder, 'deck.pdf');
+    await mkdir(join(target, 'vol'), { recursive: true });
+    await expect(saveFile(target, 'x')).rejects.toMatchObject({ code: 'cannotWrite' });
+    expect(await readdir(folder)).toEqual(['deck.pdf']);
+    expect(await readdir(target)).toEqual(['vol']);
+  });
+});
+
+describe('the reason of a failure', () => {
+  it('is the short word of the system, or else whatever was thrown', () => {
+    expect(reasonOf(Object.assign(new Error('no such file'), { code: 'ENOENT' }))).toBe('ENOENT');
+    expect(reasonOf(new Error('stuk'))).toBe('Error: stuk');
+    expect(reasonOf('stuk')).toBe('stuk');
+  });
+});

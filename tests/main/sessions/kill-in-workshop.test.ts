@@ -1,0 +1,36 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readSession } from '../../../src/main/sessions/read-session';
+import { ownFolder } from '../../support/folders';
+import { killedAfter, programOf } from '../../support/killed';
+import { roundIn } from '../../support/rounds';
+
+const KILLS = 20;
+
+it(
+  `a workshop that is killed ${KILLS} times loses nothing of what was kept`,
+  { timeout: 120_000 },
+  async () => {
+    const folder = await ownFolder();
+    const program = await programOf('endless-groups.ts');
+    const own = join(folder, 'programma');
+    let round = 0;
+    let cutOff = 0;
+    for (let kill = 0; kill < KILLS; kill++) {
+      const words = [join(folder, 'training.beeld'), own, String(round + 1)];
+      const said = await killedAfter(program, words, (kill * 7) % 40);
+      const read = await readSession(join(folder, 'training.sessie'));
+      if (read === undefined || 'problem' in read) throw new Error(`damaged by kill ${kill}`);
+      const found = roundIn(read.session.workshop);
+      expect(found, `after kill ${kill}`).toBeGreaterThanOrEqual(said);
+      round = found ?? 0;
+      if ((await readdir(folder)).some((name) => name.endsWith('.part'))) cutOff += 1;
+    }
+    // Else the kills came when nothing was being written, and proved nothing.
+    expect(cutOff).toBeGreaterThan(KILLS / 10);
+    // Nothing was ever set aside.
+    const names = (await readdir(folder)).filter((name) => !name.endsWith('.part'));
+    expect(names).toEqual(['training.sessie']);
+  },
+);

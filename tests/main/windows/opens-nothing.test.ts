@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const SRC = join(import.meta.dirname, '../../../src');
+const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:ts|svelte)$/u.test(file))
+  .map((file) => ({ file, text: readFileSync(join(SRC, file), 'utf8') }));
+const filesWith = (pattern: RegExp) =>
+  sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+
+it('nothing in the program opens an address or a file with another program', () => {
+  expect(filesWith(/\{[^}]*\bshell\b[^}]*\} from 'electron'|\.openExternal\(|\.openPath\(/u)).toEqual([]);
+});
+
+it('nothing in the program connects, or starts a program', () => {
+  expect(
+    filesWith(/from 'node:(?:net|http|https|http2|tls|dgram|dns|child_process|worker_threads)'/u),
+  ).toEqual([]);
+  expect(filesWith(/\{[^}]*\b(?:net|autoUpdater|crashReporter)\b[^}]*\} from 'electron'/u)).toEqual([]);
+});
+
+it('no page is loaded from the disk past our own protocol', () => {
+  expect(filesWith(/\.loadFile\(|loadURL\([^)]*file:/u)).toEqual([]);
+});
