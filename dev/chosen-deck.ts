@@ -1,4 +1,4 @@
-import { parseDeck } from '../src/core/deck/parse';
+import { parseDeck } from '../src/core/checks/parse';
 import type { Deck } from '../src/core/deck/types';
 import builtIn from '../resources/decks/kinderwerk-in-beeld.beeld?raw';
 

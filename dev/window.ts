@@ -1,6 +1,6 @@
 import { flushSync, mount } from 'svelte';
-import { clamp } from '../src/core/navigation';
-import { openSession } from '../src/core/session';
+import { clamp } from '../src/core/slide/navigation';
+import { openSession } from '../src/core/show/session';
 import type { DocumentState } from '../src/ipc/api';
 import { loadCharts } from '../src/renderer/chart/load-charts';
 import { keepPlace, keptPlace } from '../src/renderer/hosts/kept-place';

@@ -6,7 +6,7 @@
 
 /**
  * @typedef {import('../../src/core/i18n/texts.ts').Texts} Texts
- * @typedef {import('../../src/core/keymap.ts').KeyRow} KeyRow
+ * @typedef {import('../../src/core/keys/keymap.ts').KeyRow} KeyRow
  * @typedef {object} Program what the manual asks of the program
  * @property {readonly KeyRow[]} keymap
  * @property {Texts} texts

@@ -57,7 +57,7 @@ export function readChapters() {
 /** @returns {Promise<Program>} */
 async function readProgram() {
   const [{ KEYMAP }, { nl }, { keyNames }] = await Promise.all([
-    /** @type {Promise<typeof import('../../src/core/keymap.ts')>} */ (imported('core/keymap.ts')),
+    /** @type {Promise<typeof import('../../src/core/keys/keymap.ts')>} */ (imported('core/keys/keymap.ts')),
     /** @type {Promise<typeof import('../../src/core/i18n/nl.ts')>} */ (imported('core/i18n/nl.ts')),
     /** @type {Promise<typeof import('../../src/renderer/panels/key-names.ts')>} */ (
       imported('renderer/panels/key-names.ts')

@@ -1,8 +1,8 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
 import type { Colour } from '../core/deck/types';
-import { FIGURE_GAP, SLIVER, LABEL_GAP, type BarLayout } from '../core/bar-layout';
-import type { Bar, BarPlan } from '../core/bar-plan';
-import { FIGURE_FONT, INK, RESTING, SECTION_COLOURS, TEXT_FONT } from '../core/palette';
+import { FIGURE_GAP, SLIVER, LABEL_GAP, type BarLayout } from '../core/charts/bar-layout';
+import type { Bar, BarPlan } from '../core/charts/bar-plan';
+import { FIGURE_FONT, INK, RESTING, SECTION_COLOURS, TEXT_FONT } from '../core/look/palette';
 import { growing } from './growing';
 import { comingUp, endOf } from './lettering';
 

@@ -1,10 +1,10 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { COLUMN_GAP, columnsLayout, columnWords, type ColumnsLayout } from '../core/charts/columns-layout';
 import { columnsPlan } from '../core/charts/columns-plan';
-import type { BarPlan } from '../core/bar-plan';
+import type { BarPlan } from '../core/charts/bar-plan';
 import type { Colour, Deck, SlideOf } from '../core/deck/types';
-import { INK, RESTING, SECTION_COLOURS } from '../core/palette';
-import { stepCount } from '../core/steps';
+import { INK, RESTING, SECTION_COLOURS } from '../core/look/palette';
+import { stepCount } from '../core/slide/steps';
 import { growing } from './growing';
 import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
 import { comingUp, endOf, write } from './lettering';

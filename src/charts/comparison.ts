@@ -1,5 +1,5 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
-import { FIGURE_GAP } from '../core/bar-layout';
+import { FIGURE_GAP } from '../core/charts/bar-layout';
 import {
   comparisonLayout,
   comparisonWords,
@@ -8,8 +8,8 @@ import {
 } from '../core/charts/comparison-layout';
 import { comparisonPlan, type ComparisonPlan } from '../core/charts/comparison-plan';
 import type { Colour, Deck, SlideOf } from '../core/deck/types';
-import { INK, MUTED, RESTING, SECTION_COLOURS } from '../core/palette';
-import { stepCount } from '../core/steps';
+import { INK, MUTED, RESTING, SECTION_COLOURS } from '../core/look/palette';
+import { stepCount } from '../core/slide/steps';
 import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
 import { comingUp, endOf, paintBox, write } from './lettering';
 import type { Configure } from './slide-chart';

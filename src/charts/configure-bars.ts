@@ -1,7 +1,7 @@
-import { barLayout } from '../core/bar-layout';
-import { barPlan } from '../core/bar-plan';
+import { barLayout } from '../core/charts/bar-layout';
+import { barPlan } from '../core/charts/bar-plan';
 import type { Colour, Deck, RowSlide } from '../core/deck/types';
-import { stepCount } from '../core/steps';
+import { stepCount } from '../core/slide/steps';
 import { barChart, writeFigures } from './bars';
 import { fitted, plansOf } from './fitted';
 import { hatchPattern } from './hatch';

@@ -1,6 +1,6 @@
 import type { Element } from 'chart.js';
 import { LEADING, type Box, type Words } from '../core/charts/words';
-import { FIGURE_FONT, PAPER, TEXT_FONT } from '../core/palette';
+import { FIGURE_FONT, PAPER, TEXT_FONT } from '../core/look/palette';
 
 /** Letters have no middle of their own: figures look centred a little lower than their box. */
 const DROP = 0.04;

@@ -1,5 +1,5 @@
-import type { Measures } from '../core/bar-layout';
-import { FIGURE_FONT, TEXT_FONT } from '../core/palette';
+import type { Measures } from '../core/charts/bar-layout';
+import { FIGURE_FONT, TEXT_FONT } from '../core/look/palette';
 import { textWidth } from './text-width';
 
 /** Widths in stage units. */

@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Colour } from '../core/deck/types';
-import { SECTION_COLOURS, TRACK } from '../core/palette';
+import { SECTION_COLOURS, TRACK } from '../core/look/palette';
 
 /** A share of 100 as a ring that closes clockwise from the top. */
 export function shareChart(share: number, colour: Colour, animated: boolean): ChartConfiguration<'doughnut'> {

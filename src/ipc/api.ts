@@ -1,17 +1,17 @@
 import type { Edit } from '../core/deck/edit';
 import type { Problem } from '../core/deck/problem';
 import type { Deck, Language } from '../core/deck/types';
-import type { ExportOrder } from '../core/export-choice';
-import type { ExportProgress, PrintJob } from '../core/export-job';
+import type { ExportOrder } from '../core/export/export-choice';
+import type { ExportProgress, PrintJob } from '../core/frames/print-job';
 import type { Refusal } from '../core/figures-in/refusal';
 import type { Table } from '../core/figures-in/table';
-import type { Action } from '../core/keymap';
-import type { Moment } from '../core/moment';
-import type { Cover } from '../core/placing';
+import type { Action } from '../core/keys/keymap';
+import type { Moment } from '../core/show/moment';
+import type { Cover } from '../core/screens/placing';
 import type { PictureType } from '../core/pictures/picture-type';
-import type { MouseChoices } from '../core/slide-gesture';
-import type { Command, Session } from '../core/session';
-import type { StagePoint } from '../core/strokes';
+import type { MouseChoices } from '../core/keys/slide-gesture';
+import type { Command, Session } from '../core/show/session';
+import type { StagePoint } from '../core/ink/strokes';
 
 /** Where the pointer of a show is, and whether the pen is down; away: nothing. */
 export interface Pointer extends StagePoint {

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { Edit, Plain } from '../core/deck/edit';
 import { LIMITS as DECK_LIMITS } from '../core/deck/schema';
-import { FORMATS, GROUPS, PICTURE_WIDTHS, PRINTABLE } from '../core/export-choice';
-import { NOTES, PAPERS, PER_PAGE } from '../core/export-job';
-import { KEYMAP } from '../core/keymap';
+import { FORMATS, GROUPS, PICTURE_WIDTHS, PRINTABLE } from '../core/export/export-choice';
+import { NOTES, PAPERS, PER_PAGE } from '../core/frames/print-job';
+import { KEYMAP } from '../core/keys/keymap';
 import { PICTURE_TYPES } from '../core/pictures/picture-type';
-import type { Command } from '../core/session';
-import { MOST_POINTS, PEN_COLOURS } from '../core/strokes';
-import { LIMITS as GROUP_LIMITS } from '../core/workshop/workshop';
+import type { Command } from '../core/show/session';
+import { MOST_POINTS, PEN_COLOURS } from '../core/ink/strokes';
+import { LIMITS as GROUP_LIMITS } from '../core/groups/workshop';
 import type { Api, Call, NumberedCommand } from './api';
 
 const nothing = (argument: unknown) => v.parse(v.undefined(), argument);

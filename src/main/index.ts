@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { FAULT } from '../core/errors';
+import { FAULT } from '../core/errors/known-error';
 import { parseArguments } from './app/arguments';
 import { runExport } from './export/command';
 import { OpenedFiles } from './app/opened-files';

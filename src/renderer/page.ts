@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import type { PageShow } from '../core/page-show';
+import type { PageShow } from '../core/frames/page-show';
 import { loadCharts } from './chart/load-charts';
 import { PageHost } from './hosts/page-host';
 import { printPages } from './page/print-pages';

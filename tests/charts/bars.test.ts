@@ -1,9 +1,9 @@
 import type { ScriptableContext, ScriptableScaleContext } from 'chart.js';
 import { describe, expect, it } from 'vitest';
-import { barLayout, SLIVER } from '../../src/core/bar-layout';
-import { barPlan } from '../../src/core/bar-plan';
+import { barLayout, SLIVER } from '../../src/core/charts/bar-layout';
+import { barPlan } from '../../src/core/charts/bar-plan';
 import { barChart, type BarDrawing } from '../../src/charts/bars';
-import { INK, RESTING, SECTION_COLOURS } from '../../src/core/palette';
+import { INK, RESTING, SECTION_COLOURS } from '../../src/core/look/palette';
 import type { RowSlide } from '../../src/core/deck/types';
 import { countsSlide, deck, rankingSlide } from '../support/decks';
 

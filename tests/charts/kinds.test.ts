@@ -6,7 +6,7 @@ import { configureLines } from '../../src/charts/lines';
 import { configureRing } from '../../src/charts/ring';
 import type { Configure } from '../../src/charts/slide-chart';
 import { configureStacked } from '../../src/charts/stacked';
-import { RESTING, SECTION_COLOURS, TRACK } from '../../src/core/palette';
+import { RESTING, SECTION_COLOURS, TRACK } from '../../src/core/look/palette';
 import * as make from '../support/decks';
 
 const SIZE = { width: 1696, height: 560, unit: 1, ratio: 1 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SECTION_COLOURS, TRACK } from '../../src/core/palette';
+import { SECTION_COLOURS, TRACK } from '../../src/core/look/palette';
 import { shareChart } from '../../src/charts/share';
 
 describe('a ring', () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { announcement } from '../../src/core/announcement';
-import { chartSentence } from '../../src/core/figure-table';
-import { lastStep } from '../../src/core/steps';
+import { announcement } from '../../src/core/show/announcement';
+import { chartSentence } from '../../src/core/charts/figure-table';
+import { lastStep } from '../../src/core/slide/steps';
 import { deck, everyFrame, slideOfKind } from './support/built-in-deck';
 import type { Show } from './support/show';
 import { expect, test } from './support/test';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { exportLine } from '../../build/runtime/launch.mjs';
 import { projectFolder } from '../../build/script/places.mjs';
-import { figureTable } from '../../src/core/figure-table';
-import { frames } from '../../src/core/frames';
+import { figureTable } from '../../src/core/charts/figure-table';
+import { frames } from '../../src/core/frames/frames';
 import { fixture } from '../support/fixtures';
 import { runElectron } from './support/electron-app';
 import { asImpressReads } from './support/impress';

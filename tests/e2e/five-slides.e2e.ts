@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
-import { parseDeck } from '../../src/core/deck/parse';
+import { parseDeck } from '../../src/core/checks/parse';
 import type { Deck, SlideKind } from '../../src/core/deck/types';
-import { frames } from '../../src/core/frames';
+import { frames } from '../../src/core/frames/frames';
 import { nl } from '../../src/core/i18n/nl';
-import type { Position } from '../../src/core/navigation';
-import { lastStep } from '../../src/core/steps';
+import type { Position } from '../../src/core/slide/navigation';
+import { lastStep } from '../../src/core/slide/steps';
 import { startApp, type RunningApp } from './support/electron-app';
 import { readPdf, withoutSpaces } from './support/pdf';
 import { Show } from './support/show';

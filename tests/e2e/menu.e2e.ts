@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { en } from '../../src/core/i18n/en';
 import { nl } from '../../src/core/i18n/nl';
-import { KEYMAP, type Action } from '../../src/core/keymap';
+import { KEYMAP, type Action } from '../../src/core/keys/keymap';
 import { BUILT_IN_FILE, deck } from './support/built-in-deck';
 import { startApp } from './support/electron-app';
 import type { Show } from './support/show';

@@ -1,5 +1,5 @@
 import { everyFrame, slideOfKind } from './support/built-in-deck';
-import { START, type Position } from '../../src/core/navigation';
+import { START, type Position } from '../../src/core/slide/navigation';
 import type { Show } from './support/show';
 import { expect, test } from './support/test';
 

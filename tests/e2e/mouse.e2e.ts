@@ -1,4 +1,4 @@
-import { announcement } from '../../src/core/announcement';
+import { announcement } from '../../src/core/show/announcement';
 import { nl } from '../../src/core/i18n/nl';
 import { deck } from './support/built-in-deck';
 import { startApp, temporaryFolder } from './support/electron-app';

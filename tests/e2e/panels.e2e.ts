@@ -1,6 +1,6 @@
-import { figureTable } from '../../src/core/figure-table';
+import { figureTable } from '../../src/core/charts/figure-table';
 import { nl } from '../../src/core/i18n/nl';
-import { KEYMAP } from '../../src/core/keymap';
+import { KEYMAP } from '../../src/core/keys/keymap';
 import { deck } from './support/built-in-deck';
 import { expect, test } from './support/test';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
-import { frames } from '../../src/core/frames';
+import { frames } from '../../src/core/frames/frames';
 import { deck } from './support/built-in-deck';
 import { chartDeck, deckText } from './support/decks';
 import { readPdf } from './support/pdf';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { exportLine } from '../../build/runtime/launch.mjs';
 import type { Deck } from '../../src/core/deck/types';
-import { pictureOf } from '../../src/core/pictures/deck-pictures';
+import { pictureOf } from '../../src/core/slide/deck-pictures';
 import { runElectron } from './support/electron-app';
 import { asImpressReads } from './support/impress';
 import { readPdf } from './support/pdf';

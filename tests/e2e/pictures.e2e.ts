@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
-import { pictureFiles } from '../../src/core/pictures/deck-pictures';
+import { pictureFiles } from '../../src/core/slide/deck-pictures';
 import { deckOfPictures, hugePng, pictureDeck } from './support/picture-decks';
 import type { Show } from './support/show';
 import { expect, test } from './support/test';

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { exportLine } from '../../build/runtime/launch.mjs';
-import { frames, type Frame } from '../../src/core/frames';
+import { frames, type Frame } from '../../src/core/frames/frames';
 import { deck, everyFrame } from './support/built-in-deck';
 import { runElectron, type Run } from './support/electron-app';
 import { asImpressReads } from './support/impress';

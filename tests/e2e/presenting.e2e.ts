@@ -1,5 +1,5 @@
-import { move, type Position } from '../../src/core/navigation';
-import { lastStep } from '../../src/core/steps';
+import { move, type Position } from '../../src/core/slide/navigation';
+import { lastStep } from '../../src/core/slide/steps';
 import { deck, everyFrame, slideOfKind } from './support/built-in-deck';
 import { expect, test } from './support/test';
 

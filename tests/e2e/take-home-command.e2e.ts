@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportLine } from '../../build/runtime/launch.mjs';
-import { figureTable } from '../../src/core/figure-table';
+import { figureTable } from '../../src/core/charts/figure-table';
 import { nl } from '../../src/core/i18n/nl';
-import { noteParts } from '../../src/core/note-parts';
+import { noteParts } from '../../src/core/slide/note-parts';
 import type { Slide } from '../../src/core/deck/types';
 import { deck } from './support/built-in-deck';
 import { chartDeck, deckText } from './support/decks';
@@ -11,7 +11,7 @@ import { runElectron } from './support/electron-app';
 import { readPdf, withoutSpaces } from './support/pdf';
 import { readPicture } from './support/picture';
 import { wordsAt } from './support/slide-words';
-import { lastStep } from '../../src/core/steps';
+import { lastStep } from '../../src/core/slide/steps';
 import { expect, test } from './support/test';
 
 /** In points, to one of them. */

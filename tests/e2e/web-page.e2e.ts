@@ -1,5 +1,5 @@
 import { textsOf } from '../../src/core/i18n/languages';
-import { move, START } from '../../src/core/navigation';
+import { move, START } from '../../src/core/slide/navigation';
 import { deck, everyFrame, slideOfKind } from './support/built-in-deck';
 import { withoutSpaces } from './support/pdf';
 import { figuresToCome, wordsAt } from './support/slide-words';

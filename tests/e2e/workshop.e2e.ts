@@ -1,7 +1,7 @@
 import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
-import { dayIn } from '../../src/core/workshop/day';
+import { dayIn } from '../../src/core/formatting/day';
 import { tableFromText } from '../../src/core/figures-in/table-from-text';
 import { BUILT_IN_FILE, deck } from './support/built-in-deck';
 import { startApp, type RunningApp } from './support/electron-app';

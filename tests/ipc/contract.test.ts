@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_CHOICE, FORMATS } from '../../src/core/export-choice';
-import { KEYMAP } from '../../src/core/keymap';
+import { FIRST_CHOICE, FORMATS } from '../../src/core/export/export-choice';
+import { KEYMAP } from '../../src/core/keys/keymap';
 import { answerId } from '../../src/core/workshop/own-rows';
 import { ARGUMENTS } from '../../src/ipc/contract';
 import type { Call, EditOrder } from '../../src/ipc/api';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { lastStep } from '../../src/core/steps';
+import { lastStep } from '../../src/core/slide/steps';
 import { deck } from '../e2e/support/built-in-deck';
 import { temporaryFolder } from '../e2e/support/electron-app';
 import { asImpressReads } from '../e2e/support/impress';

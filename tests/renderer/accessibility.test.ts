@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { lastStep } from '../../src/core/steps';
-import { openSession } from '../../src/core/session';
+import { lastStep } from '../../src/core/slide/steps';
+import { openSession } from '../../src/core/show/session';
 import { violations } from '../support/axe';
 import { builtInDeck } from '../support/built-in-deck';
 import { charted } from '../support/charts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDeck } from '../../src/core/deck/parse';
+import { parseDeck } from '../../src/core/checks/parse';
 import type { Deck, Slide } from '../../src/core/deck/types';
 
 const FILE = new URL('../../resources/decks/kinderwerk-in-beeld.beeld', import.meta.url);

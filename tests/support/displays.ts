@@ -1,5 +1,5 @@
-import type { Display } from '../../src/core/display-plan';
-import type { Bounds } from '../../src/core/window-place';
+import type { Display } from '../../src/core/screens/display-plan';
+import type { Bounds } from '../../src/core/screens/window-place';
 
 export const box = (x: number, y: number, width: number, height: number): Bounds => ({ x, y, width, height });
 

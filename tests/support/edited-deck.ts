@@ -1,6 +1,6 @@
 import type { Plain } from '../../src/core/deck/edit';
 import { editValue } from '../../src/core/deck/edit-value';
-import { parseDeck } from '../../src/core/deck/parse';
+import { parseDeck } from '../../src/core/checks/parse';
 import type { Problem } from '../../src/core/deck/problem';
 import type { Deck } from '../../src/core/deck/types';
 import type { EditOrder } from '../../src/ipc/api';

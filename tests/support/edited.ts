@@ -1,4 +1,4 @@
-import { parseDeck } from '../../src/core/deck/parse';
+import { parseDeck } from '../../src/core/checks/parse';
 import type { Edit, Plain } from '../../src/core/deck/edit';
 import { editValue } from '../../src/core/deck/edit-value';
 import type { Deck } from '../../src/core/deck/types';

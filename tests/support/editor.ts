@@ -1,8 +1,8 @@
 import { flushSync, mount } from 'svelte';
 import { onTestFinished, vi } from 'vitest';
 import type { Deck, Slide } from '../../src/core/deck/types';
-import { slideAt } from '../../src/core/navigation';
-import { openSession } from '../../src/core/session';
+import { slideAt } from '../../src/core/slide/navigation';
+import { openSession } from '../../src/core/show/session';
 import type { DocumentState, Opened } from '../../src/ipc/api';
 import AudienceView from '../../src/renderer/views/AudienceView.svelte';
 import { pageHost, type PageHost } from './host';

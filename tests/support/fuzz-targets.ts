@@ -2,10 +2,10 @@ import { parse } from 'yaml';
 import type { Edit, Plain } from '../../src/core/deck/edit';
 import { editText } from '../../src/core/deck/edit-text';
 import { editValue, sameValue } from '../../src/core/deck/edit-value';
-import { parseDeck } from '../../src/core/deck/parse';
+import { parseDeck } from '../../src/core/checks/parse';
 import { tableFromText } from '../../src/core/figures-in/table-from-text';
 import { takeRows } from '../../src/core/figures-in/take-rows';
-import { parseSession, sessionText } from '../../src/core/workshop/session-file';
+import { parseSession, sessionText } from '../../src/core/groups/session-file';
 import { tablesIn } from '../../src/main/tables/read-table';
 import { editFor, type Wish } from './deck-texts';
 

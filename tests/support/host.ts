@@ -1,10 +1,10 @@
 import type { Deck } from '../../src/core/deck/types';
-import type { Action } from '../../src/core/keymap';
-import { commandOf } from '../../src/core/action-command';
-import { atSlide } from '../../src/core/edited-show';
-import { followDeck } from '../../src/core/follow-deck';
-import { USUAL_MOUSE } from '../../src/core/slide-gesture';
-import { apply, hasTop, openSession, type Command, type Session } from '../../src/core/session';
+import type { Action } from '../../src/core/keys/keymap';
+import { commandOf } from '../../src/core/show/action-command';
+import { atSlide } from '../../src/core/show/edited-show';
+import { followDeck } from '../../src/core/show/follow-deck';
+import { USUAL_MOUSE } from '../../src/core/keys/slide-gesture';
+import { apply, hasTop, openSession, type Command, type Session } from '../../src/core/show/session';
 import type { Api, AppEvent, ChosenTable, DocumentState, HostListener, Opened } from '../../src/ipc/api';
 import { EditedDeck } from './edited-deck';
 import { moment, NOBODY_LOOKS } from './moments';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { LIMITS, newGroup, type Group, type Workshop } from '../../src/core/workshop/workshop';
-import type { SessionFile } from '../../src/core/workshop/session-file';
+import { LIMITS, newGroup, type Group, type Workshop } from '../../src/core/groups/workshop';
+import type { SessionFile } from '../../src/core/groups/session-file';
 
 export const MONDAY = Date.UTC(2026, 10, 23, 9);
 export const TUESDAY = Date.UTC(2026, 10, 24, 9);

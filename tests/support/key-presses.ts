@@ -1,4 +1,4 @@
-import type { KeyPress } from '../../src/core/key-press';
+import type { KeyPress } from '../../src/core/keys/key-press';
 
 /** A press of a key alone, unless told otherwise. */
 export const keyPress = (key: string, own: Partial<KeyPress> = {}): KeyPress => ({

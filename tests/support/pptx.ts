@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
 import type { Deck } from '../../src/core/deck/types';
-import { printJob, type Notes, type PaperOptions } from '../../src/core/export-job';
+import { printJob, type Notes, type PaperOptions } from '../../src/core/frames/print-job';
 import type { MediaBySource } from '../../src/main/export/pptx/ooxml/media';
 import { pptxOf } from '../../src/main/export/pptx/pptx';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { arrangementOf, type Display } from '../../src/core/display-plan';
+import { arrangementOf, type Display } from '../../src/core/screens/display-plan';
 import {
   consoleMove,
   coverOf,
@@ -8,10 +8,10 @@ import {
   targetOf,
   type Placing,
   type Target,
-} from '../../src/core/placing';
-import { place, type Placed, type PlacingEvent } from '../../src/core/place-windows';
-import type { ScreenChoices } from '../../src/core/screen-choices';
-import { consolePlace, overlaps, type Bounds } from '../../src/core/window-place';
+} from '../../src/core/screens/placing';
+import { place, type Placed, type PlacingEvent } from '../../src/core/screens/place-windows';
+import type { ScreenChoices } from '../../src/core/screens/screen-choices';
+import { consolePlace, overlaps, type Bounds } from '../../src/core/screens/window-place';
 import { box, display } from './displays';
 
 /** What a trainer, a cable, a switch and a system can do. */

@@ -1,4 +1,4 @@
-import { newGroup, type Workshop } from '../../src/core/workshop/workshop';
+import { newGroup, type Workshop } from '../../src/core/groups/workshop';
 
 const SLIDES = 200;
 

@@ -1,4 +1,4 @@
-import { openSession, apply, type Command, type Session } from '../../src/core/session';
+import { openSession, apply, type Command, type Session } from '../../src/core/show/session';
 import { cardsSlide, deckOf, pointsSlide, rankingSlide } from './decks';
 import { asOf, NOON } from './moments';
 

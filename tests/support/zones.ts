@@ -1,4 +1,4 @@
-import type { Zone } from '../../src/core/time-of-day';
+import type { Zone } from '../../src/core/formatting/time-of-day';
 
 /** A zone of the world by its name, with its summer time. */
 export function zoneOf(timeZone: string): Zone {

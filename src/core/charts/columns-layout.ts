@@ -1,6 +1,6 @@
-import type { Measures } from '../bar-layout';
-import type { BarPlan } from '../bar-plan';
-import { INK } from '../palette';
+import type { Measures } from './bar-layout';
+import type { BarPlan } from './bar-plan';
+import { INK } from '../look/palette';
 import { fitLabels, largest } from './fit';
 import { heightOf, type Box, type Words } from './words';
 

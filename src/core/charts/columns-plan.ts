@@ -1,6 +1,6 @@
-import type { BarPlan } from '../bar-plan';
+import type { BarPlan } from './bar-plan';
 import type { Language, SlideOf } from '../deck/types';
-import { formatFigure } from '../figures';
+import { formatFigure } from '../formatting/figures';
 import { answerStep, isLit } from './answer-step';
 import { delays, ONE } from './entrance';
 

@@ -1,6 +1,6 @@
 import { duplicates, overHundred, wrongCount } from '../deck/findings';
 import type { Language, SlideOf } from '../deck/types';
-import { formatFigure } from '../figures';
+import { formatFigure } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
 import type { ChartFacts } from './facts';
 

@@ -1,4 +1,4 @@
-import { FIGURE_GAP, LABEL_GAP, type Measures } from '../bar-layout';
+import { FIGURE_GAP, LABEL_GAP, type Measures } from './bar-layout';
 import type { ComparisonPlan } from './comparison-plan';
 import { fitLabels, type Labels } from './fit';
 import { legendOf, SWATCH, SWATCH_GAP, type Legend } from './legend';

@@ -1,5 +1,5 @@
 import type { Language, SlideOf } from '../deck/types';
-import { formatFigure } from '../figures';
+import { formatFigure } from '../formatting/figures';
 import { delays, ONE } from './entrance';
 
 /** Two bars a row, at one step. */

@@ -1,6 +1,6 @@
 import { overHundred } from '../deck/findings';
 import type { SlideOf } from '../deck/types';
-import { formatFigure, formatNumber } from '../figures';
+import { formatFigure, formatNumber } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
 import type { ChartFacts } from './facts';
 

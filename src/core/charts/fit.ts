@@ -1,5 +1,5 @@
-import type { Measure } from '../wrap-label';
-import { wrapLabel } from '../wrap-label';
+import type { Measure } from './wrap-label';
+import { wrapLabel } from './wrap-label';
 import { heightOf } from './words';
 
 /** The largest size that fits, in whole stage units; the least one where none does. */

@@ -1,4 +1,4 @@
-import type { Measure } from '../wrap-label';
+import type { Measure } from './wrap-label';
 import { largest } from './fit';
 
 /** Names beside swatches, in order: each `x` and `y` is the left side and the middle of a swatch. */

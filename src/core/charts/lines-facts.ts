@@ -1,6 +1,6 @@
 import { duplicates, overHundred, pointingNowhere, wrongCount } from '../deck/findings';
 import type { Language, SlideOf } from '../deck/types';
-import { formatFigure } from '../figures';
+import { formatFigure } from '../formatting/figures';
 import { headed } from '../i18n/chart-texts';
 import { slideTexts } from '../i18n/languages';
 import { answerStep, answerSteps } from './answer-step';

@@ -1,6 +1,6 @@
 import type { Language, SlideOf } from '../deck/types';
-import { formatFigure } from '../figures';
-import { INK, MUTED } from '../palette';
+import { formatFigure } from '../formatting/figures';
+import { INK, MUTED } from '../look/palette';
 import { answerStep, isLit } from './answer-step';
 import { WHOLE } from './entrance';
 

@@ -1,4 +1,4 @@
-import { INK } from '../palette';
+import { INK } from '../look/palette';
 import { isShown, lastOf, type LinesLayout } from './lines-layout';
 import type { Line, LinesPlan } from './lines-plan';
 import { heightOf, type Words } from './words';

@@ -1,6 +1,6 @@
 import { duplicates, overHundred, pointingNowhere, type Named } from '../deck/findings';
 import type { Language } from '../deck/types';
-import { formatFigure, formatNumber, type Unit } from '../figures';
+import { formatFigure, formatNumber, type Unit } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
 import type { SentenceRow } from '../i18n/texts';
 import { answerStep, answerSteps } from './answer-step';

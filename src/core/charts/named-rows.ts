@@ -1,5 +1,5 @@
-import { LABEL_GAP } from '../bar-layout';
-import { INK } from '../palette';
+import { LABEL_GAP } from './bar-layout';
+import { INK } from '../look/palette';
 import type { Labels } from './fit';
 import { SWATCH, SWATCH_GAP, type Legend } from './legend';
 import type { Box, Words } from './words';

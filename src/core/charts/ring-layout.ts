@@ -1,5 +1,5 @@
-import type { Measures } from '../bar-layout';
-import { INK } from '../palette';
+import type { Measures } from './bar-layout';
+import { INK } from '../look/palette';
 import { fitLabels, largest, type Labels } from './fit';
 import type { RingPart, RingPlan } from './ring-plan';
 import { ringLeader, type Point } from './ring-leader';

@@ -1,7 +1,7 @@
 import type { Language, SlideOf } from '../deck/types';
 import { sumOf } from '../deck/findings';
-import { formatFigure } from '../figures';
-import { INK } from '../palette';
+import { formatFigure } from '../formatting/figures';
+import { INK } from '../look/palette';
 import { answerStep, isLit } from './answer-step';
 import { partTones } from './tones';
 

@@ -1,9 +1,9 @@
 import { duplicates, overHundred, pointingNowhere, unknownId } from '../deck/findings';
 import type { Finding, Path } from '../deck/problem';
 import type { RowSlide } from '../deck/types';
-import { formatNumber, rowFigure, unitOf } from '../figures';
+import { formatNumber, rowFigure, unitOf } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
-import { rowsInOrder, stepOfRow } from '../rows';
+import { rowsInOrder, stepOfRow } from './rows';
 import type { ChartFacts } from './facts';
 
 /** A ranking, or counts: one bar a row. */

@@ -1,7 +1,7 @@
 import { duplicates, overHundred, pointingNowhere, sumOverHundred, wrongCount } from '../deck/findings';
 import type { Finding, Path } from '../deck/problem';
 import type { Language, SlideOf } from '../deck/types';
-import { formatFigure } from '../figures';
+import { formatFigure } from '../formatting/figures';
 import { headed } from '../i18n/chart-texts';
 import { slideTexts } from '../i18n/languages';
 import { answerStep, answerSteps } from './answer-step';

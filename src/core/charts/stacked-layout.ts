@@ -1,4 +1,4 @@
-import { LABEL_GAP, type Measures } from '../bar-layout';
+import { LABEL_GAP, type Measures } from './bar-layout';
 import { fitLabels, type Labels } from './fit';
 import { legendOf, type Legend } from './legend';
 import { legendNames, rowNames } from './named-rows';

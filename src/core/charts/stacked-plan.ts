@@ -1,5 +1,5 @@
 import type { Language, SlideOf } from '../deck/types';
-import { formatFigure } from '../figures';
+import { formatFigure } from '../formatting/figures';
 import { answerStep, isLit } from './answer-step';
 import { delays, ONE } from './entrance';
 import { inkOn, partTones } from './tones';

@@ -1,4 +1,4 @@
-import { INK, PAPER, RESTING, WHITE } from '../palette';
+import { INK, PAPER, RESTING, WHITE } from '../look/palette';
 
 /** `share` of one `#RRGGBB` in another, as CSS mixes them. */
 export function mixed(colour: string, other: string, share: number): string {

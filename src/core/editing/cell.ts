@@ -1,7 +1,7 @@
 import type { Edit } from '../deck/edit';
 import type { Path } from '../deck/problem';
 import type { Language } from '../deck/types';
-import { formatNumber } from '../figures';
+import { formatNumber } from '../formatting/figures';
 import type { RowsOf } from './change-rows';
 import { figureIn } from './figure-in';
 import { holdsFigures, type Column } from './list-shape';

@@ -1,6 +1,6 @@
 import type { Edit } from '../deck/edit';
 import type { Deck, Slide, SlideKind } from '../deck/types';
-import { slideAt } from '../navigation';
+import { slideAt } from '../slide/navigation';
 import { blankWords, type BlankWords } from './blank-words';
 import type { Fields } from './figure-lists';
 import { KINDS } from './kinds';

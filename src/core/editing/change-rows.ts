@@ -2,7 +2,7 @@ import type { Edit, Plain } from '../deck/edit';
 import { freshId } from '../deck/fresh-id';
 import type { Path } from '../deck/problem';
 import type { Deck, Slide } from '../deck/types';
-import { slideAt } from '../navigation';
+import { slideAt } from '../slide/navigation';
 import { blankWords } from './blank-words';
 import { listsOf } from './kinds';
 import { holdsFigures, type Column, type ListShape, type NewRow } from './list-shape';

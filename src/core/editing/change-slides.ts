@@ -1,7 +1,7 @@
 import type { Edit, Plain } from '../deck/edit';
 import { freshId } from '../deck/fresh-id';
 import type { Deck, Slide, SlideKind } from '../deck/types';
-import { slideAt } from '../navigation';
+import { slideAt } from '../slide/navigation';
 import { blankWords } from './blank-words';
 import { KINDS } from './kinds';
 import { idsOf } from './plain-at';

@@ -1,8 +1,8 @@
-import { checkShape } from '../deck/check-shape';
+import { checkShape } from '../checks/check-shape';
 import type { Edit } from '../deck/edit';
 import { editValue } from '../deck/edit-value';
 import type { Deck, SlideKind } from '../deck/types';
-import { slideAt } from '../navigation';
+import { slideAt } from '../slide/navigation';
 import { changeKind } from './change-kind';
 import { addSlide } from './change-slides';
 import { SLIDE_KINDS } from './kinds';

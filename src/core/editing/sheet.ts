@@ -1,6 +1,6 @@
 import { freshId } from '../deck/fresh-id';
 import type { Slide } from '../deck/types';
-import type { Unit } from '../figures';
+import type { Unit } from '../formatting/figures';
 import type { NewRow } from './list-shape';
 
 /** Figures of whatever slide or file as a table: what its columns are called, and its rows. */

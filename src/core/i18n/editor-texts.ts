@@ -1,4 +1,4 @@
-import type { Advice, AdviceCode } from '../deck/advice';
+import type { Advice, AdviceCode } from '../checks/advise';
 import type { Colour, SlideKind } from '../deck/types';
 import type { FieldName } from '../editing/kinds';
 import type { ColumnName, Mark } from '../editing/list-shape';

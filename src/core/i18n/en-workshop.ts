@@ -1,5 +1,5 @@
-import { formatNumber, type Unit } from '../figures';
-import type { Difference } from '../workshop/difference';
+import { formatNumber, type Unit } from '../formatting/figures';
+import type { Difference } from '../groups/difference';
 import type { Stressed, WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
 
 const points = (by: number) => (by === 1 ? ' percentage point' : ' percentage points');

@@ -1,4 +1,4 @@
-import type { MouseChoices } from '../slide-gesture';
+import type { MouseChoices } from '../keys/slide-gesture';
 import type { Language } from '../deck/types';
 
 /** At the first start. */

@@ -1,4 +1,4 @@
-import type { MenuGroup } from '../keymap';
+import type { MenuGroup } from '../keys/keymap';
 
 /** The names of the menus; a Mac has one for windows too. */
 export type MenuTexts = Readonly<Record<MenuGroup | 'window', string>>;

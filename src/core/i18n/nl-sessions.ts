@@ -1,4 +1,4 @@
-import type { Deeds } from '../workshop/group-deeds';
+import type { Deeds } from '../groups/group-deeds';
 import { reasonWords } from './disk-texts';
 import { nlDisk } from './nl-disk';
 import type { SessionTexts } from './session-texts';

@@ -1,5 +1,5 @@
-import type { Cover } from '../placing';
-import type { ScreenNews } from '../place-windows';
+import type { Cover } from '../screens/placing';
+import type { ScreenNews } from '../screens/place-windows';
 
 /** What there is to say of screens and of what stands on them. */
 export interface ScreenTexts {

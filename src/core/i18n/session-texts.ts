@@ -1,5 +1,5 @@
-import type { Deeds } from '../workshop/group-deeds';
-import type { SessionProblem, SessionProblemCode } from '../workshop/session-file';
+import type { Deeds } from '../groups/group-deeds';
+import type { SessionProblem, SessionProblemCode } from '../groups/session-file';
 
 /** What is wrong with a session, and how to mend it. */
 export interface SessionProblemText {

@@ -1,5 +1,5 @@
-import type { Format, Groups } from '../export-choice';
-import type { Notes, Paper } from '../export-job';
+import type { Format, Groups } from '../export/export-choice';
+import type { Notes, Paper } from '../frames/print-job';
 
 /** What is asked before something is taken home or printed. */
 export interface TakeHomeTexts {

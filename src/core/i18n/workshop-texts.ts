@@ -1,5 +1,5 @@
-import type { Difference } from '../workshop/difference';
-import type { Unit } from '../figures';
+import type { Difference } from '../groups/difference';
+import type { Unit } from '../formatting/figures';
 
 /** A sentence whose middle carries it. */
 export type Stressed = readonly [before: string, stressed: string, after: string];

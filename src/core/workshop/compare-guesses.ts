@@ -1,13 +1,13 @@
 import type { Language } from '../deck/types';
-import { formatFigure } from '../figures';
+import { formatFigure } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
 import type { Stressed } from '../i18n/workshop-texts';
 import type { Guessable } from './activity';
-import { differenceOf, nearest } from './difference';
+import { differenceOf, nearest } from '../groups/difference';
 import { guessPlot, type GuessPlot } from './guess-plot';
 import { guessScale } from './guess-scale';
 import { groupsThatGuessed } from './shown-groups';
-import { figureKey, type Workshop } from './workshop';
+import { figureKey, type Workshop } from '../groups/workshop';
 
 /** What one group guessed of a figure. */
 export interface GroupGuesses {

@@ -1,6 +1,6 @@
 import { spread } from '../charts/spread';
 import type { Language } from '../deck/types';
-import { formatFigure } from '../figures';
+import { formatFigure } from '../formatting/figures';
 import type { Guessable } from './activity';
 import { guessScale } from './guess-scale';
 import { guessName } from './outcome';

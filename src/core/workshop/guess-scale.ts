@@ -1,4 +1,4 @@
-import type { Unit } from '../figures';
+import type { Unit } from '../formatting/figures';
 
 /**
  * The end of the bar on which a figure is guessed. Shares run to a hundred; a number must not be given away by its

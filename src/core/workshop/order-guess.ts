@@ -1,6 +1,6 @@
 import type { Row, Slide } from '../deck/types';
-import { rowsInOrder } from '../rows';
-import type { Group } from './workshop';
+import { rowsInOrder } from '../charts/rows';
+import type { Group } from '../groups/workshop';
 
 /** A list that is longer cannot be read from the back of a room while it is put in order. */
 const MOST = 14;

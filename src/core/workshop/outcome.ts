@@ -1,9 +1,9 @@
 import type { Language } from '../deck/types';
-import { formatFigure } from '../figures';
+import { formatFigure } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
 import type { Stressed } from '../i18n/workshop-texts';
 import type { Guessable } from './activity';
-import { differenceOf, nearest } from './difference';
+import { differenceOf, nearest } from '../groups/difference';
 
 /** How near the guesses came, in words. Nothing where nobody guessed. */
 export function outcomeOf(

@@ -1,11 +1,11 @@
 import type { Deck, Language, Slide } from '../deck/types';
 import { slideTexts } from '../i18n/languages';
-import { dayIn } from './day';
+import { dayIn } from '../formatting/day';
 import { barsOf, seriesNames, type NamedCount } from './own-bars';
 import { ownRowsOf, type OwnRow, type OwnRows } from './own-rows';
 import { stackRows, type OwnPart } from './own-stack';
 import type { ShownGroup } from './shown-groups';
-import type { Group, OwnCount } from './workshop';
+import type { Group, OwnCount } from '../groups/workshop';
 
 /** One bar: how long it is on the scale of the chart, and what stands at its end. */
 export interface OwnBar {

@@ -1,5 +1,5 @@
 import type { OwnRows } from './own-rows';
-import { LIMITS, type OwnCount } from './workshop';
+import { LIMITS, type OwnCount } from '../groups/workshop';
 
 /** As many people as said yes are at least there; of the answers to one statement each was somebody else's. */
 export function fewestPeople({ rows, unit }: OwnRows, counts: OwnCount['rows']): number {

@@ -1,6 +1,6 @@
 import type { Slide } from '../deck/types';
-import { unitOf, type Unit } from '../figures';
-import { rowsInOrder } from '../rows';
+import { unitOf, type Unit } from '../formatting/figures';
+import { rowsInOrder } from '../charts/rows';
 
 /** A row of a slide that a group can count itself on, beside what the research says. */
 export interface OwnRow {

@@ -1,4 +1,4 @@
-import { formatFigure } from '../figures';
+import { formatFigure } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
 import type { Language } from '../deck/types';
 

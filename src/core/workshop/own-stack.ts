@@ -3,11 +3,11 @@ import { isLit } from '../charts/answer-step';
 import { mixed, partTones } from '../charts/tones';
 import type { Language, SlideOf } from '../deck/types';
 import { headed } from '../i18n/chart-texts';
-import { CORAL, INK, PAPER, SUN } from '../palette';
+import { CORAL, INK, PAPER, SUN } from '../look/palette';
 import type { OwnBar, OwnChart } from './own-chart';
 import { answerId } from './own-rows';
 import { ownFigure } from './own-share';
-import type { OwnCount } from './workshop';
+import type { OwnCount } from '../groups/workshop';
 
 /** One answer in a bar: where it begins and ends on a scale of 100. */
 export interface OwnPart {

@@ -1,7 +1,7 @@
 import { chartFacts } from '../charts/chart-facts';
 import type { Table } from '../charts/facts';
 import type { Deck, Language, Slide } from '../deck/types';
-import type { Session } from '../session';
+import type { Session } from '../show/session';
 import { barsOf, seriesNames } from './own-bars';
 import { countedAt, countedIn, ownSource } from './own-chart';
 import { ownRowsOf } from './own-rows';

@@ -2,7 +2,7 @@ import type { Slide } from '../deck/types';
 import { guessablesOf, type Activity } from './activity';
 import { MOST_GROUPS } from './own-chart';
 import { askingSteps, talkKey } from './talks';
-import { figureKey, type Group, type Workshop } from './workshop';
+import { figureKey, type Group, type Workshop } from '../groups/workshop';
 
 /** What a group did with a slide, as it stands in the slide's place once all is shown. */
 export interface RoomPicture {

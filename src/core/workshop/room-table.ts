@@ -1,20 +1,20 @@
 import type { Table } from '../charts/facts';
 import type { Deck, Language, Slide } from '../deck/types';
-import type { FigureTable } from '../figure-table';
-import { formatFigure, rowFigure } from '../figures';
+import type { FigureTable } from '../charts/figure-table';
+import { formatFigure, rowFigure } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
-import { lastStep } from '../steps';
+import { lastStep } from '../slide/steps';
 import { guessedIn, type Activity } from './activity';
-import { talkOf } from './change-talk';
+import { talkOf } from '../show/change-talk';
 import { guessesOfGroups } from './compare-guesses';
-import { differenceOf } from './difference';
+import { differenceOf } from '../groups/difference';
 import { orderNow, rowsToOrder } from './order-guess';
 import { guessName } from './outcome';
 import { ownTable } from './own-table';
 import type { RoomPicture } from './room-pictures';
 import { shownGroups } from './shown-groups';
 import { talkKey } from './talks';
-import { figureKey, groupNow, type Answer, type Group, type Workshop } from './workshop';
+import { figureKey, groupNow, type Answer, type Group, type Workshop } from '../groups/workshop';
 import { wrapUp } from './wrap-up';
 
 /** What the group in the room did with a slide, as a table under its picture on paper. */

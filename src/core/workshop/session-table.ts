@@ -1,12 +1,12 @@
 import type { Deck, Language, Slide } from '../deck/types';
 import type { Texts } from '../i18n/texts';
-import { csvNumber, csvText } from '../csv';
+import { csvNumber, csvText } from '../formatting/csv';
 import { guessablesOf } from './activity';
-import { dayIn } from './day';
+import { dayIn } from '../formatting/day';
 import { groupName } from './group-name';
 import { ownRowsOf } from './own-rows';
 import { FEWEST_FOR_PERCENT, ownShare } from './own-share';
-import { figureKey, type Group, type OwnCount, type Workshop } from './workshop';
+import { figureKey, type Group, type OwnCount, type Workshop } from '../groups/workshop';
 
 /** One figure that a group brought; what does not belong to its kind is left out. */
 interface Entry {

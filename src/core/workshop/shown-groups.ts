@@ -2,7 +2,7 @@ import type { Language, Slide } from '../deck/types';
 import type { Activity } from './activity';
 import { MOST_GROUPS } from './own-chart';
 import { groupName } from './group-name';
-import { groupNow, newGroup, type Group, type Workshop } from './workshop';
+import { groupNow, newGroup, type Group, type Workshop } from '../groups/workshop';
 
 /** A group by the name that it has everywhere. */
 export interface ShownGroup {

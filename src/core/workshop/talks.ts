@@ -1,6 +1,6 @@
 import type { Slide } from '../deck/types';
-import { lastStep } from '../steps';
-import type { Group, Talk } from './workshop';
+import { lastStep } from '../slide/steps';
+import type { Group, Talk } from '../groups/workshop';
 
 /**
  * Names what is talked about: a slide, or one of the questions of a discussion. The first of these has the slide's own

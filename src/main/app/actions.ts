@@ -1,11 +1,11 @@
 import { app, clipboard } from 'electron';
-import type { ExportOrder } from '../../core/export-choice';
-import { KnownError } from '../../core/errors';
-import type { Action } from '../../core/keymap';
-import { inkCommandOf } from '../../core/action-command';
-import { decide } from '../../core/decide';
-import { USUAL_MOUSE, type MouseChoices } from '../../core/slide-gesture';
-import { talkLog } from '../../core/talk-log';
+import type { ExportOrder } from '../../core/export/export-choice';
+import { KnownError } from '../../core/errors/known-error';
+import type { Action } from '../../core/keys/keymap';
+import { inkCommandOf } from '../../core/show/action-command';
+import { decide } from '../../core/show/decide';
+import { USUAL_MOUSE, type MouseChoices } from '../../core/keys/slide-gesture';
+import { talkLog } from '../../core/show/talk-log';
 import { sessionTable } from '../../core/workshop/session-table';
 import { showAbout, showLicences } from './about';
 import { askWhatToOpen } from '../files/file-dialogs';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { KnownError } from '../../core/errors';
+import { KnownError } from '../../core/errors/known-error';
 import type { ChosenTable } from '../../ipc/api';
 import { askWhatToOpen } from '../files/file-dialogs';
 import type { Stage } from './context';

@@ -1,13 +1,13 @@
 import type { BrowserWindow } from 'electron';
-import { KnownError } from '../../core/errors';
+import { KnownError } from '../../core/errors/known-error';
 import {
   forecast,
   type ExportChoice,
   type ExportSource,
   type Format,
   type Printable,
-} from '../../core/export-choice';
-import type { ExportProgress } from '../../core/export-job';
+} from '../../core/export/export-choice';
+import type { ExportProgress } from '../../core/frames/print-job';
 import type { Texts } from '../../core/i18n/texts';
 import { askWhereToSave } from '../files/file-dialogs';
 import { saveFile } from '../files/save-file';

@@ -1,6 +1,6 @@
-import type { Circumstances, Left } from '../../core/session';
+import type { Circumstances, Left } from '../../core/show/session';
 import type { Texts } from '../../core/i18n/texts';
-import { KnownError } from '../../core/errors';
+import { KnownError } from '../../core/errors/known-error';
 import { deckOfSession, isSessionFile } from '../sessions/deck-of-session';
 import type { Drafts } from '../document/drafts';
 import { firstDocument } from '../document/first-document';

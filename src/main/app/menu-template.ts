@@ -1,8 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { basename, dirname } from 'node:path';
-import { KEYMAP, type Action, type KeyRow, type MenuGroup } from '../../core/keymap';
+import { KEYMAP, type Action, type KeyRow, type MenuGroup } from '../../core/keys/keymap';
 import type { Texts } from '../../core/i18n/texts';
-import { RIGHT_BUTTON, WHEEL, type MouseChoices } from '../../core/slide-gesture';
+import { RIGHT_BUTTON, WHEEL, type MouseChoices } from '../../core/keys/slide-gesture';
 import { FIELD_ROLES } from './field-menu';
 
 /** What the menu is made of. */

@@ -1,5 +1,5 @@
 import { uptime } from 'node:os';
-import type { Reading } from '../../core/steady-clock';
+import type { Reading } from '../../core/show/steady-clock';
 
 /** What the clocks of this computer say now. */
 export function readClocks(): Reading {

@@ -1,9 +1,9 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { audienceSession } from '../../core/audience-session';
+import { audienceSession } from '../../core/show/audience-session';
 import { isChanged } from '../../core/deck/document';
-import { windowTitle } from '../../core/window-title';
-import { FAULT } from '../../core/errors';
+import { windowTitle } from '../../core/screens/window-title';
+import { FAULT } from '../../core/errors/known-error';
 import { textsOf } from '../../core/i18n/languages';
 import { choose, chooseMouse, openDeck } from './actions';
 import { setupAnswers } from './ipc-handlers';

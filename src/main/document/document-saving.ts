@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { reworded, savedAs } from '../../core/deck/document';
-import { KnownError } from '../../core/errors';
+import { KnownError } from '../../core/errors/known-error';
 import { ask } from '../files/question-dialog';
 import { askWhereToSave } from '../files/file-dialogs';
 import { writeDeck, type WritingOver } from '../files/deck-file';

@@ -1,5 +1,5 @@
 import { openDocument, type DeckDocument, type DeckVersion } from '../../core/deck/document';
-import { KnownError } from '../../core/errors';
+import { KnownError } from '../../core/errors/known-error';
 import type { Texts } from '../../core/i18n/texts';
 import { builtInVersion, readDeck, readText } from '../files/deck-file';
 import { BUILT_IN_DECK } from '../bundle-places';

@@ -6,7 +6,7 @@ import {
   type DeckDocument,
   type DeckVersion,
 } from '../../core/deck/document';
-import { KnownError } from '../../core/errors';
+import { KnownError } from '../../core/errors/known-error';
 import { ask } from '../files/question-dialog';
 import { readDeck, type DeckReading } from '../files/deck-file';
 import { documentName } from '../files/document-name';

@@ -1,6 +1,6 @@
 import { versionsOf, type DeckDocument, type DeckVersion } from '../../core/deck/document';
 import { editText } from '../../core/deck/edit-text';
-import { sourceEdits } from '../../core/pictures/deck-pictures';
+import { sourceEdits } from '../../core/slide/deck-pictures';
 import { readText } from '../files/deck-file';
 import { copyPictures } from '../pictures/picture-store';
 

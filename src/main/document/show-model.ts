@@ -1,9 +1,9 @@
-import { clearClock } from '../../core/clock';
+import { clearClock } from '../../core/show/clock';
 import type { DeckDocument } from '../../core/deck/document';
 import type { Problem } from '../../core/deck/problem';
 import type { Deck } from '../../core/deck/types';
-import { atSlide } from '../../core/edited-show';
-import { followDeck } from '../../core/follow-deck';
+import { atSlide } from '../../core/show/edited-show';
+import { followDeck } from '../../core/show/follow-deck';
 import {
   apply,
   openSession,
@@ -11,8 +11,8 @@ import {
   type Command,
   type Left,
   type Session,
-} from '../../core/session';
-import type { Workshop } from '../../core/workshop/workshop';
+} from '../../core/show/session';
+import type { Workshop } from '../../core/groups/workshop';
 import { withPictures } from '../pictures/deck-pictures';
 
 export interface Broken {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../core/deck/types';
-import { KnownError } from '../../core/errors';
+import { KnownError } from '../../core/errors/known-error';
 import {
   FIRST_CHOICE,
   FORMATS,
@@ -9,8 +9,8 @@ import {
   PICTURE_WIDTHS,
   type ExportChoice,
   type Format,
-} from '../../core/export-choice';
-import { NOTES, PAPERS, PER_PAGE } from '../../core/export-job';
+} from '../../core/export/export-choice';
+import { NOTES, PAPERS, PER_PAGE } from '../../core/frames/print-job';
 import { BUILT_IN_DECK } from '../bundle-places';
 
 /** What `npm run export` was asked for; the paths are absolute. */

@@ -1,12 +1,12 @@
 import { app } from 'electron';
 import { performance } from 'node:perf_hooks';
 import type { Problem } from '../../core/deck/problem';
-import { EXIT_CODES, KnownError } from '../../core/errors';
-import { chosenGroups, type ExportSource, type Format } from '../../core/export-choice';
+import { EXIT_CODES, KnownError } from '../../core/errors/known-error';
+import { chosenGroups, type ExportSource, type Format } from '../../core/export/export-choice';
 import { textsOf } from '../../core/i18n/languages';
 import type { Texts } from '../../core/i18n/texts';
-import { NOBODY } from '../../core/workshop/change-group';
-import { parseSlides } from '../../core/slide-range';
+import { NOBODY } from '../../core/show/change-group';
+import { parseSlides } from '../../core/export/slide-range';
 import { readDeck } from '../files/deck-file';
 import { withPictures } from '../pictures/deck-pictures';
 import { lostPicturesNotice } from '../pictures/lost-pictures';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { textsOf } from '../../core/i18n/languages';
-import type { PageShow } from '../../core/page-show';
+import type { PageShow } from '../../core/frames/page-show';
 
 /** Script and style as they were built, each with all it needs inside. */
 export interface PageParts {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PrintJob } from '../../core/export-job';
-import { pageShow } from '../../core/page-show';
+import type { PrintJob } from '../../core/frames/print-job';
+import { pageShow } from '../../core/frames/page-show';
 import { htmlPage } from './html-page';
 import { inlinePictures } from './inline-pictures';
 import { PAGE_PARTS } from '../bundle-places';

@@ -1,5 +1,5 @@
 import type { Deck } from '../../core/deck/types';
-import { pictureFiles, withSources } from '../../core/pictures/deck-pictures';
+import { pictureFiles, withSources } from '../../core/slide/deck-pictures';
 import { MEDIA_TYPES } from '../../core/pictures/picture-type';
 import { readPicture } from '../pictures/deck-pictures';
 

@@ -1,9 +1,9 @@
 import { zip } from 'fflate';
 import { promisify } from 'node:util';
-import { KnownError } from '../../core/errors';
-import { paperOf, type ExportChoice, type ExportSource, type Format } from '../../core/export-choice';
-import { pagesOf, printJob, type PrintJob } from '../../core/export-job';
-import { pictureNames } from '../../core/picture-name';
+import { KnownError } from '../../core/errors/known-error';
+import { paperOf, type ExportChoice, type ExportSource, type Format } from '../../core/export/export-choice';
+import { pagesOf, printJob, type PrintJob } from '../../core/frames/print-job';
+import { pictureNames } from '../../core/frames/picture-name';
 import { htmlOf } from './html';
 import { pagesIn, pdfOf } from './pdf';
 import { takePictures } from './pictures';

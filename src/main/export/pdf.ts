@@ -1,6 +1,6 @@
 import type { BrowserWindow, PrintToPDFOptions, WebContents } from 'electron';
-import { KnownError } from '../../core/errors';
-import { pageInches, type PrintJob } from '../../core/export-job';
+import { KnownError } from '../../core/errors/known-error';
+import { pageInches, type PrintJob } from '../../core/frames/print-job';
 import { withPrintWindow, type Watch } from './print-window';
 
 /** The job as a PDF: vector charts, real text, tagged, with an outline. Saving it is the caller's. */

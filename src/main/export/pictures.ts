@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
-import { KnownError } from '../../core/errors';
-import type { PrintJob } from '../../core/export-job';
+import { KnownError } from '../../core/errors/known-error';
+import type { PrintJob } from '../../core/frames/print-job';
 import { withPrintWindow, type Watch } from './print-window';
 
 /** The size of the stage in CSS pixels; wider pictures have more points to each of them. */

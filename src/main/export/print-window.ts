@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
-import { KnownError } from '../../core/errors';
-import { pagesOf, type ExportProgress, type PrintJob } from '../../core/export-job';
+import { KnownError } from '../../core/errors/known-error';
+import { pagesOf, type ExportProgress, type PrintJob } from '../../core/frames/print-job';
 import type { PrintApi } from '../../ipc/api';
 import { setupServe } from '../windows/ipc-gate';
 import { openPrintWindow } from '../windows/windows';

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
-import { KnownError } from '../../core/errors';
-import type { PrintJob } from '../../core/export-job';
+import { KnownError } from '../../core/errors/known-error';
+import type { PrintJob } from '../../core/frames/print-job';
 import { withPrintWindow, type Watch } from './print-window';
 
 /** Sends the job through the system's print dialog. False when the user turned back there. */

@@ -1,7 +1,7 @@
-import { KnownError } from '../../core/errors';
+import { KnownError } from '../../core/errors/known-error';
 import type { Texts } from '../../core/i18n/texts';
-import { NOBODY } from '../../core/workshop/change-group';
-import type { Workshop } from '../../core/workshop/workshop';
+import { NOBODY } from '../../core/show/change-group';
+import type { Workshop } from '../../core/groups/workshop';
 import { problemText, readSession } from '../sessions/read-session';
 import { sessionBeside } from '../sessions/session-place';
 

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { DeckVersion } from '../../core/deck/document';
-import { parseDeck, wholeFile } from '../../core/deck/parse';
+import { parseDeck, wholeFile } from '../../core/checks/parse';
 import type { Problem } from '../../core/deck/problem';
 import { LIMITS } from '../../core/deck/schema';
 import type { Replacing } from './put-in-place';

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { access, chmod, copyFile, link, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { isHeld, pauseAfter } from '../../core/held-file';
+import { isHeld, pauseAfter } from '../../core/errors/held-file';
 
 /** The calls that reading and saving are made of, and the time between two tries; a test hands in one that fails. */
 export interface Disk {

@@ -1,7 +1,7 @@
 import electronLog from 'electron-log/node';
 import { readFileSync } from 'node:fs';
-import { impersonal, type OwnFolders } from '../../core/impersonal';
-import { logEntry } from '../../core/log-text';
+import { impersonal, type OwnFolders } from '../../core/errors/impersonal';
+import { logEntry } from '../../core/errors/log-text';
 
 /** Bytes. A file that grows beyond is kept once more, as `.old`. */
 const LARGEST = 512 * 1024;

@@ -1,5 +1,5 @@
 import { constants, type Stats } from 'node:fs';
-import { isHeld } from '../../core/held-file';
+import { isHeld } from '../../core/errors/held-file';
 import { DiskRefusal, reasonOf, whileHeld, type Disk } from './disk';
 import { targetOf, type FileTarget } from './file-target';
 import { compare, isStill, keepReplaced } from './replaced-file';

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { KnownError } from '../../core/errors';
+import { KnownError } from '../../core/errors/known-error';
 import type { Disk } from './disk';
 import { readFileWithin } from './read-file';
 import { syncAsFarAsCan } from './write-file';

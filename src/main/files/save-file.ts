@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { KnownError } from '../../core/errors';
+import { KnownError } from '../../core/errors/known-error';
 import { DISK, DiskRefusal, reasonOf, whileHeld, type Disk } from './disk';
 import { refuseReadOnly, targetOf, type FileTarget } from './file-target';
 import { putInPlace, type Replacing } from './put-in-place';

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { KnownError } from '../../core/errors';
+import { KnownError } from '../../core/errors/known-error';
 import { reasonOf } from './disk';
 import { refuseTarget, saveFile } from './save-file';
 

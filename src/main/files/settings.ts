@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
-import { STOPPED } from '../../core/clock';
+import { STOPPED } from '../../core/show/clock';
 import type { DeepReadonly } from '../../core/deck/types';
-import { RIGHT_BUTTON, WHEEL } from '../../core/slide-gesture';
-import { PEN_COLOURS } from '../../core/strokes';
+import { RIGHT_BUTTON, WHEEL } from '../../core/keys/slide-gesture';
+import { PEN_COLOURS } from '../../core/ink/strokes';
 import { readFileWithin } from './read-file';
 import { saveFile } from './save-file';
 

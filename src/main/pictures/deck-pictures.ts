@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Deck } from '../../core/deck/types';
-import { pictureFiles, pictureFilesFrom } from '../../core/pictures/deck-pictures';
+import { pictureFiles, pictureFilesFrom } from '../../core/slide/deck-pictures';
 import { faultOf, isInside, pictureInside } from '../../core/pictures/picture-source';
 import { typeOfBytes, type PictureType } from '../../core/pictures/picture-type';
 import { PictureMemory } from './picture-memory';

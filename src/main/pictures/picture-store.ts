@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Deck } from '../../core/deck/types';
-import { KnownError } from '../../core/errors';
-import { pictureFiles } from '../../core/pictures/deck-pictures';
+import { KnownError } from '../../core/errors/known-error';
+import { pictureFiles } from '../../core/slide/deck-pictures';
 import { pictureFileName, pictureFolderName } from '../../core/pictures/picture-file-name';
 import { faultOf } from '../../core/pictures/picture-source';
 import { MEDIA_TYPES } from '../../core/pictures/picture-type';

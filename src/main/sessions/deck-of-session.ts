@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { KnownError } from '../../core/errors';
+import { KnownError } from '../../core/errors/known-error';
 import type { Texts } from '../../core/i18n/texts';
 import { BUILT_IN_DECK } from '../bundle-places';
 import { problemText, readSession } from './read-session';

@@ -5,7 +5,7 @@ import {
   parseSession,
   type SessionFile,
   type SessionProblem,
-} from '../../core/workshop/session-file';
+} from '../../core/groups/session-file';
 import { readIfThere } from '../files/read-file';
 
 export type SessionReading =

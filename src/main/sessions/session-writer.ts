@@ -1,7 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { KnownError } from '../../core/errors';
-import { sessionText, type SessionFile } from '../../core/workshop/session-file';
+import { KnownError } from '../../core/errors/known-error';
+import { sessionText, type SessionFile } from '../../core/groups/session-file';
 import { reasonOf } from '../files/disk';
 import { saveFile } from '../files/save-file';
 import { setAside, type SessionPlace } from './session-place';

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { DeckDocument } from '../../core/deck/document';
-import { KnownError } from '../../core/errors';
+import { KnownError } from '../../core/errors/known-error';
 import type { Texts } from '../../core/i18n/texts';
-import type { Moment } from '../../core/moment';
-import { broughtBack, NOBODY } from '../../core/workshop/change-group';
-import type { SessionFile } from '../../core/workshop/session-file';
-import { groupNow, LIMITS, type Workshop } from '../../core/workshop/workshop';
+import type { Moment } from '../../core/show/moment';
+import { broughtBack, NOBODY } from '../../core/show/change-group';
+import type { SessionFile } from '../../core/groups/session-file';
+import { groupNow, LIMITS, type Workshop } from '../../core/groups/workshop';
 import { problemText, readSession } from './read-session';
 import { reasonOf } from '../files/disk';
 import { removeRests } from '../files/save-file';

@@ -1,8 +1,8 @@
 import { BrowserWindow } from 'electron';
-import { consoleMove, standingOf, targetOf, type Placing } from '../../core/placing';
-import type { Placed } from '../../core/place-windows';
-import type { Display } from '../../core/display-plan';
-import { smallestOn, SMALLEST_CONSOLE } from '../../core/window-place';
+import { consoleMove, standingOf, targetOf, type Placing } from '../../core/screens/placing';
+import type { Placed } from '../../core/screens/place-windows';
+import type { Display } from '../../core/screens/display-plan';
+import { smallestOn, SMALLEST_CONSOLE } from '../../core/screens/window-place';
 import { fillDisplay, leaveFullScreen, standOn } from './fill-display';
 
 /** The windows of a show. */

@@ -1,5 +1,5 @@
 import { screen, type Display as ElectronDisplay } from 'electron';
-import type { Display } from '../../core/display-plan';
+import type { Display } from '../../core/screens/display-plan';
 
 /** On Windows and macOS displays that show the same are reported as one. */
 export const TELLS_MIRRORS = process.platform === 'linux';

@@ -1,5 +1,5 @@
 import { screen, type BrowserWindow } from 'electron';
-import type { Display } from '../../core/display-plan';
+import type { Display } from '../../core/screens/display-plan';
 
 /** The window manager answers in its own time, or not at all. */
 const PATIENCE = 1_500;

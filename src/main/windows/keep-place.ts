@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { LeftPlace } from '../../core/window-place';
+import type { LeftPlace } from '../../core/screens/window-place';
 
 /** Tells where a window would be found again, each time that changes. What fills its screen is left as it was before. */
 export function keepPlace(window: BrowserWindow, keep: (place: LeftPlace) => void): void {

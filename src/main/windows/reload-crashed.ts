@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import { mayReload } from '../../core/reload-limit';
+import { mayReload } from '../../core/errors/reload-limit';
 
 /** Loads a page that died again: it asks for the session and stands where it stood. The others go on. */
 export function setupRevive(window: BrowserWindow): void {

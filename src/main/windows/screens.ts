@@ -1,10 +1,17 @@
 import type { BrowserWindow } from 'electron';
 import type { ScreenName } from '../../ipc/api';
-import { planDisplays, showSame, type Display } from '../../core/display-plan';
-import { coverOf, firstPlacing, standingOf, targetOf, type Cover, type Placing } from '../../core/placing';
-import { place, type Placed, type PlacingEvent, type ScreenNews } from '../../core/place-windows';
-import { chosenFor } from '../../core/screen-choices';
-import { consolePlace } from '../../core/window-place';
+import { planDisplays, showSame, type Display } from '../../core/screens/display-plan';
+import {
+  coverOf,
+  firstPlacing,
+  standingOf,
+  targetOf,
+  type Cover,
+  type Placing,
+} from '../../core/screens/placing';
+import { place, type Placed, type PlacingEvent, type ScreenNews } from '../../core/screens/place-windows';
+import { chosenFor } from '../../core/screens/screen-choices';
+import { consolePlace } from '../../core/screens/window-place';
 import { arrangeWindows } from './arrange-windows';
 import { allDisplays, listenToDisplays, TELLS_MIRRORS } from './displays';
 import { keepPlace } from './keep-place';

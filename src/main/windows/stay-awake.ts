@@ -1,5 +1,5 @@
 import { powerSaveBlocker, type BrowserWindow } from 'electron';
-import { awakeUntil, type Presence } from '../../core/awake';
+import { awakeUntil, type Presence } from '../../core/show/awake';
 
 /** Longer than any countdown; timers cannot wait much longer. */
 const LONGEST_WAIT = 24 * 60 * 60 * 1000;

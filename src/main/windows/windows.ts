@@ -7,7 +7,7 @@ import {
   SMALLEST_CONSOLE,
   type Bounds,
   type LeftPlace,
-} from '../../core/window-place';
+} from '../../core/screens/window-place';
 import { ORIGIN } from './protocol';
 import { PRELOAD } from '../bundle-places';
 

@@ -3,7 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { ChartSize, Configure, SlideChart } from '../../charts/slide-chart';
 import { repaintsOfCharts } from './repaint.svelte';
 import { chartsAtHand, loadCharts } from './load-charts';
-import type { Motion } from '../../core/session';
+import type { Motion } from '../../core/show/session';
 import type { Mode } from '../slides/slide-props';
 
 export interface ChartInput {

@@ -1,6 +1,6 @@
 import type { ChosenTable, PictureToStore } from '../../ipc/api';
 import type { Edit } from '../../core/deck/edit';
-import { adviceOn, type Advice, type Measured } from '../../core/deck/advice';
+import { adviceOn, type Advice, type Measured } from '../../core/checks/advise';
 import { pathText, type Finding, type Path, type Problem } from '../../core/deck/problem';
 import type { Deck, Slide, SlideKind } from '../../core/deck/types';
 import { changeKind } from '../../core/editing/change-kind';
@@ -9,7 +9,7 @@ import { addSlide, duplicateSlide, moveSlide, removeSlide } from '../../core/edi
 import { figureIn } from '../../core/editing/figure-in';
 import type { Texts } from '../../core/i18n/texts';
 import { textsOf } from '../../core/i18n/languages';
-import { slideAt } from '../../core/navigation';
+import { slideAt } from '../../core/slide/navigation';
 import type { ShowView } from '../views/show-view.svelte';
 import type { EditorHost } from './loading';
 

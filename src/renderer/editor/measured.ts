@@ -1,10 +1,10 @@
-import type { Measured } from '../../core/deck/advice';
+import type { Measured } from '../../core/checks/advise';
 import type { Slide } from '../../core/deck/types';
 import { itemsAt, plainAt } from '../../core/editing/plain-at';
-import { MOST_LABEL_WIDTH } from '../../core/bar-layout';
-import { TEXT_FONT } from '../../core/palette';
+import { MOST_LABEL_WIDTH } from '../../core/charts/bar-layout';
+import { TEXT_FONT } from '../../core/look/palette';
 import { textWidth } from '../../charts/text-width';
-import { wrapLabel } from '../../core/wrap-label';
+import { wrapLabel } from '../../core/charts/wrap-label';
 
 /** The size of labels in a chart with room enough. */
 const LABEL_FONT = `700 33px "${TEXT_FONT}"`;

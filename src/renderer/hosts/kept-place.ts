@@ -1,4 +1,4 @@
-import type { Position } from '../../core/navigation';
+import type { Position } from '../../core/slide/navigation';
 
 /** Where the page's address says that the show stands: `#5` is the fifth slide, `#5.2` its second step. */
 export function keptPlace(): Position | undefined {

@@ -1,11 +1,11 @@
-import { decide } from '../../core/decide';
-import { printJob, type PrintJob } from '../../core/export-job';
+import { decide } from '../../core/show/decide';
+import { printJob, type PrintJob } from '../../core/frames/print-job';
 import { textsOf } from '../../core/i18n/languages';
-import type { Action } from '../../core/keymap';
-import type { Moment } from '../../core/moment';
-import type { PageShow } from '../../core/page-show';
-import { apply, openSession, type Command, type Session } from '../../core/session';
-import { USUAL_MOUSE } from '../../core/slide-gesture';
+import type { Action } from '../../core/keys/keymap';
+import type { Moment } from '../../core/show/moment';
+import type { PageShow } from '../../core/frames/page-show';
+import { apply, openSession, type Command, type Session } from '../../core/show/session';
+import { USUAL_MOUSE } from '../../core/keys/slide-gesture';
 import type { AppEvent, HostListener, NumberedCommand, Opened, Pointer, ShowHost } from '../../ipc/api';
 import { keepPlace, keptPlace } from './kept-place';
 import { keepWorkshop, keptWorkshop } from './kept-workshop';

@@ -1,4 +1,4 @@
-import type { PenColour, StagePoint } from '../../core/strokes';
+import type { PenColour, StagePoint } from '../../core/ink/strokes';
 
 /** Three that tell apart on light and on dark slides. */
 export const INK_COLOURS: Readonly<Record<PenColour, string>> = {

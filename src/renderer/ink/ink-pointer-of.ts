@@ -1,4 +1,4 @@
-import type { InkPointer } from '../../core/pen-hand';
+import type { InkPointer } from '../../core/ink/pen-hand';
 
 /** What the pen needs of an event, in stage units of a layer that lies over the whole slide; nothing of no layer. */
 export function inkPointerOf(

@@ -1,5 +1,5 @@
-import type { Session } from '../../core/session';
-import type { StagePoint } from '../../core/strokes';
+import type { Session } from '../../core/show/session';
+import type { StagePoint } from '../../core/ink/strokes';
 import type { Pointer } from '../../ipc/api';
 
 /** Milliseconds that a pointer lies still before it goes: the hand has left it, and the room looks on. */

@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
-import type { PrintJob } from '../../core/export-job';
+import type { PrintJob } from '../../core/frames/print-job';
 import PagesOnPaper from './PagesOnPaper.svelte';
 
 /** Puts the pages of `job` in place of the show while the page is printed, by our key or by the browser's menu. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/deck/types';
-import type { ExportProgress } from '../../core/export-job';
-import { formatNumber } from '../../core/figures';
+import type { ExportProgress } from '../../core/frames/print-job';
+import { formatNumber } from '../../core/formatting/figures';
 import { textsOf } from '../../core/i18n/languages';
 
 /** An export's state in one sentence. */

@@ -1,5 +1,5 @@
 import type { Deck, Slide } from '../../core/deck/types';
-import { colourOf } from '../../core/slide-lines';
+import { colourOf } from '../../core/slide/slide-lines';
 import type { Activity } from '../../core/workshop/activity';
 
 /**

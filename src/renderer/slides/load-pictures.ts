@@ -1,5 +1,5 @@
 import type { Deck, Slide } from '../../core/deck/types';
-import { pictureAddress, pictureOf } from '../../core/pictures/deck-pictures';
+import { pictureAddress, pictureOf } from '../../core/slide/deck-pictures';
 
 /** Held by their addresses, so that the browser keeps what it loaded; the last one asked for comes last. */
 const atHand = new Map<string, HTMLImageElement>();

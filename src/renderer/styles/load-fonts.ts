@@ -1,4 +1,4 @@
-import { FIGURE_FONT, TEXT_FONT } from '../../core/palette';
+import { FIGURE_FONT, TEXT_FONT } from '../../core/look/palette';
 
 /** A canvas does not wait for its font: all of them are there before the first chart is drawn. */
 export async function loadFonts(): Promise<void> {

@@ -1,5 +1,5 @@
-import type { ExportProgress } from '../../core/export-job';
-import type { Action } from '../../core/keymap';
+import type { ExportProgress } from '../../core/frames/print-job';
+import type { Action } from '../../core/keys/keymap';
 import type { Opened, ShowHost } from '../../ipc/api';
 import type { ScreensView } from './screens-view.svelte';
 

@@ -1,9 +1,9 @@
-import { claimedAction } from '../../core/claimed-key';
-import { passesPanel } from '../../core/covered-key';
-import { actsAgain } from '../../core/held-key';
-import { digitOf, isModifier } from '../../core/key-press';
-import { actionOf, heldOf, type Action } from '../../core/keymap';
-import type { Command, Session } from '../../core/session';
+import { claimedAction } from '../../core/keys/claimed-key';
+import { passesPanel } from '../../core/keys/covered-key';
+import { actsAgain } from '../../core/show/held-key';
+import { digitOf, isModifier } from '../../core/keys/key-press';
+import { actionOf, heldOf, type Action } from '../../core/keys/keymap';
+import type { Command, Session } from '../../core/show/session';
 import type { Binding } from '../../ipc/api';
 import type { Covers } from './covers.svelte';
 import { actionWhileEditing, isPresenting, learnedAction } from './pressed-action';

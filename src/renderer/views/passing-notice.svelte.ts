@@ -1,7 +1,7 @@
 import { textsOf } from '../../core/i18n/languages';
-import { newJump } from '../../core/jumps';
-import type { Action } from '../../core/keymap';
-import type { Session } from '../../core/session';
+import { newJump } from '../../core/show/jumps';
+import type { Action } from '../../core/keys/keymap';
+import type { Session } from '../../core/show/session';
 import type { AppEvent, Opened } from '../../ipc/api';
 import { keyNames } from '../panels/key-names';
 

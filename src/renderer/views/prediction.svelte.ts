@@ -1,7 +1,7 @@
 import { shareUnchanged } from '../../core/deck/share-unchanged';
-import { editedShow, type DeckChange, type DeckInShow } from '../../core/edited-show';
+import { editedShow, type DeckChange, type DeckInShow } from '../../core/show/edited-show';
 import type { Finding } from '../../core/deck/problem';
-import { apply, type Circumstances, type Command } from '../../core/session';
+import { apply, type Circumstances, type Command } from '../../core/show/session';
 
 /** Something that was asked of main under a number, and what it makes of a show. */
 interface Asked {

@@ -1,5 +1,5 @@
-import { chord } from '../../core/key-press';
-import { actionOf, type Action } from '../../core/keymap';
+import { chord } from '../../core/keys/key-press';
+import { actionOf, type Action } from '../../core/keys/keymap';
 import type { Binding } from '../../ipc/api';
 import { fieldOf } from './typing';
 

@@ -1,5 +1,5 @@
 import type { AppEvent, Opened, ScreenName, ShowHost } from '../../ipc/api';
-import type { Cover } from '../../core/placing';
+import type { Cover } from '../../core/screens/placing';
 import { repaintCharts } from '../chart/repaint.svelte';
 
 type ScreenEvent = Extract<AppEvent, { readonly type: 'screens' | 'cover' | 'repaint' }>;

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
-import { stepOf, touched, type Contact, type Made, type SlidePointer } from '../../core/slide-gesture';
-import { turnWheel, WHEEL_AT_REST, type WheelTurn } from '../../core/wheel-steps';
+import { stepOf, touched, type Contact, type Made, type SlidePointer } from '../../core/keys/slide-gesture';
+import { turnWheel, WHEEL_AT_REST, type WheelTurn } from '../../core/keys/wheel-steps';
 import type { ShowView } from './show-view.svelte';
 
 /**

@@ -1,8 +1,8 @@
-import { digitOf } from '../../core/key-press';
+import { digitOf } from '../../core/keys/key-press';
 import { figureIn } from '../../core/editing/figure-in';
-import { formatNumber } from '../../core/figures';
+import { formatNumber } from '../../core/formatting/figures';
 import type { Guessable } from '../../core/workshop/activity';
-import { figureKey, groupNow, LIMITS } from '../../core/workshop/workshop';
+import { figureKey, groupNow, LIMITS } from '../../core/groups/workshop';
 import type { ShowView } from '../views/show-view.svelte';
 import { begunGuesses } from './begun-answers';
 

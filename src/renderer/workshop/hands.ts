@@ -1,4 +1,4 @@
-import type { WorkshopCommand } from '../../core/session';
+import type { WorkshopCommand } from '../../core/show/session';
 
 /** Who works with what stands in the slide's place. */
 export interface Hands {

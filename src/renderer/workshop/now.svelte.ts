@@ -1,5 +1,5 @@
 import { onMount } from 'svelte';
-import type { Moment } from '../../core/moment';
+import type { Moment } from '../../core/show/moment';
 
 /** Steady time as this window's own clock counts it, in milliseconds behind main's. */
 let behind = performance.timeOrigin;

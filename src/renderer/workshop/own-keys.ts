@@ -1,4 +1,4 @@
-import { digitOf } from '../../core/key-press';
+import { digitOf } from '../../core/keys/key-press';
 
 /** What a key does while the group is counted; every other key is the show's. */
 export type OwnDeed =

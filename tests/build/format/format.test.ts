@@ -5,7 +5,7 @@ import { fields, kinds } from '../../../build/format/meanings.mjs';
 import { formatReference } from '../../../build/format/reference.mjs';
 import type { Slide } from '../../../src/core/deck/types';
 import { oneOfEach, pictureSlide } from '../../support/decks';
-import { parseDeck } from '../../../src/core/deck/parse';
+import { parseDeck } from '../../../src/core/checks/parse';
 
 const PAGE = new URL('../../../docs/format.md', import.meta.url);
 const SCHEMA = new URL('../../../resources/schema/beeld.schema.json', import.meta.url);

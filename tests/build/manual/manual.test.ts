@@ -6,7 +6,7 @@ import { fillIn, quotedActions } from '../../../build/manual/words.mjs';
 import { manualFolder, manualOf, readChapters } from '../../../build/manual/write.mjs';
 import { firstStart, scenes } from '../../../build/manual/scenes.mjs';
 import { nl } from '../../../src/core/i18n/nl';
-import { KEYMAP } from '../../../src/core/keymap';
+import { KEYMAP } from '../../../src/core/keys/keymap';
 import { keyNames } from '../../../src/renderer/panels/key-names';
 
 const program = {

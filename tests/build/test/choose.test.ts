@@ -4,7 +4,7 @@ import { PARTS } from '../../../build/test/parts.mjs';
 import { testFiles } from '../../../build/test/test-files.mjs';
 
 const files = [
-  'tests/core/keymap.test.ts',
+  'tests/core/keys/keymap.test.ts',
   'tests/renderer/panels/help.test.ts',
   'tests/main/files/kill-while-saving.test.ts',
   'tests/e2e/presenting.e2e.ts',

@@ -12,7 +12,7 @@ import { ringPlan } from '../../../src/core/charts/ring-plan';
 import { stackedLayout, stackedWords } from '../../../src/core/charts/stacked-layout';
 import { stackedPlan } from '../../../src/core/charts/stacked-plan';
 import { heightOf, type Words } from '../../../src/core/charts/words';
-import { SECTION_COLOURS } from '../../../src/core/palette';
+import { SECTION_COLOURS } from '../../../src/core/look/palette';
 import * as any from '../../support/arbitraries';
 import * as make from '../../support/decks';
 

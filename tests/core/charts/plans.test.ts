@@ -5,7 +5,7 @@ import { comparisonPlan } from '../../../src/core/charts/comparison-plan';
 import { linesPlan } from '../../../src/core/charts/lines-plan';
 import { ringPlan } from '../../../src/core/charts/ring-plan';
 import { stackedPlan } from '../../../src/core/charts/stacked-plan';
-import { INK, SECTION_COLOURS } from '../../../src/core/palette';
+import { INK, SECTION_COLOURS } from '../../../src/core/look/palette';
 import * as any from '../../support/arbitraries';
 import * as make from '../../support/decks';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inkOn, mixed, partTones, restingTones, tonesOf } from '../../../src/core/charts/tones';
-import { PAPER, RESTING, SECTION_COLOURS } from '../../../src/core/palette';
-import { contrast } from '../../../src/core/contrast';
+import { PAPER, RESTING, SECTION_COLOURS } from '../../../src/core/look/palette';
+import { contrast } from '../../../src/core/look/contrast';
 
 const colours = Object.entries(SECTION_COLOURS);
 const COUNTS = [1, 2, 3, 4, 5, 6, 7];

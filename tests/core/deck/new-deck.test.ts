@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDeckText } from '../../../src/core/deck/new-deck';
-import { parseDeck } from '../../../src/core/deck/parse';
+import { parseDeck } from '../../../src/core/checks/parse';
 import { textsOf } from '../../../src/core/i18n/languages';
 
 describe.each(['nl', 'en'] as const)('a new deck in %s', (language) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawsAlike } from '../../../src/core/deck/draws-alike';
+import { drawsAlike } from '../../../src/core/slide/draws-alike';
 import { shareUnchanged } from '../../../src/core/deck/share-unchanged';
 import type { Deck } from '../../../src/core/deck/types';
 import { deckOf, pictureSlide, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../src/core/deck/edit';
 import { editText } from '../../../src/core/deck/edit-text';
-import { parseDeck } from '../../../src/core/deck/parse';
+import { parseDeck } from '../../../src/core/checks/parse';
 import { pasteCells } from '../../../src/core/editing/paste-cells';
 import { together } from '../../../src/core/editing/together';
 import { deckOf, linesSlide, stackedSlide } from '../../support/decks';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCell } from '../../../src/core/figures-in/parse-cell';
-import { formatNumber } from '../../../src/core/figures';
+import { formatNumber } from '../../../src/core/formatting/figures';
 
 describe('a number as people write it', () => {
   it.each([

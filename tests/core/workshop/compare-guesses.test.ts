@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, openSession, type Command } from '../../../src/core/session';
+import { apply, openSession, type Command } from '../../../src/core/show/session';
 import {
   GROUP_BAR,
   groupsOutcome,
@@ -9,8 +9,8 @@ import {
   guessesOfGroups,
   type GroupGuesses,
 } from '../../../src/core/workshop/compare-guesses';
-import { sayActivity } from '../../../src/core/workshop/say-activity';
-import { newGroup, type Workshop } from '../../../src/core/workshop/workshop';
+import { sayActivity } from '../../../src/core/show/say-activity';
+import { newGroup, type Workshop } from '../../../src/core/groups/workshop';
 import { deckOf, figureSlide, pointsSlide, rankingSlide } from '../../support/decks';
 import { NOON } from '../../support/sessions';
 import { asOf } from '../../support/moments';

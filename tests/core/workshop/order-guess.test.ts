@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOrderOf, moved, orderNow, rightPlaces, rowsToOrder } from '../../../src/core/workshop/order-guess';
-import { newGroup } from '../../../src/core/workshop/workshop';
+import { newGroup } from '../../../src/core/groups/workshop';
 import { figureSlide, rankingSlide } from '../../support/decks';
 
 const slide = rankingSlide({

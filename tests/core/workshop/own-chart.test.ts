@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownChart, ownSentence, ownSource } from '../../../src/core/workshop/own-chart';
 import { shownGroups } from '../../../src/core/workshop/shown-groups';
-import { newGroup, type Group, type OwnCount } from '../../../src/core/workshop/workshop';
+import { newGroup, type Group, type OwnCount } from '../../../src/core/groups/workshop';
 import {
   comparisonSlide,
   countsSlide,

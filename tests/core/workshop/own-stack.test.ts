@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ownChart, ownSentence, type OwnChart } from '../../../src/core/workshop/own-chart';
 import { answerTones, stackWords } from '../../../src/core/workshop/own-stack';
 import { ownTable } from '../../../src/core/workshop/own-table';
-import { newGroup, type OwnCount } from '../../../src/core/workshop/workshop';
+import { newGroup, type OwnCount } from '../../../src/core/groups/workshop';
 import { stackedSlide } from '../../support/decks';
 
 const counted = (count: Partial<OwnCount>, name = '') => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { frames } from '../../../src/core/frames';
+import { frames } from '../../../src/core/frames/frames';
 import { roomPictures, wrapUpPictures } from '../../../src/core/workshop/room-pictures';
-import { figureKey, newGroup, type Group, type Workshop } from '../../../src/core/workshop/workshop';
+import { figureKey, newGroup, type Group, type Workshop } from '../../../src/core/groups/workshop';
 import { deckOf, discussionSlide, pointsSlide, rankingSlide } from '../../support/decks';
 
 const slide = rankingSlide({ id: 'doelen' });

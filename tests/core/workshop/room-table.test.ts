@@ -3,7 +3,7 @@ import type { Deck, Slide } from '../../../src/core/deck/types';
 import type { Activity } from '../../../src/core/workshop/activity';
 import { roomHead } from '../../../src/core/workshop/room-head';
 import { roomTable } from '../../../src/core/workshop/room-table';
-import { figureKey, newGroup, type Group, type Workshop } from '../../../src/core/workshop/workshop';
+import { figureKey, newGroup, type Group, type Workshop } from '../../../src/core/groups/workshop';
 import { deckOf, figureSlide, rankingSlide } from '../../support/decks';
 
 const NOON = new Date(2026, 10, 24, 12).getTime();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/core/deck/types';
 import { textsOf } from '../../../src/core/i18n/languages';
 import { sessionTable } from '../../../src/core/workshop/session-table';
-import type { Workshop } from '../../../src/core/workshop/workshop';
+import type { Workshop } from '../../../src/core/groups/workshop';
 import { countsSlide, deckOf, figureSlide, rankingSlide, stackedSlide } from '../../support/decks';
 import { group, MONDAY, workshopOf } from '../../support/kept-sessions';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedOn } from '../../../src/core/workshop/asked-on';
 import { wrapUp } from '../../../src/core/workshop/wrap-up';
-import { newGroup } from '../../../src/core/workshop/workshop';
+import { newGroup } from '../../../src/core/groups/workshop';
 import { deckOf, discussionSlide, rankingSlide } from '../../support/decks';
 
 const deck = deckOf(discussionSlide(), rankingSlide());

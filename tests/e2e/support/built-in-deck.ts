@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../build/script/places.mjs';
-import { parseDeck } from '../../../src/core/deck/parse';
+import { parseDeck } from '../../../src/core/checks/parse';
 import type { Deck, SlideKind, SlideOf } from '../../../src/core/deck/types';
-import { frames, type Frame } from '../../../src/core/frames';
+import { frames, type Frame } from '../../../src/core/frames/frames';
 
 export const BUILT_IN_FILE = join(projectFolder, 'resources', 'decks', 'kinderwerk-in-beeld.beeld');
 

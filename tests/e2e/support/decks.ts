@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { parseDeck } from '../../../src/core/deck/parse';
+import { parseDeck } from '../../../src/core/checks/parse';
 import type { Deck } from '../../../src/core/deck/types';
 
 /** A deck of statements, one for each headline. */

@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync, crc32 } from 'node:zlib';
 import { projectFolder } from '../../../build/script/places.mjs';
-import { parseDeck } from '../../../src/core/deck/parse';
+import { parseDeck } from '../../../src/core/checks/parse';
 import type { Deck } from '../../../src/core/deck/types';
 
 const FIXTURES = join(projectFolder, 'tests/fixtures/pictures');

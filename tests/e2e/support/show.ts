@@ -1,11 +1,11 @@
 import { expect, type ElectronApplication, type JSHandle, type Locator, type Page } from '@playwright/test';
 import type { BrowserWindow, MessageBoxOptions } from 'electron';
 import { createHash } from 'node:crypto';
-import { announcement } from '../../../src/core/announcement';
+import { announcement } from '../../../src/core/show/announcement';
 import { nl } from '../../../src/core/i18n/nl';
 import type { Deck } from '../../../src/core/deck/types';
-import type { Action } from '../../../src/core/keymap';
-import { slideAt, type Position } from '../../../src/core/navigation';
+import type { Action } from '../../../src/core/keys/keymap';
+import { slideAt, type Position } from '../../../src/core/slide/navigation';
 import type { Activity } from '../../../src/core/workshop/activity';
 import type { Api } from '../../../src/ipc/api';
 import { deck as builtIn } from './built-in-deck';

@@ -1,10 +1,10 @@
 import { answerStep } from '../../../src/core/charts/answer-step';
-import { formatFigure, formatNumber, rowFigure } from '../../../src/core/figures';
+import { formatFigure, formatNumber, rowFigure } from '../../../src/core/formatting/figures';
 import type { Deck, Slide, SlideOf } from '../../../src/core/deck/types';
-import { slideAt, type Position } from '../../../src/core/navigation';
-import { pictureOf } from '../../../src/core/pictures/deck-pictures';
-import { labelOf, sourceLine } from '../../../src/core/slide-lines';
-import { stepOfRow } from '../../../src/core/rows';
+import { slideAt, type Position } from '../../../src/core/slide/navigation';
+import { pictureOf } from '../../../src/core/slide/deck-pictures';
+import { labelOf, sourceLine } from '../../../src/core/slide/slide-lines';
+import { stepOfRow } from '../../../src/core/charts/rows';
 
 /** All words and figures that stand on a slide at a step. */
 export function wordsAt(deck: Deck, at: Position): readonly string[] {

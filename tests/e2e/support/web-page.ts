@@ -3,8 +3,8 @@ import { launch, type Browser, type KeyInput, type LaunchOptions, type Page } fr
 import { pathToFileURL } from 'node:url';
 import { findChromium } from '../../../build/runtime/chromium.mjs';
 import { findFirefox } from '../../../build/runtime/firefox.mjs';
-import { announcement } from '../../../src/core/announcement';
-import { slideAt, type Position } from '../../../src/core/navigation';
+import { announcement } from '../../../src/core/show/announcement';
+import { slideAt, type Position } from '../../../src/core/slide/navigation';
 import { deck } from './built-in-deck';
 import { withoutSpaces } from './pdf';
 

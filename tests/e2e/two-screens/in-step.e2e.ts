@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { frames } from '../../../src/core/frames';
+import { frames } from '../../../src/core/frames/frames';
 import { nl } from '../../../src/core/i18n/nl';
 import { deck } from '../support/built-in-deck';
 import { expect, test } from '../support/two';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { overlaps } from '../../../src/core/window-place';
+import { overlaps } from '../../../src/core/screens/window-place';
 import { nl } from '../../../src/core/i18n/nl';
 import { mirrorBeamer, plugBeamer, usualScreens } from '../../../build/screens/two-screens.mjs';
 import { startApp } from '../support/electron-app';

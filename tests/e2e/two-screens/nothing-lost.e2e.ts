@@ -1,7 +1,7 @@
 import type { ElectronApplication } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { announcement } from '../../../src/core/announcement';
+import { announcement } from '../../../src/core/show/announcement';
 import { nl } from '../../../src/core/i18n/nl';
 import { deck } from '../support/built-in-deck';
 import { expect, test } from '../support/two';

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { USUAL_MOUSE } from '../../../src/core/slide-gesture';
+import { USUAL_MOUSE } from '../../../src/core/keys/slide-gesture';
 import { nl } from '../../../src/core/i18n/nl';
 import { textsOf } from '../../../src/core/i18n/languages';
 import { FIELD_ROLES } from '../../../src/main/app/field-menu';

@@ -12,7 +12,7 @@ import {
   type DeckDocument,
 } from '../../../src/core/deck/document';
 import { editText } from '../../../src/core/deck/edit-text';
-import { pictureFiles } from '../../../src/core/pictures/deck-pictures';
+import { pictureFiles } from '../../../src/core/slide/deck-pictures';
 import { readDeck, readText, type DeckReading } from '../../../src/main/files/deck-file';
 import { lostPictures, withPictures } from '../../../src/main/pictures/deck-pictures';
 import { takePicturesAlong } from '../../../src/main/document/pictures-along';

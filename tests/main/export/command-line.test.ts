@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FIRST_CHOICE, FORMATS } from '../../../src/core/export-choice';
+import { FIRST_CHOICE, FORMATS } from '../../../src/core/export/export-choice';
 import { parseExport } from '../../../src/main/export/command-line';
 
 const asked = (...words: readonly string[]) => parseExport(words, '/thuis');

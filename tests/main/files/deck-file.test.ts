@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { wholeFile } from '../../../src/core/deck/parse';
+import { wholeFile } from '../../../src/core/checks/parse';
 import { LIMITS } from '../../../src/core/deck/schema';
 import { previousOf, readDeck, writeDeck } from '../../../src/main/files/deck-file';
 import { BUILT_IN_DECK } from '../../../src/main/bundle-places';

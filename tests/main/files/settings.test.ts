@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { STOPPED } from '../../../src/core/clock';
+import { STOPPED } from '../../../src/core/show/clock';
 import { parseSettings, SettingsFile } from '../../../src/main/files/settings';
 import { ownFolder } from '../../support/folders';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../../src/core/deck/types';
-import { pictureAddress } from '../../../src/core/pictures/deck-pictures';
+import { pictureAddress } from '../../../src/core/slide/deck-pictures';
 import {
   holdPictures,
   lostPictures,

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
-import { sessionText } from '../../../src/core/workshop/session-file';
+import { sessionText } from '../../../src/core/groups/session-file';
 import { BUILT_IN_DECK } from '../../../src/main/bundle-places';
 import { deckOfSession, isSessionFile } from '../../../src/main/sessions/deck-of-session';
 import { ownFolder } from '../../support/folders';

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { KnownError } from '../../../src/core/errors';
+import { KnownError } from '../../../src/core/errors/known-error';
 import { textsOf } from '../../../src/core/i18n/languages';
 import { readTable, tablesIn } from '../../../src/main/tables/read-table';
 

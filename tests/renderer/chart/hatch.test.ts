@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hatchPattern } from '../../../src/charts/hatch';
-import { SECTION_COLOURS } from '../../../src/core/palette';
+import { SECTION_COLOURS } from '../../../src/core/look/palette';
 
 const SIDE = 120;
 

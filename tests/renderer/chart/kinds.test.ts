@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartSentence, figureTable } from '../../../src/core/figure-table';
-import { lastStep } from '../../../src/core/steps';
+import { chartSentence, figureTable } from '../../../src/core/charts/figure-table';
+import { lastStep } from '../../../src/core/slide/steps';
 import { canvasIn, chartIn, charted, inkIn, writtenDuring } from '../../support/charts';
 import { chartExtremes, chartKinds } from '../../support/fixtures-in-browser';
 import { all, one, shown, textOf } from '../../support/mounting.svelte';

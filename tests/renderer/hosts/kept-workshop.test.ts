@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keepWorkshop, keptWorkshop } from '../../../src/renderer/hosts/kept-workshop';
-import { NOBODY } from '../../../src/core/workshop/change-group';
-import { newGroup } from '../../../src/core/workshop/workshop';
+import { NOBODY } from '../../../src/core/show/change-group';
+import { newGroup } from '../../../src/core/groups/workshop';
 import { deck } from '../../support/decks';
 import { moment } from '../../support/moments';
 

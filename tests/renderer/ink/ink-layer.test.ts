@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
-import { openSession } from '../../../src/core/session';
+import { openSession } from '../../../src/core/show/session';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
 import { one } from '../../support/mounting.svelte';
 import { showInPage } from '../../support/show';

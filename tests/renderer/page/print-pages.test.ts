@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { printJob } from '../../../src/core/export-job';
+import { printJob } from '../../../src/core/frames/print-job';
 import { printPages } from '../../../src/renderer/page/print-pages';
 import { deckOf, oneOfEach, rankingSlide } from '../../support/decks';
 import { all, one, textOf } from '../../support/mounting.svelte';

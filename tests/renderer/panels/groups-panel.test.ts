@@ -1,8 +1,8 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
-import { openSession } from '../../../src/core/session';
-import { LIMITS, type Workshop } from '../../../src/core/workshop/workshop';
+import { openSession } from '../../../src/core/show/session';
+import { LIMITS, type Workshop } from '../../../src/core/groups/workshop';
 import { violations } from '../../support/axe';
 import { deckOf, rankingSlide } from '../../support/decks';
 import { group, MONDAY, workshopOf } from '../../support/kept-sessions';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KEYMAP } from '../../../src/core/keymap';
+import { KEYMAP } from '../../../src/core/keys/keymap';
 import { textsOf } from '../../../src/core/i18n/languages';
 import { keyNames } from '../../../src/renderer/panels/key-names';
 import { deckOf, titleSlide } from '../../support/decks';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openSession } from '../../../src/core/session';
+import { openSession } from '../../../src/core/show/session';
 import { moveSelection } from '../../../src/renderer/panels/overview-selection';
 import { painted } from '../../support/browser';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ExportProgress } from '../../../src/core/export-job';
+import type { ExportProgress } from '../../../src/core/frames/print-job';
 import { progressText } from '../../../src/renderer/panels/progress-text';
 
 const done = (bytes: number): ExportProgress => ({ stage: 'done', file: 'deck.pdf', pages: 15, bytes });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSession } from '../../../src/core/session';
+import { openSession } from '../../../src/core/show/session';
 import type { Slide } from '../../../src/core/deck/types';
 import { countsSlide, deckOf, figureSlide, pointsSlide, rankingSlide } from '../../support/decks';
 import { all, one, textOf } from '../../support/mounting.svelte';

@@ -1,9 +1,9 @@
 import { flushSync, mount } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hasBegun, isRunning, STOPPED } from '../../../src/core/clock';
+import { hasBegun, isRunning, STOPPED } from '../../../src/core/show/clock';
 import { nl } from '../../../src/core/i18n/nl';
-import { openSession } from '../../../src/core/session';
-import { timeOfDay } from '../../../src/core/time-of-day';
+import { openSession } from '../../../src/core/show/session';
+import { timeOfDay } from '../../../src/core/formatting/time-of-day';
 import ConsoleView from '../../../src/renderer/presenter/ConsoleView.svelte';
 import { ownZone } from '../../../src/renderer/presenter/own-zone';
 import { painted } from '../../support/browser';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { nl } from '../../../src/core/i18n/nl';
 import { textsOf } from '../../../src/core/i18n/languages';
-import { timeOfDay } from '../../../src/core/time-of-day';
+import { timeOfDay } from '../../../src/core/formatting/time-of-day';
 import { ownZone } from '../../../src/renderer/presenter/own-zone';
 import TimeField from '../../../src/renderer/presenter/TimeField.svelte';
 import { painted } from '../../support/browser';

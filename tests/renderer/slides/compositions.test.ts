@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { COLOURS } from '../../../src/core/deck/schema';
-import { COMPOSITIONS, outline, type Shape } from '../../../src/core/compositions';
+import { COMPOSITIONS, outline, type Shape } from '../../../src/core/look/compositions';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

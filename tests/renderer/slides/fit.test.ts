@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastStep } from '../../../src/core/steps';
+import { lastStep } from '../../../src/core/slide/steps';
 import { builtInDeck } from '../../support/built-in-deck';
 import { charted, chartIn } from '../../support/charts';
 import { linesIn, outside } from '../../support/lines';

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { Slide } from '../../../src/core/deck/types';
-import { contrast } from '../../../src/core/contrast';
+import { contrast } from '../../../src/core/look/contrast';
 import { deckOf, insidePicture, pictureSlide } from '../../support/decks';
 import { outside } from '../../support/lines';
 import { all, one, shown, textOf } from '../../support/mounting.svelte';

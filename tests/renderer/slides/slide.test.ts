@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceLine } from '../../../src/core/slide-lines';
+import { sourceLine } from '../../../src/core/slide/slide-lines';
 import {
   cardsSlide,
   deck,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE_FONT, TEXT_FONT } from '../../../src/core/palette';
-import { lastStep } from '../../../src/core/steps';
+import { FIGURE_FONT, TEXT_FONT } from '../../../src/core/look/palette';
+import { lastStep } from '../../../src/core/slide/steps';
 import { builtInDeck } from '../../support/built-in-deck';
 import { charted, writtenDuring } from '../../support/charts';
 import { all, one } from '../../support/mounting.svelte';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE_FONT, TEXT_FONT } from '../../../src/core/palette';
+import { FIGURE_FONT, TEXT_FONT } from '../../../src/core/look/palette';
 import { loadFonts } from '../../../src/renderer/styles/load-fonts';
 
 const faces = [

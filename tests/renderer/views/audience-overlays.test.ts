@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
-import { openSession } from '../../../src/core/session';
+import { openSession } from '../../../src/core/show/session';
 import { deckOf, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { all, one, textOf } from '../../support/mounting.svelte';
 import { click, showInPage } from '../../support/show';

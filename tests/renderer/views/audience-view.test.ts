@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { flushSync } from 'svelte';
-import { openSession } from '../../../src/core/session';
+import { openSession } from '../../../src/core/show/session';
 import { chartIn, chartsDrawn } from '../../support/charts';
 import {
   cardsSlide,

@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../../src/core/keymap';
-import { apply, openSession, type Command, type Session } from '../../../src/core/session';
+import type { Action } from '../../../src/core/keys/keymap';
+import { apply, openSession, type Command, type Session } from '../../../src/core/show/session';
 import type { AppEvent, Opened } from '../../../src/ipc/api';
 import ConsoleView from '../../../src/renderer/presenter/ConsoleView.svelte';
 import AudienceView from '../../../src/renderer/views/AudienceView.svelte';

@@ -1,6 +1,6 @@
 import { flushSync, mount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pagesOf, printJob, type PaperOptions } from '../../../src/core/export-job';
+import { pagesOf, printJob, type PaperOptions } from '../../../src/core/frames/print-job';
 import type { Deck } from '../../../src/core/deck/types';
 import PrintView from '../../../src/renderer/views/PrintView.svelte';
 import { canvasIn, chartIn, inkIn, lengthsIn } from '../../support/charts';

@@ -1,7 +1,7 @@
 import { flushSync, mount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pagesOf, printJob, type PaperOptions } from '../../../src/core/export-job';
-import { newGroup, type Group, type Workshop } from '../../../src/core/workshop/workshop';
+import { pagesOf, printJob, type PaperOptions } from '../../../src/core/frames/print-job';
+import { newGroup, type Group, type Workshop } from '../../../src/core/groups/workshop';
 import PrintView from '../../../src/renderer/views/PrintView.svelte';
 import { deckOf, rankingSlide } from '../../support/decks';
 import { outside } from '../../support/lines';

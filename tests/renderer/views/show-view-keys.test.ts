@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../src/core/decide';
+import { decide } from '../../../src/core/show/decide';
 import { nl } from '../../../src/core/i18n/nl';
-import { KEYMAP } from '../../../src/core/keymap';
+import { KEYMAP } from '../../../src/core/keys/keymap';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
 import { viewOf } from '../../support/view';
 

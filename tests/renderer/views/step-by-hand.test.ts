@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { openSession, type Command } from '../../../src/core/session';
+import { openSession, type Command } from '../../../src/core/show/session';
 import { deckOf, discussionSlide, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { one } from '../../support/mounting.svelte';
 import { showInPage } from '../../support/show';

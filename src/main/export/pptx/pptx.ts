@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Notes, PrintJob } from '../../../core/export-job';
-import type { Frame } from '../../../core/frames';
+import type { Notes, PrintJob } from '../../../core/frames/print-job';
+import type { Frame } from '../../../core/frames/frames';
 import { slideTexts } from '../../../core/i18n/languages';
-import { slideAt } from '../../../core/navigation';
-import { SECTION_COLOURS } from '../../../core/palette';
-import { colourOf } from '../../../core/slide-lines';
+import { slideAt } from '../../../core/slide/navigation';
+import { SECTION_COLOURS } from '../../../core/look/palette';
+import { colourOf } from '../../../core/slide/slide-lines';
 import type { Watch } from '../print-window';
 import { layoutOf, type LayoutName } from './ooxml/layouts';
 import { layoutXml, masterXml, notesMasterXml, notesSize, slideXml } from './ooxml/masters';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chartSentence } from '../../../../src/core/figure-table';
+import { chartSentence } from '../../../../src/core/charts/figure-table';
 import { slideTexts } from '../../../../src/core/i18n/languages';
-import { printJob, type ExportProgress } from '../../../../src/core/export-job';
+import { printJob, type ExportProgress } from '../../../../src/core/frames/print-job';
 import { pptxOf } from '../../../../src/main/export/pptx/pptx';
 import { deck as builtIn, everyFrame } from '../../../e2e/support/built-in-deck';
 import { wordsAt } from '../../../e2e/support/slide-words';

@@ -1,7 +1,7 @@
-import type { BarLayout } from '../../../../core/bar-layout';
-import type { Bar, BarPlan } from '../../../../core/bar-plan';
-import type { Unit } from '../../../../core/figures';
-import { INK, RESTING } from '../../../../core/palette';
+import type { BarLayout } from '../../../../core/charts/bar-layout';
+import type { Bar, BarPlan } from '../../../../core/charts/bar-plan';
+import type { Unit } from '../../../../core/formatting/figures';
+import { INK, RESTING } from '../../../../core/look/palette';
 import { chartPart, painted, seriesSource, val, type ChartData, type ChartPart } from '../ooxml/chart-xml';
 import { categoryAxis, valueAxis } from '../ooxml/axes';
 import { figureLabels, formatCode, type FigureLabel } from '../ooxml/figure-labels';

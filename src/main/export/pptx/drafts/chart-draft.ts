@@ -1,11 +1,11 @@
-import { barLayout, FIGURE_GAP, SLIVER, type BarLayout } from '../../../../core/bar-layout';
-import { barPlan, type BarPlan } from '../../../../core/bar-plan';
+import { barLayout, FIGURE_GAP, SLIVER, type BarLayout } from '../../../../core/charts/bar-layout';
+import { barPlan, type BarPlan } from '../../../../core/charts/bar-plan';
 import type { RowSlide } from '../../../../core/deck/types';
-import { chartSentence, figureTable } from '../../../../core/figure-table';
-import { unitOf } from '../../../../core/figures';
+import { chartSentence, figureTable } from '../../../../core/charts/figure-table';
+import { unitOf } from '../../../../core/formatting/figures';
 import { slideTexts } from '../../../../core/i18n/languages';
-import { INK } from '../../../../core/palette';
-import { stepCount } from '../../../../core/steps';
+import { INK } from '../../../../core/look/palette';
+import { stepCount } from '../../../../core/slide/steps';
 import { barChartPart } from './bar-chart';
 import type { ChartData } from '../ooxml/chart-xml';
 import { lightFrame } from './light-frame';

@@ -1,7 +1,7 @@
 import { columnsLayout } from '../../../../core/charts/columns-layout';
 import { columnsPlan } from '../../../../core/charts/columns-plan';
 import type { SlideOf } from '../../../../core/deck/types';
-import { INK, RESTING } from '../../../../core/palette';
+import { INK, RESTING } from '../../../../core/look/palette';
 import { categoryAxis, valueAxis } from '../ooxml/axes';
 import { barSeries } from '../ooxml/chart-series';
 import { chartPart, val } from '../ooxml/chart-xml';

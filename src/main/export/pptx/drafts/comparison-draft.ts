@@ -1,7 +1,7 @@
 import { comparisonLayout, comparisonWords, pairSwatch } from '../../../../core/charts/comparison-layout';
 import { comparisonPlan } from '../../../../core/charts/comparison-plan';
 import type { SlideOf } from '../../../../core/deck/types';
-import { INK, MUTED, RESTING } from '../../../../core/palette';
+import { INK, MUTED, RESTING } from '../../../../core/look/palette';
 import { categoryAxis, valueAxis } from '../ooxml/axes';
 import { barSeries } from '../ooxml/chart-series';
 import { chartPart, val } from '../ooxml/chart-xml';

@@ -1,8 +1,8 @@
 import type { SlideOf } from '../../../../core/deck/types';
-import { chartSentence, figureTable } from '../../../../core/figure-table';
-import { formatNumber } from '../../../../core/figures';
+import { chartSentence, figureTable } from '../../../../core/charts/figure-table';
+import { formatNumber } from '../../../../core/formatting/figures';
 import { slideTexts } from '../../../../core/i18n/languages';
-import { INK } from '../../../../core/palette';
+import { INK } from '../../../../core/look/palette';
 import { lightFrame } from './light-frame';
 import { widthIn, type Box } from '../ooxml/measures';
 import { peopleBoxes } from './people';

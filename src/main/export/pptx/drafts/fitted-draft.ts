@@ -1,8 +1,8 @@
-import type { Measures } from '../../../../core/bar-layout';
+import type { Measures } from '../../../../core/charts/bar-layout';
 import type { Slide } from '../../../../core/deck/types';
-import { chartSentence, figureTable } from '../../../../core/figure-table';
+import { chartSentence, figureTable } from '../../../../core/charts/figure-table';
 import { slideTexts } from '../../../../core/i18n/languages';
-import { stepCount } from '../../../../core/steps';
+import { stepCount } from '../../../../core/slide/steps';
 import type { ChartData, ChartPart } from '../ooxml/chart-xml';
 import { lightFrame } from './light-frame';
 import { widthIn, type Box } from '../ooxml/measures';

@@ -1,7 +1,7 @@
 import { slideTexts } from '../../../../core/i18n/languages';
 import type { SlideOf } from '../../../../core/deck/types';
-import { PAPER, SUN, WHITE } from '../../../../core/palette';
-import { labelOf, sourceLine } from '../../../../core/slide-lines';
+import { PAPER, SUN, WHITE } from '../../../../core/look/palette';
+import { labelOf, sourceLine } from '../../../../core/slide/slide-lines';
 import { footerBoxes, labelBoxes } from './light-frame';
 import { fittingScale, widthIn } from '../ooxml/measures';
 import { preset } from '../ooxml/geometry';

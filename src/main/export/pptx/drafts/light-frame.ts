@@ -1,5 +1,5 @@
-import { MUTED, INK, TRACK } from '../../../../core/palette';
-import { labelOf, sourceLine } from '../../../../core/slide-lines';
+import { MUTED, INK, TRACK } from '../../../../core/look/palette';
+import { labelOf, sourceLine } from '../../../../core/slide/slide-lines';
 import { balancedWidth, fittingScale, widthIn, type Box } from '../ooxml/measures';
 import { lineTo, moveTo, pathGeometry, close, preset } from '../ooxml/geometry';
 import { ornament, type Drawing } from '../ooxml/shapes';

@@ -2,7 +2,7 @@ import { linesLayout, type LinesLayout } from '../../../../core/charts/lines-lay
 import { linesPlan, type Line } from '../../../../core/charts/lines-plan';
 import { lineEnds, pointFigures } from '../../../../core/charts/lines-words';
 import type { SlideOf } from '../../../../core/deck/types';
-import { PAPER } from '../../../../core/palette';
+import { PAPER } from '../../../../core/look/palette';
 import { categoryAxis, valueAxis } from '../ooxml/axes';
 import { seriesFigures } from '../ooxml/chart-series';
 import { chartPart, seriesSource, val, type ChartData } from '../ooxml/chart-xml';

@@ -1,5 +1,5 @@
 import type { SlideOf } from '../../../../core/deck/types';
-import { INK, TRACK, WHITE } from '../../../../core/palette';
+import { INK, TRACK, WHITE } from '../../../../core/look/palette';
 import { lightFrame } from './light-frame';
 import { fittingScale, type Box } from '../ooxml/measures';
 import { arc, lineTo, moveTo, pathGeometry, preset } from '../ooxml/geometry';

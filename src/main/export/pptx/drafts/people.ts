@@ -1,5 +1,5 @@
-import type { Shape } from '../../../../core/compositions';
-import { PAPER } from '../../../../core/palette';
+import type { Shape } from '../../../../core/look/compositions';
+import { PAPER } from '../../../../core/look/palette';
 import { mixed } from '../../../../core/charts/tones';
 import { arc, lineTo, moveTo, pathGeometry } from '../ooxml/geometry';
 import type { Box } from '../ooxml/measures';

@@ -1,9 +1,9 @@
 import type { SlideOf } from '../../../../core/deck/types';
 import { textsOf } from '../../../../core/i18n/languages';
-import { fileNameOf } from '../../../../core/pictures/deck-pictures';
-import { cutToFill, fillsStage, roomBeside, STAGE, wholeIn } from '../../../../core/pictures/picture-layout';
-import { INK, MUTED, SUN, TRACK, WHITE } from '../../../../core/palette';
-import { labelOf } from '../../../../core/slide-lines';
+import { fileNameOf } from '../../../../core/slide/deck-pictures';
+import { cutToFill, fillsStage, roomBeside, STAGE, wholeIn } from '../../../../core/slide/picture-layout';
+import { INK, MUTED, SUN, TRACK, WHITE } from '../../../../core/look/palette';
+import { labelOf } from '../../../../core/slide/slide-lines';
 import { cornered, preset } from '../ooxml/geometry';
 import { footerBoxes, labelBoxes, lightFrame } from './light-frame';
 import type { Media } from '../ooxml/media';

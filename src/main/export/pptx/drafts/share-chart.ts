@@ -1,4 +1,4 @@
-import { TRACK } from '../../../../core/palette';
+import { TRACK } from '../../../../core/look/palette';
 import { chartPart, painted, seriesSource, val, type ChartPart } from '../ooxml/chart-xml';
 import { fill, type Locale } from '../ooxml/text';
 import { el } from '../ooxml/xml';

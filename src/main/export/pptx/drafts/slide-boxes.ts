@@ -1,5 +1,5 @@
 import type { SlideOf } from '../../../../core/deck/types';
-import { slideAt } from '../../../../core/navigation';
+import { slideAt } from '../../../../core/slide/navigation';
 import { cardsDraft, pointsDraft, sourcesDraft } from './listings';
 import { chartDraft } from './chart-draft';
 import { columnsDraft } from './columns-draft';

@@ -1,5 +1,5 @@
 import type { Colour, Deck, Slide } from '../../../../core/deck/types';
-import type { Frame } from '../../../../core/frames';
+import type { Frame } from '../../../../core/frames/frames';
 import type { ChartPart } from '../ooxml/chart-xml';
 import type { LayoutName } from '../ooxml/layouts';
 import type { Media, MediaBySource } from '../ooxml/media';

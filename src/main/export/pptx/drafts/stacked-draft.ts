@@ -2,7 +2,7 @@ import { SWATCH } from '../../../../core/charts/legend';
 import { stackedLayout, stackedWords } from '../../../../core/charts/stacked-layout';
 import { stackedPlan } from '../../../../core/charts/stacked-plan';
 import type { SlideOf } from '../../../../core/deck/types';
-import { TRACK } from '../../../../core/palette';
+import { TRACK } from '../../../../core/look/palette';
 import { categoryAxis, valueAxis } from '../ooxml/axes';
 import { barSeries } from '../ooxml/chart-series';
 import { chartPart, val } from '../ooxml/chart-xml';

@@ -1,4 +1,4 @@
-import { INK } from '../../../../core/palette';
+import { INK } from '../../../../core/look/palette';
 import { painted, textLook, val } from './chart-xml';
 import { el } from './xml';
 

@@ -1,6 +1,6 @@
 import { painted, seriesSource, val, type ChartData } from './chart-xml';
 import { figureLabels, formatCode, type FigureLabel } from './figure-labels';
-import type { Unit } from '../../../../core/figures';
+import type { Unit } from '../../../../core/formatting/figures';
 import type { Locale } from './text';
 import { fill } from './text';
 import { el } from './xml';

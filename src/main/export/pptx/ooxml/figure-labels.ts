@@ -1,4 +1,4 @@
-import type { Unit } from '../../../../core/figures';
+import type { Unit } from '../../../../core/formatting/figures';
 import { textLook, val } from './chart-xml';
 import type { Locale } from './text';
 import { el } from './xml';

@@ -1,4 +1,4 @@
-import type { Shape } from '../../../../core/compositions';
+import type { Shape } from '../../../../core/look/compositions';
 import { emu } from './measures';
 import { el } from './xml';
 

@@ -1,6 +1,6 @@
-import { COMPOSITIONS, TITLE_BLOCKS, TITLE_WING, type Block } from '../../../../core/compositions';
+import { COMPOSITIONS, TITLE_BLOCKS, TITLE_WING, type Block } from '../../../../core/look/compositions';
 import type { Colour } from '../../../../core/deck/types';
-import { CORAL, INK, PAPER, SECTION_COLOURS, SUN, TRACK, WHITE } from '../../../../core/palette';
+import { CORAL, INK, PAPER, SECTION_COLOURS, SUN, TRACK, WHITE } from '../../../../core/look/palette';
 import { mixed } from '../../../../core/charts/tones';
 import { block, type Drawing } from './shapes';
 

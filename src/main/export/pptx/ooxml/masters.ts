@@ -1,4 +1,4 @@
-import { INK, PAPER } from '../../../../core/palette';
+import { INK, PAPER } from '../../../../core/look/palette';
 import type { Layout } from './layouts';
 import { emu, typeSize } from './measures';
 import { preset } from './geometry';

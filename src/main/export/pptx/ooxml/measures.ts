@@ -1,4 +1,4 @@
-import type { Measure } from '../../../../core/wrap-label';
+import type { Measure } from '../../../../core/charts/wrap-label';
 
 /** A place on the slide in stage units: 1920 wide and 1080 high. */
 export interface Box {

@@ -1,5 +1,5 @@
 import type { Deck } from '../../../../core/deck/types';
-import { pictureOf } from '../../../../core/pictures/deck-pictures';
+import { pictureOf } from '../../../../core/slide/deck-pictures';
 import { pictureSize, type PictureSize } from '../../../../core/pictures/picture-size';
 import { latin } from '../../../../core/pictures/picture-type';
 import type { ReadPicture } from '../../../pictures/deck-pictures';

@@ -1,7 +1,7 @@
 import type { Slide } from '../../../../core/deck/types';
-import type { Notes } from '../../../../core/export-job';
+import type { Notes } from '../../../../core/frames/print-job';
 import type { Texts } from '../../../../core/i18n/texts';
-import { noteParts, type NotePart } from '../../../../core/note-parts';
+import { noteParts, type NotePart } from '../../../../core/slide/note-parts';
 import { slideTree } from './masters';
 import type { Drawing } from './shapes';
 import type { Locale } from './text';

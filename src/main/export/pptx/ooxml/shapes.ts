@@ -1,4 +1,4 @@
-import type { Shape } from '../../../../core/compositions';
+import type { Shape } from '../../../../core/look/compositions';
 import { emu, type Box } from './measures';
 import { fill } from './text';
 import { blockGeometry } from './geometry';

@@ -1,4 +1,4 @@
-import { FIGURE_FONT, TEXT_FONT } from '../../../../core/palette';
+import { FIGURE_FONT, TEXT_FONT } from '../../../../core/look/palette';
 import { lineCount, typeSize, widthIn } from './measures';
 import { el, escaped } from './xml';
 

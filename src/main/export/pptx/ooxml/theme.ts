@@ -1,4 +1,4 @@
-import { CORAL, INK, PAPER, SECTION_COLOURS, WHITE } from '../../../../core/palette';
+import { CORAL, INK, PAPER, SECTION_COLOURS, WHITE } from '../../../../core/look/palette';
 import { face } from './text';
 import { el, NS, part } from './xml';
 

@@ -1,0 +1,54 @@
+import { delays, ONE, WHOLE } from './entrance';
+import { rowFigure, unitOf } from '../formatting/figures';
+import type { Deck, RowSlide } from '../deck/types';
+import { rowsInOrder, stepOfRow } from './rows';
+
+/** One bar of a chart at one step. */
+export interface Bar {
+  readonly label: string;
+  /** Nothing while its step has not come, and for a vague figure. */
+  readonly value: number | null;
+  readonly vague: boolean;
+  readonly figure: string;
+  readonly lit: boolean;
+  readonly entered: boolean;
+  readonly labelShown: boolean;
+  /** Milliseconds before it starts to grow. */
+  readonly delay: number;
+}
+
+/** All bars at one step, on the scale of that step. */
+export interface BarPlan {
+  readonly bars: readonly Bar[];
+  readonly max: number;
+  /** Milliseconds that one bar grows. */
+  readonly duration: number;
+}
+
+/** What a chart of rows shows at a step. Pure: nothing of it is read off a drawn chart. */
+export function barPlan(deck: Pick<Deck, 'language'>, slide: RowSlide, step: number): BarPlan {
+  const rows = rowsInOrder(slide);
+  const steps = rows.map((row) => stepOfRow(slide, row));
+  const highlight = new Set(slide.highlight);
+  const movesScale = slide.kind === 'counts' && step > 0;
+  const waits = delays(rows.map(({ id }, i) => ({ enters: steps[i] === step, lit: highlight.has(id) })));
+  const bars = rows.map((row, i): Bar => {
+    const entered = (steps[i] ?? 0) <= step;
+    return {
+      label: row.label,
+      value: entered ? (row.value ?? null) : null,
+      vague: row.value === undefined,
+      figure: rowFigure(slide, row, deck.language),
+      lit: highlight.size === 0 || highlight.has(row.id),
+      entered,
+      labelShown: entered || slide.kind === 'ranking',
+      delay: movesScale ? 0 : (waits[i] ?? 0),
+    };
+  });
+  return { bars, max: maxOf(slide, bars), duration: movesScale ? WHOLE + ONE : ONE };
+}
+
+/** A percentage runs to 100 always; a count to the largest figure that has entered. */
+function maxOf(slide: RowSlide, bars: readonly Bar[]): number {
+  return unitOf(slide) === 'percent' ? 100 : Math.max(1, ...bars.map((bar) => bar.value ?? 0));
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { deckSchema, headSchema, slideSchema, slidesSchema } from '../deck/schema';
+import type { Parts } from './check-rules';
+import { shown, type Finding, type Path, type ProblemCode } from '../deck/problem';
+import type { Deck, Slide } from '../deck/types';
+
+/** The deck, or everything in which the value does not have the shape of a deck. */
+export function checkShape(value: unknown): { deck: Deck } | { findings: readonly Finding[] } {
+  const result = v.safeParse(deckSchema, value);
+  return result.success ? { deck: result.output } : { findings: result.issues.map(toFinding) };
+}
+
+/** What a deck says beside its slides. */
+export type DeckHead = Omit<Deck, 'slides' | 'pictures'>;
+
+/** As `checkShape`, for what a deck says beside its slides. */
+export function checkHead(value: unknown): { head: DeckHead } | { findings: readonly Finding[] } {
+  const result = v.safeParse(headSchema, value);
+  return result.success ? { head: result.output } : { findings: result.issues.map(toFinding) };
+}
+
+/** As `checkShape`, for one slide; the findings have the way from the slide. */
+export function checkSlideShape(value: unknown): { slide: Slide } | { findings: readonly Finding[] } {
+  const result = v.safeParse(slideSchema, value);
+  return result.success ? { slide: result.output } : { findings: result.issues.map(toFinding) };
+}
+
+/** Whether a deck may have so many slides. */
+export function checkSlideCount(slides: readonly unknown[]): readonly Finding[] {
+  const result = v.safeParse(slidesSchema, slides);
+  return result.success ? [] : result.issues.map((issue) => ({ ...toFinding(issue), path: ['slides'] }));
+}
+
+/** Of a value that is no deck: the parts that are sound, so that their own mistakes are told in the same go. */
+export function soundParts(value: unknown): Parts {
+  const deck = isRecord(value) ? value : {};
+  const slides = Array.isArray(deck['slides']) ? deck['slides'] : [];
+  const sections = Array.isArray(deck['sections']) ? deck['sections'] : [];
+  return { sections: sections.map(named), slides: slides.map(soundSlide), slideNames: slides.map(named) };
+}
+
+function soundSlide(value: unknown): Slide | undefined {
+  const result = v.safeParse(slideSchema, value);
+  return result.success ? result.output : undefined;
+}
+
+function named(value: unknown): { id: string } | undefined {
+  return isRecord(value) && typeof value['id'] === 'string' ? { id: value['id'] } : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+type Issue = v.InferIssue<typeof deckSchema | typeof headSchema | typeof slidesSchema>;
+
+function toFinding(issue: Issue): Finding {
+  const path = pathOf(issue);
+  const code = codeOf(issue);
+  const found = code === 'decimalComma' && issue.input === null ? `,${lastName(issue)}` : shown(issue.input);
+  return { code, path, found, expected: expectedOf(issue, code) };
+}
+
+function pathOf(issue: Issue): Path {
+  return (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
+}
+
+function lastName(issue: Issue): string {
+  return String(pathOf(issue).at(-1));
+}
+
+function codeOf(issue: Issue): ProblemCode {
+  const missing = issue.input === undefined && issue.expected !== 'never';
+  if (missing) return 'missingKey';
+  if (issue.type === 'number' && /^-?\d+,\d+%?$/u.test(shown(issue.input))) return 'decimalComma';
+  // Between braces YAML cuts `85,9%` at its comma: the rest looks like a key.
+  if (issue.message === 'unknownKey' && /^\d+%?$/u.test(lastName(issue))) return 'decimalComma';
+  return isCode(issue.message) ? issue.message : 'wrongType';
+}
+
+function expectedOf(issue: Issue, code: ProblemCode): string {
+  if ('requirement' in issue && typeof issue.requirement === 'number') return String(issue.requirement);
+  if (code === 'wrongType' || code === 'missingKey') return typeWord(issue.expected);
+  return (issue.expected ?? '')
+    .replace(/^\((.*)\)$/u, '$1')
+    .replaceAll('"', '')
+    .replaceAll(' | ', ', ');
+}
+
+/** Valibot's name of a type → the word that `i18n` translates. */
+function typeWord(expected: string | null): string {
+  if (expected === 'string' || expected === 'number' || expected === 'boolean') return expected;
+  if (expected === '(string | number)') return 'string';
+  if (expected === 'Array') return 'list';
+  return expected === 'Object' ? 'fields' : '';
+}
+
+const own: ReadonlySet<string> = new Set<ProblemCode>([
+  'unknownKey',
+  'unknownKind',
+  'wrongVersion',
+  'notOneOf',
+  'blank',
+  'tooLong',
+  'badId',
+  'notFinite',
+  'negative',
+  'tooHigh',
+  'emptyList',
+  'tooMany',
+  'tooFew',
+  'wrongCount',
+  'pictureSource',
+]);
+
+function isCode(message: string): message is ProblemCode {
+  return own.has(message);
+}

@@ -1,0 +1,60 @@
+import { checkRules } from './check-rules';
+import { checkHead, checkSlideCount, checkSlideShape, type DeckHead } from './check-shape';
+import type { Edit, Plain } from '../deck/edit';
+import { editValue, isList, isMap, type PlainList, type PlainMap } from '../deck/edit-value';
+import type { Finding } from '../deck/problem';
+import { shareUnchanged } from '../deck/share-unchanged';
+import type { Deck, Slide } from '../deck/types';
+
+type Checked<T> = T | { readonly findings: readonly Finding[] };
+
+/**
+ * The edits, in order, on a sound deck; or why what they leave would be none. What they do not change stays the very
+ * same and is not checked again, so that a window can do this with every key stroke. Throws a RangeError where a path
+ * leads nowhere.
+ */
+export function editDeck(deck: Deck, edits: readonly Edit[]): Checked<{ readonly deck: Deck }> {
+  const { pictures, slides: before, ...head } = deck;
+  // A deck is plain data, of which its type only knows more.
+  const edited = editValue({ ...head, slides: before } as unknown as Plain, edits);
+  const { slides: items, ...value } = isMap(edited) ? edited : {};
+  const checkedHead = editedHead(head, value);
+  const checkedSlides = editedSlides(before, isList(items) ? items : []);
+  const findings = [checkedHead, checkedSlides].flatMap((each) => ('findings' in each ? each.findings : []));
+  if ('findings' in checkedHead || 'findings' in checkedSlides) return { findings };
+  const { slides } = checkedSlides;
+  const { sections } = checkedHead.head;
+  const old = new Set(sections === head.sections ? before : []);
+  const broken = checkRules({
+    sections,
+    slides: slides.map((slide) => (old.has(slide) ? undefined : slide)),
+    slideNames: slides,
+  });
+  if (broken.length > 0) return { findings: broken };
+  return { deck: { ...checkedHead.head, slides, ...(pictures !== undefined && { pictures }) } };
+}
+
+function editedHead(before: DeckHead, value: PlainMap): Checked<{ readonly head: DeckHead }> {
+  const keys = Object.keys({ ...before, ...value });
+  if (keys.every((key) => (before as PlainMap)[key] === value[key])) return { head: before };
+  const checked = checkHead(value);
+  return 'findings' in checked ? checked : { head: shareUnchanged(before, checked.head) };
+}
+
+function editedSlides(
+  before: readonly Slide[],
+  items: PlainList,
+): Checked<{ readonly slides: readonly Slide[] }> {
+  const old = new Map<unknown, Slide>(before.map((slide) => [slide, slide]));
+  const named = new Map<unknown, Slide>(before.map((slide) => [slide.id, slide]));
+  const findings: Finding[] = [...checkSlideCount(items)];
+  const slides = items.flatMap((item, i) => {
+    const same = old.get(item);
+    if (same !== undefined) return [same];
+    const checked = checkSlideShape(item);
+    if ('slide' in checked) return [shareUnchanged(named.get(checked.slide.id), checked.slide)];
+    findings.push(...checked.findings.map((each) => ({ ...each, path: ['slides', i, ...each.path] })));
+    return [];
+  });
+  return findings.length > 0 ? { findings } : { slides };
+}

@@ -1,0 +1,175 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
+import { checkRules } from './check-rules';
+import { checkShape, soundParts } from './check-shape';
+import { pathText, type Finding, type Path, type Problem, type ProblemCode } from '../deck/problem';
+import { LIMITS } from '../deck/schema';
+import { splitText } from '../deck/text/split-text';
+import type { Deck } from '../deck/types';
+
+export type ParseResult = { readonly deck: Deck } | { readonly problems: readonly Problem[] };
+
+/** The text of a `.beeld` file → a whole deck, or every problem in it. Never throws, whatever the text. */
+export function parseDeck(text: string): ParseResult {
+  if (text.length > LIMITS.bytes) return { problems: [wholeFile('tooLarge', '20 MB')] };
+  if (text.trim() === '') return { problems: [wholeFile('empty', '')] };
+  if (isBottomless(text)) return tooDeep;
+  const crowd = crowdIn(text);
+  if (crowd !== undefined) return { problems: [crowd] };
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    // Nesting beyond any deck exhausts the parser's stack; that is the file's fault, not ours.
+    if (error instanceof RangeError) return tooDeep;
+    throw error;
+  }
+}
+
+const tooDeep: ParseResult = { problems: [wholeFile('tooDeep', '')] };
+
+/** A list so long that reading it would take many seconds, only to say that it is too long. */
+function crowdIn(text: string): Problem | undefined {
+  const most = 10 * LIMITS.slides;
+  const from = splitText(text)?.find(({ items }) => items.length > most)?.items[0]?.from;
+  if (from === undefined) return undefined;
+  const line = text.slice(0, from).split('\n').length;
+  return { ...wholeFile('tooMany', String(LIMITS.slides)), line };
+}
+
+/** Thousands of lists or maps opened and not closed: the parser would take minutes to find out. */
+function isBottomless(text: string): boolean {
+  let depth = 0;
+  for (const { 0: sign } of text.matchAll(/[[\]{}]/gu)) {
+    depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(depth - 1, 0);
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** Far beyond any deck, also counting the brackets in its texts. */
+const DEEPEST = 2_000;
+
+function parseYaml(text: string): ParseResult {
+  const lines = new LineCounter();
+  // Repeated keys are looked for below: the parser's own check takes quadratic time.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  // The parser notes where its stack ran out, which differs from run to run, and goes on with what is left.
+  if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep;
+  const broken = [
+    ...[...withoutEchoes(document.errors), ...document.warnings].map((error) => fromYaml(error, lines)),
+    ...refusedNodes(document, lines),
+  ];
+  return broken.length > 0 ? { problems: inOrder(broken) } : checkDocument(document, lines);
+}
+
+/** A problem with the file as a whole, placed at its start. */
+export function wholeFile(code: ProblemCode, expected: string): Problem {
+  return { code, line: 1, column: 1, path: '', found: '', expected };
+}
+
+function checkDocument(document: Document, lines: LineCounter): ParseResult {
+  const value: unknown = document.toJS();
+  const shape = checkShape(value);
+  if ('deck' in shape) {
+    const { sections, slides } = shape.deck;
+    const findings = checkRules({ sections, slides, slideNames: slides });
+    return findings.length === 0 ? shape : { problems: placed(findings, document, lines) };
+  }
+  return { problems: placed([...shape.findings, ...checkRules(soundParts(value))], document, lines) };
+}
+
+function fromYaml(error: YAMLError, lines: LineCounter): Problem {
+  const { line, col } = lines.linePos(error.pos[0]);
+  const code = error.code === 'TAG_RESOLVE_FAILED' ? 'tag' : 'syntax';
+  return {
+    code,
+    line: Math.max(line, 1),
+    column: Math.max(col, 1),
+    path: '',
+    found: '',
+    expected: error.message,
+  };
+}
+
+/** Past a sign that ends the whole document every further word is an error: the first of those says it all. */
+function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const isStray = (error: YAMLError) => error.message.includes('token in YAML stream');
+  const first = errors.find(isStray);
+  return errors.filter((error) => error === first || !isStray(error));
+}
+
+/** Aliases (small files that unfold into huge ones) and keys that stand twice in one map. */
+function refusedNodes(document: Document, lines: LineCounter): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (code: ProblemCode, node: unknown, found: string) =>
+    problems.push({ ...at(node, lines), code, path: '', found, expected: '' });
+  visit(document, (_, node) => {
+    if (isAlias(node)) refuse('alias', node, node.source);
+    if (!isMap(node)) return;
+    const seen = new Set<string>();
+    for (const { key } of node.items) {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (seen.has(name)) refuse('duplicateKey', key, name);
+      seen.add(name);
+    }
+  });
+  return problems;
+}
+
+function placed(findings: readonly Finding[], document: Document, lines: LineCounter): readonly Problem[] {
+  return inOrder(findings.map((finding) => place(finding, document, lines)));
+}
+
+function place(finding: Finding, document: Document, lines: LineCounter): Problem {
+  const { code, path, found = '', expected = '' } = finding;
+  return {
+    ...at(nodeAt(document, path, code === 'unknownKey'), lines),
+    code,
+    path: pathText(path),
+    found,
+    expected,
+  };
+}
+
+/** The node at the path (or its key), or the nearest one above it: what is missing has no place of its own. */
+function nodeAt(document: Document, path: Path, wantKey: boolean): unknown {
+  let node: unknown = document.contents;
+  for (const [depth, key] of path.entries()) {
+    if (!isCollection(node)) return node;
+    // A path names every key by its text; in the file a key may be a number.
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
+      : undefined;
+    if (wantKey && depth === path.length - 1 && pair) return pair.key;
+    const next = pair ? pair.value : node.get(key, true);
+    if (!isNode(next)) return pair ? pair.key : node;
+    node = next;
+  }
+  return node;
+}
+
+function at(node: unknown, lines: LineCounter): { line: number; column: number } {
+  const range = isNode(node) ? node.range : isPair(node) && isNode(node.key) ? node.key.range : undefined;
+  const { line, col } = lines.linePos(range?.[0] ?? 0);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,34 @@
+import type { Deck, Slide } from '../deck/types';
+import type { PrintJob } from './print-job';
+import type { Strokes } from '../ink/strokes';
+
+/** What a page that presents by itself carries: a deck of the chosen slides, and what the pen wrote on them. */
+export interface PageShow {
+  readonly deck: Deck;
+  readonly strokes: Strokes;
+}
+
+/** The slides of a job, without what only the trainer may read or what no screen shows. */
+export function pageShow({ deck, frames, strokes }: Pick<PrintJob, 'deck' | 'frames' | 'strokes'>): PageShow {
+  const chosen = new Set(frames.map((frame) => frame.slide));
+  const slides = deck.slides.filter((_, index) => chosen.has(index)).map(shownOnly);
+  return {
+    deck: {
+      ...deck,
+      sections: deck.sections.filter(({ id }) => slides.some(({ section }) => section === id)),
+      slides,
+    },
+    strokes: Object.fromEntries(
+      slides.flatMap(({ id }) => {
+        const written = strokes[id];
+        return written === undefined ? [] : [[id, written]];
+      }),
+    ),
+  };
+}
+
+/** Keeps the minutes only where a slide shows them. */
+function shownOnly(slide: Slide): Slide {
+  const unseen = ['notes', 'handout', 'question', ...(slide.kind === 'discussion' ? [] : ['minutes'])];
+  return Object.fromEntries(Object.entries(slide).filter(([key]) => !unseen.includes(key))) as Slide;
+}

@@ -1,0 +1,94 @@
+import type { Deck } from '../deck/types';
+import { frames, type Frame, type RoomChoice } from './frames';
+import type { Strokes } from '../ink/strokes';
+import { NOBODY } from '../show/change-group';
+import type { Workshop } from '../groups/workshop';
+
+export const PAPERS = ['16:9', 'a4'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** Whose notes go along: the text for participants, the trainer's own, or nobody's. */
+export const NOTES = ['participants', 'trainer', 'none'] as const;
+export type Notes = (typeof NOTES)[number];
+
+/** How many slides stand on one page of a hand-out. Only a page of one has room for notes and figures. */
+export const PER_PAGE = [1, 2, 3, 6] as const;
+export type PerPage = (typeof PER_PAGE)[number];
+
+export interface Handout {
+  readonly perPage: PerPage;
+  readonly notes: Notes;
+}
+
+/** How a deck is put on paper. */
+export interface PaperOptions {
+  readonly steps: boolean;
+  readonly paper: Paper;
+  /** Which slides, by their place in the deck; all of them unless told. */
+  readonly slides?: readonly number[];
+  /** What the pen wrote, where it is to be printed. */
+  readonly strokes?: Strokes;
+  /** What groups did with the slides. */
+  readonly room?: RoomChoice;
+  /** Pages to take home, upright A4, in place of one slide a page. */
+  readonly handout?: Handout;
+  /** Pictures of this width in points, taken of one frame at a time, in place of paper. */
+  readonly picture?: number;
+}
+
+/** All that the print view needs: nothing in it is looked up elsewhere. */
+export interface PrintJob {
+  readonly deck: Deck;
+  readonly frames: readonly Frame[];
+  readonly paper: Paper;
+  readonly strokes: Strokes;
+  /** What groups did that frames show. */
+  readonly room?: RoomChoice;
+  readonly handout?: Handout;
+  readonly picture?: number;
+}
+
+export function printJob(deck: Deck, options: PaperOptions): PrintJob {
+  const { paper, strokes = {}, room, handout, picture } = options;
+  return {
+    deck,
+    frames: frames(deck, options),
+    paper,
+    strokes,
+    ...(room === undefined ? {} : { room }),
+    ...(handout === undefined ? {} : { handout }),
+    ...(picture === undefined ? {} : { picture }),
+  };
+}
+
+/** What groups did as a frame shows it: with the group in the room that it is about. */
+export function workshopIn({ room }: PrintJob, frame: Frame): Workshop {
+  if (room === undefined) return NOBODY;
+  return frame.room === undefined ? room.workshop : { ...room.workshop, now: frame.room.group };
+}
+
+/** The frames of each page. */
+export function pagesOf(job: Pick<PrintJob, 'frames' | 'handout'>): readonly (readonly Frame[])[] {
+  const perPage = job.handout?.perPage ?? 1;
+  return Array.from({ length: Math.ceil(job.frames.length / perPage) }, (_, page) =>
+    job.frames.slice(page * perPage, (page + 1) * perPage),
+  );
+}
+
+/** Page size in inches, as Chromium's printing wants it; 16:9 is 1280 by 720 CSS pixels. */
+export function pageInches({ paper, handout }: Pick<PrintJob, 'paper' | 'handout'>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  if (handout !== undefined) return { width: 8.27, height: 11.69 };
+  return paper === 'a4' ? { width: 11.69, height: 8.27 } : { width: 1280 / 96, height: 720 / 96 };
+}
+
+/** How far an export is. `printing` has no parts: the engine writes the file in one go. */
+export type ExportProgress =
+  | { readonly stage: 'drawing'; readonly done: number; readonly total: number }
+  | { readonly stage: 'printing' }
+  | { readonly stage: 'done'; readonly file: string; readonly pages: number; readonly bytes: number }
+  | { readonly stage: 'printed' }
+  | { readonly stage: 'cancelled' }
+  | { readonly stage: 'failed'; readonly message: string };

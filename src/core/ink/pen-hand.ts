@@ -1,0 +1,121 @@
+import type { Tool } from '../show/session';
+import { MOST_POINTS, type PenColour, type StagePoint, type Stroke } from './strokes';
+
+/** One event of a mouse, a finger or a pen over the ink of a slide. */
+export interface InkPointer {
+  /** `up` also where the browser took the pointer away. */
+  readonly type: 'down' | 'move' | 'up';
+  readonly id: number;
+  readonly device: 'mouse' | 'touch' | 'pen';
+  /** Its main button is down, or it touches. */
+  readonly pressed: boolean;
+  readonly place: StagePoint;
+  /** In milliseconds of any one clock. */
+  readonly at: number;
+}
+
+/** What the hand holds now, and where: the slide's index. */
+export interface InHand {
+  readonly slide: number;
+  readonly tool: Tool;
+  readonly colour: PenColour;
+}
+
+/** The one pointer that works now. All others are idle until it has let go, and must touch anew. */
+export interface Held extends InHand {
+  readonly id: number;
+  readonly device: InkPointer['device'];
+  /** What it wrote so far, of the eraser its last place alone. */
+  readonly points: readonly StagePoint[];
+}
+
+export interface PenHand {
+  readonly held: Held | undefined;
+  /** When a pen was near or on the board last. */
+  readonly penAt: number;
+}
+
+/** What comes of it: a whole line, or a way of the eraser. */
+export type InkDeed =
+  | { readonly type: 'draw'; readonly slide: number; readonly stroke: Stroke }
+  | { readonly type: 'erase'; readonly slide: number; readonly at: StagePoint; readonly from: StagePoint };
+
+export interface HandAfter {
+  readonly hand: PenHand;
+  readonly deeds: readonly InkDeed[];
+}
+
+export const EMPTY_HAND: PenHand = { held: undefined, penAt: -Infinity };
+
+/** Milliseconds after a pen was seen in which fingers are the hand that holds it. */
+const PEN_IN_USE = 1_000;
+/** Stage units; points nearer than that would only fill the line up. */
+const APART = 1;
+
+/** The hand after an event, with what it did. */
+export function handle(before: PenHand, event: InkPointer, inHand: InHand): HandAfter {
+  const { hand, deeds } = heldElsewhere(before, inHand) ? letGo(before) : { hand: before, deeds: [] };
+  const seen = event.device === 'pen' ? { ...hand, penAt: event.at } : hand;
+  const after = event.type === 'down' ? take(seen, event, inHand) : follow(seen, event);
+  return { hand: after.hand, deeds: [...deeds, ...after.deeds] };
+}
+
+/** Ends what the hand does: the line stays as far as it came, on the slide where it began. */
+export function letGo(hand: PenHand): HandAfter {
+  const { held } = hand;
+  return { hand: { ...hand, held: undefined }, deeds: held === undefined ? [] : lineOf(held) };
+}
+
+/** Whether the hand began on another slide, or with another tool. */
+export function heldElsewhere({ held }: PenHand, { slide, tool }: InHand): boolean {
+  return held !== undefined && (held.slide !== slide || held.tool !== tool);
+}
+
+/** Whether an event is of the pointer that works, or nobody works: only then it may point too. */
+export function isHeeded({ held, penAt }: PenHand, { id, device, at }: InkPointer): boolean {
+  return held === undefined ? device !== 'touch' || at - penAt >= PEN_IN_USE : held.id === id;
+}
+
+function take(hand: PenHand, event: InkPointer, inHand: InHand): HandAfter {
+  const { held } = hand;
+  // The palm came first: what it wrote was not meant.
+  const palm = held?.device === 'touch' && event.device === 'pen';
+  const lost = held !== undefined && held.id === event.id;
+  const ended = lost ? letGo(hand) : { hand: palm ? { ...hand, held: undefined } : hand, deeds: [] };
+  if (!event.pressed || !isHeeded(ended.hand, event) || ended.hand.held !== undefined) return ended;
+  const begun: Held = { ...inHand, id: event.id, device: event.device, points: [] };
+  const first = wrote(begun, event.place);
+  return { hand: { ...ended.hand, held: first.held }, deeds: [...ended.deeds, ...first.deeds] };
+}
+
+function follow(hand: PenHand, event: InkPointer): HandAfter {
+  const { held } = hand;
+  if (held === undefined || held.id !== event.id) return { hand, deeds: [] };
+  if (event.type === 'up' || !event.pressed) return letGo(hand);
+  const { held: after, deeds } = wrote(held, event.place);
+  return { hand: { ...hand, held: after }, deeds };
+}
+
+/** Takes the pointer on to a place. A line that is full ends, and the next begins where it ended. */
+function wrote(held: Held, place: StagePoint): { readonly held: Held; readonly deeds: readonly InkDeed[] } {
+  const { tool, slide, points } = held;
+  const last = points.at(-1);
+  if (tool === 'eraser') {
+    return {
+      held: { ...held, points: [place] },
+      deeds: [{ type: 'erase', slide, at: place, from: last ?? place }],
+    };
+  }
+  if (tool !== 'pen' || (last !== undefined && apart(last, place) < APART)) return { held, deeds: [] };
+  const longer = { ...held, points: [...points, place] };
+  if (longer.points.length < MOST_POINTS) return { held: longer, deeds: [] };
+  return { held: { ...held, points: [place] }, deeds: lineOf(longer) };
+}
+
+function lineOf({ tool, slide, colour, points }: Held): readonly InkDeed[] {
+  return tool === 'pen' && points.length > 0 ? [{ type: 'draw', slide, stroke: { colour, points } }] : [];
+}
+
+function apart(a: StagePoint, b: StagePoint): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}

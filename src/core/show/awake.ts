@@ -1,0 +1,22 @@
+import { isRunning } from './clock';
+import type { Session } from './session';
+import { groupNow } from '../groups/workshop';
+
+/** What tells that a show is on. */
+export interface Presence {
+  /** The show fills a screen. */
+  readonly full: boolean;
+  /** The console is open. */
+  readonly console: boolean;
+  readonly session: Session;
+}
+
+/**
+ * Until when the display may not go to sleep, as steady time: as long as a show is on, which nobody can
+ * say beforehand, or until a countdown that the room looks at is over. A moment that has passed: it may sleep.
+ */
+export function awakeUntil({ full, console, session }: Presence): number {
+  if (full || console || isRunning(session.clock)) return Infinity;
+  const talks = Object.values(groupNow(session.workshop)?.talks ?? {});
+  return Math.max(0, ...talks.map(({ endsAt }) => endsAt ?? 0));
+}

@@ -1,0 +1,138 @@
+import type { Deck, Slide } from '../deck/types';
+import { slideAt } from '../slide/navigation';
+import type { Command, Session } from './session';
+import { firstGuess, guessedIn, type Activity, type Asked } from '../workshop/activity';
+import { keep } from './change-group';
+import { isOrderOf, rowsToOrder } from '../workshop/order-guess';
+import { groupsThatGuessed } from '../workshop/shown-groups';
+import { figureKey, groupNow, LIMITS } from '../groups/workshop';
+
+/** What the room does with a slide. Nothing for a command that is about something else. */
+export function changeActivity(
+  deck: Deck,
+  session: Session,
+  command: Command,
+  now: number,
+): Session | undefined {
+  const slide = slideAt(deck, session.position.slide);
+  switch (command.type) {
+    case 'ask':
+      return asked(deck, session, slide, command.row);
+    case 'askOrder':
+      return askedOrder(session, slide);
+    case 'guess':
+      return guessed(session, slide, command.values, now);
+    case 'order':
+      return ordered(session, slide, command.rows, now);
+    default:
+      return session.activity === null ? undefined : goneOn(session, session.activity, command);
+  }
+}
+
+function asked(deck: Deck, session: Session, slide: Slide, wanted: string | null | undefined): Session {
+  const figure = wanted === undefined ? firstGuess(slide) : guessedIn(slide, wanted);
+  if (figure === undefined) return session;
+  const { row } = figure;
+  const { activity } = session;
+  // The key that asks takes away what is asked.
+  if (activity?.type === 'order' && wanted === undefined) return closed(session);
+  if (activity?.type === 'guess' && (wanted === undefined || activity.row === row))
+    return hasOthers(deck, session, slide, activity)
+      ? during(session, { ...activity, all: true })
+      : closed(session);
+  return during(session, { type: 'guess', row, shown: false });
+}
+
+/** Whether more groups guessed a figure that is shown; else the same asked once more takes the question away. */
+function hasOthers(
+  { language }: Deck,
+  { workshop }: Session,
+  slide: Slide,
+  { row, shown, all = false }: Extract<Activity, { readonly type: 'guess' }>,
+): boolean {
+  return shown && !all && groupsThatGuessed(workshop, figureKey(slide.id, row), language).length > 1;
+}
+
+function askedOrder(session: Session, slide: Slide): Session {
+  if (rowsToOrder(slide).length === 0) return session;
+  if (session.activity?.type === 'order') return closed(session);
+  return during(session, { type: 'order', shown: false });
+}
+
+function guessed(session: Session, slide: Slide, values: readonly number[], now: number): Session {
+  const { activity } = session;
+  const figure = activity?.type === 'guess' && !activity.shown && guessedIn(slide, activity.row);
+  if (!figure) return session;
+  const most = figure.unit === 'percent' ? 100 : Infinity;
+  const kept = values.slice(0, LIMITS.guesses).map((value) => Math.min(Math.max(value, 0), most));
+  return keep(session, now, 'guesses', figureKey(slide.id, figure.row), kept);
+}
+
+function ordered(session: Session, slide: Slide, rows: readonly string[], now: number): Session {
+  if (session.activity?.type !== 'order' || session.activity.shown) return session;
+  if (!isOrderOf(rows, rowsToOrder(slide))) return session;
+  return keep(session, now, 'orders', slide.id, rows);
+}
+
+/** A step forward shows the figure, and another one the slide; whatever else moves the show ends it. */
+function goneOn(session: Session, activity: Activity, command: Command): Session | undefined {
+  const isCovered = session.curtain !== 'none';
+  if (command.type === 'close')
+    return isCovered || session.table || session.tool !== 'none' ? undefined : closed(session);
+  // Own figures and a talk are no steps of the show: any move takes them away and is then made.
+  if (!('shown' in activity)) return undefined;
+  switch (command.type) {
+    case 'table':
+      // The table of figures would give away what is guessed.
+      return activity.shown ? undefined : session;
+    case 'next':
+    case 'previous':
+      return isCovered ? { ...session, curtain: 'none' } : stepped(session, activity, command.type);
+    default:
+      return undefined;
+  }
+}
+
+function stepped(session: Session, activity: Asked, by: 'next' | 'previous'): Session {
+  if (by === 'next') return activity.shown ? played(session) : during(session, { ...activity, shown: true });
+  if (!activity.shown) return closed(session);
+  if (activity.type === 'order') return during(session, { ...activity, shown: false });
+  const { row, all = false } = activity;
+  return during(session, { type: 'guess', row, shown: all });
+}
+
+function during(session: Session, activity: Activity): Session {
+  return { ...session, activity, curtain: 'none', table: false };
+}
+
+function closed(session: Session): Session {
+  return { ...session, activity: null, motion: 'still' };
+}
+
+/** What the room waited for comes on as it does on a slide that is reached. */
+function played(session: Session): Session {
+  const { position, replays } = session;
+  if (position.step > 0) return closed(session);
+  return { ...session, activity: null, motion: 'replay', replays: replays + 1 };
+}
+
+/** What a move of the show does to the activity: another slide ends it, and may be guessed first itself. */
+export function arrived(deck: Deck, before: Session, after: Session, command: Command): Session {
+  if (command.type === 'restart') return { ...after, activity: askedByDeck(deck, after) };
+  const by = after.position.slide - before.position.slide;
+  if (by === 0) {
+    const stepped = before.position.step !== after.position.step;
+    return stepped && after.activity !== null ? closed(after) : after;
+  }
+  const forward = by > 0 && (command.type === 'next' || command.type === 'nextSlide');
+  return { ...after, activity: forward ? askedByDeck(deck, after) : null };
+}
+
+/** What the deck has the room guess before the slide; not what it has guessed already. */
+function askedByDeck(deck: Deck, { position, workshop }: Session): Activity | null {
+  const slide = slideAt(deck, position.slide);
+  const figure = 'guess' in slide && slide.guess !== undefined ? firstGuess(slide) : undefined;
+  if (figure === undefined) return null;
+  const known = groupNow(workshop)?.guesses[figureKey(slide.id, figure.row)];
+  return known === undefined || known.length === 0 ? { type: 'guess', row: figure.row, shown: false } : null;
+}

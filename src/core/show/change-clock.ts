@@ -1,0 +1,99 @@
+import { audienceSession } from './audience-session';
+import {
+  beginClock,
+  clearClock,
+  hasBegun,
+  isRunning,
+  pauseClock,
+  startClock,
+  visitSlide,
+  type Clock,
+} from './clock';
+import type { Deck } from '../deck/types';
+import { steadyTime, type Moment } from './moment';
+import { compare, slideAt } from '../slide/navigation';
+import type { Command, Session } from './session';
+
+/** What there is to know of the windows when the show moves. */
+export interface Onlookers {
+  /** The show fills a screen. */
+  readonly fullScreen: boolean;
+  /** The trainer has a console. */
+  readonly console: boolean;
+  /** The trainer is changing the deck. */
+  readonly editing: boolean;
+}
+
+/** The time of the talk. Nothing for a command that is about something else. */
+export function changeClock(
+  deck: Deck,
+  session: Session,
+  command: Command,
+  now: Moment,
+): Session | undefined {
+  const { clock } = session;
+  const here = slideBefore(deck, session);
+  switch (command.type) {
+    case 'clockToggle':
+      return withClock(
+        session,
+        isRunning(clock) ? pauseClock(clock, now.steady) : startClock(clock, here, now.steady),
+      );
+    case 'clockBegin':
+      return hasBegun(clock) ? session : withClock(session, startClock(clock, here, now.steady));
+    case 'begunAt':
+      // A talk cannot have begun later than now.
+      return command.at > now.wall
+        ? session
+        : withClock(session, beginClock(clock, here, steadyTime(command.at, now)));
+    case 'endAt':
+      return { ...session, clock: { ...clock, endAt: command.at } };
+    case 'clockReset':
+      return reset(session, now);
+    case 'clockRestore':
+      return session.clockBefore === null
+        ? session
+        : { ...session, clock: session.clockBefore, clockBefore: null };
+    default:
+      return undefined;
+  }
+}
+
+/** The clock after a change of the show: it notes the slide, and starts with the first step before a room. */
+export function followShow(
+  deck: Deck,
+  before: Session,
+  after: Session,
+  now: Moment,
+  onlookers: Onlookers,
+): Session {
+  const here = slideBefore(deck, after);
+  const clock = startsTalk(before, after, onlookers)
+    ? startClock(after.clock, here, now.steady)
+    : visitSlide(after.clock, here, now.steady);
+  return clock === after.clock ? after : withClock(after, clock);
+}
+
+/**
+ * Whether a talk begins with this change: the room, which sees a screen filled or is there because the trainer has a
+ * console, is shown a next step. Going back to the start is no beginning, nor is looking through slides in a window.
+ */
+function startsTalk(before: Session, after: Session, { fullScreen, console, editing }: Onlookers): boolean {
+  const steps = compare(audienceSession(after).position, audienceSession(before).position) > 0;
+  return steps && !hasBegun(after.clock) && (fullScreen || console) && !editing;
+}
+
+/** What ran can be taken back until something new runs. */
+function reset(session: Session, { wall }: Moment): Session {
+  const clock = clearClock(session.clock, wall);
+  const loses = hasBegun(session.clock) || clock.endAt !== session.clock.endAt;
+  return loses ? { ...session, clock, clockBefore: session.clock } : session;
+}
+
+function withClock(session: Session, clock: Clock): Session {
+  return { ...session, clock, clockBefore: hasBegun(clock) ? null : session.clockBefore };
+}
+
+function slideBefore(deck: Deck, session: Session): string {
+  return slideAt(deck, audienceSession(session).position.slide).id;
+}

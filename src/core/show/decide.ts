@@ -1,0 +1,53 @@
+import { commandOf } from './action-command';
+import type { Deck } from '../deck/types';
+import type { Texts } from '../i18n/texts';
+import type { Action } from '../keys/keymap';
+import { slideAt } from '../slide/navigation';
+import { hasTop, type Command, type Session } from './session';
+import { nothingHere } from '../workshop/nothing-here';
+
+/** What happens in the trainer's own window alone: its panels, the editor, the notes. */
+const DESK = [
+  'overview',
+  'help',
+  'learnButton',
+  'groups',
+  'export',
+  'report',
+  'print',
+  'welcome',
+  'edit',
+  'notesDown',
+  'notesUp',
+] as const;
+export type DeskAction = (typeof DESK)[number];
+
+/** What is done about an action. */
+export type Decision =
+  | { readonly type: 'command'; readonly command: Command }
+  /** Nothing is done, and the trainer is told why. */
+  | { readonly type: 'notice'; readonly text: string }
+  | { readonly type: 'desk'; readonly action: DeskAction }
+  /** What only the host of the show can do: it has the windows and the files. */
+  | { readonly type: 'deed' };
+
+/** What an action is decided on. */
+export interface Standing {
+  readonly deck: Deck;
+  readonly session: Session;
+  /** The trainer has a window of their own. */
+  readonly console: boolean;
+}
+
+/** The one place that says what an action means, for the program, for a page in a browser, and for a window that goes ahead. */
+export function decide(action: Action, { deck, session, console }: Standing, texts: Texts): Decision {
+  if (action === 'freeze' && !console && session.frozen === null)
+    return { type: 'notice', text: texts.console.freezeNeedsConsole };
+  const nothing = nothingHere(action, slideAt(deck, session.position.slide), texts.workshop);
+  if (nothing !== undefined) return { type: 'notice', text: nothing };
+  if (action === 'close' && hasTop(session)) return { type: 'command', command: { type: 'close' } };
+  const command = commandOf(action, session);
+  if (command !== undefined) return { type: 'command', command };
+  const own = DESK.find((name) => name === action);
+  return own === undefined ? { type: 'deed' } : { type: 'desk', action: own };
+}

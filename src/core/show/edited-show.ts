@@ -1,0 +1,35 @@
+import type { Edit } from '../deck/edit';
+import { editDeck } from '../checks/edit-deck';
+import type { Finding } from '../deck/problem';
+import type { Deck } from '../deck/types';
+import { followDeck } from './follow-deck';
+import { clamp } from '../slide/navigation';
+import type { Session } from './session';
+
+/** A deck, and where a show stands in it. */
+export interface DeckInShow {
+  readonly deck: Deck;
+  readonly session: Session;
+}
+
+/** A change of the deck, and the slide that the show stands at from then on; by itself it stays at its slide. */
+export interface DeckChange {
+  readonly edits: readonly Edit[];
+  readonly slide?: number;
+}
+
+/** The show over its deck after a change, as main will have it; or why main will not have it. */
+export function editedShow(
+  { deck, session }: DeckInShow,
+  { edits, slide }: DeckChange,
+): DeckInShow | { readonly findings: readonly Finding[] } {
+  const edited = editDeck(deck, edits);
+  if ('findings' in edited) return edited;
+  return { deck: edited.deck, session: atSlide(edited.deck, followDeck(deck, edited.deck, session), slide) };
+}
+
+/** The session at the start of a slide, or where it stands already. */
+export function atSlide(deck: Deck, session: Session, slide: number | undefined): Session {
+  if (slide === undefined || slide === session.position.slide) return session;
+  return { ...session, position: clamp(deck, { slide, step: 0 }) };
+}

@@ -1,0 +1,81 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatCounting, formatFigure, formatNumber, rowFigure } from '../../../src/core/formatting/figures';
+import type { Row } from '../../../src/core/deck/types';
+import { countsSlide, rankingSlide } from '../../support/decks';
+
+describe('a figure', () => {
+  it.each([
+    [85.9, 'percent', '85,9%', '85.9%'],
+    [36372, 'count', '36.372', '36,372'],
+    [2000, 'count', '2.000', '2,000'],
+    [40, 'percent', '40%', '40%'],
+    [0, 'percent', '0%', '0%'],
+    [100, 'percent', '100%', '100%'],
+    [0.1 + 0.2, 'percent', '0,3%', '0.3%'],
+    [1234567.25, 'count', '1.234.567,25', '1,234,567.25'],
+  ] as const)('%s as %s is %s in Dutch and %s in English', (value, unit, nl, en) => {
+    expect(formatFigure(value, unit, 'nl')).toBe(nl);
+    expect(formatFigure(value, unit, 'en')).toBe(en);
+  });
+
+  it('is never rounded to what the source does not say', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 100_000_000 }),
+        fc.integer({ min: 0, max: 4 }),
+        (digits, places) => {
+          const value = digits / 10 ** places;
+          const plain = formatNumber(value, 'nl').replaceAll('.', '').replace(',', '.');
+          expect(Number(plain)).toBe(value);
+        },
+      ),
+    );
+  });
+});
+
+describe('what stands at the end of a bar', () => {
+  const rowNamed = (rows: readonly Row[], id: string): Row => {
+    const row = rows.find((each) => each.id === id);
+    if (row === undefined) throw new Error(`no row ${id}`);
+    return row;
+  };
+
+  it('is a share with its sign, or a count without one', () => {
+    const shares = rankingSlide();
+    const numbers = rankingSlide({ unit: 'count' });
+    expect(rowFigure(shares, rowNamed(shares.rows, 'talent'), 'nl')).toBe('77,5%');
+    expect(rowFigure(numbers, rowNamed(numbers.rows, 'talent'), 'nl')).toBe('77,5');
+  });
+
+  it('is the source’s own words where it names no number', () => {
+    const slide = countsSlide();
+    expect(rowFigure(slide, rowNamed(slide.rows, 'kinderwerkers'), 'nl')).toBe('enkele honderden');
+    expect(rowFigure(slide, rowNamed(slide.rows, 'gezin'), 'nl')).toBe('36.372');
+  });
+});
+
+describe('a figure that counts up', () => {
+  it.each([
+    [0, 40, '0'],
+    [12.3456, 40, '12'],
+    [12.3456, 85.9, '12,3'],
+    [85.9, 85.9, '85,9'],
+    [1999.6, 36372, '2.000'],
+  ])('shows %s on its way to %s as %s', (now, final, text) => {
+    expect(formatCounting(now, final, 'nl')).toBe(text);
+  });
+
+  it('ends at the figure itself', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10_000_000 }),
+        fc.integer({ min: 0, max: 3 }),
+        (digits, places) => {
+          const value = digits / 10 ** places;
+          expect(formatCounting(value, value, 'nl')).toBe(formatNumber(value, 'nl'));
+        },
+      ),
+    );
+  });
+});
