@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { loadCharts } from '../src/renderer/chart/load-charts';
+import { loadCharts } from '../src/renderer/slides/chart/load-charts';
 import { loadFonts } from '../src/renderer/styles/load-fonts';
 import { deckOf, oneOfEach } from '../tests/support/decks';
 import { chosenDeck } from './chosen-deck';

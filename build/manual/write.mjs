@@ -59,8 +59,8 @@ async function readProgram() {
   const [{ KEYMAP }, { nl }, { keyNames }] = await Promise.all([
     /** @type {Promise<typeof import('../../src/core/keys/keymap.ts')>} */ (imported('core/keys/keymap.ts')),
     /** @type {Promise<typeof import('../../src/core/i18n/nl.ts')>} */ (imported('core/i18n/nl.ts')),
-    /** @type {Promise<typeof import('../../src/renderer/panels/key-names.ts')>} */ (
-      imported('renderer/panels/key-names.ts')
+    /** @type {Promise<typeof import('../../src/renderer/controls/key-names.ts')>} */ (
+      imported('renderer/controls/key-names.ts')
     ),
   ]);
   return { keymap: KEYMAP, texts: nl, keyNames: (keys) => keyNames(keys, nl, false) };

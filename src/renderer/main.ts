@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { loadCharts } from './chart/load-charts';
+import { loadCharts } from './slides/chart/load-charts';
 import { bridgeHost } from './hosts/bridge-host';
 import { reportFaults } from './hosts/report-faults';
 import { takeDroppedDecks } from './hosts/dropped-decks';
@@ -20,13 +20,13 @@ const view = new URLSearchParams(location.search).get('view');
 if (view === 'print') {
   const [job, { default: PrintView }] = await Promise.all([
     host.printJob(),
-    import('./views/PrintView.svelte'),
+    import('./paper/PrintView.svelte'),
     fonts,
     loadCharts(),
   ]);
   mount(PrintView, { target, props: { job, drawn: (done: number) => host.drawn(done) } });
 } else {
-  const console = view === 'console' ? import('./presenter/ConsoleView.svelte') : undefined;
+  const console = view === 'console' ? import('./views/ConsoleView.svelte') : undefined;
   const [opened, loaded] = await Promise.all([host.opened(), console, fonts]);
   takeDroppedDecks(host);
   const editor = { host, load: () => import('./editor/EditorView.svelte') };

@@ -1,8 +1,8 @@
 import { mount } from 'svelte';
 import type { PageShow } from '../core/frames/page-show';
-import { loadCharts } from './chart/load-charts';
+import { loadCharts } from './slides/chart/load-charts';
 import { PageHost } from './hosts/page-host';
-import { printPages } from './page/print-pages';
+import { printPages } from './paper/print-pages';
 import { loadPictures } from './slides/load-pictures';
 import { loadFonts } from './styles/load-fonts';
 import AudienceView from './views/AudienceView.svelte';

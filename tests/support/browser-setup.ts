@@ -1,4 +1,4 @@
-import { loadCharts } from '../../src/renderer/chart/load-charts';
+import { loadCharts } from '../../src/renderer/slides/chart/load-charts';
 import { loadFonts } from '../../src/renderer/styles/load-fonts';
 import '../../src/renderer/styles/fonts.css';
 import '../../src/renderer/styles/tokens.css';

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { vi } from 'vitest';
 import { Chart } from '../../src/charts/register';
-import { loadCharts } from '../../src/renderer/chart/load-charts';
+import { loadCharts } from '../../src/renderer/slides/chart/load-charts';
 import { one, shown, type Shown } from './mounting.svelte';
 
 /** A slide with a chart, drawn. */

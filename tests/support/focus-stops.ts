@@ -1,4 +1,4 @@
-import { fieldOf } from '../../src/renderer/views/typing';
+import { fieldOf } from '../../src/renderer/show/typing';
 
 const STOPS = 'a[href], button, input, select, textarea, [contenteditable], [tabindex]';
 

@@ -1,4 +1,4 @@
-import { ShowView } from '../../src/renderer/views/show-view.svelte';
+import { ShowView } from '../../src/renderer/show/show-view.svelte';
 import type { Deck } from '../../src/core/deck/types';
 import type { Opened } from '../../src/ipc/api';
 import { pageHost, type PageHost } from './host';

@@ -10,8 +10,8 @@ import { figureIn } from '../../core/editing/figure-in';
 import type { Texts } from '../../core/i18n/texts';
 import { textsOf } from '../../core/i18n/languages';
 import { slideAt } from '../../core/slide/navigation';
-import type { ShowView } from '../views/show-view.svelte';
-import type { EditorHost } from './loading';
+import type { ShowView } from '../show/show-view.svelte';
+import type { EditorHost } from '../show/editor-at-hand';
 
 /** Takes what is typed in a field, or says why not: nothing when it did. Changes of one group are undone together. */
 export type Take = (text: string, group: string) => string;

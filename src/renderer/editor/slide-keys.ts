@@ -1,4 +1,4 @@
-import { moveSelection } from '../panels/overview-selection';
+import { moveSelection } from '../controls/overview-selection';
 
 /** What a key asks of the slides in their strip. */
 export type SlideDeed =

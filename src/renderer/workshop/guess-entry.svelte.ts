@@ -3,7 +3,7 @@ import { figureIn } from '../../core/editing/figure-in';
 import { formatNumber } from '../../core/formatting/figures';
 import type { Guessable } from '../../core/workshop/activity';
 import { figureKey, groupNow, LIMITS } from '../../core/groups/workshop';
-import type { ShowView } from '../views/show-view.svelte';
+import type { ShowView } from '../show/show-view.svelte';
 import { begunGuesses } from './begun-answers';
 
 /** Keys that change what stands in a field. */

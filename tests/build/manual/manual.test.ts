@@ -7,7 +7,7 @@ import { manualFolder, manualOf, readChapters } from '../../../build/manual/writ
 import { firstStart, scenes } from '../../../build/manual/scenes.mjs';
 import { nl } from '../../../src/core/i18n/nl';
 import { KEYMAP } from '../../../src/core/keys/keymap';
-import { keyNames } from '../../../src/renderer/panels/key-names';
+import { keyNames } from '../../../src/renderer/controls/key-names';
 
 const program = {
   keymap: KEYMAP,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KEYMAP } from '../../../src/core/keys/keymap';
 import { textsOf } from '../../../src/core/i18n/languages';
-import { keyNames } from '../../../src/renderer/panels/key-names';
+import { keyNames } from '../../../src/renderer/controls/key-names';
 import { deckOf, titleSlide } from '../../support/decks';
 import { all, one, textOf } from '../../support/mounting.svelte';
 import { click, showInPage } from '../../support/show';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openSession } from '../../../src/core/show/session';
-import { moveSelection } from '../../../src/renderer/panels/overview-selection';
+import { moveSelection } from '../../../src/renderer/controls/overview-selection';
 import { painted } from '../../support/browser';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
 import { all, one, textOf } from '../../support/mounting.svelte';

@@ -2,7 +2,7 @@ import { flushSync, mount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pagesOf, printJob, type PaperOptions } from '../../../src/core/frames/print-job';
 import { newGroup, type Group, type Workshop } from '../../../src/core/groups/workshop';
-import PrintView from '../../../src/renderer/views/PrintView.svelte';
+import PrintView from '../../../src/renderer/paper/PrintView.svelte';
 import { deckOf, rankingSlide } from '../../support/decks';
 import { outside } from '../../support/lines';
 import { all, mounted, one, textOf } from '../../support/mounting.svelte';

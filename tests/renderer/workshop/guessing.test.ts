@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { nl } from '../../../src/core/i18n/nl';
 import { openSession } from '../../../src/core/show/session';
 import { groupNow } from '../../../src/core/groups/workshop';
-import ConsoleView from '../../../src/renderer/presenter/ConsoleView.svelte';
+import ConsoleView from '../../../src/renderer/views/ConsoleView.svelte';
 import { violations } from '../../support/axe';
 import { reduceMotion } from '../../support/browser';
 import { deckOf, figureSlide, rankingSlide, titleSlide } from '../../support/decks';

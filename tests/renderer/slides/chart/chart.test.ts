@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { SLIVER } from '../../../src/core/charts/bar-layout';
-import { chartSentence } from '../../../src/core/charts/figure-table';
-import { builtInDeck } from '../../support/built-in-deck';
-import { barsIn, canvasIn, chartIn, charted, inkIn, lengthsIn, writtenDuring } from '../../support/charts';
-import { countsSlide, deck, rankingSlide, rows } from '../../support/decks';
-import { all, one, shown, textOf } from '../../support/mounting.svelte';
+import { SLIVER } from '../../../../src/core/charts/bar-layout';
+import { chartSentence } from '../../../../src/core/charts/figure-table';
+import { builtInDeck } from '../../../support/built-in-deck';
+import { barsIn, canvasIn, chartIn, charted, inkIn, lengthsIn, writtenDuring } from '../../../support/charts';
+import { countsSlide, deck, rankingSlide, rows } from '../../../support/decks';
+import { all, one, shown, textOf } from '../../../support/mounting.svelte';
 
 const at = (step: number) => ({ position: { slide: 0, step } });
 const charts = builtInDeck.slides

@@ -2,7 +2,7 @@ import { flushSync, mount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pagesOf, printJob, type PaperOptions } from '../../../src/core/frames/print-job';
 import type { Deck } from '../../../src/core/deck/types';
-import PrintView from '../../../src/renderer/views/PrintView.svelte';
+import PrintView from '../../../src/renderer/paper/PrintView.svelte';
 import { canvasIn, chartIn, inkIn, lengthsIn } from '../../support/charts';
 import { deckOf, oneOfEach, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { all, mounted, one, textOf } from '../../support/mounting.svelte';

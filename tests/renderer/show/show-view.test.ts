@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ShowView } from '../../../src/renderer/views/show-view.svelte';
+import { ShowView } from '../../../src/renderer/show/show-view.svelte';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
 import { pageHost } from '../../support/host';
 import { viewOf } from '../../support/view';

@@ -3,7 +3,7 @@ import { newJump } from '../../core/show/jumps';
 import type { Action } from '../../core/keys/keymap';
 import type { Session } from '../../core/show/session';
 import type { AppEvent, Opened } from '../../ipc/api';
-import { keyNames } from '../panels/key-names';
+import { keyNames } from '../controls/key-names';
 
 /** What the trainer is told in passing, and what can be done about it. */
 export type Notice = Pick<Extract<AppEvent, { readonly type: 'notice' }>, 'text' | 'offers'>;

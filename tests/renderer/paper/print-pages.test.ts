@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { printJob } from '../../../src/core/frames/print-job';
-import { printPages } from '../../../src/renderer/page/print-pages';
+import { printPages } from '../../../src/renderer/paper/print-pages';
 import { deckOf, oneOfEach, rankingSlide } from '../../support/decks';
 import { all, one, textOf } from '../../support/mounting.svelte';
 

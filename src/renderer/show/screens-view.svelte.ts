@@ -1,6 +1,6 @@
 import type { AppEvent, Opened, ScreenName, ShowHost } from '../../ipc/api';
 import type { Cover } from '../../core/screens/placing';
-import { repaintCharts } from '../chart/repaint.svelte';
+import { repaintCharts } from '../slides/chart/repaint.svelte';
 
 type ScreenEvent = Extract<AppEvent, { readonly type: 'screens' | 'cover' | 'repaint' }>;
 

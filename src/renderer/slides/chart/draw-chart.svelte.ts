@@ -1,10 +1,10 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import type { ChartSize, Configure, SlideChart } from '../../charts/slide-chart';
+import type { ChartSize, Configure, SlideChart } from '../../../charts/slide-chart';
 import { repaintsOfCharts } from './repaint.svelte';
 import { chartsAtHand, loadCharts } from './load-charts';
-import type { Motion } from '../../core/show/session';
-import type { Mode } from '../slides/slide-props';
+import type { Motion } from '../../../core/show/session';
+import type { Mode } from '../slide-props';
 
 export interface ChartInput {
   readonly configure: Configure;

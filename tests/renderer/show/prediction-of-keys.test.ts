@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import type { Command, Session } from '../../../src/core/show/session';
-import { ShowView } from '../../../src/renderer/views/show-view.svelte';
+import { ShowView } from '../../../src/renderer/show/show-view.svelte';
 import { deckOf, discussionSlide, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { pageHost } from '../../support/host';
 import { lateHost, seededDelay } from '../../support/late-host';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { LivePointer } from '../../../src/renderer/ink/live-pointer.svelte';
+import { LivePointer } from '../../../src/renderer/show/live-pointer.svelte';
 import { session } from '../../support/sessions';
 
 beforeEach(() => {

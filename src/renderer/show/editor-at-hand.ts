@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { EditApi, PictureApi } from '../../ipc/api';
-import type { ShowView } from '../views/show-view.svelte';
+import type { ShowView } from './show-view.svelte';
 
 /** What the editor asks of main. */
 export type EditorHost = EditApi & PictureApi;

@@ -1,4 +1,4 @@
-import type { SlideChart } from '../../charts/slide-chart';
+import type { SlideChart } from '../../../charts/slide-chart';
 
 /** What is fetched only when a chart is to be drawn: everything that needs Chart.js. */
 interface Charts {
@@ -10,7 +10,7 @@ let loaded: Charts | undefined;
 
 /** Fetches the drawing of charts, once: a show that opens on a title need not wait for it. */
 export function loadCharts(): Promise<Charts> {
-  loading ??= import('../../charts/slide-chart').then((charts) => (loaded = charts));
+  loading ??= import('../../../charts/slide-chart').then((charts) => (loaded = charts));
   return loading;
 }
 
