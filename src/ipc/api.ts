@@ -10,8 +10,9 @@ import type { Moment } from '../core/show/moment';
 import type { Cover } from '../core/screens/placing';
 import type { PictureType } from '../core/pictures/picture-type';
 import type { MouseChoices } from '../core/keys/slide-gesture';
-import type { Command, Session } from '../core/show/session';
 import type { StagePoint } from '../core/ink/strokes';
+import type { Session } from '../core/show/show-state';
+import type { Command } from '../core/show/commands';
 
 /** Where the pointer of a show is, and whether the pen is down; away: nothing. */
 export interface Pointer extends StagePoint {

@@ -1,14 +1,21 @@
 import * as v from 'valibot';
 import type { Edit, Plain } from '../core/deck/edit';
 import { LIMITS as DECK_LIMITS } from '../core/deck/schema';
-import { FORMATS, GROUPS, PICTURE_WIDTHS, PRINTABLE } from '../core/export/export-choice';
-import { NOTES, PAPERS, PER_PAGE } from '../core/frames/print-job';
+import {
+  FORMATS,
+  GROUPS,
+  PICTURE_WIDTHS,
+  PRINTABLE,
+  NOTES,
+  PAPERS,
+  PER_PAGE,
+} from '../core/export/export-choice';
 import { KEYMAP } from '../core/keys/keymap';
 import { PICTURE_TYPES } from '../core/pictures/picture-type';
-import type { Command } from '../core/show/session';
 import { MOST_POINTS, PEN_COLOURS } from '../core/ink/strokes';
 import { LIMITS as GROUP_LIMITS } from '../core/groups/workshop';
 import type { Api, Call, NumberedCommand } from './api';
+import type { Command } from '../core/show/commands';
 
 const nothing = (argument: unknown) => v.parse(v.undefined(), argument);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));

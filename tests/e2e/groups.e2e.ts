@@ -2,7 +2,6 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { nl } from '../../src/core/i18n/nl';
-import type { Command, Session } from '../../src/core/show/session';
 import { tableFromText } from '../../src/core/figures-in/table-from-text';
 import { parseSession } from '../../src/core/groups/session-file';
 import type { Workshop } from '../../src/core/groups/workshop';
@@ -12,6 +11,8 @@ import { startApp, type RunningApp } from './support/electron-app';
 import { Show } from './support/show';
 import { expect, test } from './support/test';
 import { openConsole } from './support/windows';
+import type { Session } from '../../src/core/show/show-state';
+import type { Command } from '../../src/core/show/commands';
 
 const words = nl.sessions;
 

@@ -1,7 +1,7 @@
 import { expect, test } from './support/test';
 import { RealKeys } from './support/real-keys';
 import type { Show } from './support/show';
-import type { Session } from '../../src/core/show/session';
+import type { Session } from '../../src/core/show/show-state';
 
 /** A slide with steps before and behind it. */
 const AT = 6;

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { COLOURS } from '../../src/core/deck/schema';
 import type { Deck, Slide } from '../../src/core/deck/types';
 import type { Position } from '../../src/core/slide/navigation';
-import type { Command } from '../../src/core/show/session';
 import { PEN_COLOURS } from '../../src/core/ink/strokes';
 import * as make from './decks';
+import type { Command } from '../../src/core/show/commands';
 
 /** Any text that may stand on a slide: letters with and without accents, signs, quotes, spaces, but not blank. */
 const signs = fc.constantFrom(...[...' .,:;#&*!|>%@"\'{}[]-?€’‘“áëß中🙂~\n\\']);

@@ -4,10 +4,12 @@ import { commandOf } from '../../src/core/show/action-command';
 import { atSlide } from '../../src/core/show/edited-show';
 import { followDeck } from '../../src/core/show/follow-deck';
 import { USUAL_MOUSE } from '../../src/core/keys/slide-gesture';
-import { apply, hasTop, openSession, type Command, type Session } from '../../src/core/show/session';
+import { apply, hasTop, openSession } from '../../src/core/show/session';
 import type { Api, AppEvent, ChosenTable, DocumentState, HostListener, Opened } from '../../src/ipc/api';
 import { EditedDeck } from './edited-deck';
 import { moment, NOBODY_LOOKS } from './moments';
+import type { Session } from '../../src/core/show/show-state';
+import type { Command } from '../../src/core/show/commands';
 
 /** What every show in a page begins at; each command comes a second after the one before. */
 const START_OF_TALK = Date.UTC(2026, 10, 24, 13);

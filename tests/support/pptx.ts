@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
 import type { Deck } from '../../src/core/deck/types';
-import { printJob, type Notes, type PaperOptions } from '../../src/core/frames/print-job';
+import { printJob, type PaperOptions } from '../../src/core/frames/print-job';
 import type { MediaBySource } from '../../src/main/export/pptx/ooxml/media';
 import { pptxOf } from '../../src/main/export/pptx/pptx';
+import type { Notes } from '../../src/core/export/export-choice';
 
 /** What stands on a slide of a PowerPoint file. */
 export interface ReadSlide {

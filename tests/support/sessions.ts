@@ -1,6 +1,8 @@
-import { openSession, apply, type Command, type Session } from '../../src/core/show/session';
+import { openSession, apply } from '../../src/core/show/session';
 import { cardsSlide, deckOf, pointsSlide, rankingSlide } from './decks';
 import { asOf, NOON } from './moments';
+import type { Session } from '../../src/core/show/show-state';
+import type { Command } from '../../src/core/show/commands';
 
 export { NOON };
 

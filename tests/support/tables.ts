@@ -1,6 +1,7 @@
-import { figuresOf, tablesOf, type RowsOf } from '../../src/core/editing/change-rows';
+import { figuresOf, tablesOf } from '../../src/core/editing/change-rows';
 import type { Deck, Slide } from '../../src/core/deck/types';
 import { deckOf } from './decks';
+import type { RowsOf } from '../../src/core/editing/rows-of';
 
 /** A list of the first slide as a table: the one with this key, or the one and only. */
 export function tableOf(deck: Deck, key?: string): RowsOf {

@@ -1,4 +1,4 @@
-import type { TakenPicture } from '../../src/renderer/pictures/take-picture';
+import type { TakenPicture } from '../../src/renderer/pictures/taken-picture';
 
 /** A file of `tests/fixtures/pictures`, as if it were dropped. */
 export async function fixture(name: string): Promise<File> {

@@ -2,9 +2,9 @@ import { duplicates, overHundred, pointingNowhere, type Named } from '../deck/fi
 import type { Language } from '../deck/types';
 import { formatFigure, formatNumber, type Unit } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
-import type { SentenceRow } from '../i18n/texts';
 import { answerStep, answerSteps } from './answer-step';
 import type { ChartFacts, Table } from './facts';
+import type { SentenceRow } from '../i18n/chart-texts';
 
 /** A list with one figure an item, of which some are pointed out: columns, or the parts of a ring. */
 export interface Listing {

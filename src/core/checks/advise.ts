@@ -5,26 +5,7 @@ import { PAPER, SECTION_COLOURS, SUN, WHITE } from '../look/palette';
 import { colourOf } from '../slide/slide-lines';
 import type { Path } from '../deck/problem';
 import type { Deck, Slide } from '../deck/types';
-
-/** What could be better on a slide; the words for each stand in `i18n`. */
-export type AdviceCode =
-  | 'headlineLong'
-  | 'manyWords'
-  | 'labelLong'
-  | 'percentRange'
-  | 'sharesOver'
-  | 'noSource'
-  | 'lowContrast'
-  | 'noAlt';
-
-/** One thing that could be better. It never stands in the way of anything. */
-export interface Advice {
-  readonly code: AdviceCode;
-  /** The way from the slide to what it is about; empty for the slide as a whole. */
-  readonly path: Path;
-  readonly number?: number;
-  readonly subject?: string;
-}
+import type { Advice } from '../deck/advice';
 
 /** What is only known of a slide that is drawn. */
 export interface Measured {

@@ -2,14 +2,12 @@ import type { Edit } from '../deck/edit';
 import type { Path } from '../deck/problem';
 import type { Language } from '../deck/types';
 import { formatNumber } from '../formatting/figures';
-import type { RowsOf } from './change-rows';
 import { figureIn } from './figure-in';
 import { holdsFigures, type Column } from './list-shape';
 import { carriedMarks } from './marks';
 import { plainAt } from './plain-at';
-
-/** Why a cell does not take what is typed. */
-export type Refusal = 'noNumber' | 'negative' | 'overHundred' | 'empty' | 'tooLong';
+import type { Refusal } from '../figures-in/cell-refusal';
+import type { RowsOf } from './rows-of';
 
 export type CellChange = { readonly edits: readonly Edit[] } | { readonly refusal: Refusal };
 

@@ -1,23 +1,14 @@
-import type { Edit, Plain } from '../deck/edit';
+import type { Edit } from '../deck/edit';
 import { freshId } from '../deck/fresh-id';
 import type { Path } from '../deck/problem';
-import type { Deck, Slide } from '../deck/types';
+import type { Deck } from '../deck/types';
 import { slideAt } from '../slide/navigation';
 import { blankWords } from './blank-words';
 import { listsOf } from './kinds';
-import { holdsFigures, type Column, type ListShape, type NewRow } from './list-shape';
+import { holdsFigures, type NewRow } from './list-shape';
 import { withoutGuess, withoutMarks } from './marks';
 import { idsOf, itemsAt } from './plain-at';
-
-/** A table of a slide: where it stands and what is in it. */
-export interface RowsOf {
-  readonly slide: Slide;
-  readonly shape: ListShape;
-  /** The way to the slide. */
-  readonly at: Path;
-  readonly items: readonly Plain[];
-  readonly columns: readonly Column[];
-}
+import type { RowsOf } from './rows-of';
 
 /** The lists of the slide at an index that are edited as tables. */
 export function tablesOf(deck: Deck, index: number): readonly RowsOf[] {

@@ -3,9 +3,10 @@ import { sumOverHundred } from '../deck/findings';
 import { LIMITS } from '../deck/schema';
 import type { Slide } from '../deck/types';
 import type { BlankWords } from './blank-words';
-import { keyed, type Column, type ColumnName, type ListShape, type Mark } from './list-shape';
+import { keyed, type Column, type ListShape } from './list-shape';
 import { itemsAt, plainAt } from './plain-at';
 import type { Sheet } from './sheet';
+import type { ColumnName, Mark } from '../deck/field-names';
 
 /** What a kind puts on a slide, by key; nothing for a field that goes. */
 export type Fields = Readonly<Record<string, Plain | undefined>>;

@@ -13,23 +13,7 @@ import {
 } from './series-lists';
 import type { Sheet } from './sheet';
 import { questionList, titledList } from './text-lists';
-
-/** A field of a slide that the editor shows. */
-export type FieldName =
-  | 'headline'
-  | 'text'
-  | 'section'
-  | 'label'
-  | 'source'
-  | 'footnote'
-  | 'notes'
-  | 'question'
-  | 'handout'
-  | 'minutes'
-  | OwnField;
-
-/** Those that only some kinds have, beside the slide. */
-export type OwnField = 'value' | 'unit' | 'picture' | 'multiple' | 'column' | 'image' | 'fit' | 'guess';
+import type { OwnField } from '../deck/field-names';
 
 /** All that the editor knows of a kind of slide. */
 export interface Kind {

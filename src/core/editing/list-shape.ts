@@ -2,10 +2,7 @@ import type { Plain } from '../deck/edit';
 import type { Path } from '../deck/problem';
 import type { Slide } from '../deck/types';
 import type { BlankWords } from './blank-words';
-
-export type ColumnName = 'label' | 'value' | 'title' | 'text' | 'period' | 'statement' | 'name';
-/** What a row can be marked as: in a list of ids on its slide, or (`rest`) on the row itself. */
-export type Mark = 'highlight' | 'later' | 'rest';
+import type { ColumnName, Mark } from '../deck/field-names';
 
 export interface Column {
   readonly name: ColumnName;

@@ -1,9 +1,10 @@
 import type { Edit, Plain } from '../deck/edit';
 import type { Slide } from '../deck/types';
-import type { RowsOf } from './change-rows';
 import type { Fields } from './figure-lists';
-import type { ListShape, Mark } from './list-shape';
+import type { ListShape } from './list-shape';
 import { idOf, itemsAt, plainAt } from './plain-at';
+import type { Mark } from '../deck/field-names';
+import type { RowsOf } from './rows-of';
 
 type IdMark = Exclude<Mark, 'rest'>;
 

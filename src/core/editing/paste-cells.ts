@@ -1,10 +1,12 @@
 import type { Edit } from '../deck/edit';
 import type { Deck } from '../deck/types';
-import { addRow, type RowsOf } from './change-rows';
-import { changeCell, type CellAt, type Refusal } from './cell';
+import { addRow } from './change-rows';
+import { changeCell, type CellAt } from './cell';
 import { figureIn } from './figure-in';
 import { holdsFigures, type Column } from './list-shape';
 import { together } from './together';
+import type { Refusal } from '../figures-in/cell-refusal';
+import type { RowsOf } from './rows-of';
 
 /** A cell that was not taken, with what stood in it. */
 export interface RefusedCell extends CellAt {

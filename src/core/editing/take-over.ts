@@ -1,6 +1,6 @@
 import type { Edit } from '../deck/edit';
 import type { RowOutcome, TakenRows } from '../figures-in/take-rows';
-import { insertRow, type RowsOf } from './change-rows';
+import { insertRow } from './change-rows';
 import { blankWords } from './blank-words';
 import type { Language } from '../deck/types';
 import { KINDS } from './kinds';
@@ -10,6 +10,7 @@ import { idsOf } from './plain-at';
 import { setFields } from './set-fields';
 import { withIds, withNames, type Sheet } from './sheet';
 import { together } from './together';
+import type { RowsOf } from './rows-of';
 
 export type TakeWhere = 'replace' | 'append';
 

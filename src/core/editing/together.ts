@@ -1,9 +1,9 @@
 import type { Edit } from '../deck/edit';
 import { editValue } from '../deck/edit-value';
-import type { RowsOf } from './change-rows';
 import type { Fields } from './figure-lists';
 import { plainOf } from './plain-at';
 import { setFields } from './set-fields';
+import type { RowsOf } from './rows-of';
 
 /**
  * Many edits of one slide as one for each of its fields that they change. The text of a deck is read again after

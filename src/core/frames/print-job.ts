@@ -1,19 +1,8 @@
 import type { Deck } from '../deck/types';
 import { frames, type Frame, type RoomChoice } from './frames';
 import type { Strokes } from '../ink/strokes';
-import { NOBODY } from '../show/change-group';
-import type { Workshop } from '../groups/workshop';
-
-export const PAPERS = ['16:9', 'a4'] as const;
-export type Paper = (typeof PAPERS)[number];
-
-/** Whose notes go along: the text for participants, the trainer's own, or nobody's. */
-export const NOTES = ['participants', 'trainer', 'none'] as const;
-export type Notes = (typeof NOTES)[number];
-
-/** How many slides stand on one page of a hand-out. Only a page of one has room for notes and figures. */
-export const PER_PAGE = [1, 2, 3, 6] as const;
-export type PerPage = (typeof PER_PAGE)[number];
+import { NOBODY, type Workshop } from '../groups/workshop';
+import type { Paper, Notes, PerPage } from '../export/export-choice';
 
 export interface Handout {
   readonly perPage: PerPage;

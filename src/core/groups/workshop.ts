@@ -40,6 +40,8 @@ export interface Workshop {
   readonly now: number;
 }
 
+export const NOBODY: Workshop = { groups: [], now: 0 };
+
 export const LIMITS = {
   groups: 200,
   guesses: 6,

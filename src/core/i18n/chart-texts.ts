@@ -1,4 +1,8 @@
-import type { SentenceRow } from './texts';
+export interface SentenceRow {
+  readonly label: string;
+  readonly figure: string;
+  readonly lit: boolean;
+}
 
 /** A row of figures, each in the place of what heads it. */
 export interface FigureRow {

@@ -1,8 +1,7 @@
-import type { Advice, AdviceCode } from '../checks/advise';
 import type { Colour, SlideKind } from '../deck/types';
-import type { FieldName } from '../editing/kinds';
-import type { ColumnName, Mark } from '../editing/list-shape';
-import type { Refusal } from '../editing/cell';
+import type { Advice, AdviceCode } from '../deck/advice';
+import type { FieldName, ColumnName, Mark } from '../deck/field-names';
+import type { Refusal } from '../figures-in/cell-refusal';
 
 /** The words of the editor. */
 export interface EditorTexts {

@@ -1,5 +1,4 @@
-import type { Format, Groups } from '../export/export-choice';
-import type { Notes, Paper } from '../frames/print-job';
+import type { Format, Groups, Notes, Paper } from '../export/export-choice';
 
 /** What is asked before something is taken home or printed. */
 export interface TakeHomeTexts {

@@ -13,15 +13,9 @@ import type { SessionTexts } from './session-texts';
 import type { PenColour } from '../ink/strokes';
 import type { FaultTexts, ManualTexts, MouseTexts, WelcomeTexts } from './help-texts';
 import type { ImportTexts } from './texts-import';
-import type { ChartTexts } from './chart-texts';
+import type { ChartTexts, SentenceRow } from './chart-texts';
 import type { TakeHomeTexts } from './take-home-texts';
 import type { WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
-
-export interface SentenceRow {
-  readonly label: string;
-  readonly figure: string;
-  readonly lit: boolean;
-}
 
 /** What is wrong, and how to mend it. */
 export interface ProblemText {

@@ -1,5 +1,5 @@
-import type { Tool } from '../show/session';
 import { MOST_POINTS, type PenColour, type StagePoint, type Stroke } from './strokes';
+import type { Tool } from './tool';
 
 /** One event of a mouse, a finger or a pen over the ink of a slide. */
 export interface InkPointer {

@@ -1,5 +1,6 @@
 import type { Action } from '../keys/keymap';
-import type { Command, Session } from './session';
+import type { Session } from './show-state';
+import type { Command } from './commands';
 
 /** Actions that are commands by another name. */
 const PLAIN = [

@@ -1,4 +1,4 @@
-import type { Session } from './session';
+import type { Session } from './show-state';
 
 /** What the audience sees of a session: its own picture while that is frozen. */
 export function audienceSession(session: Session): Session {

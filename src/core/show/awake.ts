@@ -1,6 +1,6 @@
 import { isRunning } from './clock';
-import type { Session } from './session';
 import { groupNow } from '../groups/workshop';
+import type { Session } from './show-state';
 
 /** What tells that a show is on. */
 export interface Presence {

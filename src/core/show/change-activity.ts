@@ -1,11 +1,12 @@
 import type { Deck, Slide } from '../deck/types';
 import { slideAt } from '../slide/navigation';
-import type { Command, Session } from './session';
 import { firstGuess, guessedIn, type Activity, type Asked } from '../workshop/activity';
 import { keep } from './change-group';
 import { isOrderOf, rowsToOrder } from '../workshop/order-guess';
 import { groupsThatGuessed } from '../workshop/shown-groups';
 import { figureKey, groupNow, LIMITS } from '../groups/workshop';
+import type { Session } from './show-state';
+import type { Command } from './commands';
 
 /** What the room does with a slide. Nothing for a command that is about something else. */
 export function changeActivity(

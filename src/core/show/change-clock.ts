@@ -12,7 +12,8 @@ import {
 import type { Deck } from '../deck/types';
 import { steadyTime, type Moment } from './moment';
 import { compare, slideAt } from '../slide/navigation';
-import type { Command, Session } from './session';
+import type { Session } from './show-state';
+import type { Command } from './commands';
 
 /** What there is to know of the windows when the show moves. */
 export interface Onlookers {

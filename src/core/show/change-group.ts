@@ -1,12 +1,11 @@
 import { LIMITS as DECK_LIMITS } from '../deck/schema';
 import type { Deck } from '../deck/types';
 import type { Moment } from './moment';
-import type { Command, Session } from './session';
 import { groupName } from '../workshop/group-name';
 import { endAfter } from '../formatting/countdown';
 import { LIMITS, groupNow, newGroup, type Group, type Talk, type Workshop } from '../groups/workshop';
-
-export const NOBODY: Workshop = { groups: [], now: 0 };
+import type { Session } from './show-state';
+import type { Command } from './commands';
 
 /**
  * Changes the group that is in the room; the first thing a day brings makes a new group. Nothing changes where there

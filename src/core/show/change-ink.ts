@@ -1,8 +1,9 @@
 import type { Deck } from '../deck/types';
 import { changeStrokes, redoInk, undoInk, type Ink } from '../ink/ink-history';
 import { slideAt } from '../slide/navigation';
-import type { Command, Session } from './session';
 import { clear, draw, erase } from '../ink/strokes';
+import type { Session } from './show-state';
+import type { Command } from './commands';
 
 /** Pointer, pen and eraser. Nothing for a command that is about something else. */
 export function changeInk(deck: Deck, session: Session, command: Command): Session | undefined {

@@ -1,11 +1,12 @@
 import type { Deck, Slide } from '../deck/types';
 import { slideAt } from '../slide/navigation';
-import type { Command, Session } from './session';
 import { beside } from './beside';
 import { keep } from './change-group';
 import { fewestPeople } from '../workshop/own-hands';
 import { ownRowsOf } from '../workshop/own-rows';
 import { groupNow, LIMITS, type OwnCount } from '../groups/workshop';
+import type { Session } from './show-state';
+import type { Command } from './commands';
 
 /** The group's own figures. Nothing for a command that is about something else. */
 export function changeOwn(deck: Deck, session: Session, command: Command, now: number): Session | undefined {

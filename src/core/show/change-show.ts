@@ -1,7 +1,8 @@
 import type { Deck } from '../deck/types';
 import { jumped, taken } from './jumps';
 import { clamp, compare, move, START, type Position } from '../slide/navigation';
-import type { Command, Session } from './session';
+import type { Session } from './show-state';
+import type { Command } from './commands';
 
 /** Where the show is: steps, jumps and replays. Nothing for a command that is about something else. */
 export function changePlace(deck: Deck, session: Session, command: Command): Session | undefined {

@@ -1,14 +1,13 @@
 import type { Deck } from '../deck/types';
 import type { Moment } from './moment';
 import { slideAt } from '../slide/navigation';
-import type { Command, Session } from './session';
 import { beside } from './beside';
 import { keep } from './change-group';
 import { endAfter } from '../formatting/countdown';
-import { talkKey } from '../workshop/talks';
-import { LIMITS, groupNow, type Answer, type Talk } from '../groups/workshop';
-
-const SILENT: Talk = { answers: [], endsAt: null };
+import { talkKey, talkOf } from '../workshop/talks';
+import { LIMITS, type Answer, type Talk } from '../groups/workshop';
+import type { Session } from './show-state';
+import type { Command } from './commands';
 
 /** What is said in the room. Nothing for a command that is about something else. */
 export function changeTalk(deck: Deck, session: Session, command: Command, now: Moment): Session | undefined {
@@ -38,11 +37,6 @@ export function changeTalk(deck: Deck, session: Session, command: Command, now: 
     default:
       return undefined;
   }
-}
-
-/** What was said in the group that is there; `key` as of `talkKey`. */
-export function talkOf({ workshop }: Pick<Session, 'workshop'>, key: string): Talk {
-  return groupNow(workshop)?.talks[key] ?? SILENT;
 }
 
 function talked(session: Session, key: string, now: number, change: (talk: Talk) => Talk): Session {

@@ -3,8 +3,10 @@ import type { Deck } from '../deck/types';
 import type { Texts } from '../i18n/texts';
 import type { Action } from '../keys/keymap';
 import { slideAt } from '../slide/navigation';
-import { hasTop, type Command, type Session } from './session';
+import { hasTop } from './session';
 import { nothingHere } from '../workshop/nothing-here';
+import type { Session } from './show-state';
+import type { Command } from './commands';
 
 /** What happens in the trainer's own window alone: its panels, the editor, the notes. */
 const DESK = [

@@ -4,7 +4,7 @@ import type { Finding } from '../deck/problem';
 import type { Deck } from '../deck/types';
 import { followDeck } from './follow-deck';
 import { clamp } from '../slide/navigation';
-import type { Session } from './session';
+import type { Session } from './show-state';
 
 /** A deck, and where a show stands in it. */
 export interface DeckInShow {

@@ -1,6 +1,6 @@
 import type { KeyRow } from '../keys/keymap';
-import type { Session } from './session';
 import { askedNow } from '../workshop/activity';
+import type { Session } from './show-state';
 
 /** Milliseconds in which a slide can be seen at all. */
 export const SHORTEST_LOOK = 250;

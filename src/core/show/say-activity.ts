@@ -2,12 +2,12 @@ import type { Deck, Language, Slide, SlideOf } from '../deck/types';
 import { rowFigure } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
 import { slideAt } from '../slide/navigation';
-import type { Session } from './session';
 import { askedNow, guessedIn, questionOf, type Guessable } from '../workshop/activity';
 import { groupsOutcome, groupsSentence, guessesOfGroups } from '../workshop/compare-guesses';
 import { orderNow, rightPlaces, rowsToOrder } from '../workshop/order-guess';
 import { guessSentence, outcomeOf } from '../workshop/outcome';
 import { figureKey, groupNow, type Group, type Workshop } from '../groups/workshop';
+import type { Session } from './show-state';
 
 /** What a screen reader says while something is asked, in place of the slide's own words. */
 export function sayActivity(

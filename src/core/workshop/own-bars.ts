@@ -1,10 +1,10 @@
 import type { Language, Slide } from '../deck/types';
 import { formatFigure, type Unit } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
-import type { OwnBar, OwnChart } from './own-chart';
 import type { OwnRow, OwnRows } from './own-rows';
 import { ownFigure, ownShare } from './own-share';
 import type { OwnCount } from '../groups/workshop';
+import type { OwnBar, OwnChart } from './own-chart-shape';
 
 /** What a group counted, with the name of that group. */
 export interface NamedCount {

@@ -3,30 +3,11 @@ import { slideTexts } from '../i18n/languages';
 import { dayIn } from '../formatting/day';
 import { barsOf, seriesNames, type NamedCount } from './own-bars';
 import { ownRowsOf, type OwnRow, type OwnRows } from './own-rows';
-import { stackRows, type OwnPart } from './own-stack';
-import type { ShownGroup } from './shown-groups';
+import { stackRows } from './own-stack';
+import { MOST_GROUPS, type ShownGroup } from './shown-groups';
 import type { Group, OwnCount } from '../groups/workshop';
+import type { OwnChart } from './own-chart-shape';
 
-/** One bar: how long it is on the scale of the chart, and what stands at its end. */
-export interface OwnBar {
-  /** Nothing where nobody has counted, or where the source is vague. */
-  readonly value: number | null;
-  /** Of a bar of answers all their figures, each with its answer. */
-  readonly figure: string;
-  /** The answers that make up the bar, on a slide of statements. */
-  readonly parts?: readonly OwnPart[];
-}
-
-/** The research and the groups, with a bar for each of them in every row. */
-export interface OwnChart {
-  readonly series: readonly string[];
-  readonly rows: readonly { readonly id: string; readonly label: string; readonly bars: readonly OwnBar[] }[];
-  /** The end of the scale. */
-  readonly max: number;
-}
-
-/** So many groups can be told apart beside the research. */
-export const MOST_GROUPS = 3;
 /** A list of at most so many rows is shown whole; of a longer one at least a handful. */
 const MOST_ROWS = 8;
 const FEWEST_ROWS = 6;

@@ -4,19 +4,10 @@ import { mixed, partTones } from '../charts/tones';
 import type { Language, SlideOf } from '../deck/types';
 import { headed } from '../i18n/chart-texts';
 import { CORAL, INK, PAPER, SUN } from '../look/palette';
-import type { OwnBar, OwnChart } from './own-chart';
 import { answerId } from './own-rows';
 import { ownFigure } from './own-share';
 import type { OwnCount } from '../groups/workshop';
-
-/** One answer in a bar: where it begins and ends on a scale of 100. */
-export interface OwnPart {
-  /** Which answer of the slide it is. */
-  readonly answer: number;
-  readonly from: number;
-  readonly to: number;
-  readonly figure: string;
-}
+import type { OwnBar, OwnChart, OwnPart } from './own-chart-shape';
 
 type Stacked = SlideOf<'stacked'>;
 type Statement = Stacked['rows'][number];

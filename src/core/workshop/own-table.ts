@@ -1,11 +1,12 @@
 import { chartFacts } from '../charts/chart-facts';
 import type { Table } from '../charts/facts';
 import type { Deck, Language, Slide } from '../deck/types';
-import type { Session } from '../show/session';
 import { barsOf, seriesNames } from './own-bars';
 import { countedAt, countedIn, ownSource } from './own-chart';
 import { ownRowsOf } from './own-rows';
 import { shownGroups, type ShownGroup } from './shown-groups';
+import type { Workshop } from '../groups/workshop';
+import type { Activity } from './activity';
 
 /** Every figure of the research with those of the groups, also the ones that the chart has no room for. */
 export function ownTable(slide: Slide, groups: readonly ShownGroup[], language: Language): Table | undefined {
@@ -33,7 +34,7 @@ export interface TableOfGroups {
 export function tableOfGroups(
   deck: Deck,
   slide: Slide,
-  { activity, workshop }: Pick<Session, 'activity' | 'workshop'>,
+  { activity, workshop }: { readonly activity: Activity | null; readonly workshop: Workshop },
 ): TableOfGroups | undefined {
   if (activity?.type !== 'own') return undefined;
   const groups = shownGroups(workshop, slide, activity, deck.language);

@@ -3,9 +3,8 @@ import { slideTexts } from '../i18n/languages';
 import { slideAt } from '../slide/navigation';
 import { dayIn } from '../formatting/day';
 import { groupName } from './group-name';
-import { MOST_GROUPS } from './own-chart';
 import type { RoomPicture } from './room-pictures';
-import { groupsThatGuessed, shownGroups, type ShownGroup } from './shown-groups';
+import { groupsThatGuessed, shownGroups, MOST_GROUPS, type ShownGroup } from './shown-groups';
 import { figureKey, type Workshop } from '../groups/workshop';
 
 /** Above a page of what groups did: the deck, the groups seen on it, the day of the last of them, and the slide. */

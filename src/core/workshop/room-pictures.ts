@@ -1,8 +1,8 @@
 import type { Slide } from '../deck/types';
 import { guessablesOf, type Activity } from './activity';
-import { MOST_GROUPS } from './own-chart';
 import { askingSteps, talkKey } from './talks';
 import { figureKey, type Group, type Workshop } from '../groups/workshop';
+import { MOST_GROUPS } from './shown-groups';
 
 /** What a group did with a slide, as it stands in the slide's place once all is shown. */
 export interface RoomPicture {

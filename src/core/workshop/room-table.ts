@@ -5,7 +5,6 @@ import { formatFigure, rowFigure } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
 import { lastStep } from '../slide/steps';
 import { guessedIn, type Activity } from './activity';
-import { talkOf } from '../show/change-talk';
 import { guessesOfGroups } from './compare-guesses';
 import { differenceOf } from '../groups/difference';
 import { orderNow, rowsToOrder } from './order-guess';
@@ -13,7 +12,7 @@ import { guessName } from './outcome';
 import { ownTable } from './own-table';
 import type { RoomPicture } from './room-pictures';
 import { shownGroups } from './shown-groups';
-import { talkKey } from './talks';
+import { talkKey, talkOf } from './talks';
 import { figureKey, groupNow, type Answer, type Group, type Workshop } from '../groups/workshop';
 import { wrapUp } from './wrap-up';
 

@@ -1,8 +1,10 @@
 import type { Language, Slide } from '../deck/types';
 import type { Activity } from './activity';
-import { MOST_GROUPS } from './own-chart';
 import { groupName } from './group-name';
 import { groupNow, newGroup, type Group, type Workshop } from '../groups/workshop';
+
+/** So many groups can be told apart beside the research. */
+export const MOST_GROUPS = 3;
 
 /** A group by the name that it has everywhere. */
 export interface ShownGroup {

@@ -1,6 +1,6 @@
 import type { Slide } from '../deck/types';
 import { lastStep } from '../slide/steps';
-import type { Group, Talk } from '../groups/workshop';
+import { groupNow, type Group, type Talk, type Workshop } from '../groups/workshop';
 
 /**
  * Names what is talked about: a slide, or one of the questions of a discussion. The first of these has the slide's own
@@ -25,4 +25,11 @@ export function talksOn(
     const talk = group?.talks[talkKey(slide, step)];
     return talk === undefined || talk.answers.length === 0 ? [] : [{ step, talk }];
   });
+}
+
+const SILENT: Talk = { answers: [], endsAt: null };
+
+/** What was said in the group that is there; `key` as of `talkKey`. */
+export function talkOf({ workshop }: { readonly workshop: Workshop }, key: string): Talk {
+  return groupNow(workshop)?.talks[key] ?? SILENT;
 }

@@ -1,12 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { KnownError } from '../../core/errors/known-error';
-import {
-  forecast,
-  type ExportChoice,
-  type ExportSource,
-  type Format,
-  type Printable,
-} from '../../core/export/export-choice';
+import type { ExportChoice, Format, Printable } from '../../core/export/export-choice';
 import type { ExportProgress } from '../../core/frames/print-job';
 import type { Texts } from '../../core/i18n/texts';
 import { askWhereToSave } from '../files/file-dialogs';
@@ -17,6 +11,7 @@ import { printOut } from '../export/printer';
 import type { Watch } from '../export/print-window';
 import type { SettingsFile } from '../files/settings';
 import type { Show } from '../document/show-model';
+import { forecast, type ExportSource } from '../../core/frames/export-plan';
 
 /** What kind of file is asked for, and what its name gets besides the deck's own. */
 interface Target {

@@ -1,4 +1,4 @@
-import type { Circumstances, Left } from '../../core/show/session';
+import type { Circumstances } from '../../core/show/session';
 import type { Texts } from '../../core/i18n/texts';
 import { KnownError } from '../../core/errors/known-error';
 import { deckOfSession, isSessionFile } from '../sessions/deck-of-session';
@@ -7,6 +7,7 @@ import { firstDocument } from '../document/first-document';
 import type { Settings, SettingsFile } from '../files/settings';
 import type { Sessions } from '../sessions/sessions';
 import { Show } from '../document/show-model';
+import type { Left } from '../../core/show/show-state';
 
 /**
  * The show that the program opens with; `notice` says what there is to know of its deck. `cutOff` says that the

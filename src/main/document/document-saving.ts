@@ -5,8 +5,8 @@ import { ask } from '../files/question-dialog';
 import { askWhereToSave } from '../files/file-dialogs';
 import { writeDeck, type WritingOver } from '../files/deck-file';
 import { fileStem } from '../files/document-name';
-import type { Desk } from './documents';
 import { takePicturesAlong } from './pictures-along';
+import type { Desk } from './desk';
 
 /** Saves the deck in its own file, or asks for one. Returns where, or nothing when turned back. */
 export async function saveDocument(desk: Desk): Promise<string | undefined> {

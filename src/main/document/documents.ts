@@ -1,4 +1,3 @@
-import type { BrowserWindow } from 'electron';
 import {
   changeDocument,
   givenUp,
@@ -13,37 +12,16 @@ import type { Edit } from '../../core/deck/edit';
 import { editText } from '../../core/deck/edit-text';
 import { emptyDeckText } from '../../core/deck/new-deck';
 import type { Problem } from '../../core/deck/problem';
-import type { Texts } from '../../core/i18n/texts';
 import type { EditOrder } from '../../ipc/api';
 import { ask } from '../files/question-dialog';
 import { builtInVersion, readDeck, readText } from '../files/deck-file';
 import { BUILT_IN_DECK } from '../bundle-places';
 import { documentName } from '../files/document-name';
 import { saveDocument, saveDocumentAs } from './document-saving';
-import type { Drafts } from './drafts';
 import { withDraft } from './first-document';
 import { OutsideChanges } from './outside-changes';
-import { NO_SESSION, type Sessions } from '../sessions/sessions';
-import type { SettingsFile } from '../files/settings';
-import type { Show } from './show-model';
-
-/** What documents need of the program around them. */
-export interface Desk {
-  readonly show: Show;
-  readonly settings: SettingsFile;
-  readonly drafts: Drafts;
-  readonly sessions: Sessions;
-  /** The window that questions are put before. */
-  readonly window: () => BrowserWindow;
-  readonly texts: () => Texts;
-  readonly notify: (text: string) => void;
-  /** The same for what nobody asked for: never before a group. */
-  readonly notifyAside: (text: string) => void;
-  /** What was not saved of the deck that opens next has been brought back. */
-  readonly onRecovered: () => void;
-  /** Puts a file on top of those that were opened lately. */
-  readonly remember: (file: string) => void;
-}
+import { NO_SESSION } from '../sessions/sessions';
+import type { Desk } from './desk';
 
 /** Opens, changes and saves the deck of the show, and asks before anything would be lost. */
 export class Documents {

@@ -10,8 +10,8 @@ import { KnownError } from '../../core/errors/known-error';
 import { ask } from '../files/question-dialog';
 import { readDeck, type DeckReading } from '../files/deck-file';
 import { documentName } from '../files/document-name';
-import type { Desk } from './documents';
 import { watchFile, type FileNews } from './watch-file';
+import type { Desk } from './desk';
 
 /** What is done with a file that another program wrote. */
 export interface Reconciling {

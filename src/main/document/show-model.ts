@@ -4,16 +4,11 @@ import type { Problem } from '../../core/deck/problem';
 import type { Deck } from '../../core/deck/types';
 import { atSlide } from '../../core/show/edited-show';
 import { followDeck } from '../../core/show/follow-deck';
-import {
-  apply,
-  openSession,
-  type Circumstances,
-  type Command,
-  type Left,
-  type Session,
-} from '../../core/show/session';
+import { apply, openSession, type Circumstances } from '../../core/show/session';
 import type { Workshop } from '../../core/groups/workshop';
 import { withPictures } from '../pictures/deck-pictures';
+import type { Left, Session } from '../../core/show/show-state';
+import type { Command } from '../../core/show/commands';
 
 export interface Broken {
   readonly file: string;

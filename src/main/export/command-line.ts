@@ -7,10 +7,12 @@ import {
   FORMATS,
   GROUPS,
   PICTURE_WIDTHS,
+  NOTES,
+  PAPERS,
+  PER_PAGE,
   type ExportChoice,
   type Format,
 } from '../../core/export/export-choice';
-import { NOTES, PAPERS, PER_PAGE } from '../../core/frames/print-job';
 import { BUILT_IN_DECK } from '../bundle-places';
 
 /** What `npm run export` was asked for; the paths are absolute. */

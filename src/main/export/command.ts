@@ -2,10 +2,9 @@ import { app } from 'electron';
 import { performance } from 'node:perf_hooks';
 import type { Problem } from '../../core/deck/problem';
 import { EXIT_CODES, KnownError } from '../../core/errors/known-error';
-import { chosenGroups, type ExportSource, type Format } from '../../core/export/export-choice';
+import { chosenGroups, type Format } from '../../core/export/export-choice';
 import { textsOf } from '../../core/i18n/languages';
 import type { Texts } from '../../core/i18n/texts';
-import { NOBODY } from '../../core/show/change-group';
 import { parseSlides } from '../../core/export/slide-range';
 import { readDeck } from '../files/deck-file';
 import { withPictures } from '../pictures/deck-pictures';
@@ -17,6 +16,8 @@ import { eachPicture, makeFile } from './make-file';
 import type { Watch } from './print-window';
 import { StopSignals } from './stop-signals';
 import { workshopOf } from './workshop-of';
+import type { ExportSource } from '../../core/frames/export-plan';
+import { NOBODY } from '../../core/groups/workshop';
 
 /** What was made, as `--json` reports it. */
 interface Made {

@@ -1,7 +1,7 @@
 import { zip } from 'fflate';
 import { promisify } from 'node:util';
 import { KnownError } from '../../core/errors/known-error';
-import { paperOf, type ExportChoice, type ExportSource, type Format } from '../../core/export/export-choice';
+import type { ExportChoice, Format } from '../../core/export/export-choice';
 import { pagesOf, printJob, type PrintJob } from '../../core/frames/print-job';
 import { pictureNames } from '../../core/frames/picture-name';
 import { htmlOf } from './html';
@@ -12,6 +12,7 @@ import { pptxOf } from './pptx/pptx';
 import { Redrawing } from './redraw-picture';
 import { readPicture } from '../pictures/deck-pictures';
 import type { Watch } from './print-window';
+import { paperOf, type ExportSource } from '../../core/frames/export-plan';
 
 /** A file that is made and not yet saved. */
 export interface MadeFile {

@@ -1,7 +1,6 @@
 import { KnownError } from '../../core/errors/known-error';
 import type { Texts } from '../../core/i18n/texts';
-import { NOBODY } from '../../core/show/change-group';
-import type { Workshop } from '../../core/groups/workshop';
+import { NOBODY, type Workshop } from '../../core/groups/workshop';
 import { problemText, readSession } from '../sessions/read-session';
 import { sessionBeside } from '../sessions/session-place';
 

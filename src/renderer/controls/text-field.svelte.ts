@@ -2,6 +2,9 @@ import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { boxOf, insertAtCaret, type Box } from './text-box';
 
+/** Takes what is typed in a field, or says why not: nothing when it did. Changes of one group are undone together. */
+export type Take = (text: string, group: string) => string;
+
 /** Milliseconds without a key after which typing begins a new thing to undo. */
 const PAUSE = 2_000;
 

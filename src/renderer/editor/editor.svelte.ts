@@ -1,10 +1,10 @@
 import type { ChosenTable, PictureToStore } from '../../ipc/api';
 import type { Edit } from '../../core/deck/edit';
-import { adviceOn, type Advice, type Measured } from '../../core/checks/advise';
+import { adviceOn, type Measured } from '../../core/checks/advise';
 import { pathText, type Finding, type Path, type Problem } from '../../core/deck/problem';
 import type { Deck, Slide, SlideKind } from '../../core/deck/types';
 import { changeKind } from '../../core/editing/change-kind';
-import { figuresOf, tablesOf, type RowsOf } from '../../core/editing/change-rows';
+import { figuresOf, tablesOf } from '../../core/editing/change-rows';
 import { addSlide, duplicateSlide, moveSlide, removeSlide } from '../../core/editing/change-slides';
 import { figureIn } from '../../core/editing/figure-in';
 import type { Texts } from '../../core/i18n/texts';
@@ -12,9 +12,9 @@ import { textsOf } from '../../core/i18n/languages';
 import { slideAt } from '../../core/slide/navigation';
 import type { ShowView } from '../show/show-view.svelte';
 import type { EditorHost } from '../show/editor-at-hand';
-
-/** Takes what is typed in a field, or says why not: nothing when it did. Changes of one group are undone together. */
-export type Take = (text: string, group: string) => string;
+import type { Take } from '../controls/text-field.svelte';
+import type { Advice } from '../../core/deck/advice';
+import type { RowsOf } from '../../core/editing/rows-of';
 
 /** What the parts of the editor share: the slide that is being changed, and the ways to change the deck. */
 export class Editor {

@@ -1,12 +1,15 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { cellText, changeCell, type CellAt, type Refusal } from '../../core/editing/cell';
+import { cellText, changeCell, type CellAt } from '../../core/editing/cell';
 import { cellBlock } from '../../core/editing/cell-block';
-import { addRow, hasFigures, moveRow, removeRow, type RowsOf } from '../../core/editing/change-rows';
-import type { Column, Mark } from '../../core/editing/list-shape';
+import { addRow, hasFigures, moveRow, removeRow } from '../../core/editing/change-rows';
+import type { Column } from '../../core/editing/list-shape';
 import { toggleMark } from '../../core/editing/marks';
 import { pasteCells } from '../../core/editing/paste-cells';
 import { idOf } from '../../core/editing/plain-at';
 import type { Editor } from './editor.svelte';
+import type { Mark } from '../../core/deck/field-names';
+import type { Refusal } from '../../core/figures-in/cell-refusal';
+import type { RowsOf } from '../../core/editing/rows-of';
 
 /** A text that a cell did not take, and what stands in the deck meanwhile. */
 interface Wrong {

@@ -1,8 +1,8 @@
 import type { Deck } from '../../core/deck/types';
 import type { Moment } from '../../core/show/moment';
-import { broughtBack, NOBODY } from '../../core/show/change-group';
+import { broughtBack } from '../../core/show/change-group';
 import { parseSession, sessionText } from '../../core/groups/session-file';
-import type { Workshop } from '../../core/groups/workshop';
+import { NOBODY, type Workshop } from '../../core/groups/workshop';
 
 const nameOf = ({ title }: Deck) => `sessie: ${title}`;
 

@@ -4,11 +4,13 @@ import { textsOf } from '../../core/i18n/languages';
 import type { Action } from '../../core/keys/keymap';
 import type { Moment } from '../../core/show/moment';
 import type { PageShow } from '../../core/frames/page-show';
-import { apply, openSession, type Command, type Session } from '../../core/show/session';
+import { apply, openSession } from '../../core/show/session';
 import { USUAL_MOUSE } from '../../core/keys/slide-gesture';
 import type { AppEvent, HostListener, NumberedCommand, Opened, Pointer, ShowHost } from '../../ipc/api';
 import { keepPlace, keptPlace } from './kept-place';
 import { keepWorkshop, keptWorkshop } from './kept-workshop';
+import type { Session } from '../../core/show/show-state';
+import type { Command } from '../../core/show/commands';
 
 /**
  * The host of a page that presents by itself: it does what the main process does for a window, as far as a

@@ -1,7 +1,7 @@
 import createDOMPurify, { type Config } from 'dompurify';
 import type { PictureSize } from '../../core/pictures/picture-size';
 import { cleanDeclarations, cleanSheet, pointsOutside } from './clean-css';
-import type { TakenPicture } from './take-picture';
+import type { TakenPicture } from './taken-picture';
 
 const CONFIG: Config = {
   USE_PROFILES: { svg: true, svgFilters: true },

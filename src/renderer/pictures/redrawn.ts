@@ -1,5 +1,5 @@
 import { MEDIA_TYPES, type ByteType, type PictureType } from '../../core/pictures/picture-type';
-import type { TakenPicture } from './take-picture';
+import type { TakenPicture } from './taken-picture';
 
 /** The longest side of a photo in points: sharp on any beamer, and small enough to pass on. */
 export const LONGEST = 2400;

@@ -1,15 +1,9 @@
 import type { Refusal } from '../../core/i18n/picture-texts';
 import { faultOf } from '../../core/pictures/picture-source';
-import type { PictureSize } from '../../core/pictures/picture-size';
-import { typeOfBytes, type ByteType, type PictureType } from '../../core/pictures/picture-type';
+import { typeOfBytes, type ByteType } from '../../core/pictures/picture-type';
 import { cleanSvg } from './clean-svg';
 import { redrawn } from './redrawn';
-
-/** A picture fit for a deck: upright, not too large, and with nothing in it but what is to be seen. */
-export interface TakenPicture extends PictureSize {
-  readonly type: PictureType;
-  readonly bytes: Uint8Array;
-}
+import type { TakenPicture } from './taken-picture';
 
 export type Taken = { readonly picture: TakenPicture } | { readonly refusal: Refusal };
 

@@ -3,11 +3,12 @@ import { passesPanel } from '../../core/keys/covered-key';
 import { actsAgain } from '../../core/show/held-key';
 import { digitOf, isModifier } from '../../core/keys/key-press';
 import { actionOf, heldOf, type Action } from '../../core/keys/keymap';
-import type { Command, Session } from '../../core/show/session';
 import type { Binding } from '../../ipc/api';
 import type { Covers } from './covers.svelte';
 import { actionWhileEditing, isPresenting, learnedAction } from './pressed-action';
 import { fieldOf, leaveField, pressesControl, scrolls, whenTypedIsPut } from './typing';
+import type { Session } from '../../core/show/show-state';
+import type { Command } from '../../core/show/commands';
 
 /** What key presses need to know of a window, and do to it. */
 export interface KeyedView {

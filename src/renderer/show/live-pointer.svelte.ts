@@ -1,6 +1,6 @@
-import type { Session } from '../../core/show/session';
 import type { StagePoint } from '../../core/ink/strokes';
 import type { Pointer } from '../../ipc/api';
+import type { Session } from '../../core/show/show-state';
 
 /** Milliseconds that a pointer lies still before it goes: the hand has left it, and the room looks on. */
 const STILL = 3_000;

@@ -1,9 +1,9 @@
 import { textsOf } from '../../core/i18n/languages';
 import { newJump } from '../../core/show/jumps';
 import type { Action } from '../../core/keys/keymap';
-import type { Session } from '../../core/show/session';
 import type { AppEvent, Opened } from '../../ipc/api';
 import { keyNames } from '../controls/key-names';
+import type { Session } from '../../core/show/show-state';
 
 /** What the trainer is told in passing, and what can be done about it. */
 export type Notice = Pick<Extract<AppEvent, { readonly type: 'notice' }>, 'text' | 'offers'>;

@@ -8,7 +8,6 @@ import { textsOf } from '../../core/i18n/languages';
 import type { Action } from '../../core/keys/keymap';
 import type { Position } from '../../core/slide/navigation';
 import { inkCommandOf } from '../../core/show/action-command';
-import type { Command, Session } from '../../core/show/session';
 import { LivePointer } from './live-pointer.svelte';
 import { beginTime, hearTime, timeNow } from '../controls/now.svelte';
 import { isNewDeck, staysOpen } from './changed-deck';
@@ -19,9 +18,9 @@ import { Prediction } from './prediction.svelte';
 import { isPresenting } from './pressed-action';
 import { isOfScreens, ScreensView } from './screens-view.svelte';
 import { WindowFront } from './window-front';
-
-/** What any window may open. The other panels are the trainer's, and main knows whose window that is. */
-const ANYONES: ReadonlySet<Action> = new Set<Action>(['overview', 'help']);
+import { ANYONES } from './window-panels';
+import type { Session } from '../../core/show/show-state';
+import type { Command } from '../../core/show/commands';
 
 /** What one window shows: what main told it, and the panels that are this window's own. */
 export class ShowView implements KeyedView {

@@ -1,6 +1,6 @@
 import type { Deck, SlideKind, SlideOf } from '../../core/deck/types';
 import type { Position } from '../../core/slide/navigation';
-import type { Motion } from '../../core/show/session';
+import type { Motion } from '../../core/show/show-state';
 
 /** Where a slide is drawn: before the room, small as a preview, or on paper. */
 export type Mode = 'live' | 'preview' | 'paper';

@@ -1,4 +1,4 @@
-import type { WorkshopCommand } from '../../core/show/session';
+import type { WorkshopCommand } from '../../core/show/commands';
 
 /** Who works with what stands in the slide's place. */
 export interface Hands {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { cellText, changeCell, type CellChange } from '../../../src/core/editing/cell';
-import type { RowsOf } from '../../../src/core/editing/change-rows';
 import type { Column } from '../../../src/core/editing/list-shape';
 import type { Slide } from '../../../src/core/deck/types';
 import {
@@ -13,6 +12,7 @@ import {
   stackedSlide,
 } from '../../support/decks';
 import { tableOf } from '../../support/tables';
+import type { RowsOf } from '../../../src/core/editing/rows-of';
 
 const table = (slide: Slide, key?: string): RowsOf => tableOf(deckOf(slide), key);
 const placeOf = (rows: RowsOf, name: Column['name']) => rows.columns.findIndex((each) => each.name === name);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_CHOICE, FORMATS, forecast, type ExportChoice } from '../../../src/core/export/export-choice';
+import { FIRST_CHOICE, FORMATS, type ExportChoice } from '../../../src/core/export/export-choice';
 import { newGroup, type Group, type Workshop } from '../../../src/core/groups/workshop';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
+import { forecast } from '../../../src/core/frames/export-plan';
 
 const deck = deckOf(titleSlide(), pointsSlide(), titleSlide(), titleSlide());
 const group: Group = {

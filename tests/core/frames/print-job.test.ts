@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pageInches, pagesOf, PAPERS, PER_PAGE, printJob } from '../../../src/core/frames/print-job';
+import { pageInches, pagesOf, printJob } from '../../../src/core/frames/print-job';
 import { frames } from '../../../src/core/frames/frames';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
+import { PAPERS, PER_PAGE } from '../../../src/core/export/export-choice';
 
 const deck = deckOf(titleSlide(), pointsSlide());
 

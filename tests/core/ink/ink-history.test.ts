@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Command, Session } from '../../../src/core/show/session';
 import type { Stroke } from '../../../src/core/ink/strokes';
 import { done, session, standing } from '../../support/sessions';
+import type { Session } from '../../../src/core/show/show-state';
+import type { Command } from '../../../src/core/show/commands';
 
 const stroke = (x: number): Stroke => ({ colour: 'red', points: [{ x, y: 10 }] });
 const drawAt = (x: number, slide = 0): Command => ({ type: 'draw', slide, stroke: stroke(x) });

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Onlookers } from '../../../src/core/show/change-clock';
 import { elapsed, hasBegun, isRunning, timePerSlide } from '../../../src/core/show/clock';
 import { compare } from '../../../src/core/slide/navigation';
-import { apply, type Command, type Session } from '../../../src/core/show/session';
+import { apply } from '../../../src/core/show/session';
 import { audienceSession } from '../../../src/core/show/audience-session';
 import { anyCommand } from '../../support/arbitraries';
 import { asOf, moment, NOBODY_LOOKS } from '../../support/moments';
 import { NOON, session, standing, talk } from '../../support/sessions';
+import type { Session } from '../../../src/core/show/show-state';
+import type { Command } from '../../../src/core/show/commands';
 
 const MINUTE = 60_000;
 const at = (minutes: number) => NOON + minutes * MINUTE;

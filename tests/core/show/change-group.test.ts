@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addGroup, changeGroup, chooseGroup, NOBODY } from '../../../src/core/show/change-group';
-import { figureKey, groupNow, LIMITS, newGroup } from '../../../src/core/groups/workshop';
+import { addGroup, changeGroup, chooseGroup } from '../../../src/core/show/change-group';
+import { figureKey, groupNow, LIMITS, newGroup, NOBODY } from '../../../src/core/groups/workshop';
 
 const guessed = (guess: number) => (group: ReturnType<typeof newGroup>) => ({
   ...group,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { apply, openSession, type Command } from '../../../src/core/show/session';
+import { apply, openSession } from '../../../src/core/show/session';
 import { deckOf, rankingSlide } from '../../support/decks';
 import { LIMITS } from '../../../src/core/groups/workshop';
 import { asOf } from '../../support/moments';
+import type { Command } from '../../../src/core/show/commands';
 
 const deck = deckOf(rankingSlide());
 const NOW = 1_000;

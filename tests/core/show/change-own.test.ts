@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Slide } from '../../../src/core/deck/types';
-import { apply, openSession, type Command, type Session } from '../../../src/core/show/session';
+import { apply, openSession } from '../../../src/core/show/session';
 import { groupNow } from '../../../src/core/groups/workshop';
 import {
   countsSlide,
@@ -11,6 +11,8 @@ import {
   stackedSlide,
 } from '../../support/decks';
 import { asOf } from '../../support/moments';
+import type { Session } from '../../../src/core/show/show-state';
+import type { Command } from '../../../src/core/show/commands';
 
 const NOW = Date.UTC(2026, 10, 24);
 

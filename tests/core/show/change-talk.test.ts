@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { apply, openSession, type Command } from '../../../src/core/show/session';
-import { talkOf } from '../../../src/core/show/change-talk';
+import { apply, openSession } from '../../../src/core/show/session';
 import { groupNow, LIMITS } from '../../../src/core/groups/workshop';
 import { deckOf, discussionSlide, rankingSlide } from '../../support/decks';
 import { asOf } from '../../support/moments';
+import type { Command } from '../../../src/core/show/commands';
+import { talkOf } from '../../../src/core/workshop/talks';
 
 const deck = deckOf(discussionSlide(), rankingSlide());
 const NOW = 1_000;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { audienceSession } from '../../../src/core/show/audience-session';
 import { timePerSlide } from '../../../src/core/show/clock';
-import { apply, openSession, type Command, type Session } from '../../../src/core/show/session';
+import { apply, openSession } from '../../../src/core/show/session';
 import { done, NOON, standing, talk } from '../../support/sessions';
 import { asOf } from '../../support/moments';
+import type { Session } from '../../../src/core/show/show-state';
+import type { Command } from '../../../src/core/show/commands';
 
 const MINUTE = 60_000;
 const freeze: Command = { type: 'freeze' };

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { apply, openSession, type Command, type Session } from '../../../src/core/show/session';
-import { addGroup, broughtBack, changeGroup, NOBODY } from '../../../src/core/show/change-group';
+import { apply, openSession } from '../../../src/core/show/session';
+import { addGroup, broughtBack, changeGroup } from '../../../src/core/show/change-group';
 import { groupName } from '../../../src/core/workshop/group-name';
-import { LIMITS, type Workshop } from '../../../src/core/groups/workshop';
+import { LIMITS, NOBODY, type Workshop } from '../../../src/core/groups/workshop';
 import { deckOf, rankingSlide } from '../../support/decks';
 import { group, MONDAY, TUESDAY, workshopOf } from '../../support/kept-sessions';
 import { asOf, moment } from '../../support/moments';
+import type { Session } from '../../../src/core/show/show-state';
+import type { Command } from '../../../src/core/show/commands';
 
 const deck = deckOf(rankingSlide());
 const after = (workshop: Workshop, ...commands: readonly Command[]): Workshop =>

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { audienceSession } from '../../../src/core/show/audience-session';
-import { apply, hasTop, openSession, type Command, type Session } from '../../../src/core/show/session';
+import { apply, hasTop, openSession } from '../../../src/core/show/session';
 import { firstGuess, guessablesOf, questionOf } from '../../../src/core/workshop/activity';
 import { sayActivity } from '../../../src/core/show/say-activity';
 import { groupNow } from '../../../src/core/groups/workshop';
 import { countsSlide, deckOf, figureSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { NOON } from '../../support/sessions';
 import { asOf } from '../../support/moments';
+import type { Session } from '../../../src/core/show/show-state';
+import type { Command } from '../../../src/core/show/commands';
 
 const deck = deckOf(
   titleSlide(),

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clamp, compare, move, START, type Move } from '../../../src/core/slide/navigation';
-import { apply, hasTop, openSession, type Command, type Session } from '../../../src/core/show/session';
+import { apply, hasTop, openSession } from '../../../src/core/show/session';
 import { STOPPED } from '../../../src/core/show/clock';
 import { anyCommand, anyDeck, anyPosition } from '../../support/arbitraries';
 import { done, NOON, session, standing, talk as deck } from '../../support/sessions';
 import { asOf } from '../../support/moments';
+import type { Session } from '../../../src/core/show/show-state';
+import type { Command } from '../../../src/core/show/commands';
 
 describe('a show', () => {
   it('opens at the start, playing', () => {

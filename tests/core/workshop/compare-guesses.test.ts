@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, openSession, type Command } from '../../../src/core/show/session';
+import { apply, openSession } from '../../../src/core/show/session';
 import {
   GROUP_BAR,
   groupsOutcome,
@@ -14,6 +14,7 @@ import { newGroup, type Workshop } from '../../../src/core/groups/workshop';
 import { deckOf, figureSlide, pointsSlide, rankingSlide } from '../../support/decks';
 import { NOON } from '../../support/sessions';
 import { asOf } from '../../support/moments';
+import type { Command } from '../../../src/core/show/commands';
 
 const share = { row: 'wijk', label: 'Wijk', value: 67, unit: 'percent' } as const;
 const group = (name: string, ...guesses: readonly number[]): GroupGuesses => ({ name, guesses });

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownChart, ownSentence, type OwnChart } from '../../../src/core/workshop/own-chart';
+import { ownChart, ownSentence } from '../../../src/core/workshop/own-chart';
 import { answerTones, stackWords } from '../../../src/core/workshop/own-stack';
 import { ownTable } from '../../../src/core/workshop/own-table';
 import { newGroup, type OwnCount } from '../../../src/core/groups/workshop';
 import { stackedSlide } from '../../support/decks';
+import type { OwnChart } from '../../../src/core/workshop/own-chart-shape';
 
 const counted = (count: Partial<OwnCount>, name = '') => ({
   name,

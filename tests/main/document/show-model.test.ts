@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { changeDocument, openDocument, savedAs, type DeckDocument } from '../../../src/core/deck/document';
 import type { Slide } from '../../../src/core/deck/types';
-import type { Session } from '../../../src/core/show/session';
 import { Show, type Broken } from '../../../src/main/document/show-model';
 import { asOf, NOON } from '../../support/moments';
 import { deck, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
+import type { Session } from '../../../src/core/show/show-state';
 
 const [title, points, ranking] = [
   titleSlide({ id: 'titel' }),

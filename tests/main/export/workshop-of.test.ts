@@ -2,9 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
-import { NOBODY } from '../../../src/core/show/change-group';
 import { sessionText } from '../../../src/core/groups/session-file';
-import { newGroup } from '../../../src/core/groups/workshop';
+import { newGroup, NOBODY } from '../../../src/core/groups/workshop';
 import { workshopOf } from '../../../src/main/export/workshop-of';
 import { ownFolder } from '../../support/folders';
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDocument } from '../../../src/core/deck/document';
 import { nl } from '../../../src/core/i18n/nl';
-import { NOBODY } from '../../../src/core/show/change-group';
 import { sessionText } from '../../../src/core/groups/session-file';
 import { kept } from '../../support/kept-sessions';
 import { desk, groupsIn, run, today, version } from '../../support/session-desk';
+import { NOBODY } from '../../../src/core/groups/workshop';
 
 const words = nl.sessions;
 

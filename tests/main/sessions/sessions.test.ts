@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDocument, savedAs } from '../../../src/core/deck/document';
 import { nl } from '../../../src/core/i18n/nl';
-import { changeGroup, NOBODY } from '../../../src/core/show/change-group';
+import { changeGroup } from '../../../src/core/show/change-group';
 import { sessionText } from '../../../src/core/groups/session-file';
 import { BUILT_IN_DECK } from '../../../src/main/bundle-places';
 import { NO_SESSION } from '../../../src/main/sessions/sessions';
 import { group, kept, MONDAY, workshopOf } from '../../support/kept-sessions';
 import { desk, groupsIn, run, today, version } from '../../support/session-desk';
+import { NOBODY } from '../../../src/core/groups/workshop';
 
 const words = nl.sessions;
 

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keepWorkshop, keptWorkshop } from '../../../src/renderer/hosts/kept-workshop';
-import { NOBODY } from '../../../src/core/show/change-group';
-import { newGroup } from '../../../src/core/groups/workshop';
+import { newGroup, NOBODY } from '../../../src/core/groups/workshop';
 import { deck } from '../../support/decks';
 import { moment } from '../../support/moments';
 

@@ -2,11 +2,12 @@ import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { FIRST_CHOICE } from '../../../src/core/export/export-choice';
 import { nl } from '../../../src/core/i18n/nl';
-import { openSession, type Session } from '../../../src/core/show/session';
+import { openSession } from '../../../src/core/show/session';
 import { newGroup } from '../../../src/core/groups/workshop';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
 import { all, one, textOf } from '../../support/mounting.svelte';
 import { click, showInPage, type ShowInPage } from '../../support/show';
+import type { Session } from '../../../src/core/show/show-state';
 
 const words = nl.takeHome;
 const deck = deckOf(titleSlide(), pointsSlide(), titleSlide());

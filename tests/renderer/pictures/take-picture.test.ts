@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { REFUSALS } from '../../../src/core/i18n/picture-texts';
 import { latin } from '../../../src/core/pictures/picture-type';
-import { takePicture, type TakenPicture } from '../../../src/renderer/pictures/take-picture';
+import { takePicture } from '../../../src/renderer/pictures/take-picture';
 import { bytesOf, pngHead } from '../../support/pictures';
 import { drawn, fixture, pointsOf } from '../../support/taking';
+import type { TakenPicture } from '../../../src/renderer/pictures/taken-picture';
 
 async function taken(file: Blob): Promise<TakenPicture> {
   const result = await takePicture(file);

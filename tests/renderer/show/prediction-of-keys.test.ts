@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import type { Command, Session } from '../../../src/core/show/session';
 import { ShowView } from '../../../src/renderer/show/show-view.svelte';
 import { deckOf, discussionSlide, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { pageHost } from '../../support/host';
 import { lateHost, seededDelay } from '../../support/late-host';
 import { one } from '../../support/mounting.svelte';
 import { showOnHost } from '../../support/show';
+import type { Session } from '../../../src/core/show/show-state';
+import type { Command } from '../../../src/core/show/commands';
 
 const deck = deckOf(titleSlide(), rankingSlide(), discussionSlide(), pointsSlide());
 

@@ -1,9 +1,10 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { openSession, type Command } from '../../../src/core/show/session';
+import { openSession } from '../../../src/core/show/session';
 import { deckOf, discussionSlide, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { one } from '../../support/mounting.svelte';
 import { showInPage } from '../../support/show';
+import type { Command } from '../../../src/core/show/commands';
 
 const deck = deckOf(titleSlide(), pointsSlide(), rankingSlide(), discussionSlide());
 

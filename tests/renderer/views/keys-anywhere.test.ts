@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/core/keys/keymap';
-import { apply, openSession, type Command, type Session } from '../../../src/core/show/session';
+import { apply, openSession } from '../../../src/core/show/session';
 import type { AppEvent, Opened } from '../../../src/ipc/api';
 import ConsoleView from '../../../src/renderer/views/ConsoleView.svelte';
 import AudienceView from '../../../src/renderer/views/AudienceView.svelte';
@@ -12,6 +12,8 @@ import { fieldsIn, focusStops, kindsOfStops, nameOfStop } from '../../support/fo
 import { pageHost, type PageHost } from '../../support/host';
 import { all } from '../../support/mounting.svelte';
 import { asOf, NOON } from '../../support/moments';
+import type { Session } from '../../../src/core/show/show-state';
+import type { Command } from '../../../src/core/show/commands';
 
 const deck = deckOf(titleSlide(), rankingSlide(), discussionSlide(), pointsSlide());
 const views = { AudienceView, ConsoleView };

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Notes, PrintJob } from '../../../core/frames/print-job';
+import type { PrintJob } from '../../../core/frames/print-job';
 import type { Frame } from '../../../core/frames/frames';
 import { slideTexts } from '../../../core/i18n/languages';
 import { slideAt } from '../../../core/slide/navigation';
@@ -17,6 +17,7 @@ import type { Context } from './drafts/slide-draft';
 import { LOCALES } from './ooxml/text';
 import { themeXml } from './ooxml/theme';
 import { el, NS, part } from './ooxml/xml';
+import type { Notes } from '../../../core/export/export-choice';
 
 /** After how many slides it is told how far it is. */
 const TOLD = 20;

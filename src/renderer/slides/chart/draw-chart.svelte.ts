@@ -3,8 +3,8 @@ import type { Attachment } from 'svelte/attachments';
 import type { ChartSize, Configure, SlideChart } from '../../../charts/slide-chart';
 import { repaintsOfCharts } from './repaint.svelte';
 import { chartsAtHand, loadCharts } from './load-charts';
-import type { Motion } from '../../../core/show/session';
 import type { Mode } from '../slide-props';
+import type { Motion } from '../../../core/show/show-state';
 
 export interface ChartInput {
   readonly configure: Configure;

@@ -1,0 +1,69 @@
+import type { Deck } from '../deck/types';
+import type { RoomChoice } from './frames';
+import { pagesOf, printJob, type PaperOptions } from './print-job';
+import { parseSlides } from '../export/slide-range';
+import type { Strokes } from '../ink/strokes';
+import type { Workshop } from '../groups/workshop';
+import { hasSteps, chosenGroups, type Format, type Groups, type ExportChoice } from '../export/export-choice';
+
+/** All that can be taken home: a deck, what the pen wrote on it and what groups did with it. */
+export interface ExportSource {
+  readonly deck: Deck;
+  readonly strokes: Strokes;
+  readonly workshop: Workshop;
+}
+
+/** Bytes of a file with nothing in it, and of each page, as measured with the built-in deck. */
+const WEIGHTS: Readonly<Record<Format, readonly [base: number, page: number]>> = {
+  pdf: [60_000, 11_000],
+  handout: [80_000, 16_000],
+  report: [80_000, 16_000],
+  png: [0, 134_000],
+  pptx: [14_000, 4_800],
+  html: [387_000, 500],
+};
+
+/** How a choice is put on paper; nothing where it names slides that are not there. */
+export function paperOf(
+  { deck, strokes, workshop }: ExportSource,
+  format: Format,
+  choice: ExportChoice,
+): PaperOptions | undefined {
+  const slides = parseSlides(choice.slides, deck.slides.length);
+  if (slides === undefined) return undefined;
+  const { paper, perPage, notes } = choice;
+  const room = roomOf(workshop, format, chosenGroups(format, choice));
+  return {
+    steps: choice.steps && hasSteps(format),
+    paper,
+    slides,
+    strokes: choice.ink ? strokes : {},
+    ...(room && { room }),
+    ...(format === 'handout' && { handout: { perPage, notes } }),
+    ...(format === 'report' && { handout: { perPage: 1, notes: 'none' } }),
+  };
+}
+
+function roomOf(workshop: Workshop, format: Format, groups: Groups): RoomChoice | undefined {
+  if (groups === 'none') return undefined;
+  const places = groups === 'now' ? [workshop.now] : workshop.groups.map((_, place) => place);
+  return { workshop, groups: places, alone: format === 'report' };
+}
+
+/**
+ * How many pages (slides, pictures) a file will have, and about how many bytes; nothing for slides that are not there.
+ * No pages where groups did nothing that could be shown.
+ */
+export function forecast(
+  source: ExportSource,
+  format: Format,
+  choice: ExportChoice,
+): { readonly pages: number; readonly bytes: number } | undefined {
+  const paper = paperOf(source, format, choice);
+  if (paper === undefined) return undefined;
+  const job = printJob(source.deck, paper);
+  // Small slides come without notes and figures, as on pages of their own.
+  const [base, page] = WEIGHTS[format === 'handout' && choice.perPage > 1 ? 'pdf' : format];
+  const scale = format === 'png' ? (choice.pictureWidth / 1920) ** 0.85 : 1;
+  return { pages: pagesOf(job).length, bytes: base + job.frames.length * page * scale };
+}

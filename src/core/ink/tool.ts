@@ -1,0 +1,1 @@
+export type Tool = 'none' | 'laser' | 'spotlight' | 'pen' | 'eraser';

@@ -1,0 +1,44 @@
+import type { Clock } from './clock';
+import type { InkHistory } from '../ink/ink-history';
+import type { Jumps } from './jumps';
+import type { Position } from '../slide/navigation';
+import type { PenColour, Strokes } from '../ink/strokes';
+import type { Activity } from '../workshop/activity';
+import type { Workshop } from '../groups/workshop';
+import type { Tool } from '../ink/tool';
+
+/** How a slide comes on: only what is new plays, everything plays again, or it simply stands there. */
+export type Motion = 'play' | 'replay' | 'still';
+/** `pause` is black with a hint: what Esc does first, since clickers send it by their start button. */
+export type Curtain = 'none' | 'black' | 'white' | 'pause';
+
+/** What is shown, in every window alike. Owned by the main process, changed by `apply` alone. */
+export interface Session {
+  readonly position: Position;
+  readonly jumps: Jumps;
+  readonly motion: Motion;
+  /** Counts the replays asked for: a new number starts the slide afresh. */
+  readonly replays: number;
+  readonly curtain: Curtain;
+  /** The figures of the slide stand over it as a table. */
+  readonly table: boolean;
+  /** What the audience keeps while the trainer looks around. */
+  readonly frozen: Position | null;
+  /** What the room was doing with it: a figure that is guessed must not come to be seen by freezing. */
+  readonly frozenActivity: Activity | null;
+  readonly clock: Clock;
+  /** The clock as it was before it was set to nothing, as long as nothing has run since. */
+  readonly clockBefore: Clock | null;
+  readonly tool: Tool;
+  readonly pen: PenColour;
+  readonly strokes: Strokes;
+  /** What can be taken back of the strokes of each slide, by its name. */
+  readonly inkHistory: Readonly<Record<string, InkHistory>>;
+  /** What the room does with the slide; nothing while it only looks. */
+  readonly activity: Activity | null;
+  /** What the groups in the room guessed, counted and said. */
+  readonly workshop: Workshop;
+}
+
+/** What of a show outlives the program. */
+export type Left = Pick<Session, 'position'> & Partial<Pick<Session, 'clock' | 'strokes'>>;

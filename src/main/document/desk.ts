@@ -1,0 +1,24 @@
+import type { BrowserWindow } from 'electron';
+import type { Texts } from '../../core/i18n/texts';
+import type { Drafts } from './drafts';
+import type { Sessions } from '../sessions/sessions';
+import type { SettingsFile } from '../files/settings';
+import type { Show } from './show-model';
+
+/** What documents need of the program around them. */
+export interface Desk {
+  readonly show: Show;
+  readonly settings: SettingsFile;
+  readonly drafts: Drafts;
+  readonly sessions: Sessions;
+  /** The window that questions are put before. */
+  readonly window: () => BrowserWindow;
+  readonly texts: () => Texts;
+  readonly notify: (text: string) => void;
+  /** The same for what nobody asked for: never before a group. */
+  readonly notifyAside: (text: string) => void;
+  /** What was not saved of the deck that opens next has been brought back. */
+  readonly onRecovered: () => void;
+  /** Puts a file on top of those that were opened lately. */
+  readonly remember: (file: string) => void;
+}
