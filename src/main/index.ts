@@ -4,8 +4,8 @@ import { parseArguments } from './app/arguments';
 import { runExport } from './export/command';
 import { OpenedFiles } from './app/opened-files';
 import { setupOwnFolder } from './app/own-folder';
-import { setupPages } from './app/web-setup';
-import { present } from './app/start';
+import { setupWeb } from './app/web-setup';
+import { startApp } from './app/start';
 import { registerAppScheme } from './windows/protocol';
 import { switchOffNetwork } from './windows/lockdown';
 
@@ -18,7 +18,7 @@ const start = parseArguments(process.argv, app.isPackaged, process.cwd());
 if (start.mode === 'export') {
   // The last window closes before its pages are saved.
   app.on('window-all-closed', () => undefined);
-  void app.whenReady().then(setupPages);
+  void app.whenReady().then(setupWeb);
   void runExport(start.words, process.cwd()).then(
     (code) => {
       app.exit(code);
@@ -29,7 +29,7 @@ if (start.mode === 'export') {
     },
   );
 } else if (app.requestSingleInstanceLock()) {
-  void present(start.deck, new OpenedFiles(), remembers);
+  void startApp(start.deck, new OpenedFiles(), remembers);
 } else {
   app.quit();
 }

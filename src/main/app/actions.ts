@@ -14,41 +14,41 @@ import { deckOfSession, isSessionFile } from '../sessions/deck-of-session';
 import { saveManual, showManual } from './manual';
 import { programDetails } from './program-details';
 import type { Screens } from '../windows/screens';
-import type { Show } from '../document/show-model';
-import { preferencesOf, tellOpened, type Stage } from './context';
+import type { ShowModel } from '../document/show-model';
+import { preferencesOf, tellOpened, type AppContext } from './context';
 
 const PICTURE = /\.(?:png|jpe?g|webp|svg|gif|heic|tiff?)$/iu;
 
 /** Does what a key or a menu asks. */
-export function act(stage: Stage, action: Action): Promise<void> {
-  return orNotice(stage, () => perform(stage, action));
+export function act(context: AppContext, action: Action): Promise<void> {
+  return orNotice(context, () => perform(context, action));
 }
 
 /** Does what the menu asks. Whether undo is about the ink or the deck, only the window knows that shows or edits it. */
-export function choose(stage: Stage, action: Action): Promise<void> {
-  if (inkCommandOf(action) === undefined) return act(stage, action);
-  stage.tellDesk({ type: 'action', action });
+export function choose(context: AppContext, action: Action): Promise<void> {
+  if (inkCommandOf(action) === undefined) return act(context, action);
+  context.tellDesk({ type: 'action', action });
   return Promise.resolve();
 }
 
 /** Keeps what the mouse does on a slide. */
-export function chooseMouse({ settings, tell }: Stage, choice: Partial<MouseChoices>): void {
+export function chooseMouse({ settings, tell }: AppContext, choice: Partial<MouseChoices>): void {
   settings.change({ mouse: { ...USUAL_MOUSE, ...settings.current.mouse, ...choice } });
   tell({ type: 'preferences', preferences: preferencesOf(settings) });
 }
 
 /** Opens a deck by its path, or by that of its session; of a picture it tells where that belongs. */
-export function openDeck(stage: Stage, file: string): Promise<void> {
+export function openDeck(context: AppContext, file: string): Promise<void> {
   if (PICTURE.test(file)) {
-    stage.tellDesk({ type: 'notice', text: stage.texts().pictures.noDeck });
+    context.tellDesk({ type: 'notice', text: context.texts().pictures.noDeck });
     return Promise.resolve();
   }
-  return orNotice(stage, () =>
-    isSessionFile(file) ? openSessionFile(stage, file) : stage.documents.openFile(file),
+  return orNotice(context, () =>
+    isSessionFile(file) ? openSessionFile(context, file) : context.documents.openFile(file),
   );
 }
 
-async function openSessionFile({ documents, texts, tellDesk }: Stage, file: string): Promise<void> {
+async function openSessionFile({ documents, texts, tellDesk }: AppContext, file: string): Promise<void> {
   const found = await deckOfSession(file, texts());
   if ('notice' in found) tellDesk({ type: 'notice', text: found.notice });
   else if (found.deck === BUILT_IN_DECK) await documents.openBuiltIn(file);
@@ -56,9 +56,9 @@ async function openSessionFile({ documents, texts, tellDesk }: Stage, file: stri
 }
 
 /** Does what the panel of exports asks. */
-export function exportDeck(stage: Stage, order: ExportOrder): Promise<void> {
-  const { exports, screens } = stage;
-  return orNotice(stage, () =>
+export function exportDeck(context: AppContext, order: ExportOrder): Promise<void> {
+  const { exports, screens } = context;
+  return orNotice(context, () =>
     order.to === 'printer'
       ? exports.print(order.format, order.choice)
       : exports.file(screens.desk, order.format, order.choice),
@@ -66,17 +66,20 @@ export function exportDeck(stage: Stage, order: ExportOrder): Promise<void> {
 }
 
 /** A known failure becomes a notice in the window. */
-async function orNotice(stage: Stage, work: () => Promise<void>): Promise<void> {
+async function orNotice(context: AppContext, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
-    stage.tellDesk({ type: 'notice', text: stage.texts().errors[error.code](error.subject, error.detail) });
+    context.tellDesk({
+      type: 'notice',
+      text: context.texts().errors[error.code](error.subject, error.detail),
+    });
   }
 }
 
-async function perform(stage: Stage, action: Action): Promise<void> {
-  const { show, screens, texts, tellDesk } = stage;
+async function perform(context: AppContext, action: Action): Promise<void> {
+  const { show, screens, texts, tellDesk } = context;
   const { deck, session } = show;
   const decision = decide(action, { deck, session, console: screens.console !== undefined }, texts());
   switch (decision.type) {
@@ -90,12 +93,12 @@ async function perform(stage: Stage, action: Action): Promise<void> {
       tellDesk({ type: 'action', action: decision.action });
       return;
     case 'deed':
-      await DEEDS[action]?.(stage);
+      await DEEDS[action]?.(context);
   }
 }
 
 /** What is more than a move in the show. */
-const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
+const DEEDS: Readonly<Partial<Record<Action, (context: AppContext) => unknown>>> = {
   presentFromStart({ show, screens, window }) {
     // The start button of a clicker is pressed by mistake, too: a show that runs goes on where it is.
     show.command({ type: window.isFullScreen() ? 'resume' : 'restart' });
@@ -120,11 +123,11 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
   },
   saveLog,
   saveGroups,
-  notesLarger: (stage) => {
-    changeNotes(stage, 1);
+  notesLarger: (context) => {
+    changeNotes(context, 1);
   },
-  notesSmaller: (stage) => {
-    changeNotes(stage, -1);
+  notesSmaller: (context) => {
+    changeNotes(context, -1);
   },
   fullScreen: ({ screens }) => {
     screens.toggleFullScreen();
@@ -150,10 +153,10 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
   redo: ({ documents }) => {
     documents.redo();
   },
-  language(stage) {
-    stage.settings.change({ language: stage.settings.current.language === 'nl' ? 'en' : 'nl' });
-    stage.screens.console?.setTitle(stage.texts().actions.console);
-    tellOpened(stage);
+  language(context) {
+    context.settings.change({ language: context.settings.current.language === 'nl' ? 'en' : 'nl' });
+    context.screens.console?.setTitle(context.texts().actions.console);
+    tellOpened(context);
   },
   manual: ({ screens, texts }) => {
     showManual(screens.desk, texts());
@@ -172,18 +175,18 @@ const DEEDS: Readonly<Partial<Record<Action, (stage: Stage) => unknown>>> = {
   },
 };
 
-function beginTalk(show: Show, screens: Screens): void {
+function beginTalk(show: ShowModel, screens: Screens): void {
   screens.fillScreen();
   show.command({ type: 'clockBegin' });
 }
 
-function changeNotes({ settings, tell }: Stage, by: number): void {
+function changeNotes({ settings, tell }: AppContext, by: number): void {
   const notesSize = Math.min(8, Math.max(-3, settings.current.notesSize + by));
   settings.change({ notesSize });
   tell({ type: 'preferences', preferences: preferencesOf(settings) });
 }
 
-async function saveLog({ show, exports, screens, now, texts: words, tellDesk }: Stage): Promise<void> {
+async function saveLog({ show, exports, screens, now, texts: words, tellDesk }: AppContext): Promise<void> {
   const texts = words();
   const { deck, session } = show;
   const log = talkLog(deck, session.clock, now().steady, texts.console.logHeads);
@@ -198,7 +201,7 @@ async function saveGroups({
   screens,
   texts: words,
   tellDesk,
-}: Stage): Promise<void> {
+}: AppContext): Promise<void> {
   const texts = words();
   const { deck, session } = show;
   const table = sessionTable(deck, session.workshop, texts.sessions.table, settings.current.language);
@@ -206,12 +209,12 @@ async function saveGroups({
   if (file !== undefined) tellDesk({ type: 'notice', text: texts.saved(file) });
 }
 
-async function askDeck(stage: Stage): Promise<void> {
-  const { screens, settings, texts } = stage;
+async function askDeck(context: AppContext): Promise<void> {
+  const { screens, settings, texts } = context;
   const decks = ['beeld', 'yaml', 'yml', 'json'];
   const file = await askWhatToOpen(screens.desk, settings, [
     { name: texts().export.deckFiles, extensions: [...decks, 'sessie'] },
     { name: texts().sessions.fileType, extensions: ['sessie'] },
   ]);
-  if (file !== undefined) await openDeck(stage, file);
+  if (file !== undefined) await openDeck(context, file);
 }

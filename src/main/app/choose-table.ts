@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { KnownError } from '../../core/errors/known-error';
 import type { ChosenTable } from '../../ipc/api';
 import { askWhatToOpen } from '../files/file-dialogs';
-import type { Stage } from './context';
+import type { AppContext } from './context';
 import { readTable } from '../tables/read-table';
 
 /** Asks the trainer for a file with figures and reads it; a file that cannot be read is told of in a notice. */
@@ -11,7 +11,7 @@ export async function chooseTable({
   settings,
   texts,
   tellDesk,
-}: Stage): Promise<ChosenTable | null> {
+}: AppContext): Promise<ChosenTable | null> {
   const file = await askWhatToOpen(screens.desk, settings, [
     // Any file may be chosen: what a wrong one is, is told better than by a greyed out name.
     { name: 'Excel, CSV', extensions: ['xlsx', 'csv', 'txt', 'tsv'] },

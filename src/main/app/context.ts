@@ -10,7 +10,7 @@ import { AsideNotices } from './aside-notices';
 import { documentState } from '../files/document-name';
 import { Documents } from '../document/documents';
 import { Drafts } from '../document/drafts';
-import { Exports } from './export-queue';
+import { ExportQueue } from './export-queue';
 import { firstShow } from './first-show';
 import { lostPicturesTeller } from '../pictures/lost-pictures';
 import type { Log } from '../files/log';
@@ -18,22 +18,22 @@ import { readClocks } from './read-clocks';
 import { Screens } from '../windows/screens';
 import { Sessions } from '../sessions/sessions';
 import type { SettingsFile } from '../files/settings';
-import type { Show } from '../document/show-model';
+import type { ShowModel } from '../document/show-model';
 import { StayAwake } from '../windows/stay-awake';
 import { tellWindow } from '../windows/windows';
 
 export const MAC = process.platform === 'darwin';
 
 /** Everything of a running show, for those who answer windows and menus. */
-export interface Stage {
-  readonly show: Show;
+export interface AppContext {
+  readonly show: ShowModel;
   readonly window: BrowserWindow;
   readonly screens: Screens;
   readonly awake: StayAwake;
   readonly settings: SettingsFile;
   readonly documents: Documents;
   readonly sessions: Sessions;
-  readonly exports: Exports;
+  readonly exports: ExportQueue;
   readonly log: Log;
   /** All times of the show are taken from here. */
   readonly now: () => KeptMoment;
@@ -46,7 +46,7 @@ export interface Stage {
   /** Tells only the window the trainer looks at: what the room need not see. */
   readonly tellDesk: (event: AppEvent) => void;
   /** Tells once of each deck which of its pictures cannot be shown. */
-  readonly tellLostPictures: (show: Show) => Promise<void>;
+  readonly tellLostPictures: (show: ShowModel) => Promise<void>;
   /** The last run did not end by itself, and the trainer has not been told yet. */
   resumed: boolean;
   /** What was not saved has been brought back, and the trainer has not been told yet. */
@@ -66,11 +66,11 @@ export interface Beginning {
 
 const MOST_RECENT = 10;
 
-export async function openStage(
+export async function openContext(
   window: BrowserWindow,
   settings: SettingsFile,
   { deck, log, remembers }: Beginning,
-): Promise<Stage> {
+): Promise<AppContext> {
   const texts = () => textsOf(settings.current.language);
   const resumed = !settings.current.ended;
   // A talk that was cut off goes on; any other begins by the clock of the computer.
@@ -87,11 +87,11 @@ export async function openStage(
     onDesk() {
       // Only the console shows that the room's picture is frozen: without it the show would seem to hang.
       if (screens.console === undefined && show.session.frozen !== null) show.command({ type: 'freeze' });
-      tellOpened(stage);
+      tellOpened(context);
       aside.release();
       // A window that closed does not tell that it points no more.
       tell({ type: 'pointer', pointer: null });
-      stage.awake.look();
+      context.awake.look();
     },
     onCover(cover) {
       tellWindow(screens.console, { type: 'cover', cover: cover ?? null });
@@ -137,7 +137,7 @@ export async function openStage(
     notify,
     notifyAside,
     onRecovered() {
-      stage.recovered = true;
+      context.recovered = true;
     },
     remember(file) {
       settings.change({
@@ -146,10 +146,10 @@ export async function openStage(
       app.addRecentDocument(file);
     },
   });
-  const exports = new Exports(show, settings, texts, (progress) => {
+  const exports = new ExportQueue(show, settings, texts, (progress) => {
     tellDesk({ type: 'export', progress });
   });
-  const stage: Stage = {
+  const context: AppContext = {
     show,
     window,
     screens,
@@ -173,7 +173,7 @@ export async function openStage(
     recovered,
     notice: remembers ? notice : [texts().about.remembersNothing, notice ?? ''].join(' ').trim(),
   };
-  return stage;
+  return context;
 }
 
 /** The part of the settings that windows show. */
@@ -181,16 +181,16 @@ export function preferencesOf({ current }: SettingsFile): Preferences {
   return { bindings: current.bindings, notesSize: current.notesSize, ...USUAL_MOUSE, ...current.mouse };
 }
 
-export function tellOpened(stage: Stage): void {
-  for (const window of [stage.window, stage.screens.console]) {
+export function tellOpened(context: AppContext): void {
+  for (const window of [context.window, context.screens.console]) {
     if (window === undefined || window.isDestroyed()) continue;
-    tellWindow(window, { type: 'opened', opened: openedOf(stage, window.webContents.id) });
+    tellWindow(window, { type: 'opened', opened: openedOf(context, window.webContents.id) });
   }
 }
 
 /** What one window shows. Problems and questions are for the trainer: the room's window is spared them. */
 export function openedOf(
-  { show, settings, resumed, recovered, screens, now }: Stage,
+  { show, settings, resumed, recovered, screens, now }: AppContext,
   contentsId: number,
 ): Opened {
   const { deck, deckNumber, session, document } = show;

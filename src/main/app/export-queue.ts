@@ -10,7 +10,7 @@ import { fileStem } from '../files/document-name';
 import { printOut } from '../export/printer';
 import type { Watch } from '../export/print-window';
 import type { SettingsFile } from '../files/settings';
-import type { Show } from '../document/show-model';
+import type { ShowModel } from '../document/show-model';
 import { forecast, type ExportSource } from '../../core/frames/export-plan';
 
 /** What kind of file is asked for, and what its name gets besides the deck's own. */
@@ -21,15 +21,15 @@ interface Target {
 }
 
 /** What leaves the program: a PDF, a print, a copy of the deck. One at a time, and each can be stopped. */
-export class Exports {
-  readonly #show: Show;
+export class ExportQueue {
+  readonly #show: ShowModel;
   readonly #settings: SettingsFile;
   readonly #texts: () => Texts;
   readonly #tell: (progress: ExportProgress) => void;
   #running: AbortController | undefined;
 
   constructor(
-    show: Show,
+    show: ShowModel,
     settings: SettingsFile,
     texts: () => Texts,
     tell: (progress: ExportProgress) => void,

@@ -1,6 +1,6 @@
 import { app, clipboard, dialog } from 'electron';
 import type { Texts } from '../../core/i18n/texts';
-import { setupServe } from '../windows/ipc-gate';
+import { registerCalls } from '../windows/ipc-gate';
 import type { FaultApi } from '../../ipc/api';
 import type { Log } from '../files/log';
 import { programDetails } from './program-details';
@@ -26,7 +26,7 @@ export class Faults {
     app.on('render-process-gone', (_event, _contents, { reason }) => {
       if (reason !== 'clean-exit') log.fault(`page: gone (${reason})`);
     });
-    setupServe<keyof FaultApi>(['audience', 'console', 'print'], {
+    registerCalls<keyof FaultApi>(['audience', 'console', 'print'], {
       fault: (text) => {
         this.of('page', text);
       },

@@ -6,7 +6,7 @@ import type { Drafts } from '../document/drafts';
 import { firstDocument } from '../document/first-document';
 import type { Settings, SettingsFile } from '../files/settings';
 import type { Sessions } from '../sessions/sessions';
-import { Show } from '../document/show-model';
+import { ShowModel } from '../document/show-model';
 import type { Left } from '../../core/show/show-state';
 
 /**
@@ -20,7 +20,7 @@ export async function firstShow(
   texts: Texts,
   cutOff: boolean,
   deck: string | undefined,
-): Promise<{ readonly show: Show; readonly notice: string | undefined; readonly recovered: boolean }> {
+): Promise<{ readonly show: ShowModel; readonly notice: string | undefined; readonly recovered: boolean }> {
   const left = leftBehind(settings.current, cutOff);
   const asked = await askedFor(deck, texts);
   const opening = await firstDocument(asked.deck, left?.file, drafts, texts);
@@ -30,7 +30,7 @@ export async function firstShow(
   const sameDeck = left?.file === document.file && broken === undefined;
   const notices = [asked.notice, opening.notice, ...found.notices].filter((each) => each !== undefined);
   return {
-    show: new Show(circumstances, document, sameDeck ? left : undefined, broken, found.workshop),
+    show: new ShowModel(circumstances, document, sameDeck ? left : undefined, broken, found.workshop),
     notice: notices.length > 0 ? notices.join(' ') : undefined,
     recovered,
   };

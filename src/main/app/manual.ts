@@ -3,7 +3,7 @@ import type { Texts } from '../../core/i18n/texts';
 import { askWhereToSave } from '../files/file-dialogs';
 import { asPdf } from '../export/pdf';
 import { saveFile } from '../files/save-file';
-import type { Stage } from './context';
+import type { AppContext } from './context';
 import { openTextForPrint, showText } from '../windows/text-window';
 
 const PAGE = 'manual/index.html';
@@ -14,7 +14,7 @@ export function showManual(beside: BrowserWindow, { actions }: Texts): void {
 }
 
 /** Asks where, and keeps the manual there as a PDF. */
-export async function saveManual({ screens, settings, texts: words, tellDesk }: Stage): Promise<void> {
+export async function saveManual({ screens, settings, texts: words, tellDesk }: AppContext): Promise<void> {
   const texts = words();
   const file = await askWhereToSave(screens.desk, settings, {
     title: texts.actions.saveManual,

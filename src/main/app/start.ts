@@ -6,7 +6,7 @@ import { windowTitle } from '../../core/screens/window-title';
 import { FAULT } from '../../core/errors/known-error';
 import { textsOf } from '../../core/i18n/languages';
 import { choose, chooseMouse, openDeck } from './actions';
-import { setupAnswers } from './ipc-handlers';
+import { setupIpcHandlers } from './ipc-handlers';
 import { parseArguments } from './arguments';
 import { holdPictures } from '../pictures/deck-pictures';
 import { documentName, documentState } from '../files/document-name';
@@ -16,16 +16,16 @@ import { Faults } from './faults';
 import { setupFront } from '../windows/front';
 import { openLog } from '../files/log';
 import type { OpenedFiles } from './opened-files';
-import { setupPages } from './web-setup';
+import { setupWeb } from './web-setup';
 import { listenForLostPixels } from '../windows/repaint';
-import { setupRevive } from '../windows/reload-crashed';
+import { reloadWhenCrashed } from '../windows/reload-crashed';
 import { SettingsFile } from '../files/settings';
-import type { Show } from '../document/show-model';
-import { MAC, openStage, preferencesOf, tellOpened, type Beginning, type Stage } from './context';
+import type { ShowModel } from '../document/show-model';
+import { MAC, openContext, preferencesOf, tellOpened, type Beginning, type AppContext } from './context';
 import { openAudienceWindow } from '../windows/windows';
 
 /** Presents, or says in a dialog why that cannot be, and ends. `remembers` is false where nothing can be kept. */
-export async function present(
+export async function startApp(
   deck: string | undefined,
   opened: OpenedFiles,
   remembers: boolean,
@@ -39,9 +39,9 @@ export async function present(
   const settings = await SettingsFile.open(join(userData, 'settings.json'));
   await app.whenReady();
   try {
-    const stage = await openShow(settings, opened, { deck: deck ?? opened.first, log, remembers });
+    const context = await openShow(settings, opened, { deck: deck ?? opened.first, log, remembers });
     faults.listen(() => {
-      stage.tellDesk({ type: 'notice', text: stage.texts().faults.happened, offers: 'copyDetails' });
+      context.tellDesk({ type: 'notice', text: context.texts().faults.happened, offers: 'copyDetails' });
     });
   } catch (error) {
     await faults.end(error, textsOf(settings.current.language));
@@ -50,44 +50,48 @@ export async function present(
 }
 
 /** Opens the window at once and the deck while its page loads. */
-async function openShow(settings: SettingsFile, opened: OpenedFiles, beginning: Beginning): Promise<Stage> {
-  setupPages();
+async function openShow(
+  settings: SettingsFile,
+  opened: OpenedFiles,
+  beginning: Beginning,
+): Promise<AppContext> {
+  setupWeb();
   setupContextMenus(() => textsOf(settings.current.language));
   const window = openAudienceWindow(settings.current.bounds, app.getName());
-  const opening = openStage(window, settings, beginning);
-  setupAnswers(opening);
+  const opening = openContext(window, settings, beginning);
+  setupIpcHandlers(opening);
   setupWindow(window, settings);
-  const stage = await opening;
+  const context = await opening;
   settings.listen(() => {
-    refreshMenu(stage);
+    refreshMenu(context);
   });
-  refreshMenu(stage);
-  listenToShow(stage);
-  guardUnsaved(stage);
-  setupFront(window, stage.screens);
-  keepAll(stage);
-  listenForSecondStart(stage);
-  opened.listen((file) => void openDeck(stage, file));
-  return stage;
+  refreshMenu(context);
+  listenToShow(context);
+  guardUnsaved(context);
+  setupFront(window, context.screens);
+  keepAll(context);
+  listenForSecondStart(context);
+  opened.listen((file) => void openDeck(context, file));
+  return context;
 }
 
-function refreshMenu(stage: Stage): void {
-  const { recent } = stage.settings.current;
+function refreshMenu(context: AppContext): void {
+  const { recent } = context.settings.current;
   setupMenu({
-    texts: stage.texts(),
+    texts: context.texts(),
     mac: MAC,
     recent,
-    mouse: preferencesOf(stage.settings),
-    act: (action) => void choose(stage, action),
+    mouse: preferencesOf(context.settings),
+    act: (action) => void choose(context, action),
     chooseMouse: (choice) => {
-      chooseMouse(stage, choice);
+      chooseMouse(context, choice);
     },
-    open: (file) => void openDeck(stage, file),
+    open: (file) => void openDeck(context, file),
   });
 }
 
-function listenToShow(stage: Stage): void {
-  const { show, settings, sessions, awake, tell, window, now } = stage;
+function listenToShow(context: AppContext): void {
+  const { show, settings, sessions, awake, tell, window, now } = context;
   const remember = () => {
     const { clock, strokes } = show.session;
     // After a crash there is no console yet: the room sees what it saw, and nothing is frozen.
@@ -96,7 +100,7 @@ function listenToShow(stage: Stage): void {
     awake.look();
   };
   const hold = () => void holdPictures(show.deck, show.session.position.slide);
-  const entitle = () => {
+  const updateTitle = () => {
     window.setTitle(titleOf(show));
     window.setDocumentEdited(isChanged(show.document));
   };
@@ -110,7 +114,7 @@ function listenToShow(stage: Stage): void {
     onChanged() {
       remember();
       hold();
-      entitle();
+      updateTitle();
       const { deck, session, document } = show;
       sessions.follow(document, session.workshop);
       tell({ type: 'deck', deck, session, document: documentState(document) });
@@ -118,16 +122,16 @@ function listenToShow(stage: Stage): void {
     onOpened() {
       remember();
       hold();
-      entitle();
-      tellOpened(stage);
-      void stage.tellLostPictures(show);
+      updateTitle();
+      tellOpened(context);
+      void context.tellLostPictures(show);
     },
   });
   // A page's clock may have stood still while the computer slept.
   powerMonitor.on('resume', () => {
     tell({ type: 'session', session: show.session, now: now() });
   });
-  entitle();
+  updateTitle();
   hold();
   listenForLostPixels(() => {
     tell({ type: 'repaint' });
@@ -148,11 +152,11 @@ function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
       if (!window.isDestroyed()) window.setMenuBarVisibility(true);
     });
   });
-  setupRevive(window);
+  reloadWhenCrashed(window);
 }
 
 /** Before the window closes the trainer is asked what to do with what is not saved. */
-function guardUnsaved({ window, documents, show }: Stage): void {
+function guardUnsaved({ window, documents, show }: AppContext): void {
   let asking = false;
   const guard = (event: { preventDefault: () => void }, leave: () => void) => {
     if (!isChanged(show.document)) return;
@@ -185,16 +189,16 @@ function guardUnsaved({ window, documents, show }: Stage): void {
 }
 
 /** Milliseconds. */
-const LONGEST_FAREWELL = 5_000;
+const QUIT_TIMEOUT_MS = 5_000;
 
 /** The program ends when what the groups did, and what it remembers, is on the disk. */
-function keepAll({ sessions, settings }: Stage): void {
+function keepAll({ sessions, settings }: AppContext): void {
   let kept = false;
   app.on('will-quit', (event) => {
     if (kept) return;
     event.preventDefault();
     // A disk that does not answer must not keep the program from ending.
-    const tooLong = new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL));
+    const tooLong = new Promise((resolve) => setTimeout(resolve, QUIT_TIMEOUT_MS));
     const written = Promise.all([sessions.flush(), settings.flush()]);
     void Promise.race([written, tooLong]).finally(() => {
       kept = true;
@@ -207,18 +211,18 @@ function keepAll({ sessions, settings }: Stage): void {
 }
 
 /** A second start gives its deck to the first and ends. */
-function listenForSecondStart(stage: Stage): void {
+function listenForSecondStart(context: AppContext): void {
   app.on('second-instance', (_event, argv, directory) => {
     // Not the room's window: that may be hidden until its screen is back.
-    const { desk } = stage.screens;
+    const { desk } = context.screens;
     if (desk.isMinimized()) desk.restore();
     desk.focus();
     const start = parseArguments(argv, app.isPackaged, directory);
-    if (start.mode === 'show' && start.deck !== undefined) void openDeck(stage, start.deck);
+    if (start.mode === 'show' && start.deck !== undefined) void openDeck(context, start.deck);
   });
 }
 
-function titleOf(show: Show): string {
+function titleOf(show: ShowModel): string {
   const { document, deck } = show;
   const file = document.place === 'file' ? documentName(document) : undefined;
   return windowTitle({ title: deck.title, file, changed: isChanged(document) });

@@ -1,11 +1,11 @@
 import { session } from 'electron';
 import { setupPrinting } from '../export/print-window';
 import { setupProtocol } from '../windows/protocol';
-import { setupRefusals } from '../windows/lockdown';
+import { lockDown } from '../windows/lockdown';
 
 /** What every start needs before a page opens: our protocol, the refusal of all else, and the print calls. */
-export function setupPages(): void {
+export function setupWeb(): void {
   setupProtocol(session.defaultSession);
-  setupRefusals(session.defaultSession);
+  lockDown(session.defaultSession);
   setupPrinting();
 }

@@ -3,11 +3,11 @@ import type { Texts } from '../../core/i18n/texts';
 import type { Drafts } from './drafts';
 import type { Sessions } from '../sessions/sessions';
 import type { SettingsFile } from '../files/settings';
-import type { Show } from './show-model';
+import type { ShowModel } from './show-model';
 
 /** What documents need of the program around them. */
 export interface Desk {
-  readonly show: Show;
+  readonly show: ShowModel;
   readonly settings: SettingsFile;
   readonly drafts: Drafts;
   readonly sessions: Sessions;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { reworded, savedAs } from '../../core/deck/document';
 import { KnownError } from '../../core/errors/known-error';
-import { ask } from '../files/question-dialog';
+import { askQuestion } from '../files/question-dialog';
 import { askWhereToSave } from '../files/file-dialogs';
 import { writeDeck, type WritingOver } from '../files/deck-file';
 import { fileStem } from '../files/document-name';
@@ -38,7 +38,7 @@ async function write(desk: Desk, file: string, over: WritingOver): Promise<strin
   } catch (error) {
     const reason = error instanceof KnownError ? QUESTIONS[error.detail] : undefined;
     if (reason === undefined) throw error;
-    const answer = await ask(window(), texts().documents[reason.question], basename(file));
+    const answer = await askQuestion(window(), texts().documents[reason.question], basename(file));
     if (answer === 'cancel') return undefined;
     return answer === 'copy' ? saveDocumentAs(desk) : write(desk, file, { ...over, ...reason.allowed });
   }

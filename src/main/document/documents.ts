@@ -13,7 +13,7 @@ import { editText } from '../../core/deck/edit-text';
 import { emptyDeckText } from '../../core/deck/new-deck';
 import type { Problem } from '../../core/deck/problem';
 import type { EditOrder } from '../../ipc/api';
-import { ask } from '../files/question-dialog';
+import { askQuestion } from '../files/question-dialog';
 import { builtInVersion, readDeck, readText } from '../files/deck-file';
 import { BUILT_IN_DECK } from '../bundle-places';
 import { documentName } from '../files/document-name';
@@ -147,7 +147,7 @@ export class Documents {
     const { show, drafts, texts, window } = this.#desk;
     const { document } = show;
     if (!isChanged(document)) return true;
-    const answer = await ask(window(), texts().documents.unsaved, documentName(document));
+    const answer = await askQuestion(window(), texts().documents.unsaved, documentName(document));
     if (answer === 'cancel') return false;
     if (answer === 'save') return this.#saving(saveDocument);
     await drafts.drop(document);

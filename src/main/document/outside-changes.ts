@@ -7,7 +7,7 @@ import {
   type DeckVersion,
 } from '../../core/deck/document';
 import { KnownError } from '../../core/errors/known-error';
-import { ask } from '../files/question-dialog';
+import { askQuestion } from '../files/question-dialog';
 import { readDeck, type DeckReading } from '../files/deck-file';
 import { documentName } from '../files/document-name';
 import { watchFile, type FileNews } from './watch-file';
@@ -90,11 +90,13 @@ export class OutsideChanges {
     const { show, texts, window } = this.#desk;
     const { file } = show.document;
     this.#asking = true;
-    const answer = await ask(window(), texts().documents.conflict, documentName(show.document)).finally(
-      () => {
-        this.#asking = false;
-      },
-    );
+    const answer = await askQuestion(
+      window(),
+      texts().documents.conflict,
+      documentName(show.document),
+    ).finally(() => {
+      this.#asking = false;
+    });
     await this.#documents.inTurn(() => this.#settle(file, answer, version));
     if (answer === 'copy') await this.#documents.saveAs();
   }

@@ -23,7 +23,7 @@ export interface ShowListener {
 }
 
 /** The owner of the deck and the session. Windows send commands and are told; nobody else changes them. */
-export class Show {
+export class ShowModel {
   readonly #circumstances: () => Circumstances;
   #document: DeckDocument;
   #session: Session;

@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 import { KnownError } from '../../core/errors/known-error';
 import { pagesOf, type ExportProgress, type PrintJob } from '../../core/frames/print-job';
 import type { PrintApi } from '../../ipc/api';
-import { setupServe } from '../windows/ipc-gate';
+import { registerCalls } from '../windows/ipc-gate';
 import { openPrintWindow } from '../windows/windows';
 
 /** The time limit of a job in milliseconds: nobody waits longer than this for pages that do not come. */
@@ -29,7 +29,7 @@ const running = new Map<number, Running>();
 
 /** Answers the print windows: each gets its own job and reports on its own. */
 export function setupPrinting(): void {
-  setupServe<keyof PrintApi>(['print'], {
+  registerCalls<keyof PrintApi>(['print'], {
     printJob: (_, contentsId) => {
       const found = running.get(contentsId);
       if (found === undefined) throw new Error('a print window without a job');

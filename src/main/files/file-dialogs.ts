@@ -2,7 +2,7 @@ import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { textsOf } from '../../core/i18n/languages';
-import { ask } from './question-dialog';
+import { askQuestion } from './question-dialog';
 import { reasonOf } from './disk';
 import type { SettingsFile } from './settings';
 import { nameWithEnding } from './short-name';
@@ -36,7 +36,7 @@ export async function askWhereToSave(
   // The system asked about the name as it was typed, which is another file.
   if (file === filePath || !(await isTaken(file))) return file;
   const { replace } = textsOf(settings.current.language).documents;
-  const answer = await ask(window, replace, basename(file));
+  const answer = await askQuestion(window, replace, basename(file));
   if (answer === 'replace') return file;
   return answer === 'other' ? askWhereToSave(window, settings, target) : undefined;
 }

@@ -2,7 +2,7 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { Question } from '../../core/i18n/document-texts';
 
 /** Puts a question before the trainer. The first answer is what Enter gives, the last what Escape does. */
-export async function ask<Answer extends string>(
+export async function askQuestion<Answer extends string>(
   window: BrowserWindow,
   question: Question<Answer>,
   name: string,

@@ -5,7 +5,7 @@ import { ORIGIN } from './protocol';
 import { viewOf } from './windows';
 
 /** Main's side of some calls: by the time one arrives, sender and argument are known to be good. */
-export type Answers<Calls extends Call> = {
+export type CallHandlers<Calls extends Call> = {
   readonly [C in Calls]: (
     argument: Parameters<Api[C]>[0],
     contentsId: number,
@@ -13,14 +13,17 @@ export type Answers<Calls extends Call> = {
 };
 
 /** The one gate: every call passes a check of who asks and of what it brings, before anything runs. */
-export function setupServe<Calls extends Call>(views: readonly View[], answers: Answers<Calls>): void {
-  for (const name of Object.keys(answers) as Calls[]) {
+export function registerCalls<Calls extends Call>(
+  views: readonly View[],
+  handlers: CallHandlers<Calls>,
+): void {
+  for (const name of Object.keys(handlers) as Calls[]) {
     ipcMain.handle(name, (event, argument: unknown) => {
       const view = viewOf(event.sender.id);
       if (!isOurs(event) || view === undefined || !views.includes(view)) {
         throw new Error(`refused: ${name} from ${event.senderFrame?.url ?? 'a frame that is gone'}`);
       }
-      return answers[name](ARGUMENTS[name](argument), event.sender.id);
+      return handlers[name](ARGUMENTS[name](argument), event.sender.id);
     });
   }
 }

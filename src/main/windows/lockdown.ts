@@ -13,7 +13,7 @@ export function switchOffNetwork(): void {
 }
 
 /** Refuses what a presenter never needs: permissions, navigation, new windows and every foreign address. */
-export function setupRefusals(session: Session): void {
+export function lockDown(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false);
   });

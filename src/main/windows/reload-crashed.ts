@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 import { mayReload } from '../../core/errors/reload-limit';
 
 /** Loads a page that died again: it asks for the session and stands where it stood. The others go on. */
-export function setupRevive(window: BrowserWindow): void {
+export function reloadWhenCrashed(window: BrowserWindow): void {
   const reloads: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     const now = Date.now();

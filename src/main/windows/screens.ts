@@ -15,7 +15,7 @@ import { consolePlace } from '../../core/screens/window-place';
 import { arrangeWindows } from './arrange-windows';
 import { allDisplays, listenToDisplays, TELLS_MIRRORS } from './displays';
 import { keepPlace } from './keep-place';
-import { setupRevive } from './reload-crashed';
+import { reloadWhenCrashed } from './reload-crashed';
 import type { SettingsFile } from '../files/settings';
 import { openConsoleWindow } from './windows';
 
@@ -147,7 +147,7 @@ export class Screens {
     const area = targetOf(this.#placing).consoleOn?.workArea ?? { x: 0, y: 0, width: 1280, height: 800 };
     const window = openConsoleWindow(consolePlace(area, this.#settings.current.consoleBounds), area, title);
     this.#console = window;
-    setupRevive(window);
+    reloadWhenCrashed(window);
     const lies = () => {
       if (this.#opening === undefined) this.#take({ type: 'consoleAt', bounds: window.getContentBounds() });
     };

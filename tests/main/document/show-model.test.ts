@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeDocument, openDocument, savedAs, type DeckDocument } from '../../../src/core/deck/document';
 import type { Slide } from '../../../src/core/deck/types';
-import { Show, type Broken } from '../../../src/main/document/show-model';
+import { ShowModel, type Broken } from '../../../src/main/document/show-model';
 import { asOf, NOON } from '../../support/moments';
 import { deck, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import type { Session } from '../../../src/core/show/show-state';
@@ -23,7 +23,7 @@ function showOf(
   document: DeckDocument,
   ...rest: readonly [left?: Pick<Session, 'position'>, broken?: Broken]
 ) {
-  const show = new Show(() => asOf(NOON), document, ...rest);
+  const show = new ShowModel(() => asOf(NOON), document, ...rest);
   const heard: (Session | 'changed' | 'opened')[] = [];
   show.listen({
     onSession: (session) => heard.push(session),
