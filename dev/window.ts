@@ -1,6 +1,6 @@
 import { flushSync, mount } from 'svelte';
 import { clamp } from '../src/core/slide/navigation';
-import { openSession } from '../src/core/show/session';
+import { openShowState } from '../src/core/show/apply';
 import type { DocumentState } from '../src/ipc/api';
 import { loadCharts } from '../src/renderer/slides/chart/load-charts';
 import { keepPlace, keptPlace } from '../src/renderer/hosts/kept-place';
@@ -28,7 +28,7 @@ const FILE: DocumentState = {
 
 const [deck] = await Promise.all([chosenDeck(), loadFonts(), loadCharts()]);
 const position = clamp(deck, keptPlace() ?? { slide: 0, step: 0 });
-const host = pageHost(deck, { document: FILE, session: openSession(deck, { position }) });
+const host = pageHost(deck, { document: FILE, session: openShowState(deck, { position }) });
 host.subscribe((event) => {
   if (event.type === 'session') keepPlace(event.session.position);
 });

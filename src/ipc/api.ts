@@ -11,7 +11,7 @@ import type { Cover } from '../core/screens/placing';
 import type { PictureType } from '../core/pictures/picture-type';
 import type { MouseChoices } from '../core/keys/slide-gesture';
 import type { StagePoint } from '../core/ink/strokes';
-import type { Session } from '../core/show/show-state';
+import type { ShowState } from '../core/show/show-state';
 import type { Command } from '../core/show/commands';
 
 /** Where the pointer of a show is, and whether the pen is down; away: nothing. */
@@ -74,7 +74,7 @@ export interface Opened {
   readonly deck: Deck;
   /** Another number for another deck, also when it is the same file opened again. */
   readonly deckNumber: number;
-  readonly session: Session;
+  readonly session: ShowState;
   /** When it was told. */
   readonly now: Moment;
   /** Nothing for a deck that cannot be changed, as in a browser. */
@@ -105,12 +105,12 @@ export type NumberedCommand = Command & { readonly number?: number };
 export type AppEvent =
   | { readonly type: 'opened'; readonly opened: Opened }
   /** With when it was told: all windows go by main's time. */
-  | { readonly type: 'session'; readonly session: Session; readonly now: Moment }
+  | { readonly type: 'session'; readonly session: ShowState; readonly now: Moment }
   /** The same deck, changed; the show stands where it stood. */
   | {
       readonly type: 'deck';
       readonly deck: Deck;
-      readonly session: Session;
+      readonly session: ShowState;
       readonly document: DocumentState;
     }
   | { readonly type: 'action'; readonly action: Action }

@@ -11,7 +11,7 @@ import { startApp, type RunningApp } from './support/electron-app';
 import { Show } from './support/show';
 import { expect, test } from './support/test';
 import { openConsole } from './support/windows';
-import type { Session } from '../../src/core/show/show-state';
+import type { ShowState } from '../../src/core/show/show-state';
 import type { Command } from '../../src/core/show/commands';
 
 const words = nl.sessions;
@@ -24,7 +24,7 @@ async function command(page: Page, ...commands: readonly Command[]): Promise<voi
   }, commands);
 }
 
-async function sessionOf(page: Page): Promise<Session> {
+async function sessionOf(page: Page): Promise<ShowState> {
   return page.evaluate(() =>
     (globalThis as unknown as { api: Api }).api.opened().then((opened) => opened.session),
   );

@@ -1,7 +1,7 @@
 import { expect, test } from './support/test';
 import { RealKeys } from './support/real-keys';
 import type { Show } from './support/show';
-import type { Session } from '../../src/core/show/show-state';
+import type { ShowState } from '../../src/core/show/show-state';
 
 /** A slide with steps before and behind it. */
 const AT = 6;
@@ -17,7 +17,7 @@ const sessionOf = (show: Show) =>
   });
 
 test.describe('a key that is held down', () => {
-  const toggles: readonly (readonly [key: string, of: (session: Session) => unknown, then: unknown])[] = [
+  const toggles: readonly (readonly [key: string, of: (session: ShowState) => unknown, then: unknown])[] = [
     ['b', ({ curtain }) => curtain, 'black'],
     ['period', ({ curtain }) => curtain, 'black'],
     ['w', ({ curtain }) => curtain, 'white'],

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { lastStep } from '../../src/core/slide/steps';
-import { openSession } from '../../src/core/show/session';
+import { openShowState } from '../../src/core/show/apply';
 import { violations } from '../support/axe';
 import { builtInDeck } from '../support/built-in-deck';
 import { charted } from '../support/charts';
@@ -70,7 +70,7 @@ describe('axe finds nothing wrong with', () => {
 
   it('the table of figures', async () => {
     const ranking = deckOf(rankingSlide({ multiple: true }));
-    const { room } = showInPage(ranking, { session: { ...openSession(ranking), table: true } });
+    const { room } = showInPage(ranking, { session: { ...openShowState(ranking), table: true } });
     expect(await violations(room)).toEqual([]);
   });
 

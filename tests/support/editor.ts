@@ -2,7 +2,7 @@ import { flushSync, mount } from 'svelte';
 import { onTestFinished, vi } from 'vitest';
 import type { Deck, Slide } from '../../src/core/deck/types';
 import { slideAt } from '../../src/core/slide/navigation';
-import { openSession } from '../../src/core/show/session';
+import { openShowState } from '../../src/core/show/apply';
 import type { DocumentState, Opened } from '../../src/ipc/api';
 import AudienceView from '../../src/renderer/views/AudienceView.svelte';
 import { pageHost, type PageHost } from './host';
@@ -38,7 +38,7 @@ export function editorInPage(deck: Deck, slide = 0, own: Partial<Opened> = {}): 
 
 /** A host whose deck can be edited, at a slide. */
 export function hostOfEditor(deck: Deck, slide = 0, own: Partial<Opened> = {}): PageHost {
-  const session = openSession(deck, { position: { slide, step: 0 } });
+  const session = openShowState(deck, { position: { slide, step: 0 } });
   return pageHost(deck, { session, document: FILE, ...own });
 }
 

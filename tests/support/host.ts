@@ -4,11 +4,11 @@ import { commandOf } from '../../src/core/show/action-command';
 import { atSlide } from '../../src/core/show/edited-show';
 import { followDeck } from '../../src/core/show/follow-deck';
 import { USUAL_MOUSE } from '../../src/core/keys/slide-gesture';
-import { apply, hasTop, openSession } from '../../src/core/show/session';
+import { apply, hasTop, openShowState } from '../../src/core/show/apply';
 import type { Api, AppEvent, ChosenTable, DocumentState, HostListener, Opened } from '../../src/ipc/api';
 import { EditedDeck } from './edited-deck';
 import { moment, NOBODY_LOOKS } from './moments';
-import type { Session } from '../../src/core/show/show-state';
+import type { ShowState } from '../../src/core/show/show-state';
 import type { Command } from '../../src/core/show/commands';
 
 /** What every show in a page begins at; each command comes a second after the one before. */
@@ -21,7 +21,7 @@ export interface PageHost extends Api {
   readonly start: Opened;
   /** Everything that was asked so far, in order. */
   readonly asked: readonly Asked[];
-  readonly session: Session;
+  readonly session: ShowState;
   /** The window said that the deck is changed in it. */
   readonly isEdited: boolean;
   /** The deck as it was changed. */
@@ -42,7 +42,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
   const start: Opened = {
     deck,
     deckNumber: 1,
-    session: openSession(deck),
+    session: openShowState(deck),
     now: time(),
     preferences: { bindings: [], notesSize: 0, ...USUAL_MOUSE },
     resumed: false,

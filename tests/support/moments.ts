@@ -1,6 +1,6 @@
 import type { Onlookers } from '../../src/core/show/change-clock';
 import type { Moment } from '../../src/core/show/moment';
-import type { Circumstances } from '../../src/core/show/session';
+import type { Circumstances } from '../../src/core/show/apply';
 
 export const NOON = Date.UTC(2026, 10, 24, 12);
 

@@ -1,4 +1,4 @@
-import { delays, ONE, WHOLE } from './entrance';
+import { delays, BAR_MS, STEP_MS } from './entrance';
 import { rowFigure, unitOf } from '../formatting/figures';
 import type { Deck, RowSlide } from '../deck/types';
 import { rowsInOrder, stepOfRow } from './rows';
@@ -45,7 +45,7 @@ export function barPlan(deck: Pick<Deck, 'language'>, slide: RowSlide, step: num
       delay: movesScale ? 0 : (waits[i] ?? 0),
     };
   });
-  return { bars, max: maxOf(slide, bars), duration: movesScale ? WHOLE + ONE : ONE };
+  return { bars, max: maxOf(slide, bars), duration: movesScale ? STEP_MS + BAR_MS : BAR_MS };
 }
 
 /** A percentage runs to 100 always; a count to the largest figure that has entered. */

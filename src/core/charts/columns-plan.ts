@@ -2,7 +2,7 @@ import type { BarPlan } from './bar-plan';
 import type { Language, SlideOf } from '../deck/types';
 import { formatFigure } from '../formatting/figures';
 import { answerStep, isLit } from './answer-step';
-import { delays, ONE } from './entrance';
+import { delays, BAR_MS } from './entrance';
 
 /** What the columns of a slide show at a step, from left to right: bars on their feet. */
 export function columnsPlan(slide: SlideOf<'columns'>, step: number, language: Language): BarPlan {
@@ -22,6 +22,6 @@ export function columnsPlan(slide: SlideOf<'columns'>, step: number, language: L
     })),
     // The same at every step: what is to come has its room already.
     max: unit === 'percent' ? 100 : Math.max(1, ...rows.map(({ value }) => value)),
-    duration: ONE,
+    duration: BAR_MS,
   };
 }

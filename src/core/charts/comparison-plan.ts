@@ -1,6 +1,6 @@
 import type { Language, SlideOf } from '../deck/types';
 import { formatFigure } from '../formatting/figures';
-import { delays, ONE } from './entrance';
+import { delays, BAR_MS } from './entrance';
 
 /** Two bars a row, at one step. */
 export interface ComparisonPlan {
@@ -34,6 +34,6 @@ export function comparisonPlan(
       delay: waits[row] ?? 0,
     })),
     max: unit === 'percent' ? 100 : Math.max(1, ...rows.flatMap(({ values }) => values)),
-    duration: ONE,
+    duration: BAR_MS,
   };
 }

@@ -1,6 +1,6 @@
 /** Milliseconds in which all of what enters at a step has grown, and in which one does. */
-export const WHOLE = 900;
-export const ONE = 480;
+export const STEP_MS = 900;
+export const BAR_MS = 480;
 
 /**
  * Milliseconds that each waits before it grows: those that enter follow each other in reading order, the lit ones
@@ -13,6 +13,6 @@ export function delays(
     .filter(([, { enters }]) => enters)
     .toSorted(([i, a], [j, b]) => Number(a.lit) - Number(b.lit) || i - j)
     .map(([i]) => i);
-  const pause = order.length > 1 ? (WHOLE - ONE) / (order.length - 1) : 0;
+  const pause = order.length > 1 ? (STEP_MS - BAR_MS) / (order.length - 1) : 0;
   return all.map((_, i) => Math.max(0, order.indexOf(i)) * pause);
 }

@@ -2,7 +2,7 @@ import type { Language, SlideOf } from '../deck/types';
 import { formatFigure } from '../formatting/figures';
 import { INK, MUTED } from '../look/palette';
 import { answerStep, isLit } from './answer-step';
-import { WHOLE } from './entrance';
+import { STEP_MS } from './entrance';
 
 /** One series at one step. */
 export interface Line {
@@ -59,7 +59,7 @@ export function linesPlan(
       };
     }),
     max: unit === 'percent' ? 100 : Math.max(1, ...all),
-    duration: WHOLE,
+    duration: STEP_MS,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Language, SlideOf } from '../deck/types';
 import { formatFigure } from '../formatting/figures';
 import { answerStep, isLit } from './answer-step';
-import { delays, ONE } from './entrance';
+import { delays, BAR_MS } from './entrance';
 import { inkOn, partTones } from './tones';
 
 /** One answer, in all rows. */
@@ -56,7 +56,7 @@ export function stackedPlan(
       segments: segmentsOf(values, language),
       delay: waits[row] ?? 0,
     })),
-    duration: ONE,
+    duration: BAR_MS,
   };
 }
 

@@ -4,7 +4,7 @@ import { addRow } from './change-rows';
 import { changeCell, type CellAt } from './cell';
 import { figureIn } from './figure-in';
 import { holdsFigures, type Column } from './list-shape';
-import { together } from './together';
+import { mergeEdits } from './merge-edits';
 import type { Refusal } from '../figures-in/cell-refusal';
 import type { RowsOf } from './rows-of';
 
@@ -33,7 +33,7 @@ export function pasteCells(
   const fresh = newRows(deck, rows, at.row + lines.length);
   const filled = lines.map((line, i) => fillRow(deck, rows, { ...at, row: at.row + i }, line));
   return {
-    edits: together(rows, [...fresh, ...filled.flatMap(({ edits }) => edits)]),
+    edits: mergeEdits(rows, [...fresh, ...filled.flatMap(({ edits }) => edits)]),
     refused: filled.flatMap(({ refused }) => refused),
   };
 }

@@ -9,7 +9,7 @@ import { keptGuess, keptMarks } from './marks';
 import { idsOf } from './plain-at';
 import { setFields } from './set-fields';
 import { withIds, withNames, type Sheet } from './sheet';
-import { together } from './together';
+import { mergeEdits } from './merge-edits';
 import type { RowsOf } from './rows-of';
 
 export type TakeWhere = 'replace' | 'append';
@@ -50,7 +50,7 @@ export function takeOver(
 function appendRows(rows: RowsOf, fresh: readonly NewRow[]): readonly Edit[] {
   const { items, shape } = rows;
   const added = withIds(fresh.slice(0, shape.most - items.length), idsOf(items));
-  return together(
+  return mergeEdits(
     rows,
     added.flatMap((row, i) => insertRow(rows, items.length + i, row)),
   );

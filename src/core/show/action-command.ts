@@ -1,5 +1,5 @@
 import type { Action } from '../keys/keymap';
-import type { Session } from './show-state';
+import type { ShowState } from './show-state';
 import type { Command } from './commands';
 
 /** Actions that are commands by another name. */
@@ -30,7 +30,7 @@ export function inkCommandOf(action: Action): Command | undefined {
 }
 
 /** The command that an action of the keymap stands for, where it is one. */
-export function commandOf(action: Action, session: Session): Command | undefined {
+export function commandOf(action: Action, session: ShowState): Command | undefined {
   const plain = PLAIN.find((name) => name === action);
   if (plain !== undefined) return { type: plain };
   switch (action) {

@@ -1,6 +1,6 @@
 import { isRunning } from './clock';
 import { groupNow } from '../groups/workshop';
-import type { Session } from './show-state';
+import type { ShowState } from './show-state';
 
 /** What tells that a show is on. */
 export interface Presence {
@@ -8,7 +8,7 @@ export interface Presence {
   readonly full: boolean;
   /** The console is open. */
   readonly console: boolean;
-  readonly session: Session;
+  readonly session: ShowState;
 }
 
 /**

@@ -5,16 +5,16 @@ import { keep } from './change-group';
 import { isOrderOf, rowsToOrder } from '../workshop/order-guess';
 import { groupsThatGuessed } from '../workshop/shown-groups';
 import { figureKey, groupNow, LIMITS } from '../groups/workshop';
-import type { Session } from './show-state';
+import type { ShowState } from './show-state';
 import type { Command } from './commands';
 
 /** What the room does with a slide. Nothing for a command that is about something else. */
 export function changeActivity(
   deck: Deck,
-  session: Session,
+  session: ShowState,
   command: Command,
   now: number,
-): Session | undefined {
+): ShowState | undefined {
   const slide = slideAt(deck, session.position.slide);
   switch (command.type) {
     case 'ask':
@@ -30,7 +30,7 @@ export function changeActivity(
   }
 }
 
-function asked(deck: Deck, session: Session, slide: Slide, wanted: string | null | undefined): Session {
+function asked(deck: Deck, session: ShowState, slide: Slide, wanted: string | null | undefined): ShowState {
   const figure = wanted === undefined ? firstGuess(slide) : guessedIn(slide, wanted);
   if (figure === undefined) return session;
   const { row } = figure;
@@ -47,20 +47,20 @@ function asked(deck: Deck, session: Session, slide: Slide, wanted: string | null
 /** Whether more groups guessed a figure that is shown; else the same asked once more takes the question away. */
 function hasOthers(
   { language }: Deck,
-  { workshop }: Session,
+  { workshop }: ShowState,
   slide: Slide,
   { row, shown, all = false }: Extract<Activity, { readonly type: 'guess' }>,
 ): boolean {
   return shown && !all && groupsThatGuessed(workshop, figureKey(slide.id, row), language).length > 1;
 }
 
-function askedOrder(session: Session, slide: Slide): Session {
+function askedOrder(session: ShowState, slide: Slide): ShowState {
   if (rowsToOrder(slide).length === 0) return session;
   if (session.activity?.type === 'order') return closed(session);
   return during(session, { type: 'order', shown: false });
 }
 
-function guessed(session: Session, slide: Slide, values: readonly number[], now: number): Session {
+function guessed(session: ShowState, slide: Slide, values: readonly number[], now: number): ShowState {
   const { activity } = session;
   const figure = activity?.type === 'guess' && !activity.shown && guessedIn(slide, activity.row);
   if (!figure) return session;
@@ -69,14 +69,14 @@ function guessed(session: Session, slide: Slide, values: readonly number[], now:
   return keep(session, now, 'guesses', figureKey(slide.id, figure.row), kept);
 }
 
-function ordered(session: Session, slide: Slide, rows: readonly string[], now: number): Session {
+function ordered(session: ShowState, slide: Slide, rows: readonly string[], now: number): ShowState {
   if (session.activity?.type !== 'order' || session.activity.shown) return session;
   if (!isOrderOf(rows, rowsToOrder(slide))) return session;
   return keep(session, now, 'orders', slide.id, rows);
 }
 
 /** A step forward shows the figure, and another one the slide; whatever else moves the show ends it. */
-function goneOn(session: Session, activity: Activity, command: Command): Session | undefined {
+function goneOn(session: ShowState, activity: Activity, command: Command): ShowState | undefined {
   const isCovered = session.curtain !== 'none';
   if (command.type === 'close')
     return isCovered || session.table || session.tool !== 'none' ? undefined : closed(session);
@@ -94,7 +94,7 @@ function goneOn(session: Session, activity: Activity, command: Command): Session
   }
 }
 
-function stepped(session: Session, activity: Asked, by: 'next' | 'previous'): Session {
+function stepped(session: ShowState, activity: Asked, by: 'next' | 'previous'): ShowState {
   if (by === 'next') return activity.shown ? played(session) : during(session, { ...activity, shown: true });
   if (!activity.shown) return closed(session);
   if (activity.type === 'order') return during(session, { ...activity, shown: false });
@@ -102,23 +102,23 @@ function stepped(session: Session, activity: Asked, by: 'next' | 'previous'): Se
   return during(session, { type: 'guess', row, shown: all });
 }
 
-function during(session: Session, activity: Activity): Session {
+function during(session: ShowState, activity: Activity): ShowState {
   return { ...session, activity, curtain: 'none', table: false };
 }
 
-function closed(session: Session): Session {
+function closed(session: ShowState): ShowState {
   return { ...session, activity: null, motion: 'still' };
 }
 
 /** What the room waited for comes on as it does on a slide that is reached. */
-function played(session: Session): Session {
+function played(session: ShowState): ShowState {
   const { position, replays } = session;
   if (position.step > 0) return closed(session);
   return { ...session, activity: null, motion: 'replay', replays: replays + 1 };
 }
 
 /** What a move of the show does to the activity: another slide ends it, and may be guessed first itself. */
-export function arrived(deck: Deck, before: Session, after: Session, command: Command): Session {
+export function arrived(deck: Deck, before: ShowState, after: ShowState, command: Command): ShowState {
   if (command.type === 'restart') return { ...after, activity: askedByDeck(deck, after) };
   const by = after.position.slide - before.position.slide;
   if (by === 0) {
@@ -130,7 +130,7 @@ export function arrived(deck: Deck, before: Session, after: Session, command: Co
 }
 
 /** What the deck has the room guess before the slide; not what it has guessed already. */
-function askedByDeck(deck: Deck, { position, workshop }: Session): Activity | null {
+function askedByDeck(deck: Deck, { position, workshop }: ShowState): Activity | null {
   const slide = slideAt(deck, position.slide);
   const figure = 'guess' in slide && slide.guess !== undefined ? firstGuess(slide) : undefined;
   if (figure === undefined) return null;

@@ -1,4 +1,4 @@
-import { audienceSession } from './audience-session';
+import { audienceState } from './audience-state';
 import {
   beginClock,
   clearClock,
@@ -12,7 +12,7 @@ import {
 import type { Deck } from '../deck/types';
 import { steadyTime, type Moment } from './moment';
 import { compare, slideAt } from '../slide/navigation';
-import type { Session } from './show-state';
+import type { ShowState } from './show-state';
 import type { Command } from './commands';
 
 /** What there is to know of the windows when the show moves. */
@@ -28,10 +28,10 @@ export interface Onlookers {
 /** The time of the talk. Nothing for a command that is about something else. */
 export function changeClock(
   deck: Deck,
-  session: Session,
+  session: ShowState,
   command: Command,
   now: Moment,
-): Session | undefined {
+): ShowState | undefined {
   const { clock } = session;
   const here = slideBefore(deck, session);
   switch (command.type) {
@@ -63,11 +63,11 @@ export function changeClock(
 /** The clock after a change of the show: it notes the slide, and starts with the first step before a room. */
 export function followShow(
   deck: Deck,
-  before: Session,
-  after: Session,
+  before: ShowState,
+  after: ShowState,
   now: Moment,
   onlookers: Onlookers,
-): Session {
+): ShowState {
   const here = slideBefore(deck, after);
   const clock = startsTalk(before, after, onlookers)
     ? startClock(after.clock, here, now.steady)
@@ -79,22 +79,26 @@ export function followShow(
  * Whether a talk begins with this change: the room, which sees a screen filled or is there because the trainer has a
  * console, is shown a next step. Going back to the start is no beginning, nor is looking through slides in a window.
  */
-function startsTalk(before: Session, after: Session, { fullScreen, console, editing }: Onlookers): boolean {
-  const steps = compare(audienceSession(after).position, audienceSession(before).position) > 0;
+function startsTalk(
+  before: ShowState,
+  after: ShowState,
+  { fullScreen, console, editing }: Onlookers,
+): boolean {
+  const steps = compare(audienceState(after).position, audienceState(before).position) > 0;
   return steps && !hasBegun(after.clock) && (fullScreen || console) && !editing;
 }
 
 /** What ran can be taken back until something new runs. */
-function reset(session: Session, { wall }: Moment): Session {
+function reset(session: ShowState, { wall }: Moment): ShowState {
   const clock = clearClock(session.clock, wall);
   const loses = hasBegun(session.clock) || clock.endAt !== session.clock.endAt;
   return loses ? { ...session, clock, clockBefore: session.clock } : session;
 }
 
-function withClock(session: Session, clock: Clock): Session {
+function withClock(session: ShowState, clock: Clock): ShowState {
   return { ...session, clock, clockBefore: hasBegun(clock) ? null : session.clockBefore };
 }
 
-function slideBefore(deck: Deck, session: Session): string {
-  return slideAt(deck, audienceSession(session).position.slide).id;
+function slideBefore(deck: Deck, session: ShowState): string {
+  return slideAt(deck, audienceState(session).position.slide).id;
 }

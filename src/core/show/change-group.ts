@@ -4,7 +4,7 @@ import type { Moment } from './moment';
 import { groupName } from '../workshop/group-name';
 import { endAfter } from '../formatting/countdown';
 import { LIMITS, groupNow, newGroup, type Group, type Talk, type Workshop } from '../groups/workshop';
-import type { Session } from './show-state';
+import type { ShowState } from './show-state';
 import type { Command } from './commands';
 
 /**
@@ -23,12 +23,12 @@ type Kept = 'guesses' | 'orders' | 'counts' | 'talks';
 
 /** Keeps something that the group in the room did, in place of what it did there before. */
 export function keep<Part extends Kept>(
-  session: Session,
+  session: ShowState,
   time: number,
   part: Part,
   key: string,
   value: Group[Part][string],
-): Session {
+): ShowState {
   const workshop = changeGroup(session.workshop, time, (group) => ({
     ...group,
     [part]: { ...group[part], [key]: value },
@@ -79,10 +79,10 @@ function withoutEndlessTalks(group: Group, now: Moment): Group {
 /** Which group is in the room, and what it is called. Nothing for a command that is about something else. */
 export function changeGroups(
   deck: Deck,
-  session: Session,
+  session: ShowState,
   command: Command,
   time: number,
-): Session | undefined {
+): ShowState | undefined {
   const { workshop } = session;
   switch (command.type) {
     case 'newGroup':

@@ -2,11 +2,11 @@ import type { Deck } from '../deck/types';
 import { changeStrokes, redoInk, undoInk, type Ink } from '../ink/ink-history';
 import { slideAt } from '../slide/navigation';
 import { clear, draw, erase } from '../ink/strokes';
-import type { Session } from './show-state';
+import type { ShowState } from './show-state';
 import type { Command } from './commands';
 
 /** Pointer, pen and eraser. Nothing for a command that is about something else. */
-export function changeInk(deck: Deck, session: Session, command: Command): Session | undefined {
+export function changeInk(deck: Deck, session: ShowState, command: Command): ShowState | undefined {
   const idOf = (slide: number) => slideAt(deck, slide).id;
   const here = idOf(session.position.slide);
   const { strokes } = session;
@@ -35,7 +35,7 @@ export function changeInk(deck: Deck, session: Session, command: Command): Sessi
   }
 }
 
-function withInk(session: Session, ink: Ink): Session {
+function withInk(session: ShowState, ink: Ink): ShowState {
   return ink.strokes === session.strokes
     ? session
     : { ...session, strokes: ink.strokes, inkHistory: ink.inkHistory };

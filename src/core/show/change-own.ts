@@ -1,15 +1,20 @@
 import type { Deck, Slide } from '../deck/types';
 import { slideAt } from '../slide/navigation';
-import { beside } from './beside';
+import { withActivity } from './with-activity';
 import { keep } from './change-group';
 import { fewestPeople } from '../workshop/own-hands';
 import { ownRowsOf } from '../workshop/own-rows';
 import { groupNow, LIMITS, type OwnCount } from '../groups/workshop';
-import type { Session } from './show-state';
+import type { ShowState } from './show-state';
 import type { Command } from './commands';
 
 /** The group's own figures. Nothing for a command that is about something else. */
-export function changeOwn(deck: Deck, session: Session, command: Command, now: number): Session | undefined {
+export function changeOwn(
+  deck: Deck,
+  session: ShowState,
+  command: Command,
+  now: number,
+): ShowState | undefined {
   const slide = slideAt(deck, session.position.slide);
   switch (command.type) {
     case 'own':
@@ -27,15 +32,20 @@ export function changeOwn(deck: Deck, session: Session, command: Command, now: n
 }
 
 /** First the group in the room, then all that counted, then none. */
-function nextOwn(session: Session, slide: Slide): Session {
+function nextOwn(session: ShowState, slide: Slide): ShowState {
   if (ownRowsOf(slide) === undefined) return session;
   const { activity } = session;
   const others = session.workshop.groups.filter(({ counts }) => counts[slide.id] !== undefined);
-  if (activity?.type !== 'own') return beside(session, { type: 'own', all: false });
-  return beside(session, activity.all || others.length < 2 ? null : { type: 'own', all: true });
+  if (activity?.type !== 'own') return withActivity(session, { type: 'own', all: false });
+  return withActivity(session, activity.all || others.length < 2 ? null : { type: 'own', all: true });
 }
 
-function counted(session: Session, slide: Slide, now: number, change: (own: OwnCount) => OwnCount): Session {
+function counted(
+  session: ShowState,
+  slide: Slide,
+  now: number,
+  change: (own: OwnCount) => OwnCount,
+): ShowState {
   const known = ownRowsOf(slide);
   if (known === undefined) return session;
   const ids = new Set(known.rows.map(({ id }) => id));

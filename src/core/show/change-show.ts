@@ -1,11 +1,11 @@
 import type { Deck } from '../deck/types';
 import { jumped, taken } from './jumps';
 import { clamp, compare, move, START, type Position } from '../slide/navigation';
-import type { Session } from './show-state';
+import type { ShowState } from './show-state';
 import type { Command } from './commands';
 
 /** Where the show is: steps, jumps and replays. Nothing for a command that is about something else. */
-export function changePlace(deck: Deck, session: Session, command: Command): Session | undefined {
+export function changePlace(deck: Deck, session: ShowState, command: Command): ShowState | undefined {
   switch (command.type) {
     case 'choose':
       return goTo(deck, session, { slide: command.slide, step: 0 });
@@ -25,7 +25,7 @@ export function changePlace(deck: Deck, session: Session, command: Command): Ses
 }
 
 /** A jump can be taken back, to the very step. */
-function changeByJump(deck: Deck, session: Session, command: Command): Session | undefined {
+function changeByJump(deck: Deck, session: ShowState, command: Command): ShowState | undefined {
   switch (command.type) {
     case 'goTo':
       return jump(goTo(deck, session, { slide: command.slide, step: 0 }), session);
@@ -44,7 +44,7 @@ function changeByJump(deck: Deck, session: Session, command: Command): Session |
 }
 
 /** What lies over the slide, or holds it. */
-export function changeCurtain(session: Session, command: Command): Session | undefined {
+export function changeCurtain(session: ShowState, command: Command): ShowState | undefined {
   switch (command.type) {
     case 'curtain':
       return { ...session, curtain: session.curtain === command.colour ? 'none' : command.colour };
@@ -65,27 +65,27 @@ export function changeCurtain(session: Session, command: Command): Session | und
   }
 }
 
-function replayed(session: Session, position: Position): Session {
+function replayed(session: ShowState, position: Position): ShowState {
   const { replays } = session;
   return { ...session, position, motion: 'replay', replays: replays + 1, curtain: 'none', table: false };
 }
 
-function closeTop(session: Session): Session {
+function closeTop(session: ShowState): ShowState {
   if (session.curtain !== 'none') return { ...session, curtain: 'none' };
   return session.tool === 'none' ? { ...session, table: false } : { ...session, tool: 'none' };
 }
 
-function jump(after: Session, before: Session): Session {
+function jump(after: ShowState, before: ShowState): ShowState {
   return { ...after, jumps: jumped(before.jumps, before.position, after.position) };
 }
 
-function takeBack(deck: Deck, session: Session, way: 'back' | 'forward'): Session {
+function takeBack(deck: Deck, session: ShowState, way: 'back' | 'forward'): ShowState {
   const place = taken(session.jumps, session.position, way);
   if (place === undefined) return session;
   return { ...goTo(deck, session, place.to), jumps: place.jumps, motion: 'still' };
 }
 
-function goTo(deck: Deck, session: Session, wanted: Position): Session {
+function goTo(deck: Deck, session: ShowState, wanted: Position): ShowState {
   const position = clamp(deck, wanted);
   const seen = { ...session, curtain: 'none', table: false } as const;
   if (compare(position, session.position) === 0) return seen;

@@ -1,22 +1,27 @@
 import type { Deck } from '../deck/types';
 import type { Moment } from './moment';
 import { slideAt } from '../slide/navigation';
-import { beside } from './beside';
+import { withActivity } from './with-activity';
 import { keep } from './change-group';
 import { endAfter } from '../formatting/countdown';
 import { talkKey, talkOf } from '../workshop/talks';
 import { LIMITS, type Answer, type Talk } from '../groups/workshop';
-import type { Session } from './show-state';
+import type { ShowState } from './show-state';
 import type { Command } from './commands';
 
 /** What is said in the room. Nothing for a command that is about something else. */
-export function changeTalk(deck: Deck, session: Session, command: Command, now: Moment): Session | undefined {
+export function changeTalk(
+  deck: Deck,
+  session: ShowState,
+  command: Command,
+  now: Moment,
+): ShowState | undefined {
   const { slide, step } = session.position;
   const id = talkKey(slideAt(deck, slide), step);
   switch (command.type) {
     case 'talk':
     case 'wrapUp':
-      return beside(session, session.activity?.type === command.type ? null : { type: command.type });
+      return withActivity(session, session.activity?.type === command.type ? null : { type: command.type });
     case 'talkEnds':
       return talked(session, id, now.wall, (talk) => ({
         ...talk,
@@ -39,7 +44,7 @@ export function changeTalk(deck: Deck, session: Session, command: Command, now: 
   }
 }
 
-function talked(session: Session, key: string, now: number, change: (talk: Talk) => Talk): Session {
+function talked(session: ShowState, key: string, now: number, change: (talk: Talk) => Talk): ShowState {
   return keep(session, now, 'talks', key, change(talkOf(session, key)));
 }
 

@@ -3,9 +3,9 @@ import type { Deck } from '../deck/types';
 import type { Texts } from '../i18n/texts';
 import type { Action } from '../keys/keymap';
 import { slideAt } from '../slide/navigation';
-import { hasTop } from './session';
-import { nothingHere } from '../workshop/nothing-here';
-import type { Session } from './show-state';
+import { hasTop } from './apply';
+import { unavailableReason } from '../workshop/unavailable-reason';
+import type { ShowState } from './show-state';
 import type { Command } from './commands';
 
 /** What happens in the trainer's own window alone: its panels, the editor, the notes. */
@@ -36,7 +36,7 @@ export type Decision =
 /** What an action is decided on. */
 export interface Standing {
   readonly deck: Deck;
-  readonly session: Session;
+  readonly session: ShowState;
   /** The trainer has a window of their own. */
   readonly console: boolean;
 }
@@ -45,7 +45,7 @@ export interface Standing {
 export function decide(action: Action, { deck, session, console }: Standing, texts: Texts): Decision {
   if (action === 'freeze' && !console && session.frozen === null)
     return { type: 'notice', text: texts.console.freezeNeedsConsole };
-  const nothing = nothingHere(action, slideAt(deck, session.position.slide), texts.workshop);
+  const nothing = unavailableReason(action, slideAt(deck, session.position.slide), texts.workshop);
   if (nothing !== undefined) return { type: 'notice', text: nothing };
   if (action === 'close' && hasTop(session)) return { type: 'command', command: { type: 'close' } };
   const command = commandOf(action, session);

@@ -4,12 +4,12 @@ import type { Finding } from '../deck/problem';
 import type { Deck } from '../deck/types';
 import { followDeck } from './follow-deck';
 import { clamp } from '../slide/navigation';
-import type { Session } from './show-state';
+import type { ShowState } from './show-state';
 
 /** A deck, and where a show stands in it. */
 export interface DeckInShow {
   readonly deck: Deck;
-  readonly session: Session;
+  readonly session: ShowState;
 }
 
 /** A change of the deck, and the slide that the show stands at from then on; by itself it stays at its slide. */
@@ -29,7 +29,7 @@ export function editedShow(
 }
 
 /** The session at the start of a slide, or where it stands already. */
-export function atSlide(deck: Deck, session: Session, slide: number | undefined): Session {
+export function atSlide(deck: Deck, session: ShowState, slide: number | undefined): ShowState {
   if (slide === undefined || slide === session.position.slide) return session;
   return { ...session, position: clamp(deck, { slide, step: 0 }) };
 }

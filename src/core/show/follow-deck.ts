@@ -1,10 +1,10 @@
 import type { Deck } from '../deck/types';
 import { movedJumps } from './jumps';
 import { clamp, slideAt, type Position } from '../slide/navigation';
-import type { Session } from './show-state';
+import type { ShowState } from './show-state';
 
 /** A session over a deck that changed under it: it stays at its slide, wherever that stands now. */
-export function followDeck(before: Deck, after: Deck, session: Session): Session {
+export function followDeck(before: Deck, after: Deck, session: ShowState): ShowState {
   const follow = (at: Position) => followSlide(before, after, at);
   return {
     ...session,

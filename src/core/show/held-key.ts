@@ -1,6 +1,6 @@
 import type { KeyRow } from '../keys/keymap';
 import { askedNow } from '../workshop/activity';
-import type { Session } from './show-state';
+import type { ShowState } from './show-state';
 
 /** Milliseconds in which a slide can be seen at all. */
 export const SHORTEST_LOOK = 250;
@@ -9,12 +9,12 @@ export const SHORTEST_LOOK = 250;
  * Whether a key that is held down acts once more. Times in milliseconds on one clock; `before` is that of the press, or
  * of the last time that it acted.
  */
-export function actsAgain(held: KeyRow['held'], before: number, now: number, session: Session): boolean {
+export function actsAgain(held: KeyRow['held'], before: number, now: number, session: ShowState): boolean {
   if (held !== 'steps') return held === 'repeats';
   return now - before >= SHORTEST_LOOK && !waits(session);
 }
 
 /** A question that waits for its answer is not run over. */
-function waits({ activity }: Session): boolean {
+function waits({ activity }: ShowState): boolean {
   return askedNow(activity)?.shown === false;
 }

@@ -7,12 +7,12 @@ import { groupsOutcome, groupsSentence, guessesOfGroups } from '../workshop/comp
 import { orderNow, rightPlaces, rowsToOrder } from '../workshop/order-guess';
 import { guessSentence, outcomeOf } from '../workshop/outcome';
 import { figureKey, groupNow, type Group, type Workshop } from '../groups/workshop';
-import type { Session } from './show-state';
+import type { ShowState } from './show-state';
 
 /** What a screen reader says while something is asked, in place of the slide's own words. */
 export function sayActivity(
   deck: Deck,
-  { activity, position, workshop }: Pick<Session, 'activity' | 'position' | 'workshop'>,
+  { activity, position, workshop }: Pick<ShowState, 'activity' | 'position' | 'workshop'>,
 ): string | undefined {
   const slide = slideAt(deck, position.slide);
   const asked = askedNow(activity);

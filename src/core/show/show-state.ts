@@ -13,7 +13,7 @@ export type Motion = 'play' | 'replay' | 'still';
 export type Curtain = 'none' | 'black' | 'white' | 'pause';
 
 /** What is shown, in every window alike. Owned by the main process, changed by `apply` alone. */
-export interface Session {
+export interface ShowState {
   readonly position: Position;
   readonly jumps: Jumps;
   readonly motion: Motion;
@@ -41,4 +41,4 @@ export interface Session {
 }
 
 /** What of a show outlives the program. */
-export type Left = Pick<Session, 'position'> & Partial<Pick<Session, 'clock' | 'strokes'>>;
+export type ResumePoint = Pick<ShowState, 'position'> & Partial<Pick<ShowState, 'clock' | 'strokes'>>;

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { AppEvent, Opened, Preferences } from '../../ipc/api';
 import { textsOf } from '../../core/i18n/languages';
 import type { Texts } from '../../core/i18n/texts';
-import type { Circumstances } from '../../core/show/session';
+import type { Circumstances } from '../../core/show/apply';
 import { USUAL_MOUSE } from '../../core/keys/slide-gesture';
 import { SteadyClock, type KeptMoment } from '../../core/show/steady-clock';
 import { AsideNotices } from './aside-notices';

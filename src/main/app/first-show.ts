@@ -1,4 +1,4 @@
-import type { Circumstances } from '../../core/show/session';
+import type { Circumstances } from '../../core/show/apply';
 import type { Texts } from '../../core/i18n/texts';
 import { KnownError } from '../../core/errors/known-error';
 import { deckOfSession, isSessionFile } from '../sessions/deck-of-session';
@@ -7,7 +7,7 @@ import { firstDocument } from '../document/first-document';
 import type { Settings, SettingsFile } from '../files/settings';
 import type { Sessions } from '../sessions/sessions';
 import { ShowModel } from '../document/show-model';
-import type { Left } from '../../core/show/show-state';
+import type { ResumePoint } from '../../core/show/show-state';
 
 /**
  * The show that the program opens with; `notice` says what there is to know of its deck. `cutOff` says that the
@@ -54,6 +54,9 @@ interface Asked {
 }
 
 /** A talk that was cut off goes on whole; one that was ended leaves its place only, or its clock would run on. */
-function leftBehind({ left }: Settings, cutOff: boolean): (Left & { readonly file: string }) | undefined {
+function leftBehind(
+  { left }: Settings,
+  cutOff: boolean,
+): (ResumePoint & { readonly file: string }) | undefined {
   return cutOff || left === undefined ? left : { file: left.file, position: left.position };
 }

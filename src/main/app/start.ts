@@ -1,6 +1,6 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { audienceSession } from '../../core/show/audience-session';
+import { audienceState } from '../../core/show/audience-state';
 import { isChanged } from '../../core/deck/document';
 import { windowTitle } from '../../core/screens/window-title';
 import { FAULT } from '../../core/errors/known-error';
@@ -95,7 +95,7 @@ function listenToShow(context: AppContext): void {
   const remember = () => {
     const { clock, strokes } = show.session;
     // After a crash there is no console yet: the room sees what it saw, and nothing is frozen.
-    const { position } = audienceSession(show.session);
+    const { position } = audienceState(show.session);
     settings.change({ left: { file: show.document.file, position, clock, strokes, at: now() } });
     awake.look();
   };

@@ -4,10 +4,10 @@ import type { Problem } from '../../core/deck/problem';
 import type { Deck } from '../../core/deck/types';
 import { atSlide } from '../../core/show/edited-show';
 import { followDeck } from '../../core/show/follow-deck';
-import { apply, openSession, type Circumstances } from '../../core/show/session';
+import { apply, openShowState, type Circumstances } from '../../core/show/apply';
 import type { Workshop } from '../../core/groups/workshop';
 import { withPictures } from '../pictures/deck-pictures';
-import type { Left, Session } from '../../core/show/show-state';
+import type { ResumePoint, ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
 export interface Broken {
@@ -17,7 +17,7 @@ export interface Broken {
 
 /** Who wants to know that the show changed: only the session, the deck under it, or all there is. */
 export interface ShowListener {
-  readonly onSession: (session: Session) => void;
+  readonly onSession: (session: ShowState) => void;
   readonly onChanged: () => void;
   readonly onOpened: () => void;
 }
@@ -26,7 +26,7 @@ export interface ShowListener {
 export class ShowModel {
   readonly #circumstances: () => Circumstances;
   #document: DeckDocument;
-  #session: Session;
+  #session: ShowState;
   #broken: Broken | undefined;
   #number = 1;
   #listener: ShowListener | undefined;
@@ -35,13 +35,13 @@ export class ShowModel {
   constructor(
     circumstances: () => Circumstances,
     document: DeckDocument,
-    left?: Left,
+    left?: ResumePoint,
     broken?: Broken,
     workshop?: Workshop,
   ) {
     this.#circumstances = circumstances;
     this.#document = document;
-    this.#session = openSession(document.present.deck, left, workshop);
+    this.#session = openShowState(document.present.deck, left, workshop);
     this.#broken = broken;
   }
 
@@ -59,7 +59,7 @@ export class ShowModel {
     return this.#number;
   }
 
-  get session(): Session {
+  get session(): ShowState {
     return this.#session;
   }
 
@@ -84,7 +84,7 @@ export class ShowModel {
   open(document: DeckDocument, workshop?: Workshop): void {
     this.#document = document;
     const clock = clearClock(this.#session.clock, this.#circumstances().now.wall);
-    this.#session = { ...openSession(document.present.deck, undefined, workshop), clock };
+    this.#session = { ...openShowState(document.present.deck, undefined, workshop), clock };
     this.#broken = undefined;
     this.#number += 1;
     this.#listener?.onOpened();

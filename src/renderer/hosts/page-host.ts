@@ -4,12 +4,12 @@ import { textsOf } from '../../core/i18n/languages';
 import type { Action } from '../../core/keys/keymap';
 import type { Moment } from '../../core/show/moment';
 import type { PageShow } from '../../core/frames/page-show';
-import { apply, openSession } from '../../core/show/session';
+import { apply, openShowState } from '../../core/show/apply';
 import { USUAL_MOUSE } from '../../core/keys/slide-gesture';
 import type { AppEvent, HostListener, NumberedCommand, Opened, Pointer, ShowHost } from '../../ipc/api';
 import { keepPlace, keptPlace } from './kept-place';
 import { keepWorkshop, keptWorkshop } from './kept-workshop';
-import type { Session } from '../../core/show/show-state';
+import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
 /**
@@ -20,7 +20,7 @@ export class PageHost implements ShowHost {
   readonly #show: PageShow;
   readonly #listeners = new Set<HostListener>();
   readonly #begins: boolean;
-  #session: Session;
+  #session: ShowState;
   /** The number of the last command of the page. */
   #taken = 0;
 
@@ -28,7 +28,7 @@ export class PageHost implements ShowHost {
     this.#show = show;
     const position = keptPlace();
     this.#begins = position === undefined;
-    const opened = openSession(show.deck, position && { position }, keptWorkshop(show.deck, now()));
+    const opened = openShowState(show.deck, position && { position }, keptWorkshop(show.deck, now()));
     this.#session = { ...opened, strokes: show.strokes };
   }
 

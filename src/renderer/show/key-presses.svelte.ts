@@ -7,13 +7,13 @@ import type { Binding } from '../../ipc/api';
 import type { Covers } from './covers.svelte';
 import { actionWhileEditing, isPresenting, learnedAction } from './pressed-action';
 import { fieldOf, leaveField, pressesControl, scrolls, whenTypedIsPut } from './typing';
-import type { Session } from '../../core/show/show-state';
+import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
 /** What key presses need to know of a window, and do to it. */
 export interface KeyedView {
   readonly mac: boolean;
-  readonly session: Session;
+  readonly session: ShowState;
   readonly editing: boolean;
   readonly covers: Covers;
   readonly bindings: readonly Binding[];

@@ -1,6 +1,6 @@
 import type { StagePoint } from '../../core/ink/strokes';
 import type { Pointer } from '../../ipc/api';
-import type { Session } from '../../core/show/show-state';
+import type { ShowState } from '../../core/show/show-state';
 
 /** Milliseconds that a pointer lies still before it goes: the hand has left it, and the room looks on. */
 const STILL = 3_000;
@@ -30,7 +30,7 @@ export class LivePointer {
   }
 
   /** What was written is a stroke now; on another slide, or once the tool is put away, nothing points any more. */
-  follow(before: Session, after: Session): void {
+  follow(before: ShowState, after: ShowState): void {
     if (before.position.slide !== after.position.slide || isPutAway(before, after)) this.hear(null);
     else if (!this.#writes) this.#trail = [];
   }
@@ -45,7 +45,7 @@ export class LivePointer {
 }
 
 /** From the dot to the spotlight the pointer stays where it is. */
-function isPutAway({ tool }: Session, after: Session): boolean {
+function isPutAway({ tool }: ShowState, after: ShowState): boolean {
   const points = tool === 'laser' && after.tool === 'spotlight';
   return tool !== after.tool && !points;
 }

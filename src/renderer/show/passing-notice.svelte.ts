@@ -3,7 +3,7 @@ import { newJump } from '../../core/show/jumps';
 import type { Action } from '../../core/keys/keymap';
 import type { AppEvent, Opened } from '../../ipc/api';
 import { keyNames } from '../controls/key-names';
-import type { Session } from '../../core/show/show-state';
+import type { ShowState } from '../../core/show/show-state';
 
 /** What the trainer is told in passing, and what can be done about it. */
 export type Notice = Pick<Extract<AppEvent, { readonly type: 'notice' }>, 'text' | 'offers'>;
@@ -31,7 +31,7 @@ export class PassingNotice {
   }
 
   /** After a jump the trainer reads how to come back. */
-  tellJump(before: Session, { jumps, position }: Session, { language, mac }: Opened): void {
+  tellJump(before: ShowState, { jumps, position }: ShowState, { language, mac }: Opened): void {
     const from = newJump(before.jumps, jumps);
     if (from === undefined) return;
     const texts = textsOf(language);

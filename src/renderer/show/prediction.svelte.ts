@@ -1,7 +1,7 @@
 import { shareUnchanged } from '../../core/deck/share-unchanged';
 import { editedShow, type DeckChange, type DeckInShow } from '../../core/show/edited-show';
 import type { Finding } from '../../core/deck/problem';
-import { apply, type Circumstances } from '../../core/show/session';
+import { apply, type Circumstances } from '../../core/show/apply';
 import type { Command } from '../../core/show/commands';
 
 /** Something that was asked of main under a number, and what it makes of a show. */

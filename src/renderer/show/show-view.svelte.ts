@@ -19,7 +19,7 @@ import { isPresenting } from './pressed-action';
 import { isOfScreens, ScreensView } from './screens-view.svelte';
 import { WindowFront } from './window-front';
 import { ANYONES } from './window-panels';
-import type { Session } from '../../core/show/show-state';
+import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
 /** What one window shows: what main told it, and the panels that are this window's own. */
@@ -74,7 +74,7 @@ export class ShowView implements KeyedView {
     return this.#opened.document;
   }
 
-  get session(): Session {
+  get session(): ShowState {
     return this.prediction.shown.session;
   }
 
@@ -254,14 +254,14 @@ export class ShowView implements KeyedView {
     }
   }
 
-  #hearSession(session: Session, taken: number): void {
+  #hearSession(session: ShowState, taken: number): void {
     const before = this.session;
     this.prediction.hear({ session }, taken);
     this.#follow(before);
   }
 
   /** The session is another one. In the editor nobody jumps, and the room need not hear how to come back. */
-  #follow(before: Session): void {
+  #follow(before: ShowState): void {
     this.pointer.follow(before, this.session);
     if (this.session.jumps === before.jumps) return;
     this.notices.withdraw('jumpBack');

@@ -2,14 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Stroke } from '../../../src/core/ink/strokes';
 import { done, session, standing } from '../../support/sessions';
-import type { Session } from '../../../src/core/show/show-state';
+import type { ShowState } from '../../../src/core/show/show-state';
 import type { Command } from '../../../src/core/show/commands';
 
 const stroke = (x: number): Stroke => ({ colour: 'red', points: [{ x, y: 10 }] });
 const drawAt = (x: number, slide = 0): Command => ({ type: 'draw', slide, stroke: stroke(x) });
 const undo: Command = { type: 'undoInk' };
 const redo: Command = { type: 'redoInk' };
-const here = (of: Session) => of.strokes['doelen-0'] ?? [];
+const here = (of: ShowState) => of.strokes['doelen-0'] ?? [];
 
 describe('what the pen did', () => {
   const two = done(session(), drawAt(10), drawAt(500));

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf } from '../../../src/core/show/action-command';
 import { KEYMAP, type Action } from '../../../src/core/keys/keymap';
-import { apply, openSession } from '../../../src/core/show/session';
+import { apply, openShowState } from '../../../src/core/show/apply';
 import { deckOf, titleSlide } from '../../support/decks';
 import { asOf } from '../../support/moments';
 import type { Tool } from '../../../src/core/ink/tool';
 import type { Command } from '../../../src/core/show/commands';
 
 const deck = deckOf(titleSlide());
-const session = openSession(deck);
+const session = openShowState(deck);
 
 describe('an action', () => {
   it.each<[Action, Command]>([

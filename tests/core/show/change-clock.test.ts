@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Onlookers } from '../../../src/core/show/change-clock';
 import { elapsed, hasBegun, isRunning, timePerSlide } from '../../../src/core/show/clock';
 import { compare } from '../../../src/core/slide/navigation';
-import { apply } from '../../../src/core/show/session';
-import { audienceSession } from '../../../src/core/show/audience-session';
+import { apply } from '../../../src/core/show/apply';
+import { audienceState } from '../../../src/core/show/audience-state';
 import { anyCommand } from '../../support/arbitraries';
 import { asOf, moment, NOBODY_LOOKS } from '../../support/moments';
 import { NOON, session, standing, talk } from '../../support/sessions';
-import type { Session } from '../../../src/core/show/show-state';
+import type { ShowState } from '../../../src/core/show/show-state';
 import type { Command } from '../../../src/core/show/commands';
 
 const MINUTE = 60_000;
@@ -20,7 +20,7 @@ const restore: Command = { type: 'clockRestore' };
 const next: Command = { type: 'next' };
 
 /** What becomes of a show in a window that nobody looks at, unless told otherwise. */
-const after = (deeds: readonly Deed[], own: Partial<Onlookers> = {}, from: Session = session()) =>
+const after = (deeds: readonly Deed[], own: Partial<Onlookers> = {}, from: ShowState = session()) =>
   deeds.reduce((now, [minutes, command]) => apply(talk, now, command, asOf(at(minutes), own)), from);
 
 describe('the clock starts', () => {
@@ -72,7 +72,7 @@ describe('the clock starts', () => {
         for (const command of commands) {
           const then = apply(talk, now, command, asOf(NOON, looking));
           const started = !hasBegun(now.clock) && hasBegun(then.clock);
-          const shown = compare(audienceSession(then).position, audienceSession(now).position) > 0;
+          const shown = compare(audienceState(then).position, audienceState(now).position) > 0;
           const before = (looking.fullScreen || looking.console) && !looking.editing;
           const byHand = command.type === 'clockToggle' || command.type === 'clockBegin';
           if (!byHand && command.type !== 'clockRestore' && command.type !== 'begunAt')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apply, openSession } from '../../../src/core/show/session';
+import { apply, openShowState } from '../../../src/core/show/apply';
 import { deckOf, rankingSlide } from '../../support/decks';
 import { LIMITS } from '../../../src/core/groups/workshop';
 import { asOf } from '../../support/moments';
@@ -9,7 +9,8 @@ const deck = deckOf(rankingSlide());
 const NOW = 1_000;
 
 const groups = (...commands: readonly Command[]) =>
-  commands.reduce((session, command) => apply(deck, session, command, asOf(NOW)), openSession(deck)).workshop;
+  commands.reduce((session, command) => apply(deck, session, command, asOf(NOW)), openShowState(deck))
+    .workshop;
 
 describe('a command about groups', () => {
   it('begin with the first thing that is counted', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Slide } from '../../../src/core/deck/types';
-import { apply, openSession } from '../../../src/core/show/session';
+import { apply, openShowState } from '../../../src/core/show/apply';
 import { groupNow } from '../../../src/core/groups/workshop';
 import {
   countsSlide,
@@ -11,17 +11,17 @@ import {
   stackedSlide,
 } from '../../support/decks';
 import { asOf } from '../../support/moments';
-import type { Session } from '../../../src/core/show/show-state';
+import type { ShowState } from '../../../src/core/show/show-state';
 import type { Command } from '../../../src/core/show/commands';
 
 const NOW = Date.UTC(2026, 10, 24);
 
-function after(slide: Slide, ...commands: readonly Command[]): Session {
+function after(slide: Slide, ...commands: readonly Command[]): ShowState {
   const deck = deckOf(slide, pointsSlide());
-  return commands.reduce((session, command) => apply(deck, session, command, asOf(NOW)), openSession(deck));
+  return commands.reduce((session, command) => apply(deck, session, command, asOf(NOW)), openShowState(deck));
 }
 
-const own = (session: Session, slide: string) => groupNow(session.workshop)?.counts[slide];
+const own = (session: ShowState, slide: string) => groupNow(session.workshop)?.counts[slide];
 
 describe('the group beside the research', () => {
   it('comes and goes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apply, openSession } from '../../../src/core/show/session';
+import { apply, openShowState } from '../../../src/core/show/apply';
 import { groupNow, LIMITS } from '../../../src/core/groups/workshop';
 import { deckOf, discussionSlide, rankingSlide } from '../../support/decks';
 import { asOf } from '../../support/moments';
@@ -11,7 +11,7 @@ const NOW = 1_000;
 const slide = deck.slides[0]?.id ?? '';
 
 const after = (...commands: readonly Command[]) =>
-  commands.reduce((session, command) => apply(deck, session, command, asOf(NOW)), openSession(deck));
+  commands.reduce((session, command) => apply(deck, session, command, asOf(NOW)), openShowState(deck));
 const answers = (...commands: readonly Command[]) =>
   talkOf(after(...commands), slide).answers.map(({ text, votes }) => [text, votes]);
 const add = (text: string): Command => ({ type: 'answer', answer: null, text });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Slide } from '../../../src/core/deck/types';
 import { followDeck } from '../../../src/core/show/follow-deck';
-import { openSession } from '../../../src/core/show/session';
+import { openShowState } from '../../../src/core/show/apply';
 import { deck, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 
 const [title, points, ranking] = [
@@ -11,7 +11,7 @@ const [title, points, ranking] = [
 ];
 const deckOf = (...slides: readonly Slide[]) => deck({ slides });
 const before = deckOf(title, points, ranking);
-const at = (slide: number, step: number) => openSession(before, { position: { slide, step } });
+const at = (slide: number, step: number) => openShowState(before, { position: { slide, step } });
 
 describe('a show over a deck that changed', () => {
   it('stays at its slide when that moved', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { audienceSession } from '../../../src/core/show/audience-session';
+import { audienceState } from '../../../src/core/show/audience-state';
 import { timePerSlide } from '../../../src/core/show/clock';
-import { apply, openSession } from '../../../src/core/show/session';
+import { apply, openShowState } from '../../../src/core/show/apply';
 import { done, NOON, standing, talk } from '../../support/sessions';
 import { asOf } from '../../support/moments';
-import type { Session } from '../../../src/core/show/show-state';
+import type { ShowState } from '../../../src/core/show/show-state';
 import type { Command } from '../../../src/core/show/commands';
 
 const MINUTE = 60_000;
 const freeze: Command = { type: 'freeze' };
-const room = (session: Session) => audienceSession(session).position;
+const room = (session: ShowState) => audienceState(session).position;
 
 describe('while the picture is frozen', () => {
   const frozen = done(standing(0, 1), freeze);
@@ -29,19 +29,19 @@ describe('while the picture is frozen', () => {
   });
 
   it('nothing plays in the room', () => {
-    expect(audienceSession(done(frozen, { type: 'next' })).motion).toBe('still');
+    expect(audienceState(done(frozen, { type: 'next' })).motion).toBe('still');
   });
 
   it('the room can still be given a curtain', () => {
     const dark = done(frozen, { type: 'next' }, { type: 'curtain', colour: 'black' });
-    expect(audienceSession(dark)).toMatchObject({ curtain: 'black', position: { slide: 0, step: 1 } });
+    expect(audienceState(dark)).toMatchObject({ curtain: 'black', position: { slide: 0, step: 1 } });
   });
 });
 
 describe('when it is let go', () => {
   it('the room sees where the trainer is, standing still', () => {
     const back = done(standing(0, 1), freeze, { type: 'goTo', slide: 2 }, freeze);
-    expect(audienceSession(back)).toBe(back);
+    expect(audienceState(back)).toBe(back);
     expect(back).toMatchObject({ frozen: null, position: { slide: 2, step: 0 }, motion: 'still' });
   });
 
@@ -56,9 +56,9 @@ describe('the clock', () => {
   const after = (...deeds: readonly (readonly [number, Command])[]) =>
     deeds.reduce(
       (before, [minute, command]) => apply(talk, before, command, asOf(NOON + minute * MINUTE)),
-      openSession(talk),
+      openShowState(talk),
     );
-  const minutes = (session: Session, now: number) =>
+  const minutes = (session: ShowState, now: number) =>
     [...timePerSlide(session.clock, NOON + now * MINUTE)].map(([id, time]) => [id, time / MINUTE]);
 
   it("follows the slide before the room, not the trainer's", () => {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { apply, openSession } from '../../../src/core/show/session';
+import { apply, openShowState } from '../../../src/core/show/apply';
 import { addGroup, broughtBack, changeGroup } from '../../../src/core/show/change-group';
 import { groupName } from '../../../src/core/workshop/group-name';
 import { LIMITS, NOBODY, type Workshop } from '../../../src/core/groups/workshop';
 import { deckOf, rankingSlide } from '../../support/decks';
 import { group, MONDAY, TUESDAY, workshopOf } from '../../support/kept-sessions';
 import { asOf, moment } from '../../support/moments';
-import type { Session } from '../../../src/core/show/show-state';
+import type { ShowState } from '../../../src/core/show/show-state';
 import type { Command } from '../../../src/core/show/commands';
 
 const deck = deckOf(rankingSlide());
 const after = (workshop: Workshop, ...commands: readonly Command[]): Workshop =>
-  commands.reduce<Session>(
+  commands.reduce<ShowState>(
     (session, command) => apply(deck, session, command, asOf(TUESDAY)),
-    openSession(deck, undefined, workshop),
+    openShowState(deck, undefined, workshop),
   ).workshop;
 const names = (workshop: Workshop) => workshop.groups.map((_, i) => groupName(workshop, i, 'nl'));
 

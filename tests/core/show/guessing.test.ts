@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { audienceSession } from '../../../src/core/show/audience-session';
-import { apply, hasTop, openSession } from '../../../src/core/show/session';
+import { audienceState } from '../../../src/core/show/audience-state';
+import { apply, hasTop, openShowState } from '../../../src/core/show/apply';
 import { firstGuess, guessablesOf, questionOf } from '../../../src/core/workshop/activity';
 import { sayActivity } from '../../../src/core/show/say-activity';
 import { groupNow } from '../../../src/core/groups/workshop';
 import { countsSlide, deckOf, figureSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { NOON } from '../../support/sessions';
 import { asOf } from '../../support/moments';
-import type { Session } from '../../../src/core/show/show-state';
+import type { ShowState } from '../../../src/core/show/show-state';
 import type { Command } from '../../../src/core/show/commands';
 
 const deck = deckOf(
@@ -22,17 +22,17 @@ const [title, figure, ranking, counts] = deck.slides as [
   ReturnType<typeof rankingSlide>,
   ReturnType<typeof countsSlide>,
 ];
-const at = (slide: number, own: Partial<Session> = {}): Session => ({
-  ...openSession(deck, { position: { slide, step: 0 } }),
+const at = (slide: number, own: Partial<ShowState> = {}): ShowState => ({
+  ...openShowState(deck, { position: { slide, step: 0 } }),
   ...own,
 });
-const after = (from: Session, ...commands: readonly Command[]) =>
+const after = (from: ShowState, ...commands: readonly Command[]) =>
   commands.reduce((session, command) => apply(deck, session, command, asOf(NOON)), from);
 const next: Command = { type: 'next' };
 const previous: Command = { type: 'previous' };
 const ask: Command = { type: 'ask' };
 const guess = (...values: readonly number[]): Command => ({ type: 'guess', values });
-const guesses = (session: Session) => groupNow(session.workshop)?.guesses;
+const guesses = (session: ShowState) => groupNow(session.workshop)?.guesses;
 
 describe('what can be guessed', () => {
   it('is the figure of a slide, or each row that has one', () => {
@@ -141,8 +141,8 @@ describe('while a figure is guessed', () => {
   it('neither the table nor a frozen picture gives the figure away', () => {
     expect(after(asked, { type: 'table' }).table).toBe(false);
     const frozen = after(asked, { type: 'freeze' }, next, next, next);
-    expect(audienceSession(frozen)).toMatchObject({ position: { slide: 1 }, activity: { shown: false } });
-    expect(audienceSession(after(frozen, { type: 'freeze' })).activity).toBeNull();
+    expect(audienceState(frozen)).toMatchObject({ position: { slide: 1 }, activity: { shown: false } });
+    expect(audienceState(after(frozen, { type: 'freeze' })).activity).toBeNull();
   });
 
   it('another slide ends it', () => {
@@ -167,10 +167,10 @@ describe('while rows are put in order', () => {
       rows: ['Aandacht', 'Buurt', 'Cultuur'].map((label, i) => ({ id: `r${i}`, label, value: 10 + i })),
     }),
   );
-  const step = (from: Session, ...commands: readonly Command[]) =>
+  const step = (from: ShowState, ...commands: readonly Command[]) =>
     commands.reduce((session, command) => apply(four, session, command, asOf(NOON)), from);
-  const asked = step(openSession(four), { type: 'askOrder' });
-  const orders = (session: Session) => groupNow(session.workshop)?.orders;
+  const asked = step(openShowState(four), { type: 'askOrder' });
+  const orders = (session: ShowState) => groupNow(session.workshop)?.orders;
 
   it('nothing is kept before the group has moved a row', () => {
     expect(orders(asked)).toBeUndefined();

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newJump } from '../../../src/core/show/jumps';
 import { compare, type Position } from '../../../src/core/slide/navigation';
-import { apply } from '../../../src/core/show/session';
+import { apply } from '../../../src/core/show/apply';
 import { asOf, NOON } from '../../support/moments';
 import { done, session, standing, talk } from '../../support/sessions';
 import type { Command } from '../../../src/core/show/commands';

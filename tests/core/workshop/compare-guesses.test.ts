@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, openSession } from '../../../src/core/show/session';
+import { apply, openShowState } from '../../../src/core/show/apply';
 import {
   GROUP_BAR,
   groupsOutcome,
@@ -107,7 +107,7 @@ describe('the groups beside each other', () => {
 describe('asking again', () => {
   const deck = deckOf(figureSlide({ value: 67 }), rankingSlide(), pointsSlide());
   const after = (...commands: readonly Command[]) =>
-    commands.reduce((session, command) => apply(deck, session, command, asOf(NOON)), openSession(deck));
+    commands.reduce((session, command) => apply(deck, session, command, asOf(NOON)), openShowState(deck));
   const ask: Command = { type: 'ask' };
   const twoGroups: readonly Command[] = [
     ask,

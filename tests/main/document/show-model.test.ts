@@ -4,7 +4,7 @@ import type { Slide } from '../../../src/core/deck/types';
 import { ShowModel, type Broken } from '../../../src/main/document/show-model';
 import { asOf, NOON } from '../../support/moments';
 import { deck, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
-import type { Session } from '../../../src/core/show/show-state';
+import type { ShowState } from '../../../src/core/show/show-state';
 
 const [title, points, ranking] = [
   titleSlide({ id: 'titel' }),
@@ -21,10 +21,10 @@ const broken: Broken = { file: '/map/stuk.beeld', problems: [] };
 
 function showOf(
   document: DeckDocument,
-  ...rest: readonly [left?: Pick<Session, 'position'>, broken?: Broken]
+  ...rest: readonly [left?: Pick<ShowState, 'position'>, broken?: Broken]
 ) {
   const show = new ShowModel(() => asOf(NOON), document, ...rest);
-  const heard: (Session | 'changed' | 'opened')[] = [];
+  const heard: (ShowState | 'changed' | 'opened')[] = [];
   show.listen({
     onSession: (session) => heard.push(session),
     onChanged: () => heard.push('changed'),

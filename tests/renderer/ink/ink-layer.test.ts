@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
-import { openSession } from '../../../src/core/show/session';
+import { openShowState } from '../../../src/core/show/apply';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
 import { one } from '../../support/mounting.svelte';
 import { showInPage } from '../../support/show';
@@ -8,7 +8,7 @@ import { showInPage } from '../../support/show';
 const deck = deckOf(titleSlide(), pointsSlide(), titleSlide());
 
 function pen() {
-  const show = showInPage(deck, { session: { ...openSession(deck), tool: 'pen' } });
+  const show = showInPage(deck, { session: { ...openShowState(deck), tool: 'pen' } });
   const layer = one(show.room, 'svg.pen');
   // What a test makes up itself cannot be captured.
   layer.setPointerCapture = () => undefined;

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
-import { openSession } from '../../../src/core/show/session';
+import { openShowState } from '../../../src/core/show/apply';
 import { LIMITS, type Workshop } from '../../../src/core/groups/workshop';
 import { violations } from '../../support/axe';
 import { deckOf, rankingSlide } from '../../support/decks';
@@ -17,7 +17,7 @@ const two = workshopOf(
 );
 
 function opened(workshop: Workshop): ShowInPage {
-  const show = showInPage(deck, { session: openSession(deck, undefined, workshop) });
+  const show = showInPage(deck, { session: openShowState(deck, undefined, workshop) });
   show.tell({ type: 'action', action: 'groups' });
   return show;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openSession } from '../../../src/core/show/session';
+import { openShowState } from '../../../src/core/show/apply';
 import { moveSelection } from '../../../src/renderer/controls/overview-selection';
 import { painted } from '../../support/browser';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
@@ -10,7 +10,7 @@ const deck = deckOf(...Array.from({ length: 12 }, (_, i) => titleSlide({ headlin
 const thousand = deckOf(...Array.from({ length: 1000 }, (_, i) => pointsSlide({ headline: `Dia ${i + 1}` })));
 
 function overview(of = deck, slide = 0) {
-  const show = showInPage(of, { session: openSession(of, { position: { slide, step: 0 } }) });
+  const show = showInPage(of, { session: openShowState(of, { position: { slide, step: 0 } }) });
   show.press('o');
   const cells = () => all(show.room, '[role=dialog] .grid button');
   const chosen = () => cells().findIndex((cell) => cell.getAttribute('aria-current') === 'true');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSession } from '../../../src/core/show/session';
+import { openShowState } from '../../../src/core/show/apply';
 import type { Slide } from '../../../src/core/deck/types';
 import { countsSlide, deckOf, figureSlide, pointsSlide, rankingSlide } from '../../support/decks';
 import { all, one, textOf } from '../../support/mounting.svelte';
@@ -7,7 +7,7 @@ import { click, showInPage } from '../../support/show';
 
 function table(slide: Slide) {
   const deck = deckOf(slide);
-  const show = showInPage(deck, { session: { ...openSession(deck), table: true } });
+  const show = showInPage(deck, { session: { ...openShowState(deck), table: true } });
   return { ...show, panel: one(show.room, '[role=dialog]') };
 }
 

@@ -2,12 +2,12 @@ import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { FIRST_CHOICE } from '../../../src/core/export/export-choice';
 import { nl } from '../../../src/core/i18n/nl';
-import { openSession } from '../../../src/core/show/session';
+import { openShowState } from '../../../src/core/show/apply';
 import { newGroup } from '../../../src/core/groups/workshop';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
 import { all, one, textOf } from '../../support/mounting.svelte';
 import { click, showInPage, type ShowInPage } from '../../support/show';
-import type { Session } from '../../../src/core/show/show-state';
+import type { ShowState } from '../../../src/core/show/show-state';
 
 const words = nl.takeHome;
 const deck = deckOf(titleSlide(), pointsSlide(), titleSlide());
@@ -15,8 +15,8 @@ const deck = deckOf(titleSlide(), pointsSlide(), titleSlide());
 const talked = { 'titel-0': { answers: [{ text: 'Vaker', votes: 0 }], endsAt: null } };
 const workshop = { groups: [{ ...newGroup('', 0), talks: talked }, newGroup('Oost', 0)], now: 1 };
 
-function opened(action: 'export' | 'report' | 'print' = 'export', own: Partial<Session> = {}): ShowInPage {
-  const show = showInPage(deck, { session: { ...openSession(deck), ...own } });
+function opened(action: 'export' | 'report' | 'print' = 'export', own: Partial<ShowState> = {}): ShowInPage {
+  const show = showInPage(deck, { session: { ...openShowState(deck), ...own } });
   show.tell({ type: 'action', action });
   return show;
 }

@@ -7,7 +7,7 @@ import { pageHost } from '../../support/host';
 import { lateHost, seededDelay } from '../../support/late-host';
 import { one } from '../../support/mounting.svelte';
 import { showOnHost } from '../../support/show';
-import type { Session } from '../../../src/core/show/show-state';
+import type { ShowState } from '../../../src/core/show/show-state';
 import type { Command } from '../../../src/core/show/commands';
 
 const deck = deckOf(titleSlide(), rankingSlide(), discussionSlide(), pointsSlide());
@@ -34,7 +34,7 @@ function lateView(delays: number) {
 }
 
 /** All but what is told by the time of a command, which both take down for themselves. */
-const shownBy = ({ position, jumps, activity, curtain, table, replays, workshop }: Session) => ({
+const shownBy = ({ position, jumps, activity, curtain, table, replays, workshop }: ShowState) => ({
   ...{ position, jumps, activity, curtain, table, replays },
   groups: workshop.groups.map(({ name }) => name),
 });

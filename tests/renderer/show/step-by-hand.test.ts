@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { openSession } from '../../../src/core/show/session';
+import { openShowState } from '../../../src/core/show/apply';
 import { deckOf, discussionSlide, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { one } from '../../support/mounting.svelte';
 import { showInPage } from '../../support/show';
@@ -9,7 +9,7 @@ import type { Command } from '../../../src/core/show/commands';
 const deck = deckOf(titleSlide(), pointsSlide(), rankingSlide(), discussionSlide());
 
 function hands(slide = 1, own: Parameters<typeof showInPage>[1] = {}) {
-  const show = showInPage(deck, { session: openSession(deck, { position: { slide, step: 0 } }), ...own });
+  const show = showInPage(deck, { session: openShowState(deck, { position: { slide, step: 0 } }), ...own });
   const steps = () =>
     show.host.asked.flatMap(([call, what]) => (call === 'command' ? [(what as Command).type] : []));
   const send = (type: string, init: PointerEventInit = {}, on = one(show.room, '.screen')) => {

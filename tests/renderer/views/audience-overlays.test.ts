@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
-import { openSession } from '../../../src/core/show/session';
+import { openShowState } from '../../../src/core/show/apply';
 import { deckOf, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { all, one, textOf } from '../../support/mounting.svelte';
 import { click, showInPage } from '../../support/show';
@@ -11,7 +11,7 @@ const deck = deckOf(
   rankingSlide({ headline: 'Derde' }),
   titleSlide({ headline: 'Vierde' }),
 );
-const at = (slide: number, step: number) => ({ session: openSession(deck, { position: { slide, step } }) });
+const at = (slide: number, step: number) => ({ session: openShowState(deck, { position: { slide, step } }) });
 const visible = (element: Element) => getComputedStyle(element).visibility === 'visible';
 
 describe('over the slide', () => {

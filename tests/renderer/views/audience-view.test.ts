@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { flushSync } from 'svelte';
-import { openSession } from '../../../src/core/show/session';
+import { openShowState } from '../../../src/core/show/apply';
 import { chartIn, chartsDrawn } from '../../support/charts';
 import {
   cardsSlide,
@@ -21,7 +21,7 @@ const deck = deckOf(
   rankingSlide({ headline: 'Derde' }),
   cardsSlide({ headline: 'Vierde' }),
 );
-const at = (slide: number, step: number) => ({ session: openSession(deck, { position: { slide, step } }) });
+const at = (slide: number, step: number) => ({ session: openShowState(deck, { position: { slide, step } }) });
 const visible = (element: Element) => getComputedStyle(element).visibility === 'visible';
 
 describe('the show', () => {

@@ -2,7 +2,7 @@ import { flushSync, mount } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hasBegun, isRunning, STOPPED } from '../../../src/core/show/clock';
 import { nl } from '../../../src/core/i18n/nl';
-import { openSession } from '../../../src/core/show/session';
+import { openShowState } from '../../../src/core/show/apply';
 import { timeOfDay } from '../../../src/core/formatting/time-of-day';
 import ConsoleView from '../../../src/renderer/views/ConsoleView.svelte';
 import { ownZone } from '../../../src/renderer/controls/own-zone';
@@ -19,7 +19,7 @@ const deck = deckOf(
 );
 
 function consoleAt(slide: number, step = 0) {
-  const host = pageHost(deck, { session: openSession(deck, { position: { slide, step } }) });
+  const host = pageHost(deck, { session: openShowState(deck, { position: { slide, step } }) });
   const room = mounted((target) => mount(ConsoleView, { target, props: { host, opened: host.start } }));
   const button = (name: string) => one(room, `button[aria-label="${name}"]`);
   return {

@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/core/keys/keymap';
-import { apply, openSession } from '../../../src/core/show/session';
+import { apply, openShowState } from '../../../src/core/show/apply';
 import type { AppEvent, Opened } from '../../../src/ipc/api';
 import ConsoleView from '../../../src/renderer/views/ConsoleView.svelte';
 import AudienceView from '../../../src/renderer/views/AudienceView.svelte';
@@ -12,7 +12,7 @@ import { fieldsIn, focusStops, kindsOfStops, nameOfStop } from '../../support/fo
 import { pageHost, type PageHost } from '../../support/host';
 import { all } from '../../support/mounting.svelte';
 import { asOf, NOON } from '../../support/moments';
-import type { Session } from '../../../src/core/show/show-state';
+import type { ShowState } from '../../../src/core/show/show-state';
 import type { Command } from '../../../src/core/show/commands';
 
 const deck = deckOf(titleSlide(), rankingSlide(), discussionSlide(), pointsSlide());
@@ -57,8 +57,8 @@ async function inWindow<T>(
   { slide, does = [], tells, own }: Scene,
   work: (shown: Shown) => T,
 ): Promise<T> {
-  const start = openSession(deck, { position: { slide, step: 0 } });
-  const session = does.reduce<Session>((so, command) => apply(deck, so, command, asOf(NOON)), start);
+  const start = openShowState(deck, { position: { slide, step: 0 } });
+  const session = does.reduce<ShowState>((so, command) => apply(deck, so, command, asOf(NOON)), start);
   const host = pageHost(deck, { session, ...own });
   const room = document.createElement('div');
   document.body.append(room);

@@ -2,7 +2,7 @@ import { flushSync, mount } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { nl } from '../../../src/core/i18n/nl';
-import { openSession } from '../../../src/core/show/session';
+import { openShowState } from '../../../src/core/show/apply';
 import { groupNow } from '../../../src/core/groups/workshop';
 import ConsoleView from '../../../src/renderer/views/ConsoleView.svelte';
 import { violations } from '../../support/axe';
@@ -19,7 +19,7 @@ const deck = deckOf(
     rows: ['Aandacht', 'Buurt', 'Cultuur'].map((label, i) => ({ id: `r${i}`, label, value: 10 + i })),
   }),
 );
-const at = (slide: number) => ({ session: openSession(deck, { position: { slide, step: 0 } }) });
+const at = (slide: number) => ({ session: openShowState(deck, { position: { slide, step: 0 } }) });
 const guesses = ({ host }: ShowInPage) => Object.values(groupNow(host.session.workshop)?.guesses ?? {})[0];
 const texts = (room: ParentNode, selector: string) => all(room, selector).map(textOf);
 

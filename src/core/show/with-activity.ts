@@ -1,7 +1,7 @@
 import type { Activity } from '../workshop/activity';
-import type { Session } from './show-state';
+import type { ShowState } from './show-state';
 
 /** What the room does beside the show comes, or (nothing) goes: no step of the show, so that nothing plays. */
-export function beside(session: Session, activity: Activity | null): Session {
+export function withActivity(session: ShowState, activity: Activity | null): ShowState {
   return { ...session, activity, curtain: 'none', table: false, motion: 'still' };
 }

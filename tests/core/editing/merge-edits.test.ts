@@ -3,7 +3,7 @@ import type { Edit } from '../../../src/core/deck/edit';
 import { editText } from '../../../src/core/deck/edit-text';
 import { parseDeck } from '../../../src/core/checks/parse';
 import { pasteCells } from '../../../src/core/editing/paste-cells';
-import { together } from '../../../src/core/editing/together';
+import { mergeEdits } from '../../../src/core/editing/merge-edits';
 import { deckOf, linesSlide, stackedSlide } from '../../support/decks';
 import { edited } from '../../support/edited';
 import { tableOf } from '../../support/tables';
@@ -17,7 +17,7 @@ describe('many edits of a slide', () => {
       { type: 'insert', path: ['slides', 0, 'series', 1, 'values', 3], value: 43 },
       { type: 'insert', path: ['slides', 0, 'periods', 3], value: '2024' },
     ];
-    const few = together(tableOf(deck, 'periods'), edits);
+    const few = mergeEdits(tableOf(deck, 'periods'), edits);
     expect(few.map(({ path }) => path)).toEqual([
       ['slides', 0, 'periods'],
       ['slides', 0, 'series'],

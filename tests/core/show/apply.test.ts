@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clamp, compare, move, START, type Move } from '../../../src/core/slide/navigation';
-import { apply, hasTop, openSession } from '../../../src/core/show/session';
+import { apply, hasTop, openShowState } from '../../../src/core/show/apply';
 import { STOPPED } from '../../../src/core/show/clock';
 import { anyCommand, anyDeck, anyPosition } from '../../support/arbitraries';
 import { done, NOON, session, standing, talk as deck } from '../../support/sessions';
 import { asOf } from '../../support/moments';
-import type { Session } from '../../../src/core/show/show-state';
+import type { ShowState } from '../../../src/core/show/show-state';
 import type { Command } from '../../../src/core/show/commands';
 
 describe('a show', () => {
   it('opens at the start, playing', () => {
-    expect(openSession(deck)).toEqual({
+    expect(openShowState(deck)).toEqual({
       position: START,
       jumps: { back: [], forward: [] },
       motion: 'play',
@@ -32,14 +32,14 @@ describe('a show', () => {
   });
 
   it('opens where it was left, standing still', () => {
-    expect(openSession(deck, { position: { slide: 1, step: 2 } })).toMatchObject({
+    expect(openShowState(deck, { position: { slide: 1, step: 2 } })).toMatchObject({
       position: { slide: 1, step: 2 },
       motion: 'still',
     });
   });
 
   it('opens at the nearest place when the deck has become shorter', () => {
-    expect(openSession(deck, { position: { slide: 40, step: 9 } }).position).toEqual({ slide: 2, step: 1 });
+    expect(openShowState(deck, { position: { slide: 40, step: 9 } }).position).toEqual({ slide: 2, step: 1 });
   });
 
   it('takes up clock and strokes of a talk that was cut off', () => {
@@ -48,12 +48,12 @@ describe('a show', () => {
       clock: { ...STOPPED, visits: [{ slide: 'doelen-0', from: 60_000 }] },
       strokes: { 'doelen-0': [{ colour: 'blue', points: [{ x: 1, y: 2 }] }] },
     } as const;
-    expect(openSession(deck, left)).toMatchObject(left);
+    expect(openShowState(deck, left)).toMatchObject(left);
   });
 });
 
 describe('what plays', () => {
-  it.each<[string, Session, Command, Session['motion']]>([
+  it.each<[string, ShowState, Command, ShowState['motion']]>([
     ['a step forward', standing(0, 0), { type: 'next' }, 'play'],
     ['a step forward onto the next slide', standing(0, 1), { type: 'next' }, 'play'],
     ['a skip to the next slide', standing(0, 0), { type: 'nextSlide' }, 'play'],
@@ -156,7 +156,7 @@ describe('whatever is asked of any show', () => {
   it('it stands at a place of its deck, and only a replay counts as one', () => {
     fc.assert(
       fc.property(anyDeck, anyPosition, fc.array(anyCommand, { maxLength: 12 }), (any, left, commands) => {
-        let at = openSession(any, { position: left });
+        let at = openShowState(any, { position: left });
         for (const command of commands) {
           const to = apply(any, at, command, asOf(NOON));
           expect(clamp(any, to.position)).toEqual(to.position);
@@ -173,7 +173,7 @@ describe('whatever is asked of any show', () => {
     const moves = fc.constantFrom<Move>('next', 'previous', 'nextSlide', 'previousSlide', 'first', 'last');
     fc.assert(
       fc.property(anyDeck, anyPosition, moves, (any, left, type) => {
-        const at = openSession(any, { position: left });
+        const at = openShowState(any, { position: left });
         expect(apply(any, at, { type }, asOf(NOON)).position).toEqual(move(any, at.position, type));
       }),
     );

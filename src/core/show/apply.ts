@@ -11,11 +11,11 @@ import { changeGroups } from './change-group';
 import { changeOwn } from './change-own';
 import { changeTalk } from './change-talk';
 import { NOBODY, type Workshop } from '../groups/workshop';
-import type { Session, Left } from './show-state';
+import type { ShowState, ResumePoint } from './show-state';
 import type { Command } from './commands';
 
 /** A show that opens where it was left, standing still, or at the start, playing. */
-export function openSession(deck: Deck, left?: Left, workshop: Workshop = NOBODY): Session {
+export function openShowState(deck: Deck, left?: ResumePoint, workshop: Workshop = NOBODY): ShowState {
   return {
     position: clamp(deck, left?.position ?? START),
     jumps: NO_JUMPS,
@@ -45,17 +45,17 @@ export interface Circumstances {
 /** The whole of what can happen to a show. */
 export function apply(
   deck: Deck,
-  session: Session,
+  session: ShowState,
   command: Command,
   { now, onlookers }: Circumstances,
-): Session {
+): ShowState {
   const changed = change(deck, session, command, now);
   if (changed === session) return session;
   return followShow(deck, session, arrived(deck, session, changed, command), now, onlookers);
 }
 
 /** Each part of a session has its own changes; a command belongs to exactly one of them. */
-function change(deck: Deck, session: Session, command: Command, now: Moment): Session {
+function change(deck: Deck, session: ShowState, command: Command, now: Moment): ShowState {
   return (
     changeOwn(deck, session, command, now.wall) ??
     changeTalk(deck, session, command, now) ??
@@ -70,7 +70,7 @@ function change(deck: Deck, session: Session, command: Command, now: Moment): Se
 }
 
 /** Whether Esc has something to close before it may leave full screen. */
-export function hasTop(session: Session): boolean {
+export function hasTop(session: ShowState): boolean {
   return (
     session.activity !== null ||
     session.table ||

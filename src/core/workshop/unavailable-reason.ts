@@ -5,7 +5,7 @@ import { firstGuess } from './activity';
 import { ownRowsOf } from './own-rows';
 
 /** Why a slide has nothing for what a key asks of it, in the trainer's words; nothing where it has. */
-export function nothingHere(action: Action, slide: Slide, texts: WorkshopTexts): string | undefined {
+export function unavailableReason(action: Action, slide: Slide, texts: WorkshopTexts): string | undefined {
   if (action === 'guess' && firstGuess(slide) === undefined) return texts.nothingToGuess;
   if (action === 'own' && ownRowsOf(slide) === undefined) return texts.own.nothingToCount;
   return undefined;

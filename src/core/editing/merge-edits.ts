@@ -9,7 +9,7 @@ import type { RowsOf } from './rows-of';
  * Many edits of one slide as one for each of its fields that they change. The text of a deck is read again after
  * every edit, and what a field keeps keeps its text.
  */
-export function together({ slide, at }: RowsOf, edits: readonly Edit[]): readonly Edit[] {
+export function mergeEdits({ slide, at }: RowsOf, edits: readonly Edit[]): readonly Edit[] {
   const before = plainOf(slide) as Fields;
   const after = editValue(
     before,
