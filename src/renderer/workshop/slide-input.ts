@@ -1,7 +1,7 @@
 import type { WorkshopCommand } from '../../core/show/commands';
 
 /** Who works with what stands in the slide's place. */
-export interface Hands {
+export interface SlideInput {
   readonly send: (command: WorkshopCommand) => void;
   /** The trainer's keys are for what stands here. */
   readonly takesKeys: boolean;
