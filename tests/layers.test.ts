@@ -39,14 +39,16 @@ interface Import {
 const IMPORTS =
   /(?:^|\n)\s*(?:import|export)\s+(?<type>type\s)?[^'";]*?from\s+'(?<from>[^']+)'|(?:^|\n)\s*import\s+'(?<bare>[^']+)'|(?<typeof>typeof\s+)?import\(\s*'(?<dynamic>[^']+)'\s*\)/gu;
 
-function importsOf(file: string): readonly Import[] {
+function specifiersOf(file: string): readonly { readonly specifier: string; readonly typeOnly: boolean }[] {
   const text = readFileSync(posix.join(SRC, file), 'utf8');
   return [...text.matchAll(IMPORTS)].map(({ groups = {} }) => ({
-    file,
-    what: placeOf(file, groups['from'] ?? groups['bare'] ?? groups['dynamic'] ?? ''),
+    specifier: groups['from'] ?? groups['bare'] ?? groups['dynamic'] ?? '',
     typeOnly: groups['type'] !== undefined || groups['typeof'] !== undefined,
   }));
 }
+
+const importsOf = (file: string): readonly Import[] =>
+  specifiersOf(file).map(({ specifier, typeOnly }) => ({ file, what: placeOf(file, specifier), typeOnly }));
 
 function placeOf(file: string, specifier: string): string {
   if (specifier.startsWith('.')) return layerOf(posix.join(posix.dirname(file), specifier));
@@ -61,6 +63,43 @@ const layerOf = (path: string) => path.split('/')[0] ?? '';
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll(sep, '/'))
   .filter((file) => /\.(?:ts|svelte)$/u.test(file));
+
+/** Which other files of `src` each file imports, if only for a type. */
+const imported = new Map(
+  files.map((file) => {
+    const paths = specifiersOf(file).map(({ specifier }) => posix.join(posix.dirname(file), specifier));
+    return [file, files.filter((each) => paths.includes(each) || paths.includes(each.replace(/\.ts$/u, '')))];
+  }),
+);
+const folders = [...new Set(files.map((file) => posix.dirname(file)))].flatMap((folder) =>
+  folder.split('/').map((_, i, names) => names.slice(0, i + 1).join('/')),
+);
+
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The files and folders directly in a folder, each with those beside it that it imports from. */
+function entriesOf(folder: string): Graph {
+  const entryOf = (file: string) =>
+    file.startsWith(`${folder}/`) ? file.slice(folder.length + 1).split('/')[0] : undefined;
+  const graph = new Map<string, Set<string>>();
+  for (const [file, others] of imported) {
+    const from = entryOf(file);
+    if (from === undefined) continue;
+    const entries = graph.get(from) ?? new Set();
+    for (const to of others.map(entryOf)) if (to !== undefined && to !== from) entries.add(to);
+    graph.set(from, entries);
+  }
+  return graph;
+}
+
+/** What is left of a graph when whatever imports nothing that is left has been taken away: circles, and what leads to them. */
+function circlesIn(graph: Graph): readonly string[] {
+  const left = new Set(graph.keys());
+  const isFree = (entry: string) => ![...(graph.get(entry) ?? [])].some((other) => left.has(other));
+  for (let free = [...left].filter(isFree); free.length > 0; free = [...left].filter(isFree))
+    for (const entry of free) left.delete(entry);
+  return [...left];
+}
 
 describe.each(Object.entries(TABLE))('%s', (layer, { may, types = [] }) => {
   const imports = files.filter((file) => layerOf(file) === layer).flatMap(importsOf);
@@ -96,4 +135,15 @@ it('imports are found in every way that they can be written', () => {
     const words = readFileSync(posix.join(SRC, file), 'utf8').match(/\bfrom '|\bimport\(|^import '/gmu) ?? [];
     expect(importsOf(file), file).toHaveLength(words.length);
   }
+});
+
+it.each([...new Set(folders)])('in %s files and folders import each other one way only', (folder) => {
+  expect(circlesIn(entriesOf(folder))).toEqual([]);
+});
+
+it('a circle is found, and a diamond is none', () => {
+  const graph = (links: Readonly<Record<string, string>>) =>
+    new Map(Object.entries(links).map(([from, to]) => [from, new Set(to)]));
+  expect(circlesIn(graph({ a: 'bc', b: 'd', c: 'd', d: '' }))).toEqual([]);
+  expect(circlesIn(graph({ a: 'b', b: 'c', c: 'b', d: '' }))).toEqual(['a', 'b', 'c']);
 });
