@@ -147,3 +147,9 @@ it('a circle is found, and a diamond is none', () => {
   expect(circlesIn(graph({ a: 'bc', b: 'd', c: 'd', d: '' }))).toEqual([]);
   expect(circlesIn(graph({ a: 'b', b: 'c', c: 'b', d: '' }))).toEqual(['a', 'b', 'c']);
 });
+
+it('ARCHITECTURE names every room', () => {
+  const page = readFileSync(posix.join(SRC, '../ARCHITECTURE.md'), 'utf8');
+  const rooms = folders.filter((folder) => /^(?:core|main|renderer)\/[^/]+$/u.test(folder));
+  expect(rooms.filter((room) => !page.includes(`\n| \`${posix.basename(room)}\` `))).toEqual([]);
+});
