@@ -17,13 +17,29 @@ async function chooseMouse(show: Show, label: string): Promise<void> {
   }, label);
 }
 
-/** A press is taken for the one that brought the window to the front when it comes within a fifth of a second. */
+/**
+ * Long enough for a page to have heard whether it is in front, and for a press to be no longer taken for the one that
+ * brought it there, which is a fifth of a second. Nobody presses that soon.
+ */
 async function settledInFront({ page }: Show): Promise<void> {
   const now = await page.evaluate(() => performance.now());
   await page.waitForFunction((since) => performance.now() > since + 250, now);
 }
 
+/** Nothing lies over the window: neither another of this program nor that of a program that ran before. */
+async function bringToFront(show: Show): Promise<void> {
+  const window = await show.window();
+  await window.evaluate((each) => {
+    each.moveTop();
+    each.focus();
+  });
+  await expect.poll(() => window.evaluate((each) => each.isFocused())).toBe(true);
+  await settledInFront(show);
+}
+
 test.describe('a real mouse on the slide', () => {
+  test.beforeEach(({ show }) => bringToFront(show));
+
   test('goes on with the left button and forward, and back with the right one and back', async ({ show }) => {
     const mouse = new RealMouse(show);
     for (const [button, slide] of [
@@ -94,6 +110,7 @@ test('the click that brings the window to the front turns no page, the next one 
       BrowserWindow.getAllWindows()[0]?.focus();
     });
     await expect.poll(inFront).toBe(true);
+    await settledInFront(show);
     await mouse.click(button);
     if (button !== 5) await expect.poll(inFront).toBe(false);
   }
@@ -133,11 +150,13 @@ test('beside a console on the same screen the first click only focuses', async (
   const window = await room.window();
   await window.evaluate((each) => {
     each.setBounds({ x: 1000, y: 400, width: 800, height: 560 });
+    each.moveTop();
   });
   await (
     await desk.window()
   ).evaluate((each) => {
     each.setBounds({ x: 0, y: 0, width: 900, height: 600 });
+    each.moveTop();
     each.focus();
   });
   await expect.poll(() => window.evaluate((each) => each.isFocused())).toBe(false);

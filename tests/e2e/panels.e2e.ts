@@ -89,7 +89,9 @@ for (const key of ['?', 'F1']) {
         .filter({
           has: show.page.getByText(nl.actions[row.action], { exact: true }),
         });
-      await expect(line.locator('kbd')).toHaveCount(row.keys.length + (row.action === 'next' ? 1 : 0));
+      // The mouse goes on and back as well.
+      const byMouse = row.action === 'next' || row.action === 'previous' ? 1 : 0;
+      await expect(line.locator('kbd')).toHaveCount(row.keys.length + byMouse);
     }
     await expect(show.panel('Toetsen')).toContainText('cijfers, dan Enter');
     await show.press(key);

@@ -1,6 +1,8 @@
 import { expect, test } from './support/test';
 import { RealKeys } from './support/real-keys';
-import type { Show } from './support/show';
+import { openConsole } from './support/windows';
+import { startApp } from './support/electron-app';
+import { Show } from './support/show';
 import type { ShowState } from '../../src/core/show/show-state';
 
 /** A slide with steps before and behind it. */
@@ -105,6 +107,22 @@ test('Alt + Left goes back to where a jump began, and the keys stay with the sho
   // The menu bar would have taken the letter.
   await keys.press('b');
   await expect.poll(async () => (await sessionOf(show)).curtain).toBe('black');
+});
+
+test('Alt alone leaves the keys with a show that fills the screen', async ({ show }) => {
+  const keys = new RealKeys(show);
+  await keys.press('F5');
+  await show.fills();
+  await keys.press('alt', 'b');
+  await expect.poll(async () => (await sessionOf(show)).curtain).toBe('black');
+});
+
+test('Alt alone leaves the keys with the console', async ({ folder }) => {
+  const running = await startApp({ userData: folder });
+  const desk = await openConsole(new Show(running));
+  await new RealKeys(desk).press('alt', 'b');
+  await expect.poll(async () => (await sessionOf(desk)).curtain).toBe('black');
+  await running.quit();
 });
 
 test('F5 by mistake is taken back by one key, from a window too', async ({ show }) => {

@@ -1,14 +1,15 @@
 /**
- * Keeps the menu bar out of it when Alt was held for another key: on Linux and Windows the release of Alt opens it, and
- * takes the keys along, where the page answered the key in between. Returns the way to stop.
+ * Keeps the menu bar from taking the keys: on Linux and Windows the release of Alt puts the focus there, and a clicker is
+ * dead from then on. A chord with Alt never means the menu bar; Alt alone does so only while `alone` says no. Returns the
+ * way to stop.
  */
-export function guardAltRelease(): () => void {
-  let held = false;
+export function guardAltRelease(alone: () => boolean): () => void {
+  let chord = false;
   const down = (event: KeyboardEvent) => {
-    held = event.key !== 'Alt' && event.altKey;
+    chord = event.key !== 'Alt' && event.altKey;
   };
   const up = (event: KeyboardEvent) => {
-    if (event.key === 'Alt' && held) event.preventDefault();
+    if (event.key === 'Alt' && (chord || alone())) event.preventDefault();
   };
   addEventListener('keydown', down, { capture: true });
   addEventListener('keyup', up, { capture: true });
