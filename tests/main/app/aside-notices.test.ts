@@ -3,9 +3,15 @@ import { expect, it } from 'vitest';
 import { AsideNotices } from '../../../src/main/app/aside-notices';
 
 /** Notices of a show in a window that fills a screen or not, beside a console or not. */
-function noticesOf(state: { full: boolean; apart: boolean }) {
+function noticesOf(state: { full: boolean; apart: boolean; closed?: true }) {
   const told: string[] = [];
-  const room = Object.assign(new EventEmitter(), { isFullScreen: () => state.full });
+  const room = Object.assign(new EventEmitter(), {
+    isDestroyed: () => state.closed === true,
+    isFullScreen() {
+      if (state.closed) throw new TypeError('Object has been destroyed');
+      return state.full;
+    },
+  });
   const notices = new AsideNotices(
     room as unknown as ConstructorParameters<typeof AsideNotices>[0],
     () => state.apart,
@@ -33,4 +39,10 @@ it('a notice waits as long as a group would see it, and is told once', () => {
   room.emit('leave-full-screen');
   room.emit('leave-full-screen');
   expect(told).toEqual(['weg elders']);
+});
+
+it('a notice that comes when the window is closed is told to nobody', () => {
+  const { notices, told } = noticesOf({ full: true, apart: false, closed: true });
+  notices.tell('weg');
+  expect(told).toEqual([]);
 });
