@@ -7,9 +7,11 @@ import { killedAfter, programOf } from '../../support/killed';
 import { roundIn } from '../../support/rounds';
 
 const KILLS = 20;
+/** Of these at least so many in the middle of writing: the others would prove little. */
+const CUT_OFF = 3;
 
 it(
-  `a workshop that is killed ${KILLS} times loses nothing of what was kept`,
+  `a workshop that is killed ${KILLS} times or more loses nothing of what was kept`,
   { timeout: 120_000 },
   async () => {
     const folder = await ownFolder();
@@ -17,7 +19,7 @@ it(
     const own = join(folder, 'programma');
     let round = 0;
     let cutOff = 0;
-    for (let kill = 0; kill < KILLS; kill++) {
+    for (let kill = 0; kill < KILLS || cutOff < CUT_OFF; kill++) {
       const words = [join(folder, 'training.beeld'), own, String(round + 1)];
       const said = await killedAfter(program, words, (kill * 7) % 40);
       const read = await readSession(join(folder, 'training.sessie'));
@@ -27,8 +29,6 @@ it(
       round = found ?? 0;
       if ((await readdir(folder)).some((name) => name.endsWith('.part'))) cutOff += 1;
     }
-    // Else the kills came when nothing was being written, and proved nothing.
-    expect(cutOff).toBeGreaterThan(KILLS / 10);
     // Nothing was ever set aside.
     const names = (await readdir(folder)).filter((name) => !name.endsWith('.part'));
     expect(names).toEqual(['training.sessie']);
