@@ -10,6 +10,7 @@ import type { Position } from '../../core/slide/navigation';
 import { inkCommandOf } from '../../core/show/action-command';
 import { LivePointer } from './live-pointer.svelte';
 import { beginTime, hearTime, timeNow } from '../controls/now.svelte';
+import { BegunTyping } from './begun-typing';
 import { isNewDeck, staysOpen } from './changed-deck';
 import { Covers, type Panel } from './covers.svelte';
 import { KeyPresses, type KeyedView } from './key-presses.svelte';
@@ -38,6 +39,8 @@ export class ShowView implements KeyedView {
   #editing = $state(false);
   #notesScrolled = $state(0);
   #preferences: Preferences = $state.raw() as Preferences;
+  /** Goes with its deck: another one may have slides of the same names. */
+  begun = new BegunTyping();
 
   constructor(host: ShowHost, opened: Opened) {
     this.#host = host;
@@ -274,7 +277,10 @@ export class ShowView implements KeyedView {
     if (!staysOpen(this.#opened, opened)) this.covers.closePanel();
     const before = this.session;
     if (opened.deckNumber === this.deckNumber) this.prediction.hear(opened, taken);
-    else this.prediction.open(opened);
+    else {
+      this.prediction.open(opened);
+      this.begun = new BegunTyping();
+    }
     this.#opened = opened;
     this.pointer.follow(before, this.session);
     this.screens.take(opened);

@@ -4,7 +4,6 @@ import { formatNumber } from '../../core/formatting/figures';
 import type { Guessable } from '../../core/workshop/activity';
 import { figureKey, groupNow, LIMITS } from '../../core/groups/workshop';
 import type { ShowView } from '../show/show-view.svelte';
-import { begunGuesses } from './begun-answers';
 
 /** Keys that change what stands in a field. */
 const EDITS: ReadonlySet<string> = new Set(['Backspace', 'Delete', 'Home', 'End']);
@@ -26,7 +25,7 @@ export class GuessEntry {
     this.#view = view;
     this.#figure = figure;
     this.#key = figureKey(slide, figure.row);
-    this.#typed = begunGuesses.get(this.#key);
+    this.#typed = view.begun.guesses.get(this.#key);
   }
 
   get guesses(): readonly number[] {
@@ -54,7 +53,7 @@ export class GuessEntry {
 
   type(text: string): void {
     this.#typed = text;
-    begunGuesses.set(this.#key, text);
+    this.#view.begun.guesses.set(this.#key, text);
     this.#wrong = undefined;
   }
 
@@ -139,7 +138,7 @@ export class GuessEntry {
   }
 
   #forget(): void {
-    begunGuesses.delete(this.#key);
+    this.#view.begun.guesses.delete(this.#key);
     this.#typed = undefined;
     this.#wrong = undefined;
   }

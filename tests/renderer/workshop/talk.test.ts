@@ -100,6 +100,16 @@ describe('what the room says', () => {
     expect(answers()).toEqual(['Meer naar buiten', 'Half']);
   });
 
+  it('is not taken for that of another deck whose slides have the same names', async () => {
+    const { press, room, tell, host } = talking();
+    await typeInto(one(room, `[aria-label="${words.answer}"]`), 'Half');
+    press('Escape');
+    press('Escape');
+    tell({ type: 'opened', opened: { ...host.start, deckNumber: 2 } });
+    press('a');
+    expect((one(room, `[aria-label="${words.answer}"]`) as HTMLInputElement).value).toBe('');
+  });
+
   it('gets votes by plus and minus while nothing is being typed', async () => {
     const { say, answers, inField } = talking();
     await say('Meer naar buiten');
