@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { electronSwitches } from '../../build/runtime/launch.mjs';
+import { capture } from '../../build/script/commands.mjs';
 import { productNameOf } from '../../build/pack/packaging.mjs';
 import { standInVersion } from '../../build/runtime/stand-in.mjs';
 import { nl } from '../../src/core/i18n/nl';
@@ -82,7 +83,9 @@ test('the program as people get it starts, and hears the keys of the system', as
   });
   const gone = new Promise((resolve) => child.once('close', resolve));
   try {
-    await command('xdotool', ['search', '--sync', '--onlyvisible', '--name', deck.title]);
+    // The search breaks off when a window of anything goes while it walks through them: then it has seen nothing.
+    const search = ['xdotool', 'search', '--onlyvisible', '--name', deck.title] as const;
+    await expect.poll(async () => (await capture([...search])).code).toBe(0);
     const left = async () => {
       await command('xdotool', ['key', 'Next']);
       return leftAt(folder);
