@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Edit, Plain } from '../core/deck/edit';
-import { LIMITS as DECK_LIMITS } from '../core/deck/schema';
+import { LIMITS as DECK_LIMITS } from '../core/deck/limits';
 import {
   FORMATS,
   GROUPS,
@@ -14,6 +14,7 @@ import { KEYMAP } from '../core/keys/keymap';
 import { PICTURE_TYPES } from '../core/pictures/picture-type';
 import { MOST_POINTS, PEN_COLOURS } from '../core/ink/strokes';
 import { LIMITS as GROUP_LIMITS } from '../core/groups/workshop';
+import { LONGEST_ROW_ID } from '../core/workshop/own-rows';
 import type { Api, Call, NumberedCommand } from './api';
 import type { Command } from '../core/show/commands';
 
@@ -31,9 +32,9 @@ const stroke = v.strictObject({
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 const minutes = v.pipe(amount, v.maxValue(DECK_LIMITS.minutes));
 const groupName = v.pipe(v.string(), v.maxLength(GROUP_LIMITS.text));
-const rowId = v.pipe(v.string(), v.maxLength(60));
+const rowId = v.pipe(v.string(), v.maxLength(DECK_LIMITS.id));
 /** A row, or one answer to it. */
-const countedId = v.pipe(v.string(), v.maxLength(62));
+const countedId = v.pipe(v.string(), v.maxLength(LONGEST_ROW_ID));
 
 const command: v.GenericSchema<Command> = v.variant('type', [
   v.strictObject({

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../src/core/deck/schema';
+import { LIMITS } from '../../src/core/deck/limits';
 
 const HEAD = 'beeld: 1\ntitle: Proef\nsource: { text: Bron }\n';
 const slides = (count: number) =>

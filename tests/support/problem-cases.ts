@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../src/core/deck/problem';
-import { LIMITS } from '../../src/core/deck/schema';
+import { LIMITS } from '../../src/core/deck/limits';
 import { slideText } from './marked-text';
 import { pictureCases } from './picture-problem-cases';
 import type { ProblemCase } from './problem-case';

@@ -14,7 +14,7 @@ import {
 import { checkRules } from './check-rules';
 import { checkShape, soundParts } from './check-shape';
 import { pathText, type Finding, type Path, type Problem, type ProblemCode } from '../deck/problem';
-import { LIMITS } from '../deck/schema';
+import { LIMITS } from '../deck/limits';
 import { splitText } from '../deck/text/split-text';
 import type { Deck } from '../deck/types';
 

@@ -1,4 +1,4 @@
-const LONGEST = 60;
+import { LIMITS } from './limits';
 
 /** A label as a name: lower case letters, digits and dashes; empty where nothing of it can stand in a name. */
 export function slugOf(label: string): string {
@@ -10,7 +10,7 @@ export function slugOf(label: string): string {
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'o')
     .replaceAll(/[^a-z0-9]+/gu, '-')
-    .slice(0, LONGEST)
+    .slice(0, LIMITS.id)
     .replaceAll(/^-+|-+$/gu, '');
 }
 
@@ -19,7 +19,7 @@ export function freshId(label: string, taken: ReadonlySet<string>): string {
   const slug = slugOf(label) || 'naam';
   for (let number = 1; ; number += 1) {
     const end = number === 1 ? '' : `-${number}`;
-    const id = slug.slice(0, LONGEST - end.length) + end;
+    const id = slug.slice(0, LIMITS.id - end.length) + end;
     if (!taken.has(id)) return id;
   }
 }

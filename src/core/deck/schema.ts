@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { SOURCE } from '../pictures/picture-source';
-
-/** What a deck may weigh, so that a hostile or broken file cannot hang the program. */
-export const LIMITS = { bytes: 20_000_000, slides: 2_000, rows: 200, text: 5_000, minutes: 600 } as const;
+import { LIMITS } from './limits';
 
 /** The section colours by name; their values stand in the style sheet and in `charts/palette.ts`. */
 export const COLOURS = [
@@ -18,9 +16,10 @@ export const COLOURS = [
 
 // Every refusal names a code of `problem.ts`; the words for it stand in `i18n`.
 const line = (most: number) => v.pipe(v.string(), v.regex(/\S/u, 'blank'), v.maxLength(most, 'tooLong'));
-const shortText = line(200);
+const shortText = line(LIMITS.name);
 const longText = line(LIMITS.text);
-const id = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,59}$/u, 'badId'));
+const ID = new RegExp(`^(?!constructor$)[a-z0-9][a-z0-9-]{0,${LIMITS.id - 1}}$`, 'u');
+const id = v.pipe(v.string(), v.regex(ID, 'badId'));
 const amount = v.pipe(v.number(), v.finite('notFinite'), v.minValue(0, 'negative'));
 const minutes = v.pipe(
   v.number(),
@@ -66,9 +65,9 @@ const ids = v.pipe(v.array(id), v.maxLength(LIMITS.rows, 'tooMany'));
 
 const rankingRow = fields({ id, label: shortText, value: amount, rest: maybe(v.boolean()) });
 /** A row of counts holds a number, or (`about`) the words of a source that names no number. */
-const countRow = fields({ id, label: shortText, value: maybe(amount), about: maybe(line(60)) });
+const countRow = fields({ id, label: shortText, value: maybe(amount), about: maybe(line(LIMITS.about)) });
 /** A row with a figure in each column that its slide names. */
-const valuesRow = fields({ id, label: shortText, values: list(amount, 60) });
+const valuesRow = fields({ id, label: shortText, values: list(amount, LIMITS.figures) });
 const titled = fields({ title: maybe(shortText), text: longText });
 
 /** `src` is a file in the deck's folder or a data URI; `alt` says what is to be seen on it. */
@@ -120,9 +119,9 @@ export const slideSchema = v.variant(
       ...common,
       column: maybe(shortText),
       /** What one could answer, in order; each row has its share of each, in per cent. */
-      answers: several(name, 7),
+      answers: several(name, LIMITS.answers),
       /** Some of the answers, in the same words. */
-      highlight: maybe(v.pipe(v.array(name), v.maxLength(7, 'tooMany')), []),
+      highlight: maybe(v.pipe(v.array(name), v.maxLength(LIMITS.answers, 'tooMany')), []),
       rows: list(valuesRow, LIMITS.rows),
     }),
     fields({
@@ -132,17 +131,20 @@ export const slideSchema = v.variant(
       column: maybe(shortText),
       highlight: maybe(ids, []),
       /** Years or other periods, in order. */
-      rows: list(fields({ id, label: name, value: amount }), 24),
+      rows: list(fields({ id, label: name, value: amount }), LIMITS.columns),
     }),
     fields({
       kind: v.literal('lines'),
       ...common,
       unit,
       column: maybe(shortText),
-      periods: several(name, 60),
+      periods: several(name, LIMITS.figures),
       highlight: maybe(ids, []),
       /** `null` where a period has no figure: the line is broken there. */
-      series: list(fields({ id, label: shortText, values: list(v.nullable(amount), 60) }), 4),
+      series: list(
+        fields({ id, label: shortText, values: list(v.nullable(amount), LIMITS.figures) }),
+        LIMITS.lines,
+      ),
     }),
     fields({
       kind: v.literal('comparison'),
@@ -150,7 +152,7 @@ export const slideSchema = v.variant(
       unit,
       column: maybe(shortText),
       /** What stands side by side, such as two years; the second carries the headline. */
-      series: v.pipe(v.array(name), v.length(2, 'wrongCount')),
+      series: v.pipe(v.array(name), v.length(LIMITS.compared, 'wrongCount')),
       rows: list(valuesRow, LIMITS.rows),
     }),
     fields({
@@ -159,12 +161,12 @@ export const slideSchema = v.variant(
       unit,
       column: maybe(shortText),
       highlight: maybe(ids, []),
-      parts: several(fields({ id, label: shortText, value: amount }), 6),
+      parts: several(fields({ id, label: shortText, value: amount }), LIMITS.parts),
     }),
-    fields({ kind: v.literal('points'), ...common, points: list(titled, 8) }),
-    fields({ kind: v.literal('cards'), ...common, cards: list(titled, 4) }),
-    fields({ kind: v.literal('discussion'), ...common, questions: list(longText, 5) }),
-    fields({ kind: v.literal('sources'), ...common, items: list(titled, 8) }),
+    fields({ kind: v.literal('points'), ...common, points: list(titled, LIMITS.points) }),
+    fields({ kind: v.literal('cards'), ...common, cards: list(titled, LIMITS.cards) }),
+    fields({ kind: v.literal('discussion'), ...common, questions: list(longText, LIMITS.questions) }),
+    fields({ kind: v.literal('sources'), ...common, items: list(titled, LIMITS.items) }),
     fields({
       kind: v.literal('picture'),
       ...common,
@@ -189,7 +191,7 @@ const head = {
   sections: maybe(
     v.pipe(
       v.array(fields({ id, title: shortText, colour: v.picklist(COLOURS, 'notOneOf') })),
-      v.maxLength(100, 'tooMany'),
+      v.maxLength(LIMITS.sections, 'tooMany'),
     ),
     [],
   ),

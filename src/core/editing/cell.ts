@@ -1,4 +1,5 @@
 import type { Edit } from '../deck/edit';
+import { LIMITS } from '../deck/limits';
 import type { Path } from '../deck/problem';
 import type { Language } from '../deck/types';
 import { formatNumber } from '../formatting/figures';
@@ -18,12 +19,11 @@ export interface CellAt {
 }
 
 const LONGEST: Readonly<Record<Column['holds'], number>> = {
-  text: 5_000,
+  text: LIMITS.text,
   number: 40,
-  numberOrWords: 60,
+  numberOrWords: LIMITS.about,
   numberOrGap: 40,
 };
-const SHORT = 200;
 const aboutBeside = (path: Path): Path => [...path.slice(0, -1), 'about'];
 
 /** What stands in a cell: a text, a figure as the language writes it, or the words of a vague count. */
@@ -46,7 +46,7 @@ export function changeCell(rows: RowsOf, at: CellAt, typed: string, language: La
   const path = [...rows.at, ...column.path(at.row)];
   if (text === '') return emptied(column, path);
   const short = column.name !== 'text';
-  if (text.length > (column.holds === 'text' && short ? SHORT : LONGEST[column.holds]))
+  if (text.length > (column.holds === 'text' && short ? LIMITS.name : LONGEST[column.holds]))
     return { refusal: 'tooLong' };
   if (column.holds === 'text')
     return { edits: [{ type: 'set', path, value: text }, ...carriedMarks(rows, at.row, text)] };

@@ -1,4 +1,5 @@
 import type { Edit } from '../deck/edit';
+import { LIMITS } from '../deck/limits';
 import type { Deck, Slide, SlideKind } from '../deck/types';
 import { slideAt } from '../slide/navigation';
 import { blankWords, type BlankWords } from './blank-words';
@@ -91,13 +92,13 @@ function textsFor(kind: SlideKind, texts: readonly Titled[]): Fields {
     case 'picture':
       return { text: first.text };
     case 'points':
-      return { points: texts.slice(0, 8).map(titled) };
+      return { points: texts.slice(0, LIMITS.points).map(titled) };
     case 'cards':
-      return { cards: texts.slice(0, 4).map(titled) };
+      return { cards: texts.slice(0, LIMITS.cards).map(titled) };
     case 'sources':
-      return { items: texts.slice(0, 8).map(titled) };
+      return { items: texts.slice(0, LIMITS.items).map(titled) };
     case 'discussion':
-      return { questions: texts.slice(0, 5).map(({ text }) => text) };
+      return { questions: texts.slice(0, LIMITS.questions).map(({ text }) => text) };
     default:
       return {};
   }

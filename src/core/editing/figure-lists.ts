@@ -1,6 +1,6 @@
 import type { Plain } from '../deck/edit';
 import { sumOverHundred } from '../deck/findings';
-import { LIMITS } from '../deck/schema';
+import { LIMITS } from '../deck/limits';
 import type { Slide } from '../deck/types';
 import type { BlankWords } from './blank-words';
 import { keyed, type Column, type ListShape } from './list-shape';

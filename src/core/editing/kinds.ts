@@ -1,4 +1,5 @@
 import type { Plain } from '../deck/edit';
+import { LIMITS } from '../deck/limits';
 import type { Slide, SlideKind } from '../deck/types';
 import type { BlankWords } from './blank-words';
 import { nextPeriod, oneFigureList, oneFigureRows, partsOfWhole, type Fields } from './figure-lists';
@@ -35,7 +36,7 @@ const oneFigure = (fields: Kind['fields'], list: ListShape, blank: Kind['blank']
   take: (sheet) => oneFigureRows(list, sheet),
 });
 
-const ringList = oneFigureList({ key: 'parts', marks: ['highlight'], least: 2, most: 6 });
+const ringList = oneFigureList({ key: 'parts', marks: ['highlight'], least: 2, most: LIMITS.parts });
 
 const answers = (words: BlankWords, ...values: readonly number[]): readonly Plain[] =>
   values.map((value, i) => ({ id: `rij-${i + 1}`, label: words.answer(i + 1), value }));
@@ -88,18 +89,24 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
       rows: statements(words),
     }),
     take: stackedFrom,
-    series: 7,
+    series: LIMITS.answers,
   },
   comparison: {
     fields: ['unit', 'column'],
     lists: comparisonLists,
     blank: (words) => ({ unit: 'percent', series: [1, 2].map(words.series), rows: rowsOfTwo(words) }),
     take: comparisonFrom,
-    series: 2,
+    series: LIMITS.compared,
   },
   columns: oneFigure(
     ['unit', 'column'],
-    oneFigureList({ key: 'rows', name: 'period', marks: ['highlight'], most: 24, label: nextPeriod }),
+    oneFigureList({
+      key: 'rows',
+      name: 'period',
+      marks: ['highlight'],
+      most: LIMITS.columns,
+      label: nextPeriod,
+    }),
     (words) => ({
       unit: 'percent',
       highlight: ['rij-3'],
@@ -119,16 +126,18 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
       ],
     }),
     take: linesFrom,
-    series: 4,
+    series: LIMITS.lines,
   },
-  points: texts(titledList('points', 8), (words) => ({
+  points: texts(titledList('points', LIMITS.points), (words) => ({
     points: [1, 2, 3].map(() => ({ text: words.text })),
   })),
-  cards: texts(titledList('cards', 4), (words) => ({
+  cards: texts(titledList('cards', LIMITS.cards), (words) => ({
     cards: [1, 2, 3].map(() => ({ title: words.title, text: words.text })),
   })),
   discussion: texts(questionList, (words) => ({ questions: [words.question] })),
-  sources: texts(titledList('items', 8), (words) => ({ items: [{ title: words.title, text: words.text }] })),
+  sources: texts(titledList('items', LIMITS.items), (words) => ({
+    items: [{ title: words.title, text: words.text }],
+  })),
   picture: { fields: ['fit', 'image'], lists: [], blank: () => ({}) },
 };
 

@@ -1,6 +1,6 @@
 import type { Plain } from '../deck/edit';
 import { sumOverHundred } from '../deck/findings';
-import { LIMITS } from '../deck/schema';
+import { LIMITS } from '../deck/limits';
 import { nextPeriod, type Fields } from './figure-lists';
 import { keyed, type Column, type ListShape, type NewRow } from './list-shape';
 import { itemsAt, plainAt } from './plain-at';
@@ -52,12 +52,12 @@ function rowsUnder(key: 'answers' | 'series', name: Column['name']): ListShape {
 }
 
 export const stackedLists: readonly ListShape[] = [
-  wordsOver('answers', { least: 2, most: 7, marks: ['highlight'] }),
+  wordsOver('answers', { least: 2, most: LIMITS.answers, marks: ['highlight'] }),
   rowsUnder('answers', 'statement'),
 ];
 
 export const comparisonLists: readonly ListShape[] = [
-  wordsOver('series', { least: 2, most: 2, marks: [] }),
+  wordsOver('series', { least: LIMITS.compared, most: LIMITS.compared, marks: [] }),
   rowsUnder('series', 'label'),
 ];
 
@@ -68,7 +68,7 @@ export const lineLists: readonly ListShape[] = [
     columns: () => [keyed('series', 'name', 'text', { key: 'label' })],
     marks: ['highlight'],
     least: 1,
-    most: 4,
+    most: LIMITS.lines,
     label: (words, number) => words.series(number),
     item: ({ id, label }, slide) => ({ id, label, values: itemsAt(slide, ['periods']).map(() => null) }),
   },
@@ -85,7 +85,7 @@ export const lineLists: readonly ListShape[] = [
     ],
     marks: [],
     least: 2,
-    most: 60,
+    most: LIMITS.figures,
     label: nextPeriod,
     item: ({ label }) => label,
     beside: (slide) =>
@@ -100,7 +100,8 @@ export const lineLists: readonly ListShape[] = [
 export function stackedFrom(sheet: Sheet): Fields | undefined {
   const rows = whole(sheet.rows);
   const answers = sheet.names;
-  const known = answers.length >= 2 && answers.length <= 7 && new Set(answers).size === answers.length;
+  const known =
+    answers.length >= 2 && answers.length <= LIMITS.answers && new Set(answers).size === answers.length;
   const sound =
     sheet.unit === 'percent' && rows.every(({ values }) => sumOverHundred(values, []).length === 0);
   return known && rows.length > 0 && sound ? { answers, rows } : undefined;
@@ -108,20 +109,22 @@ export function stackedFrom(sheet: Sheet): Fields | undefined {
 
 /** The first two columns side by side. */
 export function comparisonFrom({ names, rows }: Sheet): Fields | undefined {
-  const two = whole(rows.map((row) => ({ ...row, values: row.values.slice(0, 2) })));
-  return names.length >= 2 && two.length > 0 ? { series: names.slice(0, 2), rows: two } : undefined;
+  const two = whole(rows.map((row) => ({ ...row, values: row.values.slice(0, LIMITS.compared) })));
+  return names.length >= LIMITS.compared && two.length > 0
+    ? { series: names.slice(0, LIMITS.compared), rows: two }
+    : undefined;
 }
 
 /** A line for each column. */
 export function linesFrom({ names, rows }: Sheet): Fields | undefined {
   if (rows.length < 2 || names.length === 0) return undefined;
-  const series = withIds(names.slice(0, 4).map((label) => ({ label })));
+  const series = withIds(names.slice(0, LIMITS.lines).map((label) => ({ label })));
   return {
-    periods: rows.slice(0, 60).map(({ label }) => label),
+    periods: rows.slice(0, LIMITS.figures).map(({ label }) => label),
     series: series.map(({ id, label }, i) => ({
       id,
       label,
-      values: rows.slice(0, 60).map(({ values }) => values[i] ?? null),
+      values: rows.slice(0, LIMITS.figures).map(({ values }) => values[i] ?? null),
     })),
   };
 }

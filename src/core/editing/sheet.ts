@@ -1,4 +1,5 @@
 import { freshId } from '../deck/fresh-id';
+import { LIMITS } from '../deck/limits';
 import type { Slide } from '../deck/types';
 import type { Unit } from '../formatting/figures';
 import type { NewRow } from './list-shape';
@@ -18,7 +19,7 @@ export function sheetOf(slide: Slide): Sheet {
   switch (slide.kind) {
     case 'figure':
       return oneColumn(
-        [{ id: 'rij-1', label: slide.headline.slice(0, 200), value: slide.value }],
+        [{ id: 'rij-1', label: slide.headline.slice(0, LIMITS.name), value: slide.value }],
         slide.unit,
       );
     case 'ranking':
@@ -80,6 +81,9 @@ export function withIds<T extends { readonly label: string }>(
 /** The same with a name for every column. */
 export function withNames(sheet: Sheet, nameless: (column: number) => string): Sheet {
   const width = Math.max(sheet.names.length, ...sheet.rows.map(({ values }) => values.length));
-  const names = Array.from({ length: width }, (_, i) => (sheet.names[i] ?? '').slice(0, 200) || nameless(i));
+  const names = Array.from(
+    { length: width },
+    (_, i) => (sheet.names[i] ?? '').slice(0, LIMITS.name) || nameless(i),
+  );
   return { ...sheet, names };
 }

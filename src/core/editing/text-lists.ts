@@ -1,3 +1,4 @@
+import { LIMITS } from '../deck/limits';
 import { keyed, type ListShape } from './list-shape';
 
 /** A list of short texts, each of which may have a title. */
@@ -18,7 +19,7 @@ export const questionList: ListShape = {
   columns: () => [{ name: 'text', path: (row) => ['questions', row], holds: 'text' }],
   marks: [],
   least: 1,
-  most: 5,
+  most: LIMITS.questions,
   label: (words) => words.question,
   item: ({ label }) => label,
 };

@@ -1,6 +1,6 @@
 import { freshId } from '../deck/fresh-id';
 import { shown } from '../deck/problem';
-import { LIMITS } from '../deck/schema';
+import { LIMITS } from '../deck/limits';
 import type { Language } from '../deck/types';
 import { columnsOf, type Columns } from './columns';
 import { parseCell } from './parse-cell';
@@ -106,7 +106,7 @@ function outcomeOf(row: TableRow, columns: Columns, { language, gaps, isAbove }:
   if (missing >= 0 && (!gaps || values.every((value) => value === null)))
     return not('skipped', reason('noFigure', columns.values[missing] ?? 0, label));
   if (label === '') return not('wrong', reason('noLabel', columns.label, ''));
-  if (label.length > 200) return not('wrong', reason('labelTooLong', columns.label, label));
+  if (label.length > LIMITS.name) return not('wrong', reason('labelTooLong', columns.label, label));
   return { state: 'taken', line, id: '', label, values: values.filter(isFigure) };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LIMITS as DECK_LIMITS } from '../deck/schema';
+import { LIMITS as DECK_LIMITS } from '../deck/limits';
 import { LIMITS, type Group, type Workshop } from './workshop';
 
 /** What the groups did with a deck, as it is kept beside that deck. No name of a person is asked or written. */
@@ -55,19 +55,21 @@ const byKey = <S extends v.GenericSchema>(item: S, most: number) =>
 
 const moment = number(LAST_MOMENT);
 const people = whole(LIMITS.people);
-/** So many answers a statement can have. */
-const MOST_ANSWERS = 7;
 const bySlide = <S extends v.GenericSchema>(item: S) => byKey(item, DECK_LIMITS.slides);
-const count = v.strictObject({ people, rows: byKey(people, DECK_LIMITS.rows * MOST_ANSWERS), at: moment });
+const count = v.strictObject({
+  people,
+  rows: byKey(people, DECK_LIMITS.rows * DECK_LIMITS.answers),
+  at: moment,
+});
 const answer = v.strictObject({ text: text(LIMITS.text), votes: people });
 const talk = v.strictObject({ answers: list(answer, LIMITS.answers), endsAt: v.nullable(moment) });
 const group: v.GenericSchema<Group> = v.strictObject({
   name: text(LIMITS.text),
   started: moment,
   guesses: byKey(list(number(Number.MAX_VALUE), LIMITS.guesses), DECK_LIMITS.slides * 5),
-  orders: bySlide(list(text(60), DECK_LIMITS.rows)),
+  orders: bySlide(list(text(DECK_LIMITS.id), DECK_LIMITS.rows)),
   counts: bySlide(count),
-  talks: byKey(talk, DECK_LIMITS.slides * 5),
+  talks: byKey(talk, DECK_LIMITS.slides * DECK_LIMITS.questions),
 });
 const sessionSchema = v.strictObject({
   sessie: v.literal(VERSION, 'wrongVersion'),

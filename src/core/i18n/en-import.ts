@@ -1,3 +1,4 @@
+import { LIMITS } from '../deck/limits';
 import type { ImportTexts } from './texts-import';
 
 export const enImport: ImportTexts = {
@@ -7,9 +8,9 @@ export const enImport: ImportTexts = {
     aboveTable: () => 'This row stands above the table.',
     total: () => 'This is a total. It does not belong in the chart as a bar.',
     noFigure: () => 'There is no number here.',
-    tooMany: () => 'There are enough rows already: 200 at most.',
+    tooMany: () => `There are enough rows already: ${LIMITS.rows} at most.`,
     noLabel: (r) => `Column ${r.column} has no name for this row.`,
-    labelTooLong: () => 'The name of this row is too long: 200 characters at most.',
+    labelTooLong: () => `The name of this row is too long: ${LIMITS.name} characters at most.`,
     notANumber: (r) => `There is no number in column ${r.column}: ‘${r.found}’.`,
     negative: (r) => `The number in column ${r.column} is below 0: ${r.found}.`,
   },

@@ -1,3 +1,4 @@
+import { LIMITS } from '../deck/limits';
 import type { ImportTexts } from './texts-import';
 
 export const nlImport: ImportTexts = {
@@ -7,9 +8,9 @@ export const nlImport: ImportTexts = {
     aboveTable: () => 'Deze rij staat boven de tabel.',
     total: () => 'Dit is een totaal. Dat hoort niet als staaf in de grafiek.',
     noFigure: () => 'Hier staat geen getal.',
-    tooMany: () => 'Er zijn al genoeg rijen: hoogstens 200.',
+    tooMany: () => `Er zijn al genoeg rijen: hoogstens ${LIMITS.rows}.`,
     noLabel: (r) => `In kolom ${r.column} staat geen naam voor deze rij.`,
-    labelTooLong: () => 'De naam van deze rij is te lang: hoogstens 200 tekens.',
+    labelTooLong: () => `De naam van deze rij is te lang: hoogstens ${LIMITS.name} tekens.`,
     notANumber: (r) => `In kolom ${r.column} staat geen getal: ‘${r.found}’.`,
     negative: (r) => `Het getal in kolom ${r.column} is lager dan 0: ${r.found}.`,
   },

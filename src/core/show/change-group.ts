@@ -1,4 +1,4 @@
-import { LIMITS as DECK_LIMITS } from '../deck/schema';
+import { LIMITS as DECK_LIMITS } from '../deck/limits';
 import type { Deck } from '../deck/types';
 import type { Moment } from './moment';
 import { groupName } from '../workshop/group-name';

@@ -1,3 +1,4 @@
+import { LIMITS } from '../deck/limits';
 import type { Slide } from '../deck/types';
 import { unitOf, type Unit } from '../formatting/figures';
 import { rowsInOrder } from '../charts/rows';
@@ -57,6 +58,9 @@ function latest({ id, label, values }: Values): OwnRow {
   const value = values.at(-1) ?? null;
   return value === null ? { id, label } : { id, label, value };
 }
+
+/** Characters of the longest id that a row, or one answer to it, can have. */
+export const LONGEST_ROW_ID = LIMITS.id + `/${LIMITS.answers}`.length;
 
 /** The id of one answer to a statement, by its place from 1, so that other words for it keep what was counted. */
 export function answerId(row: string, answer: number): string {

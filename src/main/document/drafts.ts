@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { isChanged, type DeckDocument } from '../../core/deck/document';
-import { LIMITS } from '../../core/deck/schema';
+import { LIMITS } from '../../core/deck/limits';
 import { readFileWithin } from '../files/read-file';
 import { removeRests, saveFile } from '../files/save-file';
 

@@ -2,7 +2,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { DeckVersion } from '../../core/deck/document';
 import { parseDeck, wholeFile } from '../../core/checks/parse';
 import type { Problem } from '../../core/deck/problem';
-import { LIMITS } from '../../core/deck/schema';
+import { LIMITS } from '../../core/deck/limits';
 import type { Replacing } from './put-in-place';
 import { readFileWithin } from './read-file';
 import { removeRests, saveFile } from './save-file';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { wholeFile } from '../../../src/core/checks/parse';
-import { LIMITS } from '../../../src/core/deck/schema';
+import { LIMITS } from '../../../src/core/deck/limits';
 import { previousOf, readDeck, writeDeck } from '../../../src/main/files/deck-file';
 import { BUILT_IN_DECK } from '../../../src/main/bundle-places';
 import { deckOf, oneOfEach } from '../../support/decks';

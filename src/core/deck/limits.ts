@@ -1,0 +1,42 @@
+/**
+ * How much of everything a deck may have, so that a hostile or broken file cannot hang the program. Each limit stands
+ * here alone: the schema, the editor, importers, session files and the IPC contract take it from here.
+ */
+export const LIMITS = {
+  /** Of the file. */
+  bytes: 20_000_000,
+  slides: 2_000,
+  sections: 100,
+  /** Of a talk, or of one slide in it. */
+  minutes: 600,
+
+  // Characters.
+  /** A running text. */
+  text: 5_000,
+  /** A name, a title, a label: what stands on one line. */
+  name: 200,
+  /** The words of a count that has no number. */
+  about: 60,
+  /** The id of a slide, a row or a section. */
+  id: 60,
+
+  // Items of the lists of a slide.
+  rows: 200,
+  /** What one could answer to a statement. */
+  answers: 7,
+  /** Columns of a column chart. */
+  columns: 24,
+  /** Figures of one row or line, and so the periods of a line chart. */
+  figures: 60,
+  /** Lines of a line chart. */
+  lines: 4,
+  /** What stands side by side in a comparison: always so many. */
+  compared: 2,
+  /** Parts of a ring. */
+  parts: 6,
+  points: 8,
+  cards: 4,
+  questions: 5,
+  /** Sources on one slide. */
+  items: 8,
+} as const;
