@@ -2,7 +2,7 @@ import { headed, listed, type ChartTexts } from './chart-texts';
 
 const litIn = (words: string) => (words === '' ? '' : `Highlighted: ${words}. `);
 
-/** What charts say of themselves. */
+/** How a chart is described in words. */
 export const enCharts: ChartTexts = {
   missing: 'no figure',
   statement: 'Statement',
@@ -21,7 +21,7 @@ export const enCharts: ChartTexts = {
     litIn(lit.join(', ')) +
     `${series.map(({ label, figures }) => `${label}: ${headed(periods, figures)}`).join('; ')}.`,
   comparison: (series, rows) =>
-    `Bar chart with ${rows.length} ${rows.length === 1 ? 'pair' : 'pairs'}: ${series.join(' beside ')}. ` +
+    `Bar chart with ${rows.length} ${rows.length === 1 ? 'pair' : 'pairs'}: ${series.join(' and ')}. ` +
     `From top to bottom: ${rows.map(({ label, figures }) => `${label}: ${headed(series, figures)}`).join('; ')}.`,
   ring: (parts) =>
     `Ring chart with ${parts.length} parts. ` +

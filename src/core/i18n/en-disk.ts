@@ -2,10 +2,10 @@ import { diskSentence, type DiskTexts } from './disk-texts';
 
 export const enDisk: DiskTexts = {
   EISDIR: { why: 'it is a folder', cure: 'Choose a file.' },
-  notPlain: { why: 'it is no ordinary file', cure: 'Choose another file.' },
-  readOnly: { why: 'the file may only be read', cure: 'Choose another name or another folder.' },
+  notPlain: { why: 'it is not an ordinary file', cure: 'Choose another file.' },
+  readOnly: { why: 'it is read-only', cure: 'Choose another name or another folder.' },
   inUse: {
-    why: 'it is open in another program, or held by one',
+    why: 'it is open in another program',
     cure: 'Close it there and try again.',
   },
   changed: { why: 'another program has just changed it', cure: 'Please try again.' },

@@ -2,21 +2,21 @@ import { LIMITS } from '../deck/limits';
 import type { ImportTexts } from './texts-import';
 
 export const enImport: ImportTexts = {
-  states: { taken: 'Will be taken', header: 'Heading', skipped: 'Left out', wrong: 'Not right' },
+  states: { taken: 'Will be imported', header: 'Heading', skipped: 'Skipped', wrong: 'Not valid' },
   reasons: {
     empty: () => 'This row is empty.',
-    aboveTable: () => 'This row stands above the table.',
-    total: () => 'This is a total. It does not belong in the chart as a bar.',
+    aboveTable: () => 'This row is above the table.',
+    total: () => 'This is a total, which should not be a bar in the chart.',
     noFigure: () => 'There is no number here.',
-    tooMany: () => `There are enough rows already: ${LIMITS.rows} at most.`,
-    noLabel: (r) => `Column ${r.column} has no name for this row.`,
+    tooMany: () => `There are too many rows: ${LIMITS.rows} at most.`,
+    noLabel: (r) => `There is no name for this row in column ${r.column}.`,
     labelTooLong: () => `The name of this row is too long: ${LIMITS.name} characters at most.`,
     notANumber: (r) => `There is no number in column ${r.column}: ‘${r.found}’.`,
     negative: (r) => `The number in column ${r.column} is below 0: ${r.found}.`,
   },
   kinds: {
-    xls: 'an old Excel file (.xls) or a file with a password',
-    xlsb: 'an Excel file in another form (.xlsb)',
+    xls: 'an old Excel file (.xls) or one with a password',
+    xlsb: 'an Excel file in another format (.xlsb)',
     ods: 'an OpenDocument file (.ods)',
     word: 'a Word file',
     powerpoint: 'a PowerPoint file',
@@ -37,7 +37,7 @@ export const enImport: ImportTexts = {
       case 'damaged':
         return `${file} is damaged. Open it in Excel or LibreOffice and save it again as .xlsx.`;
       case 'empty':
-        return `There is nothing in ${file}.`;
+        return `${file} is empty.`;
     }
   },
 };

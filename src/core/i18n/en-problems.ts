@@ -1,47 +1,47 @@
 import { lastKey } from '../deck/problem';
 import type { Texts } from './texts';
 
-/** What can be wrong with a deck, and how to mend it. */
+/** What can be wrong with a deck, and how to fix it. */
 export const enProblems: Texts['problems'] = {
   title: (file, count) =>
     count === 1
       ? `${file} cannot be opened: 1 mistake found`
       : `${file} cannot be opened: ${count} mistakes found`,
   place: (line, column) => `line ${line}, column ${column}`,
-  advice: 'Mend the file in a plain-text editor and open it again.',
+  advice: 'Fix the file in a plain-text editor and open it again.',
   back: 'Back to the presentation',
   more: (count) => `and ${count} more`,
   types: {
-    string: 'a text',
+    string: 'text',
     number: 'a number',
     boolean: 'true or false',
     list: 'a list',
-    fields: 'fields',
+    fields: 'a set of fields',
   },
   texts: {
     tooLarge: (p) => ({ what: 'The file is too large.', mend: `Keep it under ${p.expected}.` }),
     notText: () => ({ what: 'The file is not UTF-8 text.', mend: 'Save it as text in UTF-8.' }),
-    empty: () => ({ what: 'The file is empty.', mend: 'Begin with the line beeld: 1.' }),
+    empty: () => ({ what: 'The file is empty.', mend: 'Start with the line beeld: 1.' }),
     syntax: (p) => ({
       what: `This line is not valid YAML (${p.expected}).`,
       mend: 'Look at the indentation, colons and quotes here and on the line before.',
     }),
     tooDeep: () => ({
       what: 'The file is nested too deeply.',
-      mend: 'Follow the structure of an ordinary deck.',
+      mend: 'Follow the structure of an ordinary presentation.',
     }),
     alias: (p) => ({
       what: `A reference (*${p.found}) is not allowed.`,
-      mend: 'Write the text out in full in this place.',
+      mend: 'Write the text out in full here.',
     }),
     tag: () => ({ what: 'A tag with an exclamation mark is not allowed.', mend: 'Remove the tag.' }),
-    duplicateKey: (p) => ({ what: `“${p.found}” is there twice.`, mend: 'Remove one of them.' }),
+    duplicateKey: (p) => ({ what: `“${p.found}” appears twice.`, mend: 'Remove one of them.' }),
     missingKey: (p) => ({
       what: `${lastKey(p.path)} is missing.`,
       mend: `Add the line ${lastKey(p.path)}:`,
     }),
     unknownKey: (p) => ({
-      what: `“${lastKey(p.path)}” is not known here.`,
+      what: `“${lastKey(p.path)}” is not a field that can be used here.`,
       mend: 'Check its spelling, or remove it.',
     }),
     unknownKind: (p) => ({
@@ -54,34 +54,43 @@ export const enProblems: Texts['problems'] = {
     }),
     decimalComma: (p) => ({
       what: `“${p.found}” is not read as a number.`,
-      mend: 'Write a point, not a comma, and no per cent sign, like 85.9.',
+      mend: 'Write a point instead of a comma, and leave out the per cent sign, as in 85.9.',
     }),
     wrongVersion: (p) => ({
-      what: p.found === '' ? 'The version is missing.' : `Version “${p.found}” is not known.`,
+      what: p.found === '' ? 'The version is missing.' : `Version “${p.found}” is not supported.`,
       mend: 'Write at the top: beeld: 1.',
     }),
-    notOneOf: (p) => ({ what: `“${p.found}” cannot stand here.`, mend: `Choose from: ${p.expected}.` }),
+    notOneOf: (p) => ({ what: `“${p.found}” is not allowed here.`, mend: `Choose from: ${p.expected}.` }),
     blank: () => ({ what: 'This text is empty.', mend: 'Fill it in or remove the line.' }),
     tooLong: (p) => ({ what: 'This text is too long.', mend: `Use at most ${p.expected} characters.` }),
     badId: (p) => ({
       what: `“${p.found}” cannot be a name (id).`,
-      mend: 'Use small letters, digits and hyphens, beginning with a letter or digit.',
+      mend: 'Use lower-case letters, digits and hyphens, starting with a letter or digit.',
     }),
     notFinite: () => ({ what: 'This number has no value.', mend: 'Write an ordinary number.' }),
-    negative: (p) => ({ what: `${p.found} is below 0.`, mend: 'Write a number of 0 or more.' }),
-    tooHigh: (p) => ({ what: `${p.found} is too high.`, mend: `Write a number up to ${p.expected}.` }),
-    emptyList: () => ({ what: 'This list is empty.', mend: 'Put at least one line in it.' }),
+    negative: (p) => ({ what: `${p.found} is below 0.`, mend: 'Write 0 or a higher number.' }),
+    tooHigh: (p) => ({
+      what: `${p.found} is too high.`,
+      mend: `Write a number no higher than ${p.expected}.`,
+    }),
+    emptyList: () => ({ what: 'This list is empty.', mend: 'Put at least one item in it.' }),
     tooMany: (p) => ({ what: 'This list is too long.', mend: `Use at most ${p.expected}.` }),
     tooFew: (p) => ({ what: 'This list is too short.', mend: `Put at least ${p.expected} in it.` }),
     wrongCount: (p) => ({
-      what: p.found === '' ? 'This number of items is not right.' : `There are ${p.found} here.`,
+      what:
+        p.found === ''
+          ? 'This number of items is not right.'
+          : `There ${p.found === '1' ? 'is' : 'are'} ${p.found} here.`,
       mend: `There should be exactly ${p.expected}.`,
     }),
     sumTooHigh: (p) => ({
-      what: `Together these shares are ${p.found}.`,
-      mend: `Together they may be ${p.expected} at most.`,
+      what: `These shares add up to ${p.found}.`,
+      mend: `They may add up to ${p.expected} at most.`,
     }),
-    duplicateId: (p) => ({ what: `The name “${p.found}” is taken.`, mend: 'Give each its own name.' }),
+    duplicateId: (p) => ({
+      what: `The name “${p.found}” is already used.`,
+      mend: 'Give each one its own name.',
+    }),
     unknownId: (p) => ({
       what: `“${p.found}” does not exist.`,
       mend: p.expected === '' ? 'Make it first, or remove the reference.' : `Choose from: ${p.expected}.`,
@@ -91,20 +100,20 @@ export const enProblems: Texts['problems'] = {
       mend: 'Keep exactly one of the two.',
     }),
     restTwice: () => ({
-      what: 'There is another rest group already.',
-      mend: 'Keep rest: true on one row.',
+      what: 'There is already another rest group (rest).',
+      mend: 'Keep rest: true on one row only.',
     }),
     pictureSource: (p) => ({
-      what: `“${p.found}” is not a place where a picture may be.`,
-      mend: 'Put the picture in the folder of the deck and name it like pictures/photo.jpg. It ends in png, jpg, webp or svg.',
+      what: `“${p.found}” does not lead to a picture that can be used.`,
+      mend: 'Put the picture in the folder of the presentation and refer to it like this: pictures/photo.jpg. The name ends in png, jpg, webp or svg.',
     }),
     pictureBroken: () => ({
-      what: 'The picture in the file is not whole, or of another type than it says.',
+      what: 'The picture in the file is incomplete, or its type is not what the file says.',
       mend: 'Choose the picture again.',
     }),
     pictureTooLarge: () => ({
       what: 'The picture in the file is too large to be shown.',
-      mend: 'Make it smaller: a longest side of 2400 pixels is enough.',
+      mend: 'Make it smaller: 2400 pixels on the longest side is enough.',
     }),
   },
 };

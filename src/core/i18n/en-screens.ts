@@ -14,16 +14,16 @@ export const enScreens: ScreenTexts = {
   oneScreen: 'There is one screen. Connect the projector, or present on this screen.',
   swap: 'Swap the screens',
   news: {
-    parked: 'The audience’s screen is gone. The show waits until it is back; press S to go on here.',
-    back: 'The audience’s screen is back. You go on where you were.',
-    one: 'There is one screen: show and console stand in two windows.',
-    nothingToSwap: 'There is no second screen. There is nothing to swap.',
-    swapWithConsole: 'You can swap while the presenter console is open. Open it with S.',
+    parked: 'The audience’s screen is gone. The show waits until it is back; press S to continue here.',
+    back: 'The audience’s screen is back. Continue where you were.',
+    one: 'There is one screen: the show and the console are in two windows.',
+    nothingToSwap: 'There is no second screen to swap with.',
+    swapWithConsole: 'To swap the screens, open the presenter console first (S).',
   },
   cover: {
-    same: 'Both screens show the same. Your notes are hidden.',
+    same: 'Both screens show the same picture. Your notes are hidden.',
     doubt: 'The audience may see this screen too. Your notes are hidden.',
-    astray: 'This window lies on the audience’s screen. Your notes are hidden.',
+    astray: 'This window is on the audience’s screen. Your notes are hidden.',
     showNotes: 'Show anyway',
   },
 };

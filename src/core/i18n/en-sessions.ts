@@ -5,13 +5,13 @@ import type { SessionTexts } from './session-texts';
 
 const amount = (count: number, one: string, more: string) =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
-const again = 'Get the file once more from where it came from.';
-const byHand = 'See whether the file was changed by hand, and bring back an earlier version.';
+const again = 'Get the file again from where it came from.';
+const byHand = 'Check whether the file was changed by hand, and restore an earlier version.';
 
 export const enSessions: SessionTexts = {
   title: 'Groups',
   group: (number) => `Group ${number}`,
-  none: 'There is no group yet. The first comes by itself, as soon as you fill in something of the group.',
+  none: 'There are no groups yet. The first one appears as soon as you fill in something for a group.',
   deeds: ({ guesses, orders, counts, answers }: Deeds) =>
     [
       ...amount(guesses, 'figure guessed', 'figures guessed'),
@@ -24,48 +24,48 @@ export const enSessions: SessionTexts = {
   name: 'Name of this group',
   add: 'New group',
   remove: 'Remove the group…',
-  sure: (name) => `Remove ‘${name}’, with all that the group did? This cannot be undone.`,
+  sure: (name) => `Remove ‘${name}’ and everything the group did? This cannot be undone.`,
   removeNow: 'Remove',
   keep: 'Cancel',
   save: 'Save as CSV…',
-  full: (most) => `There are ${most} groups, which is all there can be. Remove an old group for a new one.`,
+  full: (most) => `There are ${most} groups, which is the maximum. Remove an old group to add a new one.`,
   fileType: 'Session',
   problems: {
     tooLarge: ({ expected }) => ({ what: `The file is larger than ${expected}.`, mend: again }),
-    notText: () => ({ what: 'The file is no text.', mend: again }),
-    notJson: () => ({ what: 'The file is not whole.', mend: again }),
-    noSession: () => ({ what: 'The file is no session.', mend: 'Choose a file that ends in .sessie.' }),
+    notText: () => ({ what: 'This is not a text file.', mend: again }),
+    notJson: () => ({ what: 'The file is incomplete.', mend: again }),
+    noSession: () => ({ what: 'This is not a session file.', mend: 'Choose a file that ends in .sessie.' }),
     wrongVersion: ({ expected }) => ({
-      what: `The file has another version than ${expected}.`,
+      what: `The version of this file is not ${expected}.`,
       mend: 'Open it with a newer version of this program.',
     }),
     missing: () => ({ what: 'Something is missing here.', mend: byHand }),
-    unknown: () => ({ what: 'There is something here that is not known.', mend: byHand }),
+    unknown: () => ({ what: 'There is something unknown here.', mend: byHand }),
     wrongType: () => ({ what: 'There is something here that does not fit.', mend: byHand }),
     outOfRange: ({ expected }) => ({
-      what: expected === '' ? 'This number cannot be here.' : `This number lies beyond ${expected}.`,
+      what: expected === '' ? 'This number is not possible here.' : `This number is beyond ${expected}.`,
       mend: byHand,
     }),
     tooMany: ({ expected }) => ({
       what: expected === '' ? 'There is too much here.' : `There are more than ${expected} here.`,
       mend: byHand,
     }),
-    tooLong: ({ expected }) => ({ what: `This text is longer than ${expected} signs.`, mend: byHand }),
+    tooLong: ({ expected }) => ({ what: `This text is longer than ${expected} characters.`, mend: byHand }),
     noFileName: () => ({
-      what: 'This is no name of a file.',
+      what: 'This is not a file name.',
       mend: 'Write the name of the presentation without a folder.',
     }),
   },
   place: (path) => (path === '' ? '' : `At ${path}: `),
   setAside: (file, problem, kept) =>
-    `The session ${file} cannot be read. ${problem} It is kept as ${kept}; you begin with an empty session.`,
+    `The session ${file} cannot be read. ${problem} It has been kept as ${kept}; you start with an empty session.`,
   cannotOpen: (file, problem) => `The session ${file} cannot be opened. ${problem}`,
   elsewhere: (file, detail) =>
-    `The session ${file} cannot stand beside the presentation (${reasonWords(enDisk, detail)}). It is kept in the program itself.`,
+    `The session ${file} cannot be saved next to the presentation (${reasonWords(enDisk, detail)}). It is saved in the program’s own folder instead.`,
   notKept: (detail) =>
-    `What the group does cannot be kept now (${reasonWords(enDisk, detail)}). Make room on the disk, and leave the program open.`,
+    `What the group does cannot be saved right now (${reasonWords(enDisk, detail)}). Make room on the disk, and leave the program open.`,
   noDeck: (session, deck) =>
-    `The presentation of ${session} is gone. Put ${deck} in the same folder and open the session again.`,
+    `The presentation that belongs to ${session} is missing. Put ${deck} in the same folder and open the session again.`,
   table: {
     heads: ['Group', 'Day', 'Slide', 'Title', 'Row', 'Kind', 'Value', 'Number', 'Out of', 'Research'],
     kinds: { guess: 'guess', order: 'place in the order', count: 'own count', answer: 'answer' },

@@ -2,13 +2,13 @@ import { enCharts } from './en-charts';
 import { enWorkshopSlide } from './en-workshop';
 import type { Texts } from './texts';
 
-/** What stands on a slide, on a hand-out, and is said of them. */
+/** The words on a slide and a handout, and the words that describe them. */
 export const enSlide: Texts['slide'] = {
   source: (text) => `Source: ${text}`,
   multiple: 'more than one answer possible',
   answer: 'Answer',
   count: 'Number',
-  handout: (title) => `${title} · hand-out`,
+  handout: (title) => `${title} · handout`,
   report: (title, group, day, slide) => `${title} · ${group}, ${day} · slide ${slide}`,
   explanation: 'Explanation',
   trainerNotes: 'Notes for the trainer',

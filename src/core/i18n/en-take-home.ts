@@ -1,6 +1,6 @@
 import type { TakeHomeTexts } from './take-home-texts';
 
-/** What a file of each format has a number of. */
+/** What the number of a format counts. */
 const PAGE = {
   pdf: 'page',
   handout: 'page',
@@ -19,23 +19,23 @@ const PAGES = {
 } as const;
 
 export const enTakeHome: TakeHomeTexts = {
-  title: 'Take home',
+  title: 'Export',
   print: 'Print',
   slides: 'Slides',
   all: 'all, or for example 3-7, 12',
-  paper: 'Sheet',
-  papers: { '16:9': 'as wide as the screen (16:9)', a4: 'A4, on its side' },
-  perPage: 'Slides on a sheet',
-  notes: 'Text beside it',
-  whose: { participants: 'explanation for participants', trainer: 'notes of the trainer', none: 'none' },
+  paper: 'Paper',
+  papers: { '16:9': 'like the screen (16:9)', a4: 'A4, landscape' },
+  perPage: 'Slides per page',
+  notes: 'Text with the slides',
+  whose: { participants: 'explanation for participants', trainer: 'trainer’s notes', none: 'none' },
   width: 'Size',
-  steps: 'Every step apart',
-  ink: 'With what the pen wrote',
-  room: 'What groups did',
+  steps: 'Each step separately',
+  ink: 'Include pen strokes',
+  room: 'Group results',
   groups: { none: 'left out', now: 'of the group in the room', all: 'of all groups' },
-  nothingDone: 'Nothing has been done with a group yet. Let the group guess (Q), count (M) or answer (A).',
+  nothingDone: 'There are no group results yet. Let the group guess (Q), count (M) or answer (A).',
   forecast: (pages, size, format) => `${pages} ${pages === 1 ? PAGE[format] : PAGES[format]}, about ${size}`,
-  noSuchSlides: (slides) => `There are no such slides. Choose from 1-${slides}, for example 3-7, 12.`,
+  noSuchSlides: (slides) => `Those slides do not exist. Choose from 1-${slides}, for example 3-7, 12.`,
   save: 'Save…',
   send: 'Print…',
 };

@@ -7,16 +7,16 @@ const amount = ({ by }: Difference, unit: Unit) =>
   `${formatNumber(by, 'en')}${unit === 'percent' ? points(by) : ''}`;
 const side = ({ side: where }: Difference) => (where === 'below' ? 'too low' : 'too high');
 const nearest = (names: readonly string[], difference: Difference, unit: Unit): Stressed => [
-  `Nearest: ${new Intl.ListFormat('en').format(names)}, `,
+  `Closest: ${new Intl.ListFormat('en').format(names)}, `,
   difference.side === 'equal' ? 'exactly right' : amount(difference, unit),
   difference.side === 'equal' ? '.' : names.length > 1 ? ' away.' : ` ${side(difference)}.`,
 ];
 
 export const enWorkshopSlide: WorkshopSlideTexts = {
   guessFirst: 'guess first',
-  whatShare: 'What do you think: how many per cent?',
+  whatShare: 'What do you think: what percentage?',
   howMany: 'What do you think: how many are there?',
-  whatOrder: 'What is most common? Put it in order.',
+  whatOrder: 'Which is most common? Put them in order.',
   yourGuess: 'your guess',
   guessOf: (number) => `guess ${number}`,
   noGuess: 'No guess yet.',
@@ -37,7 +37,7 @@ export const enWorkshopSlide: WorkshopSlideTexts = {
   rightPlaces: (right, rows) => ['You had ', `${right} out of ${rows}`, ' in the right place.'],
   yourPlace: (place) => `you: ${place}`,
   outOf: (count, people) => `${count} of ${people}`,
-  besideYou: 'your group beside it',
+  besideYou: 'your group compared',
   researchSeries: 'Research',
   researchAt: (moment) => `Research (${moment})`,
   groupSeries: (name, people) => `${name || 'This group'} (n\u00A0=\u00A0${people})`,
@@ -54,7 +54,7 @@ export const enWorkshopSlide: WorkshopSlideTexts = {
   table: {
     guesses: 'Guesses',
     order: 'Your order',
-    own: 'Own count',
+    own: 'Your count',
     answers: 'Answers',
     figure: 'Figure',
     difference: 'Difference',
@@ -70,7 +70,7 @@ export const enWorkshop: WorkshopTexts = {
   figure: 'Which figure does the group guess?',
   guess: (number) => `Guess ${number}`,
   addGuess: 'Another guess',
-  removeGuess: 'Take the guess away',
+  removeGuess: 'Remove the guess',
   show: 'Show it',
   hide: 'Hide it again',
   close: 'Stop guessing',
@@ -83,32 +83,38 @@ export const enWorkshop: WorkshopTexts = {
   nothingToGuess: 'There is no figure to guess on this slide.',
   own: {
     title: 'Count the group',
-    nothingToCount: 'There are no figures on this slide to put your group beside.',
+    nothingToCount: 'There are no figures on this slide to compare your group with.',
     people: 'How many people take part?',
-    one: 'How many people does this hold for?',
+    one: 'How many people does this apply to?',
     of: (people) => `of ${people}`,
     more: 'One more',
-    less: 'One less',
-    previousRow: 'Row before',
+    less: 'One fewer',
+    previousRow: 'Previous row',
     nextRow: 'Next row',
-    keys: '+ and − count, ↑ and ↓ go to another row. Or type the number and press Enter.',
-    tooMany: (people) => `There are ${people} people: no more hands than that.`,
-    tooFew: (hands) => `At one question ${hands} hands were counted.`,
+    keys: '+ and − count; ↑ and ↓ go to another row. Or type the number and press Enter.',
+    tooMany: (people) =>
+      people === 1
+        ? 'Only 1 person is taking part, so there cannot be more hands.'
+        : `Only ${people} people are taking part, so there cannot be more hands.`,
+    tooFew: (hands) =>
+      hands === 1
+        ? '1 hand has been counted for one of the questions.'
+        : `${hands} hands have been counted for one of the questions.`,
     close: 'Done counting',
   },
   talk: {
     title: 'What the room says',
     answer: 'Type an answer and press Enter',
     add: 'Add',
-    remove: 'Take the answer away',
+    remove: 'Remove the answer',
     vote: 'One more vote',
-    unvote: 'One vote less',
-    previous: 'Answer before',
+    unvote: 'One vote fewer',
+    previous: 'Previous answer',
     next: 'Next answer',
     start: (minutes) => `Clock: ${minutes} min`,
-    stop: 'Clock away',
+    stop: 'Remove the clock',
     newAnswer: 'New answer',
-    full: (most) => `There are ${most} answers; no more can be added.`,
+    full: (most) => `There are ${most} answers, which is the maximum.`,
     close: 'Done with answers',
   },
 };

@@ -104,7 +104,7 @@ export const nlEditor: EditorTexts = {
     line: 'Rij',
     what: 'Wat ermee gebeurt',
     count: (taken, rows) => `${taken} van de ${rows} rijen ${taken === 1 ? 'wordt' : 'worden'} overgenomen.`,
-    more: (rows) => `en nog ${rows} rijen`,
+    more: (rows) => (rows === 1 ? 'en nog 1 rij' : `en nog ${rows} rijen`),
     replace: 'In plaats van de cijfers die er staan',
     append: 'Onder de cijfers die er staan',
     take: 'Overnemen',

@@ -1,7 +1,7 @@
 import { lastKey } from '../deck/problem';
 import type { Texts } from './texts';
 
-/** What can be wrong with a deck, and how to mend it. */
+/** What can be wrong with a deck, and how to fix it. */
 export const nlProblems: Texts['problems'] = {
   title: (file, count) =>
     count === 1
@@ -12,11 +12,11 @@ export const nlProblems: Texts['problems'] = {
   back: 'Terug naar de presentatie',
   more: (count) => `en nog ${count}`,
   types: {
-    string: 'een tekst',
-    number: 'een getal',
-    boolean: 'true of false',
-    list: 'een lijst',
-    fields: 'velden',
+    string: 'hoort een tekst',
+    number: 'hoort een getal',
+    boolean: 'hoort true of false',
+    list: 'hoort een lijst',
+    fields: 'horen velden',
   },
   texts: {
     tooLarge: (p) => ({ what: 'Het bestand is te groot.', mend: `Houd het onder ${p.expected}.` }),
@@ -50,7 +50,7 @@ export const nlProblems: Texts['problems'] = {
     }),
     wrongType: (p) => ({
       what: p.found === '' ? 'Hier staat niets bruikbaars.' : `“${p.found}” past hier niet.`,
-      mend: `Hier hoort ${nlProblems.types[p.expected] ?? 'iets anders'}.`,
+      mend: `Hier ${nlProblems.types[p.expected] ?? 'hoort iets anders'}.`,
     }),
     decimalComma: (p) => ({
       what: `“${p.found}” wordt niet als getal gelezen.`,
@@ -77,7 +77,10 @@ export const nlProblems: Texts['problems'] = {
     tooMany: (p) => ({ what: 'Deze lijst is te lang.', mend: `Gebruik er hoogstens ${p.expected}.` }),
     tooFew: (p) => ({ what: 'Deze lijst is te kort.', mend: `Zet er ten minste ${p.expected} in.` }),
     wrongCount: (p) => ({
-      what: p.found === '' ? 'Dit aantal klopt niet.' : `Er staan er ${p.found}.`,
+      what:
+        p.found === ''
+          ? 'Dit aantal klopt niet.'
+          : `Er ${p.found === '1' ? 'staat' : 'staan'} er ${p.found}.`,
       mend: `Hier horen er precies ${p.expected}.`,
     }),
     sumTooHigh: (p) => ({

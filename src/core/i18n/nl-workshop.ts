@@ -91,8 +91,12 @@ export const nlWorkshop: WorkshopTexts = {
     previousRow: 'Vorige rij',
     nextRow: 'Volgende rij',
     keys: '+ en − tellen, ↑ en ↓ gaan naar een andere rij. Of typ het aantal en druk op Enter.',
-    tooMany: (people) => `Er doen ${people} mensen mee: meer handen kan niet.`,
-    tooFew: (hands) => `Bij een vraag zijn al ${hands} handen geteld.`,
+    tooMany: (people) =>
+      people === 1
+        ? 'Er doet 1 mens mee: meer handen kan niet.'
+        : `Er doen ${people} mensen mee: meer handen kan niet.`,
+    tooFew: (hands) =>
+      hands === 1 ? 'Bij een vraag is al 1 hand geteld.' : `Bij een vraag zijn al ${hands} handen geteld.`,
     close: 'Klaar met tellen',
   },
   talk: {

@@ -15,6 +15,8 @@ import { nlTakeHome } from './nl-take-home';
 import { nlFaults, nlManual, nlMouse, nlWelcome } from './nl-help';
 import type { Texts } from './texts';
 
+const pagesIn = (count: number) => (count === 1 ? '1 pagina' : `${count} pagina’s`);
+
 export const nl: Texts = {
   slide: nlSlide,
   workshop: nlWorkshop,
@@ -148,12 +150,12 @@ export const nl: Texts = {
     deckFiles: 'Presentatie',
     drawing: (done, total) => `Pagina’s tekenen: ${done} van ${total}`,
     printing: 'Het bestand schrijven…',
-    done: (file, pages, size) => `${file} is klaar: ${pages} pagina’s, ${size}.`,
+    done: (file, pages, size) => `${file} is klaar: ${pagesIn(pages)}, ${size}.`,
     printed: 'Naar de printer gestuurd.',
     cancelled: 'Gestopt. Er is niets bewaard.',
     cancel: 'Stoppen',
     close: 'Sluiten',
-    summary: (file, pages, bytes, seconds) => `${file}: ${pages} pagina’s, ${bytes} bytes, ${seconds} s`,
+    summary: (file, pages, bytes, seconds) => `${file}: ${pagesIn(pages)}, ${bytes} bytes, ${seconds} s`,
   },
   takeHome: nlTakeHome,
   curtain: { paused: 'Gepauzeerd. Ga verder met elke toets; Esc sluit de presentatie.' },

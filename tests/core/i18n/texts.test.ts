@@ -58,6 +58,8 @@ describe('what is found and expected', () => {
       'De soort dia (kind) ontbreekt. Kies uit: title, figure.',
     ],
     ['unknownId', { expected: '' }, '“dit” bestaat niet. Maak het eerst aan, of haal de verwijzing weg.'],
+    ['wrongType', { expected: 'fields' }, '“dit” past hier niet. Hier horen velden.'],
+    ['wrongCount', { found: '1', expected: '2' }, 'Er staat er 1. Hier horen er precies 2.'],
     ['tooHigh', { found: '101', expected: '100' }, '101 is te hoog. Schrijf een getal tot en met 100.'],
     ['tooLong', { expected: '200' }, 'Deze tekst is te lang. Gebruik hoogstens 200 tekens.'],
   ])('of %s stands in its words', (code, own, text) => {

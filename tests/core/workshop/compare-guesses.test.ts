@@ -44,7 +44,7 @@ describe('the group that came nearest', () => {
     expect(groupsOutcome([group('A', 20_000)], figure, 'nl')?.join('')).toBe(
       'Het dichtst bij: A, 16.372 eronder.',
     );
-    expect(groupsOutcome([group('A', 20_000)], figure, 'en')?.join('')).toBe('Nearest: A, 16,372 too low.');
+    expect(groupsOutcome([group('A', 20_000)], figure, 'en')?.join('')).toBe('Closest: A, 16,372 too low.');
     expect(said()).toBeUndefined();
   });
 });

@@ -50,7 +50,7 @@ describe('the help', () => {
   });
 
   it('speaks the language of the program, not of the deck', () => {
-    expect(help({ language: 'en' }).dialogs()).toEqual(['Keys']);
+    expect(help({ language: 'en' }).dialogs()).toEqual(['Keyboard shortcuts']);
   });
 
   it('closes on its button, on its own key and on Esc', () => {
