@@ -11,6 +11,7 @@ import type { Cover } from '../core/screens/placing';
 import type { PictureType } from '../core/pictures/picture-type';
 import type { MouseChoices } from '../core/keys/slide-gesture';
 import type { StagePoint } from '../core/ink/strokes';
+import type { SessionNews } from '../core/show/session-news';
 import type { ShowState } from '../core/show/show-state';
 import type { Command } from '../core/show/commands';
 
@@ -105,14 +106,9 @@ export type NumberedCommand = Command & { readonly number?: number };
 export type AppEvent =
   | { readonly type: 'opened'; readonly opened: Opened }
   /** With when it was told: all windows go by main's time. */
-  | { readonly type: 'session'; readonly session: ShowState; readonly now: Moment }
+  | ({ readonly type: 'session'; readonly now: Moment } & SessionNews)
   /** The same deck, changed; the show stands where it stood. */
-  | {
-      readonly type: 'deck';
-      readonly deck: Deck;
-      readonly session: ShowState;
-      readonly document: DocumentState;
-    }
+  | ({ readonly type: 'deck'; readonly deck: Deck; readonly document: DocumentState } & SessionNews)
   | { readonly type: 'action'; readonly action: Action }
   | { readonly type: 'export'; readonly progress: ExportProgress }
   | { readonly type: 'preferences'; readonly preferences: Preferences }

@@ -8,6 +8,7 @@ import { apply, hasTop, openShowState } from '../../src/core/show/apply';
 import type { Api, AppEvent, ChosenTable, DocumentState, HostListener, Opened } from '../../src/ipc/api';
 import { EditedDeck } from './edited-deck';
 import { moment, NOBODY_LOOKS } from './moments';
+import { newsOf } from '../../src/core/show/session-news';
 import type { ShowState } from '../../src/core/show/show-state';
 import type { Command } from '../../src/core/show/commands';
 
@@ -57,6 +58,12 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
   let isEdited = false;
   let session = start.session;
   let taken = 0;
+  let told: ShowState = session;
+  const news = () => {
+    const untold = newsOf(session, told);
+    told = session;
+    return untold;
+  };
   const tell = (event: AppEvent) => {
     const copy = structuredClone(event);
     for (const listener of listeners) listener(copy, taken);
@@ -68,12 +75,12 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
   const perform = (command: Command) => {
     now += 1_000;
     session = apply(edited.deck, session, command, { now: time(), onlookers: NOBODY_LOOKS });
-    tell({ type: 'session', session, now: time() });
+    tell({ type: 'session', ...news(), now: time() });
   };
   const document = (): DocumentState => ({ name: 'proef.beeld', place: 'file', ...edited.state });
   const tellDeck = (before: Deck, slide?: number) => {
     session = atSlide(edited.deck, followDeck(before, edited.deck, session), slide);
-    tell({ type: 'deck', deck: edited.deck, session, document: document() });
+    tell({ type: 'deck', deck: edited.deck, ...news(), document: document() });
   };
   const act = (action: Action) => {
     if (action === 'edit') tell({ type: 'action', action });
@@ -144,7 +151,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       taken = order.from?.number ?? taken;
       const before = edited.deck;
       const problems = edited.edit(order);
-      if (problems.length > 0) tell({ type: 'session', session, now: time() });
+      if (problems.length > 0) tell({ type: 'session', ...news(), now: time() });
       else tellDeck(before, order.slide);
       return Promise.resolve(problems);
     },

@@ -12,6 +12,7 @@ import { Documents } from '../document/documents';
 import { Drafts } from '../document/drafts';
 import { ExportQueue } from './export-queue';
 import { firstShow } from './first-show';
+import { InkFile } from '../files/ink-file';
 import { lostPicturesTeller } from '../pictures/lost-pictures';
 import type { Log } from '../files/log';
 import { readClocks } from './read-clocks';
@@ -31,6 +32,7 @@ export interface AppContext {
   readonly screens: Screens;
   readonly awake: StayAwake;
   readonly settings: SettingsFile;
+  readonly ink: InkFile;
   readonly documents: Documents;
   readonly sessions: Sessions;
   readonly exports: ExportQueue;
@@ -125,8 +127,11 @@ export async function openContext(
   };
   const folder = join(app.getPath('userData'), 'sessies');
   const sessions = new Sessions({ folder, texts, notify: notifyAside, now, newName: () => drafts.newName });
-  const kept = { drafts, sessions };
+  const ink = await InkFile.open(join(app.getPath('userData'), 'pen.json'));
+  const kept = { drafts, sessions, ink };
   const { show, notice, recovered } = await firstShow(settings, circumstances, kept, texts(), resumed, deck);
+  // A talk that was ended leaves no strokes behind, or the next that is cut off would bring them back.
+  ink.keep(show.document.file, show.session.strokes);
   const documents = new Documents({
     show,
     settings,
@@ -159,6 +164,7 @@ export async function openContext(
       () => now().steady,
     ),
     settings,
+    ink,
     documents,
     sessions,
     exports,

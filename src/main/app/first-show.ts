@@ -4,10 +4,18 @@ import { KnownError } from '../../core/errors/known-error';
 import { deckOfSession, isSessionFile } from '../sessions/deck-of-session';
 import type { Drafts } from '../document/drafts';
 import { firstDocument } from '../document/first-document';
-import type { Settings, SettingsFile } from '../files/settings';
+import type { InkFile } from '../files/ink-file';
+import type { SettingsFile } from '../files/settings';
 import type { Sessions } from '../sessions/sessions';
 import { ShowModel } from '../document/show-model';
 import type { ResumePoint } from '../../core/show/show-state';
+
+/** What is kept of the last run, beside the settings. */
+export interface Kept {
+  readonly drafts: Drafts;
+  readonly sessions: Sessions;
+  readonly ink: InkFile;
+}
 
 /**
  * The show that the program opens with; `notice` says what there is to know of its deck. `cutOff` says that the
@@ -16,12 +24,12 @@ import type { ResumePoint } from '../../core/show/show-state';
 export async function firstShow(
   settings: SettingsFile,
   circumstances: () => Circumstances,
-  { drafts, sessions }: { readonly drafts: Drafts; readonly sessions: Sessions },
+  { drafts, sessions, ink }: Kept,
   texts: Texts,
   cutOff: boolean,
   deck: string | undefined,
 ): Promise<{ readonly show: ShowModel; readonly notice: string | undefined; readonly recovered: boolean }> {
-  const left = leftBehind(settings.current, cutOff);
+  const left = leftBehind(settings, ink, cutOff);
   const asked = await askedFor(deck, texts);
   const opening = await firstDocument(asked.deck, left?.file, drafts, texts);
   const { document, broken, recovered = false } = opening;
@@ -55,8 +63,11 @@ interface Asked {
 
 /** A talk that was cut off goes on whole; one that was ended leaves its place only, or its clock would run on. */
 function leftBehind(
-  { left }: Settings,
+  { current: { left } }: SettingsFile,
+  ink: InkFile,
   cutOff: boolean,
 ): (ResumePoint & { readonly file: string }) | undefined {
-  return cutOff || left === undefined ? left : { file: left.file, position: left.position };
+  if (left === undefined) return undefined;
+  if (cutOff) return { ...left, strokes: ink.of(left.file) };
+  return { file: left.file, position: left.position };
 }

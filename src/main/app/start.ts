@@ -2,6 +2,7 @@ import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { audienceState } from '../../core/show/audience-state';
 import { isChanged } from '../../core/deck/document';
+import { newsOf } from '../../core/show/session-news';
 import { windowTitle } from '../../core/screens/window-title';
 import { FAULT } from '../../core/errors/known-error';
 import { textsOf } from '../../core/i18n/languages';
@@ -91,12 +92,20 @@ function refreshMenu(context: AppContext): void {
 }
 
 function listenToShow(context: AppContext): void {
-  const { show, settings, sessions, awake, tell, window, now } = context;
+  const { show, settings, ink, sessions, awake, tell, window, now } = context;
+  let told = show.session;
+  const news = () => {
+    const { session } = show;
+    const untold = newsOf(session, told);
+    told = session;
+    return untold;
+  };
   const remember = () => {
     const { clock, strokes } = show.session;
     // After a crash there is no console yet: the room sees what it saw, and nothing is frozen.
     const { position } = audienceState(show.session);
-    settings.change({ left: { file: show.document.file, position, clock, strokes, at: now() } });
+    settings.change({ left: { file: show.document.file, position, clock, at: now() } });
+    ink.keep(show.document.file, strokes);
     awake.look();
   };
   const hold = () => void holdPictures(show.deck, show.session.position.slide);
@@ -109,7 +118,7 @@ function listenToShow(context: AppContext): void {
       remember();
       hold();
       sessions.keep(show.document, session.workshop);
-      tell({ type: 'session', session, now: now() });
+      tell({ type: 'session', ...news(), now: now() });
     },
     onChanged() {
       remember();
@@ -117,7 +126,7 @@ function listenToShow(context: AppContext): void {
       updateTitle();
       const { deck, session, document } = show;
       sessions.follow(document, session.workshop);
-      tell({ type: 'deck', deck, session, document: documentState(document) });
+      tell({ type: 'deck', deck, ...news(), document: documentState(document) });
     },
     onOpened() {
       remember();
@@ -129,7 +138,7 @@ function listenToShow(context: AppContext): void {
   });
   // A page's clock may have stood still while the computer slept.
   powerMonitor.on('resume', () => {
-    tell({ type: 'session', session: show.session, now: now() });
+    tell({ type: 'session', ...newsOf(show.session), now: now() });
   });
   updateTitle();
   hold();
@@ -192,14 +201,14 @@ function guardUnsaved({ window, documents, show }: AppContext): void {
 const QUIT_TIMEOUT_MS = 5_000;
 
 /** The program ends when what the groups did, and what it remembers, is on the disk. */
-function keepAll({ sessions, settings }: AppContext): void {
+function keepAll({ sessions, settings, ink }: AppContext): void {
   let kept = false;
   app.on('will-quit', (event) => {
     if (kept) return;
     event.preventDefault();
     // A disk that does not answer must not keep the program from ending.
     const tooLong = new Promise((resolve) => setTimeout(resolve, QUIT_TIMEOUT_MS));
-    const written = Promise.all([sessions.flush(), settings.flush()]);
+    const written = Promise.all([sessions.flush(), settings.flush(), ink.flush()]);
     void Promise.race([written, tooLong]).finally(() => {
       kept = true;
       // Not before this event is over: until then quitting again is taken for quitting still.

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { isChanged, type DeckDocument } from '../../core/deck/document';
 import { LIMITS } from '../../core/deck/limits';
+import { LatestWriter } from '../files/latest-writer';
 import { readFileWithin } from '../files/read-file';
 import { removeRests, saveFile } from '../files/save-file';
 
@@ -19,8 +20,14 @@ export type Draft = v.InferOutput<typeof draftSchema>;
 export class Drafts {
   readonly #folder: string;
   #newName = newName(Date.now());
-  #wanted: DeckDocument | undefined;
-  #writing: Promise<void> | undefined;
+  /** Of a document the draft, of nothing no file. */
+  readonly #writer = new LatestWriter<DeckDocument | undefined>({
+    put: writeDraft,
+    onFailure(error) {
+      console.error(`draft not kept: ${String(error)}`);
+    },
+    pause: 0,
+  });
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -38,21 +45,18 @@ export class Drafts {
 
   /** Keeps what is not saved of the document, or drops its draft where nothing is. */
   keep(document: DeckDocument): void {
-    this.#wanted = document;
-    this.#writing ??= this.#writeWanted().finally(() => {
-      this.#writing = undefined;
-    });
+    this.#writer.write(this.#fileOf(document), isChanged(document) ? document : undefined);
   }
 
   /** The draft is not wanted any more. */
   async drop(document: DeckDocument): Promise<void> {
+    this.#writer.write(this.#fileOf(document), undefined);
     await this.settled();
-    await rm(this.#fileOf(document), { force: true });
   }
 
   /** Until everything that is to be kept is on the disk. */
   async settled(): Promise<void> {
-    await this.#writing;
+    await this.#writer.flush();
   }
 
   /** What was not saved of a file. */
@@ -79,28 +83,6 @@ export class Drafts {
     );
   }
 
-  /** Keys come faster than disks: of all that is wanted while one is written, only the last is. */
-  async #writeWanted(): Promise<void> {
-    while (this.#wanted !== undefined) {
-      const document = this.#wanted;
-      this.#wanted = undefined;
-      try {
-        await this.#write(document);
-      } catch (error) {
-        console.error(`draft not kept: ${String(error)}`);
-      }
-    }
-  }
-
-  async #write(document: DeckDocument): Promise<void> {
-    const file = this.#fileOf(document);
-    await removeRests(file);
-    if (!isChanged(document)) return rm(file, { force: true });
-    const draft: Draft = { file: document.file, base: document.saved.text, text: document.present.text };
-    await mkdir(this.#folder, { recursive: true });
-    await saveFile(file, JSON.stringify(draft));
-  }
-
   #fileOf({ place, file }: DeckDocument): string {
     return join(this.#folder, place === 'file' ? nameOf(file) : this.#newName);
   }
@@ -113,6 +95,14 @@ export class Drafts {
       return undefined;
     }
   }
+}
+
+async function writeDraft(file: string, document: DeckDocument | undefined): Promise<void> {
+  await removeRests(file);
+  if (document === undefined) return rm(file, { force: true });
+  const draft: Draft = { file: document.file, base: document.saved.text, text: document.present.text };
+  await mkdir(dirname(file), { recursive: true });
+  await saveFile(file, JSON.stringify(draft));
 }
 
 /** Of two texts, in which each sign may need an escape. */

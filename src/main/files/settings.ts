@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { STOPPED } from '../../core/show/clock';
 import type { DeepReadonly } from '../../core/deck/types';
 import { RIGHT_BUTTON, WHEEL } from '../../core/keys/slide-gesture';
-import { PEN_COLOURS } from '../../core/ink/strokes';
+import { LatestWriter } from './latest-writer';
 import { readFileWithin } from './read-file';
 import { saveFile } from './save-file';
 
@@ -24,15 +24,10 @@ const clock = v.object({
   endAt: v.nullable(v.number()),
 });
 const moment = v.object({ wall: v.number(), steady: v.number(), uptime: v.number() });
-const stroke = v.object({
-  colour: v.picklist(PEN_COLOURS),
-  points: v.array(v.object({ x: v.number(), y: v.number() })),
-});
 const left = v.object({
   file: v.string(),
   position,
   clock: v.fallback(clock, { ...STOPPED, visits: [] }),
-  strokes: v.fallback(v.record(v.string(), v.array(stroke)), {}),
   /** When this was written. */
   at: v.fallback(v.optional(moment), undefined),
 });
@@ -69,9 +64,15 @@ const SHOWN_IN_MENU = ['language', 'recent', 'mouse'] as const;
 /** One owner of the remembered things; a damaged or missing file means a fresh start, never a failure. */
 export class SettingsFile {
   readonly #file: string;
+  /** One that refuses costs the memory of a place, not the show. */
+  readonly #writer = new LatestWriter<Settings>({
+    put: writeSettings,
+    onFailure(error) {
+      console.error(`settings not saved: ${String(error)}`);
+    },
+    pause: 400,
+  });
   #settings: Settings;
-  #timer: NodeJS.Timeout | undefined;
-  #writing: Promise<void> = Promise.resolve();
   #listener: (() => void) | undefined;
 
   private constructor(file: string, settings: Settings) {
@@ -93,37 +94,26 @@ export class SettingsFile {
     this.#listener = listener;
   }
 
-  /** Takes over what changed, and writes it a moment later: keys come faster than disks. */
+  /** Takes over what changed, and writes it a moment later. */
   change(part: Partial<Settings>): void {
     this.#settings = { ...this.#settings, ...part };
     if (SHOWN_IN_MENU.some((name) => part[name] !== undefined)) this.#listener?.();
-    this.#timer ??= setTimeout(() => {
-      void this.flush();
-    }, 400);
+    this.#writer.write(this.#file, this.#settings);
   }
 
-  /** Until all is on the disk. One that refuses costs the memory of a place, not the show. */
+  /** Until all is on the disk. */
   flush(): Promise<void> {
-    if (this.#timer !== undefined) {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-      this.#writing = this.#writing.then(() => this.#write());
-    }
-    return this.#writing;
-  }
-
-  async #write(): Promise<void> {
-    try {
-      await mkdir(dirname(this.#file), { recursive: true });
-      await saveFile(this.#file, JSON.stringify(this.#settings));
-    } catch (error) {
-      console.error(`settings not saved: ${String(error)}`);
-    }
+    return this.#writer.flush();
   }
 }
 
-/** Bytes: more than the strokes of any talk take. */
-const MOST_BYTES = 100_000_000;
+async function writeSettings(file: string, settings: Settings): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await saveFile(file, JSON.stringify(settings));
+}
+
+/** Far more than is ever remembered. */
+const MOST_BYTES = 10_000_000;
 
 async function textOf(file: string): Promise<string> {
   try {

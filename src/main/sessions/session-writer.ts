@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { KnownError } from '../../core/errors/known-error';
 import { sessionText, type SessionFile } from '../../core/groups/session-file';
 import { reasonOf } from '../files/disk';
+import { LatestWriter } from '../files/latest-writer';
 import { saveFile } from '../files/save-file';
 import { setAside, type SessionPlace } from './session-place';
 
@@ -22,16 +23,24 @@ export interface WriterTrouble {
   readonly notKept: (reason: string) => void;
 }
 
-/** Milliseconds between two writings. */
-const PAUSE = 300;
-
-/** Writes sessions as they change, one writing after the other and never too many: of many changes the last. */
+/** Writes sessions as they change. */
 export class SessionWriter {
   readonly #trouble: WriterTrouble;
-  readonly #wanted = new Map<string, Wanted>();
   readonly #told = new Set<string>();
-  #timer: NodeJS.Timeout | undefined;
-  #writing: Promise<void> = Promise.resolve();
+  readonly #writer = new LatestWriter<Wanted>({
+    put: (_, wanted) => this.#put(wanted),
+    onFailure: (error) => {
+      this.#once('', () => {
+        this.#trouble.notKept(detailOf(error));
+      });
+    },
+    pause: 300,
+    merge: (before, now) => ({
+      ...now,
+      fresh: before.fresh || now.fresh,
+      replaces: now.replaces ?? before.replaces,
+    }),
+  });
 
   constructor(trouble: WriterTrouble) {
     this.#trouble = trouble;
@@ -39,35 +48,13 @@ export class SessionWriter {
 
   /** Has a session written within a moment; one without groups is taken away. */
   write(place: SessionPlace, session: SessionFile, moved?: { readonly replaces?: string | undefined }): void {
-    const key = place.beside ?? place.own;
-    const before = this.#wanted.get(key);
-    const fresh = moved !== undefined || before?.fresh === true;
-    this.#wanted.set(key, { place, session, fresh, replaces: moved?.replaces ?? before?.replaces });
-    this.#timer ??= setTimeout(() => void this.flush(), PAUSE);
+    const wanted = { place, session, fresh: moved !== undefined, replaces: moved?.replaces };
+    this.#writer.write(place.beside ?? place.own, wanted);
   }
 
   /** Until everything that is to be kept is on the disk, as far as that can be. */
   flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#writing = this.#writing.then(() => this.#writeWanted());
-    return this.#writing;
-  }
-
-  async #writeWanted(): Promise<void> {
-    const all = [...this.#wanted];
-    this.#wanted.clear();
-    for (const [key, wanted] of all) {
-      try {
-        await this.#put(wanted);
-      } catch (error) {
-        this.#once('', () => {
-          this.#trouble.notKept(detailOf(error));
-        });
-        // The next writing tries again, with what is newer by then.
-        if (!this.#wanted.has(key)) this.#wanted.set(key, wanted);
-      }
-    }
+    return this.#writer.flush();
   }
 
   /** Beside the deck, or else in the program's folder; a file that is not wanted any more goes afterwards. */

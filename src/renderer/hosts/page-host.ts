@@ -9,6 +9,7 @@ import { USUAL_MOUSE } from '../../core/keys/slide-gesture';
 import type { AppEvent, HostListener, NumberedCommand, Opened, Pointer, ShowHost } from '../../ipc/api';
 import { keepPlace, keptPlace } from './kept-place';
 import { keepWorkshop, keptWorkshop } from './kept-workshop';
+import { newsOf } from '../../core/show/session-news';
 import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
@@ -138,7 +139,7 @@ export class PageHost implements ShowHost {
   }
 
   #tellSession(): void {
-    this.#tell({ type: 'session', session: this.#session, now: now() });
+    this.#tell({ type: 'session', ...newsOf(this.#session), now: now() });
   }
 
   #tell(event: AppEvent): void {

@@ -1,5 +1,7 @@
 import { shareUnchanged } from '../../core/deck/share-unchanged';
 import { editedShow, type DeckChange, type DeckInShow } from '../../core/show/edited-show';
+import type { Deck } from '../../core/deck/types';
+import { withNews, type SessionNews } from '../../core/show/session-news';
 import type { Finding } from '../../core/deck/problem';
 import { apply, type Circumstances } from '../../core/show/apply';
 import type { Command } from '../../core/show/commands';
@@ -62,9 +64,9 @@ export class Prediction {
   }
 
   /** Main told what there is after everything that was asked up to the number `taken`. */
-  hear(told: Partial<DeckInShow>, taken: number): void {
+  hear(told: SessionNews & { readonly deck?: Deck }, taken: number): void {
     const deck = told.deck === undefined ? this.#told.deck : shareUnchanged(this.#shown.deck, told.deck);
-    this.#told = { deck, session: told.session ?? this.#told.session };
+    this.#told = { deck, session: withNews(this.#told.session, told) };
     this.#forget((asked) => asked.number <= taken);
   }
 

@@ -20,6 +20,7 @@ import { isPresenting } from './pressed-action';
 import { isOfScreens, ScreensView } from './screens-view.svelte';
 import { WindowFront } from './window-front';
 import { ANYONES } from './window-panels';
+import { newsOf, type SessionNews } from '../../core/show/session-news';
 import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
@@ -230,12 +231,12 @@ export class ShowView implements KeyedView {
         this.#take(event.opened, taken);
         return;
       case 'deck':
-        this.prediction.hear({ deck: event.deck, session: event.session }, taken);
+        this.prediction.hear(event, taken);
         this.#opened = { ...this.#opened, deck: event.deck, document: event.document };
         return;
       case 'session':
         hearTime(event.now);
-        this.#hearSession(event.session, taken);
+        this.#hearSession(event, taken);
         return;
       case 'preferences':
         this.#preferences = event.preferences;
@@ -257,9 +258,9 @@ export class ShowView implements KeyedView {
     }
   }
 
-  #hearSession(session: ShowState, taken: number): void {
+  #hearSession(news: SessionNews, taken: number): void {
     const before = this.session;
-    this.prediction.hear({ session }, taken);
+    this.prediction.hear(news, taken);
     this.#follow(before);
   }
 
@@ -276,7 +277,8 @@ export class ShowView implements KeyedView {
     this.#edit(opened.room !== true && (this.#editing || isNewDeck(this.#opened, opened)));
     if (!staysOpen(this.#opened, opened)) this.covers.closePanel();
     const before = this.session;
-    if (opened.deckNumber === this.deckNumber) this.prediction.hear(opened, taken);
+    if (opened.deckNumber === this.deckNumber)
+      this.prediction.hear({ deck: opened.deck, ...newsOf(opened.session) }, taken);
     else {
       this.prediction.open(opened);
       this.begun = new BegunTyping();

@@ -74,9 +74,9 @@ test('a killed program offers to go on at the same place, with clock and strokes
   await first.desk.page.mouse.down();
   await first.desk.page.mouse.move(box.x + 150, box.y + 50);
   await first.desk.page.mouse.up();
-  await expect
-    .poll(() => readFile(join(userData, 'settings.json'), 'utf8').catch(() => ''))
-    .toMatch(/"points":.*"slide":3|"slide":3.*"points":/u);
+  const kept = (name: string) => () => readFile(join(userData, name), 'utf8').catch(() => '');
+  await expect.poll(kept('settings.json')).toContain('"slide":3');
+  await expect.poll(kept('pen.json')).toContain('"points":');
   const dead = new Promise((resolve) => first.app.process().once('exit', resolve));
   first.app.process().kill('SIGKILL');
   await dead;

@@ -22,7 +22,6 @@ const whole = {
     position: { slide: 3, step: 1 },
     clock: { visits: [{ slide: 'doelen', from: 5 }], endAt: null },
     at: { wall: 9, steady: 8, uptime: 7 },
-    strokes: { doelen: [{ colour: 'red', points: [{ x: 1, y: 2.5 }] }] },
   },
 } as const;
 
@@ -73,13 +72,12 @@ describe('what the program remembers', () => {
     expect(parseSettings(JSON.stringify({ ...whole, ...wrong }))[key]).toEqual(fresh[key]);
   });
 
-  it('keeps the place of a talk whose clock or strokes are damaged', () => {
-    const damaged = { ...whole.left, clock: { visits: 'veel' }, at: 'toen', strokes: { a: [7] } };
+  it('keeps the place of a talk whose clock is damaged', () => {
+    const damaged = { ...whole.left, clock: { visits: 'veel' }, at: 'toen' };
     expect(parseSettings(JSON.stringify({ ...whole, left: damaged })).left).toEqual({
       file: whole.left.file,
       position: whole.left.position,
       clock: STOPPED,
-      strokes: {},
     });
   });
 

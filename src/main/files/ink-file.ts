@@ -1,0 +1,85 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import * as v from 'valibot';
+import { PEN_COLOURS, type Strokes } from '../../core/ink/strokes';
+import { LatestWriter } from './latest-writer';
+import { readFileWithin } from './read-file';
+import { saveFile } from './save-file';
+
+const stroke = v.object({
+  colour: v.picklist(PEN_COLOURS),
+  points: v.array(v.object({ x: v.number(), y: v.number() })),
+});
+/** `file` is the deck that was written on; empty for one without a file. */
+const inkSchema = v.object({ file: v.string(), strokes: v.record(v.string(), v.array(stroke)) });
+
+interface KeptInk {
+  readonly file: string;
+  readonly strokes: Strokes;
+}
+
+const NO_INK: KeptInk = { file: '', strokes: {} };
+/** Bytes: more than the strokes of any talk take. */
+const MOST_BYTES = 100_000_000;
+
+/**
+ * Keeps what the pen wrote for a talk that is cut off. It has a file of its own, written only when the pen wrote: it
+ * may be far longer than all else that is remembered, which changes with every step.
+ */
+export class InkFile {
+  readonly #file: string;
+  readonly #writer = new LatestWriter<KeptInk>({
+    put: writeInk,
+    onFailure(error) {
+      console.error(`strokes not kept: ${String(error)}`);
+    },
+    pause: 400,
+  });
+  #kept: KeptInk;
+
+  private constructor(file: string, kept: KeptInk) {
+    this.#file = file;
+    this.#kept = kept;
+  }
+
+  /** A damaged or missing file holds no strokes, and is never a failure. */
+  static async open(file: string): Promise<InkFile> {
+    return new InkFile(file, await readInk(file));
+  }
+
+  /** What was written on a deck. */
+  of(deck: string): Strokes {
+    return this.#kept.file === deck ? this.#kept.strokes : NO_INK.strokes;
+  }
+
+  /** Keeps what is written on a deck now. */
+  keep(deck: string, strokes: Strokes): void {
+    if (deck === this.#kept.file && strokes === this.#kept.strokes) return;
+    if (isEmpty(strokes) && isEmpty(this.#kept.strokes)) return;
+    this.#kept = { file: deck, strokes };
+    this.#writer.write(this.#file, this.#kept);
+  }
+
+  /** Until all is on the disk. */
+  flush(): Promise<void> {
+    return this.#writer.flush();
+  }
+}
+
+async function writeInk(file: string, ink: KeptInk): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await saveFile(file, JSON.stringify(ink));
+}
+
+async function readInk(file: string): Promise<KeptInk> {
+  try {
+    const read = await readFileWithin(file, MOST_BYTES);
+    return read === undefined ? NO_INK : v.parse(inkSchema, JSON.parse(read.bytes.toString()));
+  } catch {
+    return NO_INK;
+  }
+}
+
+function isEmpty(strokes: Strokes): boolean {
+  return Object.values(strokes).every((lines) => lines.length === 0);
+}

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apply, openShowState } from '../../../src/core/show/apply';
+import { newsOf, withNews } from '../../../src/core/show/session-news';
+import { anyCommand } from '../../support/arbitraries';
+import { deckOf, rankingSlide, titleSlide } from '../../support/decks';
+import { moment, NOBODY_LOOKS } from '../../support/moments';
+
+const deck = deckOf(titleSlide(), rankingSlide());
+const start = openShowState(deck);
+const stroke = { colour: 'red', points: [{ x: 1, y: 2 }] } as const;
+const circumstances = { now: moment(0), onlookers: NOBODY_LOOKS };
+const drawn = apply(deck, start, { type: 'draw', slide: 0, stroke }, circumstances);
+
+describe('the news of a session', () => {
+  it('holds the ink when the pen wrote, and for those who know none', () => {
+    expect(newsOf(drawn, start).ink?.strokes).toEqual(drawn.strokes);
+    expect(newsOf(drawn).ink?.strokes).toEqual(drawn.strokes);
+  });
+
+  it('holds no ink when there was only a step', () => {
+    const stepped = apply(deck, drawn, { type: 'next' }, circumstances);
+    expect(Object.keys(newsOf(stepped, drawn))).toEqual(['session']);
+    expect(JSON.stringify(newsOf(stepped, drawn))).not.toContain('points');
+  });
+
+  it('makes the very same session of who hears all of it, whatever is done', () => {
+    fc.assert(
+      fc.property(fc.array(anyCommand, { maxLength: 30 }), (commands) => {
+        let session = start;
+        let told = start;
+        let heard = start;
+        for (const command of commands) {
+          session = apply(deck, session, command, circumstances);
+          heard = withNews(heard, structuredClone(newsOf(session, told)));
+          told = session;
+        }
+        expect(heard).toEqual(session);
+      }),
+    );
+  });
+});
