@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { nl } from '../../src/core/i18n/nl';
-import { tableFromText } from '../../src/core/figures-in/table-from-text';
+import { tableOfText } from '../support/table-of-text';
 import { parseSession } from '../../src/core/groups/session-file';
 import type { Workshop } from '../../src/core/groups/workshop';
 import type { Api } from '../../src/ipc/api';
@@ -165,7 +165,7 @@ test('the panel of groups works by keyboard, and the table holds what they did',
   await show.answerDialogs(table);
   await panel.getByRole('button', { name: words.save }).press('Enter');
   await expect(show.notice).toHaveText(nl.saved(table));
-  const { rows } = tableFromText(await readFile(table, 'utf8'));
+  const { rows } = tableOfText(await readFile(table, 'utf8'));
   expect(rows.slice(1).map(({ cells }) => [cells[0], ...cells.slice(4)])).toEqual([
     ['Ouders van Oost', 'Antwoord 2 op vraag 1', 'schatting', '48', '', '', '81'],
     ['Ouders van Oost', 'Antwoord 2 op vraag 1', 'schatting', '50,5', '', '', '81'],

@@ -2,7 +2,7 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
 import { dayIn } from '../../src/core/formatting/day';
-import { tableFromText } from '../../src/core/figures-in/table-from-text';
+import { tableOfText } from '../support/table-of-text';
 import { BUILT_IN_FILE, deck } from './support/built-in-deck';
 import { startApp, type RunningApp } from './support/electron-app';
 import { readPdf, withoutSpaces } from './support/pdf';
@@ -153,7 +153,7 @@ async function checkTable(show: Show, file: string): Promise<void> {
   await show.answerDialogs(file);
   await show.choose('saveGroups');
   await expect(show.notice).toHaveText(nl.saved(file));
-  const { rows } = tableFromText(await readFile(file, 'utf8'));
+  const { rows } = tableOfText(await readFile(file, 'utf8'));
   const told = rows.slice(1).map(({ cells }) => [cells[0], ...cells.slice(5)]);
   expect(told).toEqual([
     ['Groep 1', 'schatting', '78', '', '', '86'],

@@ -38,6 +38,7 @@ export const fuzzTargets: Readonly<Record<string, (bytes: Uint8Array, random: Ra
   },
   tables: (bytes) => {
     const table = tableFromText(new TextDecoder().decode(bytes));
+    if (table === undefined) return;
     for (const language of ['nl', 'en'] as const) {
       const { rows } = takeRows(table, { language, series: 3, gaps: true });
       if (rows.length !== table.rows.length) throw new Error('a row is not accounted for');

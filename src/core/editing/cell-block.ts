@@ -2,13 +2,18 @@ import { tableFromText } from '../figures-in/table-from-text';
 
 /**
  * A block of cells as a spreadsheet puts it on the clipboard: tabs between cells. Without any tab each line is one
- * cell, whatever commas stand in it.
+ * cell, whatever commas stand in it. What lies beyond all that a slide can hold is not looked at.
  */
-export function cellBlock(text: string): readonly (readonly string[])[] {
-  if (text.includes('\t')) return tableFromText(text).rows.map(({ cells }) => cells.map(String));
-  const lines = text.replace(/\n+$/u, '').split(/\r\n|\r|\n/u);
-  return lines.map((line) => [line.trim()]);
+export function cellBlock(pasted: string): readonly (readonly string[])[] {
+  const text = pasted.slice(0, MOST);
+  if (text.includes('\t')) return (tableFromText(text)?.rows ?? []).map(({ cells }) => cells.map(String));
+  const lines = text.split(/\r\n|\r|\n/u);
+  const last = lines.findLastIndex((line) => line !== '');
+  return lines.slice(0, Math.max(last, 0) + 1).map((line) => [line.trim()]);
 }
+
+/** Characters: far more than the rows of a slide hold. */
+const MOST = 200_000;
 
 /** Whether a text is more than one cell. */
 export function isBlock(text: string): boolean {

@@ -13,13 +13,13 @@ export interface Columns {
 export function columnsOf(table: Table, language: Language, series: number): Columns {
   const isNumber = (cell: Cell | undefined) =>
     cell !== undefined && typeof parseCell(cell, language) === 'number';
-  const width = Math.max(0, ...table.rows.map(({ cells }) => cells.length));
+  const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const all = Array.from({ length: width }, (_, column) => column);
   const filled = all.filter((column) => table.rows.some(({ cells }) => !isBlank(cells[column])));
-  const figures = filled.filter((column) => mostly(table.rows, column, isNumber));
+  const figures = new Set(filled.filter((column) => mostly(table.rows, column, isNumber)));
   // The label is the first column of words; where all are numbers the first of those, such as years.
-  const label = filled.find((column) => !figures.includes(column)) ?? filled[0] ?? 0;
-  const own = figures.filter((column) => column !== label);
+  const label = filled.find((column) => !figures.has(column)) ?? filled[0] ?? 0;
+  const own = [...figures].filter((column) => column !== label);
   const values = own.length > 0 ? own : [label + 1];
   const header = headerRow(table.rows, label, values, isNumber);
   return { label, values: values.slice(0, series), header };

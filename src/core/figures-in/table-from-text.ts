@@ -1,30 +1,52 @@
 import { dsvFormat } from 'd3-dsv';
-import type { Table } from './table';
+import { isTooWide, TABLE_LIMITS, type Table } from './table';
 
 const SIGNS = ['\t', ';', ','] as const;
 const LOOKED_AT = 50;
+/** Characters. */
+const MOST_LOOKED_AT = 200_000;
 
-/** A table out of a text: pasted from a spreadsheet (tabs), or CSV with semicolons or commas. */
-export function tableFromText(text: string): Table {
+const LINE_END = /\r\n|\r|\n/u;
+
+/**
+ * A table out of a text: pasted from a spreadsheet (tabs), or CSV with semicolons or commas. Undefined for one that is
+ * larger than any table for a slide.
+ */
+export function tableFromText(text: string): Table | undefined {
+  // Counted before the memory for them is taken.
+  if (Math.max(countOf(text, '\n'), countOf(text, '\r')) > TABLE_LIMITS.rows) return undefined;
   const plain = text.replace(/^\uFEFF/u, '');
   const named = /^"?sep=(?<sign>[^\r\n"])"?(?:\r\n|\r|\n)/iu.exec(plain);
   const body = plain.slice(named?.[0].length ?? 0);
-  const rows = rowsOf(body, named?.groups?.['sign'] ?? signIn(body));
+  const sign = named?.groups?.['sign'] ?? signIn(body);
+  if (countOf(body, sign) > TABLE_LIMITS.cells) return undefined;
+  const rows = rowsOf(body, sign);
+  if (isTooWide(rows.length, widest(rows))) return undefined;
   let line = named === null ? 1 : 2;
   return {
     rows: rows.map((cells) => {
       const row = { line, cells: cells.map((cell) => cell.trim()) };
-      line += 1 + cells.join('').split(/\r\n|\r|\n/u).length - 1;
+      line += 1 + cells.join('').split(LINE_END).length - 1;
       return row;
     }),
   };
 }
 
+/** How often a sign stands in a text. */
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
+}
+
+const widest = (rows: readonly (readonly string[])[]) =>
+  rows.reduce((most, { length }) => Math.max(most, length), 0);
+
 function rowsOf(text: string, sign: string): readonly (readonly string[])[] {
   // A quote that is never closed would take all lines after it: then quotes are mere signs.
-  const closed = (text.match(/"/gu) ?? []).length % 2 === 0;
+  const closed = countOf(text, '"') % 2 === 0;
   if (closed) return dsvFormat(sign).parseRows(text);
-  const lines = text.replace(/\r\n$|[\r\n]$/u, '').split(/\r\n|\r|\n/u);
+  const lines = text.replace(/\r\n$|[\r\n]$/u, '').split(LINE_END);
   return lines.map((each) => each.split(sign));
 }
 
@@ -39,11 +61,13 @@ function signIn(text: string): string {
 
 /** The first lines, cut at an even number of quotes. */
 function sampleOf(text: string): string {
-  const lines = text.split('\n');
-  let sample = lines.slice(0, LOOKED_AT).join('\n');
-  for (let i = LOOKED_AT; i < lines.length && (sample.split('"').length - 1) % 2 === 1; i += 1)
-    sample += `\n${lines[i] ?? ''}`;
-  return sample;
+  let [end, quotes] = [0, 0];
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i >= LOOKED_AT && quotes % 2 === 0) break;
+    quotes += countOf(line, '"');
+    end += line.length + 1;
+  }
+  return text.slice(0, Math.min(Math.max(end - 1, 0), MOST_LOOKED_AT));
 }
 
 /** The share of the rows that have the most usual number of cells, if that is more than one. */

@@ -13,3 +13,10 @@ export interface Table {
 }
 
 export const isBlank = (cell: Cell | undefined) => cell === undefined || cell === '';
+
+/** A table that spans more is none for a slide, and reading it would take seconds: rows, columns, cells, characters. */
+export const TABLE_LIMITS = { rows: 50_000, columns: 16_384, cells: 500_000, text: 20_000_000 } as const;
+
+/** Whether so many rows and columns are too many. */
+export const isTooWide = (rows: number, columns: number) =>
+  rows > TABLE_LIMITS.rows || columns > TABLE_LIMITS.columns || rows * columns > TABLE_LIMITS.cells;

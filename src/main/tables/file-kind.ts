@@ -55,5 +55,9 @@ function isText(bytes: Uint8Array): boolean {
 function kindOfText(bytes: Uint8Array): FileKind {
   const start = new TextDecoder().decode(bytes.subarray(0, 2000)).trimStart();
   if (/^<(?:!doctype|html|\?xml|table|svg)/iu.test(start)) return 'webPage';
-  return /^(?:#.*\s+)*(?:beeld: 1\s|\{\s*"beeld")/u.test(start) ? 'deck' : 'text';
+  if (/^\{\s*"beeld"/u.test(start)) return 'deck';
+  // The first line of a deck may stand below comments.
+  const lines = start.split(/[\r\n]+/u).map((line) => line.trimStart());
+  const first = lines.find((line) => line !== '' && !line.startsWith('#')) ?? '';
+  return /^beeld: 1(?:\s|$)/u.test(first) ? 'deck' : 'text';
 }

@@ -1,6 +1,6 @@
 import readWorkbook from 'read-excel-file/universal';
 import type { Refusal } from '../../core/figures-in/refusal';
-import { isBlank, type Cell, type Table } from '../../core/figures-in/table';
+import { isBlank, TABLE_LIMITS, type Cell, type Table } from '../../core/figures-in/table';
 import { tableFromText } from '../../core/figures-in/table-from-text';
 import { readFileWithin } from '../files/read-file';
 import { decodeText } from './decode-text';
@@ -33,7 +33,8 @@ export async function tablesIn(bytes: Uint8Array): Promise<TablesRead> {
   const kind = kindOf(bytes);
   if (kind === 'xlsx') return await sheetsOf(bytes);
   if (kind !== 'text') return { refused: { code: 'isOther', kind } };
-  return filled([{ name: '', table: tableFromText(decodeText(bytes)) }]);
+  const table = tableFromText(decodeText(bytes));
+  return table === undefined ? { refused: { code: 'tooLarge' } } : filled([{ name: '', table }]);
 }
 
 async function sheetsOf(bytes: Uint8Array): Promise<TablesRead> {
@@ -41,7 +42,8 @@ async function sheetsOf(bytes: Uint8Array): Promise<TablesRead> {
     const prepared = preparedWorkbook(bytes);
     if (prepared === undefined) return { refused: { code: 'tooLarge' } };
     const sheets = await readWorkbook(prepared);
-    return filled(sheets.map(({ sheet, data }) => ({ name: sheet, table: tableOf(data) })));
+    const read = sheets.map(({ sheet, data }) => ({ name: sheet, table: tableOf(data) }));
+    return textIn(read) > TABLE_LIMITS.text ? { refused: { code: 'tooLarge' } } : filled(read);
   } catch {
     // Whatever its reader stumbles over, it is no workbook as Excel writes them.
     return { refused: { code: 'damaged' } };
@@ -51,6 +53,12 @@ async function sheetsOf(bytes: Uint8Array): Promise<TablesRead> {
 function filled(sheets: readonly Sheet[]): TablesRead {
   const full = sheets.filter(({ table }) => table.rows.some(({ cells }) => !cells.every(isBlank)));
   return full.length === 0 ? { refused: { code: 'empty' } } : { sheets: full };
+}
+
+/** How much text there is: many cells may share one that is long. */
+function textIn(sheets: readonly Sheet[]): number {
+  const cells = sheets.flatMap(({ table }) => table.rows.flatMap((row) => row.cells));
+  return cells.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0), 0);
 }
 
 function tableOf(rows: readonly (readonly unknown[])[]): Table {

@@ -85,3 +85,10 @@ describe('a block of cells', () => {
     expect(after).toHaveProperty('rows[0].values', [10, 20, 70]);
   });
 });
+
+it('a clipboard that holds a book is cut off where no slide could hold more', () => {
+  const lines = cellBlock(`${'\n'.repeat(5_000_000)}x`);
+  expect(lines.length).toBeLessThan(250_000);
+  expect(cellBlock('a\tb\n'.repeat(2_000_000)).length).toBeLessThan(60_000);
+  expect(cellBlock('een\ntwee\n\n')).toEqual([['een'], ['twee']]);
+});

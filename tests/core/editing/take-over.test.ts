@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnsToTake, takeOver, takesGaps, type TakeWhere } from '../../../src/core/editing/take-over';
 import type { Slide } from '../../../src/core/deck/types';
-import { tableFromText } from '../../../src/core/figures-in/table-from-text';
+import { tableOfText } from '../../support/table-of-text';
 import { takeRows } from '../../../src/core/figures-in/take-rows';
 import {
   comparisonSlide,
@@ -17,7 +17,7 @@ import { figureTableOf } from '../../support/tables';
 
 function taken(slide: Slide, csv: string, where: TakeWhere): Slide | undefined {
   const rows = figureTableOf(slide);
-  const table = takeRows(tableFromText(csv), {
+  const table = takeRows(tableOfText(csv), {
     language: 'nl',
     series: columnsToTake(rows, where),
     gaps: takesGaps(rows),

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tableFromText } from '../../../src/core/figures-in/table-from-text';
+import { tableOfText } from '../../support/table-of-text';
 
-const cellsIn = (text: string) => tableFromText(text).rows.map(({ cells }) => cells);
+const cellsIn = (text: string) => tableOfText(text).rows.map(({ cells }) => cells);
 
 describe('a table in a text', () => {
   it.each([
@@ -63,7 +63,7 @@ describe('a table in a text', () => {
   });
 
   it('says on which line each row began, also after a cell of several lines', () => {
-    const { rows } = tableFromText('kop\tgetal\n"een\r\ntwee"\t1\n\ndrie\t2');
+    const { rows } = tableOfText('kop\tgetal\n"een\r\ntwee"\t1\n\ndrie\t2');
     expect(rows.map(({ line }) => line)).toEqual([1, 2, 4, 5]);
   });
 
@@ -88,7 +88,7 @@ describe('a table in a text', () => {
   it('is found in whatever text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[";,\t\r\na1]*$/u)), (text) => {
-        expect(tableFromText(text).rows.every(({ line }) => line >= 1)).toBe(true);
+        expect(tableOfText(text).rows.every(({ line }) => line >= 1)).toBe(true);
       }),
       { numRuns: 200 },
     );

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tableFromText } from '../../../src/core/figures-in/table-from-text';
+import { tableOfText } from '../../support/table-of-text';
 import { takeRows, type RowOutcome } from '../../../src/core/figures-in/take-rows';
 
 const taken = (text: string, series = 1) =>
-  takeRows(tableFromText(text), { language: 'nl', series, gaps: true });
+  takeRows(tableOfText(text), { language: 'nl', series, gaps: true });
 const said = (row: RowOutcome) => {
   if (row.state === 'taken') return [row.id, row.label, ...row.values];
   return row.state === 'header' ? 'kop' : `${row.state}: ${row.reason.code} ${row.reason.found}`.trim();
@@ -87,7 +87,7 @@ describe('the rows of a table', () => {
     );
     fc.assert(
       fc.property(table, fc.integer({ min: 1, max: 4 }), (lines, series) => {
-        const from = tableFromText(lines.join('\n'));
+        const from = tableOfText(lines.join('\n'));
         const { rows } = takeRows(from, { language: 'nl', series, gaps: true });
         expect(rows.map(({ line }) => line)).toEqual(from.rows.map(({ line }) => line));
         const ids = rows.flatMap((row) => (row.state === 'taken' ? [row.id] : []));

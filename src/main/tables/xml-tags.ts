@@ -1,0 +1,74 @@
+/** A tag in an XML text, in time that grows with that text alone, whatever stands in it. */
+export interface Tag {
+  /** Without the name space before it. */
+  readonly name: string;
+  readonly kind: 'open' | 'close' | 'empty';
+  /** What stands behind the name, as it is written. */
+  readonly attributes: string;
+  /** Where it begins, and where what follows it begins. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands between such signs holds no tags. */
+const PASSED_OVER = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const;
+
+/** The tags of an XML text, in order; where one is never closed, those before it. */
+export function* tagsOf(xml: string): Generator<Tag, void> {
+  for (let from = xml.indexOf('<'); from >= 0;) {
+    const passed = PASSED_OVER.find(([begin]) => xml.startsWith(begin, from));
+    const to = passed === undefined ? endOfTag(xml, from) : endOf(xml, passed[1], from + passed[0].length);
+    if (to < 0) return;
+    if (passed === undefined) yield tagIn(xml, from, to);
+    from = xml.indexOf('<', to);
+  }
+}
+
+/** The values of a tag's attributes by their names, without their name spaces. */
+export function attributesOf(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { groups } of text.matchAll(ATTRIBUTE)) {
+    const { name = '', double, single = '' } = groups ?? {};
+    found.set(localName(name), double ?? single);
+  }
+  return found;
+}
+
+const ATTRIBUTE = /(?<name>[^\s=<>"'/]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gu;
+
+function tagIn(xml: string, from: number, to: number): Tag {
+  const isClose = xml[from + 1] === '/';
+  const isEmpty = xml[to - 2] === '/' && to - 2 > from;
+  const inside = xml.slice(from + (isClose ? 2 : 1), to - (isEmpty ? 2 : 1));
+  const end = inside.search(/\s/u);
+  const name = end < 0 ? inside : inside.slice(0, end);
+  return {
+    name: localName(name),
+    kind: isClose ? 'close' : isEmpty ? 'empty' : 'open',
+    attributes: inside.slice(name.length),
+    from,
+    to,
+  };
+}
+
+const localName = (name: string) => name.slice(name.indexOf(':') + 1);
+
+/** A tag ends at the first sign for it that stands in no quotes. */
+function endOfTag(xml: string, from: number): number {
+  for (let at = from + 1; at < xml.length; at += 1) {
+    const sign = xml[at];
+    if (sign === '>') return at + 1;
+    if (sign === '"' || sign === "'") at = xml.indexOf(sign, at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
+}
+
+function endOf(xml: string, sign: string, from: number): number {
+  const at = xml.indexOf(sign, from);
+  return at < 0 ? -1 : at + sign.length;
+}
