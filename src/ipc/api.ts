@@ -5,7 +5,7 @@ import type { ExportOrder } from '../core/export/export-choice';
 import type { ExportProgress, PrintJob } from '../core/frames/print-job';
 import type { Refusal } from '../core/figures-in/refusal';
 import type { Table } from '../core/figures-in/table';
-import type { Action } from '../core/keys/keymap';
+import type { Action } from '../core/keys/actions';
 import type { Moment } from '../core/show/moment';
 import type { Cover } from '../core/screens/placing';
 import type { PictureType } from '../core/pictures/picture-type';

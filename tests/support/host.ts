@@ -1,10 +1,11 @@
 import type { Deck } from '../../src/core/deck/types';
-import type { Action } from '../../src/core/keys/keymap';
-import { commandOf } from '../../src/core/show/action-command';
+import type { Action, HandledAction } from '../../src/core/keys/actions';
+import { decide } from '../../src/core/show/decide';
+import { textsOf } from '../../src/core/i18n/languages';
 import { atSlide } from '../../src/core/show/edited-show';
 import { followDeck } from '../../src/core/show/follow-deck';
 import { USUAL_MOUSE } from '../../src/core/keys/slide-gesture';
-import { apply, hasTop, openShowState } from '../../src/core/show/apply';
+import { apply, openShowState } from '../../src/core/show/apply';
 import type { Api, AppEvent, ChosenTable, DocumentState, HostListener, Opened } from '../../src/ipc/api';
 import { EditedDeck } from './edited-deck';
 import { moment, NOBODY_LOOKS } from './moments';
@@ -82,17 +83,22 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     session = atSlide(edited.deck, followDeck(before, edited.deck, session), slide);
     tell({ type: 'deck', deck: edited.deck, ...news(), document: document() });
   };
-  const act = (action: Action) => {
-    if (action === 'edit') tell({ type: 'action', action });
+  /** Of what main does, only what can be seen in a page. */
+  const handle = (action: HandledAction) => {
     if (action === 'undo' || action === 'redo') {
       const before = edited.deck;
       edited[action]();
       tellDeck(before);
-    }
-    const command = commandOf(action, session);
-    if (command !== undefined) perform(command);
-    else if (action === 'close' && hasTop(session)) perform({ type: 'close' });
-    else if (action === 'presentFromStart') perform({ type: 'restart' });
+    } else if (action === 'presentFromStart') perform({ type: 'restart' });
+  };
+  const act = (action: Action) => {
+    const standing = { deck: edited.deck, session, console: start.console === true };
+    const decision = decide(action, standing, textsOf(start.language));
+    if (decision.type === 'command') perform(decision.command);
+    else if (decision.type === 'notice') tell({ type: 'notice', text: decision.text });
+    else if (decision.type === 'handler') handle(decision.action);
+    // Main tells the trainer's window: where this one is the room's, that is another.
+    else if (start.room !== true) tell({ type: 'action', action: decision.action });
   };
   return {
     start,

@@ -1,4 +1,4 @@
-import type { MenuGroup } from '../keys/keymap';
+import type { MenuGroup } from '../keys/action-row';
 
 /** The names of the menus; a Mac has one for windows too. */
 export type MenuTexts = Readonly<Record<MenuGroup | 'window', string>>;

@@ -2,7 +2,7 @@ import type { FieldTexts, MenuTexts } from './menu-texts';
 import type { Problem, ProblemCode } from '../deck/problem';
 import type { ErrorCode } from '../errors/known-error';
 import type { Format } from '../export/export-choice';
-import type { Action } from '../keys/keymap';
+import type { Action } from '../keys/actions';
 import type { AboutTexts } from './about-texts';
 import type { ClockTexts } from './clock-texts';
 import type { DocumentTexts } from './document-texts';

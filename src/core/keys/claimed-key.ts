@@ -1,5 +1,6 @@
 import { chord, isModifier, type KeyPress } from './key-press';
-import { actionOf, type Action } from './keymap';
+import type { Action } from './actions';
+import { actionOf } from './keymap';
 
 /** What clickers send, and nobody types: next, previous, and their start button. */
 const CLICKER: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'F5', 'Shift+F5']);

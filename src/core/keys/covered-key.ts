@@ -1,8 +1,6 @@
 import type { KeyPress } from './key-press';
-import type { Action } from './keymap';
-
-/** Panels that any window opens by itself: nothing is typed in them. */
-const OPEN_ANYWHERE: ReadonlySet<string> = new Set<Action>(['overview', 'help']);
+import type { Action } from './actions';
+import { opensAnywhere } from './keymap';
 
 /**
  * Whether a key means what it means although a panel lies over the show. Letters, signs and arrows are the panel's: what
@@ -10,7 +8,7 @@ const OPEN_ANYWHERE: ReadonlySet<string> = new Set<Action>(['overview', 'help'])
  */
 export function passesPanel(press: KeyPress, action: Action, panel: string): boolean {
   if (action === 'close' || action === panel) return true;
-  if (OPEN_ANYWHERE.has(action) && OPEN_ANYWHERE.has(panel)) return true;
+  if (opensAnywhere(action) && opensAnywhere(panel)) return true;
   // A question that main puts goes along to the console: with a second screen it is opened first, before any answer.
   if (panel === 'other' && action === 'console') return true;
   return press.ctrlKey || press.metaKey || /^(?:F\d|Page)/u.test(press.key);

@@ -1,167 +1,106 @@
+import type { ActionRow, MenuGroup } from './action-row';
+import {
+  ACTIONS,
+  MENUS,
+  type Action,
+  type CommandAction,
+  type PageAction,
+  type PanelAction,
+  type ToggleAction,
+  type WindowAction,
+} from './actions';
 import { chord, type KeyPress } from './key-press';
 
-/** Everything a user can ask for by key or menu. */
-export type Action =
-  | 'next'
-  | 'previous'
-  | 'nextSlide'
-  | 'previousSlide'
-  | 'first'
-  | 'last'
-  | 'jumpBack'
-  | 'jumpForward'
-  | 'presentFromStart'
-  | 'presentFromHere'
-  | 'fullScreen'
-  | 'close'
-  | 'black'
-  | 'white'
-  | 'overview'
-  | 'table'
-  | 'replay'
-  | 'guess'
-  | 'own'
-  | 'talk'
-  | 'wrapUp'
-  | 'groups'
-  | 'saveGroups'
-  | 'report'
-  | 'console'
-  | 'swap'
-  | 'screenCheck'
-  | 'freeze'
-  | 'pointer'
-  | 'pen'
-  | 'eraser'
-  | 'clearPen'
-  | 'clockToggle'
-  | 'clockReset'
-  | 'clockRestore'
-  | 'saveLog'
-  | 'learnButton'
-  | 'notesLarger'
-  | 'notesSmaller'
-  | 'notesDown'
-  | 'notesUp'
-  | 'welcome'
-  | 'copyDetails'
-  | 'help'
-  | 'manual'
-  | 'saveManual'
-  | 'licences'
-  | 'about'
-  | 'open'
-  | 'openBuiltIn'
-  | 'newFromReport'
-  | 'newEmpty'
-  | 'save'
-  | 'saveAs'
-  | 'edit'
-  | 'undo'
-  | 'redo'
-  | 'export'
-  | 'print'
-  | 'language'
-  | 'quit';
-
-export type MenuGroup = 'file' | 'edit' | 'show' | 'view' | 'help';
-
 /** One row of the keymap, of the help screen and of the menu. */
-export interface KeyRow {
+export interface KeyRow extends ActionRow {
   readonly action: Action;
-  /** As the browser names them (`KeyboardEvent.key`, letters small), with `Mod+`, `Alt+` or `Shift+` before. */
-  readonly keys: readonly string[];
   readonly menu: MenuGroup;
-  /** What a key that is held down does: act again and again, or so but at the pace of slides. Else it acts once. */
-  readonly held?: 'repeats' | 'steps';
 }
 
-/** `Mod` is Cmd on a Mac and Ctrl elsewhere. */
-export const KEYMAP: readonly KeyRow[] = [
-  {
-    action: 'next',
-    keys: ['ArrowRight', 'ArrowDown', 'Space', 'Enter', 'n', 'PageDown'],
-    menu: 'show',
-    held: 'steps',
-  },
-  {
-    action: 'previous',
-    keys: ['ArrowLeft', 'ArrowUp', 'Backspace', 'p', 'PageUp'],
-    menu: 'show',
-    held: 'steps',
-  },
-  { action: 'nextSlide', keys: ['Shift+ArrowRight'], menu: 'show', held: 'steps' },
-  { action: 'previousSlide', keys: ['Shift+ArrowLeft'], menu: 'show', held: 'steps' },
-  { action: 'first', keys: ['Home'], menu: 'show' },
-  { action: 'last', keys: ['End'], menu: 'show' },
-  { action: 'jumpBack', keys: ['Alt+ArrowLeft'], menu: 'show' },
-  { action: 'jumpForward', keys: ['Alt+ArrowRight'], menu: 'show' },
-  { action: 'replay', keys: ['r'], menu: 'show' },
-  { action: 'guess', keys: ['q'], menu: 'show' },
-  { action: 'own', keys: ['m'], menu: 'show' },
-  { action: 'talk', keys: ['a'], menu: 'show' },
-  { action: 'wrapUp', keys: ['u'], menu: 'show' },
-  { action: 'groups', keys: ['j'], menu: 'show' },
-  { action: 'saveGroups', keys: [], menu: 'show' },
-  { action: 'report', keys: [], menu: 'show' },
-  { action: 'presentFromStart', keys: ['F5'], menu: 'show' },
-  { action: 'presentFromHere', keys: ['Shift+F5'], menu: 'show' },
-  { action: 'console', keys: ['s'], menu: 'show' },
-  { action: 'swap', keys: ['x'], menu: 'show' },
-  { action: 'screenCheck', keys: [], menu: 'show' },
-  { action: 'freeze', keys: ['z'], menu: 'show' },
-  { action: 'clockToggle', keys: ['k'], menu: 'show' },
-  { action: 'clockReset', keys: [], menu: 'show' },
-  { action: 'clockRestore', keys: [], menu: 'show' },
-  { action: 'saveLog', keys: [], menu: 'show' },
-  { action: 'learnButton', keys: [], menu: 'show' },
-  { action: 'pointer', keys: ['l'], menu: 'view' },
-  { action: 'pen', keys: ['d'], menu: 'view' },
-  { action: 'eraser', keys: ['e'], menu: 'view' },
-  { action: 'clearPen', keys: ['c'], menu: 'view' },
-  { action: 'notesLarger', keys: ['Mod++', 'Mod+='], menu: 'view', held: 'repeats' },
-  { action: 'notesSmaller', keys: ['Mod+-'], menu: 'view', held: 'repeats' },
-  { action: 'notesDown', keys: ['Shift+PageDown'], menu: 'view', held: 'repeats' },
-  { action: 'notesUp', keys: ['Shift+PageUp'], menu: 'view', held: 'repeats' },
-  { action: 'overview', keys: ['o', 'g'], menu: 'view' },
-  { action: 'table', keys: ['t'], menu: 'view' },
-  { action: 'black', keys: ['b', '.'], menu: 'view' },
-  { action: 'white', keys: ['w', ','], menu: 'view' },
-  { action: 'fullScreen', keys: ['f', 'F11'], menu: 'view' },
-  { action: 'close', keys: ['Escape'], menu: 'view' },
-  { action: 'open', keys: ['Mod+o'], menu: 'file' },
-  { action: 'openBuiltIn', keys: [], menu: 'file' },
-  { action: 'newFromReport', keys: [], menu: 'file' },
-  { action: 'newEmpty', keys: ['Mod+n'], menu: 'file' },
-  { action: 'save', keys: ['Mod+s'], menu: 'file' },
-  { action: 'saveAs', keys: ['Mod+Shift+s'], menu: 'file' },
-  { action: 'export', keys: ['Mod+e'], menu: 'file' },
-  { action: 'print', keys: ['Mod+p'], menu: 'file' },
-  { action: 'quit', keys: ['Mod+q'], menu: 'file' },
-  { action: 'edit', keys: ['Mod+Enter'], menu: 'edit' },
-  { action: 'undo', keys: ['Mod+z'], menu: 'edit', held: 'repeats' },
-  { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], menu: 'edit', held: 'repeats' },
-  { action: 'language', keys: [], menu: 'view' },
-  { action: 'help', keys: ['?', 'F1'], menu: 'help' },
-  { action: 'manual', keys: [], menu: 'help' },
-  { action: 'saveManual', keys: [], menu: 'help' },
-  { action: 'welcome', keys: [], menu: 'help' },
-  { action: 'copyDetails', keys: [], menu: 'help' },
-  { action: 'licences', keys: [], menu: 'help' },
-  { action: 'about', keys: [], menu: 'help' },
-];
+const menus = Object.keys(MENUS) as readonly MenuGroup[];
 
-const rows: ReadonlyMap<string, KeyRow> = new Map(
-  KEYMAP.flatMap((row) => row.keys.map((key) => [key, row] as const)),
+/** All actions in the order of the menus. */
+export const KEYMAP: readonly KeyRow[] = menus.flatMap((menu) =>
+  (Object.keys(MENUS[menu]) as Action[]).map((action) => ({ ...rowOf(action), action, menu })),
+);
+
+const actions: ReadonlyMap<string, Action> = new Map(
+  KEYMAP.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)),
 );
 
 /** What a key press asks for, if anything. */
 export function actionOf(press: KeyPress, mac: boolean): Action | undefined {
   const name = chord(press, mac);
-  return name === undefined ? undefined : rows.get(name)?.action;
+  return name === undefined ? undefined : actions.get(name);
 }
 
 /** What a key that is held down does to an action. */
-export function heldOf(action: Action): KeyRow['held'] {
-  return KEYMAP.find((row) => row.action === action)?.held;
+export function heldOf(action: Action): ActionRow['held'] {
+  return rowOf(action).held;
+}
+
+/** The key that is shown beside an action; nothing for one without. */
+export function firstKeyOf(action: Action): readonly string[] {
+  return rowOf(action).keys.slice(0, 1);
+}
+
+/** Whether an action means something to a show in a browser, without the program around it. */
+export function isOfBrowser(action: Action): boolean {
+  return ['show', 'all'].includes(rowOf(action).where);
+}
+
+/** Whether a page in a browser has a handler for an action. */
+export function isOfPage(action: Action): action is PageAction {
+  const { does } = rowOf(action);
+  return isOfBrowser(action) && (does === 'handler' || panelOf(action) === 'trainer');
+}
+
+/** Whether the keys of an action keep their meaning while the deck is edited. */
+export function worksWhileEditing(action: Action): boolean {
+  return ['editor', 'all'].includes(rowOf(action).where);
+}
+
+export function isCommand(action: Action): action is CommandAction {
+  const { does } = rowOf(action);
+  return does === 'pointer' || (typeof does === 'object' && 'command' in does);
+}
+
+/** Whether an action happens in the trainer's own window, and is no panel. */
+export function isOfWindow(action: Action): action is WindowAction {
+  return rowOf(action).does === 'window';
+}
+
+/** Whether an action opens a panel, by its name. */
+export function isPanel(action: string): action is PanelAction {
+  return panelOf(action) !== undefined;
+}
+
+/** Whether an action opens a panel of any window, in which nothing is typed. */
+export function opensAnywhere(action: string): boolean {
+  return panelOf(action) === 'anyone';
+}
+
+/** The console's tools, in order. */
+export const TOOLS: readonly Action[] = KEYMAP.filter(({ tool }) => tool !== null)
+  .toSorted((a, b) => placeOf(a) - placeOf(b))
+  .map(({ action }) => action);
+
+/** Whether a tool of the console stays pressed while what it does is on. */
+export function isToggle(action: Action): action is ToggleAction {
+  const { tool } = rowOf(action);
+  return tool !== null && 'toggle' in tool;
+}
+
+function rowOf(action: Action): ActionRow {
+  return ACTIONS[action];
+}
+
+function panelOf(action: string) {
+  const does = KEYMAP.find((row) => row.action === action)?.does;
+  return typeof does === 'object' && 'panel' in does ? does.panel : undefined;
+}
+
+function placeOf({ tool }: KeyRow): number {
+  if (tool === null) return Infinity;
+  return 'toggle' in tool ? tool.toggle : tool.button;
 }

@@ -1,54 +1,24 @@
-import type { Action } from '../keys/keymap';
+import { ACTIONS, type Action, type CommandAction } from '../keys/actions';
 import type { ShowState } from './show-state';
 import type { Command } from './commands';
 
-/** Actions that are commands by another name. */
-const PLAIN = [
-  'next',
-  'previous',
-  'nextSlide',
-  'previousSlide',
-  'first',
-  'last',
-  'jumpBack',
-  'jumpForward',
-  'table',
-  'replay',
-  'freeze',
-  'clockToggle',
-  'clockRestore',
-  'clearPen',
-  'own',
-  'talk',
-  'wrapUp',
-] as const;
-
 /** What taking back and doing again mean while the deck is shown: only what the pen did. */
 export function inkCommandOf(action: Action): Command | undefined {
-  if (action === 'undo') return { type: 'undoInk' };
-  return action === 'redo' ? { type: 'redoInk' } : undefined;
+  const { does } = ACTIONS[action];
+  return typeof does === 'object' && 'ink' in does ? { type: does.ink } : undefined;
 }
 
-/** The command that an action of the keymap stands for, where it is one. */
+/** The command that an action stands for, where it is one. */
+export function commandOf(action: CommandAction, session: ShowState): Command;
+export function commandOf(action: Action, session: ShowState): Command | undefined;
 export function commandOf(action: Action, session: ShowState): Command | undefined {
-  const plain = PLAIN.find((name) => name === action);
-  if (plain !== undefined) return { type: plain };
-  switch (action) {
-    case 'black':
-    case 'white':
-      return { type: 'curtain', colour: action };
-    case 'pointer':
-      // One key for both pointers: dot, spotlight, off.
-      return {
-        type: 'tool',
-        tool: session.tool === 'laser' || session.tool === 'spotlight' ? 'spotlight' : 'laser',
-      };
-    case 'guess':
-      return { type: 'ask' };
-    case 'pen':
-    case 'eraser':
-      return { type: 'tool', tool: action };
-    default:
-      return undefined;
-  }
+  const { does } = ACTIONS[action];
+  if (does === 'pointer') return nextPointer(session);
+  if (typeof does === 'string' || !('command' in does)) return undefined;
+  return typeof does.command === 'string' ? { type: does.command } : does.command;
+}
+
+/** One key for both pointers: dot, spotlight, off. */
+function nextPointer({ tool }: ShowState): Command {
+  return { type: 'tool', tool: tool === 'laser' || tool === 'spotlight' ? 'spotlight' : 'laser' };
 }

@@ -1,37 +1,23 @@
 import { commandOf } from './action-command';
 import type { Deck } from '../deck/types';
 import type { Texts } from '../i18n/texts';
-import type { Action } from '../keys/keymap';
+import type { Action, HandledAction, PanelAction, WindowAction } from '../keys/actions';
+import { isCommand, isOfWindow, isPanel } from '../keys/keymap';
 import { slideAt } from '../slide/navigation';
 import { hasTop } from './apply';
 import { unavailableReason } from '../workshop/unavailable-reason';
 import type { ShowState } from './show-state';
 import type { Command } from './commands';
 
-/** What happens in the trainer's own window alone: its panels, the editor, the notes. */
-const DESK = [
-  'overview',
-  'help',
-  'learnButton',
-  'groups',
-  'export',
-  'report',
-  'print',
-  'welcome',
-  'edit',
-  'notesDown',
-  'notesUp',
-] as const;
-export type DeskAction = (typeof DESK)[number];
-
 /** What is done about an action. */
 export type Decision =
   | { readonly type: 'command'; readonly command: Command }
   /** Nothing is done, and the trainer is told why. */
   | { readonly type: 'notice'; readonly text: string }
-  | { readonly type: 'desk'; readonly action: DeskAction }
+  /** It happens in a window alone: one of its panels, the editor, the notes. */
+  | { readonly type: 'window'; readonly action: PanelAction | WindowAction }
   /** What only the host of the show can do: it has the windows and the files. */
-  | { readonly type: 'deed' };
+  | { readonly type: 'handler'; readonly action: HandledAction };
 
 /** What an action is decided on. */
 export interface Standing {
@@ -48,8 +34,7 @@ export function decide(action: Action, { deck, session, console }: Standing, tex
   const nothing = unavailableReason(action, slideAt(deck, session.position.slide), texts.workshop);
   if (nothing !== undefined) return { type: 'notice', text: nothing };
   if (action === 'close' && hasTop(session)) return { type: 'command', command: { type: 'close' } };
-  const command = commandOf(action, session);
-  if (command !== undefined) return { type: 'command', command };
-  const own = DESK.find((name) => name === action);
-  return own === undefined ? { type: 'deed' } : { type: 'desk', action: own };
+  if (isCommand(action)) return { type: 'command', command: commandOf(action, session) };
+  const inWindow = isPanel(action) || isOfWindow(action);
+  return inWindow ? { type: 'window', action } : { type: 'handler', action };
 }

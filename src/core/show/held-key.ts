@@ -1,4 +1,4 @@
-import type { KeyRow } from '../keys/keymap';
+import type { ActionRow } from '../keys/action-row';
 import { askedNow } from '../workshop/activity';
 import type { ShowState } from './show-state';
 
@@ -9,7 +9,7 @@ export const SHORTEST_LOOK = 250;
  * Whether a key that is held down acts once more. Times in milliseconds on one clock; `before` is that of the press, or
  * of the last time that it acted.
  */
-export function actsAgain(held: KeyRow['held'], before: number, now: number, session: ShowState): boolean {
+export function actsAgain(held: ActionRow['held'], before: number, now: number, session: ShowState): boolean {
   if (held !== 'steps') return held === 'repeats';
   return now - before >= SHORTEST_LOOK && !waits(session);
 }

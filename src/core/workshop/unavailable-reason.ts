@@ -1,6 +1,6 @@
 import type { Slide } from '../deck/types';
 import type { WorkshopTexts } from '../i18n/workshop-texts';
-import type { Action } from '../keys/keymap';
+import type { Action } from '../keys/actions';
 import { firstGuess } from './activity';
 import { ownRowsOf } from './own-rows';
 

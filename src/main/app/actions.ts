@@ -1,7 +1,7 @@
 import { app, clipboard } from 'electron';
 import type { ExportOrder } from '../../core/export/export-choice';
 import { KnownError } from '../../core/errors/known-error';
-import type { Action } from '../../core/keys/keymap';
+import type { Action, HandledAction } from '../../core/keys/actions';
 import { inkCommandOf } from '../../core/show/action-command';
 import { decide } from '../../core/show/decide';
 import { USUAL_MOUSE, type MouseChoices } from '../../core/keys/slide-gesture';
@@ -89,16 +89,16 @@ async function perform(context: AppContext, action: Action): Promise<void> {
     case 'notice':
       tellDesk({ type: 'notice', text: decision.text });
       return;
-    case 'desk':
+    case 'window':
       tellDesk({ type: 'action', action: decision.action });
       return;
-    case 'deed':
-      await DEEDS[action]?.(context);
+    case 'handler':
+      await HANDLERS[decision.action](context);
   }
 }
 
 /** What is more than a move in the show. */
-const DEEDS: Readonly<Partial<Record<Action, (context: AppContext) => unknown>>> = {
+const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>> = {
   presentFromStart({ show, screens, window }) {
     // The start button of a clicker is pressed by mistake, too: a show that runs goes on where it is.
     show.command({ type: window.isFullScreen() ? 'resume' : 'restart' });

@@ -1,6 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { basename, dirname } from 'node:path';
-import { KEYMAP, type Action, type KeyRow, type MenuGroup } from '../../core/keys/keymap';
+import type { MenuGroup } from '../../core/keys/action-row';
+import type { Action } from '../../core/keys/actions';
+import { KEYMAP, type KeyRow } from '../../core/keys/keymap';
 import type { Texts } from '../../core/i18n/texts';
 import { RIGHT_BUTTON, WHEEL, type MouseChoices } from '../../core/keys/slide-gesture';
 import { FIELD_ROLES } from './field-menu';

@@ -1,7 +1,8 @@
 import { decide } from '../../core/show/decide';
 import { printJob, type PrintJob } from '../../core/frames/print-job';
 import { textsOf } from '../../core/i18n/languages';
-import type { Action } from '../../core/keys/keymap';
+import type { Action, PageAction } from '../../core/keys/actions';
+import { isOfPage } from '../../core/keys/keymap';
 import type { Moment } from '../../core/show/moment';
 import type { PageShow } from '../../core/frames/page-show';
 import { apply, openShowState } from '../../core/show/apply';
@@ -24,6 +25,19 @@ export class PageHost implements ShowHost {
   #session: ShowState;
   /** The number of the last command of the page. */
   #taken = 0;
+  /** What is more than a move in the show. */
+  readonly #handlers: Readonly<Record<PageAction, () => unknown>> = {
+    presentFromStart: () => {
+      this.#perform({ type: document.fullscreenElement === null ? 'restart' : 'resume' });
+      return fillScreen();
+    },
+    presentFromHere: fillScreen,
+    fullScreen: () => (document.fullscreenElement === null ? fillScreen() : document.exitFullscreen()),
+    close: () => this.#close(),
+    print: () => {
+      print();
+    },
+  };
 
   constructor(show: PageShow) {
     this.#show = show;
@@ -78,7 +92,7 @@ export class PageHost implements ShowHost {
     const decision = decide(action, standing, textsOf(deck.language));
     if (decision.type === 'notice') this.#tell({ type: 'notice', text: decision.text });
     else if (decision.type === 'command') this.#perform(decision.command);
-    else await this.#do(action);
+    else if (isOfPage(action)) await this.#handlers[action]();
   }
 
   point(pointer: Pointer | null): Promise<void> {
@@ -102,23 +116,6 @@ export class PageHost implements ShowHost {
   showNotes = nothing;
   closeResumed = nothing;
   editing = nothing;
-
-  /** What is more than a move in the show. */
-  async #do(action: Action): Promise<void> {
-    switch (action) {
-      case 'presentFromStart':
-        this.#perform({ type: document.fullscreenElement === null ? 'restart' : 'resume' });
-        return fillScreen();
-      case 'presentFromHere':
-        return fillScreen();
-      case 'fullScreen':
-        return document.fullscreenElement === null ? fillScreen() : document.exitFullscreen();
-      case 'close':
-        return this.#close();
-      case 'print':
-        print();
-    }
-  }
 
   /** Browsers leave full screen on Esc by themselves, so that there is no pause to come before it. */
   async #close(): Promise<void> {

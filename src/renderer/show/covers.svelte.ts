@@ -1,11 +1,11 @@
 import type { ExportProgress } from '../../core/frames/print-job';
-import type { Action } from '../../core/keys/keymap';
+import type { Action, PanelAction } from '../../core/keys/actions';
+import { isPanel } from '../../core/keys/keymap';
 import type { Opened, ShowHost } from '../../ipc/api';
 import type { ScreensView } from './screens-view.svelte';
 
 /** The panels that are a window's own. */
-export type Panel = 'none' | (typeof PANELS)[number];
-const PANELS = ['overview', 'help', 'learnButton', 'groups', 'export', 'report', 'print', 'welcome'] as const;
+export type Panel = 'none' | PanelAction;
 /** Nothing is typed in these: they give way when the show goes on. */
 const GIVE_WAY: ReadonlySet<Panel> = new Set<Panel>(['overview', 'help', 'welcome']);
 
@@ -39,7 +39,7 @@ export class Covers {
   }
 
   toggle(action: Action): void {
-    const panel = PANELS.find((each) => each === action) ?? 'none';
+    const panel = isPanel(action) ? action : 'none';
     this.#panel = this.#panel === panel ? 'none' : panel;
   }
 

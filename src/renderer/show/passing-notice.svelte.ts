@@ -1,6 +1,6 @@
 import { textsOf } from '../../core/i18n/languages';
 import { newJump } from '../../core/show/jumps';
-import type { Action } from '../../core/keys/keymap';
+import type { Action } from '../../core/keys/actions';
 import type { AppEvent, Opened } from '../../ipc/api';
 import { keyNames } from '../controls/key-names';
 import type { ShowState } from '../../core/show/show-state';

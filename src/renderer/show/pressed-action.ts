@@ -1,32 +1,13 @@
 import { chord } from '../../core/keys/key-press';
-import { actionOf, type Action } from '../../core/keys/keymap';
+import type { Action } from '../../core/keys/actions';
+import { actionOf, worksWhileEditing } from '../../core/keys/keymap';
 import type { Binding } from '../../ipc/api';
 import { fieldOf } from './typing';
-
-/** What keys still mean while the deck is edited: all others are typed, or the editor's own. */
-const WHILE_EDITING: ReadonlySet<Action> = new Set<Action>([
-  'open',
-  'newEmpty',
-  'save',
-  'saveAs',
-  'export',
-  'report',
-  'print',
-  'quit',
-  'edit',
-  'undo',
-  'redo',
-  'help',
-  'close',
-  'fullScreen',
-  'presentFromStart',
-  'presentFromHere',
-]);
 
 /** The action of a key press while the deck is edited, also out of a field that is being typed in. */
 export function actionWhileEditing(event: KeyboardEvent, mac: boolean): Action | undefined {
   const action = actionOf(event, mac);
-  if (action === undefined || !WHILE_EDITING.has(action)) return undefined;
+  if (action === undefined || !worksWhileEditing(action)) return undefined;
   const typesSign = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
   return typesSign && fieldOf(event.target) !== undefined ? undefined : action;
 }

@@ -2,10 +2,10 @@ import type { AppEvent, Binding, DocumentState, Opened, Pointer, Preferences, Sh
 import type { Deck, Language } from '../../core/deck/types';
 import type { ExportOrder } from '../../core/export/export-choice';
 import type { ExportProgress } from '../../core/frames/print-job';
-import { isOfBrowser } from '../../core/keys/browser-actions';
-import { decide, type DeskAction } from '../../core/show/decide';
+import { isOfBrowser, isOfWindow, opensAnywhere } from '../../core/keys/keymap';
+import { decide } from '../../core/show/decide';
 import { textsOf } from '../../core/i18n/languages';
-import type { Action } from '../../core/keys/keymap';
+import type { Action, WindowAction } from '../../core/keys/actions';
 import type { Position } from '../../core/slide/navigation';
 import { inkCommandOf } from '../../core/show/action-command';
 import { LivePointer } from './live-pointer.svelte';
@@ -19,10 +19,12 @@ import { Prediction } from './prediction.svelte';
 import { isPresenting } from './pressed-action';
 import { isOfScreens, ScreensView } from './screens-view.svelte';
 import { WindowFront } from './window-front';
-import { ANYONES } from './window-panels';
 import { newsOf, type SessionNews } from '../../core/show/session-news';
 import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
+
+/** Which way each action of the trainer's window that is not about the editor scrolls the notes. */
+const NOTES_SCROLL: Readonly<Record<Exclude<WindowAction, 'edit'>, 1 | -1>> = { notesDown: 1, notesUp: -1 };
 
 /** What one window shows: what main told it, and the panels that are this window's own. */
 export class ShowView implements KeyedView {
@@ -206,12 +208,12 @@ export class ShowView implements KeyedView {
     const standing = { deck, session, console: opened.console === true };
     const decision = decide(action, standing, textsOf(this.language));
     if (decision.type === 'command') void this.send(decision.command);
-    else if (decision.type === 'desk' && this.#isOwn(decision.action)) this.#open(decision.action);
+    else if (decision.type === 'window' && this.#isOwn(decision.action)) this.#open(decision.action);
     else void this.#host.act(action);
   }
 
-  #isOwn(action: DeskAction): boolean {
-    return ANYONES.has(action) || (this.opened.room !== true && this.opened.inBrowser !== true);
+  #isOwn(action: Action): boolean {
+    return opensAnywhere(action) || (this.opened.room !== true && this.opened.inBrowser !== true);
   }
 
   /** From the editor the start is the start, also in a window that is full already. */
@@ -289,11 +291,14 @@ export class ShowView implements KeyedView {
   }
 
   #open(action: Action): void {
-    if (action === 'edit') this.#edit(!this.#editing);
-    else if (inkCommandOf(action) !== undefined) this.act(action);
-    else if (action === 'notesDown') this.#notesScrolled += 1;
-    else if (action === 'notesUp') this.#notesScrolled -= 1;
+    if (inkCommandOf(action) !== undefined) this.act(action);
+    else if (isOfWindow(action)) this.#doInWindow(action);
     else this.covers.toggle(action);
+  }
+
+  #doInWindow(action: WindowAction): void {
+    if (action === 'edit') this.#edit(!this.#editing);
+    else this.#notesScrolled += NOTES_SCROLL[action];
   }
 
   #edit(on: boolean): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyPress } from '../../../src/core/keys/key-press';
-import { actionOf, KEYMAP, type Action } from '../../../src/core/keys/keymap';
+import type { Action } from '../../../src/core/keys/actions';
+import { actionOf, KEYMAP } from '../../../src/core/keys/keymap';
 import { keyPress as press } from '../../support/key-presses';
 
 const shift = { shiftKey: true };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf } from '../../../src/core/show/action-command';
-import { KEYMAP, type Action } from '../../../src/core/keys/keymap';
+import type { Action } from '../../../src/core/keys/actions';
+import { KEYMAP } from '../../../src/core/keys/keymap';
 import { apply, openShowState } from '../../../src/core/show/apply';
 import { deckOf, titleSlide } from '../../support/decks';
 import { asOf } from '../../support/moments';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { announcement } from '../../../src/core/show/announcement';
 import { nl } from '../../../src/core/i18n/nl';
 import type { Deck } from '../../../src/core/deck/types';
-import type { Action } from '../../../src/core/keys/keymap';
+import type { Action } from '../../../src/core/keys/actions';
 import { slideAt, type Position } from '../../../src/core/slide/navigation';
 import type { Activity } from '../../../src/core/workshop/activity';
 import type { Api } from '../../../src/ipc/api';

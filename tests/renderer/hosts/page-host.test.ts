@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Action } from '../../../src/core/keys/keymap';
+import type { Action } from '../../../src/core/keys/actions';
 import type { AppEvent } from '../../../src/ipc/api';
 import { textsOf } from '../../../src/core/i18n/languages';
 import { PageHost } from '../../../src/renderer/hosts/page-host';

@@ -28,7 +28,7 @@ describe('a key', () => {
       const { host, view, press } = viewOf(deck);
       const decision = decide(action, { deck, session: view.session, console: false }, nl);
       expect(press(...keyPress(key))).toBe(true);
-      if (decision.type === 'desk') expect(host.asked).toEqual([]);
+      if (decision.type === 'window') expect(host.asked).toEqual([]);
       else if (decision.type === 'command') expect(host.asked).toEqual([['command', decision.command]]);
       else expect(host.asked).toEqual([['act', action]]);
     },

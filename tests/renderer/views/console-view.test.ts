@@ -19,7 +19,10 @@ const deck = deckOf(
 );
 
 function consoleAt(slide: number, step = 0) {
-  const host = pageHost(deck, { session: openShowState(deck, { position: { slide, step } }) });
+  const host = pageHost(deck, {
+    session: openShowState(deck, { position: { slide, step } }),
+    console: true,
+  });
   const room = mounted((target) => mount(ConsoleView, { target, props: { host, opened: host.start } }));
   const button = (name: string) => one(room, `button[aria-label="${name}"]`);
   return {

@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../../src/core/keys/keymap';
+import type { Action } from '../../../src/core/keys/actions';
 import { apply, openShowState } from '../../../src/core/show/apply';
 import type { AppEvent, Opened } from '../../../src/ipc/api';
 import ConsoleView from '../../../src/renderer/views/ConsoleView.svelte';

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOfBrowser } from '../../../src/core/keys/browser-actions';
-import { KEYMAP } from '../../../src/core/keys/keymap';
+import { isOfBrowser, KEYMAP, TOOLS } from '../../../src/core/keys/keymap';
 
 it('a browser can show, step, look around and print', () => {
   expect(KEYMAP.map(({ action }) => action).filter(isOfBrowser)).toEqual([
@@ -34,4 +33,14 @@ it('a browser can show, step, look around and print', () => {
     'redo',
     'help',
   ]);
+});
+
+it('no two tools of the console have the same place', () => {
+  const places = KEYMAP.flatMap(({ tool }) => (tool === null ? [] : (Object.values(tool) as number[])));
+  expect(places.toSorted((a, b) => a - b)).toEqual(TOOLS.map((_, i) => i + 1));
+});
+
+it('the console has its tools in the order in which they are needed', () => {
+  expect(TOOLS.slice(0, 4)).toEqual(['black', 'white', 'freeze', 'pointer']);
+  expect(TOOLS.at(-1)).toBe('help');
 });
