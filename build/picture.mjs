@@ -1,54 +1,36 @@
 // @ts-check
-import { _electron } from '@playwright/test';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { electronSwitches } from './runtime/launch.mjs';
+import { pictureOf, withProgram } from './manual/camera.mjs';
+import { betweenScenes, scenes } from './manual/scenes.mjs';
 import { projectFolder } from './script/places.mjs';
 import { runScript } from './script/plain-error.mjs';
-import { provision } from './runtime/provision.mjs';
-import { ensureSystemPackages, screenNeeds } from './runtime/system-packages.mjs';
-import { withVirtualScreen } from './screens/virtual-screen.mjs';
-import { newProfile } from './runtime/profile.mjs';
 
-/** The picture that the README shows: the slide of the goals, as the room sees it. */
-const picture = { slide: '5', file: join(projectFolder, 'docs/kinderwerk-in-beeld.png') };
+const folder = join(projectFolder, 'docs/pictures');
 
+/** The pictures of the README, and the scenes of the manual that they show. */
+const pictures = new Map([
+  ['slide', 'dia'],
+  ['console', 'presentatorscherm'],
+  ['editor', 'aanpassen'],
+]);
+
+/** Retakes them from the program itself, in English. */
 await runScript(async () => {
-  await ensureSystemPackages(screenNeeds);
-  const executablePath = await provision();
-  await withVirtualScreen((screen) => takePicture(executablePath, screen));
-  console.log(picture.file);
+  await mkdir(folder, { recursive: true });
+  await withProgram(async (stage) => {
+    await stage.press('Escape');
+    await stage.choose('language');
+    for (const [name, scene] of pictures) {
+      await betweenScenes(stage);
+      const set = scenes.find((each) => each.name === scene)?.set;
+      const seen = (await set?.(stage)) ?? stage.page;
+      // A notice says for a moment how to get back to the first slide.
+      await seen.locator('.notice').first().waitFor({ state: 'hidden' });
+      const bytes = await pictureOf(stage.page, seen, 'image/webp');
+      await writeFile(join(folder, `${name}.webp`), bytes);
+      console.log(`docs/pictures/${name}.webp  ${Math.round(bytes.length / 1000)} kB`);
+    }
+  });
   return 0;
 });
-
-/**
- * @param {string} executablePath
- * @param {{ DISPLAY: string }} screen
- */
-async function takePicture(executablePath, screen) {
-  const userData = await newProfile();
-  const env = { ...process.env, ...screen };
-  const switches = electronSwitches({ screen: true }, { env });
-  const app = await _electron.launch({
-    executablePath,
-    args: [...switches, `--user-data-dir=${userData}`, projectFolder],
-    env,
-  });
-  try {
-    const page = await app.firstWindow();
-    await app.evaluate(({ BrowserWindow }) => {
-      const [window] = BrowserWindow.getAllWindows();
-      window?.setMenuBarVisibility(false);
-      window?.setContentSize(1280, 720);
-    });
-    // Without motion every step is there at once.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const key of [picture.slide, 'Enter', 'ArrowRight']) await page.keyboard.press(key);
-    await page.getByRole('status').filter({ hasText: '85,9%' }).waitFor({ state: 'attached' });
-    await mkdir(join(projectFolder, 'docs'), { recursive: true });
-    await page.screenshot({ path: picture.file });
-  } finally {
-    await app.close();
-    await rm(userData, { recursive: true, force: true });
-  }
-}
