@@ -1,15 +1,20 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
-import type { Colour } from '../core/deck/types';
-import { FIGURE_GAP, SLIVER, LABEL_GAP, type BarLayout } from '../core/charts/bar-layout';
-import type { Bar, BarPlan } from '../core/charts/bar-plan';
-import { FIGURE_FONT, INK, RESTING, SECTION_COLOURS, TEXT_FONT } from '../core/look/palette';
+import { barsLayout, SLIVER, type BarsLayout } from '../core/charts/bars-layout';
+import { barsPlan, type Bar, type BarsPlan } from '../core/charts/bars-plan';
+import { FIGURE_GAP, LABEL_GAP } from '../core/charts/words';
+import type { Colour, Deck, RowSlide } from '../core/deck/types';
+import { INK, RESTING, SECTION_COLOURS, TEXT_FONT } from '../core/look/palette';
+import { stepCount } from '../core/slide/steps';
+import { fitted, plansOf } from './fitted';
 import { growing } from './growing';
-import { comingUp, endOf } from './lettering';
+import { hatchPattern } from './hatch';
+import { comingUp, endOf, write } from './lettering';
+import type { Configure } from './slide-chart';
 
 /** What a drawn bar chart needs beside its plan. `unit` is the length of one stage unit in CSS pixels. */
 export interface BarDrawing {
-  readonly plan: BarPlan;
-  readonly layout: BarLayout;
+  readonly plan: BarsPlan;
+  readonly layout: BarsLayout;
   readonly unit: number;
   readonly colour: Colour;
   readonly animated: boolean;
@@ -17,6 +22,23 @@ export interface BarDrawing {
 
 type BarData = (number | null)[];
 type Hatch = (colour: string, unit: number) => CanvasPattern | string;
+
+/** One lying bar a row, with its label before it and its figure at its end. */
+export function configureBars(slide: RowSlide, deck: Pick<Deck, 'language'>, colour: Colour): Configure {
+  const { plans, at } = plansOf(stepCount(slide), (step) => barsPlan(slide, step, deck.language));
+  return fitted<BarsLayout>({
+    fit: (room, measures) => barsLayout(plans, room, measures),
+    draw: ({ layout, step, unit, animated, context }) => {
+      const drawing = { plan: at(step), layout, unit, colour, animated };
+      return {
+        config: barChart(drawing, (tone, side) => hatchPattern(context, tone, side)),
+        overlay: (chart) => {
+          writeFigures(chart, drawing);
+        },
+      };
+    },
+  });
+}
 
 /** A plan as a Chart.js configuration: one dataset of figures and one of vague slivers, without axes. */
 export function barChart(drawing: BarDrawing, hatch: Hatch): ChartConfiguration<'bar', BarData> {
@@ -84,18 +106,21 @@ function labelFont(bar: Bar | undefined, { plan, layout, unit }: BarDrawing) {
 }
 
 /** Writes each figure at the moving end of its bar; it comes up as the bar grows. */
-export function writeFigures(chart: Chart, { plan, layout, unit, colour }: BarDrawing): void {
-  const { ctx } = chart;
-  ctx.save();
-  ctx.font = `700 ${layout.figureSize * unit}px "${FIGURE_FONT}"`;
-  ctx.textBaseline = 'middle';
+function writeFigures(chart: Chart, { plan, layout, unit, colour }: BarDrawing): void {
   for (const [index, bar] of plan.bars.entries()) {
     const element = chart.getDatasetMeta(bar.vague ? 1 : 0).data[index];
     if (!bar.entered || element === undefined) continue;
     const { x, y, grown } = endOf(element, 'x');
-    ctx.globalAlpha = comingUp(grown);
-    ctx.fillStyle = bar.lit ? SECTION_COLOURS[colour] : INK;
-    ctx.fillText(bar.figure, x + FIGURE_GAP * unit, y + layout.figureSize * unit * 0.04);
+    const words = {
+      lines: [bar.figure],
+      x: x / unit + FIGURE_GAP,
+      y: y / unit,
+      align: 'left',
+      size: layout.figureSize,
+      colour: bar.lit ? SECTION_COLOURS[colour] : INK,
+      bold: true,
+      figure: true,
+    } as const;
+    write(chart.ctx, words, unit, comingUp(grown));
   }
-  ctx.restore();
 }

@@ -1,7 +1,7 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { COLUMN_GAP, columnsLayout, columnWords, type ColumnsLayout } from '../core/charts/columns-layout';
 import { columnsPlan } from '../core/charts/columns-plan';
-import type { BarPlan } from '../core/charts/bar-plan';
+import type { BarsPlan } from '../core/charts/bars-plan';
 import type { Colour, Deck, SlideOf } from '../core/deck/types';
 import { INK, RESTING, SECTION_COLOURS } from '../core/look/palette';
 import { stepCount } from '../core/slide/steps';
@@ -12,8 +12,8 @@ import type { Configure } from './slide-chart';
 
 /** One column a period, with its figure on top. */
 export function configureColumns(
-  deck: Pick<Deck, 'language'>,
   slide: SlideOf<'columns'>,
+  deck: Pick<Deck, 'language'>,
   colour: Colour,
 ): Configure {
   const { last, at } = plansOf(stepCount(slide), (step) => columnsPlan(slide, step, deck.language));
@@ -34,7 +34,7 @@ export function configureColumns(
 }
 
 function columnChart(
-  plan: BarPlan,
+  plan: BarsPlan,
   { layout, size, unit, animated }: Drawn<ColumnsLayout>,
   lit: string,
 ): ChartConfiguration<'bar', (number | null)[]> {
@@ -65,7 +65,7 @@ function columnChart(
 
 function writeFigures(
   chart: Chart,
-  { bars }: BarPlan,
+  { bars }: BarsPlan,
   { layout, unit }: Drawn<ColumnsLayout>,
   lit: string,
 ): void {

@@ -1,5 +1,5 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
-import { FIGURE_GAP } from '../core/charts/bar-layout';
+import { FIGURE_GAP } from '../core/charts/words';
 import {
   comparisonLayout,
   comparisonWords,
@@ -18,8 +18,8 @@ type Drawing = Drawn<ComparisonLayout>;
 
 /** Two bars a row: the first series rests, the second has the section's colour. */
 export function configureComparison(
-  deck: Pick<Deck, 'language'>,
   slide: SlideOf<'comparison'>,
+  deck: Pick<Deck, 'language'>,
   colour: Colour,
 ): Configure {
   const { last, at } = plansOf(stepCount(slide), (step) => comparisonPlan(slide, step, deck.language));

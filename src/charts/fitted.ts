@@ -1,4 +1,4 @@
-import type { Measures } from '../core/charts/bar-layout';
+import type { Measures } from '../core/charts/wrap-label';
 import { measuresOf } from './measures';
 import type { ChartDrawing, ChartSize, Configure } from './slide-chart';
 

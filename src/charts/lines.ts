@@ -13,8 +13,8 @@ type Drawing = Drawn<LinesLayout>;
 
 /** One line a series, each with its label at its end. */
 export function configureLines(
-  deck: Pick<Deck, 'language'>,
   slide: SlideOf<'lines'>,
+  deck: Pick<Deck, 'language'>,
   colour: Colour,
 ): Configure {
   const look = { language: deck.language, colour: SECTION_COLOURS[colour] };

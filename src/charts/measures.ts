@@ -1,4 +1,4 @@
-import type { Measures } from '../core/charts/bar-layout';
+import type { Measures } from '../core/charts/wrap-label';
 import { FIGURE_FONT, TEXT_FONT } from '../core/look/palette';
 import { textWidth } from './text-width';
 

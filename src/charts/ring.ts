@@ -12,8 +12,8 @@ type Drawing = Drawn<RingLayout>;
 
 /** A ring of parts, each with its words beside it. */
 export function configureRing(
-  deck: Pick<Deck, 'language'>,
   slide: SlideOf<'ring'>,
+  deck: Pick<Deck, 'language'>,
   colour: Colour,
 ): Configure {
   const look = { language: deck.language, colour: SECTION_COLOURS[colour] };

@@ -15,8 +15,8 @@ type Span = [from: number, to: number];
 
 /** Shares of the same answers, one bar of a hundred per cent a row. */
 export function configureStacked(
-  deck: Pick<Deck, 'language'>,
   slide: SlideOf<'stacked'>,
+  deck: Pick<Deck, 'language'>,
   colour: Colour,
 ): Configure {
   const look = { language: deck.language, colour: SECTION_COLOURS[colour] };

@@ -1,17 +1,17 @@
 import type { ScriptableContext, ScriptableScaleContext } from 'chart.js';
 import { describe, expect, it } from 'vitest';
-import { barLayout, SLIVER } from '../../src/core/charts/bar-layout';
-import { barPlan } from '../../src/core/charts/bar-plan';
+import { barsLayout, SLIVER } from '../../src/core/charts/bars-layout';
+import { barsPlan } from '../../src/core/charts/bars-plan';
 import { barChart, type BarDrawing } from '../../src/charts/bars';
 import { INK, RESTING, SECTION_COLOURS } from '../../src/core/look/palette';
 import type { RowSlide } from '../../src/core/deck/types';
-import { countsSlide, deck, rankingSlide } from '../support/decks';
+import { countsSlide, rankingSlide } from '../support/decks';
 
 const measure = () => (text: string) => text.length * 16;
 
 function drawingOf(slide: RowSlide, step: number, own: Partial<BarDrawing> = {}): BarDrawing {
-  const plan = barPlan(deck(), slide, step);
-  const layout = barLayout([plan], { width: 1696, height: 640 }, { label: measure, figure: measure });
+  const plan = barsPlan(slide, step, 'nl');
+  const layout = barsLayout([plan], { width: 1696, height: 640 }, { label: measure, figure: measure });
   return { plan, layout, unit: 1, colour: 'goals', animated: false, ...own };
 }
 

@@ -27,11 +27,11 @@ const colours = (config: ChartConfiguration) =>
   config.data.datasets.map(({ backgroundColor }) => backgroundColor);
 
 const kinds = [
-  ['stacked', configureStacked(deck, make.stackedSlide(), 'goals')],
-  ['columns', configureColumns(deck, make.columnsSlide(), 'goals')],
-  ['lines', configureLines(deck, make.linesSlide(), 'goals')],
-  ['comparison', configureComparison(deck, make.comparisonSlide(), 'goals')],
-  ['ring', configureRing(deck, make.ringSlide(), 'goals')],
+  ['stacked', configureStacked(make.stackedSlide(), deck, 'goals')],
+  ['columns', configureColumns(make.columnsSlide(), deck, 'goals')],
+  ['lines', configureLines(make.linesSlide(), deck, 'goals')],
+  ['comparison', configureComparison(make.comparisonSlide(), deck, 'goals')],
+  ['ring', configureRing(make.ringSlide(), deck, 'goals')],
 ] as const;
 
 describe.each(kinds)('the chart of %s', (_, configure) => {

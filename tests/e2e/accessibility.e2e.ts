@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { announcement } from '../../src/core/show/announcement';
-import { chartSentence } from '../../src/core/charts/figure-table';
+import { chartSentence } from '../../src/core/charts/chart-description';
 import { lastStep } from '../../src/core/slide/steps';
 import { deck, everyFrame, slideOfKind } from './support/built-in-deck';
 import type { Show } from './support/show';

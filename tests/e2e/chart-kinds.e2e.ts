@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { exportLine } from '../../build/runtime/launch.mjs';
 import { projectFolder } from '../../build/script/places.mjs';
-import { figureTable } from '../../src/core/charts/figure-table';
+import { figureTable } from '../../src/core/charts/chart-description';
 import { frames } from '../../src/core/frames/frames';
 import { fixture } from '../support/fixtures';
 import { runElectron } from './support/electron-app';

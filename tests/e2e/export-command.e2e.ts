@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportLine } from '../../build/runtime/launch.mjs';
 import type { Slide } from '../../src/core/deck/types';
-import { chartSentence } from '../../src/core/charts/figure-table';
+import { chartSentence } from '../../src/core/charts/chart-description';
 import { frames } from '../../src/core/frames/frames';
 import { slideAt, type Position } from '../../src/core/slide/navigation';
 import { deck, everyFrame } from './support/built-in-deck';

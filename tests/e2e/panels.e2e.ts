@@ -1,4 +1,4 @@
-import { figureTable } from '../../src/core/charts/figure-table';
+import { figureTable } from '../../src/core/charts/chart-description';
 import { nl } from '../../src/core/i18n/nl';
 import { KEYMAP } from '../../src/core/keys/keymap';
 import { deck } from './support/built-in-deck';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportLine } from '../../build/runtime/launch.mjs';
-import { figureTable } from '../../src/core/charts/figure-table';
+import { figureTable } from '../../src/core/charts/chart-description';
 import { nl } from '../../src/core/i18n/nl';
 import { noteParts } from '../../src/core/slide/note-parts';
 import type { Slide } from '../../src/core/deck/types';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_CHOICE, FORMATS } from '../../src/core/export/export-choice';
 import { KEYMAP } from '../../src/core/keys/keymap';
-import { answerId } from '../../src/core/workshop/own-rows';
+import { answerId } from '../../src/core/charts/own-rows';
 import { ARGUMENTS } from '../../src/ipc/contract';
 import type { Call, EditOrder } from '../../src/ipc/api';
 import { anyCommand } from '../support/arbitraries';

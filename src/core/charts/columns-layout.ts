@@ -1,5 +1,5 @@
-import type { Measures } from './bar-layout';
-import type { BarPlan } from './bar-plan';
+import type { Measures } from './wrap-label';
+import type { BarsPlan } from './bars-plan';
 import { INK } from '../look/palette';
 import { fitLabels, largest } from './fit';
 import { heightOf, type Box, type Words } from './words';
@@ -23,7 +23,7 @@ export const COLUMN_GAP = 12;
 
 /** Fits the columns with a figure on top of each and a label of at most two lines at its foot. */
 export function columnsLayout(
-  { bars }: BarPlan,
+  { bars }: BarsPlan,
   size: { readonly width: number; readonly height: number },
   measures: Measures,
 ): ColumnsLayout {
@@ -49,7 +49,7 @@ export function columnsLayout(
 }
 
 /** The labels as they are written at a step: the lit ones bold once their column is there. */
-export function columnWords({ bars }: BarPlan, layout: ColumnsLayout): readonly Words[] {
+export function columnWords({ bars }: BarsPlan, layout: ColumnsLayout): readonly Words[] {
   const { plot, labels, labelSize } = layout;
   const band = plot.width / Math.max(1, bars.length);
   const allLit = bars.every(({ lit }) => lit);

@@ -1,11 +1,11 @@
-import type { BarPlan } from './bar-plan';
+import type { BarsPlan } from './bars-plan';
 import type { Language, SlideOf } from '../deck/types';
 import { formatFigure } from '../formatting/figures';
 import { answerStep, isLit } from './answer-step';
 import { delays, BAR_MS } from './entrance';
 
 /** What the columns of a slide show at a step, from left to right: bars on their feet. */
-export function columnsPlan(slide: SlideOf<'columns'>, step: number, language: Language): BarPlan {
+export function columnsPlan(slide: SlideOf<'columns'>, step: number, language: Language): BarsPlan {
   const { rows, highlight, unit } = slide;
   const steps = rows.map(({ id }) => answerStep(id, highlight, rows));
   const waits = delays(rows.map(({ id }, i) => ({ enters: steps[i] === step, lit: highlight.includes(id) })));

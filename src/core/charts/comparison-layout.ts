@@ -1,9 +1,9 @@
-import { FIGURE_GAP, LABEL_GAP, type Measures } from './bar-layout';
+import type { Measures } from './wrap-label';
 import type { ComparisonPlan } from './comparison-plan';
 import { fitLabels, type Labels } from './fit';
 import { legendOf, SWATCH, SWATCH_GAP, type Legend } from './legend';
 import { legendNames, rowNames } from './named-rows';
-import type { Box, Words } from './words';
+import { FIGURE_GAP, LABEL_GAP, type Box, type Words } from './words';
 
 /** Lengths of a chart with two bars a row, in stage units. */
 export interface ComparisonLayout {

@@ -1,4 +1,4 @@
-import type { Measures } from './bar-layout';
+import type { Measures } from './wrap-label';
 import { fitLabels, largest, type Labels } from './fit';
 import type { Line, LinesPlan } from './lines-plan';
 import { spread } from './spread';

@@ -1,8 +1,7 @@
-import { LABEL_GAP } from './bar-layout';
 import { INK } from '../look/palette';
 import type { Labels } from './fit';
 import { SWATCH, SWATCH_GAP, type Legend } from './legend';
-import type { Box, Words } from './words';
+import { LABEL_GAP, type Box, type Words } from './words';
 
 const COMMON = { colour: INK, figure: false } as const;
 

@@ -1,4 +1,4 @@
-import type { Measures } from './bar-layout';
+import type { Measures } from './wrap-label';
 import { INK } from '../look/palette';
 import { fitLabels, largest, type Labels } from './fit';
 import type { RingPart, RingPlan } from './ring-plan';

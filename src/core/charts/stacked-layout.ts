@@ -1,9 +1,9 @@
-import { LABEL_GAP, type Measures } from './bar-layout';
+import type { Measures } from './wrap-label';
 import { fitLabels, type Labels } from './fit';
 import { legendOf, type Legend } from './legend';
 import { legendNames, rowNames } from './named-rows';
 import type { StackedPlan } from './stacked-plan';
-import type { Box, Words } from './words';
+import { LABEL_GAP, type Box, type Words } from './words';
 
 /** Lengths of stacked bars, in stage units. */
 export interface StackedLayout {

@@ -19,6 +19,10 @@ export interface Words {
   readonly figure: boolean;
 }
 
+/** Between a row's label and its bar, and between the end of a bar and its figure. */
+export const LABEL_GAP = 28;
+export const FIGURE_GAP = 18;
+
 /** From one line to the next, as a share of the size. */
 export const LEADING = 1.06;
 

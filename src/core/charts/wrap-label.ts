@@ -1,6 +1,12 @@
 /** The width of a text in some font, in the unit of the limit it is compared with. */
 export type Measure = (text: string) => number;
 
+/** The widths of labels and of figures, by the size they are set in. */
+export interface Measures {
+  readonly label: (size: number) => Measure;
+  readonly figure: (size: number) => Measure;
+}
+
 /**
  * A label on one line if it fits, else on two of about equal width. What fits on neither is cut with an
  * ellipsis on its second line: a chart never grows a third.

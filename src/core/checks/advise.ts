@@ -1,8 +1,10 @@
-import { chartFacts } from '../charts/chart-facts';
+import { hasFigures } from '../charts/chart-rules';
 import { contrast } from '../look/contrast';
 import { textsOf } from '../i18n/languages';
 import { PAPER, SECTION_COLOURS, SUN, WHITE } from '../look/palette';
+import { pictureOf } from '../slide/deck-pictures';
 import { colourOf } from '../slide/slide-lines';
+import { wordsRules } from '../slide/words-rules';
 import type { Path } from '../deck/problem';
 import type { Deck, Slide } from '../deck/types';
 import type { Advice } from '../deck/advice';
@@ -19,6 +21,7 @@ export interface Measured {
 const UNNAMED = (['nl', 'en'] as const).map((language) => textsOf(language).documents.empty.source);
 export const MOST_WORDS = 40;
 const MOST_HEADLINE_LINES = 2;
+const MOST_LARGE_LINES = 5;
 
 /** What could be better on a slide, for whoever is writing it. */
 export function adviceOn(deck: Deck, slide: Slide, measured?: Measured): readonly Advice[] {
@@ -34,8 +37,7 @@ export function adviceOn(deck: Deck, slide: Slide, measured?: Measured): readonl
 function onLength(slide: Slide, measured: Measured | undefined): readonly Advice[] {
   const words = wordCount(slide);
   const lines = measured?.headlineLines ?? 1;
-  // The large sentence of a statement is the slide itself.
-  const most = slide.kind === 'statement' || slide.kind === 'title' ? 5 : MOST_HEADLINE_LINES;
+  const most = wordsRules(slide).largeHeadline === true ? MOST_LARGE_LINES : MOST_HEADLINE_LINES;
   return [
     ...(lines > most ? [{ code: 'headlineLong', path: ['headline'] } as const] : []),
     ...(words > MOST_WORDS ? [{ code: 'manyWords', path: [], number: words } as const] : []),
@@ -47,27 +49,12 @@ function onLength(slide: Slide, measured: Measured | undefined): readonly Advice
 
 /** How many words the room has to read. The rows of a chart are looked at, not read. */
 export function wordCount(slide: Slide): number {
-  return [slide.headline, ...runningTexts(slide)]
+  const { texts, reference } = wordsRules(slide);
+  const read = reference === true ? [] : texts.flatMap(({ title = '', text }) => [title, text]);
+  return [slide.headline, ...read]
     .join(' ')
     .split(/\s+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-function runningTexts(slide: Slide): readonly string[] {
-  const titled = (items: readonly { readonly title?: string; readonly text: string }[]) =>
-    items.flatMap(({ title = '', text }) => [title, text]);
-  switch (slide.kind) {
-    case 'points':
-      return titled(slide.points);
-    case 'cards':
-      return titled(slide.cards);
-    case 'sources':
-      return [];
-    case 'discussion':
-      return slide.questions;
-    default:
-      return 'text' in slide && slide.text !== undefined ? [slide.text] : [];
-  }
 }
 
 function onFigures(slide: Slide): readonly Advice[] {
@@ -87,26 +74,23 @@ function outside(value: number, path: Path, subject: string): readonly Advice[] 
 
 function onSource(deck: Deck, slide: Slide): readonly Advice[] {
   const source = slide.source ?? deck.source.text;
-  return chartFacts(slide) !== undefined && (UNNAMED.includes(source) || !/\p{L}/u.test(source))
+  return hasFigures(slide) && (UNNAMED.includes(source) || !/\p{L}/u.test(source))
     ? [{ code: 'noSource', path: ['source'] }]
     : [];
 }
 
 function onPicture(slide: Slide): readonly Advice[] {
-  const silent = slide.kind === 'picture' && slide.image?.alt.trim() === '';
+  const silent = pictureOf(slide)?.alt.trim() === '';
   return silent ? [{ code: 'noAlt', path: ['image'] }] : [];
-}
-
-function onFullPicture(slide: Slide): boolean {
-  return slide.kind === 'picture' && slide.fit === 'full';
 }
 
 /** Large text asks for three to one, small text for four and a half. */
 function onContrast(deck: Deck, slide: Slide): readonly Advice[] {
   const colour = SECTION_COLOURS[colourOf(deck, slide)];
-  const full = slide.kind === 'statement' || slide.kind === 'discussion' || onFullPicture(slide);
-  const low = full
-    ? contrast(WHITE, colour) < 4.5 || contrast(SUN, colour) < 3
-    : contrast(colour, PAPER) < 4.5;
-  return low && slide.kind !== 'title' ? [{ code: 'lowContrast', path: ['section'] }] : [];
+  const { ground } = wordsRules(slide);
+  const low =
+    ground === 'section'
+      ? contrast(WHITE, colour) < 4.5 || contrast(SUN, colour) < 3
+      : contrast(colour, PAPER) < 4.5;
+  return low && ground !== 'ink' ? [{ code: 'lowContrast', path: ['section'] }] : [];
 }

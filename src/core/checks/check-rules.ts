@@ -1,8 +1,9 @@
-import { chartFacts } from '../charts/chart-facts';
+import { chartRules } from '../charts/chart-rules';
 import { duplicates, unknownId, type Named } from '../deck/findings';
 import type { Finding, Path } from '../deck/problem';
 import { faultInside, isInside } from '../pictures/picture-source';
 import type { Slide } from '../deck/types';
+import { pictureOf } from '../slide/deck-pictures';
 
 /** What the rules look at: a whole deck, or of a broken one what is sound in it, each at its own index. */
 export interface Parts {
@@ -27,9 +28,8 @@ function checkSlide(slide: Slide, path: Path, sections: ReadonlySet<string>): re
     slide.section !== undefined && !sections.has(slide.section)
       ? [unknownId(slide.section, [...path, 'section'], sections)]
       : [];
-  const picture =
-    slide.kind === 'picture' ? checkPicture(slide.image?.src ?? '', [...path, 'image', 'src']) : [];
-  return [...section, ...picture, ...(chartFacts(slide)?.problems(path) ?? [])];
+  const picture = checkPicture(pictureOf(slide)?.src ?? '', [...path, 'image', 'src']);
+  return [...section, ...picture, ...(chartRules(slide)?.problems(path) ?? [])];
 }
 
 /** A picture that stands in the deck itself; one beside it is looked at when it is shown. */

@@ -16,6 +16,13 @@ export type Deck = DeepReadonly<InferOutput<typeof deckSchema>> & {
 export type Slide = Deck['slides'][number];
 export type SlideKind = Slide['kind'];
 export type SlideOf<Kind extends SlideKind> = Extract<Slide, { kind: Kind }>;
+
+/** The kinds that show words or a picture. Every other kind shows figures. */
+export type WordsKind = 'title' | 'statement' | 'points' | 'cards' | 'discussion' | 'sources' | 'picture';
+export type FigureKind = Exclude<SlideKind, WordsKind>;
+/** The kinds whose figures are drawn as a chart: all but the one large figure. */
+export type ChartKind = Exclude<FigureKind, 'figure'>;
+
 export type Section = Deck['sections'][number];
 export type Colour = (typeof COLOURS)[number];
 export type Language = Deck['language'];

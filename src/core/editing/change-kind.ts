@@ -1,14 +1,15 @@
+import { sheetOf } from '../charts/chart-rules';
+import { withNames } from '../charts/sheet';
 import type { Edit } from '../deck/edit';
-import { LIMITS } from '../deck/limits';
 import type { Deck, Slide, SlideKind } from '../deck/types';
 import { slideAt } from '../slide/navigation';
+import { textsOf } from '../slide/words-rules';
 import { blankWords, type BlankWords } from './blank-words';
 import type { Fields } from './figure-lists';
 import { KINDS } from './kinds';
 import { keptMarks } from './marks';
 import { plainAt } from './plain-at';
 import { setFields } from './set-fields';
-import { sheetOf, withNames } from './sheet';
 
 /** What every kind has, and keeps. */
 const COMMON: ReadonlySet<string> = new Set([
@@ -44,7 +45,9 @@ export function changeKind(deck: Deck, index: number, kind: SlideKind): readonly
 
 /** What the new kind takes over from the slide; nothing for a field that must not begin as on a new slide. */
 function carried(slide: Slide, kind: SlideKind, words: BlankWords): Fields {
-  return figuresFrom(slide, kind, words) ?? textsFor(kind, textsOf(slide));
+  const texts = textsOf(slide);
+  const taken = () => (texts.length === 0 ? undefined : KINDS[kind].takeTexts?.(texts));
+  return figuresFrom(slide, kind, words) ?? taken() ?? {};
 }
 
 function figuresFrom(slide: Slide, kind: SlideKind, words: BlankWords): Fields | undefined {
@@ -60,50 +63,4 @@ function figuresFrom(slide: Slide, kind: SlideKind, words: BlankWords): Fields |
     ...(fields.includes('unit') ? { unit: sheet.unit } : {}),
     ...(fields.includes('column') ? { column: own } : {}),
   };
-}
-
-interface Titled {
-  readonly title?: string;
-  readonly text: string;
-}
-
-/** The running texts of a slide of any kind. */
-function textsOf(slide: Slide): readonly Titled[] {
-  switch (slide.kind) {
-    case 'points':
-      return slide.points;
-    case 'cards':
-      return slide.cards;
-    case 'sources':
-      return slide.items;
-    case 'discussion':
-      return slide.questions.map((text) => ({ text }));
-    default:
-      return 'text' in slide && slide.text !== undefined ? [{ text: slide.text }] : [];
-  }
-}
-
-function textsFor(kind: SlideKind, texts: readonly Titled[]): Fields {
-  const [first] = texts;
-  if (first === undefined) return {};
-  switch (kind) {
-    case 'statement':
-    case 'figure':
-    case 'picture':
-      return { text: first.text };
-    case 'points':
-      return { points: texts.slice(0, LIMITS.points).map(titled) };
-    case 'cards':
-      return { cards: texts.slice(0, LIMITS.cards).map(titled) };
-    case 'sources':
-      return { items: texts.slice(0, LIMITS.items).map(titled) };
-    case 'discussion':
-      return { questions: texts.slice(0, LIMITS.questions).map(({ text }) => text) };
-    default:
-      return {};
-  }
-}
-
-function titled({ title, text }: Titled): Fields {
-  return { title, text };
 }

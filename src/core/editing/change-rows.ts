@@ -1,3 +1,4 @@
+import type { SheetRow } from '../charts/sheet';
 import type { Edit } from '../deck/edit';
 import { freshId } from '../deck/fresh-id';
 import type { Path } from '../deck/problem';
@@ -5,7 +6,7 @@ import type { Deck } from '../deck/types';
 import { slideAt } from '../slide/navigation';
 import { blankWords } from './blank-words';
 import { listsOf } from './kinds';
-import { holdsFigures, type NewRow } from './list-shape';
+import { holdsFigures } from './list-shape';
 import { withoutGuess, withoutMarks } from './marks';
 import { idsOf, itemsAt } from './plain-at';
 import type { RowsOf } from './rows-of';
@@ -32,7 +33,7 @@ export function hasFigures({ columns }: RowsOf): boolean {
 }
 
 /** A new row with words to replace, and an id that no row of the list has. */
-function blankRow(deck: Deck, { shape, items, columns, slide }: RowsOf): NewRow {
+function blankRow(deck: Deck, { shape, items, columns, slide }: RowsOf): SheetRow {
   const label = shape.label(blankWords(deck.language), items.length + 1, slide);
   const values = columns.filter(holdsFigures).map(({ holds }) => (holds === 'numberOrGap' ? null : 0));
   return { id: freshId(label, idsOf(items)), label, values };
@@ -43,7 +44,7 @@ export function addRow(deck: Deck, rows: RowsOf, at: number): readonly Edit[] {
 }
 
 /** Puts a row into the list, and its figures into those beside it. */
-export function insertRow({ shape, slide, at }: RowsOf, row: number, fresh: NewRow): readonly Edit[] {
+export function insertRow({ shape, slide, at }: RowsOf, row: number, fresh: SheetRow): readonly Edit[] {
   const beside = shape.beside?.(slide) ?? [];
   return [
     { type: 'insert', path: [...at, shape.key, row], value: shape.item(fresh, slide) },

@@ -5,7 +5,7 @@ import type { Slide } from '../deck/types';
 import type { BlankWords } from './blank-words';
 import { keyed, type Column, type ListShape } from './list-shape';
 import { itemsAt, plainAt } from './plain-at';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../charts/sheet';
 import type { ColumnName, Mark } from '../deck/field-names';
 
 /** What a kind puts on a slide, by key; nothing for a field that goes. */

@@ -12,7 +12,8 @@ import {
   stackedFrom,
   stackedLists,
 } from './series-lists';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../charts/sheet';
+import type { TitledText } from '../slide/words-rules';
 import { questionList, titledList } from './text-lists';
 import type { OwnField } from '../deck/field-names';
 
@@ -24,11 +25,20 @@ export interface Kind {
   readonly blank: (words: BlankWords) => Fields;
   /** The figures of another slide or of a file as this kind has them; nothing where it has no place for them. */
   readonly take?: (sheet: Sheet) => Fields | undefined;
+  /** The texts of another slide as this kind has them; none where it has no place for them. */
+  readonly takeTexts?: (texts: readonly TitledText[]) => Fields;
   /** The most columns of figures in a file that can be taken. */
   readonly series?: number;
 }
 
-const texts = (list: ListShape, blank: Kind['blank']): Kind => ({ fields: [], lists: [list], blank });
+/** The first text, where a kind has one only. */
+const firstText: Kind['takeTexts'] = ([first]) => ({ text: first?.text });
+const titledTexts = (key: string, most: number, blank: Kind['blank']): Kind => ({
+  fields: [],
+  lists: [titledList(key, most)],
+  blank,
+  takeTexts: (texts) => ({ [key]: texts.slice(0, most).map(({ title, text }) => ({ title, text })) }),
+});
 const oneFigure = (fields: Kind['fields'], list: ListShape, blank: Kind['blank']): Kind => ({
   fields,
   lists: [list],
@@ -54,7 +64,7 @@ const statements = (words: BlankWords): readonly Plain[] =>
 /** Every kind of slide: a new one is one entry here. */
 export const KINDS: Readonly<Record<SlideKind, Kind>> = {
   title: { fields: [], lists: [], blank: () => ({}) },
-  statement: { fields: [], lists: [], blank: (words) => ({ text: words.text }) },
+  statement: { fields: [], lists: [], blank: (words) => ({ text: words.text }), takeTexts: firstText },
   figure: {
     fields: ['value', 'unit', 'picture', 'guess'],
     lists: [],
@@ -63,6 +73,7 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
       const [value] = rows.flatMap(({ values: [first] }) => first ?? []);
       return value === undefined ? undefined : { value, picture: undefined, text: undefined };
     },
+    takeTexts: firstText,
   },
   ranking: oneFigure(
     ['unit', 'multiple', 'column', 'guess'],
@@ -128,17 +139,22 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
     take: linesFrom,
     series: LIMITS.lines,
   },
-  points: texts(titledList('points', LIMITS.points), (words) => ({
+  points: titledTexts('points', LIMITS.points, (words) => ({
     points: [1, 2, 3].map(() => ({ text: words.text })),
   })),
-  cards: texts(titledList('cards', LIMITS.cards), (words) => ({
+  cards: titledTexts('cards', LIMITS.cards, (words) => ({
     cards: [1, 2, 3].map(() => ({ title: words.title, text: words.text })),
   })),
-  discussion: texts(questionList, (words) => ({ questions: [words.question] })),
-  sources: texts(titledList('items', LIMITS.items), (words) => ({
+  discussion: {
+    fields: [],
+    lists: [questionList],
+    blank: (words) => ({ questions: [words.question] }),
+    takeTexts: (texts) => ({ questions: texts.slice(0, questionList.most).map(({ text }) => text) }),
+  },
+  sources: titledTexts('items', LIMITS.items, (words) => ({
     items: [{ title: words.title, text: words.text }],
   })),
-  picture: { fields: ['fit', 'image'], lists: [], blank: () => ({}) },
+  picture: { fields: ['fit', 'image'], lists: [], blank: () => ({}), takeTexts: firstText },
 };
 
 export const SLIDE_KINDS = Object.keys(KINDS) as readonly SlideKind[];

@@ -1,3 +1,4 @@
+import type { SheetRow } from '../charts/sheet';
 import type { Plain } from '../deck/edit';
 import type { Path } from '../deck/problem';
 import type { Slide } from '../deck/types';
@@ -15,17 +16,10 @@ export interface Column {
   readonly head?: string;
 }
 
-/** What goes into a new row: an id, where rows have one, and a figure for each column of figures. */
-export interface NewRow {
-  readonly id: string;
-  readonly label: string;
-  readonly values: readonly (number | null)[];
-}
-
 /** Another list of a slide that has an item for each row of a table. */
 export interface ListBeside {
   readonly path: Path;
-  readonly item: (row: NewRow) => Plain;
+  readonly item: (row: SheetRow) => Plain;
 }
 
 /** A list on a slide as a table: its rows can be added, moved and taken away. */
@@ -37,7 +31,7 @@ export interface ListShape {
   readonly most: number;
   /** What stands in a new row until the trainer writes something better. */
   readonly label: (words: BlankWords, number: number, slide: Slide) => string;
-  readonly item: (row: NewRow, slide: Slide) => Plain;
+  readonly item: (row: SheetRow, slide: Slide) => Plain;
   readonly beside?: (slide: Slide) => readonly ListBeside[];
 }
 

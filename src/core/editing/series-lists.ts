@@ -2,20 +2,20 @@ import type { Plain } from '../deck/edit';
 import { sumOverHundred } from '../deck/findings';
 import { LIMITS } from '../deck/limits';
 import { nextPeriod, type Fields } from './figure-lists';
-import { keyed, type Column, type ListShape, type NewRow } from './list-shape';
+import { keyed, type Column, type ListShape } from './list-shape';
 import { itemsAt, plainAt } from './plain-at';
-import { withIds, type Sheet } from './sheet';
+import { withIds, type Sheet, type SheetRow } from '../charts/sheet';
 
 /** The rows that have every figure. */
 const whole = (
-  rows: readonly NewRow[],
+  rows: readonly SheetRow[],
 ): readonly { readonly id: string; readonly label: string; readonly values: readonly number[] }[] =>
   rows.flatMap(({ id, label, values }) => {
     const known = values.filter((value) => value !== null);
     return known.length === values.length ? [{ id, label, values: known }] : [];
   });
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
-const zero = ({ values }: NewRow): Plain => values[0] ?? 0;
+const zero = ({ values }: SheetRow): Plain => values[0] ?? 0;
 
 /** The words above columns of figures, each of which has a place in the `values` of every row. */
 function wordsOver(key: 'answers' | 'series', shape: Pick<ListShape, 'least' | 'most' | 'marks'>): ListShape {

@@ -4,11 +4,11 @@ import { insertRow } from './change-rows';
 import { blankWords } from './blank-words';
 import type { Language } from '../deck/types';
 import { KINDS } from './kinds';
-import { holdsFigures, type NewRow } from './list-shape';
+import { holdsFigures } from './list-shape';
 import { keptGuess, keptMarks } from './marks';
 import { idsOf } from './plain-at';
 import { setFields } from './set-fields';
-import { withIds, withNames, type Sheet } from './sheet';
+import { withIds, withNames, type Sheet, type SheetRow } from '../charts/sheet';
 import { mergeEdits } from './merge-edits';
 import type { RowsOf } from './rows-of';
 
@@ -47,7 +47,7 @@ export function takeOver(
     : appendRows(rows, fresh);
 }
 
-function appendRows(rows: RowsOf, fresh: readonly NewRow[]): readonly Edit[] {
+function appendRows(rows: RowsOf, fresh: readonly SheetRow[]): readonly Edit[] {
   const { items, shape } = rows;
   const added = withIds(fresh.slice(0, shape.most - items.length), idsOf(items));
   return mergeEdits(
@@ -60,7 +60,7 @@ function appendRows(rows: RowsOf, fresh: readonly NewRow[]): readonly Edit[] {
 function replaceRows(
   { slide, at, columns }: RowsOf,
   names: readonly string[],
-  rows: readonly NewRow[],
+  rows: readonly SheetRow[],
   language: Language,
 ): readonly Edit[] {
   const { take, lists } = KINDS[slide.kind];

@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '../deck/types';
 import type { PrintJob } from './print-job';
 import type { Strokes } from '../ink/strokes';
+import { wordsRules } from '../slide/words-rules';
 
 /** What a page that presents by itself carries: a deck of the chosen slides, and what the pen wrote on them. */
 export interface PageShow {
@@ -29,6 +30,6 @@ export function pageShow({ deck, frames, strokes }: Pick<PrintJob, 'deck' | 'fra
 
 /** Keeps the minutes only where a slide shows them. */
 function shownOnly(slide: Slide): Slide {
-  const unseen = ['notes', 'handout', 'question', ...(slide.kind === 'discussion' ? [] : ['minutes'])];
+  const unseen = ['notes', 'handout', 'question', ...(wordsRules(slide).asks === true ? [] : ['minutes'])];
   return Object.fromEntries(Object.entries(slide).filter(([key]) => !unseen.includes(key))) as Slide;
 }

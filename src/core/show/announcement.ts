@@ -1,8 +1,9 @@
-import { chartFacts } from '../charts/chart-facts';
+import { chartDescription } from '../charts/chart-description';
 import type { Deck, Slide } from '../deck/types';
 import { slideTexts } from '../i18n/languages';
 import { slideAt, type Position } from '../slide/navigation';
 import { pictureOf } from '../slide/deck-pictures';
+import { wordsRules, type TitledText } from '../slide/words-rules';
 
 /** What a screen reader says once when the show arrives at a position: the slide, or only what is new. */
 export function announcement(deck: Deck, at: Position): string {
@@ -14,25 +15,13 @@ export function announcement(deck: Deck, at: Position): string {
 }
 
 function newAt(deck: Deck, slide: Slide, step: number): string {
-  switch (slide.kind) {
-    case 'points':
-      return titledText(slide.points[step]);
-    case 'cards':
-      return titledText(slide.cards[step]);
-    case 'discussion':
-      return slide.questions[step] ?? '';
-    case 'sources':
-      return slide.items.map(titledText).join(' ');
-    case 'title':
-    case 'statement':
-    case 'picture':
-      return [pictureOf(slide)?.alt, slide.text].filter(Boolean).join(' ');
-    default:
-      return chartFacts(slide)?.fresh(step, deck.language) ?? '';
-  }
+  const figures = chartDescription(slide, deck.language);
+  if (figures !== undefined) return figures.fresh(step);
+  const { texts, stepwise } = wordsRules(slide);
+  const fresh = stepwise === true ? texts.slice(step, step + 1) : texts;
+  return [pictureOf(slide)?.alt, ...fresh.map(spoken)].filter(Boolean).join(' ');
 }
 
-function titledText(item: { readonly title?: string; readonly text: string } | undefined): string {
-  if (item === undefined) return '';
-  return item.title === undefined ? item.text : `${item.title}. ${item.text}`;
+function spoken({ title, text }: TitledText): string {
+  return title === undefined ? text : `${title}. ${text}`;
 }

@@ -3,7 +3,7 @@ import { slideAt } from '../slide/navigation';
 import { withActivity } from './with-activity';
 import { keep } from './change-group';
 import { fewestPeople } from '../workshop/own-hands';
-import { ownRowsOf } from '../workshop/own-rows';
+import { ownRowsOf } from '../charts/chart-rules';
 import { groupNow, LIMITS, type OwnCount } from '../groups/workshop';
 import type { ShowState } from './show-state';
 import type { Command } from './commands';

@@ -1,18 +1,13 @@
-import { chartFacts } from '../charts/chart-facts';
+import { chartRules } from '../charts/chart-rules';
 import type { Slide } from '../deck/types';
+import { wordsRules } from './words-rules';
 
 /** How many steps a slide has: at least 1, and known from the deck alone. */
 export function stepCount(slide: Slide): number {
-  switch (slide.kind) {
-    case 'points':
-      return slide.points.length;
-    case 'cards':
-      return slide.cards.length;
-    case 'discussion':
-      return slide.questions.length;
-    default:
-      return chartFacts(slide)?.steps ?? 1;
-  }
+  const figures = chartRules(slide);
+  if (figures !== undefined) return figures.steps;
+  const { texts, stepwise } = wordsRules(slide);
+  return stepwise === true ? texts.length : 1;
 }
 
 /** The final state of a slide, as shown on paper and in overviews. */

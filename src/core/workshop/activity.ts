@@ -1,7 +1,7 @@
 import type { Language, Slide } from '../deck/types';
 import { unitOf, type Unit } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
-import { rowsInOrder } from '../charts/rows';
+import { rowsInOrder } from '../charts/bars-rules';
 
 /** What the room is doing with the slide that stands there; it ends when the show goes on. */
 export type Activity =

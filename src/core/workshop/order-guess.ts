@@ -1,5 +1,5 @@
 import type { Row, Slide } from '../deck/types';
-import { rowsInOrder } from '../charts/rows';
+import { rowsInOrder } from '../charts/bars-rules';
 import type { Group } from '../groups/workshop';
 
 /** A list that is longer cannot be read from the back of a room while it is put in order. */

@@ -1,7 +1,7 @@
 import type { Language, Slide } from '../deck/types';
 import { formatFigure, type Unit } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
-import type { OwnRow, OwnRows } from './own-rows';
+import type { OwnRow, OwnRows } from '../charts/own-rows';
 import { ownFigure, ownShare } from './own-share';
 import type { OwnCount } from '../groups/workshop';
 import type { OwnBar, OwnChart } from './own-chart-shape';

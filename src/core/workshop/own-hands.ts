@@ -1,4 +1,4 @@
-import type { OwnRows } from './own-rows';
+import type { OwnRows } from '../charts/own-rows';
 import { LIMITS, type OwnCount } from '../groups/workshop';
 
 /** As many people as said yes are at least there; of the answers to one statement each was somebody else's. */

@@ -4,7 +4,7 @@ import { mixed, partTones } from '../charts/tones';
 import type { Language, SlideOf } from '../deck/types';
 import { headed } from '../i18n/chart-texts';
 import { CORAL, INK, PAPER, SUN } from '../look/palette';
-import { answerId } from './own-rows';
+import { answerId } from '../charts/own-rows';
 import { ownFigure } from './own-share';
 import type { OwnCount } from '../groups/workshop';
 import type { OwnBar, OwnChart, OwnPart } from './own-chart-shape';

@@ -1,9 +1,9 @@
-import { chartFacts } from '../charts/chart-facts';
-import type { Table } from '../charts/facts';
+import { chartDescription } from '../charts/chart-description';
+import type { Table } from '../charts/description';
 import type { Deck, Language, Slide } from '../deck/types';
 import { barsOf, seriesNames } from './own-bars';
 import { countedAt, countedIn, ownSource } from './own-chart';
-import { ownRowsOf } from './own-rows';
+import { ownRowsOf } from '../charts/chart-rules';
 import { shownGroups, type ShownGroup } from './shown-groups';
 import type { Workshop } from '../groups/workshop';
 import type { Activity } from './activity';
@@ -14,7 +14,7 @@ export function ownTable(slide: Slide, groups: readonly ShownGroup[], language: 
   if (own === undefined) return undefined;
   const shown = countedIn(groups, slide);
   const counts = shown.map(({ count }) => count);
-  const heads = chartFacts(slide)?.table(language).columns ?? [];
+  const heads = chartDescription(slide, language)?.table().columns ?? [];
   return {
     columns: [heads[0] ?? '', ...seriesNames(own, shown, language)],
     rows: own.rows.map((row) => {

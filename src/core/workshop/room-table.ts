@@ -1,6 +1,6 @@
-import type { Table } from '../charts/facts';
+import type { Table } from '../charts/description';
 import type { Deck, Language, Slide } from '../deck/types';
-import type { FigureTable } from '../charts/figure-table';
+import type { FigureTable } from '../charts/chart-description';
 import { formatFigure, rowFigure } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
 import { lastStep } from '../slide/steps';

@@ -4,7 +4,7 @@ import { csvNumber, csvText } from '../formatting/csv';
 import { guessablesOf } from './activity';
 import { dayIn } from '../formatting/day';
 import { groupName } from './group-name';
-import { ownRowsOf } from './own-rows';
+import { ownRowsOf } from '../charts/chart-rules';
 import { FEWEST_FOR_PERCENT, ownShare } from './own-share';
 import { figureKey, type Group, type OwnCount, type Workshop } from '../groups/workshop';
 

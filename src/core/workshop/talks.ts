@@ -1,5 +1,6 @@
 import type { Slide } from '../deck/types';
 import { lastStep } from '../slide/steps';
+import { wordsRules } from '../slide/words-rules';
 import { groupNow, type Group, type Talk, type Workshop } from '../groups/workshop';
 
 /**
@@ -7,13 +8,13 @@ import { groupNow, type Group, type Talk, type Workshop } from '../groups/worksh
  * name.
  */
 export function talkKey(slide: Slide, step: number): string {
-  return slide.kind === 'discussion' && step > 0 ? `${slide.id}/${step + 1}` : slide.id;
+  return wordsRules(slide).asks === true && step > 0 ? `${slide.id}/${step + 1}` : slide.id;
 }
 
 /** The steps of a slide at which something of its own is asked: those of a discussion, or else its last one. */
 export function askingSteps(slide: Slide): readonly number[] {
   const last = lastStep(slide);
-  return slide.kind === 'discussion' ? Array.from({ length: last + 1 }, (_, step) => step) : [last];
+  return wordsRules(slide).asks === true ? Array.from({ length: last + 1 }, (_, step) => step) : [last];
 }
 
 /** What a group said about a slide, question by question; what nobody answered is left out. */

@@ -2,7 +2,7 @@ import type { Slide } from '../deck/types';
 import type { WorkshopTexts } from '../i18n/workshop-texts';
 import type { Action } from '../keys/actions';
 import { firstGuess } from './activity';
-import { ownRowsOf } from './own-rows';
+import { ownRowsOf } from '../charts/chart-rules';
 
 /** Why a slide has nothing for what a key asks of it, in the trainer's words; nothing where it has. */
 export function unavailableReason(action: Action, slide: Slide, texts: WorkshopTexts): string | undefined {

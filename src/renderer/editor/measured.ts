@@ -1,7 +1,7 @@
 import type { Measured } from '../../core/checks/advise';
 import type { Slide } from '../../core/deck/types';
 import { itemsAt, plainAt } from '../../core/editing/plain-at';
-import { MOST_LABEL_WIDTH } from '../../core/charts/bar-layout';
+import { MOST_LABEL_WIDTH } from '../../core/charts/bars-layout';
 import { TEXT_FONT } from '../../core/look/palette';
 import { textWidth } from '../../charts/text-width';
 import { wrapLabel } from '../../core/charts/wrap-label';

@@ -1,5 +1,6 @@
 import type { Deck, Slide } from '../../core/deck/types';
 import { colourOf } from '../../core/slide/slide-lines';
+import { wordsRules } from '../../core/slide/words-rules';
 import type { Activity } from '../../core/workshop/activity';
 
 /**
@@ -8,9 +9,6 @@ import type { Activity } from '../../core/workshop/activity';
  */
 export function backdropOf(deck: Deck, slide: Slide, activity: Activity | null): string {
   if (activity !== null) return 'var(--paper)';
-  if (slide.kind === 'title') return 'var(--ink)';
-  const full = slide.kind === 'picture' && slide.fit === 'full';
-  if (full || slide.kind === 'statement' || slide.kind === 'discussion')
-    return `var(--${colourOf(deck, slide)})`;
-  return 'var(--paper)';
+  const { ground } = wordsRules(slide);
+  return ground === 'section' ? `var(--${colourOf(deck, slide)})` : `var(--${ground})`;
 }

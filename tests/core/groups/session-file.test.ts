@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/core/i18n/en';
 import { nl } from '../../../src/core/i18n/nl';
-import { answerId } from '../../../src/core/workshop/own-rows';
+import { answerId } from '../../../src/core/charts/own-rows';
 import { MOST_BYTES, parseSession, sessionText } from '../../../src/core/groups/session-file';
 import { LIMITS } from '../../../src/core/groups/workshop';
 import { anyWorkshop, group, kept, workshopOf } from '../../support/kept-sessions';

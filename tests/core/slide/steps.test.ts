@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stepOfRow } from '../../../src/core/charts/rows';
+import { stepOfRow } from '../../../src/core/charts/bars-rules';
 import { lastStep, stepCount } from '../../../src/core/slide/steps';
 import { anyRowSlide, anySlide } from '../../support/arbitraries';
 import * as make from '../../support/decks';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fewestPeople, mostHands } from '../../../src/core/workshop/own-hands';
-import type { OwnRows } from '../../../src/core/workshop/own-rows';
+import type { OwnRows } from '../../../src/core/charts/own-rows';
 
 const answer = (id: string, set: string) => ({ id, label: id, set: { id: set, label: set, answer: id } });
 const ranking: OwnRows = { unit: 'percent', rows: ['a', 'b'].map((id) => ({ id, label: id })) };

@@ -4,7 +4,7 @@ import type { Deck, Slide, SlideOf } from '../../../src/core/deck/types';
 import { slideAt, type Position } from '../../../src/core/slide/navigation';
 import { pictureOf } from '../../../src/core/slide/deck-pictures';
 import { labelOf, sourceLine } from '../../../src/core/slide/slide-lines';
-import { stepOfRow } from '../../../src/core/charts/rows';
+import { stepOfRow } from '../../../src/core/charts/bars-rules';
 
 /** All words and figures that stand on a slide at a step. */
 export function wordsAt(deck: Deck, at: Position): readonly string[] {

@@ -49,13 +49,13 @@ describe('a lit line', () => {
   const ofLines = () =>
     chartOf(
       configureLines(
-        deck,
         make.linesSlide({
           series: [
             { id: 'wijk', label: 'De wijk', values: [80, 85, 90] },
             { id: 'stad', label: 'De stad', values: [20, 22, 21] },
           ],
         }),
+        deck,
         'goals',
       ),
     );
@@ -91,7 +91,7 @@ describe('a lit line', () => {
 
 it('a lit answer grows from its own place, and no other answer moves', async () => {
   const slide = make.stackedSlide({ highlight: ['Neutraal'] });
-  const { chart, drawn } = chartOf(configureStacked(deck, slide, 'goals'));
+  const { chart, drawn } = chartOf(configureStacked(slide, deck, 'goals'));
   chart.stand(0);
   const others = () => [drawn(0, ['base', 'x']), drawn(2, ['base', 'x'])];
   const before = others();
@@ -106,7 +106,7 @@ it('a lit answer grows from its own place, and no other answer moves', async () 
 });
 
 it('the lit part of a ring grows in its own place, and no other part moves', async () => {
-  const { chart, drawn } = chartOf(configureRing(deck, make.ringSlide(), 'goals'));
+  const { chart, drawn } = chartOf(configureRing(make.ringSlide(), deck, 'goals'));
   const angles = () => drawn(0, ['startAngle', 'endAngle']);
   chart.stand(0);
   const before = angles();
@@ -120,7 +120,7 @@ it('the lit part of a ring grows in its own place, and no other part moves', asy
 });
 
 it('the second series of a comparison grows beside the first, which stands', async () => {
-  const { chart, drawn } = chartOf(configureComparison(deck, make.comparisonSlide(), 'goals'));
+  const { chart, drawn } = chartOf(configureComparison(make.comparisonSlide(), deck, 'goals'));
   chart.stand(0);
   const before = drawn(0, ['x', 'y', 'height']);
   chart.play(1);
@@ -133,7 +133,7 @@ it('the second series of a comparison grows beside the first, which stands', asy
 });
 
 it('the lit column rises last, from the ground', async () => {
-  const { chart, drawn } = chartOf(configureColumns(deck, make.columnsSlide(), 'goals'));
+  const { chart, drawn } = chartOf(configureColumns(make.columnsSlide(), deck, 'goals'));
   chart.stand(0);
   const before = drawn(0, ['y']).slice(0, 2);
   chart.play(1);
@@ -145,11 +145,11 @@ it('the lit column rises last, from the ground', async () => {
 });
 
 it.each([
-  ['stacked bars', configureStacked(deck, make.stackedSlide(), 'goals')],
-  ['lines', configureLines(deck, make.linesSlide(), 'goals')],
-  ['a ring', configureRing(deck, make.ringSlide(), 'goals')],
-  ['a comparison', configureComparison(deck, make.comparisonSlide(), 'goals')],
-  ['columns', configureColumns(deck, make.columnsSlide(), 'goals')],
+  ['stacked bars', configureStacked(make.stackedSlide(), deck, 'goals')],
+  ['lines', configureLines(make.linesSlide(), deck, 'goals')],
+  ['a ring', configureRing(make.ringSlide(), deck, 'goals')],
+  ['a comparison', configureComparison(make.comparisonSlide(), deck, 'goals')],
+  ['columns', configureColumns(make.columnsSlide(), deck, 'goals')],
 ] as const)('%s replay all their steps, and end as they stand', async (_, configure) => {
   const { chart, canvas } = chartOf(configure);
   chart.stand(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartSentence, figureTable } from '../../../src/core/charts/figure-table';
+import { chartSentence, figureTable } from '../../../src/core/charts/chart-description';
 import { lastStep } from '../../../src/core/slide/steps';
 import { canvasIn, chartIn, charted, inkIn, writtenDuring } from '../../support/charts';
 import { chartExtremes, chartKinds } from '../../support/fixtures-in-browser';

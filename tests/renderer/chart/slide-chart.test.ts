@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Chart } from '../../../src/charts/register';
 import { SlideChart } from '../../../src/charts/slide-chart';
 import type { RowSlide } from '../../../src/core/deck/types';
-import { configureBars } from '../../../src/charts/configure-bars';
+import { configureBars } from '../../../src/charts/bars';
 import { painted } from '../../support/browser';
 import { lengthsIn } from '../../support/charts';
 import { countsSlide, deck, rankingSlide } from '../../support/decks';
@@ -25,7 +25,7 @@ function chartOf(slide: RowSlide, size = SIZE) {
   const canvas = document.createElement('canvas');
   room.append(canvas);
   document.body.append(room);
-  const chart = new SlideChart(canvas, configureBars(deck(), slide, 'goals'), size);
+  const chart = new SlideChart(canvas, configureBars(slide, deck(), 'goals'), size);
   onTestFinished(() => {
     chart.destroy();
     room.remove();
@@ -144,7 +144,7 @@ describe('a chart whose figures change', () => {
     const before = now();
     const [first, ...others] = rankingSlide().rows;
     const rows = [{ ...(first ?? others[0]), id: 'signaleren', label: 'Anders', value: 20 }, ...others];
-    chart.redraw(configureBars(deck(), rankingSlide({ rows }), 'goals'), 1);
+    chart.redraw(configureBars(rankingSlide({ rows }), deck(), 'goals'), 1);
     expect(now()).toEqual(end());
     expect(now()).not.toEqual(before);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartSentence, figureTable } from '../../../../src/core/charts/figure-table';
+import { chartSentence, figureTable } from '../../../../src/core/charts/chart-description';
 import { wordsAt } from '../../../e2e/support/slide-words';
 import * as make from '../../../support/decks';
 import { fixture } from '../../../support/fixtures';

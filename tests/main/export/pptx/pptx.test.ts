@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartSentence } from '../../../../src/core/charts/figure-table';
+import { chartSentence } from '../../../../src/core/charts/chart-description';
 import { slideTexts } from '../../../../src/core/i18n/languages';
 import { printJob, type ExportProgress } from '../../../../src/core/frames/print-job';
 import { pptxOf } from '../../../../src/main/export/pptx/pptx';

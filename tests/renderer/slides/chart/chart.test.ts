@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SLIVER } from '../../../../src/core/charts/bar-layout';
-import { chartSentence } from '../../../../src/core/charts/figure-table';
+import { SLIVER } from '../../../../src/core/charts/bars-layout';
+import { chartSentence } from '../../../../src/core/charts/chart-description';
 import { builtInDeck } from '../../../support/built-in-deck';
 import { barsIn, canvasIn, chartIn, charted, inkIn, lengthsIn, writtenDuring } from '../../../support/charts';
 import { countsSlide, deck, rankingSlide, rows } from '../../../support/decks';

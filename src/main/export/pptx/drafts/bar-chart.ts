@@ -1,5 +1,5 @@
-import type { BarLayout } from '../../../../core/charts/bar-layout';
-import type { Bar, BarPlan } from '../../../../core/charts/bar-plan';
+import type { BarsLayout } from '../../../../core/charts/bars-layout';
+import type { Bar, BarsPlan } from '../../../../core/charts/bars-plan';
 import type { Unit } from '../../../../core/formatting/figures';
 import { INK, RESTING } from '../../../../core/look/palette';
 import { chartPart, painted, seriesSource, val, type ChartData, type ChartPart } from '../ooxml/chart-xml';
@@ -10,8 +10,8 @@ import { el } from '../ooxml/xml';
 
 export interface BarDrawing {
   readonly data: ChartData;
-  readonly plan: BarPlan;
-  readonly layout: BarLayout;
+  readonly plan: BarsPlan;
+  readonly layout: BarsLayout;
   /** Of the whole chart, in stage units. */
   readonly size: { readonly width: number; readonly height: number };
   readonly unit: Unit;

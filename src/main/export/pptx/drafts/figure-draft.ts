@@ -1,5 +1,5 @@
 import type { SlideOf } from '../../../../core/deck/types';
-import { chartSentence, figureTable } from '../../../../core/charts/figure-table';
+import { chartSentence, figureTable } from '../../../../core/charts/chart-description';
 import { formatNumber } from '../../../../core/formatting/figures';
 import { slideTexts } from '../../../../core/i18n/languages';
 import { INK } from '../../../../core/look/palette';

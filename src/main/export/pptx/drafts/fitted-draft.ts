@@ -1,6 +1,6 @@
-import type { Measures } from '../../../../core/charts/bar-layout';
+import type { Measures } from '../../../../core/charts/wrap-label';
 import type { Slide } from '../../../../core/deck/types';
-import { chartSentence, figureTable } from '../../../../core/charts/figure-table';
+import { chartSentence, figureTable } from '../../../../core/charts/chart-description';
 import { slideTexts } from '../../../../core/i18n/languages';
 import { stepCount } from '../../../../core/slide/steps';
 import type { ChartData, ChartPart } from '../ooxml/chart-xml';

@@ -1,7 +1,5 @@
 import { LIMITS } from '../deck/limits';
-import type { Slide } from '../deck/types';
-import { unitOf, type Unit } from '../formatting/figures';
-import { rowsInOrder } from '../charts/rows';
+import type { Unit } from '../formatting/figures';
 
 /** A row of a slide that a group can count itself on, beside what the research says. */
 export interface OwnRow {
@@ -21,32 +19,6 @@ export interface OwnRows {
   readonly moment?: string;
 }
 
-/** The one figure of a slide has no id of its own. */
-export const ONE = 'cijfer';
-
-/** Nothing for a slide that has no figures to put one's own beside. */
-export function ownRowsOf(slide: Slide): OwnRows | undefined {
-  switch (slide.kind) {
-    case 'figure':
-      return { rows: [{ id: ONE, label: '', value: slide.value }], unit: slide.unit };
-    case 'ranking':
-    case 'counts':
-      return { rows: rowsInOrder(slide), unit: unitOf(slide) };
-    case 'columns':
-      return { rows: slide.rows, unit: slide.unit };
-    case 'ring':
-      return { rows: slide.parts, unit: slide.unit };
-    case 'comparison':
-      return { rows: slide.rows.map(latest), unit: slide.unit, moment: slide.series.at(-1) ?? '' };
-    case 'lines':
-      return { rows: slide.series.map(latest), unit: slide.unit, moment: slide.periods.at(-1) ?? '' };
-    case 'stacked':
-      return { rows: slide.rows.flatMap((row) => answersTo(row, slide.answers)), unit: 'percent' };
-    default:
-      return undefined;
-  }
-}
-
 interface Values {
   readonly id: string;
   readonly label: string;
@@ -54,7 +26,7 @@ interface Values {
 }
 
 /** The group is there now: it stands beside the last figure of a row alone. */
-function latest({ id, label, values }: Values): OwnRow {
+export function latest({ id, label, values }: Values): OwnRow {
   const value = values.at(-1) ?? null;
   return value === null ? { id, label } : { id, label, value };
 }
@@ -67,7 +39,8 @@ export function answerId(row: string, answer: number): string {
   return `${row}/${answer + 1}`;
 }
 
-function answersTo({ id, label, values }: Values, answers: readonly string[]): readonly OwnRow[] {
+/** Each answer to a statement as a row of its own. */
+export function answersTo({ id, label, values }: Values, answers: readonly string[]): readonly OwnRow[] {
   return answers.map((answer, i) => ({
     id: answerId(id, i),
     label: `${label}: ${answer}`,

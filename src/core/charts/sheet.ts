@@ -1,52 +1,20 @@
 import { freshId } from '../deck/fresh-id';
 import { LIMITS } from '../deck/limits';
-import type { Slide } from '../deck/types';
 import type { Unit } from '../formatting/figures';
-import type { NewRow } from './list-shape';
+
+/** A row of figures, one a column; nothing where there is none. */
+export interface SheetRow {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+}
 
 /** Figures of whatever slide or file as a table: what its columns are called, and its rows. */
 export interface Sheet {
   /** Empty words for a column without a name. */
   readonly names: readonly string[];
-  readonly rows: readonly NewRow[];
+  readonly rows: readonly SheetRow[];
   readonly unit: Unit;
-}
-
-const NONE: Sheet = { names: [], rows: [], unit: 'count' };
-
-/** The figures of a slide. A vague count has none, and none is made up for it. */
-export function sheetOf(slide: Slide): Sheet {
-  switch (slide.kind) {
-    case 'figure':
-      return oneColumn(
-        [{ id: 'rij-1', label: slide.headline.slice(0, LIMITS.name), value: slide.value }],
-        slide.unit,
-      );
-    case 'ranking':
-    case 'columns':
-      return oneColumn(slide.rows, slide.unit);
-    case 'counts':
-      return oneColumn(slide.rows, 'count');
-    case 'ring':
-      return oneColumn(slide.parts, slide.unit);
-    case 'stacked':
-      return { names: slide.answers, rows: slide.rows, unit: 'percent' };
-    case 'comparison':
-      return { names: slide.series, rows: slide.rows, unit: slide.unit };
-    case 'lines':
-      return {
-        names: slide.series.map(({ label }) => label),
-        rows: withIds(
-          slide.periods.map((label, i) => ({
-            label,
-            values: slide.series.map(({ values }) => values[i] ?? null),
-          })),
-        ),
-        unit: slide.unit,
-      };
-    default:
-      return NONE;
-  }
 }
 
 interface OneFigure {
@@ -55,7 +23,8 @@ interface OneFigure {
   readonly value?: number;
 }
 
-function oneColumn(rows: readonly OneFigure[], unit: Unit): Sheet {
+/** Rows with one figure each. A vague count has none, and none is made up for it. */
+export function oneColumn(rows: readonly OneFigure[], unit: Unit): Sheet {
   return {
     names: [''],
     rows: rows.flatMap(({ id, label, value }) =>

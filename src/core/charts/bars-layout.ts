@@ -1,8 +1,9 @@
-import type { BarPlan } from './bar-plan';
-import { wrapLabel, type Measure } from './wrap-label';
+import type { BarsPlan } from './bars-plan';
+import { FIGURE_GAP, LABEL_GAP } from './words';
+import { wrapLabel, type Measure, type Measures } from './wrap-label';
 
 /** Lengths of a bar chart, in stage units (1920 to the width of the stage). */
-export interface BarLayout {
+export interface BarsLayout {
   readonly labels: readonly (readonly string[])[];
   readonly labelSize: number;
   readonly figureSize: number;
@@ -14,21 +15,14 @@ export interface BarLayout {
 
 /** Wider than this no label gets: what is longer takes a second line. */
 export const MOST_LABEL_WIDTH = 660;
-export const LABEL_GAP = 28;
-export const FIGURE_GAP = 18;
 export const SLIVER = 16;
 
-export interface Measures {
-  readonly label: (size: number) => Measure;
-  readonly figure: (size: number) => Measure;
-}
-
 /** Fits all steps of a chart in the same columns, so that nothing shifts between them. */
-export function barLayout(
-  plans: readonly BarPlan[],
+export function barsLayout(
+  plans: readonly BarsPlan[],
   size: { readonly width: number; readonly height: number },
   measures: Measures,
-): BarLayout {
+): BarsLayout {
   const last = plans.at(-1);
   const rows = last?.bars ?? [];
   const row = size.height / Math.max(1, rows.length);
@@ -49,7 +43,7 @@ export function barLayout(
 }
 
 /** The length a bar at the scale's end may have so that every figure still stands inside the chart. */
-function longestBar(plans: readonly BarPlan[], room: number, measure: Measure): number {
+function longestBar(plans: readonly BarsPlan[], room: number, measure: Measure): number {
   const limits = plans.flatMap(({ bars, max }) =>
     bars
       .filter((bar) => bar.value !== null && bar.value > 0)

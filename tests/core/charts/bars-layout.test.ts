@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barLayout, FIGURE_GAP, LABEL_GAP, type Measures } from '../../../src/core/charts/bar-layout';
-import { barPlan } from '../../../src/core/charts/bar-plan';
+import { barsLayout } from '../../../src/core/charts/bars-layout';
+import { FIGURE_GAP, LABEL_GAP } from '../../../src/core/charts/words';
+import type { Measures } from '../../../src/core/charts/wrap-label';
+import { barsPlan } from '../../../src/core/charts/bars-plan';
 import type { RowSlide } from '../../../src/core/deck/types';
 import { stepCount } from '../../../src/core/slide/steps';
 import { anyRowSlide } from '../../support/arbitraries';
-import { countsSlide, deck, rankingSlide, rows } from '../../support/decks';
+import { countsSlide, rankingSlide, rows } from '../../support/decks';
 
 /** A type face in which every letter is half as wide as it is high. */
 const measures: Measures = {
@@ -15,8 +17,8 @@ const measures: Measures = {
 const SIZE = { width: 1696, height: 640 };
 
 const plansOf = (slide: RowSlide) =>
-  Array.from({ length: stepCount(slide) }, (_, step) => barPlan(deck(), slide, step));
-const layoutOf = (slide: RowSlide, size = SIZE) => barLayout(plansOf(slide), size, measures);
+  Array.from({ length: stepCount(slide) }, (_, step) => barsPlan(slide, step, 'nl'));
+const layoutOf = (slide: RowSlide, size = SIZE) => barsLayout(plansOf(slide), size, measures);
 
 describe('the bars', () => {
   it('leave their labels just the room they take', () => {
@@ -57,7 +59,7 @@ describe('the bars', () => {
   });
 
   it('have nothing to fit where there is nothing', () => {
-    expect(barLayout([], SIZE, measures)).toMatchObject({ labels: [], labelWidth: LABEL_GAP });
+    expect(barsLayout([], SIZE, measures)).toMatchObject({ labels: [], labelWidth: LABEL_GAP });
   });
 });
 
@@ -66,7 +68,7 @@ describe('in any chart, at any step', () => {
     fc.assert(
       fc.property(anyRowSlide, fc.integer({ min: 1200, max: 1696 }), (slide, width) => {
         const plans = plansOf(slide);
-        const layout = barLayout(plans, { width, height: 600 }, measures);
+        const layout = barsLayout(plans, { width, height: 600 }, measures);
         const room = width - layout.labelWidth - layout.right;
         for (const { bars, max } of plans) {
           for (const bar of bars) {

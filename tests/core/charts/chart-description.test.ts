@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { announcement } from '../../../src/core/show/announcement';
 import type { Slide } from '../../../src/core/deck/types';
-import { chartSentence, figureTable } from '../../../src/core/charts/figure-table';
+import { chartSentence, figureTable } from '../../../src/core/charts/chart-description';
 import { stepCount } from '../../../src/core/slide/steps';
 import { anySlide } from '../../support/arbitraries';
 import * as make from '../../support/decks';

@@ -1,7 +1,7 @@
 import { delays, BAR_MS, STEP_MS } from './entrance';
 import { rowFigure, unitOf } from '../formatting/figures';
-import type { Deck, RowSlide } from '../deck/types';
-import { rowsInOrder, stepOfRow } from './rows';
+import type { Language, RowSlide } from '../deck/types';
+import { rowsInOrder, stepOfRow } from './bars-rules';
 
 /** One bar of a chart at one step. */
 export interface Bar {
@@ -18,7 +18,7 @@ export interface Bar {
 }
 
 /** All bars at one step, on the scale of that step. */
-export interface BarPlan {
+export interface BarsPlan {
   readonly bars: readonly Bar[];
   readonly max: number;
   /** Milliseconds that one bar grows. */
@@ -26,7 +26,7 @@ export interface BarPlan {
 }
 
 /** What a chart of rows shows at a step. Pure: nothing of it is read off a drawn chart. */
-export function barPlan(deck: Pick<Deck, 'language'>, slide: RowSlide, step: number): BarPlan {
+export function barsPlan(slide: RowSlide, step: number, language: Language): BarsPlan {
   const rows = rowsInOrder(slide);
   const steps = rows.map((row) => stepOfRow(slide, row));
   const highlight = new Set(slide.highlight);
@@ -38,7 +38,7 @@ export function barPlan(deck: Pick<Deck, 'language'>, slide: RowSlide, step: num
       label: row.label,
       value: entered ? (row.value ?? null) : null,
       vague: row.value === undefined,
-      figure: rowFigure(slide, row, deck.language),
+      figure: rowFigure(slide, row, language),
       lit: highlight.size === 0 || highlight.has(row.id),
       entered,
       labelShown: entered || slide.kind === 'ranking',

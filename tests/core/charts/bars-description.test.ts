@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartSentence, figureTable } from '../../../src/core/charts/figure-table';
+import { chartSentence, figureTable } from '../../../src/core/charts/chart-description';
 import { countsSlide, deck, figureSlide, oneOfEach, rankingSlide } from '../../support/decks';
 
 const dutch = deck();

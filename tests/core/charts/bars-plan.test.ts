@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barPlan, type Bar } from '../../../src/core/charts/bar-plan';
-import { rowsInOrder } from '../../../src/core/charts/rows';
+import { barsPlan, type Bar } from '../../../src/core/charts/bars-plan';
+import { rowsInOrder } from '../../../src/core/charts/bars-rules';
+import type { RowSlide } from '../../../src/core/deck/types';
 import { lastStep } from '../../../src/core/slide/steps';
 import { anyRowSlide } from '../../support/arbitraries';
-import { countsSlide, deck, rankingSlide, rows } from '../../support/decks';
+import { countsSlide, rankingSlide, rows } from '../../support/decks';
 
-const dutch = deck();
-const plan = (slide: Parameters<typeof barPlan>[1], step: number) => barPlan(dutch, slide, step);
+const plan = (slide: RowSlide, step: number) => barsPlan(slide, step, 'nl');
 const of = <Key extends keyof Bar>(bars: readonly Bar[], key: Key) => bars.map((bar) => bar[key]);
 
 describe('a ranking', () => {

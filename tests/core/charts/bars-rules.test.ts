@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rowsInOrder } from '../../../src/core/charts/rows';
+import { rowsInOrder } from '../../../src/core/charts/bars-rules';
 import { anyRowSlide } from '../../support/arbitraries';
 import { countsSlide, labelsOf, rankingSlide, rows } from '../../support/decks';
 

@@ -1,76 +1,68 @@
-import { barLayout, FIGURE_GAP, SLIVER, type BarLayout } from '../../../../core/charts/bar-layout';
-import { barPlan, type BarPlan } from '../../../../core/charts/bar-plan';
+import { barsLayout, SLIVER, type BarsLayout } from '../../../../core/charts/bars-layout';
+import { FIGURE_GAP } from '../../../../core/charts/words';
+import { barsPlan, type BarsPlan } from '../../../../core/charts/bars-plan';
 import type { RowSlide } from '../../../../core/deck/types';
-import { chartSentence, figureTable } from '../../../../core/charts/figure-table';
 import { unitOf } from '../../../../core/formatting/figures';
-import { slideTexts } from '../../../../core/i18n/languages';
 import { INK } from '../../../../core/look/palette';
 import { stepCount } from '../../../../core/slide/steps';
 import { barChartPart } from './bar-chart';
 import type { ChartData } from '../ooxml/chart-xml';
-import { lightFrame } from './light-frame';
+import { chartData, fittedDraft } from './fitted-draft';
 import { widthIn, type Box } from '../ooxml/measures';
 import { close, lineTo, moveTo, pathGeometry } from '../ooxml/geometry';
-import { chartFrame, ornament, type Drawing } from '../ooxml/shapes';
+import { ornament, type Drawing } from '../ooxml/shapes';
 import { textBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { fill, flowing } from '../ooxml/text';
 
 /** A ranking or counts as a native chart; a figure that is only words stands beside it. */
-export function chartDraft(context: ContextOf<RowSlide>): SlideDraft {
+export function barsDraft(context: ContextOf<RowSlide>): SlideDraft {
   const { deck, slide, frame, colour, locale } = context;
-  const { drawings, body } = lightFrame(context);
-  const plans = Array.from({ length: stepCount(slide) }, (_, step) => barPlan(deck, slide, step));
-  const fitted = barLayout(plans, body, {
+  const plans = Array.from({ length: stepCount(slide) }, (_, step) => barsPlan(slide, step, deck.language));
+  const plan = plans[frame.step] ?? barsPlan(slide, frame.step, deck.language);
+  return fittedDraft(context, (body) => {
     // As wide as bold, since a label that is a letter too long would be broken in the middle of a word.
-    label: (size) => widthIn(size, true),
-    figure: (size) => widthIn(size, true),
+    const fitted = barsLayout(plans, body, {
+      label: (size) => widthIn(size, true),
+      figure: (size) => widthIn(size, true),
+    });
+    const layout = { ...fitted, labelSize: labelSize(fitted, body.height / fitted.labels.length) };
+    return {
+      chart: barChartPart({
+        data: dataOf(context, plan),
+        plan,
+        layout,
+        size: body,
+        unit: unitOf(slide),
+        colour,
+        locale,
+      }),
+      over: vagueBoxes(context, plan, layout, body),
+    };
   });
-  const layout = { ...fitted, labelSize: labelSize(fitted, body.height / fitted.labels.length) };
-  const plan = plans[frame.step] ?? barPlan(deck, slide, frame.step);
-  const chart = barChartPart({
-    data: dataOf(context, plan),
-    plan,
-    layout,
-    size: body,
-    unit: unitOf(slide),
-    colour,
-    locale,
-  });
-  return {
-    layout: 'light',
-    drawings: [
-      ...drawings,
-      chartFrame(body, chartSentence(deck, slide)),
-      ...vagueBoxes(context, plan, layout, body),
-    ],
-    chart,
-  };
 }
 
 /** Labels of two lines stay off their neighbours also in a face with higher lines than ours. */
-function labelSize({ labels, labelSize: size }: BarLayout, row: number): number {
+function labelSize({ labels, labelSize: size }: BarsLayout, row: number): number {
   return labels.some((lines) => lines.length > 1) ? Math.min(size, row * 0.39) : size;
 }
 
-function dataOf({ deck, slide }: ContextOf<RowSlide>, plan: BarPlan): ChartData {
-  const texts = slideTexts(deck.language);
-  return {
-    sheet: texts.figures,
-    heads: figureTable(deck, slide)?.columns ?? [texts.answer, texts.count],
-    rows: plan.bars.map((bar) => ({
+function dataOf(context: ContextOf<RowSlide>, { bars }: BarsPlan): ChartData {
+  return chartData(
+    context,
+    bars.map((bar) => ({
       label: bar.labelShown ? flowing(bar.label) : '',
       values: [bar.value],
       ...(bar.vague && bar.entered ? { words: bar.figure } : {}),
     })),
-  };
+  );
 }
 
 /** A hatched sliver and words, where a source names no number: no bar could be that long. */
 function vagueBoxes(
   { colour, locale }: ContextOf<RowSlide>,
-  { bars }: BarPlan,
-  { labelWidth, figureSize, barThickness }: BarLayout,
+  { bars }: BarsPlan,
+  { labelWidth, figureSize, barThickness }: BarsLayout,
   body: Box,
 ): Drawing[] {
   const row = body.height / bars.length;

@@ -1,43 +1,37 @@
 import { duplicates, overHundred, pointingNowhere, unknownId } from '../deck/findings';
 import type { Finding, Path } from '../deck/problem';
-import type { RowSlide } from '../deck/types';
-import { formatNumber, rowFigure, unitOf } from '../formatting/figures';
-import { slideTexts } from '../i18n/languages';
-import { rowsInOrder, stepOfRow } from './rows';
-import type { ChartFacts } from './facts';
+import type { Row, RowSlide } from '../deck/types';
+import { unitOf } from '../formatting/figures';
+import { answerStep } from './answer-step';
+import type { ChartRules } from './rules';
+import { oneColumn } from './sheet';
 
 /** A ranking, or counts: one bar a row. */
-export function rowFacts(slide: RowSlide): ChartFacts {
+export function barsRules(slide: RowSlide): ChartRules {
   const rows = rowsInOrder(slide);
   return {
     steps: 1 + Math.max(...rows.map((row) => stepOfRow(slide, row))),
     problems: (path) => [...nameProblems(slide, path), ...valueProblems(slide, path)],
-    table: (language) => {
-      const texts = slideTexts(language);
-      return {
-        columns: [slide.column ?? texts.answer, unitOf(slide) === 'percent' ? '%' : texts.count],
-        rows: rows.map((row) => ({
-          label: row.label,
-          figures: [
-            'about' in row && row.about !== undefined ? row.about : formatNumber(row.value ?? 0, language),
-          ],
-        })),
-      };
-    },
-    fresh: (step, language) =>
-      rows
-        .filter((row) => stepOfRow(slide, row) === step)
-        .map((row) => `${row.label}: ${rowFigure(slide, row, language)}`)
-        .join('; '),
-    sentence: (language) =>
-      slideTexts(language).chartSentence(
-        rows.map((row) => ({
-          label: row.label,
-          figure: rowFigure(slide, row, language),
-          lit: slide.highlight.includes(row.id),
-        })),
-      ),
+    own: () => ({ rows, unit: unitOf(slide) }),
+    sheet: () => oneColumn(slide.rows, unitOf(slide)),
   };
+}
+
+/** A ranking runs from high to low with the rest group last; counts keep the order of the deck. */
+export function rowsInOrder(slide: RowSlide): readonly Row[] {
+  if (slide.kind === 'counts') return slide.rows;
+  return slide.rows.toSorted(
+    (a, b) => Number(a.rest ?? false) - Number(b.rest ?? false) || b.value - a.value,
+  );
+}
+
+/**
+ * The step (from 0) at which a row enters. In a ranking the highlighted bars answer last; in counts the
+ * later groups do, since they move the scale.
+ */
+export function stepOfRow(slide: RowSlide, row: Row): number {
+  if (slide.kind === 'counts') return slide.later.includes(row.id) ? 1 : 0;
+  return answerStep(row.id, slide.highlight, slide.rows);
 }
 
 function nameProblems(slide: RowSlide, path: Path): readonly Finding[] {

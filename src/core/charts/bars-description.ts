@@ -1,0 +1,34 @@
+import type { Language, Row, RowSlide } from '../deck/types';
+import { formatNumber, rowFigure, unitOf } from '../formatting/figures';
+import { slideTexts } from '../i18n/languages';
+import { rowsInOrder, stepOfRow } from './bars-rules';
+import type { ChartDescription } from './description';
+
+/** Bars from top to bottom. */
+export function barsDescription(slide: RowSlide, language: Language): ChartDescription {
+  const rows = rowsInOrder(slide);
+  const texts = slideTexts(language);
+  return {
+    table: () => ({
+      columns: [slide.column ?? texts.answer, unitOf(slide) === 'percent' ? '%' : texts.count],
+      rows: rows.map((row) => ({ label: row.label, figures: [cellOf(row, language)] })),
+    }),
+    fresh: (step) =>
+      rows
+        .filter((row) => stepOfRow(slide, row) === step)
+        .map((row) => `${row.label}: ${rowFigure(slide, row, language)}`)
+        .join('; '),
+    sentence: () =>
+      texts.chartSentence(
+        rows.map((row) => ({
+          label: row.label,
+          figure: rowFigure(slide, row, language),
+          lit: slide.highlight.includes(row.id),
+        })),
+      ),
+  };
+}
+
+function cellOf(row: Row, language: Language): string {
+  return 'about' in row && row.about !== undefined ? row.about : formatNumber(row.value ?? 0, language);
+}

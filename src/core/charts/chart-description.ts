@@ -1,0 +1,44 @@
+import { byKind, type ByKind } from '../deck/by-kind';
+import type { Deck, FigureKind, Language, Slide } from '../deck/types';
+import { barsDescription } from './bars-description';
+import { hasFigures } from './chart-rules';
+import { columnsDescription } from './columns-description';
+import { comparisonDescription } from './comparison-description';
+import type { ChartDescription, Table } from './description';
+import { figureDescription } from './figure-description';
+import { linesDescription } from './lines-description';
+import { ringDescription } from './ring-description';
+import { stackedDescription } from './stacked-description';
+
+/** Every kind of slide with figures. */
+const DESCRIPTIONS: ByKind<FigureKind, [language: Language], ChartDescription> = {
+  figure: figureDescription,
+  ranking: barsDescription,
+  counts: barsDescription,
+  stacked: stackedDescription,
+  columns: columnsDescription,
+  lines: linesDescription,
+  comparison: comparisonDescription,
+  ring: ringDescription,
+};
+
+/** The figures of a slide in words; nothing for a slide without any. */
+export function chartDescription(slide: Slide, language: Language): ChartDescription | undefined {
+  return hasFigures(slide) ? byKind(DESCRIPTIONS, slide, language) : undefined;
+}
+
+/** The figures of a slide as a table, for screen readers, paper and the sceptic in the room. */
+export interface FigureTable extends Table {
+  readonly caption: string;
+}
+
+/** The table of a slide's figures, or nothing where the slide has none. */
+export function figureTable(deck: Deck, slide: Slide): FigureTable | undefined {
+  const table = chartDescription(slide, deck.language)?.table();
+  return table && { caption: slide.headline, ...table };
+}
+
+/** One sentence that says what the chart says, for those who do not see it. */
+export function chartSentence(deck: Deck, slide: Slide): string {
+  return chartDescription(slide, deck.language)?.sentence() ?? slide.headline;
+}

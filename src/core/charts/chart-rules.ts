@@ -1,0 +1,45 @@
+import { byKind, type ByKind } from '../deck/by-kind';
+import type { FigureKind, Slide, SlideOf } from '../deck/types';
+import { barsRules } from './bars-rules';
+import { columnsRules } from './columns-rules';
+import { comparisonRules } from './comparison-rules';
+import { figureRules } from './figure-rules';
+import { linesRules } from './lines-rules';
+import { ringRules } from './ring-rules';
+import type { OwnRows } from './own-rows';
+import type { ChartRules } from './rules';
+import type { Sheet } from './sheet';
+import { stackedRules } from './stacked-rules';
+
+/** Every kind of slide with figures. */
+const RULES: ByKind<FigureKind, [], ChartRules> = {
+  figure: figureRules,
+  ranking: barsRules,
+  counts: barsRules,
+  stacked: stackedRules,
+  columns: columnsRules,
+  lines: linesRules,
+  comparison: comparisonRules,
+  ring: ringRules,
+};
+
+export function hasFigures(slide: Slide): slide is SlideOf<FigureKind> {
+  return slide.kind in RULES;
+}
+
+/** What goes for the figures of a slide; nothing for a slide without any. */
+export function chartRules(slide: Slide): ChartRules | undefined {
+  return hasFigures(slide) ? byKind(RULES, slide) : undefined;
+}
+
+/** Where a group can put its own figures; nothing for a slide that has no figures to put them beside. */
+export function ownRowsOf(slide: Slide): OwnRows | undefined {
+  return chartRules(slide)?.own();
+}
+
+const NO_FIGURES: Sheet = { names: [], rows: [], unit: 'count' };
+
+/** The figures of a slide as a table; none for a slide without any. */
+export function sheetOf(slide: Slide): Sheet {
+  return chartRules(slide)?.sheet() ?? NO_FIGURES;
+}

@@ -1,0 +1,21 @@
+import type { Language, SlideOf } from '../deck/types';
+import { formatFigure, formatNumber } from '../formatting/figures';
+import { slideTexts } from '../i18n/languages';
+import type { ChartDescription } from './description';
+
+/** One large figure, and a text that comes a step later. */
+export function figureDescription(
+  { value, unit, text, headline }: SlideOf<'figure'>,
+  language: Language,
+): ChartDescription {
+  const { answer, count, figureSentence } = slideTexts(language);
+  const figure = formatFigure(value, unit, language);
+  return {
+    table: () => ({
+      columns: [answer, unit === 'percent' ? '%' : count],
+      rows: [{ label: headline, figures: [formatNumber(value, language)] }],
+    }),
+    fresh: (step) => (step === 0 ? figure : (text ?? '')),
+    sentence: () => figureSentence(figure, headline),
+  };
+}

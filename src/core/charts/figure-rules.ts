@@ -1,0 +1,18 @@
+import { overHundred } from '../deck/findings';
+import { LIMITS } from '../deck/limits';
+import type { SlideOf } from '../deck/types';
+import type { ChartRules } from './rules';
+import { oneColumn } from './sheet';
+
+/** The one figure of a slide has no id of its own. */
+const ONE = 'cijfer';
+
+/** One large figure, and a text that comes a step later. */
+export function figureRules({ value, unit, text, headline }: SlideOf<'figure'>): ChartRules {
+  return {
+    steps: text === undefined ? 1 : 2,
+    problems: (path) => (unit === 'percent' ? overHundred(value, [...path, 'value']) : []),
+    own: () => ({ rows: [{ id: ONE, label: '', value }], unit }),
+    sheet: () => oneColumn([{ id: 'rij-1', label: headline.slice(0, LIMITS.name), value }], unit),
+  };
+}

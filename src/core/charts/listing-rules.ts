@@ -1,0 +1,28 @@
+import { duplicates, overHundred, pointingNowhere, type Named } from '../deck/findings';
+import type { Unit } from '../formatting/figures';
+import { answerSteps } from './answer-step';
+import type { ChartRules } from './rules';
+import { oneColumn } from './sheet';
+
+/** A list with one figure an item, of which some are pointed out: columns, or the parts of a ring. */
+export interface Listing {
+  readonly items: readonly (Named & { readonly label: string; readonly value: number })[];
+  readonly highlight: readonly string[];
+  readonly unit: Unit;
+}
+
+/** What goes for such a list; `key` is that of its items in their slide. */
+export function listingRules({ items, highlight, unit }: Listing, key: string): ChartRules {
+  return {
+    steps: answerSteps(highlight, items),
+    problems: (path) => [
+      ...duplicates(items, [...path, key]),
+      ...pointingNowhere(highlight, items, [...path, 'highlight']),
+      ...(unit === 'percent'
+        ? items.flatMap(({ value }, i) => overHundred(value, [...path, key, i, 'value']))
+        : []),
+    ],
+    own: () => ({ rows: items, unit }),
+    sheet: () => oneColumn(items, unit),
+  };
+}

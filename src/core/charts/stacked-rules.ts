@@ -1,0 +1,36 @@
+import { duplicates, overHundred, pointingNowhere, sumOverHundred, wrongCount } from '../deck/findings';
+import type { Finding, Path } from '../deck/problem';
+import type { SlideOf } from '../deck/types';
+import { answerSteps } from './answer-step';
+import { answersTo } from './own-rows';
+import type { ChartRules } from './rules';
+
+/** Rows of shares of the same answers. An answer is known by its words. */
+export function stackedRules({ answers, highlight, rows }: SlideOf<'stacked'>): ChartRules {
+  const named = answers.map((id) => ({ id }));
+  return {
+    steps: answerSteps(highlight, named),
+    problems: (path) => [
+      ...duplicates(named, [...path, 'answers']).map((found) => ({
+        ...found,
+        path: found.path.slice(0, -1),
+      })),
+      ...pointingNowhere(highlight, named, [...path, 'highlight']),
+      ...duplicates(rows, [...path, 'rows']),
+      ...rows.flatMap(({ values }, i) =>
+        shareProblems(values, answers.length, [...path, 'rows', i, 'values']),
+      ),
+    ],
+    own: () => ({ rows: rows.flatMap((row) => answersTo(row, answers)), unit: 'percent' }),
+    sheet: () => ({ names: answers, rows, unit: 'percent' }),
+  };
+}
+
+function shareProblems(values: readonly number[], expected: number, path: Path): readonly Finding[] {
+  const high = values.flatMap((value, i) => overHundred(value, [...path, i]));
+  return [
+    ...wrongCount(values, expected, path),
+    ...high,
+    ...(high.length > 0 ? [] : sumOverHundred(values, path)),
+  ];
+}
