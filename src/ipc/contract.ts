@@ -14,7 +14,7 @@ import { KEYMAP } from '../core/keys/keymap';
 import { PICTURE_TYPES } from '../core/pictures/picture-type';
 import { MOST_POINTS, PEN_COLOURS } from '../core/ink/strokes';
 import { LIMITS as GROUP_LIMITS } from '../core/groups/workshop';
-import { LONGEST_ROW_ID } from '../core/workshop/own-rows';
+import { LONGEST_ROW_ID } from '../core/charts/own-rows';
 import type { Api, Call, NumberedCommand } from './api';
 import type { Command } from '../core/show/commands';
 
