@@ -13,7 +13,7 @@ import '../src/renderer/styles/fonts.css';
 import '../src/renderer/styles/tokens.css';
 import '../src/renderer/styles/base.css';
 
-/** One window of the program in a browser. The address keeps the place, so that a reload stands where it stood. */
+/** One window of the program in a browser. The address keeps the position, so that a reload stays there. */
 const target = document.getElementById('app');
 if (target === null) throw new Error('the page has no place for the app');
 

@@ -11,7 +11,7 @@ import { hatchPattern } from './hatch';
 import { comingUp, endOf, write } from './lettering';
 import type { Configure } from './slide-chart';
 
-/** What a drawn bar chart needs beside its plan. `unit` is the length of one stage unit in CSS pixels. */
+/** What a drawn bar chart needs apart from its plan. `unit` is the length of one stage unit in CSS pixels. */
 export interface BarDrawing {
   readonly plan: BarsPlan;
   readonly layout: BarsLayout;
@@ -84,7 +84,7 @@ export function barChart(drawing: BarDrawing, hatch: Hatch): ChartConfiguration<
           },
           afterFit(scale) {
             scale.width = layout.labelWidth * unit;
-            // Chart.js would keep room for half a label above and below the bars.
+            // Chart.js would reserve space for half a label above and below the bars.
             scale.paddingTop = 0;
             scale.paddingBottom = 0;
           },
@@ -105,7 +105,7 @@ function labelFont(bar: Bar | undefined, { plan, layout, unit }: BarDrawing) {
   } as const;
 }
 
-/** Writes each figure at the moving end of its bar; it comes up as the bar grows. */
+/** Writes each figure at the moving end of its bar; it fades in as the bar grows. */
 function writeFigures(chart: Chart, { plan, layout, unit, colour }: BarDrawing): void {
   for (const [index, bar] of plan.bars.entries()) {
     const element = chart.getDatasetMeta(bar.vague ? 1 : 0).data[index];

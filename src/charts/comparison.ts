@@ -16,7 +16,7 @@ import type { Configure } from './slide-chart';
 
 type Drawing = Drawn<ComparisonLayout>;
 
-/** Two bars a row: the first series rests, the second has the section's colour. */
+/** Two bars a row: the first series in the neutral colour, the second in the section’s colour. */
 export function configureComparison(
   slide: SlideOf<'comparison'>,
   deck: Pick<Deck, 'language'>,

@@ -2,7 +2,10 @@ import type { Measures } from '../core/charts/wrap-label';
 import { measuresOf } from './measures';
 import type { ChartDrawing, ChartSize, Configure } from './slide-chart';
 
-/** What a kind of chart gives: how it is fitted in a room of stage units, once a size, and how it is drawn then. */
+/**
+ * What a kind of chart provides: how it is fitted into a space in stage units, once per size, and how it is drawn
+ * then.
+ */
 export interface Fitted<Layout> {
   readonly fit: (room: { readonly width: number; readonly height: number }, measures: Measures) => Layout;
   readonly draw: (drawing: Drawn<Layout>) => ChartDrawing;
@@ -31,7 +34,7 @@ export function fitted<Layout>({ fit, draw }: Fitted<Layout>): Configure {
   };
 }
 
-/** The plan of each step of a slide, and of the last for whatever step lies beyond. */
+/** The plan of each step of a slide; that of the last for any step beyond. */
 export function plansOf<Plan>(steps: number, planAt: (step: number) => Plan) {
   const plans = Array.from({ length: steps }, (_, step) => planAt(step));
   return {
@@ -41,7 +44,7 @@ export function plansOf<Plan>(steps: number, planAt: (step: number) => Plan) {
   };
 }
 
-/** What a chart leaves free around its plot, in CSS pixels. */
+/** The padding around the plot of a chart, in CSS pixels. */
 export function paddingOf(
   plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   { width, height, unit }: ChartSize,

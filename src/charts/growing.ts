@@ -1,6 +1,6 @@
 import type { AnimationSpec } from 'chart.js';
 
-/** Bars that grow from nothing, each after its own delay (in milliseconds, by its place), or stand at once. */
+/** Bars that grow from zero, each after its own delay (in milliseconds, by index), or appear at once. */
 export function growing(
   { animated, duration }: { readonly animated: boolean; readonly duration: number },
   bars: readonly { readonly delay: number }[],

@@ -1,4 +1,4 @@
-/** A hatched fill: how a vague figure looks. Stays vector on paper. */
+/** A hatched fill, for a vague figure. It stays vector on paper. */
 export function hatchPattern(
   context: CanvasRenderingContext2D,
   colour: string,

@@ -2,7 +2,7 @@ import type { Element } from 'chart.js';
 import { LEADING, type Box, type Words } from '../core/charts/words';
 import { FIGURE_FONT, PAPER, TEXT_FONT } from '../core/look/palette';
 
-/** Letters have no middle of their own: figures look centred a little lower than their box. */
+/** Figures look centred when they are drawn a little below the middle. */
 const DROP = 0.04;
 
 /** Writes words where the layout has them. `alpha` from 0 to 1. */
@@ -22,7 +22,7 @@ export function write(ctx: CanvasRenderingContext2D, words: Words, unit: number,
   ctx.restore();
 }
 
-/** Paper around words that a line may pass behind. */
+/** A background in the colour of the paper, for words that a line may pass behind. */
 export function clearBehind(ctx: CanvasRenderingContext2D, words: Words, unit: number, alpha: number): void {
   if (alpha <= 0) return;
   ctx.save();
@@ -37,7 +37,7 @@ export function clearBehind(ctx: CanvasRenderingContext2D, words: Words, unit: n
   ctx.restore();
 }
 
-/** A swatch, or its outline where what it stands for is elsewhere. */
+/** A swatch, or its outline if its series is not drawn yet. */
 export function paintBox(
   ctx: CanvasRenderingContext2D,
   box: Box,
@@ -102,5 +102,5 @@ export function endOf(element: Element<Record<string, unknown>>, along: Axis) {
   return { ...now, grown: length === 0 ? 1 : (now[along] - now.base) / length };
 }
 
-/** How visible a figure is when its bar has grown so far. */
+/** How visible a figure is when its bar has grown this far. */
 export const comingUp = (grown: number): number => Math.min(1, Math.max(0, grown * 2 - 0.6));

@@ -61,7 +61,7 @@ function lineChart(
   };
 }
 
-/** Lit lines lie over the others. */
+/** Highlighted lines are on top of the others. */
 function lineLook({ colour, lit }: Line, unit: number) {
   return {
     borderColor: colour,
@@ -79,8 +79,8 @@ function lineLook({ colour, lit }: Line, unit: number) {
 }
 
 /**
- * How much of a line is drawn, from 0 to 1, is told by the offset of its dashes, of which it has none: it is a number
- * of the line itself that Chart.js animates and we may read.
+ * How much of a line is drawn, from 0 to 1, is stored in its dash offset, which is otherwise unused: Chart.js
+ * animates it, and we can read it.
  */
 const DRAWN = 1;
 const STANDING = { numbers: { duration: 0 } } as const;
@@ -94,7 +94,7 @@ function drawnOf(chart: Chart, dataset: number): number {
   return options?.borderDashOffset ?? DRAWN;
 }
 
-/** Where a line is drawn up to just now, in stage units. */
+/** Up to where a line is drawn at this moment, in stage units. */
 function headOf(chart: Chart, dataset: number, { plot }: LinesLayout): number {
   return plot.x + plot.width * drawnOf(chart, dataset);
 }
@@ -106,7 +106,7 @@ function clipLine(chart: Chart, dataset: number, { layout, size, unit }: Drawing
   chart.ctx.clip();
 }
 
-/** Over how many stage units behind the head of its line a figure comes up. */
+/** Over how many stage units behind the head of its line a figure fades in. */
 const COMING = 60;
 
 function writeWords(chart: Chart, plan: LinesPlan, { layout, unit }: Drawing): void {

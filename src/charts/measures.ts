@@ -7,7 +7,7 @@ export function measuresOf(context: CanvasRenderingContext2D): Measures {
   const widthIn = (font: (size: number) => string) => (size: number) => (text: string) =>
     textWidth(context, font(size), text);
   return {
-    // Bold, since a lit label becomes so at its step and must still fit.
+    // Bold, since a highlighted label becomes bold at its step and must still fit.
     label: widthIn((size) => `700 ${size}px "${TEXT_FONT}"`),
     figure: widthIn((size) => `700 ${size}px "${FIGURE_FONT}"`),
   };

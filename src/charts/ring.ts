@@ -10,7 +10,7 @@ import type { Configure } from './slide-chart';
 
 type Drawing = Drawn<RingLayout>;
 
-/** A ring of parts, each with its words beside it. */
+/** A ring of parts, each with its words next to it. */
 export function configureRing(
   slide: SlideOf<'ring'>,
   deck: Pick<Deck, 'language'>,
@@ -33,7 +33,7 @@ export function configureRing(
 }
 
 /**
- * Each part is two arcs: what has come of it, and what is to come. The one grows as the other shrinks, so that no
+ * Each part is two arcs: what has appeared, and what is still to come. One grows as the other shrinks, so that no
  * other part moves.
  */
 function ringChart(

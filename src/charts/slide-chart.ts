@@ -11,11 +11,11 @@ export interface ChartSize {
   readonly paper?: boolean;
 }
 
-/** A chart as it is to be drawn: what Chart.js draws, and what we write over it. */
+/** A chart to be drawn: what Chart.js draws, and what we write over it. */
 export interface ChartDrawing {
   readonly config: ChartConfiguration;
   readonly overlay?: (chart: Chart) => void;
-  /** Narrows the canvas to what is drawn of a dataset just now. */
+  /** Clips the canvas to the part of a dataset that is drawn at this moment. */
   readonly clip?: (chart: Chart, dataset: number) => void;
 }
 
@@ -54,7 +54,7 @@ export class SlideChart {
     this.#show(step, false);
   }
 
-  /** Animates what is new at a step; what was there before stands already. */
+  /** Animates what is new at a step; what was there before stays as it is. */
   play(step: number): void {
     if (this.#chart === undefined && step > 0) this.stand(step - 1);
     this.#show(step, true);
@@ -81,13 +81,13 @@ export class SlideChart {
     this.stand(this.#step);
   }
 
-  /** Draws what has become of the figures, as they finally stand at a step. */
+  /** Draws changed figures, in the final state of their step. */
   redraw(configure: Configure, step: number): void {
     this.#configure = configure;
     this.stand(step);
   }
 
-  /** Draws its step once more, as it finally stands: the pixels are lost. */
+  /** Draws the final state of its step again after its pixels were lost. */
   repaint(): void {
     if (this.#chart === undefined) return;
     this.#destroyChart();
@@ -121,12 +121,12 @@ export class SlideChart {
     this.#chart = new Kind(this.#canvas, { ...config, plugins: [this.#painter()] });
   }
 
-  /** The same for the life of a chart, since Chart.js takes no other plugins later. */
+  /** The same plugin for the life of a chart, since Chart.js does not accept others later. */
   #painter(): Plugin {
     return {
       id: 'painter',
       beforeDraw: ({ ctx }) => {
-        // Widths that grow evenly with the size: a thumbnail breaks its lines where the beamer does.
+        // Widths that scale evenly with the size, so that a thumbnail breaks its lines where the projector does.
         ctx.textRendering = 'geometricPrecision';
       },
       beforeDatasetDraw: (chart, { index }) => {

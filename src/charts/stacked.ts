@@ -37,7 +37,7 @@ export function configureStacked(
   });
 }
 
-/** A dataset an answer, and below them the track: what is to come, and what no answer has. */
+/** One dataset per answer, and below them the track: what is still to come, and what no answer has. */
 function stackedChart(
   plan: StackedPlan,
   { layout, size, unit, animated }: Drawing,
@@ -50,14 +50,14 @@ function stackedChart(
       datasets: [
         ...plan.answers.map(({ colour, entered }, i) => ({
           ...common,
-          // What has not come is nothing wide at its own place, so that it grows from there.
+          // What has not appeared yet has no width at its own place, so that it grows from there.
           data: plan.rows.map(({ segments }): Span => {
             const { from = 0, to = 0 } = segments[i] ?? {};
             return [from, entered ? to : from];
           }),
           backgroundColor: colour,
           borderColor: PAPER,
-          // Nothing wide has no edge either.
+          // Without a width there is no edge either.
           borderWidth: plan.rows.map(({ segments }) =>
             entered && (segments[i]?.value ?? 0) > 0 ? { right: 4 * unit } : 0,
           ),

@@ -1,12 +1,12 @@
-/** Beyond so many all are forgotten: who types for hours leaves many half words behind. */
+/** Above this number the cache is cleared: hours of typing leave many half words behind. */
 const MOST = 20_000;
 
 const known = new Map<string, number>();
 
 /**
- * How wide a text is in a CSS font, measured large and evenly so that it is the same at every size. Each text is
- * measured once: with every key stroke a chart asks for the same ones again, at the size of the slide and of its
- * thumbnail. The fonts must have been loaded.
+ * The width of a text in a CSS font, measured large and scaled, so that it is the same at every size. Cached: with
+ * every key stroke a chart needs the same ones again, for the slide and for its thumbnail. The fonts must have been
+ * loaded.
  */
 export function textWidth(context: CanvasText, font: string, text: string): number {
   const key = `${font}\n${text}`;

@@ -6,7 +6,7 @@ const call =
   (argument?: Parameters<Api[C]>[0]) =>
     ipcRenderer.invoke(name, argument);
 
-/** The only thing a page sees of the program outside it. */
+/** All that a page can see of the program outside it. */
 const api: Api = {
   opened: call('opened'),
   listening: call('listening'),

@@ -15,17 +15,17 @@ import {
 } from '../../core/export/export-choice';
 import { BUILT_IN_DECK } from '../bundle-places';
 
-/** What `npm run export` was asked for; the paths are absolute. */
+/** What `npm run export` was asked to make. Paths are absolute. */
 export interface ExportCommand {
   readonly deck: string;
-  /** Where each format goes: a file, and for pictures a folder. */
+  /** Where each format goes: a file, or a folder for pictures. */
   readonly targets: readonly { readonly format: Format; readonly target: string }[];
   readonly choice: ExportChoice;
-  /** What groups did with the deck; nothing: the session beside it, where there is one. */
+  /** The session file; by default the one next to the deck, if there is one. */
   readonly session?: string;
-  /** The language of what the command says. */
+  /** The language of the command’s own output. */
   readonly language: Language;
-  /** A report for programs in place of lines for people. */
+  /** Output for programs instead of lines for people. */
   readonly json: boolean;
 }
 
@@ -50,7 +50,7 @@ const options = {
   json: flag,
 } as const;
 
-/** The words after `export` → what is asked. Throws `usage` with the reason. */
+/** Parses the arguments after `export`. Throws `usage` with the reason. */
 export function parseExport(words: readonly string[], directory: string): ExportCommand {
   const { values, positionals } = parseWords(words);
   const [deck, ...more] = positionals;
@@ -80,7 +80,7 @@ export function parseExport(words: readonly string[], directory: string): Export
   };
 }
 
-/** The choice that was written, or the first where nothing was. */
+/** The choice that was given, or the first by default. */
 function oneOf<T extends string | number>(
   name: string,
   written: string | undefined,

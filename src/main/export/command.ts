@@ -19,7 +19,7 @@ import { workshopOf } from './workshop-of';
 import type { ExportSource } from '../../core/frames/export-plan';
 import { NOBODY } from '../../core/groups/workshop';
 
-/** What was made, as `--json` reports it. */
+/** One result, as `--json` reports it. */
 interface Made {
   readonly format: Format;
   readonly file: string;
@@ -28,14 +28,14 @@ interface Made {
   readonly seconds: number;
 }
 
-/** Runs the command from reading to saving and tells the exit code. One line for each file. */
+/** Runs the command from reading to saving, prints a line for each file and returns the exit code. */
 export async function runExport(words: readonly string[], directory: string): Promise<number> {
   let texts = textsOf('nl');
   const stop = new StopSignals();
   void app.whenReady().then(() => {
     stop.listen();
   });
-  // Nobody watches a command line, but it can be stopped.
+  // The command line shows no progress, but it can be stopped.
   const watch: Watch = { signal: stop.signal, onProgress: () => undefined };
   try {
     const command = parseExport(words, directory);
@@ -73,11 +73,11 @@ async function exportDeck(
     throw new KnownError('usage', `--slides ${choice.slides}`);
   }
   const deck = withPictures(read.deck, file);
-  // A session that is damaged is no reason not to make what does not show it.
+  // A damaged session file does not stop exports that do not show it.
   const showsGroups = targets.some(({ format }) => chosenGroups(format, choice) !== 'none');
   const workshop = showsGroups ? await workshopOf(file, session, texts) : NOBODY;
   const source: ExportSource = { deck, strokes: {}, workshop };
-  // An export without its pictures is still of use; that they are missing must not go unseen.
+  // An export without its pictures is still useful, but it must not go unnoticed that they are missing.
   const lost = await lostPicturesNotice(deck, texts);
   if (lost !== undefined) warn(lost);
   for (const { format, target } of targets) if (format !== 'png') await refuseTarget(target);
@@ -133,7 +133,7 @@ function lines(error: KnownError, texts: Texts): readonly string[] {
   return [first, ...error.problems.map((problem) => problemLine(error.subject, problem, texts))];
 }
 
-/** `FILE:LINE:COL path: what is wrong. How to mend it.` */
+/** `FILE:LINE:COL path: what is wrong. How to fix it.` */
 export function problemLine(file: string, problem: Problem, texts: Texts): string {
   const { what, mend } = texts.problems.texts[problem.code](problem);
   const path = problem.path === '' ? '' : `${problem.path}: `;

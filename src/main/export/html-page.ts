@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { textsOf } from '../../core/i18n/languages';
 import type { PageShow } from '../../core/frames/page-show';
 
-/** Script and style as they were built, each with all it needs inside. */
+/** The built script and style, each with everything inlined. */
 export interface PageParts {
   readonly script: string;
   readonly style: string;
 }
 
-/** An HTML document that presents a show by itself. Nothing in it can reach outside the file. */
+/** A standalone HTML document that presents a show. Nothing in it can reach outside the file. */
 export function htmlPage(show: PageShow, parts: PageParts): string {
   const { title, language } = show.deck;
   const script = withoutMarkup(parts.script);
@@ -33,7 +33,7 @@ export function htmlPage(show: PageShow, parts: PageParts): string {
 `;
 }
 
-/** As `src/main/windows/protocol.ts` has it for the program's own pages, with hashes in place of files. */
+/** The policy that `src/main/windows/protocol.ts` has for the program’s own pages, with hashes instead of files. */
 function policy(script: string, style: string): string {
   return [
     "default-src 'none'",
@@ -54,7 +54,7 @@ function asText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** No text of a deck can end the element that it stands in. */
+/** No text of a deck can close the element that it is in. */
 function asJson(show: PageShow): string {
   const escapes: Readonly<Record<string, string>> = {
     '<': '\\u003c',
@@ -64,7 +64,7 @@ function asJson(show: PageShow): string {
   return JSON.stringify(show).replace(/[<\u2028\u2029]/gu, (sign) => escapes[sign] ?? '');
 }
 
-/** The built script has these signs in strings only, where they may be written so. */
+/** The built script has these characters only in strings, where they may be escaped. */
 function withoutMarkup(script: string): string {
   return script.replace(/<(?=!--|\/?script)/giu, () => '\\x3C');
 }

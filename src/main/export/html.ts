@@ -6,7 +6,7 @@ import { htmlPage } from './html-page';
 import { inlinePictures } from './inline-pictures';
 import { PAGE_PARTS } from '../bundle-places';
 
-/** The slides of the job as one page of HTML that presents them in any browser, with all it needs inside. */
+/** The slides of the job as one standalone HTML page that presents them in any browser. */
 export async function htmlOf(job: PrintJob): Promise<Uint8Array> {
   const [script, style] = await Promise.all([
     readFile(join(PAGE_PARTS, 'page.js'), 'utf8'),

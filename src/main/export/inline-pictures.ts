@@ -3,7 +3,7 @@ import { pictureFiles, withSources } from '../../core/slide/deck-pictures';
 import { MEDIA_TYPES } from '../../core/pictures/picture-type';
 import { readPicture } from '../pictures/deck-pictures';
 
-/** A deck that needs no file beside it: its pictures stand in it, and a lost one stays lost. */
+/** A deck that needs no other files: its pictures are inlined, and a missing one stays missing. */
 export async function inlinePictures({ pictures, ...deck }: Deck): Promise<Deck> {
   if (pictures === undefined) return deck;
   const sources = new Map<string, string>();

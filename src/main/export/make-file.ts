@@ -14,7 +14,7 @@ import { readPicture } from '../pictures/deck-pictures';
 import type { Watch } from './print-window';
 import { paperOf, type ExportSource } from '../../core/frames/export-plan';
 
-/** A file that is made and not yet saved. */
+/** A file that has been made but not saved yet. */
 export interface MadeFile {
   readonly bytes: Uint8Array;
   /** Pages, slides or pictures. */
@@ -45,7 +45,7 @@ export async function makeFile(
   }
 }
 
-/** A page more than was reckoned, where a table is too long for its own. */
+/** It may be a page more than forecast, if a table is too long for its own page. */
 function paper(bytes: Uint8Array): MadeFile {
   return { bytes, pages: pagesIn(bytes) };
 }
@@ -63,8 +63,8 @@ async function mediaFor({ deck, frames }: PrintJob): Promise<MediaBySource> {
 }
 
 /**
- * The job of what is drawn in a print window. Throws `usage` where the choice of slides cannot be read, and
- * `nothingDone` where there is nothing of groups to show.
+ * The job for the print window. Throws `usage` if the slides cannot be parsed, and `nothingDone` if there are no
+ * group results to show.
  */
 export function jobOf(source: ExportSource, format: Format, choice: ExportChoice): PrintJob {
   const paper = paperOf(source, format, choice);
@@ -74,7 +74,7 @@ export function jobOf(source: ExportSource, format: Format, choice: ExportChoice
   return job;
 }
 
-/** The pictures of a choice, each handed on under its own name. Returns how many. */
+/** Makes the pictures of a choice and passes on each under its own name. Returns how many. */
 export async function eachPicture(
   source: ExportSource,
   choice: ExportChoice,
@@ -98,7 +98,7 @@ async function pictures(source: ExportSource, choice: ExportChoice, watch: Watch
   });
   const [only] = files.values();
   if (only !== undefined && files.size === 1) return { bytes: only, pages };
-  // Pictures are packed already: a second time would only cost time.
+  // Pictures are compressed already: doing it twice only costs time.
   const bytes = await promisify<Record<string, Uint8Array>, { level: 0 }, Uint8Array>(zip)(
     Object.fromEntries(files),
     { level: 0 },

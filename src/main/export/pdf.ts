@@ -3,7 +3,7 @@ import { KnownError } from '../../core/errors/known-error';
 import { pageInches, type PrintJob } from '../../core/frames/print-job';
 import { withPrintWindow, type Watch } from './print-window';
 
-/** The job as a PDF: vector charts, real text, tagged, with an outline. Saving it is the caller's. */
+/** The job as a PDF: vector charts, real text, tagged, with an outline. The caller saves it. */
 export function pdfOf(job: PrintJob, watch: Watch): Promise<Uint8Array> {
   return withPrintWindow(job, watch, { finish: (window) => printed(window, job) });
 }
@@ -28,7 +28,7 @@ export async function asPdf(contents: WebContents, own: PrintToPDFOptions): Prom
   }
 }
 
-/** How many pages a PDF of Chromium has: a table that is too long for its page goes on at a next one. */
+/** How many pages a PDF of Chromium has: a table that is too long for its page continues on the next one. */
 export function pagesIn(pdf: Uint8Array): number {
   return (
     Buffer.from(pdf)

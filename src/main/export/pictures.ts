@@ -3,12 +3,12 @@ import { KnownError } from '../../core/errors/known-error';
 import type { PrintJob } from '../../core/frames/print-job';
 import { withPrintWindow, type Watch } from './print-window';
 
-/** The size of the stage in CSS pixels; wider pictures have more points to each of them. */
+/** The size of the stage in CSS pixels; wider pictures have more device pixels for each of them. */
 const STAGE = { width: 1920, height: 1080 };
 
 /**
- * One PNG for each frame of a job with `picture`, handed to `keep` as it is made, so that a long deck
- * never lies in memory as a whole.
+ * One PNG for each frame of a job with `picture`, passed to `keep` as it is made, so that a long deck is never in
+ * memory as a whole.
  */
 export async function takePictures(
   job: PrintJob & { readonly picture: number },

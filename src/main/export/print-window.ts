@@ -5,7 +5,7 @@ import type { PrintApi } from '../../ipc/api';
 import { registerCalls } from '../windows/ipc-gate';
 import { openPrintWindow } from '../windows/windows';
 
-/** The time limit of a job in milliseconds: nobody waits longer than this for pages that do not come. */
+/** The time limit of a job in milliseconds. */
 const limitOf = ({ frames, picture }: PrintJob) =>
   30_000 + frames.length * (picture === undefined ? 200 : 4_000);
 
@@ -14,20 +14,20 @@ interface Running {
   readonly onDrawn: (done: number) => Promise<void>;
 }
 
-/** What is done with a window that draws a job. */
+/** What to do with the window that draws a job. */
 export interface PrintWork<T> {
-  /** Readies the window before anything is drawn in it. */
+  /** Prepares the window before anything is drawn in it. */
   readonly prepare?: (window: BrowserWindow) => Promise<void>;
-  /** Sees the page whenever more of it is drawn; the page waits for it before it goes on. */
+  /** Called whenever more has been drawn; the page waits for it before it continues. */
   readonly onDrawn?: (window: BrowserWindow, done: number) => Promise<void>;
-  /** Takes what is made of the job once all of it is drawn. */
+  /** Makes the result once everything has been drawn. */
   readonly finish: (window: BrowserWindow) => Promise<T>;
 }
 
 /** The print window's job by the id of its contents, so that two exports cannot mix. */
 const running = new Map<number, Running>();
 
-/** Answers the print windows: each gets its own job and reports on its own. */
+/** Handles the calls of print windows: each gets its own job and reports on its own. */
 export function setupPrinting(): void {
   registerCalls<keyof PrintApi>(['print'], {
     printJob: (_, contentsId) => {
@@ -44,7 +44,7 @@ export interface Watch {
   readonly onProgress: (progress: ExportProgress) => void;
 }
 
-/** Draws the job in a hidden window, lets `work` have it, and always closes the window afterwards. */
+/** Draws the job in a hidden window, runs `work` with it, and always closes the window afterwards. */
 export async function withPrintWindow<T>(job: PrintJob, watch: Watch, work: PrintWork<T>): Promise<T> {
   const window = openPrintWindow(job.picture !== undefined);
   const id = window.webContents.id;
@@ -60,8 +60,8 @@ export async function withPrintWindow<T>(job: PrintJob, watch: Watch, work: Prin
     });
   } finally {
     running.delete(id);
-    // Where a window is closed in the middle of printing, Electron refuses every print after it
-    // (https://github.com/electron/electron/issues/51145): a stopped one ends unseen.
+    // If a window is closed while it prints, Electron refuses every later print
+    // (https://github.com/electron/electron/issues/51145): a cancelled one finishes out of sight.
     void printing
       .catch(() => undefined)
       .then(() => {

@@ -3,7 +3,7 @@ import { KnownError } from '../../core/errors/known-error';
 import type { PrintJob } from '../../core/frames/print-job';
 import { withPrintWindow, type Watch } from './print-window';
 
-/** Sends the job through the system's print dialog. False when the user turned back there. */
+/** Sends the job through the system’s print dialog. Returns false if the user cancels there. */
 export function printOut(job: PrintJob, watch: Watch): Promise<boolean> {
   return withPrintWindow(job, watch, { finish: (window) => sent(window, job) });
 }

@@ -2,15 +2,17 @@ import { BrowserWindow } from 'electron';
 import { MEDIA_TYPES, type PictureType } from '../../core/pictures/picture-type';
 import type { ReadPicture } from '../pictures/deck-pictures';
 
-/** What some programs cannot show is drawn anew as a picture that all of them know. */
+/** Types that some programs cannot show are redrawn as one that all of them support. */
 export type RedrawnType = Extract<PictureType, 'png' | 'jpeg'>;
 
-/** The longest side of a drawing that has no points of its own, as a picture taken in has it. */
+/** The longest side in pixels of a vector drawing, the same as for a picture that is added in the editor. */
 const LONGEST = 2400;
-/** Nobody waits longer than this for one picture, in milliseconds. */
+/** The time limit for one picture, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** Runs in a page without scripts of its own: the picture as base64 of another type, or nothing if it is broken. */
+/**
+ * Runs in a page without scripts of its own. Returns the picture as base64 of another type, empty if it is damaged.
+ */
 async function redrawInPage(source: string, media: string, longest: number): Promise<string> {
   const image = new Image();
   image.src = source;
@@ -28,11 +30,11 @@ async function redrawInPage(source: string, media: string, longest: number): Pro
   return canvas.toDataURL(media, 0.9).split(',')[1] ?? '';
 }
 
-/** Draws pictures anew, one after the other, in a window that is never seen. */
+/** Redraws pictures, one after the other, in a hidden window. */
 export class Redrawing {
   #window: BrowserWindow | undefined;
 
-  /** The picture upright and without what a camera wrote in it; nothing where it cannot be drawn. */
+  /** The picture upright and without camera metadata; `undefined` if it cannot be drawn. */
   async redraw({ type, bytes }: ReadPicture, to: RedrawnType): Promise<Uint8Array | undefined> {
     const window = await this.#open();
     const source = `data:${MEDIA_TYPES[type]};base64,${Buffer.from(bytes).toString('base64')}`;

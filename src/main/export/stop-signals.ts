@@ -1,12 +1,12 @@
-/** The signals that ask a program to end, with the exit codes that tell of them. */
+/** The signals that ask a program to end, with their exit codes. */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** What a command is ended by from outside: what it does is stopped, so that it can clean up and say so. */
+/** Listens for signals and cancels the work, so that the command can clean up and report it. */
 export class StopSignals {
   readonly #stopping = new AbortController();
   #code: number | undefined;
 
-  /** Must run once the program is ready: until then the system ends it, and Chromium puts handlers of its own. */
+  /** Must run once the app is ready: before that the system ends it, and Chromium installs handlers of its own. */
   listen(): void {
     for (const [name, code] of Object.entries(EXIT_CODES)) {
       process.on(name, () => {
@@ -20,7 +20,7 @@ export class StopSignals {
     return this.#stopping.signal;
   }
 
-  /** The exit code of the first signal; nothing where none came. */
+  /** The exit code of the first signal; `undefined` if there was none. */
   get code(): number | undefined {
     return this.#code;
   }

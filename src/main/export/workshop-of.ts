@@ -5,8 +5,8 @@ import { problemText, readSession } from '../sessions/read-session';
 import { sessionBeside } from '../sessions/session-place';
 
 /**
- * What groups did with the deck in `deck`: by the session that was named, or else by the one beside the deck, where
- * there is one. Throws `cannotRead` for a session that is not there, out of reach or damaged.
+ * What groups did with the deck in `deck`: from the given session file, or else from the one next to the deck, if
+ * any. Throws `cannotRead` if the session file is missing, unreadable or damaged.
  */
 export async function workshopOf(deck: string, named: string | undefined, texts: Texts): Promise<Workshop> {
   const session = named ?? sessionBeside(deck);

@@ -9,7 +9,7 @@ import { typeOfBytes, type PictureType } from '../../core/pictures/picture-type'
 import { PictureMemory } from './picture-memory';
 import { readFileWithin } from '../files/read-file';
 
-/** Where the pictures beside a deck are served: an origin of their own, that no page stands on. */
+/** Where the pictures next to a deck are served: an origin of their own, which no page has. */
 export const PICTURES = 'app://pictures';
 
 export interface ReadPicture {
@@ -19,24 +19,24 @@ export interface ReadPicture {
 
 interface Served {
   readonly folder: string;
-  /** The state that each file was in by then; empty for one that was not there. */
+  /** The state of each file at that time; empty for a missing one. */
   readonly stamps: ReadonlyMap<string, string>;
 }
 
-/** By the key in their address; the last that was opened comes last. */
+/** By the key in their address; the most recently opened comes last. */
 const served = new Map<string, Served>();
-/** An export of a deck may go on while others are opened. */
+/** An export of a deck may continue while others are opened. */
 const MOST_SERVED = 8;
 const MOST_BYTES = 50_000_000;
 
 const memory = new PictureMemory<ReadPicture>();
 
-/** What was made of each deck, and for which file: whoever asks again gets the very same. */
+/** The result for each deck and file, so that the same call returns the same object. */
 const known = new WeakMap<Deck, { readonly file: string; readonly deck: Deck }>();
 
 /**
- * The deck of a file with the address that its pictures are served under from now on, those alone that it names.
- * Another address once one of them changed: a page may keep what it has under the old one.
+ * The deck of a file with the address at which the pictures that it names are served from now on. The address changes
+ * if one of them does, since a page may cache what it has under the old one.
  */
 export function withPictures(deck: Deck, file: string): Deck {
   const before = known.get(deck);
@@ -60,7 +60,7 @@ function serve(file: string, names: readonly string[]): string {
   return key;
 }
 
-/** A picture is where its deck is: when both are out of reach, it is what it was. */
+/** A picture is where its deck is: if both are unreachable, it counts as unchanged. */
 function knownStamp(path: string, deckFile: string): string {
   const stamp = stampOf(path);
   return stamp === '' && stampOf(deckFile) === '' ? (memory.stampOf(path) ?? '') : stamp;
@@ -75,22 +75,22 @@ function stampOf(path: string): string {
   }
 }
 
-/** The picture behind an address that `withPictures` gave out, or nothing. */
+/** The picture behind an address of `withPictures`, or `undefined`. */
 export async function pictureAt(address: string): Promise<ReadPicture | undefined> {
   const [, key = '', ...path] = new URL(address).pathname.split('/');
   return readNamed(served.get(key), path.map(decodeURIComponent).join('/'));
 }
 
-/** A picture of a deck, wherever it is kept; nothing where it cannot be shown. */
+/** A picture of a deck, wherever it is stored; `undefined` if it cannot be shown. */
 export async function readPicture(deck: Deck, src: string): Promise<ReadPicture | undefined> {
   if (isInside(src)) return pictureInside(src);
   return readNamed(servedFor(deck), src);
 }
 
-/** The files that a deck names and that cannot be shown. */
+/** The files that a deck names but that cannot be shown. */
 export async function lostPictures(deck: Deck): Promise<readonly string[]> {
   const lost: string[] = [];
-  // One by one: together they might not fit in memory.
+  // One at a time: together they might not fit in memory.
   for (const name of pictureFiles(deck)) {
     if ((await readPicture(deck, name)) === undefined) lost.push(name);
   }
@@ -98,8 +98,8 @@ export async function lostPictures(deck: Deck): Promise<readonly string[]> {
 }
 
 /**
- * Reads the pictures of a deck into memory, those near a slide first: from then on nothing that happens to their disk
- * is seen. Settles when they are read, or when it is asked again.
+ * Reads the pictures of a deck into memory, those near a slide first: after that their disk no longer matters.
+ * Resolves once they are read, or when it is called again.
  */
 export async function holdPictures(deck: Deck, slide: number): Promise<void> {
   const from = servedFor(deck);
@@ -114,7 +114,7 @@ export async function holdPictures(deck: Deck, slide: number): Promise<void> {
   );
 }
 
-/** A picture beside the file of a deck, also when both are out of reach by now. */
+/** A picture next to the file of a deck, even if both are unreachable by now. */
 export async function pictureBeside(file: string, name: string): Promise<ReadPicture | undefined> {
   const path = join(dirname(file), name);
   return (
@@ -134,7 +134,7 @@ async function readNamed(from: Served | undefined, name: string): Promise<ReadPi
   return held ?? readWithin(from.folder, name).catch(() => undefined);
 }
 
-/** Follows no link that leads out of the folder, and takes the bytes for what they are, not for their name. */
+/** Does not follow links out of the folder, and determines the type from the bytes, not from the name. */
 export async function readWithin(folder: string, name: string): Promise<ReadPicture | undefined> {
   const [root, path] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
   if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;

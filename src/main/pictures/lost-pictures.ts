@@ -2,13 +2,13 @@ import type { Deck } from '../../core/deck/types';
 import type { Texts } from '../../core/i18n/texts';
 import { lostPictures } from './deck-pictures';
 
-/** What there is to say of a deck whose pictures are not all there. */
+/** The notice about the missing pictures of a deck. */
 export async function lostPicturesNotice(deck: Deck, texts: Texts): Promise<string | undefined> {
   const lost = await lostPictures(deck);
   return lost.length === 0 ? undefined : texts.pictures.missing(lost);
 }
 
-/** Says it once for each deck that is opened, however often it is asked to. */
+/** Shows that notice once for each opened deck, however often it is called. */
 export function lostPicturesTeller(
   texts: () => Texts,
   tell: (notice: string) => void,

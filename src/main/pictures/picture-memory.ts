@@ -1,7 +1,7 @@
-/** Bytes of all pictures that are kept in memory together. */
+/** Bytes of all pictures in memory together. */
 const MOST_MEMORY = 256_000_000;
 
-/** A picture file in the state that it is wanted in: its stamp changes with it. */
+/** A picture file in the wanted state: its stamp changes with it. */
 export interface StampedFile {
   readonly path: string;
   readonly stamp: string;
@@ -12,7 +12,7 @@ interface Held<Picture> {
   readonly picture: Picture;
 }
 
-/** Pictures that were read once, by their paths: what stands on a stick goes on when that is pulled out. */
+/** Pictures that have been read, by their paths, so that a USB stick may be pulled out. */
 export class PictureMemory<Picture extends { readonly bytes: Uint8Array }> {
   readonly #most: number;
   readonly #held = new Map<string, Held<Picture>>();
@@ -27,14 +27,14 @@ export class PictureMemory<Picture extends { readonly bytes: Uint8Array }> {
     return held?.stamp === stamp ? held.picture : undefined;
   }
 
-  /** The state in which a file is held; nothing for one that is not. */
+  /** The state of a file in memory; `undefined` if it is not there. */
   stampOf(path: string): string | undefined {
     return this.#held.get(path)?.stamp;
   }
 
   /**
-   * Reads files one after the other, those that are needed first in front, until there is no more room; what is not
-   * among them goes. Ends early where it is asked again meanwhile.
+   * Reads files one after the other, most urgent first, until memory is full; drops all others. Stops early if it is
+   * called again.
    */
   async hold(
     files: readonly StampedFile[],

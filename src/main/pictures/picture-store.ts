@@ -14,8 +14,8 @@ import { reserved, saveFile } from '../files/save-file';
 import { MOST_NAME_BYTES, shortName } from '../files/short-name';
 
 /**
- * Keeps a picture for the deck of a file, or in the deck itself where that has no file yet or the trainer wants it
- * so. Returns the `src` by which the deck may name it. Throws `cannotWrite`.
+ * Stores a picture next to the file of a deck, or in the deck itself if that has no file yet or the trainer wants it.
+ * Returns the `src` for the deck. Throws `cannotWrite`.
  */
 export async function storePicture(
   file: string | undefined,
@@ -33,8 +33,8 @@ export async function storePicture(
 }
 
 /**
- * Copies the pictures that decks name beside one file to where another stands. Returns the new `src` of each whose
- * name was taken there by another picture. Throws `cannotWrite`; what is lost stays lost.
+ * Copies the pictures that decks name from one file’s folder to another’s. Returns the new `src` of each whose name
+ * was taken there by another picture. Throws `cannotWrite`; missing pictures stay missing.
  */
 export async function copyPictures(
   fromFile: string,
@@ -56,7 +56,7 @@ export async function copyPictures(
   return renamed;
 }
 
-/** Keeps bytes under the first name that is free, or that has these same bytes already. Returns the name. */
+/** Stores bytes under the first name that is free, or that already has the same bytes. Returns the name. */
 async function keepAs(
   folder: string,
   bytes: Uint8Array,
@@ -80,7 +80,7 @@ async function keepAs(
   }
 }
 
-/** Fills a name that was taken for it, or gives the name up. */
+/** Writes to a reserved name, or releases it. */
 async function saveReserved(file: string, bytes: Uint8Array): Promise<void> {
   try {
     await saveFile(file, bytes);

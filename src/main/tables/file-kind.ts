@@ -13,7 +13,7 @@ const STARTS: readonly (readonly [bytes: readonly number[], kind: FileKind])[] =
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'word'],
 ];
 
-/** What a file is, by what stands in it: names of files lie. */
+/** What a file is, by its content: file names lie. */
 export function kindOf(bytes: Uint8Array): FileKind {
   const known = STARTS.find(([start]) => start.every((byte, i) => bytes[i] === byte));
   if (known !== undefined) return known[1];
@@ -46,7 +46,7 @@ function namesIn(bytes: Uint8Array): readonly string[] {
   return names;
 }
 
-/** Text has no zero bytes, unless a mark says that each sign takes two. */
+/** Text has no zero bytes, unless a byte order mark says that each character takes two. */
 function isText(bytes: Uint8Array): boolean {
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return marked || !bytes.includes(0);
@@ -56,7 +56,7 @@ function kindOfText(bytes: Uint8Array): FileKind {
   const start = new TextDecoder().decode(bytes.subarray(0, 2000)).trimStart();
   if (/^<(?:!doctype|html|\?xml|table|svg)/iu.test(start)) return 'webPage';
   if (/^\{\s*"beeld"/u.test(start)) return 'deck';
-  // The first line of a deck may stand below comments.
+  // The first line of a deck may come after comments.
   const lines = start.split(/[\r\n]+/u).map((line) => line.trimStart());
   const first = lines.find((line) => line !== '' && !line.startsWith('#')) ?? '';
   return /^beeld: 1(?:\s|$)/u.test(first) ? 'deck' : 'text';

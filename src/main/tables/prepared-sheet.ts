@@ -1,11 +1,11 @@
 import { isTooWide, TABLE_LIMITS } from '../../core/figures-in/table';
 import { attributesOf, tagsOf, type Tag } from './xml-tags';
 
-/** How many cells all sheets of a workbook may still span together. */
+/** How many cells the sheets of a workbook may still span together. */
 export class CellBudget {
   #left: number = TABLE_LIMITS.cells;
 
-  /** Takes a sheet of so many rows and columns; false where that is too much. */
+  /** Counts a sheet of so many rows and columns; false if that is too much. */
   take(rows: number, columns: number): boolean {
     if (isTooWide(rows, columns)) return false;
     this.#left -= rows * columns;
@@ -17,8 +17,8 @@ export class CellBudget {
 const LAST = { row: 1_048_576, column: 16_384 } as const;
 
 /**
- * A sheet brought down to its cells with something in them, each with its address, so that whoever reads it finds
- * nothing that was not counted here. Undefined where it spans too much. Throws where it is no sheet of a spreadsheet.
+ * A sheet reduced to its cells with content, each with its address, so that the reader finds nothing that was not
+ * counted here. `undefined` if it spans too much. Throws if it is not a sheet of a spreadsheet.
  */
 export function preparedSheet(
   xml: string,
@@ -36,7 +36,7 @@ export function preparedSheet(
   return budget.take(sheet.rows, sheet.columns) ? sheet.xml : undefined;
 }
 
-/** The cells of a sheet, as far as they say something. */
+/** The cells of a sheet that have content. */
 class SheetCells {
   readonly #shares: ReadonlySet<string>;
   readonly #made: string[] = [];
@@ -85,11 +85,11 @@ interface SheetCell {
   readonly attributes: ReadonlyMap<string, string>;
   /** What stands between its tags. */
   readonly inside: string;
-  /** It holds something, beside a look. */
+  /** It has content, apart from a style. */
   readonly says: boolean;
 }
 
-/** A cell from its first tag to its last. */
+/** A cell from its opening tag to its closing tag. */
 function cellFrom(xml: string, first: Tag, tags: Iterator<Tag>): SheetCell {
   const attributes = attributesOf(first.attributes);
   let says = false;
@@ -112,10 +112,10 @@ function cellText({ attributes, inside }: SheetCell, address: string, shares: Re
 
 const VALUE = /(?<=<(?:\w+:)?v>)[^<]*/u;
 
-/** Twelve digits are more than any share has; beyond those stands what computers add. */
+/** No percentage has more than twelve digits; the rest is floating-point noise. */
 const timesHundred = (share: string) => String(Number((Number(share) * 100).toPrecision(12)));
 
-/** The number that is written, or the next one. Throws where it would go back, or beyond the last. */
+/** The number that is given, or the next one. Throws if it goes back, or beyond the last. */
 function next(before: number, written: string | undefined, last: number): number {
   const number = written === undefined ? before + 1 : /^\d{1,9}$/u.test(written) ? Number(written) : 0;
   if (number <= before || number > last) throw new TypeError('rows out of order');

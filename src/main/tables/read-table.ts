@@ -8,26 +8,26 @@ import { kindOf } from './file-kind';
 import { preparedWorkbook } from './workbook-parts';
 
 export interface Sheet {
-  /** The name of the sheet; empty for a text, which has only one. */
+  /** The name of the sheet; empty for a text file, which has only one. */
   readonly name: string;
   readonly table: Table;
 }
 
-/** The tables of a file, or why it has none for us. */
+/** The tables of a file, or why we cannot use it. */
 export type TablesRead = { readonly sheets: readonly Sheet[] } | { readonly refused: Refusal };
 
 const MOST_BYTES = 20_000_000;
 
 /**
- * Reads the tables of an Excel workbook (.xlsx) or of a text (.csv, .txt). Sheets without anything in them are left
- * out. Throws `cannotRead` when the file itself is out of reach.
+ * Reads the tables of an Excel workbook (.xlsx) or a text file (.csv, .txt). Empty sheets are left out. Throws
+ * `cannotRead` if the file itself cannot be read.
  */
 export async function readTable(file: string): Promise<TablesRead> {
   const read = await readFileWithin(file, MOST_BYTES);
   return read === undefined ? { refused: { code: 'tooLarge' } } : tablesIn(read.bytes);
 }
 
-/** The same for the bytes of a file, as they are dropped on a window. */
+/** The same for the bytes of a file that is dropped on a window. */
 export async function tablesIn(bytes: Uint8Array): Promise<TablesRead> {
   if (bytes.length > MOST_BYTES) return { refused: { code: 'tooLarge' } };
   const kind = kindOf(bytes);
@@ -45,7 +45,7 @@ async function sheetsOf(bytes: Uint8Array): Promise<TablesRead> {
     const read = sheets.map(({ sheet, data }) => ({ name: sheet, table: tableOf(data) }));
     return textIn(read) > TABLE_LIMITS.text ? { refused: { code: 'tooLarge' } } : filled(read);
   } catch {
-    // Whatever its reader stumbles over, it is no workbook as Excel writes them.
+    // Whatever the reader stumbles over, it is not a workbook that Excel writes.
     return { refused: { code: 'damaged' } };
   }
 }
@@ -55,7 +55,7 @@ function filled(sheets: readonly Sheet[]): TablesRead {
   return full.length === 0 ? { refused: { code: 'empty' } } : { sheets: full };
 }
 
-/** How much text there is: many cells may share one that is long. */
+/** The amount of text: many cells may share a long one. */
 function textIn(sheets: readonly Sheet[]): number {
   const cells = sheets.flatMap(({ table }) => table.rows.flatMap((row) => row.cells));
   return cells.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0), 0);

@@ -2,13 +2,13 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { CellBudget, preparedSheet } from './prepared-sheet';
 import { attributesOf, tagsOf } from './xml-tags';
 
-/** What a workbook may hold unpacked, and how many parts. */
+/** The limits of a workbook: unpacked bytes and number of parts. */
 export const WORKBOOK_LIMITS = { bytes: 200_000_000, parts: 2_000 } as const;
 
 /**
- * A workbook made ready to be read: unpacked within limits, its sheets brought down to the cells that say something,
- * and with shares as people see them (85.9 for a cell that shows 85.9%). Undefined where it would take too much.
- * Throws where a sheet is none that a spreadsheet writes.
+ * Prepares a workbook for reading: unpacked within limits, its sheets reduced to the cells with content, and with
+ * percentages as people see them (85.9 for a cell that shows 85.9%). `undefined` if it is too large. Throws if a
+ * sheet is not one that a spreadsheet writes.
  */
 export function preparedWorkbook(bytes: Uint8Array): ArrayBuffer | undefined {
   const parts = unpacked(bytes);
@@ -18,12 +18,12 @@ export function preparedWorkbook(bytes: Uint8Array): ArrayBuffer | undefined {
   const made: Unzipped = {};
   for (const [name, part] of Object.entries(parts)) {
     const text = strFromU8(part);
-    // A sheet is where the workbook says that it is: under any name.
+    // A sheet is where the workbook says it is, under any name.
     const sheet = text.includes('sheetData') ? preparedSheet(text, shares, budget) : text;
     if (sheet === undefined) return undefined;
     made[name] = sheet === text ? part : strToU8(sheet);
   }
-  // Stored as they are: the reader then has nothing left to unpack.
+  // Stored without compression, so that the reader has nothing left to unpack.
   return new Uint8Array(zipSync(made, { level: 0 })).buffer;
 }
 
@@ -46,7 +46,7 @@ const textIn = (parts: Unzipped, name: string) => {
   return part === undefined ? '' : strFromU8(part);
 };
 
-/** The numbers of the looks (`s="3"`) that show a number as a share of a hundred. */
+/** The numbers of the styles (`s="3"`) that show a number as a percentage. */
 function shareStyles(styles: string): ReadonlySet<string> {
   const formats = new Set(['9', '10']);
   const looks: string[] = [];
@@ -61,7 +61,7 @@ function shareStyles(styles: string): ReadonlySet<string> {
   return new Set(looks.flatMap((format, i) => (formats.has(format) ? [String(i)] : [])));
 }
 
-/** Whether a format has a sign for shares that is not mere words. */
+/** Whether a format has a percent sign outside quoted text. */
 function showsShare(format: string): boolean {
   const signs = format.replaceAll(/\\./gu, '').split('&quot;');
   return signs.some((part, i) => i % 2 === 0 && part.includes('%'));

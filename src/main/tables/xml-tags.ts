@@ -1,23 +1,23 @@
 /** A tag in an XML text, in time that grows with that text alone, whatever stands in it. */
 export interface Tag {
-  /** Without the name space before it. */
+  /** Without its namespace. */
   readonly name: string;
   readonly kind: 'open' | 'close' | 'empty';
-  /** What stands behind the name, as it is written. */
+  /** What follows the name, as written. */
   readonly attributes: string;
-  /** Where it begins, and where what follows it begins. */
+  /** Where it starts, and where the text after it starts. */
   readonly from: number;
   readonly to: number;
 }
 
-/** What stands between such signs holds no tags. */
+/** What is between these markers has no tags. */
 const PASSED_OVER = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
   ['<?', '?>'],
 ] as const;
 
-/** The tags of an XML text, in order; where one is never closed, those before it. */
+/** The tags of an XML text, in order; if one is never closed, those before it. */
 export function* tagsOf(xml: string): Generator<Tag, void> {
   for (let from = xml.indexOf('<'); from >= 0;) {
     const passed = PASSED_OVER.find(([begin]) => xml.startsWith(begin, from));
@@ -28,7 +28,7 @@ export function* tagsOf(xml: string): Generator<Tag, void> {
   }
 }
 
-/** The values of a tag's attributes by their names, without their name spaces. */
+/** The attributes of a tag by name, without namespaces. */
 export function attributesOf(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { groups } of text.matchAll(ATTRIBUTE)) {
@@ -57,7 +57,7 @@ function tagIn(xml: string, from: number, to: number): Tag {
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
-/** A tag ends at the first sign for it that stands in no quotes. */
+/** A tag ends at the first `>` outside quotes. */
 function endOfTag(xml: string, from: number): number {
   for (let at = from + 1; at < xml.length; at += 1) {
     const sign = xml[at];

@@ -8,17 +8,17 @@ import { fillDisplay, leaveFullScreen, standOn } from './fill-display';
 /** The windows of a show. */
 export interface ShowWindows {
   readonly audience: BrowserWindow;
-  /** Nothing while there is none, or while its page is not drawn yet. */
+  /** `undefined` while there is none, or while its page has not been drawn yet. */
   readonly console: BrowserWindow | undefined;
 }
 
-/** Puts both windows where they belong; a window that is there already is not touched. */
+/** Moves both windows to where they belong; a window that is there already is not touched. */
 export async function arrangeWindows(
   { audience, console }: ShowWindows,
   placing: Placing,
   { arranges, focus }: Pick<Placed, 'arranges' | 'focus'>,
 ): Promise<void> {
-  // A window may take the keys from another one of ours, but from another program only when that is asked for.
+  // A window may take the focus from another one of ours, but from another program only on request.
   const mayFocus = arranges === 'asked' || BrowserWindow.getFocusedWindow() !== null;
   if (console !== undefined) moveConsole(console, placing, arranges !== undefined);
   const { audience: as, audienceOn } = targetOf(placing);
@@ -30,7 +30,7 @@ export async function arrangeWindows(
   else if (focus === 'audience') front.moveTop();
 }
 
-/** Without a console there are no notes to guard: a window that waited for its screen may stand anywhere. */
+/** Without a console there are no notes to guard: a window that waited for its screen may be anywhere. */
 async function comeBack(window: BrowserWindow): Promise<void> {
   await leaveFullScreen(window);
   window.show();

@@ -1,27 +1,27 @@
 /*
- * With `npm run dev -- electron` pages come from Vite's server and are reloaded while you type. Everything here is
- * reached only under `import.meta.env.DEV`, so that no build has any of it.
+ * With `npm run dev -- electron` pages come from Vite’s server and reload as you type. Everything here is used only
+ * under `import.meta.env.DEV`, so that no build contains it.
  */
 
 const server = import.meta.env.DEV ? process.env['ELECTRON_RENDERER_URL'] : undefined;
 
-/** Made by the build alone: the server has none of them. */
+/** Made by the build: the server does not have them. */
 const ONLY_BUILT = /^\/(?:manual\/|licences\.)/u;
 
-/** The one host that Chromium may find, in the words of its `host-resolver-rules`. */
+/** The one host that Chromium may resolve, as a `host-resolver-rules` entry. */
 export const DEV_HOST_RULE = 'EXCLUDE 127.0.0.1';
 
-/** A policy that also allows what the server needs: styles written into the page, and news of changes. */
+/** A policy that also allows what the server needs: inline styles, and a connection for updates. */
 export function devPolicy(policy: string): string {
   return `${policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")}; connect-src ws://127.0.0.1:*`;
 }
 
-/** Whether this is where the server tells of changes. */
+/** Whether this is the server’s address for updates. */
 export function isDevServer(address: string): boolean {
   return server !== undefined && address.startsWith(`${server.replace(/^http/u, 'ws')}/`);
 }
 
-/** What the server has at an address of ours, under a policy; nothing where pages come from the bundle. */
+/** The server’s response for one of our addresses, with a policy; `undefined` if pages come from the bundle. */
 export async function fromDevServer(address: string, policy: string): Promise<Response | undefined> {
   const { pathname, search } = new URL(address);
   if (server === undefined || ONLY_BUILT.test(pathname)) return undefined;

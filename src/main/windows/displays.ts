@@ -1,7 +1,7 @@
 import { screen, type Display as ElectronDisplay } from 'electron';
 import type { Display } from '../../core/screens/display-plan';
 
-/** On Windows and macOS displays that show the same are reported as one. */
+/** Windows and macOS report mirrored displays as one. */
 export const TELLS_MIRRORS = process.platform === 'linux';
 
 /** The displays as the system reports them now. */
@@ -10,7 +10,7 @@ export function allDisplays(): readonly Display[] {
   return screen.getAllDisplays().map((display) => toDisplay(display, primary));
 }
 
-/** Hears of every change of displays until the returned function is called. */
+/** Listens to changes of displays until the returned function is called. */
 export function listenToDisplays(listener: () => void): () => void {
   screen
     .on('display-added', listener)

@@ -1,10 +1,10 @@
 import { screen, type BrowserWindow } from 'electron';
 import type { Display } from '../../core/screens/display-plan';
 
-/** The window manager answers in its own time, or not at all. */
+/** The window manager reacts in its own time, or not at all. */
 const PATIENCE = 1_500;
 
-/** Full screen on one display: a window must stand inside it first, and must not be full elsewhere. */
+/** Makes a window full screen on a display. It has to be inside that first, and must not be full screen elsewhere. */
 export async function fillDisplay(window: BrowserWindow, display: Display): Promise<void> {
   if (window.isVisible() && window.isFullScreen() && isOn(window, display)) return;
   await leaveFullScreen(window);
@@ -15,14 +15,14 @@ export async function fillDisplay(window: BrowserWindow, display: Display): Prom
   });
 }
 
-/** An ordinary window on a display, where it is one there already just as it is. */
+/** Makes it an ordinary window on a display; if it is one there already, leaves it as it is. */
 export async function standOn(window: BrowserWindow, display: Display): Promise<void> {
   if (window.isVisible() && !window.isFullScreen() && isOn(window, display)) return;
   await leaveFullScreen(window);
   putOn(window, display);
 }
 
-/** Asked of a plain window, Electron would hide its menu bar. */
+/** On an ordinary window, Electron would hide the menu bar. */
 export async function leaveFullScreen(window: BrowserWindow): Promise<void> {
   if (!window.isFullScreen()) return;
   await within((done) => {
@@ -35,7 +35,7 @@ function isOn(window: BrowserWindow, display: Display): boolean {
   return screen.getDisplayMatching(window.getBounds()).id === display.id;
 }
 
-/** Without taking the focus. A window manager may have its own idea of where a window that is shown belongs. */
+/** Without taking the focus. A window manager may have its own idea of where a newly shown window belongs. */
 function putOn(window: BrowserWindow, { workArea: { x, y, width, height } }: Display): void {
   if (window.isMaximized()) window.unmaximize();
   const place = { x: x + 40, y: y + 40, width: width - 80, height: height - 80 };
@@ -44,7 +44,7 @@ function putOn(window: BrowserWindow, { workArea: { x, y, width, height } }: Dis
   window.setBounds(place);
 }
 
-/** A transition of a window, until it is done or nobody may be kept waiting any longer. */
+/** Resolves when a window’s transition is done, or after a time limit. */
 function within(begin: (done: () => void) => void): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, PATIENCE);

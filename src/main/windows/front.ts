@@ -2,12 +2,13 @@ import { app, BrowserWindow } from 'electron';
 import type { Screens } from './screens';
 import { tellWindow } from './windows';
 
-/** Milliseconds; from one window of ours to the other the focus is nowhere for a moment. */
+/** Milliseconds. When the focus moves between our windows, it is nowhere for a moment. */
 const HANDOVER = 50;
 
 /**
- * Tells each window of the show whether it is in front: a press that only brings it there turns no page. The room's
- * window fills a screen of its own; it is in front as well while the trainer works in another window of ours.
+ * Tells each window of the show whether it is in front: a click that only brings it there does not turn a page. If
+ * the audience view fills a screen of its own, it also counts as in front while the trainer works in another window
+ * of ours.
  */
 export function setupFront(audience: BrowserWindow, screens: Screens): void {
   const told = new Map<number, boolean>();

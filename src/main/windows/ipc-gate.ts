@@ -4,7 +4,7 @@ import { ARGUMENTS } from '../../ipc/contract';
 import { ORIGIN } from './protocol';
 import { viewOf } from './windows';
 
-/** Main's side of some calls: by the time one arrives, sender and argument are known to be good. */
+/** Handlers of some calls: sender and argument have been checked before they run. */
 export type CallHandlers<Calls extends Call> = {
   readonly [C in Calls]: (
     argument: Parameters<Api[C]>[0],
@@ -12,7 +12,7 @@ export type CallHandlers<Calls extends Call> = {
   ) => ReturnType<Api[C]> | Awaited<ReturnType<Api[C]>>;
 };
 
-/** The one gate: every call passes a check of who asks and of what it brings, before anything runs. */
+/** The one gate: the sender and argument of every call are checked before anything runs. */
 export function registerCalls<Calls extends Call>(
   views: readonly View[],
   handlers: CallHandlers<Calls>,
@@ -28,7 +28,7 @@ export function registerCalls<Calls extends Call>(
   }
 }
 
-/** Only the top frame of our own pages may speak. */
+/** Only the top frame of our own pages may call. */
 function isOurs(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame;
   return frame !== null && frame === event.sender.mainFrame && frame.url.startsWith(`${ORIGIN}/`);

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { LeftPlace } from '../../core/screens/window-place';
 
-/** Tells where a window would be found again, each time that changes. What fills its screen is left as it was before. */
+/** Calls whenever the bounds to restore a window at change. Full screen does not count as a change. */
 export function keepPlace(window: BrowserWindow, keep: (place: LeftPlace) => void): void {
   const tell = () => {
     if (window.isFullScreen() || window.isMinimized()) return;

@@ -3,7 +3,7 @@ import { PICTURES } from '../pictures/deck-pictures';
 import { DEV_HOST_RULE, isDevServer } from './dev-server';
 import { ORIGIN } from './protocol';
 
-/** Chromium's own errands, switched off before it starts: the program has no business on any network. */
+/** Switches off Chromium’s background requests before it starts: the program does not use any network. */
 export function switchOffNetwork(): void {
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
@@ -12,7 +12,7 @@ export function switchOffNetwork(): void {
   app.commandLine.appendSwitch('no-pings');
 }
 
-/** Refuses what a presenter never needs: permissions, navigation, new windows and every foreign address. */
+/** Refuses what a presentation never needs: permissions, navigation, new windows and every foreign address. */
 export function lockDown(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false);
@@ -35,7 +35,7 @@ export function lockDown(session: Session): void {
 
 const ALLOWED = [`${ORIGIN}/`, `${PICTURES}/`, 'data:', 'devtools:'];
 
-/** Our own pages, and the pictures that a deck carries inside itself or beside it. */
+/** Our own pages, and the pictures inside a deck or next to it. */
 export function isAllowed(address: string): boolean {
   if (import.meta.env.DEV && isDevServer(address)) return true;
   return ALLOWED.some((start) => address.startsWith(start));

@@ -41,7 +41,7 @@ const MANUAL_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** A picture runs nothing and loads nothing, also where it is opened by itself. */
+/** A picture runs nothing and loads nothing, even if it is opened by itself. */
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /** Must run before the app is ready. */
@@ -82,7 +82,7 @@ async function pictureResponse(address: string): Promise<Response> {
   });
 }
 
-/** The file an address stands for, or nothing when it leads outside the bundle. */
+/** The file of an address, or `undefined` if it leads outside the bundle. */
 export function bundleFile(address: string): string | undefined {
   const url = new URL(address);
   if (url.host !== 'bundle' || !URL.canParse(address)) return undefined;

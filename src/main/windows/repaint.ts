@@ -1,6 +1,6 @@
 import { app, powerMonitor } from 'electron';
 
-/** Calls when what was drawn as pixels may be lost: with the graphics process, or while the machine slept. */
+/** Calls when drawn pixels may be lost: after a crash of the GPU process, or after sleep. */
 export function listenForLostPixels(repaint: () => void): void {
   app.on('child-process-gone', (_event, { type }) => {
     if (type === 'GPU') repaint();

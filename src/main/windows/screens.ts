@@ -21,24 +21,24 @@ import { openConsoleWindow } from './windows';
 
 export interface ScreensListener {
   readonly onNews: (news: ScreenNews) => void;
-  /** The trainer looks at another window than before. */
+  /** The trainer window is another one than before. */
   readonly onDesk: () => void;
-  /** The console is to cover its notes, or no longer. */
+  /** The console has to cover its notes, or may show them again. */
   readonly onCover: (cover: Cover | undefined) => void;
-  /** What the screen check names; nothing when it closes. */
+  /** The screens that the screen check names; `undefined` when it closes. */
   readonly onNames: (names: readonly ScreenName[] | null) => void;
 }
 
 /**
- * The owner of the two windows. Where they stand is decided by `place` in the core: here it is heard of what happens
- * to screens and windows, and what was decided is done, one after the other, since windows move slowly.
+ * The owner of the two windows. The core’s `place` decides where they go; this class passes on what happens to
+ * displays and windows, and carries out the decisions one at a time, since windows move slowly.
  */
 export class Screens {
   readonly #audience: BrowserWindow;
   readonly #settings: SettingsFile;
   readonly #listener: ScreensListener;
   #console: BrowserWindow | undefined;
-  /** What is to be done once the console's page is drawn. */
+  /** What to do once the console’s page has been drawn. */
   #opening: Placed | undefined;
   #checking = false;
   #placing: Placing;
@@ -58,7 +58,7 @@ export class Screens {
       this.#hear({ type: 'displays', displays: allDisplays() });
     });
     const filled = (on: boolean) => {
-      // What we do ourselves is known, and what a screen does that goes is nobody's wish.
+      // Our own moves are known already, and a move because a display went away is not the trainer’s choice.
       if (this.#arranging === 0 && this.#knowsDisplays()) this.#take({ type: 'filled', on });
     };
     audience.on('enter-full-screen', () => {
@@ -71,7 +71,7 @@ export class Screens {
       stop();
       this.#console?.destroy();
     });
-    // Beside a console the window is on the room's screen: that is not where the trainer left it.
+    // With a console the window is on the room’s screen, which is not where the trainer put it.
     keepPlace(audience, (bounds) => {
       if (this.#console === undefined) settings.change({ bounds });
     });
@@ -81,7 +81,7 @@ export class Screens {
     return this.#console;
   }
 
-  /** The window the trainer looks at: for dialogs and messages that are not the room's. */
+  /** The trainer window: for dialogs and notices that are not for the room. */
   get desk(): BrowserWindow {
     return this.#console ?? this.#audience;
   }
@@ -93,12 +93,12 @@ export class Screens {
   /** Opens the console, or closes it: then the audience window is an ordinary one again. */
   toggleConsole(title: string): void {
     if (this.#console === undefined) this.#openConsole(title);
-    // Behind the slide that stands before both, the console is sought, not done with.
+    // If the slide is in front of the console, S means “show me the console”, not “close it”.
     else if (this.cover !== undefined && this.#audience.isFocused()) this.#console.focus();
     else this.#console.close();
   }
 
-  /** The show fills its screen; beside a console only one of its own. */
+  /** Makes the show full screen; with a console only on a screen of its own. */
   fillScreen(on = true): void {
     this.#hear({ type: 'fill', on });
   }
@@ -111,7 +111,7 @@ export class Screens {
     this.#hear({ type: 'swap' });
   }
 
-  /** Makes a display the room's, by its number. */
+  /** Makes a display the audience’s, by its id. */
   choose(display: number): void {
     this.#hear({ type: 'choose', display });
   }
@@ -121,7 +121,7 @@ export class Screens {
     this.#hear({ type: 'reveal' });
   }
 
-  /** Names the screens, and goes on doing so as they change, until the check ends. */
+  /** Names the screens, and keeps doing so as they change, until the check ends. */
   check(): void {
     this.#checking = true;
     this.#listener.onNames(this.#names());
@@ -132,7 +132,7 @@ export class Screens {
     this.#listener.onNames(null);
   }
 
-  /** The console's page is drawn: now it may be seen, and the audience's window leaves its place. */
+  /** The console’s page has been drawn: now it may be shown, and the audience view moves away. */
   showConsole(): void {
     const [window, opening] = [this.#console, this.#opening];
     if (window === undefined || opening === undefined) return;
@@ -164,13 +164,13 @@ export class Screens {
     this.#listener.onDesk();
   }
 
-  /** Something happened: what is decided about it is told and done. */
+  /** Handles an event: notifies about the decision and carries it out. */
   #hear(event: PlacingEvent): void {
     this.#do(this.#take(event));
     if (this.#checking) this.#listener.onNames(this.#names());
   }
 
-  /** Takes in what happened, and tells the console whether its notes may be seen. */
+  /** Applies an event, and tells the console whether its notes may be seen. */
   #take(event: PlacingEvent): Placed {
     const [cover, { choices }] = [this.cover, this.#placing];
     const placed = place(this.#placing, event);
@@ -198,7 +198,7 @@ export class Screens {
   }
 
   async #arrange(placed: Placed): Promise<void> {
-    // Until the console can be seen, the audience's window stays before the trainer.
+    // Until the console is visible, the audience view stays in front of the trainer.
     if (this.#audience.isDestroyed() || this.#opening !== undefined) return;
     await arrangeWindows({ audience: this.#audience, console: this.#console }, this.#placing, placed);
   }

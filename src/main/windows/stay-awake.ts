@@ -4,7 +4,7 @@ import { awakeUntil, type Presence } from '../../core/show/awake';
 /** Longer than any countdown; timers cannot wait much longer. */
 const LONGEST_WAIT = 24 * 60 * 60 * 1000;
 
-/** Keeps the display on while a show is on. */
+/** Keeps the display on during a show. */
 export class StayAwake {
   readonly #window: BrowserWindow;
   readonly #presence: () => Omit<Presence, 'full'>;
@@ -24,7 +24,7 @@ export class StayAwake {
     this.look();
   }
 
-  /** To be called when the session changed, or a window came or went. */
+  /** Call when the show state changes, or a window opens or closes. */
   look(): void {
     clearTimeout(this.#timer);
     const left = this.#until() - this.#now();

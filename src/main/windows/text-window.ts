@@ -5,7 +5,7 @@ const SIZE = { width: 1100, height: 760 };
 
 const opened = new Map<string, BrowserWindow>();
 
-/** Opens a page to read, such as `licences.html`, on the screen of `beside`; or shows it again. */
+/** Opens a page to read, such as `licences.html`, on the screen of `beside`, or brings it to the front. */
 export function showText(page: string, title: string, beside: BrowserWindow): void {
   const there = opened.get(page);
   if (there === undefined) {
@@ -18,7 +18,7 @@ export function showText(page: string, title: string, beside: BrowserWindow): vo
   there.focus();
 }
 
-/** No script, no bridge to the program. Escape or Ctrl + W closes it. */
+/** No script and no preload. Escape or Ctrl + W closes it. */
 function openText(page: string, title: string, beside: BrowserWindow): BrowserWindow {
   const window = new BrowserWindow({
     ...middleOf(beside),
@@ -38,7 +38,7 @@ function openText(page: string, title: string, beside: BrowserWindow): BrowserWi
   return window;
 }
 
-/** In the middle of the trainer's screen: never before the room. */
+/** In the middle of the trainer’s screen: never in front of the room. */
 function middleOf(beside: BrowserWindow) {
   const { workArea } = screen.getDisplayMatching(beside.getBounds());
   const width = Math.min(SIZE.width, workArea.width);
@@ -51,7 +51,7 @@ function middleOf(beside: BrowserWindow) {
   };
 }
 
-/** A hidden window with such a page, to be printed: it has loaded, with its fonts. */
+/** A hidden window with such a page for printing, loaded with its fonts. */
 export async function openTextForPrint(page: string): Promise<BrowserWindow> {
   const window = new BrowserWindow({
     show: false,

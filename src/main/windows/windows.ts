@@ -12,10 +12,10 @@ import { ORIGIN } from './protocol';
 import { PRELOAD } from '../bundle-places';
 
 const views = new Map<number, View>();
-/** The number of the last thing taken that a window's page asked, by the id of its contents. */
+/** The number of the last request of a page that was handled, by the id of its web contents. */
 const taken = new Map<number, number>();
 
-/** What a window's page is, by the id of its contents; foreign contents have no view. */
+/** The view of a window, by the id of its web contents; foreign contents have none. */
 export function viewOf(contentsId: number): View | undefined {
   return views.get(contentsId);
 }
@@ -26,9 +26,9 @@ const preferences: WebPreferences = {
   contextIsolation: true,
   nodeIntegration: false,
   webSecurity: true,
-  // The spelling checker would fetch its dictionaries.
+  // The spelling checker would download dictionaries.
   spellcheck: false,
-  // A covered window keeps drawing: it may be the one on the beamer.
+  // A covered window keeps drawing: it may be the one on the projector.
   backgroundThrottling: false,
 };
 
@@ -49,8 +49,8 @@ export function openAudienceWindow(left: LeftPlace | undefined, title: string): 
 }
 
 /**
- * The trainer's own window. It may be covered, but never be on the room's screen: it is not to be seen before it is
- * known to stand right.
+ * The presenter console. It must never appear on the room’s screen, so it stays hidden until its position is known to
+ * be right.
  */
 export function openConsoleWindow(bounds: Bounds, area: Bounds, title: string): BrowserWindow {
   return openView('console', {
@@ -68,8 +68,8 @@ function least({ width, height }: Pick<Bounds, 'width' | 'height'>): BrowserWind
 }
 
 /**
- * A window without a frame is the only kind that Chromium can open without a screen. One that pictures are
- * taken of draws off screen: a hidden window's picture may never come.
+ * A frameless window is the only kind that Chromium can open without a screen. Screenshots need offscreen rendering:
+ * that of a hidden window may never come.
  */
 export function openPrintWindow(offscreen: boolean): BrowserWindow {
   return openView('print', {
@@ -81,12 +81,12 @@ export function openPrintWindow(offscreen: boolean): BrowserWindow {
   });
 }
 
-/** What a page asked under a number is done, or refused, in all that its window is told from now on. */
+/** From now on, all events to that window include the request with this number, done or refused. */
 export function noteTaken(contentsId: number, number: number): void {
   taken.set(contentsId, number);
 }
 
-/** Sends an event to a window, if it is still there to hear it. */
+/** Sends an event to a window, if it still exists. */
 export function tellWindow(window: BrowserWindow | undefined, event: AppEvent): void {
   if (window === undefined || window.isDestroyed() || window.webContents.isCrashed()) return;
   window.webContents.send(EVENT_CHANNEL, event, taken.get(window.webContents.id) ?? 0);
@@ -97,9 +97,9 @@ function openView(view: View, options: BrowserWindowConstructorOptions): Browser
   const id = window.webContents.id;
   views.set(id, view);
   window.once('closed', () => views.delete(id));
-  // A page that is loaded again counts from the start.
+  // A reloaded page counts from the start.
   window.webContents.on('did-navigate', () => taken.delete(id));
-  // The titles are ours: a page's own would flicker through while it loads.
+  // We set the title: the page’s own would flash while it loads.
   window.on('page-title-updated', (event) => {
     event.preventDefault();
   });

@@ -1,13 +1,13 @@
 import type { PenColour, StagePoint } from '../../core/ink/strokes';
 
-/** Three that tell apart on light and on dark slides. */
+/** Three that are easy to tell apart on light and dark slides. */
 export const INK_COLOURS: Readonly<Record<PenColour, string>> = {
   red: '#e0301e',
   blue: '#2f6bff',
   yellow: '#ffc247',
 };
 
-/** A line through the points as an SVG path; one point alone is a dot. */
+/** A line through the points as an SVG path; a single point is a dot. */
 export function pathOf(points: readonly StagePoint[]): string {
   const [first, ...rest] = points;
   if (first === undefined) return '';

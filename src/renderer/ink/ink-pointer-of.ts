@@ -1,6 +1,6 @@
 import type { InkPointer } from '../../core/ink/pen-hand';
 
-/** What the pen needs of an event, in stage units of a layer that lies over the whole slide; nothing of no layer. */
+/** A pointer event in stage units, for a layer over the whole slide; `undefined` without a layer. */
 export function inkPointerOf(
   event: PointerEvent,
   type: InkPointer['type'],

@@ -1,8 +1,8 @@
 import { flushSync } from 'svelte';
 
-/** Waits until each picture of the page is there in full, or will never be; then it can be put on paper. */
+/** Waits until every picture on the page has loaded or failed, so that it can be printed. */
 export async function picturesReady(): Promise<void> {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-  // What has loaded now has its size, what has not gives way to words.
+  // Loaded pictures have their size now, and failed ones are replaced by their alt text.
   flushSync();
 }

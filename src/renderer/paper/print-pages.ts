@@ -2,7 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import type { PrintJob } from '../../core/frames/print-job';
 import PagesOnPaper from './PagesOnPaper.svelte';
 
-/** Puts the pages of `job` in place of the show while the page is printed, by our key or by the browser's menu. */
+/** Replaces the show by the pages of `job` while it is printed, by our key or by the browser’s menu. */
 export function printPages(job: () => PrintJob): () => void {
   let pages: Record<string, unknown> | undefined;
   let told = false;
@@ -12,11 +12,11 @@ export function printPages(job: () => PrintJob): () => void {
   };
   const before = () => {
     if (told) return;
-    // A browser may print again without having said that it is done.
+    // A browser may print again without an `afterprint`.
     after();
     pages = mount(PagesOnPaper, { target: document.body, props: { job: job() } });
     flushSync();
-    // Charts paint at `beforeprint`; these came too late to hear of the one that is going on.
+    // Charts paint at `beforeprint`; these were mounted too late for the current one.
     told = true;
     dispatchEvent(new Event('beforeprint'));
     told = false;

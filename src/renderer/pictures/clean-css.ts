@@ -1,11 +1,11 @@
-/** What points at something, unless it is a part of the same drawing. */
+/** A reference to something, unless it is part of the same drawing. */
 const OUTSIDE = /url\((?!\s*["']?#)|image-set|image\(|cross-fade|src\(|element\(|\\/iu;
 
 export const pointsOutside = (css: string): boolean => OUTSIDE.test(css);
 
 /**
- * The rules of a style sheet that point at nothing outside the drawing, as the browser itself reads them. What it
- * does not understand is gone, and so are `@import`, which a sheet made here never has, and fonts.
+ * The rules of a style sheet that do not refer to anything outside the drawing, as parsed by the browser. Unknown
+ * rules are dropped, and so are fonts and `@import`, which a constructed sheet cannot have.
  */
 export function cleanSheet(css: string): string {
   return rulesIn(css)
@@ -15,7 +15,7 @@ export function cleanSheet(css: string): string {
     .join('\n');
 }
 
-/** The declarations of a `style` attribute, or nothing where one of them points outside the drawing. */
+/** The declarations of a `style` attribute, or none if one of them refers to something outside the drawing. */
 export function cleanDeclarations(css: string): string {
   const [rule] = rulesIn(`a{${css}}`);
   const text = rule instanceof CSSStyleRule ? rule.style.cssText : '';

@@ -5,7 +5,7 @@ import type { TakenPicture } from './taken-picture';
 
 const CONFIG: Config = {
   USE_PROFILES: { svg: true, svgFilters: true },
-  // Its parts must stay in the drawing: see `keepUse`.
+  // References must stay inside the drawing: see `keepUse`.
   ADD_TAGS: ['use'],
   FORBID_TAGS: ['a', 'feimage', 'animatecolor', 'animatemotion', 'animatetransform', 'script'],
   ALLOW_DATA_ATTR: false,
@@ -14,7 +14,7 @@ const CONFIG: Config = {
 
 const INSIDE_IMAGE = /^data:image\/(?:png|jpeg|webp);base64,/u;
 
-/** An SVG that can only be looked at, with a size of its own; nothing where there is no drawing in it. */
+/** An SVG that is only a picture, with a size of its own; `undefined` if there is no drawing in it. */
 export async function cleanSvg(text: string): Promise<TakenPicture | undefined> {
   const root = purified(text);
   const size = root && sizeOf(root);
@@ -47,7 +47,7 @@ function keepReference(node: Element, value: string): boolean {
   return value.startsWith('#') || (node.localName === 'image' && INSIDE_IMAGE.test(value));
 }
 
-/** A part may be used again, but not one that uses others: a few such lines would unfold into millions. */
+/** A part may be reused, but not one that reuses others: a few such lines would expand to millions. */
 function keepUse(use: Element, root: Element): boolean {
   const href = use.getAttribute('href') ?? use.getAttribute('xlink:href') ?? '';
   const part = [...root.querySelectorAll('[id]')].find(({ id }) => `#${id}` === href);
@@ -88,7 +88,7 @@ async function canBeShown(svg: Uint8Array): Promise<boolean> {
   );
 }
 
-/** Bytes as the address of a picture that carries itself. */
+/** Bytes as a data URI. */
 function dataAddress(bytes: Uint8Array, media: string): string {
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return `data:${media};base64,${btoa(text)}`;

@@ -1,10 +1,10 @@
-/** The first file of what was dropped or pasted; one that calls itself a picture goes before others. */
+/** The first file of a drop or paste; files with a picture type take precedence. */
 export function pictureIn(data: DataTransfer | null): File | undefined {
   const files = [...(data?.files ?? [])];
   return files.find(isPicture) ?? files[0];
 }
 
-/** Whether a file calls itself a picture. */
+/** Whether a file has a picture type. */
 export function isPicture({ type }: File): boolean {
   return type.startsWith('image/');
 }

@@ -1,13 +1,13 @@
 import { MEDIA_TYPES, type ByteType, type PictureType } from '../../core/pictures/picture-type';
 import type { TakenPicture } from './taken-picture';
 
-/** The longest side of a photo in points: sharp on any beamer, and small enough to pass on. */
+/** The longest side of a photo in pixels: sharp on any projector, and small enough to pass on. */
 export const LONGEST = 2400;
 const QUALITY = 0.85;
-/** With fewer colours than this it is a drawing or a screen, which JPEG would blur. */
+/** With fewer colours than this it is a drawing or a screenshot, which JPEG would blur. */
 const FEW_COLOURS = 4_096;
 
-/** A picture drawn anew: upright as its camera says, scaled down, and without what the camera wrote in it. */
+/** Redraws a picture: upright, scaled down, and without camera metadata. */
 export async function redrawn(
   bytes: Uint8Array<ArrayBuffer>,
   from: Exclude<ByteType, 'svg'>,
@@ -32,14 +32,14 @@ function typeFor(from: Exclude<ByteType, 'svg'>, points: () => Uint8ClampedArray
   return isDrawing(points()) ? 'png' : 'jpeg';
 }
 
-/** Whether something shines through, or there are few colours. */
+/** Whether it has transparency or few colours. */
 function isDrawing(points: Uint8ClampedArray): boolean {
   const all = new Uint32Array(points.buffer, points.byteOffset, points.byteLength / 4);
   const clear = all.some((point) => point >>> 24 !== 255);
   return clear || coloursIn(all) < FEW_COLOURS;
 }
 
-/** How many colours there are; no more are counted than matter. */
+/** The number of colours, up to the limit that matters. */
 function coloursIn(points: Uint32Array): number {
   const seen = new Set<number>();
   for (const point of points) {

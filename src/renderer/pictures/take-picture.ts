@@ -9,14 +9,14 @@ export type Taken = { readonly picture: TakenPicture } | { readonly refusal: Ref
 
 const MOST_BYTES = 50_000_000;
 
-/** What was dropped, pasted or chosen as a picture for a deck, or why it is none. Never throws. */
+/** Turns a dropped, pasted or chosen file into a picture for a deck, or says why it cannot. Never throws. */
 export async function takePicture(file: Blob): Promise<Taken> {
   if (file.size > MOST_BYTES) return { refusal: 'tooLarge' };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return await taken(bytes, typeOfBytes(bytes));
   } catch {
-    // Whatever a decoder stumbles on is wrong with the file.
+    // If a decoder fails, the file is damaged.
     return { refusal: 'broken' };
   }
 }

@@ -19,10 +19,10 @@ import { themeXml } from './ooxml/theme';
 import { el, NS, part } from './ooxml/xml';
 import type { Notes } from '../../../core/export/export-choice';
 
-/** After how many slides it is told how far it is. */
+/** Progress is reported once per this many slides. */
 const TOLD = 20;
 
-/** The frames of the job as a PowerPoint file: editable texts and charts, notes, and words for each chart. */
+/** The frames of the job as a PowerPoint file: editable text and charts, notes, and alt text for each chart. */
 export async function pptxOf(
   job: PrintJob,
   notes: Notes,
@@ -34,7 +34,7 @@ export async function pptxOf(
   const layouts = new Map<LayoutName, string>();
   let withNotes = false;
   for (const [index, frame] of frames.entries()) {
-    // The window that shows how far it is must get its turn, and a wish to stop must be heard.
+    // Yields, so that the window can show progress and a request to stop comes through.
     await setImmediate();
     watch.signal.throwIfAborted();
     if (index % TOLD === 0) watch.onProgress({ stage: 'drawing', done: index, total: frames.length });

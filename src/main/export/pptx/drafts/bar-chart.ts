@@ -12,14 +12,14 @@ export interface BarDrawing {
   readonly data: ChartData;
   readonly plan: BarsPlan;
   readonly layout: BarsLayout;
-  /** Of the whole chart, in stage units. */
+  /** The whole chart, in stage units. */
   readonly size: { readonly width: number; readonly height: number };
   readonly unit: Unit;
   readonly colour: string;
   readonly locale: Locale;
 }
 
-/** Bars from top to bottom on an axis that is not drawn, each with its figure at its end. */
+/** Bars from top to bottom on an invisible axis, each with its figure at the end. */
 export function barChartPart(drawing: BarDrawing): ChartPart {
   const { data, plan, layout, size, locale } = drawing;
   const row = size.height / Math.max(1, plan.bars.length);
@@ -59,7 +59,7 @@ function seriesXml(drawing: BarDrawing): string {
   );
 }
 
-/** The figures: the most common form for all, and an own one for each bar that differs. */
+/** The figures: the most common format for all, and a separate one for each bar that differs. */
 function labelsXml({ plan, layout, unit, colour, locale }: BarDrawing): string {
   const form = ({ value, lit }: Pick<Bar, 'value' | 'lit'>): FigureLabel => ({
     code: formatCode(value ?? 0, unit, locale),

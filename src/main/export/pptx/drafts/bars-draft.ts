@@ -15,13 +15,13 @@ import { textBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { fill, flowing } from '../ooxml/text';
 
-/** A ranking or counts as a native chart; a figure that is only words stands beside it. */
+/** A ranking or counts as a native chart; a figure that is only words is a text box next to it. */
 export function barsDraft(context: ContextOf<RowSlide>): SlideDraft {
   const { deck, slide, frame, colour, locale } = context;
   const plans = Array.from({ length: stepCount(slide) }, (_, step) => barsPlan(slide, step, deck.language));
   const plan = plans[frame.step] ?? barsPlan(slide, frame.step, deck.language);
   return fittedDraft(context, (body) => {
-    // As wide as bold, since a label that is a letter too long would be broken in the middle of a word.
+    // Measured as bold, since a label that is one letter too long would be broken inside a word.
     const fitted = barsLayout(plans, body, {
       label: (size) => widthIn(size, true),
       figure: (size) => widthIn(size, true),
@@ -42,7 +42,7 @@ export function barsDraft(context: ContextOf<RowSlide>): SlideDraft {
   });
 }
 
-/** Labels of two lines stay off their neighbours also in a face with higher lines than ours. */
+/** Labels of two lines stay clear of their neighbours even in a typeface with higher lines than ours. */
 function labelSize({ labels, labelSize: size }: BarsLayout, row: number): number {
   return labels.some((lines) => lines.length > 1) ? Math.min(size, row * 0.39) : size;
 }
@@ -58,7 +58,7 @@ function dataOf(context: ContextOf<RowSlide>, { bars }: BarsPlan): ChartData {
   );
 }
 
-/** A hatched sliver and words, where a source names no number: no bar could be that long. */
+/** A hatched sliver and words if the source gives no number: no bar could have that length. */
 function vagueBoxes(
   { colour, locale }: ContextOf<RowSlide>,
   { bars }: BarsPlan,
@@ -91,7 +91,7 @@ function vagueBoxes(
   });
 }
 
-/** Slanting stripes as shapes: a fill with a pattern is another one in each program. */
+/** Slanted stripes as shapes: pattern fills look different in each program. */
 function hatching({ width, height }: Box): string {
   const count = Math.max(1, Math.floor((height - width + STRIPE / 2) / STRIPE));
   const top = (height - width - (count - 0.5) * STRIPE) / 2;

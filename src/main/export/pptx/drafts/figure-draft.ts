@@ -15,7 +15,7 @@ import { flowing, heightOf, type Run } from '../ooxml/text';
 const GAP = 90;
 const PICTURES = { people: { width: 820, height: 440 }, ring: { width: 520, height: 520 } } as const;
 
-/** One large figure, with a picture of it beside it and a text that comes a step later below. */
+/** One large figure, with a drawing of it at its side, and a text below that appears a step later. */
 export function figureDraft(context: ContextOf<SlideOf<'figure'>>): SlideDraft {
   const { slide, frame, deck, locale, colour } = context;
   const { drawings, body } = lightFrame(context);

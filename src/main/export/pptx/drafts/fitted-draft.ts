@@ -9,7 +9,7 @@ import { widthIn, type Box } from '../ooxml/measures';
 import { chartFrame, type Drawing } from '../ooxml/shapes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 
-/** Guessed widths, bold as a label may become. Figures stand side by side: none may grow into the next. */
+/** Estimated widths, as bold as a label may become. Figures are side by side: none may run into the next. */
 export const GUESSED: Measures = {
   label: (size) => widthIn(size, true),
   figure: (size) => widthIn(size * 1.12, true),
@@ -20,13 +20,13 @@ export function plansIn<Plan>({ slide, frame }: ContextOf<Slide>, planAt: (step:
   return { plan: planAt(frame.step), last: planAt(stepCount(slide) - 1) };
 }
 
-/** The sheet behind a chart. */
+/** The data sheet behind a chart. */
 export function chartData({ deck, slide }: ContextOf<Slide>, rows: ChartData['rows']): ChartData {
   const heads = figureTable(deck, slide)?.columns ?? [];
   return { sheet: slideTexts(deck.language).figures, heads, rows };
 }
 
-/** A light slide with a native chart in its body, and what is drawn over that. */
+/** A light slide with a native chart in its body, and shapes over that. */
 export function fittedDraft(
   context: ContextOf<Slide>,
   draw: (body: Box) => { readonly chart: ChartPart; readonly over: readonly Drawing[] },
@@ -37,11 +37,11 @@ export function fittedDraft(
   return { layout: 'light', drawings: [...drawings, chartFrame(body, alt), ...over], chart };
 }
 
-/** The place of a plot as shares of the whole chart. */
+/** The position of a plot as fractions of the whole chart. */
 export function shareOf(plot: Box, { width, height }: Box): Box {
   return { x: plot.x / width, y: plot.y / height, width: plot.width / width, height: plot.height / height };
 }
 
-/** How wide the gap between bars is, as a percentage of a bar; a chart knows no wider one than 500. */
+/** The gap between bars as a percentage of a bar; charts allow 500 at most. */
 export const gapOf = (room: number, thickness: number): number =>
   Math.max(0, Math.min(500, Math.round((room / thickness - 1) * 100)));

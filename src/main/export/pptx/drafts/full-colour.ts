@@ -16,7 +16,7 @@ const WIDTH = 1920 - X - 760;
 interface Words {
   readonly headline: Paragraph;
   readonly text: readonly Paragraph[];
-  /** Room between the headline and the text. */
+  /** Space between the headline and the text. */
   readonly between: number;
 }
 
@@ -45,7 +45,7 @@ function words(
       ...labelBoxes(label, top, SUN, context),
     ],
     text: made.text,
-    /** Where the text begins, and how high the whole of it is. */
+    /** Where the text starts, and the height of the whole. */
     box: { x: X, y, width: WIDTH, height: made.low },
   };
 }
@@ -54,7 +54,7 @@ export function titleDraft(context: ContextOf<SlideOf<'title'>>): SlideDraft {
   const { deck, slide, locale } = context;
   const text = slide.text ?? deck.subtitle;
   const longest = Math.max(...slide.headline.split(/\s+/u).map((word) => widthIn(1, true)(word)));
-  // The widest face that may stand in for ours must not break a word.
+  // The widest typeface that may replace ours must not break a word.
   const size = Math.min(168, WIDTH / (longest * 1.27), (168 * 33) / slide.headline.length);
   const made = words(context, (scale) => ({
     headline: headline(slide.headline, size * scale, PAPER),
@@ -97,7 +97,7 @@ export function discussionDraft(context: ContextOf<SlideOf<'discussion'>>): Slid
       above: i === 0 ? 0 : 28 * scale,
       mark: { kind: 'number', colour: SUN, indent: 72 },
     })),
-    // The pill with the minutes comes after the text; its room is kept here.
+    // The pill with the minutes comes after the text; this reserves its space.
     between: 40 + pill,
   }));
   const box = { ...made.box, y: made.box.y - pill };
@@ -129,7 +129,7 @@ function full(
 ): SlideDraft {
   return {
     layout: `full-${context.colourName}`,
-    // Leaves the building alone.
+    // Stays clear of the building blocks.
     drawings: [...made.drawings, ...text, ...footerBoxes(context, WHITE, 760)],
   };
 }

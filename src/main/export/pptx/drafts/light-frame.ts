@@ -53,7 +53,7 @@ export function footerBoxes(context: ContextOf<Slide>, colour: string, right = L
   ];
 }
 
-/** All of a light slide but its body, and the room that is left for that. */
+/** Everything of a light slide except its body, and the space left for that. */
 export function lightFrame(context: ContextOf<Slide>): { readonly drawings: Drawing[]; readonly body: Box } {
   const { deck, slide, colour, locale } = context;
   const headline = (scale: number): Paragraph => ({
@@ -75,11 +75,11 @@ export function lightFrame(context: ContextOf<Slide>): { readonly drawings: Draw
   };
 }
 
-/** Beyond this many the gaps would be wider than the blocks. */
+/** With more than this, the gaps would be wider than the blocks. */
 const MOST_BLOCKS = 60;
 const RAIL = { y: 1069, height: 11, gap: 6 } as const;
 
-/** How far the talk is: what passed in colour, what is to come in grey, each one shape of many blocks. */
+/** How far the talk is: the past in colour, the rest in grey, each as one shape of many blocks. */
 function railBoxes({ deck, frame, colour }: ContextOf<Slide>): Drawing[] {
   const of = deck.slides.length;
   const passed = frame.slide + 1;

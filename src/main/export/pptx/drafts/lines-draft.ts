@@ -31,7 +31,7 @@ export function linesDraft(context: Context): SlideDraft {
   return fittedDraft(context, (body) => {
     const layout = linesLayout(last, body, GUESSED);
     const along = figuresAlong(context, layout);
-    // What is written last lies on top: that is where lit lines are.
+    // The last series is drawn on top: that is where highlighted lines go.
     const order = [...lines.entries()].toSorted(([, a], [, b]) => Number(a.lit) - Number(b.lit));
     const series = order.map(([index, line], place) =>
       seriesXml({ context, data, line, index, place, along, layout }),
@@ -60,7 +60,7 @@ export function linesDraft(context: Context): SlideDraft {
 
 type Along = ReadonlyMap<string, FigureLabel['place']>;
 
-/** On which side of its line a figure stands, by line and period. */
+/** On which side of its line a figure is, by line and period. */
 function figuresAlong({ deck, slide, frame, colour }: Context, layout: LinesLayout): Along {
   const plan = linesPlan(slide, frame.step, { language: deck.language, colour });
   const yOf = (line: number, period: number) =>
@@ -68,7 +68,7 @@ function figuresAlong({ deck, slide, frame, colour }: Context, layout: LinesLayo
   return new Map(
     pointFigures(plan, layout).map(({ line, period, words }) => {
       const y = yOf(line, period);
-      // The names of the periods stand closer to a native chart than to ours.
+      // The names of the periods are closer to a native chart than to ours.
       const fits = layout.plot.y + layout.plot.height - y > layout.figureSize + 20;
       return [`${line}-${period}`, words.y > y && fits ? 'b' : 't'];
     }),

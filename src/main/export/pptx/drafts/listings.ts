@@ -8,7 +8,7 @@ import { textBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { fill, flowing, heightOf, type Paragraph } from '../ooxml/text';
 
-/** Points below each other, each with a dot; those of later steps keep their room. */
+/** Bullet points; those of later steps keep their space. */
 export function pointsDraft(context: ContextOf<SlideOf<'points'>>): SlideDraft {
   const { slide, frame, colour, locale } = context;
   const { drawings, body } = lightFrame(context);
@@ -39,7 +39,7 @@ const strong = (text: string, size: number, colour: string) =>
 
 const CARD = { gap: 44, side: 46, top: 40, bottom: 30, round: 36, band: 16 } as const;
 
-/** Cards beside each other; the words stand in the card itself, so that they move with it. */
+/** Cards next to each other; the text is in the card itself, so that it moves along. */
 export function cardsDraft(context: ContextOf<SlideOf<'cards'>>): SlideDraft {
   const { slide, frame, colour } = context;
   const { drawings, body } = lightFrame(context);
@@ -100,7 +100,7 @@ function bandGeometry(width: number): string {
 
 const SOURCES = { gap: 40, between: 72, size: 36 } as const;
 
-/** What there is to say of the figures, in one or two columns, and where they were published. */
+/** Explanation of the figures in one or two columns, and where they were published. */
 export function sourcesDraft(context: ContextOf<SlideOf<'sources'>>): SlideDraft {
   const { slide, deck, colour, locale } = context;
   const { drawings, body } = lightFrame(context);

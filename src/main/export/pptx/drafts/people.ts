@@ -6,7 +6,7 @@ import type { Box } from '../ooxml/measures';
 import { block, group, ornament, type Drawing } from '../ooxml/shapes';
 import { fill } from '../ooxml/text';
 
-/** Ten people on a plane of 820 by 440, of whom a share of a hundred is lit from left to right. */
+/** Ten people in a space of 820 by 440, filled from left to right for a percentage. */
 export function peopleBoxes(box: Box, share: number, colour: string, alt: string): Drawing {
   const scale = box.width / 820;
   const resting = mixed(colour, PAPER, 0.2);
@@ -20,7 +20,7 @@ export function peopleBoxes(box: Box, share: number, colour: string, alt: string
         width: width * scale,
         height: height * scale,
       };
-      // What part of a person is lit is a part of all its width, and a head is narrower.
+      // The filled part of a person is a fraction of the full width, and a head is narrower.
       const own = Math.min(1, Math.max(0, (lit * 132 - x) / width));
       return piecesOf({ shape, ...place }, own, colour, resting);
     };
@@ -31,13 +31,13 @@ export function peopleBoxes(box: Box, share: number, colour: string, alt: string
 
 type Piece = Shape & { readonly shape: 'circle' | 'arch' };
 
-/** A piece in one colour, or with its lit part over it: not every program draws a fill with a hard edge. */
+/** A shape in one colour, or with its filled part over it: not every program draws a gradient with a hard edge. */
 function piecesOf(piece: Piece, share: number, colour: string, resting: string): Drawing[] {
   if (share <= 0 || share >= 1) return [block(piece, share <= 0 ? resting : colour)];
   return [block(piece, resting), ornament(piece, leftPart(piece, share), fill(colour))];
 }
 
-/** What of a piece stands left of a share of its width. */
+/** The part of a shape left of a fraction of its width. */
 function leftPart({ shape, width, height }: Piece, share: number): string {
   const radius = width / 2;
   const cut = share * width;

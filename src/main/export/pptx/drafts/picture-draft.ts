@@ -16,7 +16,7 @@ import { fill, flowing, heightOf, type Paragraph } from '../ooxml/text';
 
 type PictureContext = ContextOf<SlideOf<'picture'>>;
 
-/** A picture beside words, or over all of the slide; a lost one leaves its words. */
+/** A picture next to text, or filling the slide; a missing one leaves its alt text. */
 export function pictureDraft(context: PictureContext): SlideDraft {
   return context.slide.fit === 'full' ? fullDraft(context) : besideDraft(context);
 }
@@ -43,7 +43,7 @@ function besideDraft(context: PictureContext): SlideDraft {
   };
 }
 
-/** Where the picture stands: on the right of the text, or in the middle where there is none. */
+/** Where the picture is: to the right of the text, or in the middle if there is none. */
 function besideBox({ slide }: PictureContext, body: Box, media: Media | undefined): Box {
   const low = slide.image?.credit === undefined ? 0 : CREDIT;
   const room = roomBeside(slide);
@@ -70,7 +70,7 @@ function besideText({ slide, locale }: PictureContext, box: Box): Drawing {
 }
 
 const WORDS = { x: 112, width: 936, right: 72, top: 52, round: 140, most: 900 } as const;
-/** Beside a picture that stands there is less room across, and more along. */
+/** A tall picture leaves less width and more height for the text. */
 const UPRIGHT_WIDTH = 656;
 
 function fullDraft(context: PictureContext): SlideDraft {
@@ -102,7 +102,7 @@ function fullPicture(media: Media, alt: string): Drawing {
   return picture({ x: STAGE.width - width, y: 0, width, height: STAGE.height }, alt, preset('rect'));
 }
 
-/** Label, headline, text and source on their ground, and where that begins. */
+/** Label, headline, text and source on their background, and where that starts. */
 function fullWords(
   context: PictureContext,
   upright: boolean,
@@ -145,7 +145,7 @@ function creditBlock(credit: string, locale: PictureContext['locale']): Drawing 
   });
 }
 
-/** What a picture would show, and its name, in its place. */
+/** The alt text and the name of a missing picture, in its place. */
 function lost({ deck, slide, locale }: PictureContext, box: Box, geometry: string): Drawing {
   const { image } = slide;
   const alt = image?.alt ?? '';

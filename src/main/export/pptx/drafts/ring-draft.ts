@@ -10,7 +10,9 @@ import { fill, flowing } from '../ooxml/text';
 import { leaderBox, line, wordsBox } from './words-boxes';
 import { el } from '../ooxml/xml';
 
-/** A ring of parts as a native chart, with the words of each beside it. A part that is to come has no colour yet. */
+/**
+ * A ring as a native chart, with the words of each part next to it. A part that is still to come has no colour yet.
+ */
 export function ringDraft(context: ContextOf<SlideOf<'ring'>>): SlideDraft {
   const { deck, slide, colour, locale } = context;
   const look = { language: deck.language, colour };

@@ -6,7 +6,7 @@ import type { Media, MediaBySource } from '../ooxml/media';
 import type { Drawing } from '../ooxml/shapes';
 import type { Locale } from '../ooxml/text';
 
-/** What the drawing of a slide needs to know. */
+/** What a draft needs to know about its slide. */
 export interface Context {
   readonly deck: Deck;
   readonly frame: Frame;
@@ -14,7 +14,7 @@ export interface Context {
   /** The section's colour as `#RRGGBB`. */
   readonly colour: string;
   readonly colourName: Colour;
-  /** Whether the slide stands at its own place of the file, so that its number may follow that place. */
+  /** Whether the slide has the same position in the file as in the deck, so that its number can be a field. */
   readonly inPlace: boolean;
   readonly media: MediaBySource;
 }

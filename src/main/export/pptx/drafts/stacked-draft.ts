@@ -13,8 +13,8 @@ import { swatchBox, wordsBox } from './words-boxes';
 import { el } from '../ooxml/xml';
 
 /**
- * Stacked bars as a native chart on a scale to 100, below the names of the answers. An answer that is to come keeps
- * its place, without its colour and figures.
+ * Stacked bars as a native chart on a scale to 100, below the names of the answers. An answer that is still to come
+ * keeps its place, without colour and figures.
  */
 export function stackedDraft(context: ContextOf<SlideOf<'stacked'>>): SlideDraft {
   const { deck, slide, colour, locale } = context;

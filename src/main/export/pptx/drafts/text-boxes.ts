@@ -6,14 +6,14 @@ import { el } from '../ooxml/xml';
 
 export interface TextLook {
   readonly anchor?: 't' | 'ctr' | 'b';
-  /** Room inside its edges in stage units: left, top, right, bottom. */
+  /** Padding in stage units: left, top, right, bottom. */
   readonly insets?: readonly [number, number, number, number];
   readonly wrap?: boolean;
-  /** Its own shape and paint, where it is more than words. */
+  /** Its outline and fill, if it is more than text. */
   readonly body?: string;
 }
 
-/** Words in a box of their own. They shrink when an editor makes them too long. */
+/** A text box. Its text shrinks if someone makes it too long. */
 export function textBox(
   box: Box,
   paragraphs: readonly Paragraph[],
@@ -36,7 +36,7 @@ export function textBox(
     );
 }
 
-/** The headline, in the place that outlines and screen readers look in. */
+/** The headline, in the placeholder that outlines and screen readers use. */
 export function titleBox(box: Box, paragraph: Paragraph, locale: Locale, anchor: 't' | 'b' = 't'): Drawing {
   return (id) =>
     el(

@@ -6,10 +6,10 @@ import { textBox } from './text-boxes';
 import { fill, flowing, type Locale } from '../ooxml/text';
 import { el } from '../ooxml/xml';
 
-/** Words of a chart as a text box, where the layout has them. `body` is the place of the chart. */
+/** Words of a chart as a text box, where the layout has them. `body` is the position of the chart. */
 export function wordsBox(words: Words, body: Box, locale: Locale): Drawing {
   const { lines, x, y, size, colour, bold, align } = words;
-  // As wide as bold, with some room for a wider face than is guessed.
+  // Measured as bold, with some space for a wider typeface than the estimated one.
   const width = Math.max(...lines.map(widthIn(size, true))) * 1.12 + 4;
   const height = linesHeight(lines, size) * 1.3;
   const left = align === 'left' ? 0 : align === 'right' ? width : width / 2;
@@ -50,7 +50,7 @@ export function leaderBox(
   return [ornament(box, openPath(width, height, path), '<a:noFill/>', {}, line(colour, 2.5, dashed))];
 }
 
-/** A line of so many stage units wide. */
+/** A line with a width in stage units. */
 export const line = (colour: string, width: number, dashed = false): string =>
   el(
     'a:ln',

@@ -11,9 +11,9 @@ export function categoryAxis({
 }: {
   readonly size: number;
   readonly side: 'l' | 'b';
-  /** Of how many labels one stands. */
+  /** Show one of this many labels. */
   readonly every?: number;
-  /** How far they stand from what is drawn, as a percentage of the usual. */
+  /** Their distance from the plot, as a percentage of the default. */
   readonly offset?: number;
 }): string {
   return el(
@@ -32,7 +32,7 @@ export function categoryAxis({
   );
 }
 
-/** A scale from 0 that is not drawn. Lines begin at its side (`edge`), bars stand half a step from it. */
+/** An invisible scale from 0. Lines start at its side (`edge`), bars half a step from it. */
 export function valueAxis({
   max,
   side,

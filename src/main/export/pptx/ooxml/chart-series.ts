@@ -5,7 +5,7 @@ import type { Locale } from './text';
 import { fill } from './text';
 import { el } from './xml';
 
-/** How the figures of a series are written; `at` says it of each point, or nothing where none stands. */
+/** How the figures of a series are written; `at` gives it for each point, or `undefined` if that has none. */
 export interface SeriesFigures {
   readonly size: number;
   readonly unit: Unit;
@@ -38,7 +38,7 @@ export function barSeries({ data, index, colour, own = new Map(), figures }: Bar
   );
 }
 
-/** The figures of a series: the form of the first that stands for all, and what differs. */
+/** The figures of a series: the format of the first for all, and the exceptions. */
 export function seriesFigures(
   { rows }: ChartData,
   series: number,

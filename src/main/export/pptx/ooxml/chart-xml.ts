@@ -9,7 +9,7 @@ export interface ChartPart {
   readonly sheet: Uint8Array;
 }
 
-/** Figures by row and series; a figure that is not there is `null`, and so has no bar and no label. */
+/** Figures by row and series; a missing figure is `null`, and has no bar and no label. */
 export interface ChartData {
   /** The name of the data sheet. */
   readonly sheet: string;
@@ -27,7 +27,7 @@ export const SHEET_RELATION = 'rId1';
 
 export const val = (name: string, value: string | number): string => el(`c:${name}`, { val: value });
 
-/** A chart with nothing around it: `plot` fills the place that `inner` gives it, as shares of the whole. */
+/** A chart with nothing around it: `plot` fills `inner`, given as fractions of the whole. */
 export function chartPart(
   data: ChartData,
   locale: Locale,
@@ -61,7 +61,7 @@ export function chartPart(
 export const NO_LINE = el('a:ln', {}, el('a:noFill'));
 export const painted = (paint: string): string => el('c:spPr', {}, paint, NO_LINE);
 
-/** How text in a chart looks; charts do not all follow the theme, so the face is named. */
+/** How text in a chart looks; not all charts follow the theme, so the typeface is named. */
 export function textLook(size: number, colour: string, bold: boolean, display: boolean): string {
   const look = el(
     'a:defRPr',
@@ -72,14 +72,14 @@ export function textLook(size: number, colour: string, bold: boolean, display: b
   return el(
     'c:txPr',
     {},
-    // Laid flat in so many words, else LibreOffice leaves out labels that come near each other.
+    // Explicitly horizontal, else LibreOffice leaves out labels that are close together.
     el('a:bodyPr', { rot: 0, vert: 'horz' }),
     el('a:lstStyle'),
     el('a:p', {}, el('a:pPr', {}, look), el('a:endParaRPr')),
   );
 }
 
-/** Words that stand for a figure have a column beside the figures, which no bar is drawn from. */
+/** Words that replace a figure have a column next to the figures, from which no bar is drawn. */
 function cellsOf({ heads, rows }: ChartData): Cells {
   return [
     heads,
@@ -87,7 +87,7 @@ function cellsOf({ heads, rows }: ChartData): Cells {
   ];
 }
 
-/** Where a series (from 0) has its name, its categories and its figures from, with a copy of each. */
+/** Where a series (from 0) gets its name, categories and figures, with a copy of each. */
 export function seriesSource(
   { sheet, heads, rows }: ChartData,
   series = 0,

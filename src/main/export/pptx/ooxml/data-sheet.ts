@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { el, escaped, part } from './xml';
 
-/** A table of figures: the first row has the heads. An empty cell is `null`. */
+/** A table of figures: the first row has the headings. An empty cell is `null`. */
 export type Cells = readonly (readonly (string | number | null)[])[];
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -36,7 +36,7 @@ export function workbook(sheet: string, cells: Cells): Uint8Array {
   return zipSync(Object.fromEntries(bytes), { mtime: EPOCH, level: 6 });
 }
 
-/** The first moment that a zip can name: a file says nothing of when it was made. */
+/** The earliest time that a zip can store, so that a file does not say when it was made. */
 export const EPOCH = new Date(1980, 0, 1);
 
 export const column = (index: number): string => String.fromCodePoint(65 + index);
@@ -83,7 +83,7 @@ const COLUMNS = el(
   el('col', { min: 2, max: 9, width: 18, customWidth: 1 }),
 );
 
-// The least that Excel takes for a set of styles.
+// The minimum that Excel accepts as a set of styles.
 const STYLES = el(
   'styleSheet',
   { xmlns: MAIN },

@@ -3,14 +3,14 @@ import { textLook, val } from './chart-xml';
 import type { Locale } from './text';
 import { el } from './xml';
 
-/** How a figure stands at what is drawn of it. */
+/** How a figure is placed at its bar or point. */
 export interface FigureLabel {
   readonly code: string;
   readonly colour: string;
   readonly place: 'outEnd' | 'ctr' | 't' | 'b';
 }
 
-/** The figures of a series: a form for all, and for each point that differs its own, or none. */
+/** The figures of a series: one format for all, and for each point that differs its own, or none. */
 export function figureLabels(
   common: FigureLabel,
   own: ReadonlyMap<number, FigureLabel | undefined>,
@@ -41,8 +41,8 @@ function look({ code, colour, place }: FigureLabel, size: number): string {
 }
 
 /**
- * How a figure is written, so that it also holds for what someone puts in its place. The language is that
- * of the deck where a program lets a format have one (LibreOffice), else that of the computer.
+ * A number format, so that it also holds for a figure that someone types instead. The language is the deck’s if the
+ * program allows a format to have one (LibreOffice), else the computer’s.
  */
 export function formatCode(value: number, unit: Unit, locale: Locale): string {
   const language = locale === 'nl-NL' ? '[$-413]' : '[$-809]';

@@ -60,7 +60,7 @@ function lowArch(width: number, height: number): string {
 const point = (x: number, y: number) => el('a:pt', { x: emu(x), y: emu(y) });
 export const moveTo = (x: number, y: number): string => el('a:moveTo', {}, point(x, y));
 export const lineTo = (x: number, y: number): string => el('a:lnTo', {}, point(x, y));
-/** A piece of an ellipse; degrees run clockwise from the right. */
+/** Part of an ellipse; degrees run clockwise from the right. */
 export const arc = (rx: number, ry: number, start: number, sweep: number): string =>
   el('a:arcTo', {
     wR: emu(rx),

@@ -4,12 +4,12 @@ import { CORAL, INK, PAPER, SECTION_COLOURS, SUN, TRACK, WHITE } from '../../../
 import { mixed } from '../../../../core/charts/tones';
 import { block, type Drawing } from './shapes';
 
-/** What a slide stands on: its ground and its building are the layout's, out of the way of who edits. */
+/** The background of a slide: colour and building blocks belong to the layout, out of the way of an editor. */
 export type LayoutName = 'title' | 'light' | `full-${Colour}` | `points-${Colour}`;
 
 export interface Layout {
   readonly name: LayoutName;
-  /** The ground, as `#RRGGBB`. */
+  /** The background colour, as `#RRGGBB`. */
   readonly ground: string;
   /** The colour of the headline on it. */
   readonly ink: string;
@@ -44,7 +44,7 @@ function fullLayout(name: LayoutName, colour: Colour): Layout {
   };
 }
 
-/** The building is small, and stands on the right above the footer. */
+/** The building blocks are small, at the right above the footer. */
 function pointsLayout(name: LayoutName, colour: Colour): Layout {
   const tones = { deep: SECTION_COLOURS[colour], sun: SUN, coral: CORAL, light: TRACK };
   const scale = POINTS.height / 1080;

@@ -8,7 +8,7 @@ import { el, NS, part } from './xml';
 
 const TREE = el('p:nvGrpSpPr', {}, el('p:cNvPr', { id: 1, name: '' }), el('p:cNvGrpSpPr'), el('p:nvPr'));
 
-/** What stands on a slide, a layout or a master. */
+/** The shapes on a slide, a layout or a master. */
 export function slideTree(drawings: readonly Drawing[], ground?: string): string {
   const background = ground && el('p:bg', {}, el('p:bgPr', {}, fill(ground), el('a:effectLst')));
   return el(
@@ -24,7 +24,7 @@ const SAME_COLOURS = el('p:clrMapOvr', {}, el('a:masterClrMapping'));
 export const slideXml = (drawings: readonly Drawing[]): string =>
   part(el('p:sld', NS, slideTree(drawings), SAME_COLOURS));
 
-/** A place for a title or for text, with nothing in it yet. */
+/** An empty placeholder for a title or text. */
 function place(type: string, box: Parameters<typeof frameXml>[0], colour: string, idx?: number): Drawing {
   const look = el('a:lvl1pPr', {}, el('a:defRPr', {}, fill(colour)));
   return (id) =>
@@ -59,7 +59,7 @@ export function layoutXml({ name, ground, ink, drawings }: Layout): string {
   return part(el('p:sldLayout', { ...NS, type: 'titleOnly', preserve: 1 }, named, SAME_COLOURS));
 }
 
-/** The same names for the colours as every presentation has. */
+/** The colour names that every presentation has. */
 const COLOUR_MAP = el('p:clrMap', {
   bg1: 'lt1',
   tx1: 'dk1',
@@ -110,7 +110,7 @@ function style(name: string, size: number, display: boolean): string {
   return el(name, {}, el('a:lvl1pPr', { marL: 0, indent: 0, algn: 'l' }, el('a:buNone'), look));
 }
 
-/** Half a sheet of slide above half a sheet of notes, upright. */
+/** Portrait: the slide on the upper half, the notes on the lower. */
 const NOTES_PAGE = { width: 1080, height: 1528 } as const;
 
 export function notesMasterXml(): string {

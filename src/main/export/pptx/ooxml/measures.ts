@@ -8,14 +8,14 @@ export interface Box {
   readonly height: number;
 }
 
-/** Stage units as English Metric Units; a slide of 13.333 inches has 12,192,000 of them. */
+/** Stage units to English Metric Units; a slide of 13.333 inches is 12,192,000 of them wide. */
 export const emu = (units: number): number => Math.round(units * 6350);
 
-/** The size of type in hundredths of a point. A point is two stage units. */
+/** Type size in hundredths of a point. A point is two stage units. */
 export const typeSize = (units: number): number => Math.max(100, Math.round(units * 50));
 
-// Rough widths of letters as shares of the size, those of Arial: nobody knows which face another computer
-// puts in the place of ours, but most will take this one or a narrower.
+// Rough widths of letters as fractions of the size, those of Arial: we cannot know which typeface another computer uses
+// instead of ours, but most will take this one or a narrower one.
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ijlI.,:;'’‘|! ]/u, 0.27],
   [/[ftr()[\]{}/"“”*-]/u, 0.35],
@@ -26,7 +26,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 const OTHERS = 0.55;
 const BOLD = 1.07;
 
-/** About how wide a line of text becomes, in stage units. */
+/** The approximate width of a line of text, in stage units. */
 export function widthIn(size: number, bold = false): Measure {
   const scale = size * (bold ? BOLD : 1);
   return (text) => [...text].reduce((sum, sign) => sum + widthOf(sign), 0) * scale;
@@ -52,14 +52,14 @@ function wrapped(text: string, width: number, measure: Measure): number {
       used = 0;
     }
     used += (used > 0 ? space : 0) + long;
-    // A word that is wider than its line goes on in the next ones.
+    // A word that is wider than its line continues on the next ones.
     lines += Math.max(0, Math.ceil(used / width) - 1);
     used = used > width ? used % width : used;
   }
   return lines;
 }
 
-/** The least width that takes no more lines, so that no line has a single word; with some room to spare. */
+/** The smallest width that takes no more lines, so that no line has a single word; with some slack. */
 export function balancedWidth(text: string, width: number, measure: Measure): number {
   const lines = lineCount(text, width, measure);
   let narrow = width;
@@ -68,8 +68,8 @@ export function balancedWidth(text: string, width: number, measure: Measure): nu
 }
 
 /**
- * The largest scale, at most 1, at which `height` (of what stands in a box at a scale) stays within `most`.
- * Only down to a third: type that small says nothing any more.
+ * The largest scale, at most 1, at which `height` (of the content at a scale) is within `maxHeight`. Not below a
+ * third: smaller type cannot be read.
  */
 export function fittingScale(most: number, height: (scale: number) => number): number {
   let scale = 1;

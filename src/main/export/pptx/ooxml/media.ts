@@ -4,18 +4,18 @@ import { pictureSize, type PictureSize } from '../../../../core/pictures/picture
 import { latin } from '../../../../core/pictures/picture-type';
 import type { ReadPicture } from '../../../pictures/deck-pictures';
 
-/** A picture as every PowerPoint knows it. */
+/** A picture in a format that every PowerPoint knows. */
 export interface Media extends PictureSize {
   readonly type: 'png' | 'jpeg';
   readonly bytes: Uint8Array;
-  /** It was a drawing, which may be shown at any size. */
+  /** It was a vector drawing, which may be shown at any size. */
   readonly vector: boolean;
 }
 
-/** The pictures of some slides by their sources; a lost one is left out. */
+/** The pictures of some slides by their sources; missing ones are left out. */
 export type MediaBySource = ReadonlyMap<string, Media>;
 
-/** How pictures are read, and drawn anew where PowerPoint would not know them. */
+/** How pictures are read, and redrawn if PowerPoint does not support them. */
 export interface MediaMaking {
   readonly read: (src: string) => Promise<ReadPicture | undefined>;
   readonly redraw: (picture: ReadPicture, to: 'png' | 'jpeg') => Promise<Uint8Array | undefined>;
@@ -47,7 +47,7 @@ async function mediumOf(
   return bytes && size && { ...size, type, bytes, vector: picture.type === 'svg' };
 }
 
-/** Older programs know no WebP or SVG, and none turns a photo as its camera says. */
+/** Older programs do not support WebP or SVG, and none follows the orientation tag of a photo. */
 function needsRedrawing({ type, bytes }: ReadPicture): boolean {
   if (type === 'jpeg') return latin(bytes, 0, 4_096).includes('Exif\0');
   return type !== 'png';

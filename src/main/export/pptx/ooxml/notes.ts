@@ -9,7 +9,7 @@ import type { Notes } from '../../../../core/export/export-choice';
 
 type Paragraphs = readonly (readonly NotePart[])[];
 
-/** What stands under a slide, or nothing: the text that goes along, and what to ask the room. */
+/** The notes under a slide, or `undefined`: the text that goes along, and what to ask the room. */
 export function notesOf(slide: Slide, notes: Notes, texts: Texts['slide']): Paragraphs | undefined {
   if (notes === 'none') return undefined;
   const text = notes === 'trainer' ? slide.notes : slide.handout;

@@ -6,7 +6,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const XML = 'application/vnd.openxmlformats-officedocument';
 
-/** The parts a presentation is made of, and what each is to those who read it. */
+/** The parts of a presentation, with their content types. */
 const CONTENT = {
   presentation: `${XML}.presentationml.presentation.main+xml`,
   slide: `${XML}.presentationml.slide+xml`,
@@ -17,12 +17,12 @@ const CONTENT = {
   theme: `${XML}.theme+xml`,
   chart: `${XML}.drawingml.chart+xml`,
   package: `${XML}.spreadsheetml.sheet`,
-  /** Its extension says which. */
+  /** Its type follows from the extension. */
   image: '',
 } as const;
 
 export type PartKind = keyof typeof CONTENT;
-/** What a part has to do with others: the first is its `rId1`. Paths run from the top of the package. */
+/** The relationships of a part: the first is its `rId1`. Paths are absolute within the package. */
 export type Relations = readonly (readonly [kind: PartKind, path: string])[];
 
 /** A package that grows part by part. */
@@ -36,7 +36,7 @@ export class Package {
     if (relations.length > 0) this.#files.set(relationsPath(path), bytesOf(relationsXml(relations)));
   }
 
-  /** The whole as a zip. Its first file says what the others are, where some readers look for it. */
+  /** The package as a zip. The list of content types comes first, where some readers expect it. */
   bytes(title: string, language: string): Uint8Array {
     const core = 'docProps/core.xml';
     const head = {

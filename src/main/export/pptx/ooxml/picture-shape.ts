@@ -6,7 +6,7 @@ import { el } from './xml';
 /** The relationship by which a slide names its picture; it has no chart then. */
 const PICTURE_RELATION = 'rId2';
 
-/** The slide's picture. `cut` is what is cut off at each side, as a share of its width and of its height. */
+/** The slide’s picture. `cut` is what is cropped at each side, as a fraction of its width and height. */
 export function picture(box: Box, alt: string, geometry: string, cut?: PictureSize): Drawing {
   const share = (part: number) => (part === 0 ? undefined : Math.round(part * 100_000));
   const [across, along] = [share(cut?.width ?? 0), share(cut?.height ?? 0)];

@@ -4,7 +4,7 @@ import { fill } from './text';
 import { blockGeometry } from './geometry';
 import { CHART_NS, el } from './xml';
 
-/** Something on a slide, once it is known as which number: the numbers of a slide are all different. */
+/** The XML of a shape, given its id, which is unique on a slide. */
 export type Drawing = (id: number) => string;
 
 export const frameXml = ({ x, y, width, height }: Box, tag = 'a:xfrm', attributes = {}): string =>
@@ -17,7 +17,7 @@ export const frameXml = ({ x, y, width, height }: Box, tag = 'a:xfrm', attribute
 
 const NO_LINE = el('a:ln', {}, el('a:noFill'));
 
-/** Tells a screen reader to pass over it. */
+/** Screen readers skip it. */
 const DECORATIVE = el(
   'a:extLst',
   {},
@@ -37,13 +37,13 @@ export function named(id: number, name: string, alt?: string): string {
     : el('p:cNvPr', { id, name, descr: alt === '' ? undefined : alt });
 }
 
-/** How a shape stands: mirrored top to bottom, or turned clockwise in degrees. */
+/** How a shape is placed: flipped top to bottom, or rotated clockwise in degrees. */
 export interface Stand {
   readonly flip?: boolean;
   readonly turn?: number;
 }
 
-/** A shape without words and without meaning. */
+/** A decorative shape without text. */
 export function ornament(
   box: Box,
   geometry: string,
@@ -75,7 +75,7 @@ export function block(shape: Shape, colour: string, stand?: Stand): Drawing {
   return ornament(shape, blockGeometry(shape), fill(colour), stand);
 }
 
-/** Several drawings as one, with words for what they show. */
+/** Several shapes as one, with alt text. */
 export function group(box: Box, alt: string, parts: readonly Drawing[]): Drawing {
   const inner = [
     el('a:chOff', { x: emu(box.x), y: emu(box.y) }),
@@ -92,7 +92,7 @@ export function group(box: Box, alt: string, parts: readonly Drawing[]): Drawing
     );
 }
 
-/** The place of the slide's chart. `alt` says what it shows. */
+/** The frame of the slide’s chart. `alt` says what it shows. */
 export function chartFrame(box: Box, alt: string): Drawing {
   const chart = el('c:chart', { 'xmlns:c': CHART_NS, 'r:id': CHART_RELATION });
   return (id) =>

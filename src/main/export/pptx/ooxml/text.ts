@@ -6,33 +6,33 @@ import { el, escaped } from './xml';
 export const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
 export type Locale = (typeof LOCALES)[keyof typeof LOCALES];
 
-/** A stretch of text in one form. `size` in stage units, `colour` as `#RRGGBB`. */
+/** A run of text with one formatting. `size` in stage units, `colour` as `#RRGGBB`. */
 export interface Run {
   readonly text: string;
   readonly size: number;
   readonly colour: string;
   readonly bold?: boolean;
-  /** In the face of headlines and figures. */
+  /** In the typeface of headlines and figures. */
   readonly display?: boolean;
-  /** A text that follows its place in the file, as the number of the slide does. */
+  /** A field, such as the number of the slide. */
   readonly field?: 'slidenum';
-  /** Goes on in the same line, in a size of its own or the same. */
+  /** Continues on the same line, in its own size or the same. */
   readonly after?: { readonly text: string; readonly size?: number };
 }
 
 export interface Paragraph {
   readonly runs: readonly Run[];
   readonly align?: 'l' | 'ctr' | 'r';
-  /** Room above it in stage units. */
+  /** Space above it in stage units. */
   readonly above?: number;
-  /** A sign or a number before it that hangs in the margin, and how far its text stands from the margin. */
+  /** A bullet or a number that hangs in the margin, and the indent of the text. */
   readonly mark?: { readonly kind: 'dot' | 'number'; readonly colour: string; readonly indent: number };
 }
 
-/** The classification of Arial: where our faces are missing, a program looks for what resembles them. */
+/** The classification of Arial: if our typefaces are missing, a program looks for something similar. */
 const LIKE_ARIAL = { panose: '020B0604020202020204', pitchFamily: 34, charset: 0 } as const;
 
-/** Names one of our faces, for parts that have no theme. */
+/** Names one of our typefaces, for parts without a theme. */
 export function face(display: boolean, tag = 'a:latin'): string {
   return el(tag, { typeface: display ? FIGURE_FONT : TEXT_FONT, ...LIKE_ARIAL });
 }
@@ -40,13 +40,13 @@ export function face(display: boolean, tag = 'a:latin'): string {
 export const fill = (colour: string): string =>
   el('a:solidFill', {}, el('a:srgbClr', { val: colour.slice(1) }));
 
-/** Text as it runs on in a box: where a line ends in the deck says nothing. */
+/** Text as it flows in a box: line breaks in the deck have no meaning. */
 export const flowing = (text: string): string => text.trim().replace(/\s+/gu, ' ');
 
 /** Lines are closer in headlines. */
 const leading = (run: Run): number => (run.display === true ? 1.12 : 1.27);
 
-/** About how high paragraphs become at a width, in stage units. */
+/** The approximate height of paragraphs at a width, in stage units. */
 export function heightOf(paragraphs: readonly Paragraph[], width: number): number {
   return paragraphs.reduce((sum, { runs, above = 0, mark }) => {
     const room = width - (mark?.indent ?? 0);
@@ -58,7 +58,7 @@ export function heightOf(paragraphs: readonly Paragraph[], width: number): numbe
   }, 0);
 }
 
-/** Paragraphs of a text body. Runs of one paragraph stand below each other, as a title above its text does. */
+/** Paragraphs of a text body. Runs of one paragraph are below each other, like a title above its text. */
 export function paragraphsXml(paragraphs: readonly Paragraph[], locale: Locale): string {
   return paragraphs.map((paragraph) => paragraphXml(paragraph, locale)).join('');
 }

@@ -2,7 +2,7 @@ import { CORAL, INK, PAPER, SECTION_COLOURS, WHITE } from '../../../../core/look
 import { face } from './text';
 import { el, NS, part } from './xml';
 
-/** Our colours and faces, so that what someone adds to a slide looks as the rest does. */
+/** Our colours and typefaces, so that what someone adds to a slide looks like the rest. */
 export function themeXml(name: string): string {
   const { what, who, goals, activities, partners, value, numbers } = SECTION_COLOURS;
   const colours = {

@@ -10,7 +10,7 @@ export function el(name: string, attributes: Attributes = {}, ...children: reado
   return body === '' ? `<${name}${head}/>` : `<${name}${head}>${body}</${name}>`;
 }
 
-// What XML 1.0 has no place for, escaped or not: control characters and halves of pairs.
+// What XML 1.0 cannot contain, escaped or not: control characters and lone surrogates.
 const UNFIT = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
