@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { withDictionaries } from './build/app/dictionaries.mjs';
 
 // The targets are those of the oldest Electron the program is run on (33, the development stand-in),
 // not those electron-vite would derive from the installed one.
@@ -14,6 +15,7 @@ const license = { fileName: 'licences.json' };
 
 export default defineConfig({
   main: {
+    plugins: [withDictionaries()],
     resolve: {
       alias: {
         // The package's ES modules: of those only what is used gets into the bundle.
@@ -27,7 +29,8 @@ export default defineConfig({
       externalizeDeps: false,
       minify: true,
       license,
-      rollupOptions: { input: 'src/main/index.ts' },
+      // The thread that checks spelling has a bundle of its own beside that of the program.
+      rollupOptions: { input: ['src/main/index.ts', 'src/main/spelling/speller-thread.ts'] },
     },
   },
   preload: {

@@ -12,7 +12,7 @@ const TABLE: Readonly<
   core: { may: ['yaml', 'valibot', 'd3-dsv'] },
   charts: { may: ['core', 'chart.js'] },
   ipc: { may: ['core', 'valibot'] },
-  preload: { may: ['ipc', 'electron'] },
+  preload: { may: ['core', 'ipc', 'electron'] },
   main: {
     may: [
       'core',
@@ -24,6 +24,7 @@ const TABLE: Readonly<
       'chokidar',
       'read-excel-file',
       'electron-log',
+      'hunspell-wasm',
     ],
   },
   renderer: { may: ['core', 'charts', 'svelte', 'dompurify'], types: ['ipc'] },

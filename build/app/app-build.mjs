@@ -13,6 +13,7 @@ const sources = [
   'resources',
   'build/manual',
   'docs/handleiding',
+  'build/app/dictionaries.mjs',
   'build/app/licence-page.mjs',
   'build/app/licences.css',
   'build/app/licences.mjs',

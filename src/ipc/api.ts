@@ -116,6 +116,8 @@ export type AppEvent =
   /** Whether this window is the one that is worked in; before it hears of it, it is. */
   | { readonly type: 'front'; readonly front: boolean }
   | { readonly type: 'cover'; readonly cover: Cover | null }
+  /** Whether spelling is checked; told again when other words than before count as right. */
+  | { readonly type: 'spelling'; readonly on: boolean }
   /** What is drawn as pixels may be lost, and is to be drawn again. */
   | { readonly type: 'repaint' }
   | { readonly type: 'screens'; readonly screens: readonly ScreenName[] | null }
@@ -177,6 +179,12 @@ export interface PictureApi {
   storePicture(picture: PictureToStore): Promise<string>;
 }
 
+/** What the fields of a page ask of main while somebody types in them. */
+export interface SpellingApi {
+  /** Those of the words that are spelled wrong, in the language of the deck. */
+  misspelled(words: readonly string[]): Promise<string[]>;
+}
+
 /** What a page cannot learn by itself of a file that was dragged onto it. */
 export interface DroppedFiles {
   /** Where the file is on the disk; empty for one that is nowhere. */
@@ -205,7 +213,7 @@ export interface ShowHost extends ShowApi {
   subscribe(listener: HostListener): () => void;
 }
 
-export interface Api extends ShowHost, EditApi, PictureApi, PrintApi, FaultApi, DroppedFiles {}
+export interface Api extends ShowHost, EditApi, PictureApi, PrintApi, SpellingApi, FaultApi, DroppedFiles {}
 
 export type Call = Exclude<keyof Api, 'subscribe' | 'pathOf'>;
 export type View = 'audience' | 'console' | 'print';

@@ -13,6 +13,8 @@ import {
 import { KEYMAP } from '../core/keys/keymap';
 import { PICTURE_TYPES } from '../core/pictures/picture-type';
 import { MOST_POINTS, PEN_COLOURS } from '../core/ink/strokes';
+import { LONGEST_WORD } from '../core/spelling/spellable';
+import { MOST_ASKED } from '../core/spelling/verdicts';
 import { LIMITS as GROUP_LIMITS } from '../core/groups/workshop';
 import { LONGEST_ROW_ID } from '../core/charts/own-rows';
 import type { Api, Call, NumberedCommand } from './api';
@@ -142,6 +144,7 @@ const pictureToStore = v.strictObject({
   ),
   inside: v.boolean(),
 });
+const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))), v.maxLength(MOST_ASKED));
 const faultText = v.pipe(v.string(), v.maxLength(10_000));
 const filePath = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096));
 const action = v.picklist(KEYMAP.map((row) => row.action));
@@ -169,6 +172,7 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   chooseTable: nothing,
   openFile: (argument) => v.parse(filePath, argument),
   storePicture: (argument) => v.parse(pictureToStore, argument),
+  misspelled: (argument) => v.parse(words, argument),
   printJob: nothing,
   fault: (argument) => v.parse(faultText, argument),
   drawn: (argument) => v.parse(index, argument),

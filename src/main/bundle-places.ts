@@ -8,6 +8,10 @@ import { join } from 'node:path';
 /** The deck that ships with the program. */
 export const BUILT_IN_DECK = join(import.meta.dirname, '../../resources/decks/kinderwerk-in-beeld.beeld');
 
+/** The thread that has the dictionaries, and the folder with them. */
+export const SPELLER_THREAD = join(import.meta.dirname, 'speller-thread.js');
+export const DICTIONARIES = join(import.meta.dirname, 'spelling');
+
 /** The bridge of every page. */
 export const PRELOAD = join(import.meta.dirname, '../preload/index.cjs');
 

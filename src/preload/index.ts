@@ -1,4 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
+import { setupSpelling } from './spelling';
 import { EVENT_CHANNEL, type Api, type AppEvent, type Call } from '../ipc/api';
 
 const call =
@@ -26,6 +27,7 @@ const api: Api = {
   openFile: call('openFile'),
   storePicture: call('storePicture'),
   chooseTable: call('chooseTable'),
+  misspelled: call('misspelled'),
   printJob: call('printJob'),
   drawn: call('drawn'),
   fault: call('fault'),
@@ -40,3 +42,4 @@ const api: Api = {
 };
 
 contextBridge.exposeInMainWorld('api', api);
+setupSpelling(api);

@@ -237,6 +237,12 @@ it('editing takes yes or no and nothing else', () => {
   );
 });
 
+it('misspelled takes words, not too many and none too long', () => {
+  expect(ARGUMENTS.misspelled(['een', 'auto’s'])).toEqual(['een', 'auto’s']);
+  for (const wrong of [undefined, 'een', [1], ['x'.repeat(61)], Array.from({ length: 1_001 }, () => 'x')])
+    expect(() => ARGUMENTS.misspelled(wrong)).toThrow();
+});
+
 it('every call of the contract is tried here', () => {
   expect(new Set(calls)).toEqual(
     new Set([
@@ -251,6 +257,7 @@ it('every call of the contract is tried here', () => {
       'chooseScreen',
       'exportDeck',
       'edit',
+      'misspelled',
       'openFile',
       'storePicture',
     ]),

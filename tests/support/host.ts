@@ -162,6 +162,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       return Promise.resolve(problems);
     },
     openFile: (file) => ask('openFile', file),
+    misspelled: () => Promise.resolve([]),
     storePicture(picture) {
       void ask('storePicture', picture);
       return Promise.resolve(`proef-beelden/${picture.name}`);

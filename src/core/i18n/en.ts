@@ -9,6 +9,7 @@ import { enPictures } from './en-pictures';
 import { enProblems } from './en-problems';
 import { enScreens } from './en-screens';
 import { enSessions } from './en-sessions';
+import { enSpelling } from './en-spelling';
 import { enSlide } from './en-slide';
 import { enWorkshop } from './en-workshop';
 import { enTakeHome } from './en-take-home';
@@ -111,6 +112,7 @@ export const en: Texts = {
   },
   menus: enMenus,
   field: enField,
+  spelling: enSpelling,
   keys: {
     ArrowRight: '→',
     ArrowLeft: '←',

@@ -9,6 +9,7 @@ import { nlPictures } from './nl-pictures';
 import { nlProblems } from './nl-problems';
 import { nlScreens } from './nl-screens';
 import { nlSessions } from './nl-sessions';
+import { nlSpelling } from './nl-spelling';
 import { nlSlide } from './nl-slide';
 import { nlWorkshop } from './nl-workshop';
 import { nlTakeHome } from './nl-take-home';
@@ -111,6 +112,7 @@ export const nl: Texts = {
   },
   menus: nlMenus,
   field: nlField,
+  spelling: nlSpelling,
   keys: {
     ArrowRight: '→',
     ArrowLeft: '←',

@@ -14,6 +14,7 @@ import type { PenColour } from '../ink/strokes';
 import type { FaultTexts, ManualTexts, MouseTexts, WelcomeTexts } from './help-texts';
 import type { ImportTexts } from './texts-import';
 import type { ChartTexts, SentenceRow } from './chart-texts';
+import type { SpellingTexts } from './spelling-texts';
 import type { TakeHomeTexts } from './take-home-texts';
 import type { WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
 
@@ -55,6 +56,7 @@ export interface Texts {
   readonly short: Readonly<Partial<Record<Action, string>>>;
   readonly menus: MenuTexts;
   readonly field: FieldTexts;
+  readonly spelling: SpellingTexts;
   readonly keys: Readonly<Record<string, string>>;
   readonly help: {
     readonly title: string;

@@ -37,6 +37,12 @@ export function chooseMouse({ settings, tell }: AppContext, choice: Partial<Mous
   tell({ type: 'preferences', preferences: preferencesOf(settings) });
 }
 
+/** Keeps whether spelling is checked. */
+export function chooseSpelling({ settings, spelling }: AppContext, on: boolean): void {
+  settings.change({ spelling: on });
+  spelling.lookAgain();
+}
+
 /** Opens a deck by its path, or by that of its session; of a picture it tells where that belongs. */
 export function openDeck(context: AppContext, file: string): Promise<void> {
   if (PICTURE.test(file)) {

@@ -1,20 +1,55 @@
-import { app, BrowserWindow, Menu } from 'electron';
+import { app, BrowserWindow, Menu, type ContextMenuParams, type WebContents } from 'electron';
 import type { Texts } from '../../core/i18n/texts';
+import type { Spelling } from '../spelling/spelling';
 import { fieldMenu } from './field-menu';
+import { spellingMenu } from './spelling-menu';
+
+/** Milliseconds. A menu without suggestions is better than one that does not come. */
+const SUGGESTIONS_TIMEOUT_MS = 1_000;
 
 /** Gives every page of the program its menu by the right button and by the menu key. */
-export function setupContextMenus(texts: () => Texts): void {
+export function setupContextMenus(texts: () => Texts, spelling: () => Promise<Spelling>): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('context-menu', (_asked, params) => {
-      const window = BrowserWindow.fromWebContents(contents);
-      const items = fieldMenu(params, texts().field);
-      if (window === null || items.length === 0) return;
-      Menu.buildFromTemplate(items).popup({
-        window,
-        x: params.x,
-        y: params.y,
-        sourceType: params.menuSourceType,
-      });
+      if (params.misspelledWord === '') open(contents, params, []);
+      else void openWithSpelling(contents, params);
     });
   });
+
+  async function openWithSpelling(contents: WebContents, params: ContextMenuParams): Promise<void> {
+    const word = params.misspelledWord;
+    const checker = await spelling();
+    const tooLong = new Promise<readonly string[]>((resolve) =>
+      setTimeout(resolve, SUGGESTIONS_TIMEOUT_MS, []),
+    );
+    const suggestions = await Promise.race([checker.suggestions(word), tooLong]);
+    const items = spellingMenu(suggestions, texts().spelling, {
+      replace: (by) => {
+        contents.replaceMisspelling(by);
+      },
+      add: () => {
+        checker.addOwnWord(word);
+      },
+      ignore: () => {
+        checker.ignore(word);
+      },
+    });
+    if (!contents.isDestroyed()) open(contents, params, items);
+  }
+
+  function open(
+    contents: WebContents,
+    params: ContextMenuParams,
+    before: readonly Electron.MenuItemConstructorOptions[],
+  ): void {
+    const window = BrowserWindow.fromWebContents(contents);
+    const items = [...before, ...fieldMenu(params, texts().field)];
+    if (window === null || items.length === 0) return;
+    Menu.buildFromTemplate(items).popup({
+      window,
+      x: params.x,
+      y: params.y,
+      sourceType: params.menuSourceType,
+    });
+  }
 }

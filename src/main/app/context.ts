@@ -7,6 +7,7 @@ import type { Circumstances } from '../../core/show/apply';
 import { USUAL_MOUSE } from '../../core/keys/slide-gesture';
 import { SteadyClock, type KeptMoment } from '../../core/show/steady-clock';
 import { AsideNotices } from './aside-notices';
+import { openSpelling } from './open-spelling';
 import { documentState } from '../files/document-name';
 import { Documents } from '../document/documents';
 import { Drafts } from '../document/drafts';
@@ -15,11 +16,13 @@ import { firstShow } from './first-show';
 import { InkFile } from '../files/ink-file';
 import { lostPicturesTeller } from '../pictures/lost-pictures';
 import type { Log } from '../files/log';
+import { checksSafely } from '../../core/spelling/safe-checking';
 import { readClocks } from './read-clocks';
 import { Screens } from '../windows/screens';
 import { Sessions } from '../sessions/sessions';
 import type { SettingsFile } from '../files/settings';
 import type { ShowModel } from '../document/show-model';
+import type { Spelling } from '../spelling/spelling';
 import { StayAwake } from '../windows/stay-awake';
 import { tellWindow } from '../windows/windows';
 
@@ -36,6 +39,7 @@ export interface AppContext {
   readonly documents: Documents;
   readonly sessions: Sessions;
   readonly exports: ExportQueue;
+  readonly spelling: Spelling;
   readonly log: Log;
   /** All times of the show are taken from here. */
   readonly now: () => KeptMoment;
@@ -132,6 +136,13 @@ export async function openContext(
   const { show, notice, recovered } = await firstShow(settings, circumstances, kept, texts(), resumed, deck);
   // A talk that was ended leaves no strokes behind, or the next that is cut off would bring them back.
   ink.keep(show.document.file, show.session.strokes);
+  const spelling = await openSpelling({
+    log,
+    texts,
+    notify: notifyAside,
+    language: () => show.deck.language,
+    isOn: () => settings.current.spelling,
+  });
   const documents = new Documents({
     show,
     settings,
@@ -168,6 +179,7 @@ export async function openContext(
     documents,
     sessions,
     exports,
+    spelling,
     log,
     now,
     editors,
@@ -185,6 +197,11 @@ export async function openContext(
 /** The part of the settings that windows show. */
 export function preferencesOf({ current }: SettingsFile): Preferences {
   return { bindings: current.bindings, notesSize: current.notesSize, ...USUAL_MOUSE, ...current.mouse };
+}
+
+/** Tells pages whether they are to have words checked, and to look again. */
+export function tellSpelling({ tell, spelling }: AppContext): void {
+  tell({ type: 'spelling', on: spelling.isOn && checksSafely(process.versions.electron) });
 }
 
 export function tellOpened(context: AppContext): void {

@@ -1,12 +1,12 @@
 import type { Problem } from '../../core/deck/problem';
 import type { Ink } from '../../core/ink/ink-history';
 import { newsOf } from '../../core/show/session-news';
-import type { EditApi, EditOrder, ShowApi } from '../../ipc/api';
+import type { EditApi, EditOrder, ShowApi, SpellingApi } from '../../ipc/api';
 import { act, exportDeck, openDeck } from './actions';
 import { chooseTable } from './choose-table';
 import { setupPictureCalls } from './picture-calls';
 import { registerCalls } from '../windows/ipc-gate';
-import { openedOf, preferencesOf, tellOpened, type AppContext } from './context';
+import { openedOf, preferencesOf, tellOpened, tellSpelling, type AppContext } from './context';
 import { noteTaken, tellWindow } from '../windows/windows';
 
 /** Answers what windows ask, from the first moment: a window loads while the deck is still being read. */
@@ -71,6 +71,9 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
     openFile: withContext(openDeck),
     chooseTable: () => opening.then(chooseTable),
   });
+  registerCalls<keyof SpellingApi>(['audience', 'console'], {
+    misspelled: (words) => opening.then(({ spelling }) => spelling.wrongOf(words)),
+  });
   setupPictureCalls(async () => {
     const { place, file } = (await opening).show.document;
     return place === 'file' ? file : undefined;
@@ -97,6 +100,7 @@ function tellSession(context: AppContext, contentsId: number, told?: Ink): void 
 function catchUp(context: AppContext, contentsId: number): void {
   const { screens, show } = context;
   tellSession(context, contentsId);
+  tellSpelling(context);
   if (screens.console?.webContents.id === contentsId) screens.showConsole();
   if (context.notice !== undefined) context.tellDesk({ type: 'notice', text: context.notice });
   context.notice = undefined;

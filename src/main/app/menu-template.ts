@@ -6,6 +6,7 @@ import { KEYMAP, type KeyRow } from '../../core/keys/keymap';
 import type { Texts } from '../../core/i18n/texts';
 import { RIGHT_BUTTON, WHEEL, type MouseChoices } from '../../core/keys/slide-gesture';
 import { FIELD_ROLES } from './field-menu';
+import { spellingItem, type SpellingChoice } from './spelling-menu';
 
 /** What the menu is made of. */
 export interface MenuParts {
@@ -16,6 +17,7 @@ export interface MenuParts {
   readonly mouse: MouseChoices;
   readonly act: (action: Action) => void;
   readonly chooseMouse: (choice: Partial<MouseChoices>) => void;
+  readonly spelling: SpellingChoice;
   readonly open: (file: string) => void;
 }
 
@@ -31,7 +33,7 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
         ...(row.action === 'open' ? [recentItem(parts)] : []),
         ...(row.action === 'learnButton' ? [mouseItem(parts)] : []),
       ]),
-      ...(group === 'edit' ? fieldItems(parts) : []),
+      ...(group === 'edit' ? [...fieldItems(parts), spellingItem(parts.spelling, parts.texts.spelling)] : []),
     ],
   }));
   if (!parts.mac) return menus;

@@ -6,7 +6,7 @@ import { newsOf } from '../../core/show/session-news';
 import { windowTitle } from '../../core/screens/window-title';
 import { FAULT } from '../../core/errors/known-error';
 import { textsOf } from '../../core/i18n/languages';
-import { choose, chooseMouse, openDeck } from './actions';
+import { choose, chooseMouse, chooseSpelling, openDeck } from './actions';
 import { setupIpcHandlers } from './ipc-handlers';
 import { parseArguments } from './arguments';
 import { holdPictures } from '../pictures/deck-pictures';
@@ -22,7 +22,15 @@ import { listenForLostPixels } from '../windows/repaint';
 import { reloadWhenCrashed } from '../windows/reload-crashed';
 import { SettingsFile } from '../files/settings';
 import type { ShowModel } from '../document/show-model';
-import { MAC, openContext, preferencesOf, tellOpened, type Beginning, type AppContext } from './context';
+import {
+  MAC,
+  openContext,
+  preferencesOf,
+  tellOpened,
+  tellSpelling,
+  type Beginning,
+  type AppContext,
+} from './context';
 import { openAudienceWindow } from '../windows/windows';
 
 /** Presents, or says in a dialog why that cannot be, and ends. `remembers` is false where nothing can be kept. */
@@ -57,13 +65,20 @@ async function openShow(
   beginning: Beginning,
 ): Promise<AppContext> {
   setupWeb();
-  setupContextMenus(() => textsOf(settings.current.language));
+  setupContextMenus(
+    () => textsOf(settings.current.language),
+    async () => (await opening).spelling,
+  );
   const window = openAudienceWindow(settings.current.bounds, app.getName());
-  const opening = openContext(window, settings, beginning);
+  const opening: Promise<AppContext> = openContext(window, settings, beginning);
   setupIpcHandlers(opening);
   setupWindow(window, settings);
   const context = await opening;
   settings.listen(() => {
+    refreshMenu(context);
+  });
+  context.spelling.listen(() => {
+    tellSpelling(context);
     refreshMenu(context);
   });
   refreshMenu(context);
@@ -77,15 +92,26 @@ async function openShow(
 }
 
 function refreshMenu(context: AppContext): void {
-  const { recent } = context.settings.current;
+  const { settings, spelling } = context;
+  const { recent } = settings.current;
   setupMenu({
     texts: context.texts(),
     mac: MAC,
     recent,
-    mouse: preferencesOf(context.settings),
+    mouse: preferencesOf(settings),
     act: (action) => void choose(context, action),
     chooseMouse: (choice) => {
       chooseMouse(context, choice);
+    },
+    spelling: {
+      isOn: settings.current.spelling,
+      ownWords: spelling.ownWords,
+      check: (on) => {
+        chooseSpelling(context, on);
+      },
+      remove: (word) => {
+        spelling.removeOwnWord(word);
+      },
     },
     open: (file) => void openDeck(context, file),
   });
@@ -126,6 +152,7 @@ function listenToShow(context: AppContext): void {
       updateTitle();
       const { deck, session, document } = show;
       sessions.follow(document, session.workshop);
+      context.spelling.followLanguage();
       tell({ type: 'deck', deck, ...news(), document: documentState(document) });
     },
     onOpened() {
@@ -133,6 +160,7 @@ function listenToShow(context: AppContext): void {
       hold();
       updateTitle();
       tellOpened(context);
+      context.spelling.followLanguage();
       void context.tellLostPictures(show);
     },
   });
@@ -201,14 +229,14 @@ function guardUnsaved({ window, documents, show }: AppContext): void {
 const QUIT_TIMEOUT_MS = 5_000;
 
 /** The program ends when what the groups did, and what it remembers, is on the disk. */
-function keepAll({ sessions, settings, ink }: AppContext): void {
+function keepAll({ sessions, settings, ink, spelling }: AppContext): void {
   let kept = false;
   app.on('will-quit', (event) => {
     if (kept) return;
     event.preventDefault();
     // A disk that does not answer must not keep the program from ending.
     const tooLong = new Promise((resolve) => setTimeout(resolve, QUIT_TIMEOUT_MS));
-    const written = Promise.all([sessions.flush(), settings.flush(), ink.flush()]);
+    const written = Promise.all([sessions.flush(), settings.flush(), ink.flush(), spelling.flush()]);
     void Promise.race([written, tooLong]).finally(() => {
       kept = true;
       // Not before this event is over: until then quitting again is taken for quitting still.

@@ -41,6 +41,8 @@ const settingsSchema = v.object({
   notesSize: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(8)), 0),
   /** What the mouse does on a slide; as usual until the trainer chooses. */
   mouse: v.fallback(v.optional(mouse), undefined),
+  /** Words that are not in the dictionary are underlined. */
+  spelling: v.fallback(v.boolean(), true),
   /** False while the program runs: still false at the next start, it was killed. */
   ended: v.fallback(v.boolean(), true),
   /** The trainer has been welcomed: before there were welcomes, everyone knew their way already. */
@@ -59,7 +61,7 @@ const FIRST_START = '{"welcomed": false}';
 /** What the program remembers between two starts. */
 export type Settings = DeepReadonly<v.InferOutput<typeof settingsSchema>>;
 
-const SHOWN_IN_MENU = ['language', 'recent', 'mouse'] as const;
+const SHOWN_IN_MENU = ['language', 'recent', 'mouse', 'spelling'] as const;
 
 /** One owner of the remembered things; a damaged or missing file means a fresh start, never a failure. */
 export class SettingsFile {

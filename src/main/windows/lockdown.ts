@@ -19,6 +19,9 @@ export function lockDown(session: Session): void {
   });
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  // Chromium's own checker would fetch word lists: ours come with the program.
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerDictionaryDownloadURL(`${ORIGIN}/no-dictionaries/`);
   session.webRequest.onBeforeRequest((request, answer) => {
     answer({ cancel: !isAllowed(request.url) });
   });

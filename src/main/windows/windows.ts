@@ -26,7 +26,7 @@ const preferences: WebPreferences = {
   contextIsolation: true,
   nodeIntegration: false,
   webSecurity: true,
-  // The spelling checker would download dictionaries.
+  // Chromium's checker would download dictionaries; the preload script has words checked by ours.
   spellcheck: false,
   // A covered window keeps drawing: it may be the one on the projector.
   backgroundThrottling: false,

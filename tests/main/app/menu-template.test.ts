@@ -13,6 +13,7 @@ const template = (mac: boolean, language: 'nl' | 'en' = 'nl') =>
     recent: [],
     mouse: USUAL_MOUSE,
     chooseMouse: () => undefined,
+    spelling: { isOn: true, ownWords: [], check: () => undefined, remove: () => undefined },
     act: () => undefined,
     open: () => undefined,
   });

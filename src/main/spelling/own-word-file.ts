@@ -1,0 +1,81 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isOwnWord, MOST_OWN_WORDS, ownWordsText, parseOwnWords } from '../../core/spelling/own-words';
+import { plainWord } from '../../core/spelling/known-words';
+import { LatestWriter } from '../files/latest-writer';
+import { readIfThere } from '../files/read-file';
+import { saveFile } from '../files/save-file';
+import { setAside } from '../sessions/session-place';
+
+/** What the trainer is to know of the file with their words. */
+export interface OwnWordTrouble {
+  /** It was damaged, and is kept under this name. */
+  readonly setAside: (name: string) => void;
+  readonly notKept: () => void;
+}
+
+/** Milliseconds between a change and its writing. */
+const PAUSE = 300;
+
+/** Bytes: more than so many words of the longest take. */
+const MOST_BYTES = MOST_OWN_WORDS * 256;
+
+/** The words that a trainer added, in a file of their own: plain text, one word a line. */
+export class OwnWordFile {
+  readonly #file: string;
+  readonly #trouble: OwnWordTrouble;
+  readonly #writer: LatestWriter<string>;
+  #words: readonly string[] = [];
+
+  private constructor(file: string, trouble: OwnWordTrouble) {
+    this.#file = file;
+    this.#trouble = trouble;
+    this.#writer = new LatestWriter({ put, onFailure: trouble.notKept, pause: PAUSE });
+  }
+
+  static async open(file: string, trouble: OwnWordTrouble): Promise<OwnWordFile> {
+    const words = new OwnWordFile(file, trouble);
+    await words.#read().catch(() => {
+      trouble.notKept();
+    });
+    return words;
+  }
+
+  /** In the order of the alphabet. */
+  get words(): readonly string[] {
+    return this.#words;
+  }
+
+  add(word: string): void {
+    const plain = plainWord(word);
+    if (isOwnWord(plain) && this.#words.length < MOST_OWN_WORDS) this.#change([...this.#words, plain]);
+  }
+
+  remove(word: string): void {
+    this.#change(this.#words.filter((each) => each !== word));
+  }
+
+  /** Until all is on the disk, as far as that can be. */
+  flush(): Promise<void> {
+    return this.#writer.flush();
+  }
+
+  #change(words: readonly string[]): void {
+    const text = ownWordsText(words);
+    this.#words = parseOwnWords(text) ?? [];
+    this.#writer.write(this.#file, text);
+  }
+
+  async #read(): Promise<void> {
+    const found = await readIfThere(this.#file, MOST_BYTES);
+    if (found === 'absent') return;
+    const words = found === 'tooLarge' ? undefined : parseOwnWords(found.bytes.toString());
+    if (words === undefined) this.#trouble.setAside(await setAside(this.#file, 'beschadigd'));
+    else this.#words = words;
+  }
+}
+
+async function put(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await saveFile(file, text);
+}
