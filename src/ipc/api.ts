@@ -5,10 +5,11 @@ import type { ExportOrder } from '../core/export/export-choice';
 import type { ExportProgress, PrintJob } from '../core/frames/print-job';
 import type { Refusal } from '../core/figures-in/refusal';
 import type { Table } from '../core/figures-in/table';
+import type { Binding } from '../core/keys/binding';
 import type { Action } from '../core/keys/actions';
 import type { Moment } from '../core/show/moment';
 import type { Cover } from '../core/screens/placing';
-import type { PictureType } from '../core/pictures/picture-type';
+import type { PictureToStore } from '../core/pictures/picture-to-store';
 import type { MouseChoices } from '../core/keys/slide-gesture';
 import type { StagePoint } from '../core/ink/strokes';
 import type { SessionNews } from '../core/show/session-news';
@@ -18,12 +19,6 @@ import type { Command } from '../core/show/commands';
 /** Where the pointer of a show is, and whether the pen is down; away: nothing. */
 export interface Pointer extends StagePoint {
   readonly down: boolean;
-}
-
-/** A key that the trainer taught the program, as the keymap names it. */
-export interface Binding {
-  readonly key: string;
-  readonly action: 'next' | 'previous' | 'black';
 }
 
 /** What the trainer set up once and finds again. */
@@ -162,16 +157,6 @@ export interface EditApi {
   openFile(file: string): Promise<void>;
   /** Asks the trainer for a file with figures, and reads it. Nothing when they turn back. */
   chooseTable(): Promise<ChosenTable | null>;
-}
-
-/** A picture that was taken in and is to be kept for the deck. */
-export interface PictureToStore {
-  /** The name of the file it came from; its type is told by `type`. */
-  readonly name: string;
-  readonly type: PictureType;
-  readonly bytes: Uint8Array;
-  /** It is to stand in the deck's own file, not beside it. */
-  readonly inside: boolean;
 }
 
 export interface PictureApi {

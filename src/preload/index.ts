@@ -1,36 +1,19 @@
 import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
+import {
+  EVENT_CHANNEL,
+  type Api,
+  type AppEvent,
+  type Call,
+  type DroppedFiles,
+  type ShowHost,
+} from '../ipc/api';
+import { CALLS } from '../ipc/calls';
 import { setupSpelling } from './spelling';
-import { EVENT_CHANNEL, type Api, type AppEvent, type Call } from '../ipc/api';
 
-const call =
-  <C extends Call>(name: C) =>
-  (argument?: Parameters<Api[C]>[0]) =>
-    ipcRenderer.invoke(name, argument);
+const call = (name: Call) => (argument: unknown) => ipcRenderer.invoke(name, argument);
 
-/** All that a page can see of the program outside it. */
-const api: Api = {
-  opened: call('opened'),
-  listening: call('listening'),
-  command: call('command'),
-  act: call('act'),
-  closeProblems: call('closeProblems'),
-  exportDeck: call('exportDeck'),
-  cancelExport: call('cancelExport'),
-  point: call('point'),
-  bind: call('bind'),
-  closeScreenCheck: call('closeScreenCheck'),
-  chooseScreen: call('chooseScreen'),
-  showNotes: call('showNotes'),
-  closeResumed: call('closeResumed'),
-  editing: call('editing'),
-  edit: call('edit'),
-  openFile: call('openFile'),
-  storePicture: call('storePicture'),
-  chooseTable: call('chooseTable'),
-  misspelled: call('misspelled'),
-  printJob: call('printJob'),
-  drawn: call('drawn'),
-  fault: call('fault'),
+/** What is no call to main. */
+const own: DroppedFiles & Pick<ShowHost, 'subscribe'> = {
   pathOf: (file) => webUtils.getPathForFile(file),
   subscribe(listener) {
     const hear = (_: IpcRendererEvent, event: AppEvent, taken: number) => {
@@ -40,6 +23,12 @@ const api: Api = {
     return () => ipcRenderer.off(EVENT_CHANNEL, hear);
   },
 };
+
+/** All that a page can see of the program outside it. */
+const api = {
+  ...(Object.fromEntries(CALLS.map((name) => [name, call(name)])) as Pick<Api, Call>),
+  ...own,
+} satisfies Api;
 
 contextBridge.exposeInMainWorld('api', api);
 setupSpelling(api);

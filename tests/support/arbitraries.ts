@@ -2,9 +2,7 @@ import * as fc from 'fast-check';
 import { COLOURS } from '../../src/core/deck/schema';
 import type { Deck, Slide } from '../../src/core/deck/types';
 import type { Position } from '../../src/core/slide/navigation';
-import { PEN_COLOURS } from '../../src/core/ink/strokes';
 import * as make from './decks';
-import type { Command } from '../../src/core/show/commands';
 
 /** Any text that may stand on a slide: letters with and without accents, signs, quotes, spaces, but not blank. */
 const signs = fc.constantFrom(...[...' .,:;#&*!|>%@"\'{}[]-?€’‘“áëß中🙂~\n\\']);
@@ -196,34 +194,3 @@ export const anyDeck: fc.Arbitrary<Deck> = fc
 /** Two small numbers, or what a broken caller might send for them. */
 const index = fc.oneof(fc.integer({ min: -3, max: 14 }), fc.double());
 export const anyPosition: fc.Arbitrary<Position> = fc.record({ slide: index, step: index });
-
-const place = fc.double({ min: -500, max: 2500, noNaN: true });
-const stagePoint = fc.record({ x: place, y: place });
-const colour = fc.constantFrom(...PEN_COLOURS);
-
-export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
-  fc.record({
-    type: fc.constantFrom('next', 'previous', 'nextSlide', 'previousSlide', 'first', 'last'),
-  }),
-  fc.record({
-    type: fc.constantFrom('table', 'replay', 'restart', 'resume', 'pause', 'close', 'freeze'),
-  }),
-  fc.record({
-    type: fc.constantFrom('clockToggle', 'clockBegin', 'clockReset', 'clockRestore', 'clearPen'),
-  }),
-  fc.record({ type: fc.constant('begunAt'), at: fc.nat() }),
-  fc.record({ type: fc.constant('goTo'), slide: fc.nat(12) }),
-  fc.record({ type: fc.constant('curtain'), colour: fc.constantFrom('black', 'white') }),
-  fc.record({ type: fc.constant('endAt'), at: fc.option(fc.nat(), { nil: null }) }),
-  fc.record({
-    type: fc.constant('tool'),
-    tool: fc.constantFrom('none', 'laser', 'spotlight', 'pen', 'eraser'),
-  }),
-  fc.record({ type: fc.constant('pen'), colour }),
-  fc.record({
-    type: fc.constant('draw'),
-    slide: fc.nat(12),
-    stroke: fc.record({ colour, points: fc.array(stagePoint, { maxLength: 5 }) }),
-  }),
-  fc.record({ type: fc.constant('erase'), slide: fc.nat(12), at: stagePoint }),
-);

@@ -1,19 +1,34 @@
-import type { Path } from './problem';
+import * as v from 'valibot';
 
 /** What a deck file can hold: the plain values of JSON. */
 export type Plain =
   string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain | undefined };
 
+const plain: v.GenericSchema<Plain> = v.lazy(() =>
+  v.union([
+    v.string(),
+    v.pipe(v.number(), v.finite()),
+    v.boolean(),
+    v.null(),
+    v.array(plain),
+    v.record(v.string(), v.optional(plain)),
+  ]),
+);
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const path = v.pipe(v.array(v.union([v.string(), index])), v.minLength(1), v.maxLength(20), v.readonly());
+
 /**
  * One change of the plain value of a deck file. A path names keys of maps and places in lists; keys whose value is
  * `undefined` are left out.
  */
-export type Edit =
+export const editSchema = v.variant('type', [
   /** Puts a value at a key, new or not, or at a place of a list that is there already. */
-  | { readonly type: 'set'; readonly path: Path; readonly value: Plain }
+  v.strictObject({ type: v.literal('set'), path, value: plain }),
   /** Makes room in a list: the last item of the path is the place, at most the list's length. */
-  | { readonly type: 'insert'; readonly path: Path; readonly value: Plain }
+  v.strictObject({ type: v.literal('insert'), path, value: plain }),
   /** Takes away a key or an item of a list. A key that is not there is no fault. */
-  | { readonly type: 'remove'; readonly path: Path }
+  v.strictObject({ type: v.literal('remove'), path }),
   /** Takes an item of a list to another place in it, counted without the item. */
-  | { readonly type: 'move'; readonly path: Path; readonly to: number };
+  v.strictObject({ type: v.literal('move'), path, to: index }),
+]);
+export type Edit = Readonly<v.InferOutput<typeof editSchema>>;

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { COLOURS, deckSchema } from './schema';
 
 /** Plain data that nobody changes in place, all the way down. */
-export type DeepReadonly<T> = T extends (infer Item)[]
+export type DeepReadonly<T> = T extends readonly (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
     ? { readonly [Key in keyof T as string extends Key ? never : Key]: DeepReadonly<T[Key]> }

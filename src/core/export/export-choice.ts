@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** What a deck can be taken home as; a report is what groups did with it. */
 export const FORMATS = ['pdf', 'handout', 'report', 'png', 'pptx', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -26,19 +28,20 @@ export const PER_PAGE = [1, 2, 3, 6] as const;
 export type PerPage = (typeof PER_PAGE)[number];
 
 /** What of the deck goes along, and how; a format passes over what it has no use for. */
-export interface ExportChoice {
+const choiceSchema = v.strictObject({
   /** Every step a page, in place of each slide as it finally stands. */
-  readonly steps: boolean;
+  steps: v.boolean(),
   /** Which slides, as people write it ("3-7, 12"); empty: all. */
-  readonly slides: string;
-  readonly notes: Notes;
-  readonly perPage: PerPage;
-  readonly paper: Paper;
-  readonly pictureWidth: PictureWidth;
+  slides: v.pipe(v.string(), v.maxLength(1_000)),
+  notes: v.picklist(NOTES),
+  perPage: v.picklist(PER_PAGE),
+  paper: v.picklist(PAPERS),
+  pictureWidth: v.picklist(PICTURE_WIDTHS),
   /** What the pen wrote goes along. */
-  readonly ink: boolean;
-  readonly groups: Groups;
-}
+  ink: v.boolean(),
+  groups: v.picklist(GROUPS),
+});
+export type ExportChoice = Readonly<v.InferOutput<typeof choiceSchema>>;
 
 export const FIRST_CHOICE: ExportChoice = {
   steps: false,
@@ -71,6 +74,8 @@ export function chosenGroups(format: Format, { groups }: Pick<ExportChoice, 'gro
 }
 
 /** What is asked of main: a file of some format, or the printer. */
-export type ExportOrder =
-  | { readonly to: 'file'; readonly format: Format; readonly choice: ExportChoice }
-  | { readonly to: 'printer'; readonly format: Printable; readonly choice: ExportChoice };
+export const exportOrderSchema = v.variant('to', [
+  v.strictObject({ to: v.literal('file'), format: v.picklist(FORMATS), choice: choiceSchema }),
+  v.strictObject({ to: v.literal('printer'), format: v.picklist(PRINTABLE), choice: choiceSchema }),
+]);
+export type ExportOrder = Readonly<v.InferOutput<typeof exportOrderSchema>>;

@@ -1,24 +1,27 @@
+import * as v from 'valibot';
+
 export const PEN_COLOURS = ['red', 'blue', 'yellow'] as const;
 export type PenColour = (typeof PEN_COLOURS)[number];
 
+/** Points of one line. */
+export const MOST_POINTS = 4_000;
+const place = v.pipe(v.number(), v.finite());
+
 /** A place on the stage in its own units: 1920 by 1080, whatever the window. */
-export interface StagePoint {
-  readonly x: number;
-  readonly y: number;
-}
+export const stagePointSchema = v.pipe(v.strictObject({ x: place, y: place }), v.readonly());
+export type StagePoint = v.InferOutput<typeof stagePointSchema>;
 
 /** One line of the pen. */
-export interface Stroke {
-  readonly colour: PenColour;
-  readonly points: readonly StagePoint[];
-}
+export const strokeSchema = v.strictObject({
+  colour: v.picklist(PEN_COLOURS),
+  points: v.pipe(v.array(stagePointSchema), v.maxLength(MOST_POINTS), v.readonly()),
+});
+export type Stroke = Readonly<v.InferOutput<typeof strokeSchema>>;
 
 /** The strokes of each slide, by its name. */
 export type Strokes = Readonly<Record<string, readonly Stroke[]>>;
 
 const MOST_STROKES = 400;
-/** Of one line. */
-export const MOST_POINTS = 4_000;
 /** How near, in stage units, the eraser must come. */
 const REACH = 28;
 

@@ -1,1 +1,2 @@
-export type Tool = 'none' | 'laser' | 'spotlight' | 'pen' | 'eraser';
+export const TOOLS = ['none', 'laser', 'spotlight', 'pen', 'eraser'] as const;
+export type Tool = (typeof TOOLS)[number];

@@ -1,3 +1,4 @@
+import type { Binding } from './binding';
 import { chord, isModifier, type KeyPress } from './key-press';
 import type { Action } from './actions';
 import { actionOf } from './keymap';
@@ -26,12 +27,6 @@ const TYPING: ReadonlySet<string> = new Set([
   'Unidentified',
 ]);
 
-/** A key that the trainer taught the program, by its name in the keymap. */
-export interface LearnedKey {
-  readonly key: string;
-  readonly action: Action;
-}
-
 /**
  * The action of a key that belongs to the show whatever has the focus: no clicker may be dead while something is typed.
  * Nothing for keys that can be typed, also when a clicker was found to send them.
@@ -39,7 +34,7 @@ export interface LearnedKey {
 export function claimedAction(
   press: KeyPress,
   mac: boolean,
-  learned: readonly LearnedKey[],
+  learned: readonly Binding[],
 ): Action | undefined {
   const name = chord(press, mac);
   if (name === undefined) return undefined;

@@ -1,18 +1,20 @@
-import { changeClock, followShow, type Onlookers } from './change-clock';
-import { changeInk } from './change-ink';
-import { changeCurtain, changePlace } from './change-show';
+import { CLOCK_CHANGES, followShow, type Onlookers } from './change-clock';
+import { INK_CHANGES } from './change-ink';
+import { PLACE_CHANGES } from './change-place';
+import { CURTAIN_CHANGES } from './change-curtain';
+import type { Changes, ShowNow } from './changes';
 import { STOPPED } from './clock';
 import type { Deck } from '../deck/types';
 import { NO_JUMPS } from './jumps';
 import type { Moment } from './moment';
 import { clamp, START } from '../slide/navigation';
-import { arrived, changeActivity } from './change-activity';
-import { changeGroups } from './change-group';
-import { changeOwn } from './change-own';
-import { changeTalk } from './change-talk';
+import { ACTIVITY_CHANGES, arrived } from './change-activity';
+import { GROUP_CHANGES } from './change-group';
+import { OWN_CHANGES } from './change-own';
+import { TALK_CHANGES } from './change-talk';
 import { NOBODY, type Workshop } from '../groups/workshop';
 import type { ShowState, ResumePoint } from './show-state';
-import type { Command } from './commands';
+import type { Command, CommandOf, CommandType } from './commands';
 
 /** A show that opens where it was left, standing still, or at the start, playing. */
 export function openShowState(deck: Deck, left?: ResumePoint, workshop: Workshop = NOBODY): ShowState {
@@ -49,24 +51,25 @@ export function apply(
   command: Command,
   { now, onlookers }: Circumstances,
 ): ShowState {
-  const changed = change(deck, session, command, now);
+  const changed = change({ deck, session, now }, command.type, command);
   if (changed === session) return session;
   return followShow(deck, session, arrived(deck, session, changed, command), now, onlookers);
 }
 
-/** Each part of a session has its own changes; a command belongs to exactly one of them. */
-function change(deck: Deck, session: ShowState, command: Command, now: Moment): ShowState {
-  return (
-    changeOwn(deck, session, command, now.wall) ??
-    changeTalk(deck, session, command, now) ??
-    changeGroups(deck, session, command, now.wall) ??
-    changeActivity(deck, session, command, now.wall) ??
-    changePlace(deck, session, command) ??
-    changeCurtain(session, command) ??
-    changeClock(deck, session, command, now) ??
-    changeInk(deck, session, command) ??
-    session
-  );
+/** Each part of a show has its own changes; here all commands must have one. */
+const CHANGES: Changes<CommandType> = {
+  ...PLACE_CHANGES,
+  ...CURTAIN_CHANGES,
+  ...CLOCK_CHANGES,
+  ...INK_CHANGES,
+  ...ACTIVITY_CHANGES,
+  ...OWN_CHANGES,
+  ...TALK_CHANGES,
+  ...GROUP_CHANGES,
+};
+
+function change<Type extends CommandType>(show: ShowNow, type: Type, command: CommandOf<Type>): ShowState {
+  return CHANGES[type](show, command);
 }
 
 /** Whether Esc has something to close before it may leave full screen. */

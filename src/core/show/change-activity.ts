@@ -1,33 +1,24 @@
 import type { Deck, Slide } from '../deck/types';
 import { slideAt } from '../slide/navigation';
-import { firstGuess, guessedIn, type Activity, type Asked } from '../workshop/activity';
+import { askedNow, firstGuess, guessedIn, type Activity, type Asked } from '../workshop/activity';
 import { keep } from './change-group';
 import { isOrderOf, rowsToOrder } from '../workshop/order-guess';
 import { groupsThatGuessed } from '../workshop/shown-groups';
 import { figureKey, groupNow, LIMITS } from '../groups/workshop';
 import type { ShowState } from './show-state';
-import type { Command } from './commands';
+import type { Changes } from './changes';
+import type { Command, CommandType } from './commands';
 
-/** What the room does with a slide. Nothing for a command that is about something else. */
-export function changeActivity(
-  deck: Deck,
-  session: ShowState,
-  command: Command,
-  now: number,
-): ShowState | undefined {
-  const slide = slideAt(deck, session.position.slide);
-  switch (command.type) {
-    case 'ask':
-      return asked(deck, session, slide, command.row);
-    case 'askOrder':
-      return askedOrder(session, slide);
-    case 'guess':
-      return guessed(session, slide, command.values, now);
-    case 'order':
-      return ordered(session, slide, command.rows, now);
-    default:
-      return session.activity === null ? undefined : goneOn(session, session.activity, command);
-  }
+/** What the room does with a slide. */
+export const ACTIVITY_CHANGES = {
+  ask: ({ deck, session }, { row }) => asked(deck, session, slideNow(deck, session), row),
+  askOrder: ({ deck, session }) => askedOrder(session, slideNow(deck, session)),
+  guess: ({ deck, session, now }, { values }) => guessed(session, slideNow(deck, session), values, now.wall),
+  order: ({ deck, session, now }, { rows }) => ordered(session, slideNow(deck, session), rows, now.wall),
+} satisfies Partial<Changes<CommandType>>;
+
+function slideNow(deck: Deck, { position }: ShowState): Slide {
+  return slideAt(deck, position.slide);
 }
 
 function asked(deck: Deck, session: ShowState, slide: Slide, wanted: string | null | undefined): ShowState {
@@ -75,23 +66,25 @@ function ordered(session: ShowState, slide: Slide, rows: readonly string[], now:
   return keep(session, now, 'orders', slide.id, rows);
 }
 
-/** A step forward shows the figure, and another one the slide; whatever else moves the show ends it. */
-function goneOn(session: ShowState, activity: Activity, command: Command): ShowState | undefined {
-  const isCovered = session.curtain !== 'none';
-  if (command.type === 'close')
-    return isCovered || session.table || session.tool !== 'none' ? undefined : closed(session);
-  // Own figures and a talk are no steps of the show: any move takes them away and is then made.
-  if (!('shown' in activity)) return undefined;
-  switch (command.type) {
-    case 'table':
-      // The table of figures would give away what is guessed.
-      return activity.shown ? undefined : session;
-    case 'next':
-    case 'previous':
-      return isCovered ? { ...session, curtain: 'none' } : stepped(session, activity, command.type);
-    default:
-      return undefined;
-  }
+/** Closes what the room does, where nothing lies over it. */
+export function closesActivity(session: ShowState): ShowState | undefined {
+  const isCovered = session.curtain !== 'none' || session.table || session.tool !== 'none';
+  return session.activity === null || isCovered ? undefined : closed(session);
+}
+
+/** Whether something is asked whose answer the figures of the slide would give away. */
+export function hidesFigures({ activity }: ShowState): boolean {
+  return askedNow(activity)?.shown === false;
+}
+
+/**
+ * A step forward shows the figure that is asked, and another one the slide. Nothing where nothing is asked: own figures
+ * and a talk are no steps of the show, so that any move takes them away and is then made.
+ */
+export function stepsActivity(session: ShowState, by: 'next' | 'previous'): ShowState | undefined {
+  const asked = askedNow(session.activity);
+  if (asked === undefined) return undefined;
+  return session.curtain === 'none' ? stepped(session, asked, by) : { ...session, curtain: 'none' };
 }
 
 function stepped(session: ShowState, activity: Asked, by: 'next' | 'previous'): ShowState {

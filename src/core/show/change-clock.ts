@@ -13,7 +13,8 @@ import type { Deck } from '../deck/types';
 import { steadyTime, type Moment } from './moment';
 import { compare, slideAt } from '../slide/navigation';
 import type { ShowState } from './show-state';
-import type { Command } from './commands';
+import type { Changes } from './changes';
+import type { CommandType } from './commands';
 
 /** What there is to know of the windows when the show moves. */
 export interface Onlookers {
@@ -25,40 +26,27 @@ export interface Onlookers {
   readonly editing: boolean;
 }
 
-/** The time of the talk. Nothing for a command that is about something else. */
-export function changeClock(
-  deck: Deck,
-  session: ShowState,
-  command: Command,
-  now: Moment,
-): ShowState | undefined {
-  const { clock } = session;
-  const here = slideBefore(deck, session);
-  switch (command.type) {
-    case 'clockToggle':
-      return withClock(
-        session,
-        isRunning(clock) ? pauseClock(clock, now.steady) : startClock(clock, here, now.steady),
-      );
-    case 'clockBegin':
-      return hasBegun(clock) ? session : withClock(session, startClock(clock, here, now.steady));
-    case 'begunAt':
-      // A talk cannot have begun later than now.
-      return command.at > now.wall
-        ? session
-        : withClock(session, beginClock(clock, here, steadyTime(command.at, now)));
-    case 'endAt':
-      return { ...session, clock: { ...clock, endAt: command.at } };
-    case 'clockReset':
-      return reset(session, now);
-    case 'clockRestore':
-      return session.clockBefore === null
-        ? session
-        : { ...session, clock: session.clockBefore, clockBefore: null };
-    default:
-      return undefined;
-  }
-}
+/** The time of the talk. */
+export const CLOCK_CHANGES = {
+  clockToggle({ deck, session, now: { steady } }) {
+    const { clock } = session;
+    const here = slideBefore(deck, session);
+    return withClock(session, isRunning(clock) ? pauseClock(clock, steady) : startClock(clock, here, steady));
+  },
+  clockBegin: ({ deck, session, now: { steady } }) =>
+    hasBegun(session.clock)
+      ? session
+      : withClock(session, startClock(session.clock, slideBefore(deck, session), steady)),
+  // A talk cannot have begun later than now.
+  begunAt: ({ deck, session, now }, { at }) =>
+    at > now.wall
+      ? session
+      : withClock(session, beginClock(session.clock, slideBefore(deck, session), steadyTime(at, now))),
+  endAt: ({ session }, { at }) => ({ ...session, clock: { ...session.clock, endAt: at } }),
+  clockReset: ({ session, now }) => reset(session, now),
+  clockRestore: ({ session }) =>
+    session.clockBefore === null ? session : { ...session, clock: session.clockBefore, clockBefore: null },
+} satisfies Partial<Changes<CommandType>>;
 
 /** The clock after a change of the show: it notes the slide, and starts with the first step before a room. */
 export function followShow(

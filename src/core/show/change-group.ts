@@ -5,7 +5,8 @@ import { groupName } from '../workshop/group-name';
 import { endAfter } from '../formatting/countdown';
 import { LIMITS, groupNow, newGroup, type Group, type Talk, type Workshop } from '../groups/workshop';
 import type { ShowState } from './show-state';
-import type { Command } from './commands';
+import type { Changes } from './changes';
+import type { CommandType } from './commands';
 
 /**
  * Changes the group that is in the room; the first thing a day brings makes a new group. Nothing changes where there
@@ -76,29 +77,25 @@ function withoutEndlessTalks(group: Group, now: Moment): Group {
   return { ...group, talks: Object.fromEntries(talks) };
 }
 
-/** Which group is in the room, and what it is called. Nothing for a command that is about something else. */
-export function changeGroups(
-  deck: Deck,
-  session: ShowState,
-  command: Command,
-  time: number,
-): ShowState | undefined {
-  const { workshop } = session;
-  switch (command.type) {
-    case 'newGroup':
-      return { ...session, workshop: addGroup(workshop, command.name.slice(0, LIMITS.text), time) };
-    case 'group':
-      return { ...session, workshop: chooseGroup(workshop, command.group) };
-    case 'nameGroup': {
-      const name = command.name.slice(0, LIMITS.text);
-      return { ...session, workshop: changeGroup(workshop, time, (group) => ({ ...group, name })) };
-    }
-    case 'removeGroup':
-      return { ...session, workshop: removeGroup(withNames(workshop, deck), command.group) };
-    default:
-      return undefined;
-  }
-}
+/** Which group is in the room, and what it is called. */
+export const GROUP_CHANGES = {
+  newGroup: ({ session, now }, { name }) => ({
+    ...session,
+    workshop: addGroup(session.workshop, name.slice(0, LIMITS.text), now.wall),
+  }),
+  group: ({ session }, { group }) => ({ ...session, workshop: chooseGroup(session.workshop, group) }),
+  nameGroup: ({ session, now }, { name }) => ({
+    ...session,
+    workshop: changeGroup(session.workshop, now.wall, (group) => ({
+      ...group,
+      name: name.slice(0, LIMITS.text),
+    })),
+  }),
+  removeGroup: ({ deck, session }, { group }) => ({
+    ...session,
+    workshop: removeGroup(withNames(session.workshop, deck), group),
+  }),
+} satisfies Partial<Changes<CommandType>>;
 
 /** A group without a name is called by its place: it must keep that name when those before it go. */
 function withNames(workshop: Workshop, { language }: Deck): Workshop {

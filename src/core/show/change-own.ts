@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../deck/types';
+import type { Slide } from '../deck/types';
 import { slideAt } from '../slide/navigation';
 import { withActivity } from './with-activity';
 import { keep } from './change-group';
@@ -6,30 +6,16 @@ import { fewestPeople } from '../workshop/own-hands';
 import { ownRowsOf } from '../charts/chart-rules';
 import { groupNow, LIMITS, type OwnCount } from '../groups/workshop';
 import type { ShowState } from './show-state';
-import type { Command } from './commands';
+import type { Changes, ShowNow } from './changes';
+import type { CommandType } from './commands';
 
-/** The group's own figures. Nothing for a command that is about something else. */
-export function changeOwn(
-  deck: Deck,
-  session: ShowState,
-  command: Command,
-  now: number,
-): ShowState | undefined {
-  const slide = slideAt(deck, session.position.slide);
-  switch (command.type) {
-    case 'own':
-      return nextOwn(session, slide);
-    case 'people':
-      return counted(session, slide, now, (own) => ({ ...own, people: within(command.people) }));
-    case 'count':
-      return counted(session, slide, now, (own) => ({
-        ...own,
-        rows: { ...own.rows, [command.row]: within(command.count) },
-      }));
-    default:
-      return undefined;
-  }
-}
+/** The group's own figures. */
+export const OWN_CHANGES = {
+  own: ({ deck, session }) => nextOwn(session, slideAt(deck, session.position.slide)),
+  people: (show, { people }) => counted(show, (own) => ({ ...own, people: within(people) })),
+  count: (show, { row, count }) =>
+    counted(show, (own) => ({ ...own, rows: { ...own.rows, [row]: within(count) } })),
+} satisfies Partial<Changes<CommandType>>;
 
 /** First the group in the room, then all that counted, then none. */
 function nextOwn(session: ShowState, slide: Slide): ShowState {
@@ -40,20 +26,16 @@ function nextOwn(session: ShowState, slide: Slide): ShowState {
   return withActivity(session, activity.all || others.length < 2 ? null : { type: 'own', all: true });
 }
 
-function counted(
-  session: ShowState,
-  slide: Slide,
-  now: number,
-  change: (own: OwnCount) => OwnCount,
-): ShowState {
+function counted({ deck, session, now }: ShowNow, change: (own: OwnCount) => OwnCount): ShowState {
+  const slide = slideAt(deck, session.position.slide);
   const known = ownRowsOf(slide);
   if (known === undefined) return session;
   const ids = new Set(known.rows.map(({ id }) => id));
-  const before = groupNow(session.workshop)?.counts[slide.id] ?? { people: 0, rows: {}, at: now };
+  const before = groupNow(session.workshop)?.counts[slide.id] ?? { people: 0, rows: {}, at: now.wall };
   const { people, rows } = change(before);
   const own = Object.fromEntries(Object.entries(rows).filter(([id]) => ids.has(id)));
   const most = Math.max(people, fewestPeople(known, own));
-  return keep(session, now, 'counts', slide.id, { people: most, rows: own, at: now });
+  return keep(session, now.wall, 'counts', slide.id, { people: most, rows: own, at: now.wall });
 }
 
 function within(value: number): number {

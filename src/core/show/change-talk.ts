@@ -1,5 +1,3 @@
-import type { Deck } from '../deck/types';
-import type { Moment } from './moment';
 import { slideAt } from '../slide/navigation';
 import { withActivity } from './with-activity';
 import { keep } from './change-group';
@@ -7,45 +5,40 @@ import { endAfter } from '../formatting/countdown';
 import { talkKey, talkOf } from '../workshop/talks';
 import { LIMITS, type Answer, type Talk } from '../groups/workshop';
 import type { ShowState } from './show-state';
-import type { Command } from './commands';
+import type { Changes, ShowNow } from './changes';
+import type { CommandType } from './commands';
 
-/** What is said in the room. Nothing for a command that is about something else. */
-export function changeTalk(
-  deck: Deck,
-  session: ShowState,
-  command: Command,
-  now: Moment,
-): ShowState | undefined {
-  const { slide, step } = session.position;
-  const id = talkKey(slideAt(deck, slide), step);
-  switch (command.type) {
-    case 'talk':
-    case 'wrapUp':
-      return withActivity(session, session.activity?.type === command.type ? null : { type: command.type });
-    case 'talkEnds':
-      return talked(session, id, now.wall, (talk) => ({
-        ...talk,
-        endsAt: command.minutes === null ? null : endAfter(command.minutes, now.steady),
-      }));
-    case 'answer':
-      return talked(session, id, now.wall, (talk) => ({
-        ...talk,
-        answers: answered(talk.answers, command.answer, command.text.trim().slice(0, LIMITS.text)),
-      }));
-    case 'vote':
-      return talked(session, id, now.wall, (talk) => ({
-        ...talk,
-        answers: talk.answers.map((each, i) =>
-          i === command.answer ? { ...each, votes: voted(each.votes + command.by) } : each,
-        ),
-      }));
-    default:
-      return undefined;
-  }
+/** What is said in the room. */
+export const TALK_CHANGES = {
+  talk: ({ session }) => toggled(session, 'talk'),
+  wrapUp: ({ session }) => toggled(session, 'wrapUp'),
+  talkEnds: (show, { minutes }) =>
+    talked(show, (talk) => ({
+      ...talk,
+      endsAt: minutes === null ? null : endAfter(minutes, show.now.steady),
+    })),
+  answer: (show, { answer, text }) =>
+    talked(show, (talk) => ({
+      ...talk,
+      answers: answered(talk.answers, answer, text.trim().slice(0, LIMITS.text)),
+    })),
+  vote: (show, { answer, by }) =>
+    talked(show, (talk) => ({
+      ...talk,
+      answers: talk.answers.map((each, i) =>
+        i === answer ? { ...each, votes: voted(each.votes + by) } : each,
+      ),
+    })),
+} satisfies Partial<Changes<CommandType>>;
+
+function toggled(session: ShowState, type: 'talk' | 'wrapUp'): ShowState {
+  return withActivity(session, session.activity?.type === type ? null : { type });
 }
 
-function talked(session: ShowState, key: string, now: number, change: (talk: Talk) => Talk): ShowState {
-  return keep(session, now, 'talks', key, change(talkOf(session, key)));
+function talked({ deck, session, now }: ShowNow, change: (talk: Talk) => Talk): ShowState {
+  const { slide, step } = session.position;
+  const key = talkKey(slideAt(deck, slide), step);
+  return keep(session, now.wall, 'talks', key, change(talkOf(session, key)));
 }
 
 /** A new answer where no place is given; one without words goes. */

@@ -1,20 +1,20 @@
-/** From when on which slide was before the room; an empty name is a pause. */
-export interface Visit {
-  readonly slide: string;
-  /** Steady time, as of `Moment`. */
-  readonly from: number;
-}
+import * as v from 'valibot';
+
+/** From when on which slide was before the room, in steady time, as of `Moment`; an empty name is a pause. */
+const visitSchema = v.pipe(v.object({ slide: v.string(), from: v.number() }), v.readonly());
+export type Visit = v.InferOutput<typeof visitSchema>;
 
 /**
  * The time of a talk. How long it has lasted is never kept, but reckoned from the visits: so the minutes of its slides
  * are always all of it.
  */
-export interface Clock {
+export const clockSchema = v.object({
   /** In the order of time; the first is no pause. */
-  readonly visits: readonly Visit[];
+  visits: v.pipe(v.array(visitSchema), v.readonly()),
   /** When the talk is to end by the clock on the wall, where the trainer has said so. */
-  readonly endAt: number | null;
-}
+  endAt: v.nullable(v.number()),
+});
+export type Clock = Readonly<v.InferOutput<typeof clockSchema>>;
 
 export const STOPPED: Clock = { visits: [], endAt: null };
 const PAUSE = '';

@@ -1,47 +1,77 @@
-import type { Move } from '../slide/navigation';
-import type { PenColour, StagePoint, Stroke } from '../ink/strokes';
-import type { Tool } from '../ink/tool';
+import * as v from 'valibot';
+import { LIMITS as DECK_LIMITS } from '../deck/limits';
+import type { DeepReadonly } from '../deck/types';
+import { LIMITS } from '../groups/workshop';
+import { PEN_COLOURS, stagePointSchema, strokeSchema } from '../ink/strokes';
+import { TOOLS } from '../ink/tool';
+import { MOVES } from '../slide/navigation';
+import { LONGEST_ROW_ID } from '../charts/own-rows';
 
-export type Command =
-  | { readonly type: Move }
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+const minutes = v.pipe(amount, v.maxValue(DECK_LIMITS.minutes));
+const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
+const rowId = v.pipe(v.string(), v.maxLength(DECK_LIMITS.id));
+const list = <S extends v.GenericSchema>(item: S, max: number) => v.pipe(v.array(item), v.maxLength(max));
+
+const showCommands = [
+  v.strictObject({ type: v.picklist(MOVES) }),
+  v.strictObject({
+    type: v.picklist(['jumpBack', 'jumpForward', 'table', 'replay', 'restart', 'resume', 'pause', 'close']),
+  }),
   /** A jump, which can be taken back. */
-  | { readonly type: 'goTo'; readonly slide: number }
+  v.strictObject({ type: v.literal('goTo'), slide: index }),
   /** Where the editor is: whoever looks through slides to change them has not jumped. */
-  | { readonly type: 'choose'; readonly slide: number }
-  | { readonly type: 'jumpBack' | 'jumpForward' }
-  | { readonly type: 'curtain'; readonly colour: 'black' | 'white' }
-  | { readonly type: 'table' | 'replay' | 'restart' | 'resume' | 'pause' | 'close' | 'freeze' }
-  /** `clockBegin` starts a clock on which nothing has run yet. */
-  | { readonly type: 'clockToggle' | 'clockBegin' | 'clockReset' | 'clockRestore' }
+  v.strictObject({ type: v.literal('choose'), slide: index }),
+  v.strictObject({ type: v.literal('curtain'), colour: v.picklist(['black', 'white']) }),
+  v.strictObject({
+    /** `clockBegin` starts a clock on which nothing has run yet. */
+    type: v.picklist(['freeze', 'clockToggle', 'clockBegin', 'clockReset', 'clockRestore']),
+  }),
   /** By the clock on the wall, in milliseconds since 1970. */
-  | { readonly type: 'begunAt'; readonly at: number }
-  | { readonly type: 'endAt'; readonly at: number | null }
-  | { readonly type: 'tool'; readonly tool: Tool }
-  | { readonly type: 'pen'; readonly colour: PenColour }
-  | { readonly type: 'draw'; readonly slide: number; readonly stroke: Stroke }
+  v.strictObject({ type: v.literal('begunAt'), at: amount }),
+  v.strictObject({ type: v.literal('endAt'), at: v.nullable(amount) }),
+  v.strictObject({ type: v.literal('tool'), tool: v.picklist(TOOLS) }),
+  v.strictObject({ type: v.literal('pen'), colour: v.picklist(PEN_COLOURS) }),
+  v.strictObject({ type: v.literal('draw'), slide: index, stroke: strokeSchema }),
   /** Where the eraser is, and where it came from. */
-  | { readonly type: 'erase'; readonly slide: number; readonly at: StagePoint; readonly from?: StagePoint }
-  | { readonly type: 'clearPen' | 'undoInk' | 'redoInk' }
-  | WorkshopCommand;
+  v.strictObject({
+    type: v.literal('erase'),
+    slide: index,
+    at: stagePointSchema,
+    from: v.exactOptional(stagePointSchema),
+  }),
+  v.strictObject({ type: v.picklist(['clearPen', 'undoInk', 'redoInk']) }),
+] as const;
 
 /** What the trainer does with the group in the room; all of it is about the slide that stands there. */
-export type WorkshopCommand =
+const workshopCommands = [
   /** Without a row the figure that comes first, or away with the question that stands there. */
-  | { readonly type: 'ask'; readonly row?: string | null }
-  | { readonly type: 'askOrder' }
-  | { readonly type: 'guess'; readonly values: readonly number[] }
-  | { readonly type: 'order'; readonly rows: readonly string[] }
-  /** The group's own figures come, or go. */
-  | { readonly type: 'own' }
-  | { readonly type: 'people'; readonly people: number }
-  | { readonly type: 'count'; readonly row: string; readonly count: number }
-  | { readonly type: 'talk' | 'wrapUp' }
+  v.strictObject({ type: v.literal('ask'), row: v.exactOptional(v.nullable(rowId)) }),
+  v.strictObject({ type: v.literal('guess'), values: list(amount, LIMITS.guesses) }),
+  v.strictObject({ type: v.literal('order'), rows: list(rowId, DECK_LIMITS.rows) }),
+  /** `own`: the group's own figures come, or go. */
+  v.strictObject({ type: v.picklist(['askOrder', 'own', 'talk', 'wrapUp']) }),
+  v.strictObject({ type: v.literal('people'), people: amount }),
+  /** Of a row, or of one answer to it. */
+  v.strictObject({
+    type: v.literal('count'),
+    row: v.pipe(v.string(), v.maxLength(LONGEST_ROW_ID)),
+    count: amount,
+  }),
   /** So many minutes from now, or without an end. */
-  | { readonly type: 'talkEnds'; readonly minutes: number | null }
+  v.strictObject({ type: v.literal('talkEnds'), minutes: v.nullable(minutes) }),
   /** Without a place a new answer; without words the answer goes. */
-  | { readonly type: 'answer'; readonly answer: number | null; readonly text: string }
-  | { readonly type: 'vote'; readonly answer: number; readonly by: 1 | -1 }
-  | { readonly type: 'newGroup'; readonly name: string }
-  | { readonly type: 'group'; readonly group: number }
-  | { readonly type: 'nameGroup'; readonly name: string }
-  | { readonly type: 'removeGroup'; readonly group: number };
+  v.strictObject({ type: v.literal('answer'), answer: v.nullable(index), text }),
+  v.strictObject({ type: v.literal('vote'), answer: index, by: v.picklist([1, -1]) }),
+  v.strictObject({ type: v.picklist(['newGroup', 'nameGroup']), name: text }),
+  v.strictObject({ type: v.picklist(['group', 'removeGroup']), group: index }),
+] as const;
+
+/** Everything that can be asked of a show: its type, its parser and its tests come from here. */
+export const commandSchema = v.variant('type', [...showCommands, ...workshopCommands]);
+
+export type Command = DeepReadonly<v.InferOutput<typeof commandSchema>>;
+export type WorkshopCommand = DeepReadonly<v.InferOutput<(typeof workshopCommands)[number]>>;
+export type CommandType = Command['type'];
+export type CommandOf<Type extends CommandType> = Command & { readonly type: Type };

@@ -1,16 +1,16 @@
+import * as v from 'valibot';
 import type { Deck, Slide } from '../deck/types';
 import { lastStep } from './steps';
 
 /** Where a show is; both count from 0. */
-export interface Position {
-  readonly slide: number;
-  readonly step: number;
-}
+export const positionSchema = v.object({ slide: v.number(), step: v.number() });
+export type Position = Readonly<v.InferOutput<typeof positionSchema>>;
 
 export const START: Position = { slide: 0, step: 0 };
 
 /** Every move is total: at an end of the deck it stays where it is. */
-export type Move = 'next' | 'previous' | 'nextSlide' | 'previousSlide' | 'first' | 'last';
+export const MOVES = ['next', 'previous', 'nextSlide', 'previousSlide', 'first', 'last'] as const;
+export type Move = (typeof MOVES)[number];
 
 export function move(deck: Deck, at: Position, how: Move): Position {
   const here = clamp(deck, at);

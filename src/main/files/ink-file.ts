@@ -1,17 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
-import { PEN_COLOURS, type Strokes } from '../../core/ink/strokes';
+import { strokeSchema, type Strokes } from '../../core/ink/strokes';
 import { LatestWriter } from './latest-writer';
 import { readFileWithin } from './read-file';
 import { saveFile } from './save-file';
 
-const stroke = v.object({
-  colour: v.picklist(PEN_COLOURS),
-  points: v.array(v.object({ x: v.number(), y: v.number() })),
-});
 /** `file` is the deck that was written on; empty for one without a file. */
-const inkSchema = v.object({ file: v.string(), strokes: v.record(v.string(), v.array(stroke)) });
+const inkSchema = v.object({ file: v.string(), strokes: v.record(v.string(), v.array(strokeSchema)) });
 
 interface KeptInk {
   readonly file: string;

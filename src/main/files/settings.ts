@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
-import { STOPPED } from '../../core/show/clock';
+import { bindingSchema } from '../../core/keys/binding';
+import { clockSchema, STOPPED } from '../../core/show/clock';
+import { positionSchema } from '../../core/slide/navigation';
 import type { DeepReadonly } from '../../core/deck/types';
 import { RIGHT_BUTTON, WHEEL } from '../../core/keys/slide-gesture';
 import { LatestWriter } from './latest-writer';
@@ -16,18 +18,12 @@ const bounds = v.object({
   maximized: v.exactOptional(v.boolean()),
 });
 const sides = v.object({ room: v.string(), trainer: v.string() });
-const binding = v.object({ key: v.string(), action: v.picklist(['next', 'previous', 'black']) });
 const mouse = v.object({ rightButton: v.picklist(RIGHT_BUTTON), wheel: v.picklist(WHEEL) });
-const position = v.object({ slide: v.number(), step: v.number() });
-const clock = v.object({
-  visits: v.array(v.object({ slide: v.string(), from: v.number() })),
-  endAt: v.nullable(v.number()),
-});
 const moment = v.object({ wall: v.number(), steady: v.number(), uptime: v.number() });
 const left = v.object({
   file: v.string(),
-  position,
-  clock: v.fallback(clock, { ...STOPPED, visits: [] }),
+  position: positionSchema,
+  clock: v.fallback(clockSchema, STOPPED),
   /** When this was written. */
   at: v.fallback(v.optional(moment), undefined),
 });
@@ -37,7 +33,7 @@ const settingsSchema = v.object({
   consoleBounds: v.fallback(v.optional(bounds), undefined),
   /** Which screen is the room's and which the trainer's, for each set of screens where that was chosen. */
   screens: v.fallback(v.record(v.string(), sides), {}),
-  bindings: v.fallback(v.array(binding), []),
+  bindings: v.fallback(v.array(bindingSchema), []),
   notesSize: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(8)), 0),
   /** What the mouse does on a slide; as usual until the trainer chooses. */
   mouse: v.fallback(v.optional(mouse), undefined),

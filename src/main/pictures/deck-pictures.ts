@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Deck } from '../../core/deck/types';
 import { pictureFiles, pictureFilesFrom } from '../../core/slide/deck-pictures';
 import { faultOf, isInside, pictureInside } from '../../core/pictures/picture-source';
+import { MAX_PICTURE_BYTES } from '../../core/pictures/picture-to-store';
 import { typeOfBytes, type PictureType } from '../../core/pictures/picture-type';
 import { PictureMemory } from './picture-memory';
 import { readFileWithin } from '../files/read-file';
@@ -27,7 +28,6 @@ interface Served {
 const served = new Map<string, Served>();
 /** An export of a deck may continue while others are opened. */
 const MOST_SERVED = 8;
-const MOST_BYTES = 50_000_000;
 
 const memory = new PictureMemory<ReadPicture>();
 
@@ -138,7 +138,7 @@ async function readNamed(from: Served | undefined, name: string): Promise<ReadPi
 export async function readWithin(folder: string, name: string): Promise<ReadPicture | undefined> {
   const [root, path] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
   if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
-  const bytes = (await readFileWithin(path, MOST_BYTES))?.bytes;
+  const bytes = (await readFileWithin(path, MAX_PICTURE_BYTES))?.bytes;
   if (bytes === undefined) return undefined;
   const type = typeOfBytes(bytes);
   if (type === undefined || type === 'gif' || type === 'tiff' || type === 'heic') return undefined;

@@ -6,7 +6,7 @@ import { pictureFiles } from '../../core/slide/deck-pictures';
 import { pictureFileName, pictureFolderName } from '../../core/pictures/picture-file-name';
 import { faultOf } from '../../core/pictures/picture-source';
 import { MEDIA_TYPES } from '../../core/pictures/picture-type';
-import type { PictureToStore } from '../../ipc/api';
+import type { PictureToStore } from '../../core/pictures/picture-to-store';
 import { pictureBeside } from './deck-pictures';
 import { readFileWithin } from '../files/read-file';
 import { reasonOf } from '../files/disk';

@@ -1,4 +1,5 @@
-import type { ChosenTable, PictureToStore } from '../../ipc/api';
+import type { ChosenTable } from '../../ipc/api';
+import type { PictureToStore } from '../../core/pictures/picture-to-store';
 import type { Edit } from '../../core/deck/edit';
 import { adviceOn, type Measured } from '../../core/checks/advise';
 import { pathText, type Finding, type Path, type Problem } from '../../core/deck/problem';

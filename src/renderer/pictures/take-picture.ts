@@ -1,5 +1,6 @@
 import type { Refusal } from '../../core/i18n/picture-texts';
 import { faultOf } from '../../core/pictures/picture-source';
+import { MAX_PICTURE_BYTES } from '../../core/pictures/picture-to-store';
 import { typeOfBytes, type ByteType } from '../../core/pictures/picture-type';
 import { cleanSvg } from './clean-svg';
 import { redrawn } from './redrawn';
@@ -7,11 +8,9 @@ import type { TakenPicture } from './taken-picture';
 
 export type Taken = { readonly picture: TakenPicture } | { readonly refusal: Refusal };
 
-const MOST_BYTES = 50_000_000;
-
 /** Turns a dropped, pasted or chosen file into a picture for a deck, or says why it cannot. Never throws. */
 export async function takePicture(file: Blob): Promise<Taken> {
-  if (file.size > MOST_BYTES) return { refusal: 'tooLarge' };
+  if (file.size > MAX_PICTURE_BYTES) return { refusal: 'tooLarge' };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return await taken(bytes, typeOfBytes(bytes));

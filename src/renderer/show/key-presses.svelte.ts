@@ -4,7 +4,7 @@ import { actsAgain } from '../../core/show/held-key';
 import { digitOf, isModifier } from '../../core/keys/key-press';
 import type { Action } from '../../core/keys/actions';
 import { actionOf, heldOf } from '../../core/keys/keymap';
-import type { Binding } from '../../ipc/api';
+import type { Binding } from '../../core/keys/binding';
 import type { Covers } from './covers.svelte';
 import { actionWhileEditing, isPresenting, learnedAction } from './pressed-action';
 import { fieldOf, leaveField, pressesControl, scrolls, whenTypedIsPut } from './typing';

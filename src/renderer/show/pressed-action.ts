@@ -1,7 +1,7 @@
 import { chord } from '../../core/keys/key-press';
 import type { Action } from '../../core/keys/actions';
 import { actionOf, worksWhileEditing } from '../../core/keys/keymap';
-import type { Binding } from '../../ipc/api';
+import type { Binding } from '../../core/keys/binding';
 import { fieldOf } from './typing';
 
 /** The action of a key press while the deck is edited, also out of a field that is being typed in. */

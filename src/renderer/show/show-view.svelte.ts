@@ -1,8 +1,9 @@
-import type { AppEvent, Binding, DocumentState, Opened, Pointer, Preferences, ShowHost } from '../../ipc/api';
+import type { AppEvent, DocumentState, Opened, Pointer, Preferences, ShowHost } from '../../ipc/api';
 import type { Deck, Language } from '../../core/deck/types';
 import type { ExportOrder } from '../../core/export/export-choice';
 import type { ExportProgress } from '../../core/frames/print-job';
 import { isOfBrowser, isOfWindow, opensAnywhere } from '../../core/keys/keymap';
+import type { Binding } from '../../core/keys/binding';
 import { decide } from '../../core/show/decide';
 import { textsOf } from '../../core/i18n/languages';
 import type { Action, WindowAction } from '../../core/keys/actions';

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseSession, sessionText } from '../../../src/core/groups/session-file';
+import { askedNow } from '../../../src/core/workshop/activity';
 import { clamp, compare, move, START, type Move } from '../../../src/core/slide/navigation';
 import { apply, hasTop, openShowState } from '../../../src/core/show/apply';
 import { STOPPED } from '../../../src/core/show/clock';
-import { anyCommand, anyDeck, anyPosition } from '../../support/arbitraries';
+import { anyDeck, anyPosition } from '../../support/arbitraries';
+import { anyCommand } from '../../support/arbitrary-commands';
 import { done, NOON, session, standing, talk as deck } from '../../support/sessions';
 import { asOf } from '../../support/moments';
 import type { ShowState } from '../../../src/core/show/show-state';
@@ -152,20 +155,45 @@ describe('Esc', () => {
   });
 });
 
+/** Long enough for what the room does to begin, go on and end. */
+const anyCommands = fc.array(anyCommand, { maxLength: 40, size: 'max' });
+
+/** The room has seen the answer to a question, and goes on to the slide, which comes on as a whole. */
+function answers({ activity, curtain, position }: ShowState, { type }: Command): boolean {
+  return type === 'next' && curtain === 'none' && position.step === 0 && askedNow(activity)?.shown === true;
+}
+
 describe('whatever is asked of any show', () => {
-  it('it stands at a place of its deck, and only a replay counts as one', () => {
+  it('it stands at a place of its deck, and only a replay or an answered question plays anew', () => {
     fc.assert(
-      fc.property(anyDeck, anyPosition, fc.array(anyCommand, { maxLength: 12 }), (any, left, commands) => {
+      fc.property(anyDeck, anyPosition, anyCommands, (any, left, commands) => {
         let at = openShowState(any, { position: left });
         for (const command of commands) {
           const to = apply(any, at, command, asOf(NOON));
           expect(clamp(any, to.position)).toEqual(to.position);
-          const replays = command.type === 'replay' || command.type === 'restart';
+          const replays = command.type === 'replay' || command.type === 'restart' || answers(at, command);
           expect(to.replays - at.replays).toBe(replays ? 1 : 0);
           if (compare(to.position, at.position) < 0 && !replays) expect(to.motion).toBe('still');
           at = to;
         }
       }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('what its groups did can be kept in a session file and comes back as it was', () => {
+    fc.assert(
+      fc.property(anyDeck, anyCommands, (any, commands) => {
+        const { workshop } = commands.reduce(
+          (at, command) => apply(any, at, command, asOf(NOON)),
+          openShowState(any),
+        );
+        const deckOfFile = { title: 'proef', file: 'proef.beeld' };
+        expect(parseSession(sessionText({ deck: deckOfFile, workshop }))).toEqual({
+          session: { deck: deckOfFile, workshop },
+        });
+      }),
+      { numRuns: 500 },
     );
   });
 

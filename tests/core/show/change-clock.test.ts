@@ -5,7 +5,7 @@ import { elapsed, hasBegun, isRunning, timePerSlide } from '../../../src/core/sh
 import { compare } from '../../../src/core/slide/navigation';
 import { apply } from '../../../src/core/show/apply';
 import { audienceState } from '../../../src/core/show/audience-state';
-import { anyCommand } from '../../support/arbitraries';
+import { anyCommand } from '../../support/arbitrary-commands';
 import { asOf, moment, NOBODY_LOOKS } from '../../support/moments';
 import { NOON, session, standing, talk } from '../../support/sessions';
 import type { ShowState } from '../../../src/core/show/show-state';

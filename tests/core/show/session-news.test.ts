@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, openShowState } from '../../../src/core/show/apply';
 import { newsOf, withNews } from '../../../src/core/show/session-news';
-import { anyCommand } from '../../support/arbitraries';
+import { anyCommand } from '../../support/arbitrary-commands';
 import { deckOf, rankingSlide, titleSlide } from '../../support/decks';
 import { moment, NOBODY_LOOKS } from '../../support/moments';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { pictureInside } from '../../../src/core/pictures/picture-source';
 import { copyPictures, storePicture } from '../../../src/main/pictures/picture-store';
-import type { PictureToStore } from '../../../src/ipc/api';
+import type { PictureToStore } from '../../../src/core/pictures/picture-to-store';
 import { deckOf, insidePicture, pictureSlide, titleSlide } from '../../support/decks';
 import { ownFolder } from '../../support/folders';
 import { bytesOf, pngHead, SMALL_PICTURE } from '../../support/pictures';

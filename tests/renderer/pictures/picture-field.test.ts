@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import type { Edit } from '../../../src/core/deck/edit';
 import type { Picture } from '../../../src/core/deck/types';
 import { nl } from '../../../src/core/i18n/nl';
-import type { PictureToStore } from '../../../src/ipc/api';
+import type { PictureToStore } from '../../../src/core/pictures/picture-to-store';
 import PictureField from '../../../src/renderer/pictures/PictureField.svelte';
 import { deckOf, insidePicture, pictureSlide } from '../../support/decks';
 import { all, mounted, one, textOf } from '../../support/mounting.svelte';

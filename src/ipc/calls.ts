@@ -1,0 +1,29 @@
+import type { Call } from './api';
+
+const calls: Readonly<Record<Call, true>> = {
+  opened: true,
+  listening: true,
+  command: true,
+  act: true,
+  closeProblems: true,
+  exportDeck: true,
+  cancelExport: true,
+  point: true,
+  bind: true,
+  closeScreenCheck: true,
+  chooseScreen: true,
+  showNotes: true,
+  closeResumed: true,
+  editing: true,
+  edit: true,
+  openFile: true,
+  storePicture: true,
+  chooseTable: true,
+  misspelled: true,
+  printJob: true,
+  drawn: true,
+  fault: true,
+};
+
+/** Every call of the contract by name, of which the bridge is made: one that is missing here does not compile. */
+export const CALLS = Object.keys(calls) as readonly Call[];
