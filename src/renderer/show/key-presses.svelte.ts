@@ -6,6 +6,7 @@ import type { Action } from '../../core/keys/actions';
 import { actionOf, heldOf } from '../../core/keys/keymap';
 import type { Binding } from '../../core/keys/binding';
 import type { Covers } from './covers.svelte';
+import type { OpenPanels } from './open-panels.svelte';
 import { actionWhileEditing, isPresenting, learnedAction } from './pressed-action';
 import { fieldOf, leaveField, pressesControl, scrolls, whenTypedIsPut } from './typing';
 import type { ShowState } from '../../core/show/show-state';
@@ -17,6 +18,7 @@ export interface KeyedView {
   readonly session: ShowState;
   readonly editing: boolean;
   readonly covers: Covers;
+  readonly panels: OpenPanels;
   readonly bindings: readonly Binding[];
   offers(action: Action): boolean;
   act(action: Action): void;
@@ -99,7 +101,7 @@ export class KeyPresses {
       };
     }
     // What a dialog of the editor is about must not change behind it.
-    if (view.covers.name === 'none' && document.querySelector('[aria-modal=true]') !== null) return undefined;
+    if (view.covers.name === 'none' && view.panels.top !== undefined) return undefined;
     const by = action === 'next' ? 1 : action === 'previous' ? -1 : undefined;
     if (by === undefined) return undefined;
     return () => view.send({ type: 'choose', slide: Math.max(0, view.session.position.slide + by) });

@@ -15,6 +15,7 @@ import { BegunTyping } from './begun-typing';
 import { isNewDeck, staysOpen } from './changed-deck';
 import { Covers, type Panel } from './covers.svelte';
 import { KeyPresses, type KeyedView } from './key-presses.svelte';
+import { OpenPanels } from './open-panels.svelte';
 import { PassingNotice, type Notice } from './passing-notice.svelte';
 import { Prediction } from './prediction.svelte';
 import { isPresenting } from './pressed-action';
@@ -35,6 +36,8 @@ export class ShowView implements KeyedView {
   /** What lies over the show. */
   readonly covers: Covers;
   readonly #host: ShowHost;
+  /** All of those that are open, also of the editor. */
+  readonly panels = new OpenPanels();
   readonly notices = new PassingNotice();
   readonly screens: ScreensView;
   #opened: Opened = $state.raw() as Opened;
