@@ -16,6 +16,8 @@ export class Covers {
   readonly #opened: () => Opened;
   #panel: Panel = $state('none');
   #progress: ExportProgress | undefined = $state.raw();
+  /** What main told when its question was answered: the next key may come before main hears of that. */
+  #answered: Opened | undefined = $state.raw();
 
   constructor(host: ShowHost, screens: ScreensView, opened: () => Opened) {
     this.#host = host;
@@ -35,7 +37,7 @@ export class Covers {
   get name(): Panel | 'other' {
     if (this.#panel !== 'none') return this.#panel;
     const others = [this.#progress, this.#screens.names ?? undefined, this.#opened().broken];
-    return this.#asksToGoOn || others.some((each) => each !== undefined) ? 'other' : 'none';
+    return this.asksToGoOn || others.some((each) => each !== undefined) ? 'other' : 'none';
   }
 
   toggle(action: Action): void {
@@ -64,6 +66,7 @@ export class Covers {
   }
 
   closeResumed(): void {
+    this.#answered = this.#opened();
     void this.#host.closeResumed();
   }
 
@@ -71,7 +74,7 @@ export class Covers {
   giveWay(): void {
     if (GIVE_WAY.has(this.#panel)) this.closePanel();
     if (this.#screens.names !== null) this.#screens.closeCheck();
-    if (this.#asksToGoOn) this.closeResumed();
+    if (this.asksToGoOn) this.closeResumed();
   }
 
   /** Takes away what lies on top, one thing at a time. Returns whether there was anything. */
@@ -81,15 +84,15 @@ export class Covers {
     else if (stage !== undefined) this.closeProgress();
     else if (this.#panel !== 'none') this.closePanel();
     else if (this.#screens.names !== null) this.#screens.closeCheck();
-    else if (this.#asksToGoOn) this.closeResumed();
+    else if (this.asksToGoOn) this.closeResumed();
     else if (this.#opened().broken !== undefined) this.closeProblems();
     else return false;
     return true;
   }
 
   /** After a crash: go on here, or from the start. */
-  get #asksToGoOn(): boolean {
+  get asksToGoOn(): boolean {
     const { resumed, recovered } = this.#opened();
-    return resumed || recovered === true;
+    return (resumed || recovered === true) && this.#answered !== this.#opened();
   }
 }

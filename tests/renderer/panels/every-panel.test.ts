@@ -7,6 +7,7 @@ import type { AppEvent, Opened } from '../../../src/ipc/api';
 import { deckOf, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { editorInPage, settled } from '../../support/editor';
 import { focusStops } from '../../support/focus-stops';
+import { pageHost } from '../../support/host';
 import { all, one } from '../../support/mounting.svelte';
 import { showInPage } from '../../support/show';
 
@@ -92,14 +93,14 @@ describe.each(Object.entries(panels))('the panel of %s', (name, opening) => {
   });
 
   it('gives the focus back when it closes', () => {
-    const { room, tell, host, before } = withPanel(opening);
+    const { room, tell, before } = withPanel(opening);
     if ('type' in opening && opening.type === 'export')
       tell({ type: 'export', progress: { stage: 'cancelled' } });
     if ('type' in opening) {
       const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
       document.activeElement?.dispatchEvent(escape);
       flushSync();
-    } else tell({ type: 'opened', opened: { ...host.start, resumed: false, broken: undefined } as Opened });
+    } else tell({ type: 'opened', opened: pageHost(deck).start });
     expect(all(room, 'dialog')).toEqual([]);
     if ('type' in opening) expect(document.activeElement).toBe(before);
   });

@@ -131,3 +131,16 @@ describe('a window in which the deck is changed', () => {
     expect([view.editing, host.isEdited]).toEqual([false, false]);
   });
 });
+
+describe('a question of main that is answered', () => {
+  it.each([
+    ['after a crash', { resumed: true }],
+    ['about what was not saved', { recovered: true }],
+  ] as const)('%s lets the very next key through', (_, own) => {
+    const host = pageHost(deck, own);
+    const view = new ShowView(host, host.start);
+    expect(view.covers.name).toBe('other');
+    for (const key of ['Escape', 'o']) view.press(new KeyboardEvent('keydown', { key, cancelable: true }));
+    expect([view.covers.name, view.panel]).toEqual(['overview', 'overview']);
+  });
+});
