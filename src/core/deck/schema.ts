@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SOURCE } from '../pictures/picture-source';
 import { LIMITS } from './limits';
 
-/** The section colours by name; their values stand in the style sheet and in `charts/palette.ts`. */
+/** The section colours by name; their values stand in the style sheet and in `core/look/palette.ts`. */
 export const COLOURS = [
   'what',
   'who',

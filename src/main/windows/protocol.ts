@@ -84,8 +84,9 @@ async function pictureResponse(address: string): Promise<Response> {
 
 /** The file of an address, or `undefined` if it leads outside the bundle. */
 export function bundleFile(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  if (url.host !== 'bundle' || !URL.canParse(address)) return undefined;
+  if (url.host !== 'bundle') return undefined;
   const file = normalize(join(PAGES, decodeURIComponent(url.pathname)));
   return file.startsWith(PAGES + sep) && types[extname(file)] !== undefined ? file : undefined;
 }

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
-import type { Action } from '../../../src/core/keys/keymap';
+import type { Action } from '../../../src/core/keys/actions';
 import type { AppEvent, Opened } from '../../../src/ipc/api';
 import { deckOf, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { editorInPage, settled } from '../../support/editor';
