@@ -36,7 +36,6 @@ export class ShowView implements KeyedView {
   /** What lies over the show. */
   readonly covers: Covers;
   readonly #host: ShowHost;
-  /** All of those that are open, also of the editor. */
   readonly panels = new OpenPanels();
   readonly notices = new PassingNotice();
   readonly screens: ScreensView;
