@@ -29,8 +29,16 @@ export default defineConfig({
       externalizeDeps: false,
       minify: true,
       license,
-      // The thread that checks spelling has a bundle of its own beside that of the program.
-      rollupOptions: { input: ['src/main/index.ts', 'src/main/spelling/speller-thread.ts'] },
+      rollupOptions: {
+        // The thread that checks spelling and the process that reads files have bundles of their own.
+        input: {
+          index: 'src/main/index.ts',
+          'speller-thread': 'src/main/spelling/speller-thread.ts',
+          reader: 'src/main/reader/reader-process.ts',
+        },
+        // What they share stands beside them: what is found from where the bundle is stays where it is.
+        output: { chunkFileNames: '[name]-[hash].js' },
+      },
     },
   },
   preload: {

@@ -117,7 +117,14 @@ export type AppEvent =
   | { readonly type: 'repaint' }
   | { readonly type: 'screens'; readonly screens: readonly ScreenName[] | null }
   /** `offers` is what can be done about it, as a button. */
-  | { readonly type: 'notice'; readonly text: string; readonly offers?: Action };
+  /** It goes by itself, unless it `stays` until what it offers is withdrawn. */
+  | {
+      readonly type: 'notice';
+      readonly text: string;
+      readonly offers?: Action;
+      readonly stays?: true;
+    }
+  | { readonly type: 'withdrawn'; readonly offer: Action };
 
 /** What a window with the show asks of main, the audience's and the trainer's alike. One argument a call. */
 export interface ShowApi {

@@ -12,6 +12,9 @@ export const BUILT_IN_DECK = join(import.meta.dirname, '../../resources/decks/ki
 export const SPELLER_THREAD = join(import.meta.dirname, 'speller-thread.js');
 export const DICTIONARIES = join(import.meta.dirname, 'spelling');
 
+/** The process in which what comes from outside is read. */
+export const READER = join(import.meta.dirname, 'reader.js');
+
 /** The bridge of every page. */
 export const PRELOAD = join(import.meta.dirname, '../preload/index.cjs');
 

@@ -65,6 +65,8 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   },
   // The dialogs answer with a file that holds the deck already.
   open: (show) => show.standsAt({ slide: 0, step: 0 }),
+  // Nothing is being opened.
+  stopOpening: (show) => show.standsAt({ slide: 4, step: 0 }),
   openBuiltIn: (show) => show.standsAt({ slide: 0, step: 0 }),
   newFromReport: (show) => show.standsAt({ slide: 0, step: 0 }),
   async newEmpty(show) {

@@ -1,5 +1,6 @@
 import { openDocument } from '../../src/core/deck/document';
 import { Sessions } from '../../src/main/sessions/sessions';
+import { readSession } from '../../src/main/sessions/read-session';
 import { nl } from '../../src/core/i18n/nl';
 import { deckOf, rankingSlide } from './decks';
 import { roundOf } from './rounds';
@@ -12,6 +13,7 @@ const sessions = new Sessions({
   folder,
   texts: () => nl,
   newName: () => 'new',
+  read: readSession,
   now: () => moment(Date.now()),
   notify(text) {
     throw new Error(text);

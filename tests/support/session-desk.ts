@@ -4,6 +4,7 @@ import { openDocument, type DeckDocument } from '../../src/core/deck/document';
 import { nl } from '../../src/core/i18n/nl';
 import { parseSession } from '../../src/core/groups/session-file';
 import type { Workshop } from '../../src/core/groups/workshop';
+import { readSession } from '../../src/main/sessions/read-session';
 import { Sessions } from '../../src/main/sessions/sessions';
 import { deckOf, rankingSlide } from './decks';
 import { ownFolder } from './folders';
@@ -28,6 +29,7 @@ export async function desk() {
       notify: (text) => told.push(text),
       newName: () => newName,
       now: () => moment(Date.now()),
+      read: readSession,
     });
   const document = openDocument('file', join(decks, 'training.beeld'), version);
   const file = join(decks, 'training.sessie');

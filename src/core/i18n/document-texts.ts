@@ -25,6 +25,10 @@ export interface DocumentTexts {
   readonly readOnly: Question<'copy' | 'overwrite' | 'cancel'>;
   /** A file of that name is there already: the name was completed after the system had asked about it. */
   readonly replace: Question<'other' | 'replace' | 'cancel'>;
+  /** A file takes more than a moment to open. */
+  readonly opening: (name: string) => string;
+  /** A shared folder made copies of what was changed in two places at once. */
+  readonly copies: (names: readonly string[]) => string;
   readonly gone: (name: string) => string;
   readonly recovered: (name: string) => string;
 }

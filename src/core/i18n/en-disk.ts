@@ -9,6 +9,8 @@ export const enDisk: DiskTexts = {
     cure: 'Close it there and try again.',
   },
   changed: { why: 'another program has just changed it', cure: 'Please try again.' },
+  tooMuch: { why: 'it asks too much of this computer', cure: 'Choose another file.' },
+  stopped: { why: 'opening it was stopped', cure: 'Please try again.' },
 };
 
 export const enCannotRead = (file: string, reason: string): string =>

@@ -40,6 +40,9 @@ export const enDocuments: DocumentTexts = {
     text: (name) => `There is already a file called ‘${name}’. If you save, that file will be lost.`,
     answers: { other: 'Another name…', replace: 'Replace', cancel: 'Cancel' },
   },
+  opening: (name) => `Opening ‘${name}’…`,
+  copies: (names) =>
+    `This file was changed in two places at once. The same folder also has ${names.map((name) => `‘${name}’`).join(', ')}. Open that file to see what is different there.`,
   gone: (name) => `‘${name}’ is no longer where it was. Save the presentation again if you want to keep it.`,
   recovered: (name) =>
     `Your changes to ‘${name}’ had not been saved. They have been restored. Save them if you want to keep them.`,

@@ -64,6 +64,8 @@ export const enSessions: SessionTexts = {
     `The session ${file} cannot be saved next to the presentation (${reasonWords(enDisk, detail)}). It is saved in the program’s own folder instead.`,
   notKept: (detail) =>
     `What the group does cannot be saved right now (${reasonWords(enDisk, detail)}). Make room on the disk, and leave the program open.`,
+  keptAside: (file, kept) =>
+    `The groups in ${file} were also changed somewhere else. What was different there is kept as ${kept}.`,
   noDeck: (session, deck) =>
     `The presentation that belongs to ${session} is missing. Put ${deck} in the same folder and open the session again.`,
   table: {

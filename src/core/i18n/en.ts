@@ -45,6 +45,7 @@ export const en: Texts = {
     fullScreen: 'Full screen',
     close: 'Close, or leave full screen',
     open: 'Open a presentation…',
+    stopOpening: 'Stop opening',
     openBuiltIn: 'Open Kinderwerk in beeld',
     newFromReport: 'New from the report',
     newEmpty: 'New and blank',

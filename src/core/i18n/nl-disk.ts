@@ -12,6 +12,8 @@ export const nlDisk: DiskTexts = {
     cure: 'Sluit het daar en probeer het opnieuw.',
   },
   changed: { why: 'een ander programma heeft het net veranderd', cure: 'Probeer het opnieuw.' },
+  tooMuch: { why: 'het vraagt te veel van deze computer', cure: 'Kies een ander bestand.' },
+  stopped: { why: 'het openen is gestopt', cure: 'Probeer het opnieuw.' },
 };
 
 export const nlCannotRead = (file: string, reason: string): string =>

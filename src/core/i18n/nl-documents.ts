@@ -40,6 +40,9 @@ export const nlDocuments: DocumentTexts = {
     text: (name) => `Er staat al een bestand ‘${name}’. Als je opslaat, vervalt dat bestand.`,
     answers: { other: 'Andere naam…', replace: 'Vervangen', cancel: 'Annuleren' },
   },
+  opening: (name) => `‘${name}’ wordt geopend…`,
+  copies: (names) =>
+    `Dit bestand is op twee plekken tegelijk veranderd. In dezelfde map staat ook ${names.map((name) => `‘${name}’`).join(', ')}. Open dat bestand om te zien wat daar anders is.`,
   gone: (name) =>
     `‘${name}’ staat niet meer op zijn plek. Sla de presentatie opnieuw op als je haar wilt houden.`,
   recovered: (name) =>

@@ -68,6 +68,8 @@ export const nlSessions: SessionTexts = {
     `De sessie ${file} kan niet naast de presentatie staan (${reasonWords(nlDisk, detail)}). Ze wordt in het programma zelf bewaard.`,
   notKept: (detail) =>
     `Wat de groep doet, kan nu niet bewaard worden (${reasonWords(nlDisk, detail)}). Maak ruimte op de schijf, en houd het programma open.`,
+  keptAside: (file, kept) =>
+    `Ook ergens anders is met de groepen in ${file} gewerkt. Wat daar anders was, is bewaard als ${kept}.`,
   noDeck: (session, deck) =>
     `De presentatie bij ${session} is er niet meer. Zet ${deck} in dezelfde map en open de sessie opnieuw.`,
   table: {

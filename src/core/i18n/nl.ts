@@ -45,6 +45,7 @@ export const nl: Texts = {
     fullScreen: 'Volledig scherm',
     close: 'Sluiten, of volledig scherm verlaten',
     open: 'Presentatie openen…',
+    stopOpening: 'Openen stoppen',
     openBuiltIn: 'Kinderwerk in beeld openen',
     newFromReport: 'Nieuw, met het rapport als begin',
     newEmpty: 'Nieuw en leeg',

@@ -35,6 +35,8 @@ export interface SessionTexts {
   /** The session of a deck cannot be read or written beside it. */
   readonly elsewhere: (file: string, detail: string) => string;
   readonly notKept: (detail: string) => string;
+  /** Elsewhere something else was done with the same groups: that is kept under another name. */
+  readonly keptAside: (file: string, kept: string) => string;
   readonly noDeck: (session: string, deck: string) => string;
   readonly table: {
     /** Group, day, slide, headline, row, kind, value, how many, of how many, research. */

@@ -140,6 +140,7 @@ export const MENUS = {
   },
   file: {
     open: { keys: ['Mod+o'], does: 'handler', where: 'editor', tool: null, held: 'once' },
+    stopOpening: { keys: [], does: 'handler', where: 'editor', tool: null, held: 'once' },
     openBuiltIn: { keys: [], does: 'handler', where: 'program', tool: null, held: 'once' },
     newFromReport: { keys: [], does: 'handler', where: 'program', tool: null, held: 'once' },
     newEmpty: { keys: ['Mod+n'], does: 'handler', where: 'editor', tool: null, held: 'once' },

@@ -54,8 +54,11 @@ export function openDeck(context: AppContext, file: string): Promise<void> {
   );
 }
 
-async function openSessionFile({ documents, texts, tellDesk }: AppContext, file: string): Promise<void> {
-  const found = await deckOfSession(file, texts());
+async function openSessionFile(
+  { documents, reading, texts, tellDesk }: AppContext,
+  file: string,
+): Promise<void> {
+  const found = await deckOfSession(file, texts(), (session) => reading.read('session', session));
   if ('notice' in found) tellDesk({ type: 'notice', text: found.notice });
   else if (found.deck === BUILT_IN_DECK) await documents.openBuiltIn(file);
   else await documents.openFile(found.deck, file);
@@ -148,6 +151,9 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
     }
   },
   open: askDeck,
+  stopOpening: ({ reading }) => {
+    reading.stop();
+  },
   openBuiltIn: ({ documents }) => documents.openBuiltIn(),
   newFromReport: ({ documents }) => documents.newFromReport(),
   newEmpty: ({ documents }) => documents.newEmpty(),

@@ -3,12 +3,12 @@ import { KnownError } from '../../core/errors/known-error';
 import type { ChosenTable } from '../../ipc/api';
 import { askWhatToOpen } from '../files/file-dialogs';
 import type { AppContext } from './context';
-import { readTable } from '../tables/read-table';
 
 /** Asks the trainer for a file with figures and reads it; a file that cannot be read is told of in a notice. */
 export async function chooseTable({
   screens,
   settings,
+  reading,
   texts,
   tellDesk,
 }: AppContext): Promise<ChosenTable | null> {
@@ -19,7 +19,7 @@ export async function chooseTable({
   ]);
   if (file === undefined) return null;
   try {
-    return { file: basename(file), read: await readTable(file) };
+    return { file: basename(file), read: await reading.read('table', file) };
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
     tellDesk({ type: 'notice', text: texts().errors[error.code](error.subject, error.detail) });

@@ -18,6 +18,9 @@ import { lostPicturesTeller } from '../pictures/lost-pictures';
 import type { Log } from '../files/log';
 import { checksSafely } from '../../core/spelling/safe-checking';
 import { readClocks } from './read-clocks';
+import { launchReader } from '../reader/launch-reader';
+import { Reader } from '../reader/reader';
+import { ToldReading } from '../reader/told-reading';
 import { Screens } from '../windows/screens';
 import { Sessions } from '../sessions/sessions';
 import type { SettingsFile } from '../files/settings';
@@ -38,6 +41,7 @@ export interface AppContext {
   readonly ink: InkFile;
   readonly documents: Documents;
   readonly sessions: Sessions;
+  readonly reading: ToldReading;
   readonly exports: ExportQueue;
   readonly spelling: Spelling;
   readonly log: Log;
@@ -57,6 +61,8 @@ export interface AppContext {
   resumed: boolean;
   /** What was not saved has been brought back, and the trainer has not been told yet. */
   recovered: boolean;
+  /** What is to be opened once its drive answers. */
+  readonly later: string | undefined;
   /** What there is to say of the start, until a window hears it. */
   notice: string | undefined;
 }
@@ -130,10 +136,31 @@ export async function openContext(
     aside.tell(text);
   };
   const folder = join(app.getPath('userData'), 'sessies');
-  const sessions = new Sessions({ folder, texts, notify: notifyAside, now, newName: () => drafts.newName });
+  const reading = new ToldReading(new Reader(launchReader), (file) => {
+    if (file === undefined) tellDesk({ type: 'withdrawn', offer: 'stopOpening' });
+    else {
+      const text = texts().documents.opening(basename(file));
+      tellDesk({ type: 'notice', text, offers: 'stopOpening', stays: true });
+    }
+  });
+  const sessions = new Sessions({
+    folder,
+    texts,
+    notify: notifyAside,
+    now,
+    newName: () => drafts.newName,
+    read: (file) => reading.read('session', file),
+  });
   const ink = await InkFile.open(join(app.getPath('userData'), 'pen.json'));
-  const kept = { drafts, sessions, ink };
-  const { show, notice, recovered } = await firstShow(settings, circumstances, kept, texts(), resumed, deck);
+  const kept = { drafts, sessions, ink, reading };
+  const { show, notice, recovered, later } = await firstShow(
+    settings,
+    circumstances,
+    kept,
+    texts(),
+    resumed,
+    deck,
+  );
   // A talk that was ended leaves no strokes behind, or the next that is cut off would bring them back.
   ink.keep(show.document.file, show.session.strokes);
   const spelling = await openSpelling({
@@ -148,6 +175,7 @@ export async function openContext(
     settings,
     drafts,
     sessions,
+    reading,
     texts,
     window: () => screens.desk,
     notify,
@@ -178,6 +206,7 @@ export async function openContext(
     ink,
     documents,
     sessions,
+    reading,
     exports,
     spelling,
     log,
@@ -189,6 +218,7 @@ export async function openContext(
     tellLostPictures: lostPicturesTeller(texts, notifyAside),
     resumed,
     recovered,
+    later,
     notice: remembers ? notice : [texts().about.remembersNothing, notice ?? ''].join(' ').trim(),
   };
   return context;

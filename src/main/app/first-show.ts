@@ -6,6 +6,7 @@ import type { Drafts } from '../document/drafts';
 import { firstDocument } from '../document/first-document';
 import type { InkFile } from '../files/ink-file';
 import type { SettingsFile } from '../files/settings';
+import type { ToldReading } from '../reader/told-reading';
 import type { Sessions } from '../sessions/sessions';
 import { ShowModel } from '../document/show-model';
 import type { ResumePoint } from '../../core/show/show-state';
@@ -15,24 +16,38 @@ export interface Kept {
   readonly drafts: Drafts;
   readonly sessions: Sessions;
   readonly ink: InkFile;
+  readonly reading: ToldReading;
 }
 
-/**
- * The show that the program opens with; `notice` says what there is to know of its deck. `cutOff` says that the
- * last run did not end by itself.
- */
+/** What the program opens with. */
+export interface FirstShow {
+  readonly show: ShowModel;
+  /** What there is to know of its deck. */
+  readonly notice: string | undefined;
+  readonly recovered: boolean;
+  /** What is to be opened once its drive answers. */
+  readonly later: string | undefined;
+}
+
+/** Milliseconds that the window stands empty for a drive: then the report opens, and the deck when it can. */
+const PATIENCE = 3_000;
+
+/** The show that the program opens with. `cutOff` says that the last run did not end by itself. */
 export async function firstShow(
   settings: SettingsFile,
   circumstances: () => Circumstances,
-  { drafts, sessions, ink }: Kept,
+  kept: Kept,
   texts: Texts,
   cutOff: boolean,
   deck: string | undefined,
-): Promise<{ readonly show: ShowModel; readonly notice: string | undefined; readonly recovered: boolean }> {
+): Promise<FirstShow> {
+  const { drafts, sessions, ink, reading } = kept;
   const left = leftBehind(settings, ink, cutOff);
-  const asked = await askedFor(deck, texts);
-  const opening = await firstDocument(asked.deck, left?.file, drafts, texts);
-  const { document, broken, recovered = false } = opening;
+  const asked = await askedFor(deck, texts, reading);
+  const opening = await firstDocument(asked.deck, left?.file, drafts, texts, (file) =>
+    soon(reading.read('deck', file)),
+  );
+  const { document, broken, recovered = false, later } = opening;
   const found = await sessions.find(document, document.file === asked.deck ? asked.session : undefined);
   sessions.begin(document, found);
   const sameDeck = left?.file === document.file && broken === undefined;
@@ -41,14 +56,26 @@ export async function firstShow(
     show: new ShowModel(circumstances, document, sameDeck ? left : undefined, broken, found.workshop),
     notice: notices.length > 0 ? notices.join(' ') : undefined,
     recovered,
+    later,
   };
 }
 
+/** What is read within some seconds; it is read again when the window stands. */
+function soon<T>(reading: Promise<T>): Promise<T | 'later'> {
+  const late = new Promise<'later'>((resolve) => {
+    setTimeout(resolve, PATIENCE, 'later').unref();
+  });
+  return Promise.race([reading, late]);
+}
+
 /** The deck that was asked for, also by a session of it; or why that cannot be opened. */
-async function askedFor(file: string | undefined, texts: Texts): Promise<Asked> {
+async function askedFor(file: string | undefined, texts: Texts, reading: ToldReading): Promise<Asked> {
   if (file === undefined || !isSessionFile(file)) return { deck: file };
   try {
-    return { session: file, ...(await deckOfSession(file, texts)) };
+    return {
+      session: file,
+      ...(await deckOfSession(file, texts, (session) => reading.read('session', session))),
+    };
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
     return { notice: texts.errors[error.code](error.subject, error.detail) };

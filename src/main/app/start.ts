@@ -88,6 +88,7 @@ async function openShow(
   keepAll(context);
   listenForSecondStart(context);
   opened.listen((file) => void openDeck(context, file));
+  if (context.later !== undefined) void openDeck(context, context.later);
   return context;
 }
 

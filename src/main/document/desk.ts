@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { Texts } from '../../core/i18n/texts';
 import type { Drafts } from './drafts';
 import type { Sessions } from '../sessions/sessions';
+import type { ToldReading } from '../reader/told-reading';
 import type { SettingsFile } from '../files/settings';
 import type { ShowModel } from './show-model';
 
@@ -11,6 +12,8 @@ export interface Desk {
   readonly settings: SettingsFile;
   readonly drafts: Drafts;
   readonly sessions: Sessions;
+  /** Reads what comes from outside; the trainer may stop it. */
+  readonly reading: ToldReading;
   /** The window that questions are put before. */
   readonly window: () => BrowserWindow;
   readonly texts: () => Texts;

@@ -14,13 +14,13 @@ import { emptyDeckText } from '../../core/deck/new-deck';
 import type { Problem } from '../../core/deck/problem';
 import type { EditOrder } from '../../ipc/api';
 import { askQuestion } from '../files/question-dialog';
-import { builtInVersion, readDeck, readText } from '../files/deck-file';
+import { builtInVersion, readText, type DeckReading } from '../files/deck-file';
 import { BUILT_IN_DECK } from '../bundle-places';
 import { documentName } from '../files/document-name';
 import { saveDocument, saveDocumentAs } from './document-saving';
 import { withDraft } from './first-document';
 import { OutsideChanges } from './outside-changes';
-import { NO_SESSION } from '../sessions/sessions';
+import { NO_SESSION, type FoundSession } from '../sessions/sessions';
 import type { Desk } from './desk';
 
 /** Opens, changes and saves the deck of the show, and asks before anything would be lost. */
@@ -28,6 +28,8 @@ export class Documents {
   readonly #desk: Desk;
   readonly #outside: OutsideChanges;
   #turn: Promise<unknown> = Promise.resolve();
+  /** Counts what was asked to be opened: what was asked last is. */
+  #asked = 0;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -39,34 +41,54 @@ export class Documents {
    * Opens a deck from the disk, with what was not saved of it the last time, and with the groups of a `session`, or
    * of its own. Throws `cannotRead`.
    */
-  openFile(file: string, session?: string): Promise<void> {
-    return this.inTurn(() => this.#openFile(file, session));
+  async openFile(file: string, session?: string): Promise<void> {
+    const { reading, sessions } = this.#desk;
+    const isLatest = this.#begin();
+    // Outside the turn: a drive that does not answer holds nothing else.
+    const read = await reading.read('deck', file).catch((error: unknown) => {
+      if (isLatest()) throw error;
+    });
+    if (read === undefined || !isLatest()) return;
+    const found =
+      'problems' in read ? NO_SESSION : await sessions.find(openDocument('file', file, read), session);
+    if (isLatest()) await this.inTurn(() => this.#openRead(file, read, found));
+  }
+
+  /** What was asked to be opened before is not wanted any more. Tells whether that is still so of this. */
+  #begin(): () => boolean {
+    this.#desk.reading.stop();
+    const asked = (this.#asked += 1);
+    return () => asked === this.#asked;
   }
 
   openBuiltIn(session?: string): Promise<void> {
+    this.#begin();
     return this.inTurn(async () => {
       if (!(await this.#mayLeave())) return;
-      await this.#open(openDocument('builtIn', BUILT_IN_DECK, await builtInVersion()), session);
+      const document = openDocument('builtIn', BUILT_IN_DECK, await builtInVersion());
+      this.#open(document, await this.#desk.sessions.find(document, session));
     });
   }
 
   /** A deck of the trainer's own that begins as the one that ships. */
   newFromReport(): Promise<void> {
+    this.#begin();
     return this.inTurn(async () => {
       if (!(await this.#mayLeave())) return;
       const { text, deck } = await builtInVersion();
       const title = this.#desk.texts().documents.copyOf(deck.title);
       const named = editText(text, [{ type: 'set', path: ['title'], value: title }]);
-      await this.#open(openDocument('new', '', sound(named)));
+      this.#open(openDocument('new', '', sound(named)), NO_SESSION);
     });
   }
 
   newEmpty(): Promise<void> {
+    this.#begin();
     return this.inTurn(async () => {
       if (!(await this.#mayLeave())) return;
       const { documents } = this.#desk.texts();
       const text = emptyDeckText(documents.empty, this.#desk.settings.current.language);
-      await this.#open(openDocument('new', '', sound(text)));
+      this.#open(openDocument('new', '', sound(text)), NO_SESSION);
     });
   }
 
@@ -127,9 +149,8 @@ export class Documents {
     this.#outside.close();
   }
 
-  async #openFile(file: string, session?: string): Promise<void> {
+  async #openRead(file: string, read: DeckReading, found: FoundSession): Promise<void> {
     const { show, drafts, remember, onRecovered } = this.#desk;
-    const read = await readDeck(file);
     if ('problems' in read) {
       show.refuse({ file, problems: read.problems });
       // It may be mended while its mistakes are on screen.
@@ -140,7 +161,7 @@ export class Documents {
     remember(file);
     const { document, recovered } = withDraft(file, read, await drafts.of(file));
     if (recovered === true) onRecovered();
-    await this.#open(document, session);
+    this.#open(document, found);
   }
 
   async #mayLeave(): Promise<boolean> {
@@ -155,9 +176,8 @@ export class Documents {
     return true;
   }
 
-  async #open(document: DeckDocument, session?: string): Promise<void> {
+  #open(document: DeckDocument, found: FoundSession): void {
     const { drafts, sessions, show, notify } = this.#desk;
-    const found = document.place === 'new' ? NO_SESSION : await sessions.find(document, session);
     drafts.begin();
     sessions.begin(document, found);
     show.open(document, found.workshop);

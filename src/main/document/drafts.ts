@@ -64,16 +64,15 @@ export class Drafts {
     return this.#read(nameOf(file));
   }
 
-  /** What was written last of all that was not saved, and the name of its draft. */
-  async newest(): Promise<{ readonly name: string; readonly draft: Draft } | undefined> {
+  /** All that was not saved, each with the name of its draft: what was written last comes first. */
+  async all(): Promise<readonly { readonly name: string; readonly draft: Draft }[]> {
     const names = await readdir(this.#folder).catch(() => []);
     const written = await Promise.all(
       names.map(async (name) => ({ name, at: await this.#writtenAt(name), draft: await this.#read(name) })),
     );
-    for (const { name, draft } of written.toSorted((a, b) => b.at - a.at)) {
-      if (draft !== undefined) return { name, draft };
-    }
-    return undefined;
+    return written
+      .toSorted((a, b) => b.at - a.at)
+      .flatMap(({ name, draft }) => (draft === undefined ? [] : [{ name, draft }]));
   }
 
   async #writtenAt(name: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { openDocument, type DeckDocument, type DeckVersion } from '../../core/deck/document';
 import { KnownError } from '../../core/errors/known-error';
 import type { Texts } from '../../core/i18n/texts';
-import { builtInVersion, readDeck, readText } from '../files/deck-file';
+import { builtInVersion, readText, type DeckReading } from '../files/deck-file';
 import { BUILT_IN_DECK } from '../bundle-places';
 import type { Draft, Drafts } from './drafts';
 import type { Broken } from './show-model';
@@ -14,7 +14,12 @@ export interface Opening {
   readonly recovered?: true;
   /** What was to be opened instead. */
   readonly broken?: Broken;
+  /** What is to be opened once its drive answers. */
+  readonly later?: string;
 }
+
+/** Reads a deck; nothing yet where its drive does not answer. Throws `cannotRead`. */
+export type ReadSoon = (file: string) => Promise<DeckReading | 'later'>;
 
 /**
  * The deck that was asked for; else one that was never saved, or the one that was open last (`left`: its path, empty
@@ -25,11 +30,12 @@ export async function firstDocument(
   left: string | undefined,
   drafts: Drafts,
   texts: Texts,
+  read: ReadSoon,
 ): Promise<Opening> {
-  const lost = asked === undefined ? await unsaved(drafts) : undefined;
+  const lost = asked === undefined ? await unsaved(drafts, read) : undefined;
   if (lost !== undefined) return lost;
   const file = asked ?? left ?? '';
-  return file === '' || file === BUILT_IN_DECK ? builtIn() : opened(file, drafts, texts);
+  return file === '' || file === BUILT_IN_DECK ? builtInOpening() : opened(file, drafts, texts, read);
 }
 
 /** A deck from the disk as a document: with the draft of it, where that holds something else. */
@@ -41,22 +47,35 @@ export function withDraft(file: string, onDisk: DeckVersion, draft: Draft | unde
   return { document, recovered: true };
 }
 
-async function opened(file: string, drafts: Drafts, texts: Texts): Promise<Opening> {
+async function opened(file: string, drafts: Drafts, texts: Texts, readSoon: ReadSoon): Promise<Opening> {
   try {
-    const read = await readDeck(file);
-    if ('problems' in read) return { ...(await builtIn()), broken: { file, problems: read.problems } };
+    const read = await readSoon(file);
+    if (read === 'later') return { ...(await builtInOpening()), later: file };
+    if ('problems' in read) return { ...(await builtInOpening()), broken: { file, problems: read.problems } };
     return withDraft(file, read, await drafts.of(file));
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
-    return { ...(await builtIn()), notice: texts.errors[error.code](error.subject, error.detail) };
+    return { ...(await builtInOpening()), notice: texts.errors[error.code](error.subject, error.detail) };
   }
 }
 
-async function unsaved(drafts: Drafts): Promise<Opening | undefined> {
-  const found = await drafts.newest();
-  if (found === undefined) return undefined;
-  const { name, draft } = found;
-  const onDisk = draft.file === '' ? undefined : await readable(draft.file);
+/** What was typed last and is still of use: a draft that says nothing new hides none that does. */
+async function unsaved(drafts: Drafts, read: ReadSoon): Promise<Opening | undefined> {
+  for (const { name, draft } of await drafts.all()) {
+    const opening = await openingOf(name, draft, drafts, read);
+    if (opening !== undefined) return opening;
+  }
+  return undefined;
+}
+
+async function openingOf(
+  name: string,
+  draft: Draft,
+  drafts: Drafts,
+  read: ReadSoon,
+): Promise<Opening | undefined> {
+  const onDisk = draft.file === '' ? undefined : await readable(draft.file, read);
+  if (onDisk === 'later') return { ...(await builtInOpening()), later: draft.file };
   if (onDisk !== undefined) {
     const opening = withDraft(draft.file, onDisk, draft);
     return opening.recovered === true ? opening : undefined;
@@ -69,12 +88,13 @@ async function unsaved(drafts: Drafts): Promise<Opening | undefined> {
   return { document: openDocument('new', '', version, base), recovered: true };
 }
 
-async function readable(file: string): Promise<DeckVersion | undefined> {
-  const read = await readDeck(file).catch(() => undefined);
-  return read === undefined || 'problems' in read ? undefined : read;
+async function readable(file: string, readSoon: ReadSoon): Promise<DeckVersion | 'later' | undefined> {
+  const read = await readSoon(file).catch(() => undefined);
+  return read !== undefined && read !== 'later' && 'problems' in read ? undefined : read;
 }
 
-async function builtIn(): Promise<Opening> {
+/** The report: what always opens. */
+export async function builtInOpening(): Promise<Opening> {
   return { document: openDocument('builtIn', BUILT_IN_DECK, await builtInVersion()) };
 }
 

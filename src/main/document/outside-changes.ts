@@ -8,7 +8,7 @@ import {
 } from '../../core/deck/document';
 import { KnownError } from '../../core/errors/known-error';
 import { askQuestion } from '../files/question-dialog';
-import { readDeck, type DeckReading } from '../files/deck-file';
+import type { DeckReading } from '../files/deck-file';
 import { documentName } from '../files/document-name';
 import { watchFile, type FileNews } from './watch-file';
 import type { Desk } from './desk';
@@ -70,7 +70,7 @@ export class OutsideChanges {
   /** Takes over what stands there; or says that the deck is to be opened, or which version is to be asked about. */
   async #look(file: string, news: FileNews): Promise<'open' | DeckVersion | undefined> {
     const { show } = this.#desk;
-    const read = await readQuietly(file);
+    const read = await this.#readQuietly(file);
     if (read === undefined || file !== this.#watched) return undefined;
     if ('problems' in read) {
       // A program that is still writing leaves half a deck for a moment: that is no mistake to tell of.
@@ -105,21 +105,21 @@ export class OutsideChanges {
   async #settle(file: string, answer: 'copy' | 'theirs' | 'mine', asked: DeckVersion): Promise<void> {
     const { show } = this.#desk;
     if (show.document.file !== file) return;
-    const read = await readQuietly(file);
+    const read = await this.#readQuietly(file);
     const onDisk = read === undefined || 'problems' in read ? asked : read;
     if (onDisk.text === show.document.saved.text) return;
     this.#documents.reconcile(
       answer === 'theirs' ? takenOver(show.document, onDisk) : acknowledged(show.document, asked),
     );
   }
-}
 
-/** Another program may take the file away while it is looked at. */
-async function readQuietly(file: string): Promise<DeckReading | undefined> {
-  try {
-    return await readDeck(file);
-  } catch (error) {
-    if (error instanceof KnownError) return undefined;
-    throw error;
+  /** Another program may take the file away while it is looked at. */
+  async #readQuietly(file: string): Promise<DeckReading | undefined> {
+    try {
+      return await this.#desk.reading.readAside('deck', file);
+    } catch (error) {
+      if (error instanceof KnownError) return undefined;
+      throw error;
+    }
   }
 }

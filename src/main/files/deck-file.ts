@@ -4,7 +4,7 @@ import { parseDeck, wholeFile } from '../../core/checks/parse';
 import type { Problem } from '../../core/deck/problem';
 import { LIMITS } from '../../core/deck/limits';
 import type { Replacing } from './put-in-place';
-import { readFileWithin } from './read-file';
+import { readFileWithin, UNHEARD, type OnRead } from './read-file';
 import { removeRests, saveFile } from './save-file';
 import { nameWithEnding } from './short-name';
 import { BUILT_IN_DECK } from '../bundle-places';
@@ -12,8 +12,9 @@ import { BUILT_IN_DECK } from '../bundle-places';
 export type DeckReading = DeckVersion | { readonly problems: readonly Problem[] };
 
 /** Reads a deck: whole, or with all its problems. Throws `cannotRead` when the file itself is out of reach. */
-export async function readDeck(file: string): Promise<DeckReading> {
+export async function readDeck(file: string, onRead: OnRead = UNHEARD): Promise<DeckReading> {
   const read = await readFileWithin(file, LIMITS.bytes);
+  onRead();
   if (read === undefined) return { problems: [wholeFile('tooLarge', '20 MB')] };
   const text = decode(read.bytes);
   return text === undefined ? { problems: [wholeFile('notText', '')] } : readText(text);

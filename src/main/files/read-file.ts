@@ -72,3 +72,8 @@ async function readWithin(handle: FileHandle, most: number): Promise<ReadFile | 
 
 /** Bytes. */
 const LEAST_READ = 4_096;
+
+/** Hears that the bytes of a file are there: what follows takes no disk any more. */
+export type OnRead = () => void;
+
+export const UNHEARD: OnRead = () => undefined;

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { KnownError } from '../../core/errors/known-error';
 import type { Texts } from '../../core/i18n/texts';
 import { BUILT_IN_DECK } from '../bundle-places';
-import { problemText, readSession } from './read-session';
+import { problemText, type SessionReading } from './read-session';
 
 /** The deck that a session belongs to, or why it cannot be opened. */
 export type DeckOfSession = { readonly deck: string } | { readonly notice: string };
@@ -13,7 +13,11 @@ export function isSessionFile(file: string): boolean {
 }
 
 /** The deck beside a session: that of the same name, or the one that it names. Throws `cannotRead`. */
-export async function deckOfSession(file: string, texts: Texts): Promise<DeckOfSession> {
+export async function deckOfSession(
+  file: string,
+  texts: Texts,
+  readSession: (file: string) => Promise<SessionReading | undefined>,
+): Promise<DeckOfSession> {
   const read = await readSession(file);
   if (read === undefined) throw new KnownError('cannotRead', file, 'ENOENT');
   const { sessions } = texts;

@@ -6,15 +6,19 @@ import {
   type SessionFile,
   type SessionProblem,
 } from '../../core/groups/session-file';
-import { readIfThere } from '../files/read-file';
+import { readIfThere, UNHEARD, type OnRead } from '../files/read-file';
 
 export type SessionReading =
   /** `at` is when it was written, in milliseconds since 1970. */
   { readonly session: SessionFile; readonly at: number } | { readonly problem: SessionProblem };
 
 /** Reads a session; nothing where there is none. Throws `cannotRead` when it is out of reach. */
-export async function readSession(file: string): Promise<SessionReading | undefined> {
+export async function readSession(
+  file: string,
+  onRead: OnRead = UNHEARD,
+): Promise<SessionReading | undefined> {
   const found = await readIfThere(file, MOST_BYTES);
+  onRead();
   if (found === 'absent') return undefined;
   if (found === 'tooLarge') return { problem: ofWhole('tooLarge', '20 MB') };
   const text = decode(found.bytes);

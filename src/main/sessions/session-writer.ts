@@ -1,10 +1,12 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { KnownError } from '../../core/errors/known-error';
-import { sessionText, type SessionFile } from '../../core/groups/session-file';
+import type { SessionFile } from '../../core/groups/session-file';
+import { NOBODY, type Workshop } from '../../core/groups/workshop';
 import { reasonOf } from '../files/disk';
 import { LatestWriter } from '../files/latest-writer';
-import { saveFile } from '../files/save-file';
+import { putSession, type Before } from './put-session';
+import type { SessionReading } from './read-session';
 import { setAside, type SessionPlace } from './session-place';
 
 /** A session that is to stand in a place. */
@@ -21,14 +23,19 @@ interface Wanted {
 export interface WriterTrouble {
   readonly elsewhere: (file: string, reason: string) => void;
   readonly notKept: (reason: string) => void;
+  /** Another program did something else with the same groups: what it wrote has been kept under a name. */
+  readonly keptAside: (file: string, kept: string) => void;
 }
 
-/** Writes sessions as they change. */
+/** Writes sessions as they change, together with what other programs wrote in the same file. */
 export class SessionWriter {
   readonly #trouble: WriterTrouble;
+  readonly #read: (file: string) => Promise<SessionReading | undefined>;
   readonly #told = new Set<string>();
+  /** What each session was when it was last read or written. */
+  readonly #before = new Map<string, Before>();
   readonly #writer = new LatestWriter<Wanted>({
-    put: (_, wanted) => this.#put(wanted),
+    put: (key, wanted) => this.#put(key, wanted),
     onFailure: (error) => {
       this.#once('', () => {
         this.#trouble.notKept(detailOf(error));
@@ -42,14 +49,20 @@ export class SessionWriter {
     }),
   });
 
-  constructor(trouble: WriterTrouble) {
+  constructor(trouble: WriterTrouble, read: (file: string) => Promise<SessionReading | undefined>) {
     this.#trouble = trouble;
+    this.#read = read;
+  }
+
+  /** What stands in a place has been read: from now on ours is a change of that. */
+  begin(place: SessionPlace, workshop: Workshop): void {
+    this.#before.set(keyOf(place), { base: workshop });
   }
 
   /** Has a session written within a moment; one without groups is taken away. */
   write(place: SessionPlace, session: SessionFile, moved?: { readonly replaces?: string | undefined }): void {
     const wanted = { place, session, fresh: moved !== undefined, replaces: moved?.replaces };
-    this.#writer.write(place.beside ?? place.own, wanted);
+    this.#writer.write(keyOf(place), wanted);
   }
 
   /** Until everything that is to be kept is on the disk, as far as that can be. */
@@ -58,18 +71,22 @@ export class SessionWriter {
   }
 
   /** Beside the deck, or else in the program's folder; a file that is not wanted any more goes afterwards. */
-  async #put(wanted: Wanted): Promise<void> {
+  async #put(key: string, wanted: Wanted): Promise<void> {
+    if (wanted.fresh) this.#before.delete(key);
     const { beside, own } = wanted.place;
-    const stands = beside !== undefined && (await this.#putBeside(beside, wanted));
+    const stands = beside !== undefined && (await this.#putBeside(beside, key, wanted));
     if (stands) await rm(own, { force: true });
-    else await putAt(own, wanted);
+    else {
+      await mkdir(dirname(own), { recursive: true });
+      await this.#putAt(own, key, wanted);
+    }
     if (wanted.replaces !== undefined) await rm(wanted.replaces, { force: true });
   }
 
-  async #putBeside(file: string, wanted: Wanted): Promise<boolean> {
+  async #putBeside(file: string, key: string, wanted: Wanted): Promise<boolean> {
     try {
       if (wanted.fresh && (await exists(file))) await setAside(file, 'vorige');
-      await putAt(file, wanted);
+      await this.#putAt(file, key, wanted);
       return true;
     } catch (error) {
       this.#once(file, () => {
@@ -79,6 +96,13 @@ export class SessionWriter {
     }
   }
 
+  async #putAt(file: string, key: string, { session }: Wanted): Promise<void> {
+    const before = this.#before.get(key) ?? { base: NOBODY };
+    const { written, kept } = await putSession(file, session, before, this.#read);
+    this.#before.set(key, { base: session.workshop, ...(written && { written }) });
+    if (kept !== undefined) this.#trouble.keptAside(file, kept);
+  }
+
   #once(about: string, tell: () => void): void {
     if (this.#told.has(about)) return;
     this.#told.add(about);
@@ -86,12 +110,7 @@ export class SessionWriter {
   }
 }
 
-async function putAt(file: string, { place, session }: Wanted): Promise<void> {
-  if (session.workshop.groups.length === 0) return rm(file, { force: true });
-  // The folder of a deck is there, or is gone and not ours to make.
-  if (file === place.own) await mkdir(dirname(file), { recursive: true });
-  await saveFile(file, sessionText(session));
-}
+const keyOf = (place: SessionPlace) => place.beside ?? place.own;
 
 async function exists(file: string): Promise<boolean> {
   return stat(file).then(

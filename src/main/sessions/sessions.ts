@@ -5,9 +5,11 @@ import type { Texts } from '../../core/i18n/texts';
 import type { Moment } from '../../core/show/moment';
 import { broughtBack } from '../../core/show/change-group';
 import type { SessionFile } from '../../core/groups/session-file';
+import { mergeWorkshops } from '../../core/groups/merge-workshops';
 import { groupNow, LIMITS, NOBODY, type Workshop } from '../../core/groups/workshop';
-import { problemText, readSession } from './read-session';
+import { problemText, type SessionReading } from './read-session';
 import { reasonOf } from '../files/disk';
+import { conflictCopies } from '../files/conflict-copies';
 import { removeRests } from '../files/save-file';
 import { sessionPlace, setAside, type SessionPlace } from './session-place';
 import { SessionWriter } from './session-writer';
@@ -18,6 +20,9 @@ export interface FoundSession {
   readonly place?: SessionPlace;
   readonly notices: readonly string[];
 }
+
+/** Milliseconds that what is to be read waits for what is still being written. */
+const FLUSH_TIMEOUT_MS = 3_000;
 
 /** A new deck has no groups yet. */
 export const NO_SESSION: FoundSession = { workshop: NOBODY, notices: [] };
@@ -36,6 +41,8 @@ export interface SessionsDesk {
   readonly texts: () => Texts;
   readonly notify: (text: string) => void;
   readonly now: () => Moment;
+  /** Reads a session; nothing where there is none. Throws `cannotRead`. */
+  readonly read: (file: string) => Promise<SessionReading | undefined>;
   /** What a deck without a file is known by. */
   readonly newName: () => string;
 }
@@ -50,31 +57,79 @@ export class Sessions {
 
   constructor(desk: SessionsDesk) {
     this.#desk = desk;
-    this.#writer = new SessionWriter({
-      elsewhere(file, reason) {
-        desk.notify(desk.texts().sessions.elsewhere(basename(file), reason));
+    this.#writer = new SessionWriter(
+      {
+        elsewhere(file, reason) {
+          desk.notify(desk.texts().sessions.elsewhere(basename(file), reason));
+        },
+        notKept(reason) {
+          desk.notify(desk.texts().sessions.notKept(reason));
+        },
+        keptAside(file, kept) {
+          desk.notify(desk.texts().sessions.keptAside(basename(file), kept));
+        },
       },
-      notKept(reason) {
-        desk.notify(desk.texts().sessions.notKept(reason));
-      },
-    });
+      desk.read,
+    );
   }
 
   /** What groups did with a deck before: in `chosen`, or in the session of its own. Nothing is lost of a damaged one. */
   async find(document: DeckDocument, chosen?: string): Promise<FoundSession> {
-    await this.#writer.flush();
+    await this.#flushed();
     const place = this.#placeOf(document, chosen);
     const own = await this.#look(place.own, true);
     const beside = place.beside === undefined ? undefined : await this.#look(place.beside, false);
-    const newest = [own, ...(beside ? [beside] : [])].toSorted((a, b) => b.at - a.at)[0]?.session;
-    const workshop = broughtBack(newest?.workshop ?? NOBODY, this.#desk.now());
+    const { both, notices } = await this.#together(place, own, beside);
+    const kept = beside?.blocked === true ? { own: place.own } : place;
+    this.#writer.begin(kept, both);
+    const workshop = broughtBack(both, this.#desk.now());
     const { full } = this.#desk.texts().sessions;
     const isFull = groupNow(workshop) === undefined && workshop.groups.length >= LIMITS.groups;
     return {
       workshop,
-      place: beside?.blocked === true ? { own: place.own } : place,
-      notices: [...own.notices, ...(beside?.notices ?? []), ...(isFull ? [full(LIMITS.groups)] : [])],
+      place: kept,
+      notices: [
+        ...own.notices,
+        ...(beside?.notices ?? []),
+        ...notices,
+        ...(isFull ? [full(LIMITS.groups)] : []),
+        ...(await this.#copiesOf(document, place)),
+      ],
     };
+  }
+
+  /** A disk that does not answer keeps what it was to be given; what comes after does not wait for it. */
+  async #flushed(): Promise<void> {
+    const tooLong = new Promise((resolve) => setTimeout(resolve, FLUSH_TIMEOUT_MS).unref());
+    await Promise.race([this.#writer.flush(), tooLong]);
+  }
+
+  /** The groups of both places; where they differ on the same, what is older is kept under another name. */
+  async #together(
+    place: SessionPlace,
+    own: Look,
+    beside: Look | undefined,
+  ): Promise<{ readonly both: Workshop; readonly notices: readonly string[] }> {
+    const [ours, theirs] = [own.session?.workshop, beside?.session?.workshop];
+    if (ours === undefined || theirs === undefined) return { both: ours ?? theirs ?? NOBODY, notices: [] };
+    const isOwnNewer = own.at > (beside?.at ?? 0);
+    const merged = isOwnNewer ? mergeWorkshops(NOBODY, ours, theirs) : mergeWorkshops(NOBODY, theirs, ours);
+    if (!merged.conflict) return { both: merged.workshop, notices: [] };
+    const older = isOwnNewer ? (place.beside ?? place.own) : place.own;
+    const kept = await setAside(older, 'vorige').catch(() => basename(older));
+    return {
+      both: merged.workshop,
+      notices: [this.#desk.texts().sessions.keptAside(basename(older), kept)],
+    };
+  }
+
+  async #copiesOf({ place, file }: DeckDocument, session: SessionPlace): Promise<readonly string[]> {
+    if (place !== 'file') return [];
+    const copies = [
+      ...(await conflictCopies(file)),
+      ...(session.beside === undefined ? [] : await conflictCopies(session.beside)),
+    ];
+    return copies.length === 0 ? [] : [this.#desk.texts().documents.copies(copies)];
   }
 
   /** A deck opens with the groups that were found. */
@@ -116,7 +171,7 @@ export class Sessions {
     const texts = this.#desk.texts();
     await removeRests(file);
     try {
-      const read = await readSession(file);
+      const read = await this.#desk.read(file);
       if (read === undefined) return { at: 0, blocked: false, notices: [] };
       if ('session' in read) return { ...read, blocked: false, notices: [] };
       return await this.#aside(file, problemText(read.problem, texts));

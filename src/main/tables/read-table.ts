@@ -2,7 +2,7 @@ import readWorkbook from 'read-excel-file/universal';
 import type { Refusal } from '../../core/figures-in/refusal';
 import { isBlank, TABLE_LIMITS, type Cell, type Table } from '../../core/figures-in/table';
 import { tableFromText } from '../../core/figures-in/table-from-text';
-import { readFileWithin } from '../files/read-file';
+import { readFileWithin, UNHEARD, type OnRead } from '../files/read-file';
 import { decodeText } from './decode-text';
 import { kindOf } from './file-kind';
 import { preparedWorkbook } from './workbook-parts';
@@ -22,8 +22,9 @@ const MOST_BYTES = 20_000_000;
  * Reads the tables of an Excel workbook (.xlsx) or a text file (.csv, .txt). Empty sheets are left out. Throws
  * `cannotRead` if the file itself cannot be read.
  */
-export async function readTable(file: string): Promise<TablesRead> {
+export async function readTable(file: string, onRead: OnRead = UNHEARD): Promise<TablesRead> {
   const read = await readFileWithin(file, MOST_BYTES);
+  onRead();
   return read === undefined ? { refused: { code: 'tooLarge' } } : tablesIn(read.bytes);
 }
 

@@ -6,7 +6,7 @@ import { keyNames } from '../controls/key-names';
 import type { ShowState } from '../../core/show/show-state';
 
 /** What the trainer is told in passing, and what can be done about it. */
-export type Notice = Pick<Extract<AppEvent, { readonly type: 'notice' }>, 'text' | 'offers'>;
+export type Notice = Pick<Extract<AppEvent, { readonly type: 'notice' }>, 'text' | 'offers' | 'stays'>;
 
 const NOTICE_TIME = 5_000;
 /** Long enough to read what it is about, and to choose. */
@@ -22,9 +22,10 @@ export class PassingNotice {
     return this.#now;
   }
 
-  show({ text, offers }: Notice, time = offers ? OFFER_TIME : NOTICE_TIME): void {
+  show({ text, offers, stays }: Notice, time = offers ? OFFER_TIME : NOTICE_TIME): void {
     this.#now = { text, ...(offers && { offers }) };
     clearTimeout(this.#timer);
+    if (stays === true) return;
     this.#timer = setTimeout(() => {
       this.#now = NO_NOTICE;
     }, time);

@@ -258,6 +258,9 @@ export class ShowView implements KeyedView {
       case 'export':
         this.covers.showProgress(event.progress);
         return;
+      case 'withdrawn':
+        this.notices.withdraw(event.offer);
+        break;
       case 'notice':
         this.notices.show(event);
     }

@@ -71,7 +71,7 @@ describe('a deck without a file', () => {
     drafts.begin();
     drafts.keep(changedNew);
     await drafts.settled();
-    const found = await new Drafts(folder).newest();
+    const found = (await new Drafts(folder).all())[0];
     expect(found?.draft).toEqual({ file: '', base: 'leeg', text: 'vol' });
   });
 
@@ -84,7 +84,7 @@ describe('a deck without a file', () => {
       await drafts.settled();
     }
     expect(await readdir(folder)).toHaveLength(2);
-    expect((await new Drafts(folder).newest())?.draft.text).toBe('new-00000000000002.json');
+    expect((await new Drafts(folder).all())[0]?.draft.text).toBe('new-00000000000002.json');
   });
 
   it('goes on under the name of its draft', async () => {
@@ -92,7 +92,7 @@ describe('a deck without a file', () => {
     const first = new Drafts(folder);
     first.keep(changedNew);
     await first.settled();
-    const found = await first.newest();
+    const found = (await first.all())[0];
     const second = new Drafts(folder);
     second.begin(found?.name);
     await second.drop(changedNew);

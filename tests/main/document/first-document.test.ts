@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { changeDocument, isChanged, openDocument } from '../../../src/core/deck/document';
 import { nl } from '../../../src/core/i18n/nl';
-import { builtInVersion, readText } from '../../../src/main/files/deck-file';
+import { builtInVersion, readDeck, readText } from '../../../src/main/files/deck-file';
 import { BUILT_IN_DECK } from '../../../src/main/bundle-places';
 import { Drafts } from '../../../src/main/document/drafts';
 import { firstDocument } from '../../../src/main/document/first-document';
@@ -25,7 +25,7 @@ async function leftBehind() {
   const file = join(folder, 'eigen.beeld');
   await writeFile(file, textOf('Op de schijf'));
   const drafts = new Drafts(join(folder, 'drafts'));
-  const first = (asked?: string, left?: string) => firstDocument(asked, left, drafts, nl);
+  const first = (asked?: string, left?: string) => firstDocument(asked, left, drafts, nl, readDeck);
   /** What was typed over a text and never saved. */
   const typed = async (text: string, over = textOf('Op de schijf'), place: 'file' | 'new' = 'file') => {
     const document = openDocument(place, place === 'file' ? file : '', versionOf(over));

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
 import { sessionText } from '../../../src/core/groups/session-file';
 import { BUILT_IN_DECK } from '../../../src/main/bundle-places';
+import { readSession } from '../../../src/main/sessions/read-session';
 import { deckOfSession, isSessionFile } from '../../../src/main/sessions/deck-of-session';
 import { ownFolder } from '../../support/folders';
 import { group, kept, workshopOf } from '../../support/kept-sessions';
@@ -13,7 +14,7 @@ async function session(name: string, file: string, ...beside: readonly string[])
   const folder = await ownFolder();
   await writeFile(join(folder, name), sessionText(kept(workshopOf(group()), { file })));
   for (const each of beside) await writeFile(join(folder, each), '');
-  return { folder, found: await deckOfSession(join(folder, name), nl) };
+  return { folder, found: await deckOfSession(join(folder, name), nl, readSession) };
 }
 
 describe('the deck of a session', () => {
@@ -45,14 +46,17 @@ describe('a session that cannot be read', () => {
   it('is told of with what is wrong', async () => {
     const folder = await ownFolder();
     await writeFile(join(folder, 'stuk.sessie'), '{');
-    expect(await deckOfSession(join(folder, 'stuk.sessie'), nl)).toEqual({
+    expect(await deckOfSession(join(folder, 'stuk.sessie'), nl, readSession)).toEqual({
       notice: expect.stringMatching(/^De sessie stuk\.sessie kan niet open\. Het bestand is niet heel\./u),
     });
   });
 
   it('because it is not there is told of as any file', async () => {
     const file = join(await ownFolder(), 'weg.sessie');
-    await expect(deckOfSession(file, nl)).rejects.toMatchObject({ code: 'cannotRead', subject: file });
+    await expect(deckOfSession(file, nl, readSession)).rejects.toMatchObject({
+      code: 'cannotRead',
+      subject: file,
+    });
   });
 });
 

@@ -1,0 +1,19 @@
+import { KnownError } from '../../core/errors/known-error';
+import { JOBS } from './reader-jobs';
+import type { Order, Report } from './reader-messages';
+
+/** Does what a reader is asked, and tells how it goes. */
+export async function answerOrder({ job, file }: Order, tell: (report: Report) => void): Promise<void> {
+  try {
+    const reading = await JOBS[job](file, () => {
+      tell({ type: 'read' });
+    });
+    tell({ type: 'done', reading });
+  } catch (error) {
+    if (error instanceof KnownError) {
+      const { code, subject, detail } = error;
+      tell({ type: 'known', code, subject, detail });
+    } else
+      tell({ type: 'fault', text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}

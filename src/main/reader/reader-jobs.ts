@@ -1,0 +1,18 @@
+import { readDeck, type DeckReading } from '../files/deck-file';
+import type { OnRead } from '../files/read-file';
+import { readSession, type SessionReading } from '../sessions/read-session';
+import { readTable, type TablesRead } from '../tables/read-table';
+
+/** What comes of each thing that is read from outside. */
+export interface Readings {
+  readonly deck: DeckReading;
+  readonly session: SessionReading | undefined;
+  readonly table: TablesRead;
+}
+
+export type JobName = keyof Readings;
+
+/** Everything that is read from outside. Each throws `cannotRead` when the file itself is out of reach. */
+export const JOBS: {
+  readonly [Name in JobName]: (file: string, onRead: OnRead) => Promise<Readings[Name]>;
+} = { deck: readDeck, session: readSession, table: readTable };

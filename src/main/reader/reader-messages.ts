@@ -1,0 +1,15 @@
+import type { ErrorCode } from '../../core/errors/known-error';
+import type { JobName, Readings } from './reader-jobs';
+
+/** What a reader is asked: one thing at a time. */
+export interface Order {
+  readonly job: JobName;
+  readonly file: string;
+}
+
+/** What it says: that the bytes are there, and then what came of them. */
+export type Report =
+  | { readonly type: 'read' }
+  | { readonly type: 'done'; readonly reading: Readings[JobName] }
+  | { readonly type: 'known'; readonly code: ErrorCode; readonly subject: string; readonly detail: string }
+  | { readonly type: 'fault'; readonly text: string };

@@ -1,0 +1,53 @@
+import type { JobName, Readings } from './reader-jobs';
+import type { OutsideReader } from './reader';
+
+/** Milliseconds after which the trainer wants to know what is waited for. */
+const PATIENCE = 700;
+
+/** Milliseconds that a look at what another program wrote may hold others up. */
+const ASIDE = 10_000;
+
+/** What there is to say of the waiting: the file, and nothing once it is over. */
+export type TellWaiting = (file: string | undefined) => void;
+
+/** Reads for the trainer, who is told what takes more than a moment and may stop it. */
+export class ToldReading {
+  readonly #reader: OutsideReader;
+  readonly #tell: TellWaiting;
+  readonly #patience: number;
+  readonly #stops = new Set<AbortController>();
+  readonly #told = new Set<AbortController>();
+
+  constructor(reader: OutsideReader, tell: TellWaiting, patience = PATIENCE) {
+    this.#reader = reader;
+    this.#tell = tell;
+    this.#patience = patience;
+  }
+
+  /** Throws `cannotRead`; with the reason `stopped` where the trainer gave it up. */
+  async read<Name extends JobName>(job: Name, file: string): Promise<Readings[Name]> {
+    const stop = new AbortController();
+    this.#stops.add(stop);
+    const timer = setTimeout(() => {
+      this.#told.add(stop);
+      this.#tell(file);
+    }, this.#patience);
+    try {
+      return await this.#reader.read(job, file, stop.signal);
+    } finally {
+      clearTimeout(timer);
+      this.#stops.delete(stop);
+      if (this.#told.delete(stop) && this.#told.size === 0) this.#tell(undefined);
+    }
+  }
+
+  /** Reads what nobody asked for, and so without a word; given up where the disk does not answer. */
+  readAside<Name extends JobName>(job: Name, file: string): Promise<Readings[Name]> {
+    return this.#reader.read(job, file, AbortSignal.timeout(ASIDE));
+  }
+
+  /** Gives up all that is being read. */
+  stop(): void {
+    for (const stop of this.#stops) stop.abort();
+  }
+}
