@@ -10,7 +10,7 @@ export interface Merged {
 /**
  * Puts together what we and another program made of a workshop: all groups of both, and of each group all that either
  * did with it. `base` is what ours was when it was last put together; what we took away since is gone, unless the
- * other has changed it.
+ * other has changed it. What the other lacks stays: a shared folder may have brought back an old version.
  */
 export function mergeWorkshops(base: Workshop, ours: Workshop, theirs: Workshop): Merged {
   const [before, mine, other] = [base, ours, theirs].map(byIdentity) as [Groups, Groups, Groups];
@@ -57,7 +57,7 @@ function mergeGroup(
 ): MergedGroup {
   if (theirs === undefined || ours === undefined) {
     const left = ours ?? theirs;
-    // Taken away by one, and not touched by the other since.
+    // Taken away by us, and not touched by the other since.
     const isGone = base !== undefined && left !== undefined && ours === undefined && isSame(base, left);
     return { group: isGone ? undefined : left, conflict: false };
   }
@@ -90,8 +90,17 @@ function mergeGroup(
 
 /** Whose value stands: of whoever changed it. */
 function pickOf(before: unknown, mine: unknown, other: unknown): 'ours' | 'theirs' | 'both' {
-  if (isSame(mine, other) || isSame(before, other)) return 'ours';
-  return isSame(before, mine) ? 'theirs' : 'both';
+  // Shared folders bring back old versions: what is missing there was not taken away on purpose.
+  if (other === undefined || isSame(mine, other) || isSame(before, other)) return 'ours';
+  return isSame(before, mine) && !isOlder(other, mine) ? 'theirs' : 'both';
+}
+
+/** By the moments that both know, if they do. */
+function isOlder(other: unknown, mine: unknown): boolean {
+  const [theirs, ours] = [other, mine].map((each) =>
+    typeof each === 'object' && each !== null && 'at' in each ? each.at : undefined,
+  );
+  return typeof theirs === 'number' && typeof ours === 'number' && theirs < ours;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

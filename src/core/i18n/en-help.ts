@@ -20,6 +20,8 @@ export const enManual: ManualTexts = { fileName: 'Kinderwerk in beeld, manual' }
 
 export const enFaults: FaultTexts = {
   happened: 'Something went wrong in the program. You can carry on. If you have changed anything, save it.',
+  reportInstead:
+    'The program broke down over your presentation. That is why the report is open now. What you typed is kept. Try again with File → Recently opened.',
   cannotStart: 'Kinderwerk in beeld cannot start.',
   whatToDo:
     'Restart the computer and try again. If it keeps happening, copy the details and send them to whoever helps you.',

@@ -23,6 +23,8 @@ export interface ManualTexts {
 export interface FaultTexts {
   readonly happened: string;
   readonly cannotStart: string;
+  /** The report stands in the place of a deck that the program broke down over. */
+  readonly reportInstead: string;
   readonly whatToDo: string;
   readonly copy: string;
   readonly close: string;

@@ -20,6 +20,8 @@ export const nlManual: ManualTexts = { fileName: 'Handleiding Kinderwerk in beel
 
 export const nlFaults: FaultTexts = {
   happened: 'Er ging iets mis in het programma. Ga gerust verder. Heb je iets veranderd, bewaar dat dan.',
+  reportInstead:
+    'Het programma liep vast op jouw presentatie. Daarom staat nu het rapport open. Wat je getypt hebt, is bewaard. Probeer het opnieuw met Bestand → Laatst geopend.',
   cannotStart: 'Kinderwerk in beeld kan niet starten.',
   whatToDo:
     'Start de computer opnieuw en probeer het nog eens. Blijft het misgaan, kopieer dan de gegevens en stuur ze naar wie je helpt.',

@@ -72,6 +72,7 @@ export interface Beginning {
   /** The deck that was asked for. */
   readonly deck: string | undefined;
   readonly log: Log;
+  readonly onFault: (error: unknown) => void;
   /** False where nothing is kept for the next start. */
   readonly remembers: boolean;
 }
@@ -81,7 +82,7 @@ const MOST_RECENT = 10;
 export async function openContext(
   window: BrowserWindow,
   settings: SettingsFile,
-  { deck, log, remembers }: Beginning,
+  { deck, log, remembers, onFault }: Beginning,
 ): Promise<AppContext> {
   const texts = () => textsOf(settings.current.language);
   const resumed = !settings.current.ended;
@@ -152,7 +153,7 @@ export async function openContext(
     read: (file) => reading.read('session', file),
   });
   const ink = await InkFile.open(join(app.getPath('userData'), 'pen.json'));
-  const kept = { drafts, sessions, ink, reading };
+  const kept = { drafts, sessions, ink, reading, onFault };
   const { show, notice, recovered, later } = await firstShow(
     settings,
     circumstances,
@@ -237,6 +238,8 @@ export function tellSpelling({ tell, spelling }: AppContext): void {
 export function tellOpened(context: AppContext): void {
   for (const window of [context.window, context.screens.console]) {
     if (window === undefined || window.isDestroyed()) continue;
+    // What it died of may not be in the deck that opens now.
+    if (window.webContents.isCrashed()) window.webContents.reload();
     tellWindow(window, { type: 'opened', opened: openedOf(context, window.webContents.id) });
   }
 }

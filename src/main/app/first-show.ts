@@ -3,11 +3,11 @@ import type { Texts } from '../../core/i18n/texts';
 import { KnownError } from '../../core/errors/known-error';
 import { deckOfSession, isSessionFile } from '../sessions/deck-of-session';
 import type { Drafts } from '../document/drafts';
-import { firstDocument } from '../document/first-document';
+import { builtInOpening, firstDocument, type Opening } from '../document/first-document';
 import type { InkFile } from '../files/ink-file';
 import type { SettingsFile } from '../files/settings';
 import type { ToldReading } from '../reader/told-reading';
-import type { Sessions } from '../sessions/sessions';
+import { NO_SESSION, type Sessions } from '../sessions/sessions';
 import { ShowModel } from '../document/show-model';
 import type { ResumePoint } from '../../core/show/show-state';
 
@@ -17,6 +17,8 @@ export interface Kept {
   readonly sessions: Sessions;
   readonly ink: InkFile;
   readonly reading: ToldReading;
+  /** Something went wrong that nobody foresaw, and the start goes on without it. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /** What the program opens with. */
@@ -28,6 +30,9 @@ export interface FirstShow {
   /** What is to be opened once its drive answers. */
   readonly later: string | undefined;
 }
+
+/** After so many starts in a row that came to nothing, the next opens the report. */
+const MOST_FAILED = 3;
 
 /** Milliseconds that the window stands empty for a drive: then the report opens, and the deck when it can. */
 const PATIENCE = 3_000;
@@ -44,11 +49,21 @@ export async function firstShow(
   const { drafts, sessions, ink, reading } = kept;
   const left = leftBehind(settings, ink, cutOff);
   const asked = await askedFor(deck, texts, reading);
-  const opening = await firstDocument(asked.deck, left?.file, drafts, texts, (file) =>
-    soon(reading.read('deck', file)),
-  );
+  const { failedStarts, shunned } = settings.current;
+  const read = (file: string) => soon(reading.read('deck', file));
+  // One that was asked for is opened all the same: somebody wants to see it.
+  const isHopeless = failedStarts >= MOST_FAILED && asked.deck === undefined;
+  settings.change({ failedStarts: isHopeless ? 0 : failedStarts + 1, shunned: undefined });
+  void settings.flush();
+  const opening = isHopeless
+    ? { ...(await builtInOpening()), notice: texts.faults.reportInstead }
+    : await orReport(() => firstDocument(asked.deck, left?.file, drafts, texts, read, shunned), kept, texts);
   const { document, broken, recovered = false, later } = opening;
-  const found = await sessions.find(document, document.file === asked.deck ? asked.session : undefined);
+  const session = document.file === asked.deck ? asked.session : undefined;
+  const found = await sessions.find(document, session).catch((error: unknown) => {
+    kept.onFault(error);
+    return NO_SESSION;
+  });
   sessions.begin(document, found);
   const sameDeck = left?.file === document.file && broken === undefined;
   const notices = [asked.notice, opening.notice, ...found.notices].filter((each) => each !== undefined);
@@ -58,6 +73,16 @@ export async function firstShow(
     recovered,
     later,
   };
+}
+
+/** Whatever went wrong that nobody foresaw, there is something to present. */
+async function orReport(open: () => Promise<Opening>, { onFault }: Kept, texts: Texts): Promise<Opening> {
+  try {
+    return await open();
+  } catch (error) {
+    onFault(error);
+    return { ...(await builtInOpening()), notice: texts.faults.reportInstead };
+  }
 }
 
 /** What is read within some seconds; it is read again when the window stands. */

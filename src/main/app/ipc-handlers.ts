@@ -98,7 +98,9 @@ function tellSession(context: AppContext, contentsId: number, told?: Ink): void 
 
 /** What a window could not hear while its page was loading: moves of the show, and what there is to say. */
 function catchUp(context: AppContext, contentsId: number): void {
-  const { screens, show } = context;
+  const { screens, settings, show } = context;
+  // It came so far that there is something to see.
+  if (settings.current.failedStarts > 0) settings.change({ failedStarts: 0 });
   tellSession(context, contentsId);
   tellSpelling(context);
   if (screens.console?.webContents.id === contentsId) screens.showConsole();

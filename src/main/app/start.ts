@@ -48,7 +48,14 @@ export async function startApp(
   const settings = await SettingsFile.open(join(userData, 'settings.json'));
   await app.whenReady();
   try {
-    const context = await openShow(settings, opened, { deck: deck ?? opened.first, log, remembers });
+    const context = await openShow(settings, opened, {
+      deck: deck ?? opened.first,
+      log,
+      remembers,
+      onFault(error) {
+        faults.of('main', error);
+      },
+    });
     faults.listen(() => {
       context.tellDesk({ type: 'notice', text: context.texts().faults.happened, offers: 'copyDetails' });
     });
@@ -73,6 +80,7 @@ async function openShow(
   const opening: Promise<AppContext> = openContext(window, settings, beginning);
   setupIpcHandlers(opening);
   setupWindow(window, settings);
+  reloadWhenCrashed(window, () => void opening.then(giveUpDeck));
   const context = await opening;
   settings.listen(() => {
     refreshMenu(context);
@@ -178,7 +186,7 @@ function listenToShow(context: AppContext): void {
 
 function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
   window.on('closed', () => {
-    settings.change({ ended: true });
+    settings.change({ ended: true, failedStarts: 0 });
     app.quit();
   });
   window.on('enter-full-screen', () => {
@@ -190,7 +198,14 @@ function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
       if (!window.isDestroyed()) window.setMenuBarVisibility(true);
     });
   });
-  reloadWhenCrashed(window);
+}
+
+/** Pages die of the deck again and again: the report takes its place, and the trainer is told. */
+async function giveUpDeck(context: AppContext): Promise<void> {
+  const { documents, window, texts } = context;
+  context.notice = texts().faults.reportInstead;
+  const hasOther = await documents.giveUp();
+  if (hasOther && !window.isDestroyed()) window.webContents.reload();
 }
 
 /** Before the window closes the trainer is asked what to do with what is not saved. */

@@ -15,10 +15,9 @@ import type { Problem } from '../../core/deck/problem';
 import type { EditOrder } from '../../ipc/api';
 import { askQuestion } from '../files/question-dialog';
 import { builtInVersion, readText, type DeckReading } from '../files/deck-file';
-import { BUILT_IN_DECK } from '../bundle-places';
 import { documentName } from '../files/document-name';
 import { saveDocument, saveDocumentAs } from './document-saving';
-import { withDraft } from './first-document';
+import { builtInOpening, withDraft } from './first-document';
 import { OutsideChanges } from './outside-changes';
 import { NO_SESSION, type FoundSession } from '../sessions/sessions';
 import type { Desk } from './desk';
@@ -65,7 +64,7 @@ export class Documents {
     this.#begin();
     return this.inTurn(async () => {
       if (!(await this.#mayLeave())) return;
-      const document = openDocument('builtIn', BUILT_IN_DECK, await builtInVersion());
+      const { document } = await builtInOpening();
       this.#open(document, await this.#desk.sessions.find(document, session));
     });
   }
@@ -124,6 +123,23 @@ export class Documents {
   /** Whether the deck may be left: asks what to do with what is not saved, and does it. */
   mayLeave(): Promise<boolean> {
     return this.inTurn(() => this.#mayLeave());
+  }
+
+  /**
+   * Shows the report in the place of a deck that pages die of. What was typed in that is kept, and comes back when it
+   * is opened again. Tells whether something else is shown now.
+   */
+  giveUp(): Promise<boolean> {
+    this.#begin();
+    return this.inTurn(async () => {
+      const { show, drafts, sessions, settings } = this.#desk;
+      if (show.document.place === 'builtIn') return false;
+      await drafts.settled();
+      settings.change({ shunned: drafts.draftOf(show.document) });
+      const { document } = await builtInOpening();
+      this.#open(document, await sessions.find(document));
+      return true;
+    });
   }
 
   /** Puts a list of problems away. */

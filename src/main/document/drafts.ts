@@ -82,8 +82,13 @@ export class Drafts {
     );
   }
 
-  #fileOf({ place, file }: DeckDocument): string {
-    return join(this.#folder, place === 'file' ? nameOf(file) : this.#newName);
+  /** The name of the draft of a document. */
+  draftOf({ place, file }: DeckDocument): string {
+    return place === 'file' ? nameOf(file) : this.#newName;
+  }
+
+  #fileOf(document: DeckDocument): string {
+    return join(this.#folder, this.draftOf(document));
   }
 
   async #read(name: string): Promise<Draft | undefined> {

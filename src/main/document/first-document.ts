@@ -23,7 +23,8 @@ export type ReadSoon = (file: string) => Promise<DeckReading | 'later'>;
 
 /**
  * The deck that was asked for; else one that was never saved, or the one that was open last (`left`: its path, empty
- * for one without a file); else the one that ships. What was not saved of it comes back with it.
+ * for one without a file); else the one that ships. What was not saved of it comes back with it, unless its draft is
+ * `shunned`.
  */
 export async function firstDocument(
   asked: string | undefined,
@@ -31,8 +32,9 @@ export async function firstDocument(
   drafts: Drafts,
   texts: Texts,
   read: ReadSoon,
+  shunned?: string,
 ): Promise<Opening> {
-  const lost = asked === undefined ? await unsaved(drafts, read) : undefined;
+  const lost = asked === undefined ? await unsaved(drafts, read, shunned) : undefined;
   if (lost !== undefined) return lost;
   const file = asked ?? left ?? '';
   return file === '' || file === BUILT_IN_DECK ? builtInOpening() : opened(file, drafts, texts, read);
@@ -60,8 +62,13 @@ async function opened(file: string, drafts: Drafts, texts: Texts, readSoon: Read
 }
 
 /** What was typed last and is still of use: a draft that says nothing new hides none that does. */
-async function unsaved(drafts: Drafts, read: ReadSoon): Promise<Opening | undefined> {
+async function unsaved(
+  drafts: Drafts,
+  read: ReadSoon,
+  shunned: string | undefined,
+): Promise<Opening | undefined> {
   for (const { name, draft } of await drafts.all()) {
+    if (name === shunned) continue;
     const opening = await openingOf(name, draft, drafts, read);
     if (opening !== undefined) return opening;
   }

@@ -41,6 +41,10 @@ const settingsSchema = v.object({
   spelling: v.fallback(v.boolean(), true),
   /** False while the program runs: still false at the next start, it was killed. */
   ended: v.fallback(v.boolean(), true),
+  /** Starts in a row of which none came so far that its window showed something for a while. */
+  failedStarts: v.fallback(v.number(), 0),
+  /** The draft that is not to come back by itself: pages died of its deck. */
+  shunned: v.fallback(v.optional(v.string()), undefined),
   /** The trainer has been welcomed: before there were welcomes, everyone knew their way already. */
   welcomed: v.fallback(v.boolean(), true),
   /** The folder of the last save or open dialog. */

@@ -29,6 +29,7 @@ export const NO_SESSION: FoundSession = { workshop: NOBODY, notices: [] };
 
 /** One file that was looked at; `blocked` where it stands in the way and may not be written over. */
 interface Look {
+  readonly file: string;
   readonly session?: SessionFile;
   readonly at: number;
   readonly blocked: boolean;
@@ -79,7 +80,7 @@ export class Sessions {
     const place = this.#placeOf(document, chosen);
     const own = await this.#look(place.own, true);
     const beside = place.beside === undefined ? undefined : await this.#look(place.beside, false);
-    const { both, notices } = await this.#together(place, own, beside);
+    const { both, notices } = await this.#together(beside === undefined ? [own] : [own, beside]);
     const kept = beside?.blocked === true ? { own: place.own } : place;
     this.#writer.begin(kept, both);
     const workshop = broughtBack(both, this.#desk.now());
@@ -106,21 +107,16 @@ export class Sessions {
 
   /** The groups of both places; where they differ on the same, what is older is kept under another name. */
   async #together(
-    place: SessionPlace,
-    own: Look,
-    beside: Look | undefined,
+    looks: readonly Look[],
   ): Promise<{ readonly both: Workshop; readonly notices: readonly string[] }> {
-    const [ours, theirs] = [own.session?.workshop, beside?.session?.workshop];
-    if (ours === undefined || theirs === undefined) return { both: ours ?? theirs ?? NOBODY, notices: [] };
-    const isOwnNewer = own.at > (beside?.at ?? 0);
-    const merged = isOwnNewer ? mergeWorkshops(NOBODY, ours, theirs) : mergeWorkshops(NOBODY, theirs, ours);
-    if (!merged.conflict) return { both: merged.workshop, notices: [] };
-    const older = isOwnNewer ? (place.beside ?? place.own) : place.own;
-    const kept = await setAside(older, 'vorige').catch(() => basename(older));
-    return {
-      both: merged.workshop,
-      notices: [this.#desk.texts().sessions.keptAside(basename(older), kept)],
-    };
+    const found = looks.filter((look) => look.session !== undefined).toSorted((a, b) => b.at - a.at);
+    const [newer, older] = found;
+    const workshop = newer?.session?.workshop ?? NOBODY;
+    if (older?.session === undefined) return { both: workshop, notices: [] };
+    const { workshop: both, conflict } = mergeWorkshops(NOBODY, workshop, older.session.workshop);
+    if (!conflict) return { both, notices: [] };
+    const kept = await setAside(older.file, 'vorige').catch(() => basename(older.file));
+    return { both, notices: [this.#desk.texts().sessions.keptAside(basename(older.file), kept)] };
   }
 
   async #copiesOf({ place, file }: DeckDocument, session: SessionPlace): Promise<readonly string[]> {
@@ -172,14 +168,14 @@ export class Sessions {
     await removeRests(file);
     try {
       const read = await this.#desk.read(file);
-      if (read === undefined) return { at: 0, blocked: false, notices: [] };
-      if ('session' in read) return { ...read, blocked: false, notices: [] };
+      if (read === undefined) return { file, at: 0, blocked: false, notices: [] };
+      if ('session' in read) return { file, ...read, blocked: false, notices: [] };
       return await this.#aside(file, problemText(read.problem, texts));
     } catch (error) {
       if (!(error instanceof KnownError)) throw error;
       if (ours) return this.#aside(file, texts.errors[error.code](basename(file), error.detail));
       const notice = texts.sessions.elsewhere(basename(file), error.detail);
-      return { at: 0, blocked: true, notices: [notice] };
+      return { file, at: 0, blocked: true, notices: [notice] };
     }
   }
 
@@ -187,9 +183,9 @@ export class Sessions {
     const { sessions } = this.#desk.texts();
     try {
       const kept = await setAside(file, 'beschadigd');
-      return { at: 0, blocked: false, notices: [sessions.setAside(basename(file), problem, kept)] };
+      return { file, at: 0, blocked: false, notices: [sessions.setAside(basename(file), problem, kept)] };
     } catch (error) {
-      return { at: 0, blocked: true, notices: [sessions.elsewhere(basename(file), reasonOf(error))] };
+      return { file, at: 0, blocked: true, notices: [sessions.elsewhere(basename(file), reasonOf(error))] };
     }
   }
 }

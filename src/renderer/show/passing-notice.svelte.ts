@@ -31,6 +31,11 @@ export class PassingNotice {
     }, time);
   }
 
+  hear(event: Extract<AppEvent, { readonly type: 'notice' | 'withdrawn' }>): void {
+    if (event.type === 'notice') this.show(event);
+    else this.withdraw(event.offer);
+  }
+
   /** After a jump the trainer reads how to come back. */
   tellJump(before: ShowState, { jumps, position }: ShowState, { language, mac }: Opened): void {
     const from = newJump(before.jumps, jumps);

@@ -259,10 +259,8 @@ export class ShowView implements KeyedView {
         this.covers.showProgress(event.progress);
         return;
       case 'withdrawn':
-        this.notices.withdraw(event.offer);
-        break;
       case 'notice':
-        this.notices.show(event);
+        this.notices.hear(event);
     }
   }
 
