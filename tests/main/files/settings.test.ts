@@ -15,6 +15,7 @@ const whole = {
   bindings: [{ key: 'AudioVolumeUp', action: 'next' }],
   notesSize: 2,
   ended: false,
+  failedStarts: 0,
   recent: ['/home/trainer/deck.beeld'],
   welcomed: false,
   left: {
@@ -33,6 +34,7 @@ describe('what the program remembers', () => {
       bindings: [],
       notesSize: 0,
       ended: true,
+      failedStarts: 0,
       recent: [],
       welcomed: true,
     });

@@ -1,0 +1,55 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nl } from '../../src/core/i18n/nl';
+import { deckText, smallDeck } from './support/decks';
+import { startApp } from './support/electron-app';
+import { Show } from './support/show';
+import { expect, test } from './support/test';
+
+const START = { slide: 0, step: 0 };
+const own = smallDeck({ title: 'Mijn training', headlines: ['Eerste dia', 'Tweede dia'] });
+
+test('a deck that pages die of gives way to the report, and comes back when it is opened', async ({
+  folder,
+}) => {
+  const file = join(folder, 'eigen.beeld');
+  await writeFile(file, deckText(own));
+  const running = await startApp({ userData: join(folder, 'gegevens'), words: [file] });
+  const show = new Show(running);
+  await show.standsAt(START, own);
+  for (let death = 1; death <= 4; death += 1) {
+    const back = show.page.waitForEvent('load');
+    await running.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+    });
+    await back;
+  }
+  await show.standsAt(START);
+  await expect(show.notice).toHaveText(nl.faults.reportInstead);
+  await show.answerDialogs(file);
+  await show.press('Control+o');
+  await show.standsAt(START, own);
+  await running.quit();
+});
+
+test('after starts that came to nothing the report opens, and the next start tries again', async ({
+  folder,
+}) => {
+  const file = join(folder, 'eigen.beeld');
+  const userData = join(folder, 'gegevens');
+  await writeFile(file, deckText(own));
+  const first = await startApp({ userData, words: [file] });
+  await new Show(first).standsAt(START, own);
+  await first.quit();
+  const settings = join(userData, 'settings.json');
+  const left = JSON.parse(await readFile(settings, 'utf8')) as object;
+  await writeFile(settings, JSON.stringify({ ...left, failedStarts: 3, ended: false }));
+  const second = await startApp({ userData });
+  await new Show(second).standsAt(START);
+  await expect(new Show(second).notice).toHaveText(nl.faults.reportInstead);
+  await second.quit();
+  await writeFile(settings, JSON.stringify(left));
+  const third = await startApp({ userData });
+  await new Show(third).standsAt(START, own);
+  await third.quit();
+});
