@@ -6,7 +6,7 @@ import type { Action } from '../../core/keys/actions';
 import { actionOf, heldOf } from '../../core/keys/keymap';
 import type { Binding } from '../../core/keys/binding';
 import type { Covers } from './covers.svelte';
-import type { OpenPanels } from './open-panels.svelte';
+import type { OpenPanels } from '../controls/open-panels.svelte';
 import { actionWhileEditing, isPresenting, learnedAction } from './pressed-action';
 import { fieldOf, leaveField, pressesControl, scrolls, whenTypedIsPut } from './typing';
 import type { ShowState } from '../../core/show/show-state';

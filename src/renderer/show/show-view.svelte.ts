@@ -15,13 +15,13 @@ import { BegunTyping } from './begun-typing';
 import { isNewDeck, staysOpen } from './changed-deck';
 import { Covers, type Panel } from './covers.svelte';
 import { KeyPresses, type KeyedView } from './key-presses.svelte';
-import { OpenPanels } from './open-panels.svelte';
+import { OpenPanels } from '../controls/open-panels.svelte';
 import { PassingNotice, type Notice } from './passing-notice.svelte';
 import { Prediction } from './prediction.svelte';
 import { isPresenting } from './pressed-action';
 import { isOfScreens, ScreensView } from './screens-view.svelte';
 import { WindowFront } from './window-front';
-import { newsOf, type SessionNews } from '../../core/show/session-news';
+import { newsOf } from '../../core/show/session-news';
 import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
@@ -239,10 +239,13 @@ export class ShowView implements KeyedView {
         this.prediction.hear(event, taken);
         this.#opened = { ...this.#opened, deck: event.deck, document: event.document };
         return;
-      case 'session':
+      case 'session': {
+        const before = this.session;
         hearTime(event.now);
-        this.#hearSession(event, taken);
+        this.prediction.hear(event, taken);
+        this.#follow(before);
         return;
+      }
       case 'preferences':
         this.#preferences = event.preferences;
         return;
@@ -262,12 +265,6 @@ export class ShowView implements KeyedView {
       case 'notice':
         this.notices.hear(event);
     }
-  }
-
-  #hearSession(news: SessionNews, taken: number): void {
-    const before = this.session;
-    this.prediction.hear(news, taken);
-    this.#follow(before);
   }
 
   /** The session is another one. In the editor nobody jumps, and the room need not hear how to come back. */
