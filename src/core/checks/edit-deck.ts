@@ -14,12 +14,27 @@ type Checked<T> = T | { readonly findings: readonly Finding[] };
  * leads nowhere.
  */
 export function editDeck(deck: Deck, edits: readonly Edit[]): Checked<{ readonly deck: Deck }> {
-  const { pictures, slides: before, ...head } = deck;
   // A deck is plain data, of which its type only knows more.
-  const edited = editValue({ ...head, slides: before } as unknown as Plain, edits);
-  const { slides: items, ...value } = isMap(edited) ? edited : {};
-  const checkedHead = editedHead(head, value);
-  const checkedSlides = editedSlides(before, isList(items) ? items : []);
+  const value = plainOf(deck);
+  return checkChanged({ deck, value }, editValue(value, edits));
+}
+
+/** A sound deck, and the plain value that it was made of. */
+export interface Known {
+  readonly deck: Deck;
+  readonly value: Plain;
+}
+
+/**
+ * The deck that a changed value is, or why it is none. What is the very same as in the value that is known is not
+ * checked again.
+ */
+export function checkChanged(known: Known, value: Plain): Checked<{ readonly deck: Deck }> {
+  const { pictures, slides: before, ...head } = known.deck;
+  const { slides: items, ...own } = isMap(value) ? value : {};
+  const { slides: oldItems, ...oldOwn } = isMap(known.value) ? known.value : {};
+  const checkedHead = editedHead(head, oldOwn, own);
+  const checkedSlides = editedSlides(before, isList(oldItems) ? oldItems : [], isList(items) ? items : []);
   const findings = [checkedHead, checkedSlides].flatMap((each) => ('findings' in each ? each.findings : []));
   if ('findings' in checkedHead || 'findings' in checkedSlides) return { findings };
   const { slides } = checkedSlides;
@@ -34,18 +49,24 @@ export function editDeck(deck: Deck, edits: readonly Edit[]): Checked<{ readonly
   return { deck: { ...checkedHead.head, slides, ...(pictures !== undefined && { pictures }) } };
 }
 
-function editedHead(before: DeckHead, value: PlainMap): Checked<{ readonly head: DeckHead }> {
-  const keys = Object.keys({ ...before, ...value });
-  if (keys.every((key) => (before as PlainMap)[key] === value[key])) return { head: before };
+/** Where a picture is served is no part of a deck that could be checked. */
+function plainOf({ pictures: _, ...own }: Deck): Plain {
+  return own as unknown as Plain;
+}
+
+function editedHead(before: DeckHead, old: PlainMap, value: PlainMap): Checked<{ readonly head: DeckHead }> {
+  const keys = Object.keys({ ...old, ...value });
+  if (keys.every((key) => old[key] === value[key])) return { head: before };
   const checked = checkHead(value);
   return 'findings' in checked ? checked : { head: shareUnchanged(before, checked.head) };
 }
 
 function editedSlides(
   before: readonly Slide[],
+  oldItems: PlainList,
   items: PlainList,
 ): Checked<{ readonly slides: readonly Slide[] }> {
-  const old = new Map<unknown, Slide>(before.map((slide) => [slide, slide]));
+  const old = new Map<unknown, Slide>(before.map((slide, i) => [oldItems[i], slide]));
   const named = new Map<unknown, Slide>(before.map((slide) => [slide.id, slide]));
   const findings: Finding[] = [...checkSlideCount(items)];
   const slides = items.flatMap((item, i) => {

@@ -15,20 +15,33 @@ import { checkRules } from './check-rules';
 import { checkShape, soundParts } from './check-shape';
 import { pathText, type Finding, type Path, type Problem, type ProblemCode } from '../deck/problem';
 import { LIMITS } from '../deck/limits';
-import { splitText } from '../deck/text/split-text';
+import type { DeckVersion } from '../deck/document';
+import { readText } from '../deck/text/read-text';
+import { splitText, type Part } from '../deck/text/split-text';
 import type { Deck } from '../deck/types';
 
 export type ParseResult = { readonly deck: Deck } | { readonly problems: readonly Problem[] };
+export type VersionResult = DeckVersion | { readonly problems: readonly Problem[] };
 
 /** The text of a `.beeld` file → a whole deck, or every problem in it. Never throws, whatever the text. */
 export function parseDeck(text: string): ParseResult {
+  const read = readVersion(text);
+  return 'deck' in read ? { deck: read.deck } : read;
+}
+
+/** The same, with what was read of the text, for whoever will change it. */
+export function readVersion(text: string): VersionResult {
   if (text.length > LIMITS.bytes) return { problems: [wholeFile('tooLarge', '20 MB')] };
   if (text.trim() === '') return { problems: [wholeFile('empty', '')] };
   if (isBottomless(text)) return tooDeep;
-  const crowd = crowdIn(text);
+  const split = splitText(text);
+  const crowd = crowdIn(text, split);
   if (crowd !== undefined) return { problems: [crowd] };
   try {
-    return parseYaml(text);
+    const sound = soundVersion(text, split);
+    if (sound !== undefined) return sound;
+    const result = parseYaml(text);
+    return 'deck' in result ? { text, deck: result.deck } : result;
   } catch (error) {
     // Nesting beyond any deck exhausts the parser's stack; that is the file's fault, not ours.
     if (error instanceof RangeError) return tooDeep;
@@ -36,15 +49,26 @@ export function parseDeck(text: string): ParseResult {
   }
 }
 
-const tooDeep: ParseResult = { problems: [wholeFile('tooDeep', '')] };
+const tooDeep = { problems: [wholeFile('tooDeep', '')] };
 
 /** A list so long that reading it would take many seconds, only to say that it is too long. */
-function crowdIn(text: string): Problem | undefined {
+function crowdIn(text: string, split: readonly Part[] | undefined): Problem | undefined {
   const most = 10 * LIMITS.slides;
-  const from = splitText(text)?.find(({ items }) => items.length > most)?.items[0]?.from;
+  const from = split?.find(({ items }) => items.length > most)?.items[0]?.from;
   if (from === undefined) return undefined;
   const line = text.slice(0, from).split('\n').length;
   return { ...wholeFile('tooMany', String(LIMITS.slides)), line };
+}
+
+/** A deck without a problem, read by its parts. Of any other text all problems are to be told: it is read as a whole. */
+function soundVersion(text: string, split: readonly Part[] | undefined): DeckVersion | undefined {
+  const source = readText(text, undefined, split);
+  if (source === undefined || source.refused) return undefined;
+  const shape = checkShape(source.value);
+  if (!('deck' in shape)) return undefined;
+  const { sections, slides } = shape.deck;
+  const findings = checkRules({ sections, slides, slideNames: slides });
+  return findings.length === 0 ? { text, deck: shape.deck, source } : undefined;
 }
 
 /** Thousands of lists or maps opened and not closed: the parser would take minutes to find out. */

@@ -1,9 +1,12 @@
+import type { Source } from './text/source';
 import type { Deck } from './types';
 
 /** A sound text of a deck, and the deck it holds. */
 export interface DeckVersion {
   readonly text: string;
   readonly deck: Deck;
+  /** What was read of the text, so that a change of it costs no more than what it changes. */
+  readonly source?: Source;
 }
 
 /** A deck as a file that can be changed: what it is, was and can become again. Changed by the functions here alone. */

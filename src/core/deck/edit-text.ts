@@ -3,23 +3,24 @@ import { editValue, sameValue } from './edit-value';
 import { changeText } from './text/change-text';
 import { changesOf } from './text/changes';
 import { editDocument } from './text/edit-document';
-import { readText, type Source } from './text/read-text';
-import { overlap, smallest, spliced, type Splice } from './text/splices';
+import { readText, rereadText } from './text/read-text';
+import type { Source } from './text/source';
+import { asOne, overlap, smallest, spliced, type Splice } from './text/splices';
 import type { Manner } from './text/write-value';
 
-/** Edits come one after the other on the same text: most of it has been read before. */
-let last: Source | undefined;
-
 /**
- * The edits, in order, on the text of a deck file. What they do not change stays as it is written, sign by sign;
- * reading the result gives exactly what `editValue` makes of the values. Throws a RangeError where a path leads
- * nowhere, and an Error for a text that is no sound YAML.
+ * The edits, in order, on what was read of a deck file. What they do not change stays as it is written, sign by sign;
+ * reading the result gives exactly what `editValue` makes of the values. Throws a RangeError where a path leads nowhere.
  */
+export function editSource(source: Source, edits: readonly Edit[]): Source {
+  return edits.reduce(edited, source);
+}
+
+/** The same for a text that was not read yet. Throws an Error for one that is no sound YAML. */
 export function editText(text: string, edits: readonly Edit[]): string {
-  const source = last?.text === text ? last : readText(text, last);
+  const source = readText(text);
   if (source === undefined) throw new Error('only a text that can be read can be edited');
-  last = edits.reduce(edited, source);
-  return last.text;
+  return editSource(source, edits).text;
 }
 
 function edited(source: Source, edit: Edit): Source {
@@ -45,7 +46,7 @@ function byLines(source: Source, edit: Edit, quoted: boolean): Source | undefine
   for (const change of changesOf(source.value, edit)) {
     let splices = splicesFor(now, change, manner);
     if (splices !== undefined && overlap(pending, splices)) {
-      const next = readText(spliced(now.text, pending), now);
+      const next = withSplices(now, pending);
       if (next === undefined) return undefined;
       [now, pending] = [next, []];
       splices = splicesFor(now, change, manner);
@@ -53,7 +54,12 @@ function byLines(source: Source, edit: Edit, quoted: boolean): Source | undefine
     if (splices === undefined) return undefined;
     pending = [...pending, ...splices];
   }
-  return pending.length === 0 ? now : readText(spliced(now.text, pending), now);
+  return pending.length === 0 ? now : withSplices(now, pending);
+}
+
+function withSplices(source: Source, splices: readonly Splice[]): Source | undefined {
+  const splice = asOne(source.text, splices);
+  return rereadText(spliced(source.text, [splice]), source, splice);
 }
 
 function splicesFor(

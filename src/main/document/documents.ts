@@ -1,3 +1,4 @@
+import { editVersion } from '../../core/checks/edit-version';
 import {
   changeDocument,
   givenUp,
@@ -9,7 +10,7 @@ import {
   type DeckVersion,
 } from '../../core/deck/document';
 import type { Edit } from '../../core/deck/edit';
-import { editText } from '../../core/deck/edit-text';
+
 import { emptyDeckText } from '../../core/deck/new-deck';
 import type { Problem } from '../../core/deck/problem';
 import type { EditOrder } from '../../ipc/api';
@@ -74,9 +75,9 @@ export class Documents {
     this.#begin();
     return this.inTurn(async () => {
       if (!(await this.#mayLeave())) return;
-      const { text, deck } = await builtInVersion();
-      const title = this.#desk.texts().documents.copyOf(deck.title);
-      const named = editText(text, [{ type: 'set', path: ['title'], value: title }]);
+      const version = await builtInVersion();
+      const title = this.#desk.texts().documents.copyOf(version.deck.title);
+      const named = editVersion(version, [{ type: 'set', path: ['title'], value: title }]);
       this.#open(openDocument('new', '', sound(named)), NO_SESSION);
     });
   }
@@ -87,7 +88,7 @@ export class Documents {
       if (!(await this.#mayLeave())) return;
       const { documents } = this.#desk.texts();
       const text = emptyDeckText(documents.empty, this.#desk.settings.current.language);
-      this.#open(openDocument('new', '', sound(text)), NO_SESSION);
+      this.#open(openDocument('new', '', sound(readText(text))), NO_SESSION);
     });
   }
 
@@ -95,9 +96,8 @@ export class Documents {
   edit({ edits, group, slide, from }: EditOrder): readonly Problem[] {
     const { document, deckNumber } = this.#desk.show;
     if (from !== undefined && from.deckNumber !== deckNumber) return [];
-    const text = edited(document.present.text, edits);
-    if (text === undefined) return [];
-    const read = readText(text);
+    const read = edited(document.present, edits);
+    if (read === undefined) return [];
     if ('problems' in read) return read.problems;
     this.#change(changeDocument(document, read, group), slide);
     return [];
@@ -223,18 +223,17 @@ export class Documents {
   }
 }
 
-/** The edited text; nothing where a window asked for what another change took away a moment before. */
-function edited(text: string, edits: readonly Edit[]): string | undefined {
+/** The edited deck; nothing where a window asked for what another change took away a moment before. */
+function edited(version: DeckVersion, edits: readonly Edit[]): DeckReading | undefined {
   try {
-    return editText(text, edits);
+    return editVersion(version, edits);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-function sound(text: string): DeckVersion {
-  const read = readText(text);
+function sound(read: DeckReading): DeckVersion {
   if ('problems' in read) throw new Error(`a new deck is broken: ${read.problems[0]?.path ?? ''}`);
   return read;
 }

@@ -1,7 +1,6 @@
+import { editVersion } from '../../core/checks/edit-version';
 import { versionsOf, type DeckDocument, type DeckVersion } from '../../core/deck/document';
-import { editText } from '../../core/deck/edit-text';
 import { sourceEdits } from '../../core/slide/deck-pictures';
-import { readText } from '../files/deck-file';
 import { copyPictures } from '../pictures/picture-store';
 
 /**
@@ -20,7 +19,7 @@ export async function takePicturesAlong(
 function renamedIn(version: DeckVersion, names: ReadonlyMap<string, string>): DeckVersion {
   const edits = sourceEdits(version.deck, names);
   if (edits.length === 0) return version;
-  const read = readText(editText(version.text, edits));
+  const read = editVersion(version, edits);
   if ('problems' in read)
     throw new Error(`a picture has a name that breaks its deck: ${read.problems[0]?.path ?? ''}`);
   return read;

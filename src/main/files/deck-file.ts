@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { DeckVersion } from '../../core/deck/document';
-import { parseDeck, wholeFile } from '../../core/checks/parse';
+import { readVersion, wholeFile } from '../../core/checks/parse';
 import type { Problem } from '../../core/deck/problem';
 import { LIMITS } from '../../core/deck/limits';
 import type { Replacing } from './put-in-place';
@@ -29,8 +29,7 @@ export async function builtInVersion(): Promise<DeckVersion> {
 
 /** A text as a deck, with the text itself. */
 export function readText(text: string): DeckReading {
-  const parsed = parseDeck(text);
-  return 'deck' in parsed ? { text, deck: parsed.deck } : parsed;
+  return readVersion(text);
 }
 
 /**

@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { Edit, Plain } from '../../../src/core/deck/edit';
 import { entriesOf, isMap } from '../../../src/core/deck/edit-value';
-import { editText } from '../../../src/core/deck/edit-text';
+import { editSource } from '../../../src/core/deck/edit-text';
+import { readText } from '../../../src/core/deck/text/read-text';
 import { changedLines } from '../../support/changed-lines';
 import { at } from '../../support/deck-texts';
 import { edited, insert, move, remove, set } from '../../support/edits';
@@ -34,15 +35,17 @@ describe('the deck that ships', () => {
   });
 
   it('changes in the lines of a value only, whichever is set, and is the same file after it is set back', () => {
+    const source = readText(text);
+    if (source === undefined) throw new Error('not read');
     for (const path of leaves(value)) {
       const old = at(value, path) ?? null;
-      const made = editText(text, [set(path, typeof old === 'number' ? 1.5 : 'Nieuw')]);
-      const { gone, come } = changedLines(text, made);
+      const made = editSource(source, [set(path, typeof old === 'number' ? 1.5 : 'Nieuw')]);
+      const { gone, come } = changedLines(text, made.text);
       expect(gone.join('\n'), path.join('.')).toContain(String(old).trimEnd().split('\n').at(-1));
       expect(gone).toHaveLength(String(old).trimEnd().split('\n').length + (path.at(-1) === 'notes' ? 1 : 0));
       expect(come.length).toBeLessThanOrEqual(2);
       expect(/#.*/u.exec(come[0] ?? '')?.[0]).toBe(/#.*/u.exec(gone[0] ?? '')?.[0]);
-      expect(editText(made, [set(path, old)])).toBe(text);
+      expect(editSource(made, [set(path, old)]).text).toBe(text);
     }
   });
 

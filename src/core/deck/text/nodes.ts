@@ -9,6 +9,8 @@ export interface Node {
   /** None where a list or map was put together from parts. */
   readonly token?: CST.Token;
   readonly items: readonly Item[];
+  /** Where its closing brace or bracket stands, where the parts of it were read by themselves. */
+  readonly close?: number;
 }
 
 /** A pair of a map or an item of a list, with the tokens before it. */
@@ -87,8 +89,9 @@ export function leadEnd({ base, start, key, sep }: Item): number {
 }
 
 /** Where the last sign of a value ends; a block text ends with its last line, without the line break. */
-export function endOf({ token, base, items, flow }: Node): number {
-  if (flow && token?.type === 'flow-collection') return base + (token.end[0]?.offset ?? token.offset) + 1;
+export function endOf(node: Node): number {
+  const { token, base, items, flow } = node;
+  if (flow && token?.type === 'flow-collection') return closeOf(node) + 1;
   if (token?.type === 'block-scalar') {
     const written = CST.stringify(token);
     return base + token.offset + written.replace(/\r?\n$/u, '').length;
@@ -96,6 +99,12 @@ export function endOf({ token, base, items, flow }: Node): number {
   const last = items.at(-1);
   if (last !== undefined) return endOfItem(last);
   return token && 'source' in token ? base + token.offset + token.source.length : base;
+}
+
+/** Where the brace or bracket stands that closes a value. */
+export function closeOf({ token, base, close }: Node): number {
+  if (close !== undefined || token?.type !== 'flow-collection') return close ?? base;
+  return base + (token.end[0]?.offset ?? token.offset);
 }
 
 /** The item of a map or list at a step of a path, and its place. */

@@ -1,4 +1,4 @@
-import { beginOf, endOfItem, type Node } from './nodes';
+import { beginOf, closeOf, endOfItem, type Node } from './nodes';
 
 /** A list or map taken apart: its pieces with the comments that belong to them, and what stands between. */
 export interface Pieces {
@@ -55,9 +55,10 @@ function inlineApart(text: string, { items }: Node): Pieces {
 }
 
 /** Every piece begins its own line, and so does what closes the list; commas stand directly behind the pieces. */
-function onOwnLines(text: string, { items, token, base }: Node): boolean {
+function onOwnLines(text: string, node: Node): boolean {
+  const { items, token } = node;
   if (token?.type !== 'flow-collection') return false;
-  const close = base + (token.end[0]?.offset ?? 0);
+  const close = closeOf(node);
   const tidy = (item: (typeof items)[number], i: number) =>
     i === items.length - 1 || text[endOfItem(item)] === ',';
   return [...items.map(beginOf), close].every((at) => isFirstOfLine(text, at)) && items.every(tidy);

@@ -30,3 +30,11 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   }
   return parts.join('') + text.slice(at);
 }
+
+/** Splices of a text as one that does the same. */
+export function asOne(text: string, splices: readonly Splice[]): Splice {
+  const from = Math.min(...splices.map((splice) => splice.from));
+  const to = Math.max(...splices.map((splice) => splice.to));
+  const within = splices.map((splice) => ({ ...splice, from: splice.from - from, to: splice.to - from }));
+  return { from, to, text: spliced(text.slice(from, to), within) };
+}

@@ -1,0 +1,46 @@
+import { isAlias, isMap, isScalar, parseDocument, visit, type CST, type Document } from 'yaml';
+import type { Plain } from '../edit';
+
+/** What a text holds, and the tokens that it is written in. */
+export interface Read {
+  readonly value: Plain;
+  readonly token: CST.Token;
+  /** It has what no deck may have: an alias, or a key that stands twice in one map. */
+  readonly refused: boolean;
+}
+
+/** Reads a text by itself. Undefined for one that is no sound YAML. */
+export function readPart(text: string): Read | undefined {
+  const document = parseDocument(text, {
+    keepSourceTokens: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const token = document.contents?.srcToken;
+  if (document.errors.length + document.warnings.length > 0 || token === undefined) return undefined;
+  const value = plainValue(document);
+  return value === undefined ? undefined : { value, token, refused: isRefused(document) };
+}
+
+function plainValue(document: Document): Plain | undefined {
+  try {
+    return document.toJS() as Plain;
+  } catch (error) {
+    // References that lead nowhere or unfold without end, and nesting beyond any deck: the file's fault, not ours.
+    if (error instanceof ReferenceError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function isRefused(document: Document): boolean {
+  let refused = false;
+  visit(document, (_, node) => {
+    const names = isMap(node)
+      ? node.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''))
+      : undefined;
+    refused = isAlias(node) || (names !== undefined && new Set(names).size < names.length);
+    return refused ? visit.BREAK : undefined;
+  });
+  return refused;
+}

@@ -1,0 +1,38 @@
+import type { Plain } from '../edit';
+import type { Node } from './nodes';
+import type { Read } from './read-part';
+
+/** A file's text with what it holds, and where. */
+export interface Source {
+  readonly text: string;
+  readonly value: Plain;
+  readonly root: Node;
+  /** It has what no deck may have, wherever that stands. */
+  readonly refused: boolean;
+  /** What it was put together from; nothing for a text that was read as a whole. */
+  readonly cut?: Cut;
+}
+
+/** A part of a text, and what it holds. */
+export interface Placed {
+  readonly from: number;
+  readonly to: number;
+  readonly read: Read;
+}
+
+/** How a text was cut into parts, each of which can be read again by itself. */
+export type Cut =
+  /** Each key's own part comes before those of its items: `counts` says how many of these there are. */
+  | { readonly style: 'lines'; readonly parts: readonly Placed[]; readonly counts: readonly number[] }
+  /** The parts are the items of one list; `around` is what stands around them. */
+  | {
+      readonly style: 'json';
+      readonly parts: readonly Placed[];
+      readonly around: Read;
+      readonly key: string;
+    };
+
+/** What the parts of a text hold, by their text: most of the next text is the same. */
+export function readsOf(source: Source | undefined): ReadonlyMap<string, Read> {
+  return new Map(source?.cut?.parts.map(({ from, to, read }) => [source.text.slice(from, to), read]));
+}
