@@ -1,5 +1,6 @@
 import type { Edit } from '../core/deck/edit';
 import type { Problem } from '../core/deck/problem';
+import type { ValueChange } from '../core/deck/deck-change';
 import type { Deck, Language } from '../core/deck/types';
 import type { ExportOrder } from '../core/export/export-choice';
 import type { ExportProgress, PrintJob } from '../core/frames/print-job';
@@ -70,6 +71,8 @@ export interface Opened {
   readonly deck: Deck;
   /** Another number for another deck, also when it is the same file opened again. */
   readonly deckNumber: number;
+  /** Counts the changes of the deck. Nothing where whole decks are told. */
+  readonly revision?: number;
   readonly session: ShowState;
   /** When it was told. */
   readonly now: Moment;
@@ -196,6 +199,17 @@ export interface FaultApi {
   fault(text: string): Promise<void>;
 }
 
+/** What main tells over the bridge: of a deck that changed, what changed. A deck may hold many photos. */
+export type BridgeEvent = Exclude<AppEvent, { readonly type: 'deck' }> | DeckChanged;
+
+/** What became of the deck of the revision before this one. */
+export interface DeckChanged extends SessionNews {
+  readonly type: 'deckChanged';
+  readonly change: ValueChange | null;
+  readonly revision: number;
+  readonly document: DocumentState;
+}
+
 /** Hears an event, which holds all that this window asked up to the number `taken`: a reply says nothing of that. */
 export type HostListener = (event: AppEvent, taken: number) => void;
 
@@ -206,6 +220,11 @@ export interface ShowHost extends ShowApi {
 }
 
 export interface Api extends ShowHost, EditApi, PictureApi, PrintApi, SpellingApi, FaultApi, DroppedFiles {}
+
+/** The same over the bridge. */
+export interface BridgeApi extends Omit<Api, 'subscribe'> {
+  subscribe(listener: (event: BridgeEvent, taken: number) => void): () => void;
+}
 
 export type Call = Exclude<keyof Api, 'subscribe' | 'pathOf'>;
 export type View = 'audience' | 'console' | 'print';

@@ -2,10 +2,10 @@ import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'ele
 import {
   EVENT_CHANNEL,
   type Api,
-  type AppEvent,
+  type BridgeApi,
+  type BridgeEvent,
   type Call,
   type DroppedFiles,
-  type ShowHost,
 } from '../ipc/api';
 import { CALLS } from '../ipc/calls';
 import { setupSpelling } from './spelling';
@@ -13,10 +13,10 @@ import { setupSpelling } from './spelling';
 const call = (name: Call) => (argument: unknown) => ipcRenderer.invoke(name, argument);
 
 /** What is no call to main. */
-const own: DroppedFiles & Pick<ShowHost, 'subscribe'> = {
+const own: DroppedFiles & Pick<BridgeApi, 'subscribe'> = {
   pathOf: (file) => webUtils.getPathForFile(file),
   subscribe(listener) {
-    const hear = (_: IpcRendererEvent, event: AppEvent, taken: number) => {
+    const hear = (_: IpcRendererEvent, event: BridgeEvent, taken: number) => {
       listener(event, taken);
     };
     ipcRenderer.on(EVENT_CHANNEL, hear);
@@ -28,7 +28,7 @@ const own: DroppedFiles & Pick<ShowHost, 'subscribe'> = {
 const api = {
   ...(Object.fromEntries(CALLS.map((name) => [name, call(name)])) as Pick<Api, Call>),
   ...own,
-} satisfies Api;
+} satisfies BridgeApi;
 
 contextBridge.exposeInMainWorld('api', api);
 setupSpelling(api);

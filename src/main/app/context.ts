@@ -1,6 +1,6 @@
 import { app, type BrowserWindow } from 'electron';
 import { basename, join } from 'node:path';
-import type { AppEvent, Opened, Preferences } from '../../ipc/api';
+import type { BridgeEvent, Opened, Preferences } from '../../ipc/api';
 import { textsOf } from '../../core/i18n/languages';
 import type { Texts } from '../../core/i18n/texts';
 import type { Circumstances } from '../../core/show/apply';
@@ -52,9 +52,9 @@ export interface AppContext {
   /** In the language that is chosen now. */
   readonly texts: () => Texts;
   /** Tells every window of the show. */
-  readonly tell: (event: AppEvent) => void;
+  readonly tell: (event: BridgeEvent) => void;
   /** Tells only the window the trainer looks at: what the room need not see. */
-  readonly tellDesk: (event: AppEvent) => void;
+  readonly tellDesk: (event: BridgeEvent) => void;
   /** Tells once of each deck which of its pictures cannot be shown. */
   readonly tellLostPictures: (show: ShowModel) => Promise<void>;
   /** The last run did not end by itself, and the trainer has not been told yet. */
@@ -121,11 +121,11 @@ export async function openContext(
       editing: editors.has(screens.desk.webContents.id),
     },
   });
-  const tell = (event: AppEvent) => {
+  const tell = (event: BridgeEvent) => {
     tellWindow(window, event);
     tellWindow(screens.console, event);
   };
-  const tellDesk = (event: AppEvent) => {
+  const tellDesk = (event: BridgeEvent) => {
     tellWindow(screens.desk, event);
   };
   const drafts = new Drafts(join(app.getPath('userData'), 'drafts'));
@@ -249,12 +249,13 @@ export function openedOf(
   { show, settings, resumed, recovered, screens, now }: AppContext,
   contentsId: number,
 ): Opened {
-  const { deck, deckNumber, session, document } = show;
+  const { deck, deckNumber, revision, session, document } = show;
   const desk = screens.desk.webContents.id === contentsId;
   const broken = desk ? show.broken : undefined;
   return {
     deck,
     deckNumber,
+    revision,
     session,
     now: now(),
     document: documentState(document),

@@ -1,6 +1,7 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { audienceState } from '../../core/show/audience-state';
+import { changeBetween } from '../../core/deck/deck-change';
 import { isChanged } from '../../core/deck/document';
 import { newsOf } from '../../core/show/session-news';
 import { windowTitle } from '../../core/screens/window-title';
@@ -155,14 +156,15 @@ function listenToShow(context: AppContext): void {
       sessions.keep(show.document, session.workshop);
       tell({ type: 'session', ...news(), now: now() });
     },
-    onChanged() {
+    onChanged(before) {
       remember();
       hold();
       updateTitle();
-      const { deck, session, document } = show;
+      const { deck, revision, session, document } = show;
       sessions.follow(document, session.workshop);
       context.spelling.followLanguage();
-      tell({ type: 'deck', deck, ...news(), document: documentState(document) });
+      const change = changeBetween(before, deck) ?? null;
+      tell({ type: 'deckChanged', change, revision, ...news(), document: documentState(document) });
     },
     onOpened() {
       remember();

@@ -18,7 +18,8 @@ export interface Broken {
 /** Who wants to know that the show changed: only the session, the deck under it, or all there is. */
 export interface ShowListener {
   readonly onSession: (session: ShowState) => void;
-  readonly onChanged: () => void;
+  /** `before` is the deck until now. */
+  readonly onChanged: (before: Deck) => void;
   readonly onOpened: () => void;
 }
 
@@ -29,6 +30,7 @@ export class ShowModel {
   #session: ShowState;
   #broken: Broken | undefined;
   #number = 1;
+  #revision = 0;
   #listener: ShowListener | undefined;
 
   /** `broken` is what was to be opened in the place of the document, `workshop` what groups did with it before. */
@@ -59,6 +61,11 @@ export class ShowModel {
     return this.#number;
   }
 
+  /** Counts the changes of the deck, and the decks that were opened. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   get session(): ShowState {
     return this.#session;
   }
@@ -87,6 +94,7 @@ export class ShowModel {
     this.#session = { ...openShowState(document.present.deck, undefined, workshop), clock };
     this.#broken = undefined;
     this.#number += 1;
+    this.#revision += 1;
     this.#listener?.onOpened();
   }
 
@@ -95,9 +103,10 @@ export class ShowModel {
     if (document === this.#document) return;
     const before = this.deck;
     this.#document = document;
+    this.#revision += 1;
     if (this.deck !== before)
       this.#session = atSlide(this.deck, followDeck(before, this.deck, this.#session), slide);
-    this.#listener?.onChanged();
+    this.#listener?.onChanged(before);
   }
 
   /** Tells of a deck that cannot be shown; the present one stays behind the message. */

@@ -1,5 +1,5 @@
 import { BrowserWindow, screen, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron';
-import { EVENT_CHANNEL, type AppEvent, type View } from '../../ipc/api';
+import { EVENT_CHANNEL, type BridgeEvent, type View } from '../../ipc/api';
 import {
   smallestOn,
   windowPlace,
@@ -87,7 +87,7 @@ export function noteTaken(contentsId: number, number: number): void {
 }
 
 /** Sends an event to a window, if it still exists. */
-export function tellWindow(window: BrowserWindow | undefined, event: AppEvent): void {
+export function tellWindow(window: BrowserWindow | undefined, event: BridgeEvent): void {
   if (window === undefined || window.isDestroyed() || window.webContents.isCrashed()) return;
   window.webContents.send(EVENT_CHANNEL, event, taken.get(window.webContents.id) ?? 0);
 }

@@ -1,14 +1,43 @@
-import type { Api } from '../../ipc/api';
+import type { Api, BridgeApi, HostListener } from '../../ipc/api';
+import { ToldDeck } from './told-deck';
 
 declare global {
   interface Window {
     /** Put there by the preload script; absent in an ordinary browser. */
-    readonly api?: Api;
+    readonly api?: BridgeApi;
   }
 }
 
-/** The host of a window of the desktop program. */
+/** The host of a window of the desktop program. Main tells it what changed of a deck; it tells the whole. */
 export function bridgeHost(): Api {
-  if (window.api === undefined) throw new Error('this page runs inside the program only');
-  return window.api;
+  const { api } = window;
+  if (api === undefined) throw new Error('this page runs inside the program only');
+  const told = new ToldDeck();
+  const opened = async () => {
+    const whole = await api.opened();
+    told.open(whole);
+    return whole;
+  };
+  return { ...api, opened, subscribe: (listener) => subscribe(api, told, listener) };
+}
+
+function subscribe(api: BridgeApi, told: ToldDeck, listener: HostListener): () => void {
+  return api.subscribe((event, taken) => {
+    if (event.type === 'opened') told.open(event.opened);
+    if (event.type !== 'deckChanged') {
+      listener(event, taken);
+      return;
+    }
+    const { change, revision, ...news } = event;
+    const deck = told.change({ change, revision });
+    if (deck !== undefined) listener({ ...news, type: 'deck', deck }, taken);
+    else void catchUp(api, told, listener, taken);
+  });
+}
+
+/** A change went by while the page was loading: the whole is asked for. */
+async function catchUp(api: BridgeApi, told: ToldDeck, listener: HostListener, taken: number): Promise<void> {
+  const opened = await api.opened();
+  told.open(opened);
+  listener({ type: 'opened', opened }, taken);
 }

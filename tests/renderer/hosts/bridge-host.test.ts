@@ -3,13 +3,15 @@ import { bridgeHost } from '../../../src/renderer/hosts/bridge-host';
 import { deckOf, titleSlide } from '../../support/decks';
 import { pageHost } from '../../support/host';
 
-it('a page of the program talks through what its preload script put there', () => {
+it('a page of the program talks through what its preload script put there', async () => {
   const api = pageHost(deckOf(titleSlide()));
   Object.defineProperty(window, 'api', { value: api, configurable: true });
   onTestFinished(() => {
     Reflect.deleteProperty(window, 'api');
   });
-  expect(bridgeHost()).toBe(api);
+  const host = bridgeHost();
+  expect(host.edit).toBe(api.edit);
+  expect(await host.opened()).toEqual(await api.opened());
 });
 
 it('a page that was opened elsewhere says so', () => {
