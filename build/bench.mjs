@@ -3,13 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureChanging } from './bench/changing.mjs';
-import { writeDeck } from './bench/decks.mjs';
+import { writeDeck, writeDeckWithPhotos } from './bench/decks.mjs';
 import { measureMemory, measureMoving } from './bench/moving.mjs';
 import { measureExport } from './bench/printing.mjs';
 import { packedBytes, scriptBytes } from './bench/sizes.mjs';
 import { measureStart } from './bench/starting.mjs';
 import { median } from './bench/statistics.mjs';
-import { measureTyping } from './bench/typing.mjs';
+import { measureTyping, measureTypingIn } from './bench/typing.mjs';
 import { measureTwoWindows } from './bench/two-windows.mjs';
 import { outFolder } from './script/places.mjs';
 import { runScript } from './script/plain-error.mjs';
@@ -20,6 +20,7 @@ import { withVirtualScreen } from './screens/virtual-screen.mjs';
 /** @typedef {{ what: string, value: string, aim: string }} Row */
 
 const large = 1000;
+const styles = /** @type {const} */ (['yaml', 'json']);
 
 await runScript(async () => {
   await ensureSystemPackages(screenNeeds);
@@ -53,6 +54,11 @@ async function onScreen(executable, env, folder) {
   const two = await measureTwoWindows(executable, env);
   const changing = await measureChanging(executable, env, folder);
   const typing = await measureTyping(executable, env);
+  const withPhotos = [];
+  for (const style of styles) {
+    const file = await writeDeckWithPhotos(folder, { slides: 200, photos: 12, style });
+    withPhotos.push({ style, ...(await measureTypingIn(executable, env, file)) });
+  }
   const memory = await measureMemory(executable, env, deck, large);
   return [
     { what: 'start, empty window', value: `${ms(start.empty)} ms`, aim: '' },
@@ -71,6 +77,18 @@ async function onScreen(executable, env, folder) {
       value: `${ms(typing[what].p50)} and ${ms(typing[what].p95)} ms`,
       aim: '≤ 50 ms',
     })),
+    ...withPhotos.flatMap(({ style, headline, main }) => [
+      {
+        what: `key to paint in 200 slides with 12 photos as ${style}, p50 and p95`,
+        value: `${ms(headline.p50)} and ${ms(headline.p95)} ms`,
+        aim: '≤ 33 ms',
+      },
+      {
+        what: 'the same, an order to its answer, p50 and p95',
+        value: `${ms(main.p50)} and ${ms(main.p95)} ms`,
+        aim: '≤ 100 ms',
+      },
+    ]),
     {
       what: `memory over ${large} slides`,
       value: [memory.start, memory.middle, memory.end].map((mb) => mb.toFixed(0)).join(' → ') + ' MB',

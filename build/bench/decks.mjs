@@ -1,6 +1,7 @@
 // @ts-check
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stringify } from 'yaml';
 
 /** Nine labels of the length that reports have, so that wrapping and fitting are part of what is measured. */
 const labels = [
@@ -34,6 +35,57 @@ export async function writeDeck(folder, slides) {
   // A deck is YAML, and so JSON too.
   await writeFile(file, JSON.stringify(deck, null, 1));
   return file;
+}
+
+const photoBytes = 500_000;
+
+/**
+ * Writes a deck of chart slides with photos inside the file, on one line of JSON or as YAML.
+ *
+ * @param {string} folder
+ * @param {{ slides: number, photos: number, style: 'json' | 'yaml' }} choice
+ * @returns {Promise<string>} the file
+ */
+export async function writeDeckWithPhotos(folder, { slides, photos, style }) {
+  const every = Math.floor(slides / photos);
+  const deck = {
+    beeld: 1,
+    title: 'Proef met foto’s',
+    language: 'nl',
+    source: { text: 'Proef' },
+    slides: Array.from({ length: slides }, (_, i) =>
+      i % every === every - 1 && i < every * photos ? photoSlide(i) : chartSlide(i),
+    ),
+  };
+  const file = join(folder, `${photos}-foto’s-${style}.beeld`);
+  await writeFile(file, style === 'json' ? JSON.stringify(deck) : stringify(deck, { lineWidth: 0 }));
+  return file;
+}
+
+/** @param {number} index */
+function photoSlide(index) {
+  const src = `data:image/png;base64,${pngOfBytes(photoBytes, index).toString('base64')}`;
+  return {
+    id: `dia-${index}`,
+    kind: 'picture',
+    headline: `Foto ${index + 1}`,
+    image: { src, alt: 'Een plein' },
+  };
+}
+
+/**
+ * A picture of one point with bytes behind it that nobody reads: what a photo weighs, without its points.
+ *
+ * @param {number} bytes
+ * @param {number} seed
+ */
+function pngOfBytes(bytes, seed) {
+  const point =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const behind = Buffer.from(
+    Array.from({ length: bytes }, (_, i) => (i * 7919 + seed * 31 + (i >> 8)) % 251),
+  );
+  return Buffer.concat([Buffer.from(point, 'base64'), behind]);
 }
 
 /** @param {number} index */

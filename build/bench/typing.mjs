@@ -32,6 +32,46 @@ export function measureTyping(executable, env) {
 }
 
 /**
+ * The same keys in a large deck with photos inside, and what one costs the main process: milliseconds from an order to
+ * its answer.
+ *
+ * @param {string} executable
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} file of chart slides
+ * @param {string} [folder] of the program
+ */
+export function measureTypingIn(executable, env, file, folder = projectFolder) {
+  return withApp(executable, [folder, file], env, async ({ page }) => {
+    await page.waitForSelector('.slide h1');
+    for (const key of ['5', 'Enter', 'Control+Enter']) await page.keyboard.press(key);
+    await page.locator('.stage-room h1 [role="textbox"]').click();
+    await page.keyboard.press('End');
+    const headline = await timed(page, '.strip [aria-current="true"] .picture', () => 'x');
+    await page.keyboard.press('Escape');
+    const main = await page.evaluate(timeOrders, keys);
+    for (let change = 0; change < 2; change++) await page.evaluate(() => window.api?.act('undo'));
+    return { headline, main: { p50: percentile(main, 50), p95: percentile(main, 95) } };
+  });
+}
+
+/**
+ * Runs in a page: asks for changes one after the other.
+ *
+ * @param {number} count
+ */
+async function timeOrders(count) {
+  const times = [];
+  for (let i = 0; i < count; i++) {
+    const at = performance.now();
+    const path = ['slides', 4, ...(i % 2 ? ['notes'] : ['rows', 1, 'value'])];
+    const value = i % 2 ? `Wat de zaal hoort${'x'.repeat(i)}` : i;
+    await window.api?.edit({ group: 'bench', edits: [{ type: 'set', path, value }] });
+    times.push(performance.now() - at);
+  }
+  return times;
+}
+
+/**
  * @param {Page} page
  * @param {string} selector what changes with the key
  * @param {(key: number) => string} keyAt
