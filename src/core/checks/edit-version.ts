@@ -2,7 +2,9 @@ import type { DeckVersion } from '../deck/document';
 import type { Edit } from '../deck/edit';
 import { editSource } from '../deck/edit-text';
 import { LIMITS } from '../deck/limits';
-import { readText } from '../deck/text/read-text';
+import { readText, rereadText } from '../deck/text/read-text';
+import type { Source } from '../deck/text/source';
+import { spliceBetween } from '../deck/text/splices';
 import { checkChanged } from './edit-deck';
 import { readVersion, type VersionResult } from './parse';
 
@@ -13,9 +15,20 @@ import { readVersion, type VersionResult } from './parse';
 export function editVersion(version: DeckVersion, edits: readonly Edit[]): VersionResult {
   const source = version.source ?? readText(version.text);
   if (source === undefined) throw new Error('a deck that was read cannot be read');
-  const next = editSource(source, edits);
+  return checkedVersion(version, source, editSource(source, edits));
+}
+
+/** Another text of the same deck, or the problems in it. It costs what differs. */
+export function changedVersion(version: DeckVersion, text: string): VersionResult {
+  const { source } = version;
+  const next = source && rereadText(text, source, spliceBetween(version.text, text));
+  if (source === undefined || next === undefined || next.refused) return readVersion(text);
+  return checkedVersion(version, source, next);
+}
+
+function checkedVersion({ deck }: DeckVersion, source: Source, next: Source): VersionResult {
   if (next.text.length > LIMITS.bytes) return readVersion(next.text);
-  const checked = checkChanged({ deck: version.deck, value: source.value }, next.value);
+  const checked = checkChanged({ deck, value: source.value }, next.value);
   // Where each problem stands is only known of a text that is read as a whole.
   return 'deck' in checked ? { text: next.text, deck: checked.deck, source: next } : readVersion(next.text);
 }

@@ -37,6 +37,14 @@ export function openDocument(
   return { place, file, present: version, past: [], future: [], saved, group: undefined };
 }
 
+/** The same with what it was before and can become again: it goes on where it was left. */
+export function continueDocument(
+  document: DeckDocument,
+  { past, future }: Pick<DeckDocument, 'past' | 'future'>,
+): DeckDocument {
+  return { ...document, past: kept(past), future };
+}
+
 /** The deck gets another text. The first change of the deck that ships makes a new deck of it. */
 export function changeDocument(document: DeckDocument, version: DeckVersion, group: string): DeckDocument {
   if (version.text === document.present.text) return document;

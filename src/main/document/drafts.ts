@@ -1,29 +1,35 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { appendFile, constants, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import * as v from 'valibot';
+import { journalLine, journalOf, readJournal, type Draft } from '../../core/deck/draft-journal';
 import { isChanged, type DeckDocument } from '../../core/deck/document';
 import { LIMITS } from '../../core/deck/limits';
 import { LatestWriter } from '../files/latest-writer';
 import { readFileWithin } from '../files/read-file';
 import { removeRests, saveFile } from '../files/save-file';
 
-const draftSchema = v.object({ file: v.string(), base: v.string(), text: v.string() });
-
-/** What was typed and not saved: the text, and the text of the file (empty path: none) that it began as. */
-export type Draft = v.InferOutput<typeof draftSchema>;
+/** What is to become of a draft: it is written anew, goes on by some lines, or goes. */
+type Wanted =
+  | { readonly type: 'whole'; readonly document: DeckDocument }
+  | { readonly type: 'lines'; readonly lines: readonly string[]; readonly document: DeckDocument }
+  | { readonly type: 'none' };
 
 /**
- * Keeps the unsaved text of the open deck on the disk with every change, for the case that the program is ended
- * from outside. A deck without a file gets a new draft each time one is made, so that none overwrites another.
+ * Keeps what is not saved of the open deck on the disk with every change, and how it came about, for the case that the
+ * program is ended from outside. A draft is a journal: each change adds a line to it. A deck without a file gets a new
+ * draft each time one is made, so that none overwrites another.
  */
 export class Drafts {
   readonly #folder: string;
   #newName = newName(Date.now());
-  /** Of a document the draft, of nothing no file. */
-  readonly #writer = new LatestWriter<DeckDocument | undefined>({
+  /** The document that the draft leads to, and where the draft stands; nothing where it is to be written anew. */
+  #kept: { readonly place: string; readonly document: DeckDocument } | undefined;
+  readonly #writer = new LatestWriter<Wanted>({
     put: writeDraft,
-    onFailure(error) {
+    merge: together,
+    onFailure: (error) => {
+      // Half a line may stand there.
+      this.#kept = undefined;
       console.error(`draft not kept: ${String(error)}`);
     },
     pause: 0,
@@ -45,13 +51,30 @@ export class Drafts {
 
   /** Keeps what is not saved of the document, or drops its draft where nothing is. */
   keep(document: DeckDocument): void {
-    this.#writer.write(this.#fileOf(document), isChanged(document) ? document : undefined);
+    const place = this.#fileOf(document);
+    const before = this.#kept?.place === place ? this.#kept.document : undefined;
+    if (before === document) return;
+    if (!isChanged(document)) {
+      this.#forget(place);
+      return;
+    }
+    const line = before && journalLine(before, document);
+    this.#kept = { place, document };
+    this.#writer.write(
+      place,
+      line === undefined ? { type: 'whole', document } : { type: 'lines', lines: [line], document },
+    );
   }
 
   /** The draft is not wanted any more. */
   async drop(document: DeckDocument): Promise<void> {
-    this.#writer.write(this.#fileOf(document), undefined);
+    this.#forget(this.#fileOf(document));
     await this.settled();
+  }
+
+  #forget(place: string): void {
+    this.#kept = undefined;
+    this.#writer.write(place, { type: 'none' });
   }
 
   /** Until everything that is to be kept is on the disk. */
@@ -94,23 +117,37 @@ export class Drafts {
   async #read(name: string): Promise<Draft | undefined> {
     try {
       const read = await readFileWithin(join(this.#folder, name), MOST_BYTES);
-      return read && v.parse(draftSchema, JSON.parse(read.bytes.toString()));
+      return read && readJournal(read.bytes.toString());
     } catch {
       return undefined;
     }
   }
 }
 
-async function writeDraft(file: string, document: DeckDocument | undefined): Promise<void> {
+async function writeDraft(file: string, wanted: Wanted): Promise<void> {
+  if (wanted.type === 'lines') {
+    // Lines without what they follow would be no draft.
+    const flag = constants.O_WRONLY | constants.O_APPEND;
+    await appendFile(file, linesOf(wanted.lines), { flag });
+    return;
+  }
   await removeRests(file);
-  if (document === undefined) return rm(file, { force: true });
-  const draft: Draft = { file: document.file, base: document.saved.text, text: document.present.text };
+  if (wanted.type === 'none') return rm(file, { force: true });
   await mkdir(dirname(file), { recursive: true });
-  await saveFile(file, JSON.stringify(draft));
+  await saveFile(file, linesOf(journalOf(wanted.document)));
 }
 
-/** Of two texts, in which each sign may need an escape. */
-const MOST_BYTES = 4 * LIMITS.bytes;
+const linesOf = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
+
+/** Lines that were not written yet outlive those that come after them. */
+function together(before: Wanted, now: Wanted): Wanted {
+  if (now.type !== 'lines' || before.type === 'none') return now;
+  if (before.type === 'whole') return { type: 'whole', document: now.document };
+  return { ...now, lines: [...before.lines, ...now.lines] };
+}
+
+/** Of two texts, in which each sign may need an escape, and of what was done to them. */
+const MOST_BYTES = 8 * LIMITS.bytes;
 
 function newName(time: number): string {
   return `new-${String(time).padStart(14, '0')}.json`;

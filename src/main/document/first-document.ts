@@ -1,9 +1,16 @@
-import { openDocument, type DeckDocument, type DeckVersion } from '../../core/deck/document';
+import { changedVersion } from '../../core/checks/edit-version';
+import type { Draft } from '../../core/deck/draft-journal';
+import {
+  continueDocument,
+  openDocument,
+  type DeckDocument,
+  type DeckVersion,
+} from '../../core/deck/document';
 import { KnownError } from '../../core/errors/known-error';
 import type { Texts } from '../../core/i18n/texts';
 import { builtInVersion, readText, type DeckReading } from '../files/deck-file';
 import { BUILT_IN_DECK } from '../bundle-places';
-import type { Draft, Drafts } from './drafts';
+import type { Drafts } from './drafts';
 import type { Broken } from './show-model';
 
 /** A document that opens, and what the trainer is told of it. */
@@ -42,11 +49,12 @@ export async function firstDocument(
 
 /** A deck from the disk as a document: with the draft of it, where that holds something else. */
 export function withDraft(file: string, onDisk: DeckVersion, draft: Draft | undefined): Opening {
-  const version = draft === undefined || draft.text === onDisk.text ? undefined : soundVersion(draft.text);
-  if (draft === undefined || version === undefined) return { document: openDocument('file', file, onDisk) };
+  const versions = draft === undefined || draft.text === onDisk.text ? undefined : versionsIn(draft, onDisk);
+  if (draft === undefined || versions === undefined) return { document: openDocument('file', file, onDisk) };
   // What the draft began as may not be what stands there now: saving will see that, and ask.
-  const document = openDocument('file', file, version, { text: draft.base, deck: onDisk.deck });
-  return { document, recovered: true };
+  const base = { text: draft.base, deck: onDisk.deck };
+  const document = openDocument('file', file, versions.present, base);
+  return { document: continueDocument(document, versions), recovered: true };
 }
 
 async function opened(file: string, drafts: Drafts, texts: Texts, readSoon: ReadSoon): Promise<Opening> {
@@ -88,11 +96,12 @@ async function openingOf(
     return opening.recovered === true ? opening : undefined;
   }
   // A deck that has no file, or has none any more.
-  const version = soundVersion(draft.text);
   const base = soundVersion(draft.base);
-  if (version === undefined || base === undefined) return undefined;
+  const versions = base && versionsIn(draft, base);
+  if (versions === undefined) return undefined;
   drafts.begin(name);
-  return { document: openDocument('new', '', version, base), recovered: true };
+  const document = openDocument('new', '', versions.present, base);
+  return { document: continueDocument(document, versions), recovered: true };
 }
 
 async function readable(file: string, readSoon: ReadSoon): Promise<DeckVersion | 'later' | undefined> {
@@ -103,6 +112,32 @@ async function readable(file: string, readSoon: ReadSoon): Promise<DeckVersion |
 /** The report: what always opens. */
 export async function builtInOpening(): Promise<Opening> {
   return { document: openDocument('builtIn', BUILT_IN_DECK, await builtInVersion()) };
+}
+
+/** What a draft holds, each read by what differs from the one before; nothing where what is not saved is no deck. */
+function versionsIn(
+  { past, text, future }: Draft,
+  base: DeckVersion,
+): Pick<DeckDocument, 'past' | 'present' | 'future'> | undefined {
+  const versions: DeckVersion[] = [];
+  for (const each of [...past, text, ...future.toReversed()]) {
+    const read = changedVersion(versions.at(-1) ?? base, each);
+    // A deck that cannot be read any more is nothing to go back to, or through.
+    if ('problems' in read) return text === each ? undefined : openedAlone(text);
+    versions.push(read);
+  }
+  const present = versions[past.length];
+  if (present === undefined) return undefined;
+  return {
+    past: versions.slice(0, past.length),
+    present,
+    future: versions.slice(past.length + 1).toReversed(),
+  };
+}
+
+function openedAlone(text: string): Pick<DeckDocument, 'past' | 'present' | 'future'> | undefined {
+  const present = soundVersion(text);
+  return present && { past: [], present, future: [] };
 }
 
 function soundVersion(text: string): DeckVersion | undefined {

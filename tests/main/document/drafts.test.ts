@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changeDocument, openDocument, undo, type DeckVersion } from '../../../src/core/deck/document';
@@ -16,7 +16,7 @@ describe('a draft', () => {
     const drafts = new Drafts(await ownFolder());
     drafts.keep(changedFile);
     await drafts.settled();
-    expect(await drafts.of(FILE)).toEqual({ file: FILE, base: 'eerst', text: 'later' });
+    expect(await drafts.of(FILE)).toMatchObject({ file: FILE, base: 'eerst', text: 'later' });
     expect(await drafts.of('/map/ander.beeld')).toBeUndefined();
   });
 
@@ -25,6 +25,31 @@ describe('a draft', () => {
     for (let i = 0; i <= 50; i++) drafts.keep(changeDocument(changedFile, version(String(i)), ''));
     await drafts.settled();
     expect(await drafts.of(FILE)).toMatchObject({ text: '50' });
+  });
+
+  it('has what came before it, to be undone and redone', async () => {
+    const drafts = new Drafts(await ownFolder());
+    let document = changedFile;
+    for (const text of ['2', '3', '4']) {
+      document = changeDocument(document, version(text), '');
+      drafts.keep(document);
+      await drafts.settled();
+    }
+    drafts.keep(undo(document));
+    await drafts.settled();
+    expect(await drafts.of(FILE)).toMatchObject({ text: '3', past: ['eerst', 'later', '2'], future: ['4'] });
+  });
+
+  it('that could not be kept once is kept whole with the next change', async () => {
+    const folder = await ownFolder();
+    const drafts = new Drafts(join(folder, 'map'));
+    await writeFile(join(folder, 'map'), '');
+    drafts.keep(changedFile);
+    await drafts.settled();
+    await rm(join(folder, 'map'));
+    drafts.keep(changeDocument(changedFile, version('nog later'), ''));
+    await drafts.settled();
+    expect(await drafts.of(FILE)).toMatchObject({ text: 'nog later', past: ['eerst', 'later'] });
   });
 
   it('goes when there is nothing left to save', async () => {
@@ -72,7 +97,7 @@ describe('a deck without a file', () => {
     drafts.keep(changedNew);
     await drafts.settled();
     const found = (await new Drafts(folder).all())[0];
-    expect(found?.draft).toEqual({ file: '', base: 'leeg', text: 'vol' });
+    expect(found?.draft).toMatchObject({ file: '', base: 'leeg', text: 'vol' });
   });
 
   it('does not overwrite another that was lost before', async () => {

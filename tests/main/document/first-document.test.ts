@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { changeDocument, isChanged, openDocument } from '../../../src/core/deck/document';
+import { changeDocument, isChanged, openDocument, redo, undo } from '../../../src/core/deck/document';
 import { nl } from '../../../src/core/i18n/nl';
 import { builtInVersion, readDeck, readText } from '../../../src/main/files/deck-file';
 import { BUILT_IN_DECK } from '../../../src/main/bundle-places';
@@ -77,6 +77,14 @@ describe('what was not saved', () => {
     expect(document.present.deck.slides[0]?.headline).toBe('Nog niet opgeslagen');
     expect(isChanged(document)).toBe(true);
     expect(recovered).toBe(true);
+  });
+
+  it('of a file can be undone to what it was before, step by step', async () => {
+    const { file, first, typed } = await leftBehind();
+    await typed(textOf('Nog niet opgeslagen'));
+    const { document } = await first(file);
+    expect(undo(document).present.deck.slides[0]?.headline).toBe('Op de schijf');
+    expect(redo(undo(document)).present.deck.slides[0]?.headline).toBe('Nog niet opgeslagen');
   });
 
   it('remembers what the file was, so that saving sees when another program wrote it since', async () => {

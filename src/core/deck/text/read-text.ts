@@ -24,29 +24,30 @@ function readWhole(text: string): Source | undefined {
 }
 
 /** Reads a text that a splice made of another: where it changed one part of it, that part alone. */
-export function rereadText(
-  text: string,
-  before: Source,
-  { from, to, text: put }: Splice,
-): Source | undefined {
-  const { cut } = before;
-  const at = cut?.parts.findIndex(
-    (part) => part.from < from && (to < part.to || part.to === before.text.length),
-  );
-  const part = cut?.parts[at ?? -1];
-  if (cut === undefined || at === undefined || part === undefined || to > part.to)
-    return readText(text, before);
-  const longer = put.length - (to - from);
+export function rereadText(text: string, before: Source, splice: Splice): Source | undefined {
+  return rereadPart(text, before, splice) ?? readText(text, before);
+}
+
+function rereadPart(text: string, { cut, text: old }: Source, splice: Splice): Source | undefined {
+  const at = cut?.parts.findIndex((part) => isWithin(splice, part, old.length)) ?? -1;
+  const part = cut?.parts[at];
+  if (cut === undefined || part === undefined) return undefined;
+  const longer = splice.text.length - (splice.to - splice.from);
   const own = text.slice(part.from, part.to + longer);
   const whole = cut.style === 'lines' ? isItem(part, own) : isOneMap(own);
   const read = whole ? readPart(own) : undefined;
-  if (read === undefined) return readText(text, before);
+  if (read === undefined) return undefined;
   const parts = cut.parts.map((each, i): Placed => {
     if (i < at) return each;
     if (i === at) return { from: each.from, to: each.to + longer, read };
     return { from: each.from + longer, to: each.to + longer, read: each.read };
   });
-  const joined =
-    cut.style === 'lines' ? joinLines(text, parts, cut.counts) : joinJson(text, parts, cut.around, cut.key);
-  return joined ?? readText(text, before);
+  return cut.style === 'lines'
+    ? joinLines(text, parts, cut.counts)
+    : joinJson(text, parts, cut.around, cut.key);
+}
+
+/** Whether a splice touches nothing but the inside of a part, of a text of some length. */
+function isWithin({ from, to }: Splice, part: Placed, length: number): boolean {
+  return part.from < from && (to < part.to || (to === part.to && part.to === length));
 }

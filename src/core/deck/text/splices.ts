@@ -38,3 +38,28 @@ export function asOne(text: string, splices: readonly Splice[]): Splice {
   const within = splices.map((splice) => ({ ...splice, from: splice.from - from, to: splice.to - from }));
   return { from, to, text: spliced(text.slice(from, to), within) };
 }
+
+/** So many signs are compared at once: a deck may hold millions, nearly all the same as before. */
+const AT_ONCE = 4_096;
+
+/** The splice that makes one text of another. */
+export function spliceBetween(before: string, after: string): Splice {
+  const most = Math.min(before.length, after.length);
+  const same = (size: number) => (at: number) => before.slice(at, at + size) === after.slice(at, at + size);
+  const from = alike(most, same);
+  const sameEnd = (size: number) => (at: number) =>
+    before.slice(before.length - at - size, before.length - at) ===
+    after.slice(after.length - at - size, after.length - at);
+  const end = alike(most - from, sameEnd);
+  return { from, to: before.length - end, text: after.slice(from, after.length - end) };
+}
+
+/** How many signs are the same, at most so many: first by many at once, then one by one. */
+function alike(most: number, sameOf: (size: number) => (at: number) => boolean): number {
+  let at = 0;
+  for (const size of [AT_ONCE, 1]) {
+    const same = sameOf(size);
+    while (at + size <= most && same(at)) at += size;
+  }
+  return at;
+}

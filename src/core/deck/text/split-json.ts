@@ -11,7 +11,7 @@ export interface JsonList {
 
 /** What JSON has outside its texts. */
 const SIGN = /[^\s,:{}[\]"]+|["{}[\],:]/gu;
-const WORD = /^(?:true|false|null|-?\d[\d.eE+-]*)$/u;
+const WORD = /^(?:[,:]|true|false|null|-?\d[\d.eE+-]*)$/u;
 
 /**
  * The longest list of maps among the keys of a JSON file. Undefined for a text that is not written as JSON. Whoever
@@ -19,34 +19,53 @@ const WORD = /^(?:true|false|null|-?\d[\d.eE+-]*)$/u;
  */
 export function splitJson(text: string): JsonList | undefined {
   if (!/^\s*\{/u.test(text)) return undefined;
-  const lists = new Map<string, Range[]>();
-  let [depth, key, from] = [0, '', 0];
-  let inList = false;
+  const lists = new ListsOfMaps();
   SIGN.lastIndex = 0;
-  for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
-    const { 0: found, index } = sign;
-    if (found === '"') {
+  for (let found = SIGN.exec(text); found !== null; found = SIGN.exec(text)) {
+    const { 0: sign, index } = found;
+    if (sign === '"') {
       const end = endOfText(text, index);
       if (end === undefined) return undefined;
-      if (depth === 1) key = text.slice(index + 1, end - 1);
+      lists.pass(text, index, end);
       SIGN.lastIndex = end;
-    } else if (found === '{' || found === '[') {
-      if (depth === 1) inList = found === '[';
-      if (depth === 2 && inList && found === '{') from = index;
-      depth += 1;
-    } else if (found === '}' || found === ']') {
-      depth -= 1;
-      if (depth === 2 && inList && found === '}') itemsOf(lists, key).push({ from, to: index + 1 });
-    } else if (found !== ',' && found !== ':' && !WORD.test(found)) return undefined;
+    } else if (sign === '{' || sign === '[') lists.open(sign, index);
+    else if (sign === '}' || sign === ']') lists.close(index);
+    else if (!WORD.test(sign)) return undefined;
   }
-  const [longest] = [...lists].toSorted(([, a], [, b]) => b.length - a.length);
-  return depth === 0 && longest !== undefined ? { key: longest[0], items: longest[1] } : undefined;
+  return lists.longest();
 }
 
-function itemsOf(lists: Map<string, Range[]>, key: string): Range[] {
-  const items = lists.get(key) ?? [];
-  lists.set(key, items);
-  return items;
+/** The lists of maps under the keys of a file, found while it is gone through. */
+class ListsOfMaps {
+  readonly #lists = new Map<string, Range[]>();
+  /** What is open, the outermost first. */
+  #open = '';
+  #key = '';
+  #from = 0;
+
+  /** A text that is a key, or a value; a value comes last before the next key only. */
+  pass(text: string, from: number, to: number): void {
+    if (this.#open === '{') this.#key = text.slice(from + 1, to - 1);
+  }
+
+  open(sign: '{' | '[', at: number): void {
+    if (this.#open === '{[') this.#from = at;
+    this.#open += sign;
+  }
+
+  close(at: number): void {
+    const isMap = this.#open === '{[{';
+    this.#open = this.#open.slice(0, -1);
+    if (!isMap) return;
+    const items = this.#lists.get(this.#key) ?? [];
+    items.push({ from: this.#from, to: at + 1 });
+    this.#lists.set(this.#key, items);
+  }
+
+  longest(): JsonList | undefined {
+    const [longest] = [...this.#lists].toSorted(([, a], [, b]) => b.length - a.length);
+    return this.#open === '' && longest !== undefined ? { key: longest[0], items: longest[1] } : undefined;
+  }
 }
 
 /** Behind the quote that closes a text, or nothing. */

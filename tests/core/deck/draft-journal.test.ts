@@ -1,0 +1,82 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  changeDocument,
+  openDocument,
+  redo,
+  savedAs,
+  undo,
+  type DeckDocument,
+  type DeckVersion,
+} from '../../../src/core/deck/document';
+import { journalLine, journalOf, readJournal } from '../../../src/core/deck/draft-journal';
+import { deckOf, titleSlide } from '../../support/decks';
+
+const deck = deckOf(titleSlide());
+const version = (text: string): DeckVersion => ({ text, deck });
+const textsOf = ({ past, present, future }: DeckDocument) => ({
+  past: past.map(({ text }) => text),
+  text: present.text,
+  future: future.map(({ text }) => text),
+});
+
+type Step = (document: DeckDocument) => DeckDocument;
+
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(fc.string(), fc.constantFrom('', 'typing 1', 'typing 2')).map(
+    ([text, group]): Step =>
+      (document) =>
+        changeDocument(document, version(text), group),
+  ),
+  fc.constant<Step>(undo),
+  fc.constant<Step>(redo),
+  fc.constant<Step>((document) => savedAs(document, '/map/a.beeld', document.present)),
+);
+
+/** A journal as drafts keep it: a line for each step, or written anew where no line says it. */
+function journalled(steps: readonly Step[], begin: DeckDocument) {
+  let [document, lines] = [begin, journalOf(begin)];
+  for (const step of steps) {
+    const next = step(document);
+    const line = journalLine(document, next);
+    if (next !== document) lines = line === undefined ? journalOf(next) : [...lines, line];
+    document = next;
+  }
+  return { document, lines };
+}
+
+describe('the journal of a draft', () => {
+  it('leads to the document, and to all that it was and can become again', () => {
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 20 }), (steps) => {
+        const { document, lines } = journalled(steps, openDocument('file', '/map/a.beeld', version('begin')));
+        expect(readJournal(lines.join('\n'))).toEqual({
+          file: document.file,
+          base: document.saved.text,
+          ...textsOf(document),
+        });
+      }),
+    );
+  });
+
+  it('takes a line for a change, however long the deck is', () => {
+    const long = 'x'.repeat(100_000);
+    const before = openDocument('new', '', version(`${long}ab${long}`));
+    const line = journalLine(before, changeDocument(before, version(`${long}aNb${long}`), ''));
+    expect(line).toBe('{"from":100001,"to":100001,"text":"N","group":""}');
+  });
+
+  it('that was cut off within a line leads to where the line before it led', () => {
+    const begin = openDocument('new', '', version('begin'));
+    const { lines } = journalled([(document) => changeDocument(document, version('later'), '')], begin);
+    const whole = lines.join('\n');
+    const more = `${whole}\n{"from":0,"to":3,"text":"N","group":""}`;
+    for (let end = whole.length; end < more.length; end++)
+      expect(readJournal(more.slice(0, end))?.text).toBe('later');
+  });
+
+  it('of an older program is the text that it kept', () => {
+    const draft = { file: '/map/a.beeld', base: 'eerst', text: 'later' };
+    expect(readJournal(JSON.stringify(draft))).toEqual({ ...draft, past: [], future: [] });
+  });
+});
