@@ -1,13 +1,13 @@
 import { webFrame } from 'electron';
 import { Verdicts } from '../core/spelling/verdicts';
 import { wordsToCheck } from '../core/spelling/words-to-check';
-import type { Api } from '../ipc/api';
+import type { BridgeApi } from '../ipc/api';
 
 /**
  * Has words that are wrong underlined in every field in which spelling matters, once main says that it is to be
  * checked. Nothing waits for it.
  */
-export function setupSpelling({ misspelled, subscribe }: Pick<Api, 'misspelled' | 'subscribe'>): void {
+export function setupSpelling({ misspelled, subscribe }: Pick<BridgeApi, 'misspelled' | 'subscribe'>): void {
   const verdicts = new Verdicts(misspelled);
   let provides = false;
   subscribe((event) => {
