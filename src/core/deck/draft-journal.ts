@@ -5,11 +5,11 @@ import { spliceBetween, spliced } from './text/splices';
 /** What a draft begins with: the file (empty: none), its text, and the oldest text there is where that is another. */
 const beginSchema = v.object({ file: v.string(), base: v.string(), text: v.optional(v.string()) });
 const entrySchema = v.union([
-  v.object({ from: v.number(), to: v.number(), text: v.string(), group: v.string() }),
+  v.object({ from: v.number(), to: v.number(), text: v.string(), step: v.boolean() }),
   v.picklist(['undo', 'redo']),
 ]);
 
-/** What was done after another: the text became another one, or was undone or redone. */
+/** What was done after another: the text became another one (`step`: to be undone by itself), or was undone or redone. */
 type Entry = v.InferOutput<typeof entrySchema>;
 
 /** The texts of what was not saved, with those that it was and can become again. */
@@ -27,7 +27,7 @@ export function journalOf(document: DeckDocument): readonly string[] {
   const texts = [...past, present, ...future.toReversed()].map(({ text }) => text);
   const [oldest = present.text] = texts;
   const begin = { file, base: saved.text, ...(oldest === saved.text ? {} : { text: oldest }) };
-  const changes = texts.slice(1).map((text, i) => changeEntry(texts[i] ?? '', text, ''));
+  const changes = texts.slice(1).map((text, i) => changeEntry(texts[i] ?? '', text, true));
   return [begin, ...changes, ...future.map(() => 'undo')].map((line) => JSON.stringify(line));
 }
 
@@ -44,11 +44,11 @@ function entryBetween(before: DeckDocument, after: DeckDocument): Entry | undefi
   if (after.present === before.future.at(-1) && after.past.at(-1) === before.present) return 'redo';
   const goesOn = after.past === before.past;
   if (after.future.length > 0 || !(goesOn || after.past.at(-1) === before.present)) return undefined;
-  return changeEntry(before.present.text, after.present.text, after.group ?? '');
+  return changeEntry(before.present.text, after.present.text, !goesOn);
 }
 
-function changeEntry(before: string, after: string, group: string): Entry {
-  return { ...spliceBetween(before, after), group };
+function changeEntry(before: string, after: string, step: boolean): Entry {
+  return { ...spliceBetween(before, after), step };
 }
 
 /** What a journal leads to; what was cut off in the middle of a line is left out. Nothing where it has no beginning. */
@@ -62,21 +62,16 @@ export function readJournal(text: string): Draft | undefined {
     begin.output.text ?? base,
     [],
   ];
-  let group = '';
   for (const line of lines) {
     const read = v.safeParse(entrySchema, valueOf(line));
     if (!read.success) break;
     const entry = read.output;
     if (entry === 'undo') {
       [past, now, future] = [past.slice(0, -1), past.at(-1) ?? now, [...future, now]];
-      group = '';
     } else if (entry === 'redo') {
       [past, now, future] = [[...past, now], future.at(-1) ?? now, future.slice(0, -1)];
-      group = '';
     } else {
-      const goesOn = entry.group !== '' && entry.group === group;
-      [past, now, future] = [goesOn ? past : [...past, now], spliced(now, [entry]), []];
-      ({ group } = entry);
+      [past, now, future] = [entry.step ? [...past, now] : past, spliced(now, [entry]), []];
     }
   }
   return { file, base, text: now, past, future };

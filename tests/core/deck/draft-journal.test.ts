@@ -63,14 +63,14 @@ describe('the journal of a draft', () => {
     const long = 'x'.repeat(100_000);
     const before = openDocument('new', '', version(`${long}ab${long}`));
     const line = journalLine(before, changeDocument(before, version(`${long}aNb${long}`), ''));
-    expect(line).toBe('{"from":100001,"to":100001,"text":"N","group":""}');
+    expect(line).toBe('{"from":100001,"to":100001,"text":"N","step":true}');
   });
 
   it('that was cut off within a line leads to where the line before it led', () => {
     const begin = openDocument('new', '', version('begin'));
     const { lines } = journalled([(document) => changeDocument(document, version('later'), '')], begin);
     const whole = lines.join('\n');
-    const more = `${whole}\n{"from":0,"to":3,"text":"N","group":""}`;
+    const more = `${whole}\n{"from":0,"to":3,"text":"N","step":true}`;
     for (let end = whole.length; end < more.length; end++)
       expect(readJournal(more.slice(0, end))?.text).toBe('later');
   });
