@@ -18,6 +18,7 @@ const whole = {
   failedStarts: 0,
   recent: ['/home/trainer/deck.beeld'],
   welcomed: false,
+  spelling: false,
   left: {
     file: '/home/trainer/deck.beeld',
     position: { slide: 3, step: 1 },
@@ -37,6 +38,7 @@ describe('what the program remembers', () => {
       failedStarts: 0,
       recent: [],
       welcomed: true,
+      spelling: true,
     });
   });
 
