@@ -29,7 +29,7 @@ export default defineConfig({
       externalizeDeps: false,
       minify: true,
       license,
-      rollupOptions: {
+      rolldownOptions: {
         // The thread that checks spelling and the process that reads files have bundles of their own.
         input: {
           index: 'src/main/index.ts',
@@ -48,7 +48,7 @@ export default defineConfig({
       minify: true,
       license,
       // A sandboxed preload cannot be an ES module.
-      rollupOptions: {
+      rolldownOptions: {
         input: 'src/preload/index.ts',
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -70,7 +70,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       minify: true,
       license,
-      rollupOptions: { input: resolve('src/renderer/index.html') },
+      rolldownOptions: { input: resolve('src/renderer/index.html') },
     },
   },
 });

@@ -27,6 +27,7 @@ await runScript(async () => {
   const executable = await provision();
   const folder = await mkdtemp(join(tmpdir(), 'kinderwerk-in-beeld-'));
   try {
+    /** @type {Row[]} */
     const rows = [
       ...(await withVirtualScreen((screen) => onScreen(executable, { ...process.env, ...screen }, folder))),
       ...(await onPaper(executable, folder)),
@@ -72,7 +73,7 @@ async function onScreen(executable, env, folder) {
     { what: 'frames over 25 ms in a chart', value: String(moving.slowFrames), aim: '' },
     { what: 'file saved elsewhere to paint, p95', value: `${ms(changing.elsewhere)} ms`, aim: '≤ 300 ms' },
     { what: 'change of a text to paint, p95', value: `${ms(changing.here)} ms`, aim: '≤ 50 ms' },
-    ...['headline', 'figure'].map((what) => ({
+    .../** @type {const} */ (['headline', 'figure']).map((what) => ({
       what: `key in a ${what} of the editor to paint, p50 and p95`,
       value: `${ms(typing[what].p50)} and ${ms(typing[what].p95)} ms`,
       aim: '≤ 50 ms',

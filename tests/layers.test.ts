@@ -38,13 +38,13 @@ interface Import {
 }
 
 const IMPORTS =
-  /(?:^|\n)\s*(?:import|export)\s+(?<type>type\s)?[^'";]*?from\s+'(?<from>[^']+)'|(?:^|\n)\s*import\s+'(?<bare>[^']+)'|(?<typeof>typeof\s+)?import\(\s*'(?<dynamic>[^']+)'\s*\)/gu;
+  /(?:^|\n)\s*(?:import|export)\b(?<type>\s+type\s)?[^'";]*?\bfrom\s+'(?<from>[^']+)'|(?:^|\n)\s*import\s+'(?<bare>[^']+)'|(?<typeof>typeof\s+)?import\(\s*'(?<dynamic>[^']+)'\s*\)/gu;
 
 function specifiersOf(file: string): readonly { readonly specifier: string; readonly typeOnly: boolean }[] {
   const text = readFileSync(posix.join(SRC, file), 'utf8');
   return [...text.matchAll(IMPORTS)].map(({ groups = {} }) => ({
-    specifier: groups['from'] ?? groups['bare'] ?? groups['dynamic'] ?? '',
-    typeOnly: groups['type'] !== undefined || groups['typeof'] !== undefined,
+    specifier: groups.from ?? groups.bare ?? groups.dynamic ?? '',
+    typeOnly: groups.type !== undefined || groups.typeof !== undefined,
   }));
 }
 

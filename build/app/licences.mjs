@@ -57,9 +57,8 @@ export function writeLicences() {
  */
 export function bundledPackages() {
   const found = parts.flatMap((part) => {
-    /** @type {Bundled[]} */
-    const listed = JSON.parse(readFileSync(join(outFolder, part, 'licences.json'), 'utf8'));
-    return listed;
+    const listed = readFileSync(join(outFolder, part, 'licences.json'), 'utf8');
+    return /** @type {Bundled[]} */ (JSON.parse(listed));
   });
   const byName = new Map(
     [...found, ...fonts(), ...spelling()].map((each) => [`${each.name}@${each.version}`, each]),
@@ -110,9 +109,10 @@ function ofChromium() {
 }
 
 /**
+ * @typedef {{ name: string, productName: string, version: string, license: string, devDependencies: Record<string, string> }} Manifest
+ *
  * @param {string} folder
- * @returns {{ name: string, productName: string, version: string, license: string, devDependencies: Record<string, string> }}
  */
 function manifest(folder) {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return /** @type {Manifest} */ (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
 }

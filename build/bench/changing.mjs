@@ -18,6 +18,7 @@ const rounds = 25;
  * @param {string} executable
  * @param {NodeJS.ProcessEnv} env
  * @param {string} folder
+ * @returns {Promise<{ elsewhere: number, here: number }>}
  */
 export async function measureChanging(executable, env, folder) {
   const file = join(folder, 'rapport.beeld');

@@ -20,11 +20,12 @@ export async function measureExport(executable, format, target, deck) {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let report = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => (report += text));
+  child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => (report += text));
   let peak = 0;
   const watch = setInterval(() => {
     peak = Math.max(peak, memoryOf(child.pid ?? 0));
   }, 250);
+  /** @type {number | null} */
   const code = await new Promise((resolve) => child.once('close', resolve));
   const seconds = (performance.now() - started) / 1000;
   clearInterval(watch);

@@ -7,7 +7,7 @@ import { outFolder } from '../script/places.mjs';
 /** Bytes of all scripts and style sheets of the built program. */
 export async function scriptBytes() {
   const names = await readdir(outFolder, { recursive: true });
-  const code = names.filter((name) => /\.(c?js|css)$/.test(name));
+  const code = names.filter((name) => /\.(?:c?js|css)$/.test(name));
   const sizes = await Promise.all(code.map((name) => stat(join(outFolder, name))));
   return sizes.reduce((sum, { size }) => sum + size, 0);
 }

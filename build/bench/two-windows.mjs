@@ -11,6 +11,7 @@ import { watchPaint } from './watch-paint.mjs';
  *
  * @param {string} executable
  * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ p50: number, p95: number }>} milliseconds
  */
 export function measureTwoWindows(executable, env) {
   return withApp(executable, [projectFolder], env, async ({ app, page: room }) => {

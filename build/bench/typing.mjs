@@ -14,6 +14,7 @@ const keys = 40;
  *
  * @param {string} executable
  * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Record<'headline' | 'figure', { p50: number, p95: number }>>}
  */
 export function measureTyping(executable, env) {
   return withApp(executable, [projectFolder], env, async ({ page }) => {

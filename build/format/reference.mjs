@@ -9,7 +9,7 @@ import { fields, kinds } from './meanings.mjs';
  *
  * @typedef {object} Schema
  * @property {string} [type]
- * @property {unknown} [const]
+ * @property {string | number | boolean} [const]
  * @property {readonly string[]} [enum]
  * @property {unknown} [default]
  * @property {string} [pattern]

@@ -17,7 +17,7 @@ const PARTNERS = 7;
 const TALK = 14;
 
 /** In the order of the manual. Before each of them the built-in deck is opened anew, but for the first start. */
-export const firstStart = { name: 'welkom', set: async () => undefined };
+export const firstStart = { name: 'welkom', set: () => Promise.resolve() };
 
 /** @type {readonly Scene[]} */
 export const scenes = [

@@ -35,7 +35,7 @@ export async function openStage(app, folder) {
      * @param {number} slide
      */
     async goTo(slide, step = 0) {
-      await press(...String(slide), 'Enter', ...Array(step).fill('ArrowRight'));
+      await press(...String(slide), 'Enter', ...Array.from({ length: step }, () => 'ArrowRight'));
     },
     /** @param {string} action */
     choose: (action) =>
@@ -80,6 +80,7 @@ export async function openBuiltIn({ app, page, press, choose }) {
  * @param {Page} page
  */
 async function ready(app, page) {
+  /** @type {import('@playwright/test').JSHandle<import('electron').BrowserWindow>} */
   const window = await app.browserWindow(page);
   await window.evaluate((each, { width, height }) => {
     each.setMenuBarVisibility(false);

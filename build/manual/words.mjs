@@ -28,7 +28,7 @@ const either = new Intl.ListFormat('nl', { type: 'disjunction' });
  */
 export function fillIn(markdown, program) {
   return markdown
-    .replace(QUOTE, (_, kind, name) => quote(kind, name, program))
+    .replace(QUOTE, (_, /** @type {string} */ kind, /** @type {string} */ name) => quote(kind, name, program))
     .replace(KEY_LIST, () => keyList(program));
 }
 

@@ -68,6 +68,7 @@ async function readProgram() {
 
 /** @param {string} file below `src` */
 async function imported(file) {
+  /** @type {{ module: unknown }} */
   const { module } = await runnerImport(join(projectFolder, 'src', file), { configFile: false });
   return module;
 }

@@ -44,7 +44,8 @@ export async function makeLinuxPackages({
   fast = false,
 }) {
   await ensureSystemPackages(debNeeds);
-  const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
+  const manifest = await readFile(join(projectFolder, 'package.json'), 'utf8');
+  const { version } = /** @type {{ version: string }} */ (JSON.parse(manifest));
   const target = (/** @type {string} */ ending) =>
     join(folder, `${EXECUTABLE}-${version}-linux-${process.arch}.${ending}`);
   const inside = `${EXECUTABLE}-${version}`;

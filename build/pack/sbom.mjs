@@ -83,7 +83,7 @@ async function ofAllPackages() {
   const options = ['--sbom-format=cyclonedx', '--sbom-type=application', '--package-lock-only'];
   const { code, output } = await capture([...npm(), 'sbom', '--silent', ...options]);
   if (code !== 0) throw new PlainError(`npm could not list the packages:\n${output.trim()}`);
-  return JSON.parse(output);
+  return /** @type {Sbom} */ (JSON.parse(output));
 }
 
 /**

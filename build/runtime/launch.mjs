@@ -17,7 +17,7 @@ const noise = /Failed to connect to the bus|Exiting GPU process due to errors du
  * @param {NodeJS.Platform} platform
  */
 export function hasScreen(env = process.env, platform = process.platform) {
-  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+  return platform !== 'linux' || [env.DISPLAY, env.WAYLAND_DISPLAY].some(Boolean);
 }
 
 /**

@@ -132,7 +132,7 @@ async function download(only) {
 
 /** @param {string} output */
 function downloadFailure(output) {
-  const reason = output.trim().split('\n')[0] || 'it took too long';
+  const [reason] = [...output.trim().split('\n'), 'it took too long'].filter((line) => line !== '');
   return (
     `Electron ${electronVersion()} could not be downloaded: ${reason}. Check the connection and try again, ` +
     'or set ELECTRON_OVERRIDE_DIST_PATH to a folder that holds it.'
@@ -141,11 +141,10 @@ function downloadFailure(output) {
 
 /**
  * The version that is shipped.
- *
- * @returns {string}
  */
 export function electronVersion() {
-  return JSON.parse(readFileSync(join(electronPackage, 'package.json'), 'utf8')).version;
+  const manifest = readFileSync(join(electronPackage, 'package.json'), 'utf8');
+  return /** @type {{ version: string }} */ (JSON.parse(manifest)).version;
 }
 
 /** @param {string} file */

@@ -66,7 +66,7 @@ export const debNeeds = [{ packages: ['dpkg'], probe: ['dpkg-deb'] }];
 export function missing(needs, system) {
   const has = (/** @type {string} */ name) => {
     if (name.startsWith('/')) return system.hasFile(name);
-    return /\.so(\.|$)/.test(name) ? system.hasLibrary(name) : system.hasCommand(name);
+    return /\.so(?:\.|$)/.test(name) ? system.hasLibrary(name) : system.hasCommand(name);
   };
   return needs.filter(({ probe }) => !probe.some(has));
 }

@@ -40,7 +40,7 @@ export function capture([file, ...args], options = {}) {
     const child = spawn(file, args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'], ...options });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text) => (output += text));
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
     }
     child.once('error', reject);
     child.once('close', (code) => {
@@ -59,8 +59,8 @@ export function capture([file, ...args], options = {}) {
  */
 export function localTool(packageName, tool = packageName) {
   const folder = join(projectFolder, 'node_modules', packageName);
-  /** @type {{ bin: string | Record<string, string> }} */
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
+  const { bin } = /** @type {{ bin: string | Record<string, string> }} */ (JSON.parse(manifest));
   const file = typeof bin === 'string' ? bin : bin[tool];
   if (!file) throw new Error(`${packageName} has no command ${tool}`);
   return [process.execPath, join(folder, file)];

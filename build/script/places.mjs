@@ -25,7 +25,8 @@ export const pdfWithoutScreen = join(outFolder, 'kinderwerk-in-beeld.pdf');
  * @param {string} home
  */
 export function cacheFolder(env = process.env, home = homedir()) {
-  return join(env.XDG_CACHE_HOME || join(home, '.cache'), 'kinderwerk-in-beeld');
+  const { XDG_CACHE_HOME: named = '' } = env;
+  return join(named === '' ? join(home, '.cache') : named, 'kinderwerk-in-beeld');
 }
 
 /**

@@ -70,7 +70,7 @@ function runCommand(command, { aside, env }) {
     let written = '';
     child.stdin?.end();
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text) => (written += text));
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (written += text));
     }
     child.once('error', reject);
     child.once('close', (code) => {

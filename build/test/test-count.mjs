@@ -1,5 +1,4 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
@@ -50,9 +49,4 @@ export function objection({ passed, failed, skipped }) {
   if (skipped > 0) return `${skipped} skipped: every test must run.`;
   if (failed > 0) return `${failed} failed.`;
   return passed === 0 ? 'No test ran.' : undefined;
-}
-
-/** @param {string} file */
-export function readReport(file) {
-  return JSON.parse(readFileSync(file, 'utf8'));
 }

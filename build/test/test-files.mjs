@@ -7,6 +7,6 @@ import { projectFolder } from '../script/places.mjs';
 export function testFiles() {
   const names = readdirSync(join(projectFolder, 'tests'), { recursive: true, encoding: 'utf8' });
   return names
-    .filter((name) => /\.(test|e2e)\.ts$/u.test(name))
+    .filter((name) => /\.(?:test|e2e)\.ts$/u.test(name))
     .map((name) => `tests/${name.replaceAll('\\', '/')}`);
 }

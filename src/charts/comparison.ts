@@ -68,7 +68,7 @@ function pairChart(
         ? {
             duration: plan.duration,
             easing: 'easeOutCubic',
-            delay: ({ dataIndex = 0, datasetIndex = 0 }) =>
+            delay: ({ dataIndex, datasetIndex }) =>
               datasetIndex === step ? (plan.rows[dataIndex]?.delay ?? 0) : 0,
           }
         : false,

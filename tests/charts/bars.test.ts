@@ -23,7 +23,7 @@ const at = (index: number) =>
   ({ index, dataIndex: index }) as ScriptableContext<'bar'> & ScriptableScaleContext;
 
 function ticksOf(config: ReturnType<typeof chartOf>) {
-  const ticks = config.options?.scales?.['y']?.ticks;
+  const ticks = config.options?.scales?.y?.ticks;
   if (typeof ticks?.color !== 'function' || typeof ticks.font !== 'function')
     throw new Error('no tick styles');
   return { colour: ticks.color, font: ticks.font };

@@ -89,12 +89,12 @@ for (const [doing, keys] of [
 
 test('closing the show ends the program, its console with it', async ({ folder }) => {
   const running = await startApp({ userData: folder });
-  await openConsole(new Show(running));
+  const show = new Show(running);
+  await openConsole(show);
   const gone = running.app.waitForEvent('close');
-  await (
-    await running.app.browserWindow(running.page)
-  ).evaluate((window) => {
-    window.close();
+  const window = await show.window();
+  await window.evaluate((each) => {
+    each.close();
   });
-  await gone;
+  await expect(gone).resolves.toBeDefined();
 });

@@ -17,7 +17,8 @@ async function keepMenus(show: Show, choose = ''): Promise<void> {
       Object.assign(Menu, { rows: this.items.map(({ label, enabled }) => ({ label, enabled })) });
       const window = options?.window as Electron.BrowserWindow | undefined;
       const item = this.items.find(({ label }) => label === wanted);
-      if (item !== undefined && window !== undefined) item.click({}, window, window.webContents);
+      if (item !== undefined && window !== undefined)
+        (item.click as (...of: unknown[]) => void)({}, window, window.webContents);
     };
   }, choose);
 }
@@ -31,7 +32,7 @@ const ALL = Object.values(nl.field);
 
 async function copied(show: Show, text: string): Promise<void> {
   await show.app.evaluate(({ clipboard }, each) => {
-    clipboard.writeText(each);
+    void clipboard.writeText(each);
   }, text);
 }
 

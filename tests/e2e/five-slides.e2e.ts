@@ -67,7 +67,7 @@ class Trainer {
       await expect(button).toBeFocused();
       await this.show.press(...keys.slice(-1));
     }
-    await expect(this.onSlide(words.hints['headline'] ?? '')).toBeFocused();
+    await expect(this.onSlide(words.hints.headline ?? '')).toBeFocused();
     await this.type(headline);
   }
 
@@ -86,8 +86,8 @@ class Trainer {
 }
 
 async function writeTitle(trainer: Trainer): Promise<void> {
-  await trainer.fill(trainer.onSlide(words.hints['headline'] ?? ''), 'Wat vindt de wijk?');
-  await trainer.fill(trainer.onSlide(words.hints['text'] ?? ''), 'Uitkomsten van de peiling');
+  await trainer.fill(trainer.onSlide(words.hints.headline ?? ''), 'Wat vindt de wijk?');
+  await trainer.fill(trainer.onSlide(words.hints.text ?? ''), 'Uitkomsten van de peiling');
   await trainer.tab(words.deckTab);
   await trainer.fill(trainer.field(words.deck.title), 'Wat vindt de wijk?');
   await trainer.fill(trainer.field(words.deck.source), 'Buurtpeiling 2026');
@@ -102,7 +102,7 @@ async function makeRanking(trainer: Trainer, folder: string): Promise<void> {
   await trainer.newSlide('ranking', 'Twee op de drie willen een café');
   await show.page.getByText(words.fields.section, { exact: true }).click();
   await show.press('w');
-  await expect(trainer.onSlide(words.hints['label'] ?? '')).toHaveAttribute('data-hint', 'Wensen');
+  await expect(trainer.onSlide(words.hints.label ?? '')).toHaveAttribute('data-hint', 'Wensen');
 
   await writeFile(join(folder, 'peiling.csv'), Buffer.from(CSV, 'latin1'));
   await show.answerDialogs(join(folder, 'peiling.csv'));
@@ -126,11 +126,11 @@ async function makeFigure(trainer: Trainer): Promise<void> {
   const { show } = trainer;
   await trainer.newSlide('figure', 'Bijna de helft komt elke week', ['ArrowRight', 'ArrowRight', 'Enter']);
   await trainer.fill(trainer.field(words.fields.value), '48');
-  await trainer.fill(trainer.onSlide(words.hints['text'] ?? ''), 'De rest komt soms.');
+  await trainer.fill(trainer.onSlide(words.hints.text ?? ''), 'De rest komt soms.');
   await show.press('Control+z');
-  await expect(trainer.onSlide(words.hints['text'] ?? '')).not.toHaveText('De rest komt soms.');
+  await expect(trainer.onSlide(words.hints.text ?? '')).not.toHaveText('De rest komt soms.');
   await show.press('Control+y');
-  await expect(trainer.onSlide(words.hints['text'] ?? '')).toHaveText('De rest komt soms.');
+  await expect(trainer.onSlide(words.hints.text ?? '')).toHaveText('De rest komt soms.');
 }
 
 async function makeCounts(trainer: Trainer): Promise<void> {
@@ -197,7 +197,7 @@ test('five slides from nothing, by mouse and keyboard: written, saved, reopened,
   await makeFigure(trainer);
   await makeCounts(trainer);
   await trainer.newSlide('discussion', 'En nu wij');
-  await trainer.fill(trainer.onSlide(words.lists['questions'] ?? ''), 'Waar begin jij morgen mee?');
+  await trainer.fill(trainer.onSlide(words.lists.questions ?? ''), 'Waar begin jij morgen mee?');
   await trainer.show.answerDialogs(file);
   await trainer.show.press('Control+s');
   await expect(trainer.show.page.getByText(nl.saved(file))).toBeVisible();

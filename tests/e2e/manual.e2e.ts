@@ -22,7 +22,7 @@ async function openManual(show: Show): Promise<Page> {
 
 /** A key as the system sends it: the page has no script that would hear Playwright's. */
 async function pressIn(show: Show, page: Page, keyCode: string, modifiers: 'control'[] = []): Promise<void> {
-  const window = await show.app.browserWindow(page);
+  const window = await show.window(page);
   await window.evaluate(
     ({ webContents }, [code, held]) => {
       webContents.sendInputEvent({ type: 'keyDown', keyCode: code, modifiers: held });
@@ -94,7 +94,7 @@ test.describe('the manual', () => {
   test('leads nowhere else, whatever is put into it', async ({ show }) => {
     const page = await openManual(show);
     const places = await page.evaluate(putLinks, AWAY);
-    const window = await show.app.browserWindow(page);
+    const window = await show.window(page);
     await window.evaluate(({ webContents }, points) => {
       for (const point of points)
         for (const type of ['mouseDown', 'mouseUp'] as const)
@@ -112,13 +112,11 @@ test.describe('the manual', () => {
 
   test('runs nothing and cannot speak to the program', async ({ show }) => {
     const page = await openManual(show);
-    const window = await show.app.browserWindow(page);
+    const window = await show.window(page);
     const preferences = await window.evaluate(({ webContents }) => {
-      const { getLastWebPreferences } = webContents as unknown as {
-        getLastWebPreferences(): Record<string, unknown>;
-      };
+      const contents = webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
       const { sandbox, contextIsolation, nodeIntegration, javascript, preload } =
-        getLastWebPreferences.call(webContents);
+        contents.getLastWebPreferences();
       return { sandbox, contextIsolation, nodeIntegration, javascript, preload };
     });
     expect(preferences).toEqual({

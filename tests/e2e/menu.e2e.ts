@@ -53,9 +53,8 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
     for (const name of ['svelte 5', 'chart.js 4', 'bricolage-grotesque', 'electron 45', 'V8', 'Skia'])
       await expect(page.locator('summary', { hasText: name }).first()).toBeVisible();
     // As the system sends it: the page has no script that would hear Playwright's.
-    await (
-      await show.app.browserWindow(page)
-    ).evaluate(({ webContents }) => {
+    const window = await show.window(page);
+    await window.evaluate(({ webContents }) => {
       webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' });
     });
     await expect.poll(() => show.windows()).toBe(1);

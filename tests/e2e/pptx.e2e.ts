@@ -30,7 +30,7 @@ test('with --steps each step is a slide, with what has come by then and no figur
   const file = join(folder, 'stappen.pptx');
   expectAll(await asImpressReads(file), everyFrame);
   expect((await stat(file)).size).toBeLessThan(400_000);
-  expect(Object.keys(unzipSync(await readFile(file))).filter((path) => /notes/u.test(path))).toEqual([]);
+  expect(Object.keys(unzipSync(await readFile(file))).filter((path) => path.includes('notes'))).toEqual([]);
 });
 
 function expectAll(pdf: ReadPdf, all: readonly Frame[]): void {

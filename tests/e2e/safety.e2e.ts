@@ -108,7 +108,7 @@ test.describe('a page', () => {
         return [name, state];
       });
       return {
-        ...Object.fromEntries(await Promise.all(queries)),
+        ...(Object.fromEntries(await Promise.all(queries)) as Record<string, string>),
         asked: await Notification.requestPermission(),
       };
     }, PERMISSIONS);
@@ -260,6 +260,6 @@ async function tryToReach(): Promise<readonly string[]> {
     worker: opened(() => new Worker(far)),
   };
   const names = Object.keys(ways);
-  const came = await Promise.all(Object.values(ways));
+  const came = await Promise.all(Object.values(ways).map((way) => Promise.resolve(way)));
   return names.filter((_, i) => came[i] === true);
 }

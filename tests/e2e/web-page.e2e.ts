@@ -91,7 +91,7 @@ for (const name of BROWSERS) {
       const rows = await web.page.$$eval('[role=dialog] tbody th', (heads) =>
         heads.map((head) => head.textContent),
       );
-      expect(rows.map((row) => row?.trim()).toSorted()).toEqual(
+      expect(rows.map((row) => row.trim()).toSorted()).toEqual(
         slide.rows.map(({ label }) => label).toSorted(),
       );
       await web.press('Escape');

@@ -5,7 +5,7 @@ import type { Position } from '../../src/core/slide/navigation';
 import * as make from './decks';
 
 /** Any text that may stand on a slide: letters with and without accents, signs, quotes, spaces, but not blank. */
-const signs = fc.constantFrom(...[...' .,:;#&*!|>%@"\'{}[]-?€’‘“áëß中🙂~\n\\']);
+const signs = fc.constantFrom(...Array.from(' .,:;#&*!|>%@"\'{}[]-?€’‘“áëß中🙂~\n\\'));
 const words = fc
   .array(fc.oneof(fc.lorem({ maxCount: 2 }), signs), { minLength: 1, maxLength: 6 })
   .map((parts) => parts.join(''))

@@ -86,7 +86,11 @@ export async function writtenDuring(draw: () => Promise<unknown>): Promise<reado
     ...place
   ) {
     const [size = ''] = /[\d.]+(?=px)/u.exec(this.font) ?? [];
-    written.push({ text, size: Number(size), colour: String(this.fillStyle) });
+    written.push({
+      text,
+      size: Number(size),
+      colour: typeof this.fillStyle === 'string' ? this.fillStyle : '',
+    });
     Reflect.apply(original?.value as typeof this.fillText, this, [text, ...place]);
   });
   try {

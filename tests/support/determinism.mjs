@@ -7,11 +7,11 @@
 export const ZONE = 'Europe/Amsterdam';
 
 /** The seed of all property tests; `SEED=7 npx vitest run` looks elsewhere. */
-export const SEED = Number(process.env['SEED'] ?? 2021);
+export const SEED = Number(process.env.SEED ?? 2021);
 
 /** Debian's Chromium, unless `CHROMIUM` names another. */
 export const CHROMIUM = {
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',

@@ -6,8 +6,8 @@ export function failure(code: string): Error {
 }
 
 /** A real disk on which one call fails so many times before it works; how long was waited is kept, not waited for. */
-export function failingDisk<Call extends 'rename' | 'open' | 'link'>(
-  call: Call,
+export function failingDisk(
+  call: 'rename' | 'open' | 'link',
   code: string,
   times: number,
 ): { readonly disk: Disk; readonly waited: number[] } {

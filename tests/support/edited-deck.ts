@@ -1,4 +1,3 @@
-import type { Plain } from '../../src/core/deck/edit';
 import { editValue } from '../../src/core/deck/edit-value';
 import { parseDeck } from '../../src/core/checks/parse';
 import type { Problem } from '../../src/core/deck/problem';
@@ -26,7 +25,7 @@ export class EditedDeck {
   }
 
   edit({ edits, group }: EditOrder): readonly Problem[] {
-    const result = parseDeck(JSON.stringify(editValue(this.#deck as unknown as Plain, edits)));
+    const result = parseDeck(JSON.stringify(editValue(this.#deck, edits)));
     if ('problems' in result) return result.problems;
     if (group !== this.#group) this.#before.push(this.#deck);
     this.#after = [];

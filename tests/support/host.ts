@@ -70,7 +70,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     for (const listener of listeners) listener(copy, taken);
   };
   const ask = (...call: Asked) => {
-    asked.push(structuredClone(call) as Asked);
+    asked.push(structuredClone<Asked>(call));
     return Promise.resolve();
   };
   const perform = (command: Command) => {

@@ -14,7 +14,7 @@ export async function programOf(name: string): Promise<string> {
     build: {
       ssr: fileURLToPath(new URL(name, import.meta.url)),
       outDir: folder,
-      rollupOptions: { output: { format: 'es', entryFileNames: 'program.mjs' } },
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'program.mjs' } },
     },
     ssr: { noExternal: true },
   });

@@ -77,5 +77,5 @@ export function all(room: ParentNode, selector: string): readonly HTMLElement[] 
 }
 
 export function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return element.textContent.replace(/\s+/gu, ' ').trim();
 }

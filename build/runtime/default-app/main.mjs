@@ -14,16 +14,16 @@ import { pathToFileURL } from 'node:url';
 /**
  * Two methods that Electron keeps for its default app, and so leaves out of its types.
  *
- * @type {Electron.App & { setAppPath(path: string): void, setVersion(version: string): void }}
+ * @typedef {Electron.App & { setAppPath(path: string): void, setVersion(version: string): void }} OwnApp
  */
-const own = Object.assign(app);
+const own = /** @type {OwnApp} */ (app);
 
 const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
 
 if (folder) {
   const appFolder = resolve(folder);
-  /** @type {Manifest} */
-  const manifest = JSON.parse(readFileSync(join(appFolder, 'package.json'), 'utf8'));
+  const text = readFileSync(join(appFolder, 'package.json'), 'utf8');
+  const manifest = /** @type {Manifest} */ (JSON.parse(text));
   Object.defineProperty(process, 'defaultApp', { enumerable: true, value: true });
   own.setAppPath(appFolder);
   own.setName(manifest.productName ?? manifest.name);

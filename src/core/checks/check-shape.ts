@@ -34,8 +34,8 @@ export function checkSlideCount(slides: readonly unknown[]): readonly Finding[] 
 /** Of a value that is no deck: the parts that are sound, so that their own mistakes are told in the same go. */
 export function soundParts(value: unknown): Parts {
   const deck = isRecord(value) ? value : {};
-  const slides = Array.isArray(deck['slides']) ? deck['slides'] : [];
-  const sections = Array.isArray(deck['sections']) ? deck['sections'] : [];
+  const slides = Array.isArray(deck.slides) ? deck.slides : [];
+  const sections = Array.isArray(deck.sections) ? deck.sections : [];
   return { sections: sections.map(named), slides: slides.map(soundSlide), slideNames: slides.map(named) };
 }
 
@@ -45,7 +45,7 @@ function soundSlide(value: unknown): Slide | undefined {
 }
 
 function named(value: unknown): { id: string } | undefined {
-  return isRecord(value) && typeof value['id'] === 'string' ? { id: value['id'] } : undefined;
+  return isRecord(value) && typeof value.id === 'string' ? { id: value.id } : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

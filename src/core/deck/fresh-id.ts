@@ -11,7 +11,7 @@ export function slugOf(label: string): string {
     .replaceAll('ø', 'o')
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .slice(0, LIMITS.id)
-    .replaceAll(/^-+|-+$/gu, '');
+    .replaceAll(/^-|-$/gu, '');
 }
 
 /** A name (id) made of a label, other than those that are taken: `scholen`, `scholen-2`. */

@@ -69,7 +69,7 @@ export function lastKey(path: string): string {
 
 /** A value as it may be repeated in a message: one line, at most 40 characters. */
 export function shown(value: unknown): string {
-  if (value === undefined || value === null || typeof value === 'object') return '';
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return '';
   const text = String(value).replace(/\s+/gu, ' ');
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -33,5 +33,5 @@ function isRecord(value: unknown): value is Fields {
 }
 
 function idOf(item: unknown): string | undefined {
-  return isRecord(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
+  return isRecord(item) && typeof item.id === 'string' ? item.id : undefined;
 }

@@ -4,7 +4,7 @@ import type { Deck, Slide } from '../deck/types';
 
 /** A deck and its slides are plain data already; their types only say more. */
 export function plainOf(value: Deck | Slide): Plain {
-  return value as unknown as Plain;
+  return value;
 }
 
 /** What stands in a plain value at the end of a path; nothing where the path leads nowhere. */
@@ -14,6 +14,12 @@ export function plainAt(value: unknown, path: Path): unknown {
       typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[key] : undefined,
     value,
   );
+}
+
+/** The text at the end of a path; empty where there is none. */
+export function textAt(value: unknown, path: Path): string {
+  const text = plainAt(value, path);
+  return typeof text === 'string' ? text : '';
 }
 
 /** The items of a list in a plain value; none where there is no list. */

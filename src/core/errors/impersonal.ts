@@ -6,6 +6,8 @@ export interface OwnFolders {
 }
 
 const PLACE = '‹…›';
+/** Between a mark of quotation and the next one. */
+const QUOTED_PLACE = /(["'`‘])[^"'`‘’\n\\/]*[\\/][^"'`‘’\n]*(["'`‘’])/gu;
 
 /** A text for the log: nothing in it names a person, a folder or a file of theirs. */
 export function impersonal(text: string, { app, home }: OwnFolders): string {
@@ -13,7 +15,7 @@ export function impersonal(text: string, { app, home }: OwnFolders): string {
     text
       .replaceAll(`file://${slashed(app)}`, 'app')
       .replaceAll(app, 'app')
-      .replace(/(["'`‘])[^"'`’\n]*[\\/][^"'`’\n]*(["'`’])/gu, (whole, open: string, close: string) =>
+      .replace(QUOTED_PLACE, (whole, open: string, close: string) =>
         /^.(?:app|node:)/u.test(whole) ? whole : `${open}${PLACE}${close}`,
       )
       .replace(new RegExp(`${escaped(home)}[^\\n"'()]*`, 'gu'), PLACE)

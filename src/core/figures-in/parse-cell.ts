@@ -6,7 +6,7 @@ export type Figure = number | null | { readonly words: string };
 
 const NONE =
   /^(?:[-–—.…·]+|n\.? ?v\.? ?t\.?|n\.? ?b\.?|n\.?a\.?|n\/[ab]|#n\/[ab]|onbekend|unknown|geen|none)$/iu;
-const AROUND = /^[€$£]\s*|\s*(?:%|procent|percent|€|euro)$/giu;
+const AROUND = /^[€$£] ?| ?(?:%|procent|percent|€|euro)$/giu;
 const GROUPED_BY_SPACE = /(?<=\d)[\s'’](?=\d{3}(?!\d))/gu;
 
 /** The number in a cell as people write it: `85,9%`, `1.234,5`, `€ 1 234`. The language decides what `36.372` is. */

@@ -19,7 +19,7 @@ export function formatFigure(value: number, unit: Unit, language: Language): str
 
 /** What stands at the end of a row's bar: its figure, or the words of a vague count. */
 export function rowFigure(slide: RowSlide, row: Row, language: Language): string {
-  if ('about' in row && row.about !== undefined) return row.about;
+  if ('about' in row) return row.about;
   return formatFigure(row.value ?? 0, unitOf(slide), language);
 }
 

@@ -80,7 +80,7 @@ function take(hand: PenHand, event: InkPointer, inHand: InHand): HandAfter {
   const { held } = hand;
   // The palm came first: what it wrote was not meant.
   const palm = held?.device === 'touch' && event.device === 'pen';
-  const lost = held !== undefined && held.id === event.id;
+  const lost = held?.id === event.id;
   const ended = lost ? letGo(hand) : { hand: palm ? { ...hand, held: undefined } : hand, deeds: [] };
   if (!event.pressed || !isHeeded(ended.hand, event) || ended.hand.held !== undefined) return ended;
   const begun: Held = { ...inHand, id: event.id, device: event.device, points: [] };
@@ -90,7 +90,7 @@ function take(hand: PenHand, event: InkPointer, inHand: InHand): HandAfter {
 
 function follow(hand: PenHand, event: InkPointer): HandAfter {
   const { held } = hand;
-  if (held === undefined || held.id !== event.id) return { hand, deeds: [] };
+  if (held?.id !== event.id) return { hand, deeds: [] };
   if (event.type === 'up' || !event.pressed) return letGo(hand);
   const { held: after, deeds } = wrote(held, event.place);
   return { hand: { ...hand, held: after }, deeds };

@@ -34,9 +34,9 @@ export function digitOf(
   means: (key: string) => boolean,
 ): string | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
-  if (/^[0-9]$/u.test(press.key)) return press.key;
+  if (/^\d$/u.test(press.key)) return press.key;
   const isSign = press.key.length === 1 || press.key === 'Dead';
-  return isSign && !means(press.key) ? /^(?:Digit|Numpad)([0-9])$/u.exec(press.code)?.[1] : undefined;
+  return isSign && !means(press.key) ? /^(?:Digit|Numpad)(\d)$/u.exec(press.code)?.[1] : undefined;
 }
 
 /** The name of a key press as it stands in the keymap; nothing with keys that are the system's own. */

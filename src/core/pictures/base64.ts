@@ -1,5 +1,5 @@
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = new Map([...SIGNS].map((sign, value) => [sign, value]));
+const VALUES = new Map(Array.from(SIGNS, (sign, value) => [sign, value]));
 
 /** The bytes that base64 stands for, up to its padding or the first sign that it does not know. */
 export function fromBase64(text: string): Uint8Array {

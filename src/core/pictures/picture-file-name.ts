@@ -9,7 +9,7 @@ export function pictureFileName(name: string, type: PictureType, number = 1): st
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .slice(0, 60)
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-|-$/gu, '');
   // Windows keeps these names to itself.
   const safe = plain === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/u.test(plain) ? `foto${plain}` : plain;
   return `${safe}${number === 1 ? '' : `-${number}`}.${EXTENSIONS[type]}`;

@@ -2,9 +2,9 @@ import { fromBase64 } from './base64';
 import { MOST_POINTS, pictureSize } from './picture-size';
 import { MEDIA_TYPES, PICTURE_TYPES, typeOfBytes, type PictureType } from './picture-type';
 
-const folder = String.raw`(?![. ])[^\/\\:*?"<>|\u0000-\u001f]{1,120}(?<![. ])\/`;
-const file = String.raw`(?![. ])[^\/\\:*?"<>|\u0000-\u001f]{1,120}\.(?:[pP][nN][gG]|[jJ][pP][eE]?[gG]|[wW][eE][bB][pP]|[sS][vV][gG])`;
-const inside = String.raw`data:image\/(?:png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+\/]`;
+const folder = String.raw`(?![. ])[^/\\:*?"<>|\u0000-\u001f]{1,120}(?<![. ])/`;
+const file = String.raw`(?![. ])[^/\\:*?"<>|\u0000-\u001f]{1,120}\.(?:[pP][nN][gG]|[jJ][pP][eE]?[gG]|[wW][eE][bB][pP]|[sS][vV][gG])`;
+const inside = String.raw`data:image/(?:png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+/]`;
 
 /**
  * What a picture's `src` may be: a file in or under the deck's folder, named by a plain path with forward slashes,

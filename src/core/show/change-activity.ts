@@ -125,7 +125,7 @@ export function arrived(deck: Deck, before: ShowState, after: ShowState, command
 /** What the deck has the room guess before the slide; not what it has guessed already. */
 function askedByDeck(deck: Deck, { position, workshop }: ShowState): Activity | null {
   const slide = slideAt(deck, position.slide);
-  const figure = 'guess' in slide && slide.guess !== undefined ? firstGuess(slide) : undefined;
+  const figure = 'guess' in slide ? firstGuess(slide) : undefined;
   if (figure === undefined) return null;
   const known = groupNow(workshop)?.guesses[figureKey(slide.id, figure.row)];
   return known === undefined || known.length === 0 ? { type: 'guess', row: figure.row, shown: false } : null;

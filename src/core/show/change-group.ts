@@ -61,7 +61,7 @@ export function broughtBack(workshop: Workshop, now: Moment): Workshop {
     group !== undefined && new Date(group.started).toDateString() === new Date(now.wall).toDateString();
   const nobody = workshop.now === workshop.groups.length;
   if (nobody) return workshop;
-  if (!today || group === undefined) return { ...workshop, now: workshop.groups.length };
+  if (!today) return { ...workshop, now: workshop.groups.length };
   return { ...workshop, groups: workshop.groups.with(workshop.now, withoutEndlessTalks(group, now)) };
 }
 

@@ -10,7 +10,7 @@ export function noteParts(notes: string): readonly (readonly NotePart[])[] {
     .split(/\n\s*\n/u)
     .map((paragraph) =>
       paragraph
-        .replace(/\s*\n\s*/gu, ' ')
+        .replace(/\s+/gu, (space) => (space.includes('\n') ? ' ' : space))
         .split(/\*\*(.+?)\*\*/u)
         .map((text, i) => ({ text, strong: i % 2 === 1 }))
         .filter((part) => part.text !== ''),

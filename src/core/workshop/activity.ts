@@ -81,7 +81,7 @@ export interface Question {
 
 /** The deck's own question belongs to the figure that the deck asks; any other is asked in words that fit all. */
 export function questionOf(slide: Slide, { row, label, unit }: Guessable, language: Language): Question {
-  const own = 'guess' in slide && firstGuess(slide)?.row === row ? slide.guess?.question : undefined;
+  const own = 'guess' in slide && firstGuess(slide)?.row === row ? slide.guess.question : undefined;
   const { whatShare, howMany } = slideTexts(language).workshop;
   const asked = unit === 'percent' ? whatShare : howMany;
   return own === undefined ? { text: asked, about: label } : { text: own, about: '' };

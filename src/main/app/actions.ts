@@ -175,7 +175,7 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
   },
   saveManual,
   copyDetails({ log, tellDesk, texts }) {
-    clipboard.writeText(programDetails(log));
+    void clipboard.writeText(programDetails(log));
     tellDesk({ type: 'notice', text: texts().faults.copied });
   },
   licences: ({ screens, texts }) => {

@@ -59,7 +59,7 @@ export class Faults {
       defaultId: 1,
       cancelId: 1,
     });
-    if (response === 0) clipboard.writeText(programDetails(this.#log));
+    if (response === 0) void clipboard.writeText(programDetails(this.#log));
   }
 }
 

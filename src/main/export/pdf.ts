@@ -33,6 +33,6 @@ export function pagesIn(pdf: Uint8Array): number {
   return (
     Buffer.from(pdf)
       .toString('latin1')
-      .match(/\/Type \/Page\b(?!s)/gu)?.length ?? 0
+      .match(/\/Type \/Page\b/gu)?.length ?? 0
   );
 }

@@ -86,7 +86,7 @@ function drawn(
           watch.onProgress({ stage: 'drawing', done, total });
           if (done >= total) resolve();
         } catch (error) {
-          reject(error as Error);
+          reject(error);
         }
       },
     });

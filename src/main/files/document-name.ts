@@ -10,7 +10,9 @@ export function documentName({ place, file, present }: DeckDocument): string {
 /** The name that files made of the deck begin with; without a file, its title without what no disk allows. */
 export function fileStem({ place, file, present }: DeckDocument): string {
   if (place !== 'new') return basename(file, extname(file));
-  const title = present.deck.title.replace(/[\p{Cc}\s<>:"/\\|?*]+/gu, ' ').replace(/^[ .]+|[ .]+$/gu, '');
+  const title = present.deck.title
+    .replace(/[\p{Cc}\s<>:"/\\|?*]+/gu, ' ')
+    .replace(/^[ .]+|(?<![ .])[ .]+$/gu, '');
   return title.slice(0, 80) || 'presentatie';
 }
 

@@ -69,5 +69,5 @@ function tableOf(rows: readonly (readonly unknown[])[]): Table {
 function cellOf(value: unknown): Cell {
   if (typeof value === 'number') return value;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return value === null || value === undefined ? '' : String(value).trim();
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value).trim() : '';
 }

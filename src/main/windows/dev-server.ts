@@ -3,7 +3,7 @@
  * under `import.meta.env.DEV`, so that no build contains it.
  */
 
-const server = import.meta.env.DEV ? process.env['ELECTRON_RENDERER_URL'] : undefined;
+const server = import.meta.env.DEV ? process.env.ELECTRON_RENDERER_URL : undefined;
 
 /** Made by the build: the server does not have them. */
 const ONLY_BUILT = /^\/(?:manual\/|licences\.)/u;

@@ -14,7 +14,7 @@ export function boxOf(element: HTMLElement): Box {
     };
   }
   return {
-    read: () => element.textContent ?? '',
+    read: () => element.textContent,
     write(text) {
       element.textContent = text;
       if (element === document.activeElement) caretToEnd(element);

@@ -1,6 +1,6 @@
 import type { Measured } from '../../core/checks/advise';
 import type { Slide } from '../../core/deck/types';
-import { itemsAt, plainAt } from '../../core/editing/plain-at';
+import { itemsAt, textAt } from '../../core/editing/plain-at';
 import { MOST_LABEL_WIDTH } from '../../core/charts/bars-layout';
 import { TEXT_FONT } from '../../core/look/palette';
 import { textWidth } from '../../charts/text-width';
@@ -27,6 +27,6 @@ function longLabels(slide: Slide): readonly string[] {
   const context = paper.getContext('2d');
   if (context === null) return [];
   const measure = (text: string) => textWidth(context, LABEL_FONT, text);
-  const labels = itemsAt(slide, ['rows']).map((row) => String(plainAt(row, ['label']) ?? ''));
+  const labels = itemsAt(slide, ['rows']).map((row) => textAt(row, ['label']));
   return labels.filter((label) => wrapLabel(label, MOST_LABEL_WIDTH, measure).at(-1)?.endsWith('…') === true);
 }

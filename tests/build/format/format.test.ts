@@ -16,7 +16,7 @@ const examples = Object.fromEntries(slides.map((slide) => [slide.kind, stringify
 const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as Parameters<typeof formatReference>[0];
 const page = formatReference(schema, examples);
 
-if (process.env['UPDATE_SCHEMA'] === '1') writeFileSync(PAGE, page);
+if (process.env.UPDATE_SCHEMA === '1') writeFileSync(PAGE, page);
 
 describe('the page about the format', () => {
   it('says what the schema says (UPDATE_SCHEMA=1 writes it anew)', () => {

@@ -35,7 +35,7 @@ function expectPlaces(result: ParseResult): void {
 }
 
 function expectClean(): void {
-  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   expect(Object.keys(Object.prototype)).toEqual([]);
 }
 

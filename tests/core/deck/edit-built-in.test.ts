@@ -38,7 +38,7 @@ describe('the deck that ships', () => {
     const source = readText(text);
     if (source === undefined) throw new Error('not read');
     for (const path of leaves(value)) {
-      const old = at(value, path) ?? null;
+      const old = at(value, path) as string | number;
       const made = editSource(source, [set(path, typeof old === 'number' ? 1.5 : 'Nieuw')]);
       const { gone, come } = changedLines(text, made.text);
       expect(gone.join('\n'), path.join('.')).toContain(String(old).trimEnd().split('\n').at(-1));

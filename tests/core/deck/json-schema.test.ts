@@ -33,7 +33,7 @@ function without(value: object, ...keys: readonly string[]): Record<string, unkn
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
 
-if (process.env['UPDATE_SCHEMA'] === '1') {
+if (process.env.UPDATE_SCHEMA === '1') {
   writeFileSync(FILE, `${JSON.stringify(published(), null, 2)}\n`);
 }
 

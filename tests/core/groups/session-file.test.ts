@@ -12,7 +12,7 @@ const sound = kept(workshopOf(group()));
 /** The text of a sound session in which one part was changed. */
 function changed(change: (value: Record<string, unknown>, first: Record<string, unknown>) => void): string {
   const value = JSON.parse(sessionText(sound)) as Record<string, unknown>;
-  const [first] = value['groups'] as Record<string, unknown>[];
+  const [first] = value.groups as Record<string, unknown>[];
   change(value, first ?? {});
   return JSON.stringify(value);
 }
@@ -66,43 +66,43 @@ describe('a file that is no session', () => {
     ['that was cut off', sessionText(sound).slice(0, 200), 'notJson', ''],
     ['of another sort', '{"beeld": 1}', 'noSession', ''],
     ['that is a list', '[1]', 'noSession', ''],
-    ['of a later version', changed((each) => (each['sessie'] = 2)), 'wrongVersion', 'sessie'],
-    ['without groups', changed((each) => delete each['groups']), 'missing', 'groups'],
-    ['with more than is known', changed((each) => (each['email'] = 'x')), 'unknown', 'email'],
-    ['with a wrong name', changed((_, first) => (first['name'] = 7)), 'wrongType', 'groups.0.name'],
+    ['of a later version', changed((each) => (each.sessie = 2)), 'wrongVersion', 'sessie'],
+    ['without groups', changed((each) => delete each.groups), 'missing', 'groups'],
+    ['with more than is known', changed((each) => (each.email = 'x')), 'unknown', 'email'],
+    ['with a wrong name', changed((_, first) => (first.name = 7)), 'wrongType', 'groups.0.name'],
     [
       'with a name too long',
-      changed((_, first) => (first['name'] = 'x'.repeat(201))),
+      changed((_, first) => (first.name = 'x'.repeat(201))),
       'tooLong',
       'groups.0.name',
     ],
     [
       'with a guess below nothing',
-      changed((_, first) => (first['guesses'] = { a: [1, -1] })),
+      changed((_, first) => (first.guesses = { a: [1, -1] })),
       'outOfRange',
       'groups.0.guesses.a.1',
     ],
     [
       'with a guess that is no number',
-      changed((_, first) => (first['guesses'] = { a: ['48'] })),
+      changed((_, first) => (first.guesses = { a: ['48'] })),
       'wrongType',
       'groups.0.guesses.a.0',
     ],
     [
       'with half a person',
-      changed((_, first) => (first['counts'] = { a: { people: 1.5, rows: {}, at: 0 } })),
+      changed((_, first) => (first.counts = { a: { people: 1.5, rows: {}, at: 0 } })),
       'outOfRange',
       'groups.0.counts.a.people',
     ],
     [
       'with a moment that no date can name',
-      changed((_, first) => (first['started'] = 1e300)),
+      changed((_, first) => (first.started = 1e300)),
       'outOfRange',
       'groups.0.started',
     ],
     [
       'with too many guesses',
-      changed((_, first) => (first['guesses'] = { a: [1, 2, 3, 4, 5, 6, 7] })),
+      changed((_, first) => (first.guesses = { a: [1, 2, 3, 4, 5, 6, 7] })),
       'tooMany',
       'groups.0.guesses.a',
     ],
@@ -110,7 +110,7 @@ describe('a file that is no session', () => {
       'with too many slides',
       changed(
         (_, first) =>
-          (first['orders'] = Object.fromEntries(Array.from({ length: 2_001 }, (__, i) => [`s${i}`, []]))),
+          (first.orders = Object.fromEntries(Array.from({ length: 2_001 }, (__, i) => [`s${i}`, []]))),
       ),
       'tooMany',
       'groups.0.orders',

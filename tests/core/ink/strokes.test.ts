@@ -27,15 +27,15 @@ describe('a line of the pen', () => {
 
   it('has an end, however long the pen is down', () => {
     const long = line(...Array.from({ length: 9_000 }, (_, i) => at(i % 1920, 5)));
-    expect(draw({}, 'a', long)['a']?.[0]?.points).toHaveLength(4_000);
+    expect(draw({}, 'a', long).a?.[0]?.points).toHaveLength(4_000);
   });
 
   it('takes the place of the oldest when there are too many', () => {
     let strokes: Strokes = {};
     for (let i = 0; i < 405; i += 1) strokes = draw(strokes, 'a', line(at(i, 0)));
-    expect(strokes['a']).toHaveLength(400);
-    expect(strokes['a']?.[0]).toEqual(line(at(5, 0)));
-    expect(strokes['a']?.at(-1)).toEqual(line(at(404, 0)));
+    expect(strokes.a).toHaveLength(400);
+    expect(strokes.a?.[0]).toEqual(line(at(5, 0)));
+    expect(strokes.a?.at(-1)).toEqual(line(at(404, 0)));
   });
 });
 
@@ -44,18 +44,18 @@ describe('the eraser', () => {
 
   it('takes the whole line away when it touches any part of it', () => {
     expect(erase(strokes, 'a', at(960, 500))).toEqual({ a: [dot], b: [across] });
-    expect(erase(strokes, 'a', at(100, 500))['a']).toEqual([dot]);
+    expect(erase(strokes, 'a', at(100, 500)).a).toEqual([dot]);
   });
 
   it('need not hit it exactly, but must come near', () => {
-    expect(erase(strokes, 'a', at(700, 528))['a']).toEqual([dot]);
+    expect(erase(strokes, 'a', at(700, 528)).a).toEqual([dot]);
     expect(erase(strokes, 'a', at(700, 529))).toBe(strokes);
-    expect(erase(strokes, 'a', at(960, 172))['a']).toEqual([across]);
+    expect(erase(strokes, 'a', at(960, 172)).a).toEqual([across]);
   });
 
   it('takes what it crosses on its way, however fast it goes', () => {
-    expect(erase(strokes, 'a', at(960, 900), at(960, 300))['a']).toEqual([dot]);
-    expect(erase(strokes, 'a', at(1500, 200), at(400, 200))['a']).toEqual([across]);
+    expect(erase(strokes, 'a', at(960, 900), at(960, 300)).a).toEqual([dot]);
+    expect(erase(strokes, 'a', at(1500, 200), at(400, 200)).a).toEqual([across]);
     expect(erase(strokes, 'a', at(960, 900), at(960, 600))).toBe(strokes);
   });
 
@@ -88,10 +88,10 @@ describe('whatever is drawn', () => {
   it('the eraser takes it from any of its points, and leaves nothing within its reach', () => {
     fc.assert(
       fc.property(fc.array(any, { minLength: 1 }), fc.nat(), (lines, pick) => {
-        const strokes = lines.reduce((all, each) => draw(all, 'a', each), {} as Strokes);
+        const strokes = lines.reduce<Strokes>((all, each) => draw(all, 'a', each), {});
         const chosen = lines[pick % lines.length]?.points[0] ?? at(0, 0);
         const left = erase(strokes, 'a', chosen);
-        expect(left['a']?.length).toBeLessThan(lines.length);
+        expect(left.a?.length).toBeLessThan(lines.length);
         expect(erase(left, 'a', chosen)).toBe(left);
       }),
     );

@@ -25,7 +25,7 @@ describe('the show claims, whatever has the focus,', () => {
 });
 
 describe('what can be typed', () => {
-  const typed = [...'ab1.,;é '].concat([
+  const typed = Array.from('ab1.,;é ').concat([
     'Enter',
     'Tab',
     'Backspace',

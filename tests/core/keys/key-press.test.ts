@@ -6,11 +6,11 @@ import { keyPress } from '../../support/key-presses';
 const inShow = (press: KeyPress) => digitOf(press, () => actionOf(press, false) !== undefined);
 
 describe('a digit', () => {
-  it.each([...'0123456789'])('%s is taken down for "number, then Enter"', (key) => {
+  it.each(Array.from('0123456789'))('%s is taken down for "number, then Enter"', (key) => {
     expect(inShow(keyPress(key))).toBe(key);
   });
 
-  it.each([...'&é"\'(§è!çà'].map((key, i) => [key, (i + 1) % 10] as const))(
+  it.each(Array.from('&é"\'(§è!çà', (key, i) => [key, (i + 1) % 10] as const))(
     'is typed on AZERTY without Shift: %s is %i',
     (key, digit) => {
       expect(inShow(keyPress(key, { code: `Digit${digit}` }))).toBe(String(digit));

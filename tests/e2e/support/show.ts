@@ -67,7 +67,7 @@ export class Show {
     await this.app.evaluate(({ Menu }, id) => {
       const item = Menu.getApplicationMenu()?.getMenuItemById(id);
       if (!item) throw new Error(`no menu item ${id}`);
-      item.click();
+      (item.click as () => void)();
     }, action);
   }
 
@@ -76,8 +76,9 @@ export class Show {
     return this.app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label, action);
   }
 
-  window(): Promise<JSHandle<BrowserWindow>> {
-    return this.app.browserWindow(this.page);
+  /** The window that a page is in. */
+  async window(page = this.page): Promise<JSHandle<BrowserWindow>> {
+    return (await this.app.browserWindow(page)) as JSHandle<BrowserWindow>;
   }
 
   /** What is read of the window; once more where a busy V8 has cleared the answer away before it was given. */

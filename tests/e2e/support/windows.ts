@@ -89,7 +89,7 @@ export function inside(inner: Rectangle, outer: Rectangle): boolean {
 
 /** The X server whose screens the tests of this worker have, once they run. */
 export function desktopScreens(): string {
-  return process.env['DISPLAY'] ?? '';
+  return process.env.DISPLAY ?? '';
 }
 
 /** Pulls the beamer's cable, or puts it back, and waits until the program has noticed. */

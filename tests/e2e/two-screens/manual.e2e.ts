@@ -4,7 +4,7 @@ import { BEAMER, fillsScreen, inside, LAPTOP } from '../support/windows';
 test('the manual opens before the trainer, and the room goes on seeing the slide', async ({ two }) => {
   await two.desk.choose('manual');
   const page = await two.desk.windowAt('manual/index.html');
-  const bounds = await (await two.app.browserWindow(page)).evaluate((window) => window.getBounds());
+  const bounds = await (await two.desk.window(page)).evaluate((window) => window.getBounds());
   expect(inside(bounds, LAPTOP)).toBe(true);
   await fillsScreen(two.app, 'audience', BEAMER);
   await two.room.standsAt({ slide: 0, step: 0 });

@@ -47,7 +47,9 @@ describe('a session that cannot be read', () => {
     const folder = await ownFolder();
     await writeFile(join(folder, 'stuk.sessie'), '{');
     expect(await deckOfSession(join(folder, 'stuk.sessie'), nl, readSession)).toEqual({
-      notice: expect.stringMatching(/^De sessie stuk\.sessie kan niet open\. Het bestand is niet heel\./u),
+      notice: expect.stringMatching(
+        /^De sessie stuk\.sessie kan niet open\. Het bestand is niet heel\./u,
+      ) as string,
     });
   });
 

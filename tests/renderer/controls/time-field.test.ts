@@ -22,7 +22,7 @@ function fieldAt(at: number | null = now() + 10 * MINUTE, refusal?: string) {
         label: 'Eindtijd',
         at,
         texts: textsOf('nl'),
-        take(moment) {
+        take(moment: number | null) {
           if (refusal === undefined) taken.push(moment);
           return refusal;
         },

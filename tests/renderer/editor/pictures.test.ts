@@ -112,7 +112,7 @@ describe('a slide with a picture in the editor', () => {
   it.each(['beside', 'full'] as const)('has a place for words where it stands %s', async (fit) => {
     const { text, ...silent } = pictureSlide({ fit });
     const editor = await editorInPage(deckOf(silent));
-    await typeInto(one(editor.room, `.stage-room [aria-label="${nl.editor.hints['text']}"]`), text ?? '');
+    await typeInto(one(editor.room, `.stage-room [aria-label="${nl.editor.hints.text}"]`), text ?? '');
     expect(editor.slide()).toMatchObject({ text });
   });
 

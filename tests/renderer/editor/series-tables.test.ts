@@ -8,10 +8,10 @@ describe('the tables of several series', () => {
   const stacked = deckOf(stackedSlide());
 
   it('have the answers above the figures, under the names they have there', async () => {
-    const { room, cells } = await tableInEditor(stacked, nl.editor.lists['rows']);
+    const { room, cells } = await tableInEditor(stacked, nl.editor.lists.rows);
     expect(all(room, '[role=grid]').map((grid) => grid.getAttribute('aria-label'))).toEqual([
-      nl.editor.lists['answers'],
-      nl.editor.lists['rows'],
+      nl.editor.lists.answers,
+      nl.editor.lists.rows,
     ]);
     expect(all(room, '[role=grid]:not([aria-label=Antwoorden]) th').map(textOf)).toEqual([
       nl.editor.columns.statement,
@@ -23,7 +23,7 @@ describe('the tables of several series', () => {
   });
 
   it('change an answer and its highlight in one go, on the chart too', async () => {
-    const editor = await tableInEditor(stacked, nl.editor.lists['answers']);
+    const editor = await tableInEditor(stacked, nl.editor.lists.answers);
     await editor.choose(0, 0);
     await editor.typed('Helemaal waar');
     expect(editor.slide()).toMatchObject({
@@ -35,7 +35,7 @@ describe('the tables of several series', () => {
   });
 
   it('take a share that was too much as soon as another one makes room', async () => {
-    const editor = await tableInEditor(stacked, nl.editor.lists['rows']);
+    const editor = await tableInEditor(stacked, nl.editor.lists.rows);
     await editor.choose(0, 1);
     await editor.typed('80');
     await editor.keys(['Tab']);
@@ -48,7 +48,7 @@ describe('the tables of several series', () => {
   });
 
   it('add an answer to every row', async () => {
-    const editor = await tableInEditor(stacked, nl.editor.lists['answers']);
+    const editor = await tableInEditor(stacked, nl.editor.lists.answers);
     await editor.choose(2, 0);
     await editor.keys(['Enter']);
     expect(editor.slide()).toMatchObject({
@@ -58,7 +58,7 @@ describe('the tables of several series', () => {
   });
 
   it('leave a gap in a line where a figure is taken away', async () => {
-    const editor = await tableInEditor(deckOf(linesSlide()), nl.editor.lists['periods']);
+    const editor = await tableInEditor(deckOf(linesSlide()), nl.editor.lists.periods);
     await editor.choose(0, 2);
     await editor.keys(['Delete']);
     expect(editor.slide()).toHaveProperty('series[1].values', [null, 42, 41]);

@@ -62,7 +62,7 @@ describe('a text on the slide', () => {
     text.textContent = '';
     await settled(() => text.dispatchEvent(new InputEvent('input')));
     expect(slide()).not.toHaveProperty('text');
-    expect(text.dataset['hint']).toBe(nl.editor.hints['text']);
+    expect(text.dataset.hint).toBe(nl.editor.hints.text);
   });
 
   it('that an input method is still making is left alone until it is made', async () => {
@@ -110,7 +110,7 @@ describe('a text on the slide', () => {
   it('shows the words of the section until it has its own', async () => {
     const { room, slide } = await editorInPage(deck);
     const label = one(room, '.stage-room .label [role=textbox]');
-    expect(label.dataset['hint']).toBe('Doelstellingen');
+    expect(label.dataset.hint).toBe('Doelstellingen');
     await typeInto(label, 'Eigen');
     expect(slide().label).toBe('Eigen');
   });

@@ -116,7 +116,7 @@ describe('whatever is typed while main is slow', () => {
 function plainBox(field: HTMLElement | undefined) {
   if (field === undefined) throw new Error('no field');
   const isBox = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
-  const shown = () => (isBox ? field.value : (field.textContent ?? ''));
+  const shown = () => (isBox ? field.value : field.textContent);
   const caretTo = (place: 'start' | 'end') => {
     if (isBox) {
       const at = place === 'start' ? 0 : field.value.length;

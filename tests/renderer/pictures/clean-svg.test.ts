@@ -85,7 +85,10 @@ describe('a drawing', () => {
     ['on paper', 'width="1in" height="2.54cm"', 96, 96, '0 0 96 96'],
   ])('has a size: %s', async (_, own, width, height, viewBox) => {
     const picture = await cleanSvg(svg(RECT, own));
-    expect(picture).toMatchObject({ width: expect.closeTo(width), height: expect.closeTo(height) });
+    expect(picture).toMatchObject({
+      width: expect.closeTo(width) as number,
+      height: expect.closeTo(height) as number,
+    });
     expect(new TextDecoder().decode(picture?.bytes)).toContain(`viewBox="${viewBox}"`);
   });
 

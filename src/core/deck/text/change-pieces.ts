@@ -37,7 +37,7 @@ function withoutOne({ bodies, glues }: Row, at: number): Row {
 
 function together(left: string, right: string): string {
   if (!isLoose(right)) return left;
-  return isLoose(left) ? left.replace(/[ \t]*$/u, '') + right.replace(/^\r?\n/u, '') : right;
+  return isLoose(left) ? left.replace(/(?<![ \t])[ \t]+$/u, '') + right.replace(/^\r?\n/u, '') : right;
 }
 
 /** Takes a piece to another place; what stands between the pieces stays where it is. */
@@ -51,7 +51,7 @@ export const isLoose = (glue: string) => glue.includes('\n') && glue.includes('#
 /** How a new piece at a place is set apart: as its neighbours are. */
 export function glueAt({ glues, column, comma, bodies }: Pieces, at: number, usual: string): string {
   const near = glues[Math.min(Math.max(at - 1, 0), glues.length - 1)];
-  const inline = comma === 'none' && bodies.length > 0 && near !== undefined && near.includes(',');
+  const inline = comma === 'none' && bodies.length > 0 && near?.includes(',');
   if (near === undefined || (inline && near.includes('#'))) return usual;
   if (inline || !near.includes('#')) return near;
   return /\n[ \t]*\r?\n/u.test(near) ? `\n\n${' '.repeat(column)}` : `\n${' '.repeat(column)}`;

@@ -54,7 +54,7 @@ function itemsOf(items: readonly TokenItem[], base: number): readonly Item[] {
   return items.filter(isItem).map((item) => {
     const made = { base, start: item.start, key: item.key, sep: item.sep ?? [] };
     const { value } = item;
-    if (value === undefined || value === null) return made;
+    if (value === undefined) return made;
     let node: Node | undefined;
     return {
       ...made,
@@ -114,5 +114,5 @@ export function findItem(node: Node, key: string | number): number {
 }
 
 export function keyText({ key }: Item): string | undefined {
-  return CST.isScalar(key ?? null) && key ? CST.resolveAsScalar(key as CST.FlowScalar)?.value : undefined;
+  return CST.isScalar(key ?? null) && key ? CST.resolveAsScalar(key as CST.FlowScalar).value : undefined;
 }

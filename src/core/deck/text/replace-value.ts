@@ -86,7 +86,7 @@ function asBlock(
   const from = old.base + token.offset;
   const headerEnd = from + header.source.length;
   const contentFrom = Math.min(lineEnd(text, headerEnd), endOf(old));
-  const indent = /^(?: *\r?\n)*(?<indent> +)\S/u.exec(token.source)?.groups?.['indent'];
+  const indent = /^(?: *\r?\n)*(?<indent> +)\S/u.exec(token.source)?.groups?.indent;
   const explicit = /\d/u.test(header.source);
   const lines = blockLines(block.lines, explicit || indent === undefined ? column + 2 : indent.length);
   return [

@@ -18,13 +18,13 @@ export function splitText(text: string): readonly Part[] | undefined {
 }
 
 /** A line that begins with a sign which no blank line, comment, deeper line or item of a list begins with. */
-const KEY_LINE = /^\uFEFF?(?=[^\s#\uFEFF])(?!-\s)/gmu;
+const KEY_LINE = /^\uFEFF?(?=[^\s#])(?!-\s)/gmu;
 const LIST_BELOW =
-  /^(?:\uFEFF?[^\s#\uFEFF][^\n]*:[ \t]*(?:#[^\n]*)?\r?\n)(?:[ \t]*(?:#[^\n]*)?\r?\n)*?(?<indent> *)-\s/mu;
+  /^\uFEFF?[^\s#][^\n]*:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*?(?<indent> *)-\s/mu;
 
 function splitKey(text: string, from: number, to: number): Part {
   const own = text.slice(from, to);
-  const indent = LIST_BELOW.exec(own)?.groups?.['indent'];
+  const indent = LIST_BELOW.exec(own)?.groups?.indent;
   if (indent === undefined) return { from, to, items: [] };
   const starts = [...own.matchAll(new RegExp(`^ {${indent.length}}-\\s`, 'gmu'))].map(
     ({ index }) => from + index,

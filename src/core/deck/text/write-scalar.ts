@@ -29,7 +29,7 @@ const hex = (sign: string) => sign.charCodeAt(0).toString(16).padStart(4, '0');
 const STARTS_PLAIN = /^[\p{L}\p{N}\p{So}\p{Sc}(‘’“”„…–—•]/u;
 const HAS_MEANING = /:(?:\s|$)|\s#|\s$/u;
 const HAS_MEANING_IN_FLOW = /[[\]{},]/u;
-const OTHER_TYPE = /^(?:yes|no|on|off|true|false|null)$|^[\d.][\d_:.,eEx+-]*$|^0[xob]|^\d{4}-\d\d?-\d\d?/iu;
+const OTHER_TYPE = /^(?:yes|no|on|off|true|false|null)$|^[\d.][\d_:.,ex+-]*$|^0[xob]|^\d{4}-\d\d?-\d\d?/iu;
 
 export function isPlain(text: string, flow: boolean): boolean {
   return (
@@ -49,7 +49,7 @@ export interface BlockText {
 
 /** A text of several lines as a block; undefined where a block cannot hold it. */
 export function blockText(text: string, folded: boolean): BlockText | undefined {
-  const ends = /\n*$/u.exec(text)?.[0].length ?? 0;
+  const ends = /(?<!\n)\n+$/u.exec(text)?.[0].length ?? 0;
   const own = text.slice(0, text.length - ends);
   if (ends > 1 || /^\s|^$/u.test(own) || UNSEEN.test(own.replaceAll(/[\n\t]/gu, ''))) return undefined;
   // A folded text joins its lines; those that begin with a space stay apart, which is another text.

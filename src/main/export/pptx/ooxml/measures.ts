@@ -19,7 +19,7 @@ export const typeSize = (units: number): number => Math.max(100, Math.round(unit
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ijlI.,:;'’‘|! ]/u, 0.27],
   [/[ftr()[\]{}/"“”*-]/u, 0.35],
-  [/[mwMW%@—…&]/u, 0.87],
+  [/[mw%@—…&]/iu, 0.87],
   [/\p{Lu}/u, 0.7],
   [/[\u{2e80}-\u{10ffff}]/u, 1.05],
 ];
