@@ -6,7 +6,7 @@ import { icnsFile, icoFile, SIZES } from './icon-files.mjs';
 import { iconFolder, projectFolder } from '../script/places.mjs';
 
 /** The program's own icon, and one for each of its two kinds of file. */
-export const ICONS = /** @type {const} */ (['icon', 'beeld', 'sessie']);
+const ICONS = /** @type {const} */ (['icon', 'beeld', 'sessie']);
 
 /**
  * Draws the icons of `resources/icons` for every system: `NAME.ico`, `NAME.icns` and `NAME/SIZExSIZE.png`.

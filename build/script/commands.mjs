@@ -101,7 +101,7 @@ export function findCommand(name, env = process.env) {
 }
 
 /** @param {string} file */
-export function isExecutable(file) {
+function isExecutable(file) {
   try {
     accessSync(file, constants.X_OK);
     return true;

@@ -43,6 +43,7 @@ export const PARTS = {
         ...['--cache', '--cache-strategy', 'content', '--cache-location', join(cacheFolder, 'eslint/')],
         ...everythingOr(words),
       ],
+      ...(words.length > 0 ? [] : [localTool('knip')]),
     ],
   },
   types: {

@@ -89,7 +89,7 @@ export const anyStackedSlide = fc
     }),
   );
 
-export const anyColumnsSlide = fc
+const anyColumnsSlide = fc
   .record({ ids: rowIds, unit, values: amounts })
   .map(({ ids: { all, highlight }, unit: of, values }) =>
     make.columnsSlide({

@@ -79,7 +79,7 @@ export function lateHost(main: PageHost, delay: Delay): LateHost {
 }
 
 /** Milliseconds. */
-export const LONGEST_DELAY = 400;
+const LONGEST_DELAY = 400;
 
 /** Delays of 0 to 400 milliseconds; the same seed gives the same delays. */
 export function seededDelay(seed: number): Delay {
@@ -89,11 +89,6 @@ export function seededDelay(seed: number): Delay {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * (LONGEST_DELAY + 1));
   };
-}
-
-/** As measured on a slow machine: replies overtake all events but those that were before them. */
-export function repliesFirst(): Delay {
-  return (delivery) => (delivery === 'reply' ? 20 : LONGEST_DELAY);
 }
 
 /** What a reply or an event sets going is done, and drawn. */

@@ -19,7 +19,7 @@ export interface Measured {
 
 /** What a new deck says of its source until somebody names one. */
 const UNNAMED = (['nl', 'en'] as const).map((language) => textsOf(language).documents.empty.source);
-export const MOST_WORDS = 40;
+const MOST_WORDS = 40;
 const MOST_HEADLINE_LINES = 2;
 const MOST_LARGE_LINES = 5;
 

@@ -7,7 +7,7 @@ import { KINDS } from './kinds';
 import { idsOf } from './plain-at';
 
 /** A new slide of a kind with words to replace, in the section of the slide before it. */
-export function blankSlide(deck: Deck, kind: SlideKind, before: Slide | undefined): Plain {
+function blankSlide(deck: Deck, kind: SlideKind, before: Slide | undefined): Plain {
   const words = blankWords(deck.language);
   return {
     id: newId(deck),

@@ -9,7 +9,7 @@ import type { RowsOf } from './rows-of';
 type IdMark = Exclude<Mark, 'rest'>;
 
 /** What a list of marks calls an item: its id, or the words that it is. */
-export function markedAs(item: unknown): string {
+function markedAs(item: unknown): string {
   return idOf(item) ?? (typeof item === 'string' ? item : '');
 }
 

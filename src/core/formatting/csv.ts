@@ -1,3 +1,4 @@
+import { dsvFormat } from 'd3-dsv';
 import type { Language } from '../deck/types';
 
 /** A figure that a spreadsheet of the language knows as one: no sign between thousands. */
@@ -5,14 +6,13 @@ export function csvNumber(value: number, language: Language): string {
   return language === 'nl' ? String(value).replace('.', ',') : String(value);
 }
 
+const { formatRow } = dsvFormat(';');
+
 /** Rows as CSV that a spreadsheet opens in columns. */
 export function csvText(rows: readonly (readonly string[])[]): string {
   // The mark in front tells spreadsheets that this is UTF-8.
-  return `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return `\uFEFF${rows.map((row) => formatRow(row.map(keptText))).join('\r\n')}\r\n`;
 }
 
-/** Quoted where needed; a text that a spreadsheet would take for a formula is kept a text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
-  return /[;"\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** A text that a spreadsheet would take for a formula is kept a text. */
+const keptText = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text);

@@ -48,7 +48,7 @@ export function chooseGroup(workshop: Workshop, group: number): Workshop {
 }
 
 /** Takes a group away with all it did. With the one in the room gone, the next entry makes a new group. */
-export function removeGroup({ groups, now }: Workshop, group: number): Workshop {
+function removeGroup({ groups, now }: Workshop, group: number): Workshop {
   if (groups[group] === undefined) return { groups, now };
   const left = groups.toSpliced(group, 1);
   return { groups: left, now: group === now ? left.length : now - (group < now ? 1 : 0) };

@@ -107,7 +107,7 @@ function menuItem(row: KeyRow, { texts, mac, act }: MenuParts): MenuItemConstruc
 }
 
 /** A key of the keymap as Electron names it. A Mac cannot show a key without also taking it: only Cmd keys there. */
-export function acceleratorOf(key: string | undefined, mac: boolean): string | undefined {
+function acceleratorOf(key: string | undefined, mac: boolean): string | undefined {
   if (key === undefined || (mac && !key.startsWith('Mod+'))) return undefined;
   const name = key.replace('Mod+', 'CmdOrCtrl+').replace('Arrow', '');
   return name.length === 1 ? name.toUpperCase() : name.replace(/\+[a-z]$/u, (end) => end.toUpperCase());

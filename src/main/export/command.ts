@@ -134,7 +134,7 @@ function lines(error: KnownError, texts: Texts): readonly string[] {
 }
 
 /** `FILE:LINE:COL path: what is wrong. How to fix it.` */
-export function problemLine(file: string, problem: Problem, texts: Texts): string {
+function problemLine(file: string, problem: Problem, texts: Texts): string {
   const { what, mend } = texts.problems.texts[problem.code](problem);
   const path = problem.path === '' ? '' : `${problem.path}: `;
   return `${file}:${problem.line}:${problem.column} ${path}${what} ${mend}`;

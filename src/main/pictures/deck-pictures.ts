@@ -135,7 +135,7 @@ async function readNamed(from: Served | undefined, name: string): Promise<ReadPi
 }
 
 /** Does not follow links out of the folder, and determines the type from the bytes, not from the name. */
-export async function readWithin(folder: string, name: string): Promise<ReadPicture | undefined> {
+async function readWithin(folder: string, name: string): Promise<ReadPicture | undefined> {
   const [root, path] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
   if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
   const bytes = (await readFileWithin(path, MAX_PICTURE_BYTES))?.bytes;

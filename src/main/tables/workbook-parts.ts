@@ -3,7 +3,7 @@ import { CellBudget, preparedSheet } from './prepared-sheet';
 import { attributesOf, tagsOf } from './xml-tags';
 
 /** The limits of a workbook: unpacked bytes and number of parts. */
-export const WORKBOOK_LIMITS = { bytes: 200_000_000, parts: 2_000 } as const;
+const WORKBOOK_LIMITS = { bytes: 200_000_000, parts: 2_000 } as const;
 
 /**
  * Prepares a workbook for reading: unpacked within limits, its sheets reduced to the cells with content, and with

@@ -39,7 +39,7 @@ export function lockDown(session: Session): void {
 const ALLOWED = [`${ORIGIN}/`, `${PICTURES}/`, 'data:', 'devtools:'];
 
 /** Our own pages, and the pictures inside a deck or next to it. */
-export function isAllowed(address: string): boolean {
+function isAllowed(address: string): boolean {
   if (import.meta.env.DEV && isDevServer(address)) return true;
   return ALLOWED.some((start) => address.startsWith(start));
 }

@@ -2,7 +2,7 @@ import { MEDIA_TYPES, type ByteType, type PictureType } from '../../core/picture
 import type { TakenPicture } from './taken-picture';
 
 /** The longest side of a photo in pixels: sharp on any projector, and small enough to pass on. */
-export const LONGEST = 2400;
+const LONGEST = 2400;
 const QUALITY = 0.85;
 /** With fewer colours than this it is a drawing or a screenshot, which JPEG would blur. */
 const FEW_COLOURS = 4_096;

@@ -46,7 +46,7 @@ export function withMoved({ bodies, glues }: Row, from: number, to: number): Row
 }
 
 /** Between lines, a comment that belongs to none of the pieces. */
-export const isLoose = (glue: string) => glue.includes('\n') && glue.includes('#');
+const isLoose = (glue: string) => glue.includes('\n') && glue.includes('#');
 
 /** How a new piece at a place is set apart: as its neighbours are. */
 export function glueAt({ glues, column, comma, bodies }: Pieces, at: number, usual: string): string {

@@ -31,7 +31,7 @@ const HAS_MEANING = /:(?:\s|$)|\s#|\s$/u;
 const HAS_MEANING_IN_FLOW = /[[\]{},]/u;
 const OTHER_TYPE = /^(?:yes|no|on|off|true|false|null)$|^[\d.][\d_:.,ex+-]*$|^0[xob]|^\d{4}-\d\d?-\d\d?/iu;
 
-export function isPlain(text: string, flow: boolean): boolean {
+function isPlain(text: string, flow: boolean): boolean {
   return (
     STARTS_PLAIN.test(text) &&
     !HAS_MEANING.test(text) &&

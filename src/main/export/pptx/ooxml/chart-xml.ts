@@ -23,7 +23,7 @@ export interface ChartData {
 }
 
 /** The relationship by which a chart names its data sheet. */
-export const SHEET_RELATION = 'rId1';
+const SHEET_RELATION = 'rId1';
 
 export const val = (name: string, value: string | number): string => el(`c:${name}`, { val: value });
 
@@ -58,7 +58,7 @@ export function chartPart(
   return { xml: part(xml), sheet: workbook(data.sheet, cellsOf(data)) };
 }
 
-export const NO_LINE = el('a:ln', {}, el('a:noFill'));
+const NO_LINE = el('a:ln', {}, el('a:noFill'));
 export const painted = (paint: string): string => el('c:spPr', {}, paint, NO_LINE);
 
 /** How text in a chart looks; not all charts follow the theme, so the typeface is named. */

@@ -112,4 +112,4 @@ export function chartFrame(box: Box, alt: string): Drawing {
 }
 
 /** The relationship by which a slide names its chart; none has two. */
-export const CHART_RELATION = 'rId2';
+const CHART_RELATION = 'rId2';
