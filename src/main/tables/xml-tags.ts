@@ -38,7 +38,8 @@ export function attributesOf(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
-const ATTRIBUTE = /(?<name>[^\s=<>"'/]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gu;
+/** A name begins where none went before: what has no value is looked at once, not again from each character. */
+const ATTRIBUTE = /(?<![^\s=<>"'/])(?<name>[^\s=<>"'/]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gu;
 
 function tagIn(xml: string, from: number, to: number): Tag {
   const isClose = xml[from + 1] === '/';
