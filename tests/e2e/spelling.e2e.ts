@@ -35,7 +35,8 @@ async function choosing(show: Show, name: string): Promise<void> {
       const item = this.items.find(({ label }) => label === wanted);
       if (item === undefined || window === undefined || ('rows' in Menu && String(Menu.rows) !== '')) return;
       Object.assign(Menu, { rows: this.items.map(({ label }) => label) });
-      item.click({}, window, window.webContents);
+      const choose = item.click as (event: object, ...at: readonly object[]) => void;
+      choose({}, window, window.webContents);
     };
   }, name);
 }

@@ -2,11 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_CHOICE, FORMATS } from '../../src/core/export/export-choice';
 import { KEYMAP } from '../../src/core/keys/keymap';
-import { answerId } from '../../src/core/charts/own-rows';
-import { commandSchema } from '../../src/core/show/commands';
 import { ARGUMENTS } from '../../src/ipc/contract';
 import type { Call, EditOrder } from '../../src/ipc/api';
-import { anyCommand } from '../support/arbitrary-commands';
 
 const calls = Object.keys(ARGUMENTS) as Call[];
 const bare: readonly Call[] = [
@@ -15,13 +12,6 @@ const bare: readonly Call[] = [
 ];
 const manyPoints = Array.from({ length: 10_001 }, () => ({ x: 0, y: 0 }));
 const actions = new Set<unknown>(KEYMAP.map((row) => row.action));
-
-/** What some command or other has. */
-const fields = new Set([
-  'number',
-  '__proto__',
-  ...commandSchema.options.flatMap((each) => Object.keys(each.entries)),
-]);
 
 describe('a call', () => {
   it.each(bare)('%s comes without an argument, and with none other', (call) => {
@@ -41,12 +31,6 @@ describe('a call', () => {
     for (const wrong of ['2', 1.5, 2 ** 60, NaN, null, undefined]) {
       expect(() => ARGUMENTS.chooseScreen(wrong)).toThrow();
     }
-  });
-
-  it('command takes the count of an answer to a statement, by the longest name that it can have', () => {
-    const count = { type: 'count', row: answerId('a'.repeat(60), 6), count: 3 };
-    expect(ARGUMENTS.command(count)).toEqual(count);
-    expect(() => ARGUMENTS.command({ ...count, row: `${count.row}0` })).toThrow();
   });
 
   it('edit takes changes of every sort', () => {
@@ -111,44 +95,6 @@ describe('a call', () => {
         expect(() => ARGUMENTS.act(value)).toThrow();
       }),
     );
-  });
-
-  it('command takes every command, unchanged', () => {
-    fc.assert(
-      fc.property(anyCommand, (command) => {
-        expect(ARGUMENTS.command(command)).toEqual(command);
-      }),
-    );
-  });
-
-  it('command refuses anything that is no command', () => {
-    fc.assert(
-      fc.property(fc.anything(), (value) => {
-        expect(() => ARGUMENTS.command(value)).toThrow();
-      }),
-    );
-  });
-
-  it('command refuses a command with a field too many', () => {
-    const field = fc.string({ minLength: 1 }).filter((name) => !fields.has(name));
-    fc.assert(
-      fc.property(anyCommand, field, (command, name) => {
-        expect(() => ARGUMENTS.command({ ...command, [name]: 1 })).toThrow();
-      }),
-    );
-  });
-
-  it.each(['prototype', 'constructor', 'toString', 'hasOwnProperty'])(
-    'command refuses a field called %s, which objects may have by themselves',
-    (name) => {
-      expect(() => ARGUMENTS.command({ type: 'next', [name]: 1 })).toThrow();
-    },
-  );
-
-  it('command takes its number along, and no other kind of number', () => {
-    expect(ARGUMENTS.command({ type: 'next', number: 3 })).toEqual({ type: 'next', number: 3 });
-    for (const number of [-1, 1.5, '3', null])
-      expect(() => ARGUMENTS.command({ type: 'next', number })).toThrow();
   });
 
   it.each([

@@ -30,5 +30,5 @@ export function barsDescription(slide: RowSlide, language: Language): ChartDescr
 }
 
 function cellOf(row: Row, language: Language): string {
-  return 'about' in row && row.about !== undefined ? row.about : formatNumber(row.value ?? 0, language);
+  return 'about' in row ? row.about : formatNumber(row.value ?? 0, language);
 }

@@ -12,6 +12,6 @@ export function byKind<Kind extends SlideKind, Given extends readonly unknown[],
   ...given: Given
 ): Made {
   // To the compiler any of the functions could meet any of the slides; a slide's kind leads to its own.
-  const own = table[slide.kind as Kind] as (slide: SlideOf<Kind>, ...given: Given) => Made;
+  const own = table[slide.kind];
   return own(slide, ...given);
 }

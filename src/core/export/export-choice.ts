@@ -10,7 +10,6 @@ export type Printable = (typeof PRINTABLE)[number];
 
 /** Widths of a picture in points. */
 export const PICTURE_WIDTHS = [1920, 3840] as const;
-export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
 
 /** Whose work in the room goes along: nobody's, that of the group that is there now, or of all. */
 export const GROUPS = ['none', 'now', 'all'] as const;

@@ -18,7 +18,7 @@ export function tableFromText(text: string): Table | undefined {
   const plain = text.replace(/^\uFEFF/u, '');
   const named = /^"?sep=(?<sign>[^\r\n"])"?(?:\r\n|\r|\n)/iu.exec(plain);
   const body = plain.slice(named?.[0].length ?? 0);
-  const sign = named?.groups?.['sign'] ?? signIn(body);
+  const sign = named?.groups?.sign ?? signIn(body);
   if (countOf(body, sign) > TABLE_LIMITS.cells) return undefined;
   const rows = rowsOf(body, sign);
   if (isTooWide(rows.length, widest(rows))) return undefined;

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 
 /** From when on which slide was before the room, in steady time, as of `Moment`; an empty name is a pause. */
 const visitSchema = v.pipe(v.object({ slide: v.string(), from: v.number() }), v.readonly());
-export type Visit = v.InferOutput<typeof visitSchema>;
 
 /**
  * The time of a talk. How long it has lasted is never kept, but reckoned from the visits: so the minutes of its slides

@@ -30,7 +30,7 @@ export function withSources(deck: Deck, sources: ReadonlyMap<string, string>): D
 }
 
 function withSource(slide: Slide, sources: ReadonlyMap<string, string>): Slide {
-  if (!('image' in slide) || slide.image === undefined) return slide;
+  if (!('image' in slide)) return slide;
   const { image } = slide;
   return { ...slide, image: { ...image, src: sources.get(image.src) ?? image.src } };
 }

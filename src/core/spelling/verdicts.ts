@@ -24,7 +24,7 @@ export class Verdicts {
     const unknown = [...new Set(words)].filter((word) => !verdicts.has(word));
     for (let at = 0; at < unknown.length; at += MOST_ASKED)
       this.#learn(verdicts, unknown.slice(at, at + MOST_ASKED));
-    const wrong = await Promise.all(words.map((word) => verdicts.get(word)));
+    const wrong = await Promise.all(words.map(async (word) => verdicts.get(word)));
     if (verdicts.size > MOST_KEPT) this.forget();
     return words.filter((_, i) => wrong[i] === true);
   }

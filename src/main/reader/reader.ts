@@ -37,7 +37,7 @@ export interface ReaderLimits {
   readonly idle: number;
 }
 
-export const USUAL_LIMITS: ReaderLimits = { time: 20_000, idle: 30_000 };
+const USUAL_LIMITS: ReaderLimits = { time: 20_000, idle: 30_000 };
 
 /** Reads in processes apart: one for each file that is being read, so that none waits for another. */
 export class Reader implements OutsideReader {

@@ -83,7 +83,7 @@ async function pictureResponse(address: string): Promise<Response> {
 }
 
 /** The file of an address, or `undefined` if it leads outside the bundle. */
-export function bundleFile(address: string): string | undefined {
+function bundleFile(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.host !== 'bundle') return undefined;

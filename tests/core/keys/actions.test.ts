@@ -36,7 +36,7 @@ it('a browser can show, step, look around and print', () => {
 });
 
 it('no two tools of the console have the same place', () => {
-  const places = KEYMAP.flatMap(({ tool }) => (tool === null ? [] : (Object.values(tool) as number[])));
+  const places = KEYMAP.flatMap(({ tool }) => (tool === null ? [] : Object.values<number>(tool)));
   expect(places.toSorted((a, b) => a - b)).toEqual(TOOLS.map((_, i) => i + 1));
 });
 
