@@ -13,6 +13,6 @@ export interface Readings {
 export type JobName = keyof Readings;
 
 /** Everything that is read from outside. Each throws `cannotRead` when the file itself is out of reach. */
-const JOBS: {
+export const JOBS: {
   readonly [Name in JobName]: (file: string, onRead: OnRead) => Promise<Readings[Name]>;
 } = { deck: readDeck, session: readSession, table: readTable };

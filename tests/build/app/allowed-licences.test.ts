@@ -10,7 +10,7 @@ const ALLOWED = [
 
 /** Of these each file keeps its own licence, and the program says where their source is: no others are. */
 const FILE_BY_FILE: Readonly<Record<string, RegExp>> = {
-  'LGPL-2.0 OR GPL-2.0 OR MPL-1.1': /^hunspell-wasm$/u,
+  '(LGPL-2.0 OR GPL-2.0 OR MPL-1.1)': /^hunspell-wasm$/u,
 };
 
 /** With these it may only be a tool that never gets into the program. */
