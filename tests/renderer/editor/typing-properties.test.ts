@@ -175,7 +175,7 @@ class PlainGrid {
     const column = this.at[1];
     row[column] = this.#editing ? `${row[column] ?? ''}${text}` : text;
     this.#editing = true;
-    this.#fresh = undefined;
+    if (row === this.#fresh) this.#fresh = undefined;
   }
 
   press(key: string): void {
