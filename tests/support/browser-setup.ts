@@ -1,9 +1,19 @@
+import * as fc from 'fast-check';
+import { inject } from 'vitest';
 import { loadCharts } from '../../src/renderer/slides/chart/load-charts';
 import { loadFonts } from '../../src/renderer/styles/load-fonts';
 import '../../src/renderer/styles/fonts.css';
 import '../../src/renderer/styles/tokens.css';
 import '../../src/renderer/styles/base.css';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The seed of all property tests: a page knows no environment. */
+    readonly seed: number;
+  }
+}
+
+fc.configureGlobal({ seed: inject('seed') });
 document.documentElement.lang = 'nl';
 // As in the program: a slide is drawn when its letters and its charts are there.
 await Promise.all([loadFonts(), loadCharts()]);
