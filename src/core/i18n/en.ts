@@ -212,10 +212,6 @@ export const en: Texts = {
     nothingDone: (subject) => `There are no group results for ${subject} yet.`,
     cancelled: () => 'Stopped. Nothing was saved.',
   },
-  usage: `Usage: npm run export -- [DECK] [--pdf FILE] [--handout FILE] [--png FOLDER]
-  [--pptx FILE] [--html FILE]
-  [--report FILE] [--groups none|now|all] [--session SESSION]
-  [--slides 3-7,12] [--steps] [--notes participants|trainer|none] [--per-page 1|2|3|6]
-  [--paper 16:9|a4] [--width 1920|3840] [--language nl|en] [--json]`,
+  usage: { usage: 'Usage', deck: 'DECK', file: 'FILE', folder: 'FOLDER', session: 'SESSION' },
   ok: 'OK',
 };

@@ -6,7 +6,7 @@ import type { Texts } from './texts';
 const languages: Readonly<Record<Language, Texts>> = { nl, en };
 
 /** In the order in which they are offered. */
-export const LANGUAGES: readonly Language[] = ['nl', 'en'];
+export const LANGUAGES = ['nl', 'en'] as const satisfies readonly Language[];
 
 export function textsOf(language: Language): Texts {
   return languages[language];

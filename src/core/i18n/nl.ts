@@ -213,10 +213,6 @@ export const nl: Texts = {
     nothingDone: (subject) => `Bij ${subject} is nog niets van een groep bewaard.`,
     cancelled: () => 'Gestopt. Er is niets bewaard.',
   },
-  usage: `Gebruik: npm run export -- [PRESENTATIE] [--pdf BESTAND] [--handout BESTAND] [--png MAP]
-  [--pptx BESTAND] [--html BESTAND]
-  [--report BESTAND] [--groups none|now|all] [--session SESSIE]
-  [--slides 3-7,12] [--steps] [--notes participants|trainer|none] [--per-page 1|2|3|6]
-  [--paper 16:9|a4] [--width 1920|3840] [--language nl|en] [--json]`,
+  usage: { usage: 'Gebruik', deck: 'PRESENTATIE', file: 'BESTAND', folder: 'MAP', session: 'SESSIE' },
   ok: 'OK',
 };

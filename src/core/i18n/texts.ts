@@ -24,6 +24,15 @@ export interface ProblemText {
   readonly mend: string;
 }
 
+/** What the usage of the command line calls itself and the values of its options. */
+export interface UsageTexts {
+  readonly usage: string;
+  readonly deck: string;
+  readonly file: string;
+  readonly folder: string;
+  readonly session: string;
+}
+
 /** Every text of the program in one language. A language that misses one does not compile. */
 export interface Texts {
   readonly slide: {
@@ -139,6 +148,6 @@ export interface Texts {
   readonly manual: ManualTexts;
   readonly faults: FaultTexts;
   readonly errors: Readonly<Record<ErrorCode, (subject: string, detail: string) => string>>;
-  readonly usage: string;
+  readonly usage: UsageTexts;
   readonly ok: string;
 }

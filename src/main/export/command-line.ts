@@ -2,18 +2,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../core/deck/types';
 import { KnownError } from '../../core/errors/known-error';
-import {
-  FIRST_CHOICE,
-  FORMATS,
-  GROUPS,
-  PICTURE_WIDTHS,
-  NOTES,
-  PAPERS,
-  PER_PAGE,
-  type ExportChoice,
-  type Format,
-} from '../../core/export/export-choice';
+import { FIRST_CHOICE, FORMATS, type ExportChoice, type Format } from '../../core/export/export-choice';
 import { BUILT_IN_DECK } from '../bundle-places';
+import { EXPORT_OPTIONS, FORMAT_OPTIONS } from './export-options';
 
 /** What `npm run export` was asked to make. Paths are absolute. */
 export interface ExportCommand {
@@ -29,27 +20,6 @@ export interface ExportCommand {
   readonly json: boolean;
 }
 
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
-const options = {
-  pdf: text,
-  handout: text,
-  report: text,
-  png: text,
-  pptx: text,
-  html: text,
-  groups: text,
-  session: text,
-  notes: text,
-  slides: text,
-  paper: text,
-  'per-page': text,
-  width: text,
-  language: text,
-  steps: flag,
-  json: flag,
-} as const;
-
 /** Parses the arguments after `export`. Throws `usage` with the reason. */
 export function parseExport(words: readonly string[], directory: string): ExportCommand {
   const { values, positionals } = parseWords(words);
@@ -60,7 +30,7 @@ export function parseExport(words: readonly string[], directory: string): Export
     if (target === '') throw new KnownError('usage', `--${format}`);
     return target === undefined ? [] : [{ format, target: resolve(directory, target) }];
   });
-  if (targets.length === 0) throw new KnownError('usage', FORMATS.map((format) => `--${format}`).join(', '));
+  if (targets.length === 0) throw new KnownError('usage', FORMAT_OPTIONS);
   return {
     deck: deck === undefined ? BUILT_IN_DECK : resolve(directory, deck),
     targets,
@@ -68,24 +38,25 @@ export function parseExport(words: readonly string[], directory: string): Export
       ...FIRST_CHOICE,
       steps: values.steps === true,
       slides: values.slides ?? '',
-      notes: oneOf('notes', values.notes, NOTES),
-      paper: oneOf('paper', values.paper, PAPERS),
-      perPage: oneOf('per-page', values['per-page'], PER_PAGE),
-      groups: oneOf('groups', values.groups, GROUPS),
-      pictureWidth: oneOf('width', values.width, PICTURE_WIDTHS),
+      notes: oneOf('notes', values.notes),
+      paper: oneOf('paper', values.paper),
+      perPage: oneOf('per-page', values['per-page']),
+      groups: oneOf('groups', values.groups),
+      pictureWidth: oneOf('width', values.width),
     },
     ...(values.session !== undefined && { session: resolve(directory, values.session) }),
-    language: oneOf('language', values.language, ['nl', 'en']),
+    language: oneOf('language', values.language),
     json: values.json === true,
   };
 }
 
-/** The choice that was given, or the first by default. */
-function oneOf<T extends string | number>(
-  name: string,
-  written: string | undefined,
-  choices: readonly [T, ...T[]],
-): T {
+/** The options whose value is one of a list. */
+type ListOption = 'groups' | 'language' | 'notes' | 'paper' | 'per-page' | 'width';
+type Choice<N extends ListOption> = (typeof EXPORT_OPTIONS)[N]['value'][number];
+
+/** The value that was given, or the first of the option by default. */
+function oneOf<N extends ListOption>(name: N, written: string | undefined): Choice<N> {
+  const choices: readonly Choice<N>[] = EXPORT_OPTIONS[name].value;
   const found = written === undefined ? choices[0] : choices.find((choice) => String(choice) === written);
   if (found === undefined) throw new KnownError('usage', `--${name} ${String(written)}`);
   return found;
@@ -93,7 +64,7 @@ function oneOf<T extends string | number>(
 
 function parseWords(words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], allowPositionals: true, options });
+    return parseArgs({ args: [...words], allowPositionals: true, options: EXPORT_OPTIONS });
   } catch (error) {
     throw new KnownError('usage', error instanceof Error ? error.message : String(error));
   }

@@ -12,6 +12,7 @@ import { lostPicturesNotice } from '../pictures/lost-pictures';
 import { refuseTarget, saveFile } from '../files/save-file';
 import { saveFolder } from '../files/save-folder';
 import { parseExport, type ExportCommand } from './command-line';
+import { exportUsage } from './export-options';
 import { eachPicture, makeFile } from './make-file';
 import type { Watch } from './print-window';
 import { StopSignals } from './stop-signals';
@@ -129,7 +130,7 @@ function savePictures(
 
 function lines(error: KnownError, texts: Texts): readonly string[] {
   const first = texts.errors[error.code](error.subject, error.detail);
-  if (error.code === 'usage') return [first, texts.usage];
+  if (error.code === 'usage') return [first, exportUsage(texts.usage)];
   return [first, ...error.problems.map((problem) => problemLine(error.subject, problem, texts))];
 }
 
