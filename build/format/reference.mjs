@@ -34,6 +34,12 @@ help with it while you type. A deck with mistakes opens as a list of them, with 
 An \`id\` has small letters, digits and dashes, at most 60, and begins with a letter or a digit. Percentages lie between
 0 and 100, and ids within a list differ. References (\`section\`, \`highlight\`, \`later\`, \`row\`) name what exists. Tags
 and aliases of YAML are refused, and so is a field that does not stand here.
+
+## Missing figures
+
+A figure is a number of 0 or more. Where it is missing, \`null\` stands in its place, or \`{ missing: too few answers }\`
+with the reason, at most 60 characters. Nothing is drawn for it and it counts for nothing; the slide says “no figure” there,
+or the reason. The editor keeps what was typed and is no figure as \`{ typed: 12,x }\`: that is a missing figure too.
 `;
 
 /**
@@ -133,6 +139,7 @@ function typeOf(path, schema) {
   if (path.endsWith('slides')) return `a list of 1 to ${schema.maxItems} slides`;
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;
   if (schema.enum) return schema.enum.map((each) => `\`${each}\``).join(', ');
+  if (schema.anyOf?.some(({ type }) => type === 'null')) return 'a figure';
   if (schema.anyOf) return schema.anyOf.map((each) => typeOf('', each)).join(' or ');
   if (schema.items) return `a list of ${range(schema)}: ${typeOf('', schema.items)}`;
   if (schema.type === 'string') return textOf(schema);

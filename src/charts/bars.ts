@@ -1,5 +1,5 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
-import { barsLayout, SLIVER, type BarsLayout } from '../core/charts/bars-layout';
+import { barGaps, barsLayout, SLIVER, type BarsLayout } from '../core/charts/bars-layout';
 import { barsPlan, type Bar, type BarsPlan } from '../core/charts/bars-plan';
 import { FIGURE_GAP, LABEL_GAP } from '../core/charts/words';
 import type { Colour, Deck, RowSlide } from '../core/deck/types';
@@ -34,6 +34,7 @@ export function configureBars(slide: RowSlide, deck: Pick<Deck, 'language'>, col
         config: barChart(drawing, (tone, side) => hatchPattern(context, tone, side)),
         overlay: (chart) => {
           writeFigures(chart, drawing);
+          for (const words of barGaps(drawing.plan, layout)) write(chart.ctx, words, unit);
         },
       };
     },
@@ -109,7 +110,7 @@ function labelFont(bar: Bar | undefined, { plan, layout, unit }: BarDrawing) {
 function writeFigures(chart: Chart, { plan, layout, unit, colour }: BarDrawing): void {
   for (const [index, bar] of plan.bars.entries()) {
     const element = chart.getDatasetMeta(bar.vague ? 1 : 0).data[index];
-    if (!bar.entered || element === undefined) continue;
+    if (!bar.entered || bar.missing || element === undefined) continue;
     const { x, y, grown } = endOf(element, 'x');
     const words = {
       lines: [bar.figure],

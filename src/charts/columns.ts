@@ -1,5 +1,11 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
-import { COLUMN_GAP, columnsLayout, columnWords, type ColumnsLayout } from '../core/charts/columns-layout';
+import {
+  COLUMN_GAP,
+  columnGaps,
+  columnsLayout,
+  columnWords,
+  type ColumnsLayout,
+} from '../core/charts/columns-layout';
 import { columnsPlan } from '../core/charts/columns-plan';
 import type { BarsPlan } from '../core/charts/bars-plan';
 import type { Colour, Deck, SlideOf } from '../core/deck/types';
@@ -25,7 +31,9 @@ export function configureColumns(
       return {
         config: columnChart(plan, drawn, lit),
         overlay: (chart) => {
-          for (const words of columnWords(plan, drawn.layout)) write(chart.ctx, words, drawn.unit);
+          const gaps = columnGaps(plan, drawn.layout);
+          for (const words of [...columnWords(plan, drawn.layout), ...gaps])
+            write(chart.ctx, words, drawn.unit);
           writeFigures(chart, plan, drawn, lit);
         },
       };
@@ -72,7 +80,7 @@ function writeFigures(
   const { data } = chart.getDatasetMeta(0);
   for (const [index, bar] of bars.entries()) {
     const element = data[index];
-    if (!bar.entered || element === undefined) continue;
+    if (!bar.entered || bar.missing || element === undefined) continue;
     const { x, y, grown } = endOf(element, 'y');
     const words = {
       lines: [bar.figure],

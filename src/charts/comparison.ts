@@ -1,6 +1,7 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { FIGURE_GAP } from '../core/charts/words';
 import {
+  comparisonGaps,
   comparisonLayout,
   comparisonWords,
   pairSwatch,
@@ -31,7 +32,9 @@ export function configureComparison(
       return {
         config: pairChart(plan, drawn, tones),
         overlay: (chart) => {
-          for (const words of comparisonWords(plan, drawn.layout)) write(chart.ctx, words, drawn.unit);
+          const gaps = comparisonGaps(plan, drawn.layout);
+          for (const words of [...comparisonWords(plan, drawn.layout), ...gaps])
+            write(chart.ctx, words, drawn.unit);
           paintLegend(chart, drawn, tones);
           writeFigures(chart, plan, drawn, [INK, SECTION_COLOURS[colour]]);
         },
@@ -94,9 +97,9 @@ function writeFigures(
 ): void {
   for (const [series, { entered }] of plan.series.entries()) {
     const { data } = chart.getDatasetMeta(series);
-    for (const [row, { figures }] of plan.rows.entries()) {
+    for (const [row, { figures, missing }] of plan.rows.entries()) {
       const element = data[row];
-      if (!entered || element === undefined) continue;
+      if (!entered || missing[series] === true || element === undefined) continue;
       const { x, y, grown } = endOf(element, 'x');
       const words = {
         lines: [figures[series] ?? ''],

@@ -1,7 +1,7 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { linesLayout, type LinesLayout } from '../core/charts/lines-layout';
 import { linesPlan, type Line, type LinesPlan } from '../core/charts/lines-plan';
-import { lineEnds, periodWords, pointFigures, xOf } from '../core/charts/lines-words';
+import { lineEnds, lineGaps, periodWords, pointFigures, xOf } from '../core/charts/lines-words';
 import type { Colour, Deck, SlideOf } from '../core/deck/types';
 import { PAPER, SECTION_COLOURS } from '../core/look/palette';
 import { stepCount } from '../core/slide/steps';
@@ -112,7 +112,9 @@ const COMING = 60;
 function writeWords(chart: Chart, plan: LinesPlan, { layout, unit }: Drawing): void {
   const { ctx } = chart;
   for (const words of periodWords(plan, layout)) write(ctx, words, unit);
-  const along = pointFigures(plan, layout).filter(({ line }) => plan.lines[line]?.entered === true);
+  const along = [...lineGaps(plan, layout), ...pointFigures(plan, layout)].filter(
+    ({ line }) => plan.lines[line]?.entered === true,
+  );
   const passed = (line: number, period: number) =>
     drawnOf(chart, line) >= DRAWN
       ? 1

@@ -1,6 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { SWATCH } from '../core/charts/legend';
-import { stackedLayout, stackedWords, type StackedLayout } from '../core/charts/stacked-layout';
+import { stackedGaps, stackedLayout, stackedWords, type StackedLayout } from '../core/charts/stacked-layout';
 import { stackedPlan, type StackedPlan } from '../core/charts/stacked-plan';
 import type { Colour, Deck, SlideOf } from '../core/deck/types';
 import { PAPER, SECTION_COLOURS, TRACK } from '../core/look/palette';
@@ -28,7 +28,9 @@ export function configureStacked(
       return {
         config: stackedChart(plan, drawn),
         overlay: (chart) => {
-          for (const words of stackedWords(plan, drawn.layout)) write(chart.ctx, words, drawn.unit);
+          const gaps = stackedGaps(plan, drawn.layout);
+          for (const words of [...stackedWords(plan, drawn.layout), ...gaps])
+            write(chart.ctx, words, drawn.unit);
           paintLegend(chart, plan, drawn);
           writeFigures(chart, plan, drawn);
         },

@@ -1,3 +1,5 @@
+import { isMissing, type Figure } from '../deck/figure';
+
 /**
  * The step (from 0) at which something of a chart enters: what the slide points out answers last, unless that is
  * all there is.
@@ -19,4 +21,20 @@ export function answerSteps(highlight: readonly string[], all: readonly { readon
 /** Whether something has the section's colour: pointed out, or nothing is. */
 export function isLit(id: string, highlight: readonly string[]): boolean {
   return highlight.length === 0 || highlight.includes(id);
+}
+
+/**
+ * Of what a slide points out those that have a figure: one that is missing carries no headline. Something without any
+ * place for a figure, such as a vague count, is no missing one.
+ */
+export function carrying<Item extends { readonly id: string }>(
+  highlight: readonly string[],
+  items: readonly Item[],
+  figuresOf: (item: Item, index: number) => readonly (Figure | undefined)[],
+): readonly string[] {
+  const without = items.filter((item, i) =>
+    figuresOf(item, i).every((figure) => figure !== undefined && isMissing(figure)),
+  );
+  const missing = new Set(without.map(({ id }) => id));
+  return highlight.filter((id) => !missing.has(id));
 }

@@ -1,8 +1,9 @@
 import type { Language, Row, RowSlide } from '../deck/types';
-import { formatNumber, rowFigure, unitOf } from '../formatting/figures';
+import { unitOf } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
-import { rowsInOrder, stepOfRow } from './bars-rules';
+import { litRows, rowsInOrder, stepOfRow } from './bars-rules';
 import type { ChartDescription } from './description';
+import { numberWords, rowWords } from './figure-words';
 
 /** Bars from top to bottom. */
 export function barsDescription(slide: RowSlide, language: Language): ChartDescription {
@@ -16,19 +17,19 @@ export function barsDescription(slide: RowSlide, language: Language): ChartDescr
     fresh: (step) =>
       rows
         .filter((row) => stepOfRow(slide, row) === step)
-        .map((row) => `${row.label}: ${rowFigure(slide, row, language)}`)
+        .map((row) => `${row.label}: ${rowWords(slide, row, language)}`)
         .join('; '),
     sentence: () =>
       texts.chartSentence(
         rows.map((row) => ({
           label: row.label,
-          figure: rowFigure(slide, row, language),
-          lit: slide.highlight.includes(row.id),
+          figure: rowWords(slide, row, language),
+          lit: litRows(slide).includes(row.id),
         })),
       ),
   };
 }
 
 function cellOf(row: Row, language: Language): string {
-  return 'about' in row ? row.about : formatNumber(row.value ?? 0, language);
+  return 'about' in row ? row.about : numberWords(row.value ?? null, language);
 }

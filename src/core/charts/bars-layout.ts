@@ -1,5 +1,6 @@
 import type { BarsPlan } from './bars-plan';
-import { FIGURE_GAP, LABEL_GAP } from './words';
+import { gapText, gapWords, type GapText } from './gap-words';
+import { FIGURE_GAP, LABEL_GAP, type Words } from './words';
 import { wrapLabel, type Measure, type Measures } from './wrap-label';
 
 /** Lengths of a bar chart, in stage units (1920 to the width of the stage). */
@@ -9,6 +10,9 @@ export interface BarsLayout {
   readonly figureSize: number;
   readonly labelWidth: number;
   readonly barThickness: number;
+  /** By row, the words in the place of a missing figure. */
+  readonly gaps: readonly (GapText | undefined)[];
+  readonly rowHeight: number;
   /** What the longest bar leaves free at its end for its figure. */
   readonly right: number;
 }
@@ -38,6 +42,10 @@ export function barsLayout(
     figureSize,
     labelWidth,
     barThickness: Math.min(54, row * 0.64),
+    rowHeight: row,
+    gaps: rows.map(({ missing, figure }) =>
+      missing ? gapText(figure, { width: room - 4, height: row * 0.9 }, measures.label) : undefined,
+    ),
     right: room - longestBar(plans, room, measures.figure(figureSize)),
   };
 }
@@ -50,4 +58,13 @@ function longestBar(plans: readonly BarsPlan[], room: number, measure: Measure):
       .map((bar) => ((room - FIGURE_GAP - measure(bar.figure) - 4) * max) / (bar.value ?? max)),
   );
   return Math.max(0, Math.min(room, ...limits));
+}
+
+/** The words of the rows that have no figure and have entered. */
+export function barGaps({ bars }: BarsPlan, { gaps, labelWidth, rowHeight }: BarsLayout): readonly Words[] {
+  return bars.flatMap(({ entered }, i) => {
+    const text = gaps[i];
+    if (text === undefined || !entered) return [];
+    return [gapWords(text, { x: labelWidth, y: (i + 0.5) * rowHeight, align: 'left' })];
+  });
 }

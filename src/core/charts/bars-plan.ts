@@ -1,14 +1,18 @@
 import { delays, BAR_MS, STEP_MS } from './entrance';
-import { rowFigure, unitOf } from '../formatting/figures';
+import { isMissing, known } from '../deck/figure';
+import { unitOf } from '../formatting/figures';
 import type { Language, RowSlide } from '../deck/types';
-import { rowsInOrder, stepOfRow } from './bars-rules';
+import { litRows, rowsInOrder, stepOfRow } from './bars-rules';
+import { rowWords } from './figure-words';
 
 /** One bar of a chart at one step. */
 export interface Bar {
   readonly label: string;
-  /** Nothing while its step has not come, and for a vague figure. */
+  /** Nothing while its step has not come, and for a vague or a missing figure. */
   readonly value: number | null;
   readonly vague: boolean;
+  /** No figure is known: words stand in the place of its bar. */
+  readonly missing: boolean;
   readonly figure: string;
   readonly lit: boolean;
   readonly entered: boolean;
@@ -29,16 +33,17 @@ export interface BarsPlan {
 export function barsPlan(slide: RowSlide, step: number, language: Language): BarsPlan {
   const rows = rowsInOrder(slide);
   const steps = rows.map((row) => stepOfRow(slide, row));
-  const highlight = new Set(slide.highlight);
+  const highlight = new Set(litRows(slide));
   const movesScale = slide.kind === 'counts' && step > 0;
   const waits = delays(rows.map(({ id }, i) => ({ enters: steps[i] === step, lit: highlight.has(id) })));
   const bars = rows.map((row, i): Bar => {
     const entered = (steps[i] ?? 0) <= step;
     return {
       label: row.label,
-      value: entered ? (row.value ?? null) : null,
+      value: entered ? known(row.value) : null,
       vague: row.value === undefined,
-      figure: rowFigure(slide, row, language),
+      missing: row.value !== undefined && isMissing(row.value),
+      figure: rowWords(slide, row, language),
       lit: highlight.size === 0 || highlight.has(row.id),
       entered,
       labelShown: entered || slide.kind === 'ranking',

@@ -1,8 +1,9 @@
+import { known } from '../deck/figure';
 import { duplicates, overHundred, pointingNowhere, unknownId } from '../deck/findings';
 import type { Finding, Path } from '../deck/problem';
 import type { Row, RowSlide } from '../deck/types';
 import { unitOf } from '../formatting/figures';
-import { answerStep } from './answer-step';
+import { answerStep, carrying } from './answer-step';
 import type { ChartRules } from './rules';
 import { oneColumn } from './sheet';
 
@@ -17,11 +18,12 @@ export function barsRules(slide: RowSlide): ChartRules {
   };
 }
 
-/** A ranking runs from high to low with the rest group last; counts keep the order of the deck. */
+/** A ranking runs from high to low, then what has no figure, with the rest group last; counts keep the order of the deck. */
 export function rowsInOrder(slide: RowSlide): readonly Row[] {
   if (slide.kind === 'counts') return slide.rows;
   return slide.rows.toSorted(
-    (a, b) => Number(a.rest ?? false) - Number(b.rest ?? false) || b.value - a.value,
+    (a, b) =>
+      Number(a.rest ?? false) - Number(b.rest ?? false) || (known(b.value) ?? -1) - (known(a.value) ?? -1),
   );
 }
 
@@ -31,7 +33,12 @@ export function rowsInOrder(slide: RowSlide): readonly Row[] {
  */
 export function stepOfRow(slide: RowSlide, row: Row): number {
   if (slide.kind === 'counts') return slide.later.includes(row.id) ? 1 : 0;
-  return answerStep(row.id, slide.highlight, slide.rows);
+  return answerStep(row.id, litRows(slide), slide.rows);
+}
+
+/** The rows that carry the headline. */
+export function litRows({ highlight, rows }: RowSlide): readonly string[] {
+  return carrying<Row>(highlight, rows, ({ value }) => [value]);
 }
 
 function nameProblems(slide: RowSlide, path: Path): readonly Finding[] {

@@ -2,6 +2,7 @@ import type { Measures } from './wrap-label';
 import type { BarsPlan } from './bars-plan';
 import { INK } from '../look/palette';
 import { fitLabels, largest } from './fit';
+import { gapText, gapWords, type GapText } from './gap-words';
 import { heightOf, type Box, type Words } from './words';
 
 /** Lengths of a column chart, in stage units. */
@@ -13,6 +14,8 @@ export interface ColumnsLayout {
   /** The lines of each label, at the foot of its column. */
   readonly labels: readonly (readonly string[])[];
   readonly labelSize: number;
+  /** By column, the words in the place of a missing figure. */
+  readonly gaps: readonly (GapText | undefined)[];
 }
 
 /** Beyond this a band only makes the way between columns longer. */
@@ -35,12 +38,16 @@ export function columnsLayout(
     measures.label,
   );
   const widest = (figureSize: number) =>
-    Math.max(0, ...bars.map(({ figure }) => measures.figure(figureSize)(figure)));
+    Math.max(0, ...bars.map(({ figure, missing }) => (missing ? 0 : measures.figure(figureSize)(figure))));
   const figureSize = largest(44, 12, (some) => widest(some) <= band - 8);
   const top = figureSize + COLUMN_GAP + 6;
   const foot = FOOT + Math.max(...labels.lines.map((lines) => heightOf(lines, labels.size))) + BELOW;
+  const height = Math.max(1, size.height - top - foot);
   return {
-    plot: { x: 0, y: top, width: band * bars.length, height: Math.max(1, size.height - top - foot) },
+    plot: { x: 0, y: top, width: band * bars.length, height },
+    gaps: bars.map(({ missing, figure }) =>
+      missing ? gapText(figure, { width: band - 14, height }, measures.label) : undefined,
+    ),
     thickness: Math.min(150, band * 0.64),
     figureSize,
     labels: labels.lines,
@@ -63,4 +70,15 @@ export function columnWords({ bars }: BarsPlan, layout: ColumnsLayout): readonly
     bold: lit && entered && !allLit,
     figure: false,
   }));
+}
+
+/** The words of the columns that have no figure and have entered: at the foot, where a column would begin. */
+export function columnGaps({ bars }: BarsPlan, { plot, gaps }: ColumnsLayout): readonly Words[] {
+  const band = plot.width / Math.max(1, bars.length);
+  return bars.flatMap(({ entered }, i) => {
+    const text = gaps[i];
+    if (text === undefined || !entered) return [];
+    const y = plot.y + plot.height - heightOf(text.lines, text.size) / 2;
+    return [gapWords(text, { x: plot.x + band * (i + 0.5), y, align: 'center' })];
+  });
 }

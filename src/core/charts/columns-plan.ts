@@ -1,27 +1,31 @@
 import type { BarsPlan } from './bars-plan';
 import type { Language, SlideOf } from '../deck/types';
-import { formatFigure } from '../formatting/figures';
+import { isMissing, known, knownOf } from '../deck/figure';
 import { answerStep, isLit } from './answer-step';
 import { delays, BAR_MS } from './entrance';
+import { figureWords } from './figure-words';
+import { carryingItems } from './listing-rules';
 
 /** What the columns of a slide show at a step, from left to right: bars on their feet. */
 export function columnsPlan(slide: SlideOf<'columns'>, step: number, language: Language): BarsPlan {
-  const { rows, highlight, unit } = slide;
+  const { rows, unit } = slide;
+  const highlight = carryingItems({ items: rows, highlight: slide.highlight });
   const steps = rows.map(({ id }) => answerStep(id, highlight, rows));
   const waits = delays(rows.map(({ id }, i) => ({ enters: steps[i] === step, lit: highlight.includes(id) })));
   return {
     bars: rows.map(({ id, label, value }, i) => ({
       label,
-      value: (steps[i] ?? 0) <= step ? value : null,
+      value: (steps[i] ?? 0) <= step ? known(value) : null,
       vague: false,
-      figure: formatFigure(value, unit, language),
+      missing: isMissing(value),
+      figure: figureWords(value, unit, language),
       lit: isLit(id, highlight),
       entered: (steps[i] ?? 0) <= step,
       labelShown: true,
       delay: waits[i] ?? 0,
     })),
     // The same at every step: what is to come has its room already.
-    max: unit === 'percent' ? 100 : Math.max(1, ...rows.map(({ value }) => value)),
+    max: unit === 'percent' ? 100 : Math.max(1, ...knownOf(rows.map(({ value }) => value))),
     duration: BAR_MS,
   };
 }

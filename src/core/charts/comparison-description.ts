@@ -1,7 +1,7 @@
 import type { Language, SlideOf } from '../deck/types';
-import { formatFigure } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
 import type { ChartDescription } from './description';
+import { figureWords } from './figure-words';
 
 /** Two figures a row, side by side. */
 export function comparisonDescription(slide: SlideOf<'comparison'>, language: Language): ChartDescription {
@@ -9,7 +9,7 @@ export function comparisonDescription(slide: SlideOf<'comparison'>, language: La
   const { answer, charts } = slideTexts(language);
   const rows = slide.rows.map(({ label, values }) => ({
     label,
-    figures: values.map((value) => formatFigure(value, unit, language)),
+    figures: values.map((value) => figureWords(value, unit, language)),
   }));
   return {
     table: () => ({ columns: [column ?? answer, ...series], rows }),

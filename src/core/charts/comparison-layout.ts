@@ -1,6 +1,7 @@
 import type { Measures } from './wrap-label';
 import type { ComparisonPlan } from './comparison-plan';
 import { fitLabels, type Labels } from './fit';
+import { gapText, gapWords, type GapText } from './gap-words';
 import { legendOf, SWATCH, SWATCH_GAP, type Legend } from './legend';
 import { legendNames, rowNames } from './named-rows';
 import { FIGURE_GAP, LABEL_GAP, type Box, type Words } from './words';
@@ -15,6 +16,8 @@ export interface ComparisonLayout {
   /** Between the two bars of a row. */
   readonly gap: number;
   readonly figureSize: number;
+  /** By row and series, the words in the place of a missing figure. */
+  readonly gaps: readonly (readonly (GapText | undefined)[])[];
 }
 
 /** Fits both series at every step in the same columns. `plan` is that of the last step. */
@@ -61,6 +64,13 @@ export function comparisonLayout(
     thickness,
     gap: Math.min(5, room * 0.05),
     figureSize,
+    gaps: rows.map(({ missing, figures }) =>
+      figures.map((figure, i) =>
+        missing[i] === true
+          ? gapText(figure, { width: size.width - x, height: thickness }, measures.label)
+          : undefined,
+      ),
+    ),
   };
 }
 
@@ -82,4 +92,20 @@ export function comparisonWords(
 export function pairSwatch({ x, y }: { readonly x: number; readonly y: number }): readonly Box[] {
   const height = 13;
   return [0, 1].map((i) => ({ x, y: y - height - 1.5 + i * (height + 3), width: SWATCH, height }));
+}
+
+/** The words of the bars that have no figure and have entered. */
+export function comparisonGaps(
+  { series, rows }: ComparisonPlan,
+  { plot, thickness, gap, gaps }: ComparisonLayout,
+): readonly Words[] {
+  const room = plot.height / Math.max(1, rows.length);
+  return rows.flatMap((_, row) =>
+    series.flatMap(({ entered }, i) => {
+      const text = gaps[row]?.[i];
+      if (text === undefined || !entered) return [];
+      const y = plot.y + (row + 0.5) * room + (i - 0.5) * (thickness + gap);
+      return [gapWords(text, { x: plot.x, y, align: 'left' })];
+    }),
+  );
 }

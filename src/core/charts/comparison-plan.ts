@@ -1,6 +1,7 @@
 import type { Language, SlideOf } from '../deck/types';
-import { formatFigure } from '../formatting/figures';
+import { isMissing, known, knownOf } from '../deck/figure';
 import { delays, BAR_MS } from './entrance';
+import { figureWords } from './figure-words';
 
 /** Two bars a row, at one step. */
 export interface ComparisonPlan {
@@ -10,6 +11,8 @@ export interface ComparisonPlan {
     /** One a series; nothing while its step has not come. */
     readonly values: readonly (number | null)[];
     readonly figures: readonly string[];
+    /** By series, whether no figure is known: words stand in the place of its bar. */
+    readonly missing: readonly boolean[];
     /** Milliseconds before its bar of this step starts to grow. */
     readonly delay: number;
   }[];
@@ -29,11 +32,12 @@ export function comparisonPlan(
     series: series.map((name, i) => ({ name, entered: i <= step })),
     rows: rows.map(({ label, values }, row) => ({
       label,
-      values: values.map((value, i) => (i <= step ? value : null)),
-      figures: values.map((value) => formatFigure(value, unit, language)),
+      values: values.map((value, i) => (i <= step ? known(value) : null)),
+      figures: values.map((value) => figureWords(value, unit, language)),
+      missing: values.map(isMissing),
       delay: waits[row] ?? 0,
     })),
-    max: unit === 'percent' ? 100 : Math.max(1, ...rows.flatMap(({ values }) => values)),
+    max: unit === 'percent' ? 100 : Math.max(1, ...knownOf(rows.flatMap(({ values }) => values))),
     duration: BAR_MS,
   };
 }

@@ -1,7 +1,7 @@
 import type { Language, SlideOf } from '../deck/types';
-import { formatFigure, formatNumber } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
 import type { ChartDescription } from './description';
+import { figureWords, numberWords } from './figure-words';
 
 /** One large figure, and a text that comes a step later. */
 export function figureDescription(
@@ -9,11 +9,11 @@ export function figureDescription(
   language: Language,
 ): ChartDescription {
   const { answer, count, figureSentence } = slideTexts(language);
-  const figure = formatFigure(value, unit, language);
+  const figure = figureWords(value, unit, language);
   return {
     table: () => ({
       columns: [answer, unit === 'percent' ? '%' : count],
-      rows: [{ label: headline, figures: [formatNumber(value, language)] }],
+      rows: [{ label: headline, figures: [numberWords(value, language)] }],
     }),
     fresh: (step) => (step === 0 ? figure : (text ?? '')),
     sentence: () => figureSentence(figure, headline),

@@ -1,16 +1,18 @@
 import type { Language, SlideOf } from '../deck/types';
-import { formatFigure } from '../formatting/figures';
+import type { Figure } from '../deck/figure';
 import { headed } from '../i18n/chart-texts';
 import { slideTexts } from '../i18n/languages';
 import { answerStep } from './answer-step';
 import type { ChartDescription } from './description';
+import { figureWords } from './figure-words';
+import { carryingSeries } from './lines-rules';
 
 /** One line a series, through the same periods. */
 export function linesDescription(slide: SlideOf<'lines'>, language: Language): ChartDescription {
-  const { periods, series, highlight, unit, column } = slide;
+  const { periods, series, unit, column } = slide;
+  const highlight = carryingSeries(slide);
   const { charts } = slideTexts(language);
-  const figure = (value: number | null | undefined) =>
-    value === null || value === undefined ? charts.missing : formatFigure(value, unit, language);
+  const figure = (value: Figure | undefined) => figureWords(value ?? null, unit, language);
   return {
     table: () => ({
       columns: [column ?? charts.period, ...series.map(({ label }) => label)],

@@ -1,5 +1,6 @@
 import type { Measures } from './wrap-label';
 import { fitLabels, largest, type Labels } from './fit';
+import { gapText, type GapText } from './gap-words';
 import type { Line, LinesPlan } from './lines-plan';
 import { spread } from './spread';
 import { heightOf, LEADING, type Box } from './words';
@@ -22,6 +23,16 @@ export interface LinesLayout {
   readonly everyPeriod: number;
   readonly figureSize: number;
   readonly everyFigure: number;
+  readonly gaps: readonly LineGap[];
+}
+
+/** Periods after each other in which a line has no figure, for the same reason. */
+export interface LineGap {
+  readonly line: number;
+  /** From one period to another, both without a figure. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: GapText;
 }
 
 const END_GAP = 30;
@@ -82,7 +93,33 @@ export function linesLayout(
     everyPeriod: named.every,
     figureSize: figured.size,
     everyFigure: figured.every,
+    gaps: lines.flatMap((line, i) => gapsIn(line, i, { gap, height: plot.height }, measures)),
   };
+}
+
+const LEAST_GAP = 60;
+
+/** A line without any figure says so at its end. */
+function gapsIn(
+  { values, figures }: Line,
+  line: number,
+  { gap, height }: { readonly gap: number; readonly height: number },
+  measures: Measures,
+): readonly LineGap[] {
+  if (values.every((value) => value === null)) return [];
+  const runs: { from: number; to: number; words: string }[] = [];
+  values.forEach((value, i) => {
+    if (value !== null) return;
+    const words = figures[i] ?? '';
+    const last = runs.at(-1);
+    if (last?.to === i - 1 && last.words === words) last.to = i;
+    else runs.push({ from: i, to: i, words });
+  });
+  return runs.map(({ from, to, words }) => {
+    const ends = from === 0 || to === values.length - 1 ? 0.5 : 0;
+    const width = Math.max(LEAST_GAP, (to - from + 1 - ends) * gap - 16);
+    return { line, from, to, text: gapText(words, { width, height: height / 4 }, measures.label) };
+  });
 }
 
 /** The last period for which a line has a figure. */
@@ -109,7 +146,9 @@ function thinned(periods: readonly string[], gap: number, measure: Measures['lab
 
 /** As many figures along the lines as can be read beside each other. */
 function figuresAlong(lines: readonly Line[], gap: number, measures: Measures) {
-  const figures = lines.filter(({ figured }) => figured).flatMap((line) => line.figures);
+  const figures = lines
+    .filter(({ figured }) => figured)
+    .flatMap((line) => line.figures.filter((_, i) => line.values[i] !== null));
   const widest = (size: number) => Math.max(0, ...figures.map(measures.figure(size)));
   const every = Math.max(1, Math.ceil((widest(28) + 12) / gap));
   return { size: largest(36, 28, (size) => widest(size) + 12 <= gap * every), every };

@@ -1,8 +1,10 @@
 import type { Language, SlideOf } from '../deck/types';
-import { formatFigure } from '../formatting/figures';
+import { known, knownOf } from '../deck/figure';
 import { INK, MUTED } from '../look/palette';
 import { answerStep, isLit } from './answer-step';
 import { STEP_MS } from './entrance';
+import { figureWords } from './figure-words';
+import { carryingSeries } from './lines-rules';
 
 /** One series at one step. */
 export interface Line {
@@ -15,7 +17,7 @@ export interface Line {
   /** It draws itself at this very step. */
   readonly enters: boolean;
   readonly values: readonly (number | null)[];
-  /** Empty where there is none. */
+  /** Words where there is none. */
   readonly figures: readonly string[];
   /** Whether its figures stand along it, and not only at its end. */
   readonly figured: boolean;
@@ -38,9 +40,10 @@ export function linesPlan(
   step: number,
   { language, colour }: { readonly language: Language; readonly colour: string },
 ): LinesPlan {
-  const { periods, series, highlight, unit } = slide;
+  const { periods, series, unit } = slide;
+  const highlight = carryingSeries(slide);
   const lights = series.filter(({ id }) => isLit(id, highlight)).length;
-  const all = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  const all = knownOf(series.flatMap(({ values }) => values));
   return {
     periods,
     lines: series.map(({ id, label, values }): Line => {
@@ -53,8 +56,8 @@ export function linesPlan(
         lit,
         entered: at <= step,
         enters: at === step,
-        values,
-        figures: values.map((value) => (value === null ? '' : formatFigure(value, unit, language))),
+        values: values.map(known),
+        figures: values.map((value) => figureWords(value, unit, language)),
         figured: lit && lights <= MOST_FIGURED,
       };
     }),

@@ -1,6 +1,6 @@
 import { duplicates, overHundred, pointingNowhere, wrongCount } from '../deck/findings';
 import type { SlideOf } from '../deck/types';
-import { answerSteps } from './answer-step';
+import { answerSteps, carrying } from './answer-step';
 import { latest } from './own-rows';
 import type { ChartRules } from './rules';
 import { withIds } from './sheet';
@@ -8,7 +8,7 @@ import { withIds } from './sheet';
 /** One line a series, through the same periods. */
 export function linesRules({ periods, series, highlight, unit }: SlideOf<'lines'>): ChartRules {
   return {
-    steps: answerSteps(highlight, series),
+    steps: answerSteps(carryingSeries({ series, highlight }), series),
     problems: (path) => [
       ...duplicates(series, [...path, 'series']),
       ...pointingNowhere(highlight, series, [...path, 'highlight']),
@@ -16,7 +16,7 @@ export function linesRules({ periods, series, highlight, unit }: SlideOf<'lines'
         const at = [...path, 'series', i, 'values'];
         return [
           ...wrongCount(values, periods.length, at),
-          ...(unit === 'percent' ? values.flatMap((value, j) => overHundred(value ?? 0, [...at, j])) : []),
+          ...(unit === 'percent' ? values.flatMap((value, j) => overHundred(value, [...at, j])) : []),
         ];
       }),
     ],
@@ -29,4 +29,12 @@ export function linesRules({ periods, series, highlight, unit }: SlideOf<'lines'
       unit,
     }),
   };
+}
+
+/** The lines that carry the headline. */
+export function carryingSeries({
+  series,
+  highlight,
+}: Pick<SlideOf<'lines'>, 'series' | 'highlight'>): readonly string[] {
+  return carrying(highlight, series, ({ values }) => values);
 }

@@ -1,4 +1,5 @@
-import { INK } from '../look/palette';
+import { INK, MUTED } from '../look/palette';
+import { gapWords } from './gap-words';
 import { isShown, lastOf, type LinesLayout } from './lines-layout';
 import type { Line, LinesPlan } from './lines-plan';
 import { heightOf, type Words } from './words';
@@ -40,7 +41,7 @@ export function lineEnds({ lines }: LinesPlan, layout: LinesLayout): readonly Li
     const common = { y, align: 'left', colour: line.ink, bold: line.lit } as const;
     const end = layout.plot.x + layout.plot.width;
     const early = from < end - 1;
-    const drawn = line.values.some((value) => value !== null);
+    const drawn = hasFigure(line);
     const far = drawn && (early || Math.abs(y - at) > 3);
     return {
       figure: {
@@ -48,8 +49,9 @@ export function lineEnds({ lines }: LinesPlan, layout: LinesLayout): readonly Li
         lines: [line.figures[lastOf(line)] ?? ''],
         x: layout.endX,
         size: layout.endSize,
-        bold: true,
-        figure: true,
+        bold: drawn,
+        figure: drawn,
+        ...(drawn ? {} : { colour: MUTED }),
       },
       label: {
         ...common,
@@ -66,6 +68,31 @@ export function lineEnds({ lines }: LinesPlan, layout: LinesLayout): readonly Li
           ]
         : [],
       early,
+    };
+  });
+}
+
+const hasFigure = ({ values }: Line): boolean => values.some((value) => value !== null);
+
+/** The words where a line is broken, at the foot of the chart and in its colour: a line's above that of another. */
+export function lineGaps({ lines, periods }: LinesPlan, layout: LinesLayout): readonly PointFigure[] {
+  const { plot, gaps } = layout;
+  return gaps.map((gap, i): PointFigure => {
+    const { line, from, to, text } = gap;
+    const below = gaps.slice(0, i).filter((other) => other.from <= to && other.to >= from);
+    const lift = below.reduce((sum, other) => sum + heightOf(other.text.lines, other.text.size), 0);
+    const y = plot.y + plot.height - lift - heightOf(text.lines, text.size) / 2;
+    const [left, right] = [xOf(from, periods.length, layout), xOf(to, periods.length, layout)];
+    const place =
+      from === 0
+        ? ({ x: left, align: 'left' } as const)
+        : to === periods.length - 1
+          ? ({ x: right, align: 'right' } as const)
+          : ({ x: (left + right) / 2, align: 'center' } as const);
+    return {
+      line,
+      period: from,
+      words: { ...gapWords(text, { ...place, y }), colour: lines[line]?.ink ?? MUTED },
     };
   });
 }

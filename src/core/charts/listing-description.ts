@@ -1,10 +1,10 @@
 import type { Language } from '../deck/types';
-import { formatFigure, formatNumber } from '../formatting/figures';
 import type { SentenceRow } from '../i18n/chart-texts';
 import { slideTexts } from '../i18n/languages';
 import { answerStep } from './answer-step';
 import type { ChartDescription } from './description';
-import type { Listing } from './listing-rules';
+import { figureWords, numberWords } from './figure-words';
+import { carryingItems, type Listing } from './listing-rules';
 
 /** What heads the first column of a list, and the sentence that is made of its rows. */
 export interface ListingWords {
@@ -14,25 +14,26 @@ export interface ListingWords {
 
 /** A list with one figure an item in words. */
 export function listingDescription(
-  { items, highlight, unit }: Listing,
+  { items, highlight: all, unit }: Listing,
   language: Language,
   { head, sentence }: ListingWords,
 ): ChartDescription {
+  const highlight = carryingItems({ items, highlight: all });
   return {
     table: () => ({
       columns: [head, unit === 'percent' ? '%' : slideTexts(language).count],
-      rows: items.map(({ label, value }) => ({ label, figures: [formatNumber(value, language)] })),
+      rows: items.map(({ label, value }) => ({ label, figures: [numberWords(value, language)] })),
     }),
     fresh: (step) =>
       items
         .filter(({ id }) => answerStep(id, highlight, items) === step)
-        .map(({ label, value }) => `${label}: ${formatFigure(value, unit, language)}`)
+        .map(({ label, value }) => `${label}: ${figureWords(value, unit, language)}`)
         .join('; '),
     sentence: () =>
       sentence(
         items.map(({ id, label, value }) => ({
           label,
-          figure: formatFigure(value, unit, language),
+          figure: figureWords(value, unit, language),
           lit: highlight.includes(id),
         })),
       ),

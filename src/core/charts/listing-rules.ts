@@ -1,12 +1,13 @@
+import type { Figure } from '../deck/figure';
 import { duplicates, overHundred, pointingNowhere, type Named } from '../deck/findings';
 import type { Unit } from '../formatting/figures';
-import { answerSteps } from './answer-step';
+import { answerSteps, carrying } from './answer-step';
 import type { ChartRules } from './rules';
 import { oneColumn } from './sheet';
 
 /** A list with one figure an item, of which some are pointed out: columns, or the parts of a ring. */
 export interface Listing {
-  readonly items: readonly (Named & { readonly label: string; readonly value: number })[];
+  readonly items: readonly (Named & { readonly label: string; readonly value: Figure })[];
   readonly highlight: readonly string[];
   readonly unit: Unit;
 }
@@ -14,7 +15,7 @@ export interface Listing {
 /** What goes for such a list; `key` is that of its items in their slide. */
 export function listingRules({ items, highlight, unit }: Listing, key: string): ChartRules {
   return {
-    steps: answerSteps(highlight, items),
+    steps: answerSteps(carryingItems({ items, highlight }), items),
     problems: (path) => [
       ...duplicates(items, [...path, key]),
       ...pointingNowhere(highlight, items, [...path, 'highlight']),
@@ -25,4 +26,9 @@ export function listingRules({ items, highlight, unit }: Listing, key: string): 
     own: () => ({ rows: items, unit }),
     sheet: () => oneColumn(items, unit),
   };
+}
+
+/** The items that carry the headline. */
+export function carryingItems({ items, highlight }: Pick<Listing, 'items' | 'highlight'>): readonly string[] {
+  return carrying(highlight, items, ({ value }) => [value]);
 }

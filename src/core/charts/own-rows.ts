@@ -1,3 +1,4 @@
+import type { Figure } from '../deck/figure';
 import { LIMITS } from '../deck/limits';
 import type { Unit } from '../formatting/figures';
 
@@ -5,8 +6,8 @@ import type { Unit } from '../formatting/figures';
 export interface OwnRow {
   readonly id: string;
   readonly label: string;
-  /** What the research says; nothing where the source is vague or has no figure. */
-  readonly value?: number;
+  /** What the research says; nothing where the source is vague. */
+  readonly value?: Figure;
   /** The statement that it is one answer to: who gives one answer gives no other. */
   readonly set?: { readonly id: string; readonly label: string; readonly answer: string };
 }
@@ -22,13 +23,12 @@ export interface OwnRows {
 interface Values {
   readonly id: string;
   readonly label: string;
-  readonly values: readonly (number | null)[];
+  readonly values: readonly Figure[];
 }
 
 /** The group is there now: it stands beside the last figure of a row alone. */
 export function latest({ id, label, values }: Values): OwnRow {
-  const value = values.at(-1) ?? null;
-  return value === null ? { id, label } : { id, label, value };
+  return { id, label, value: values.at(-1) ?? null };
 }
 
 /** Characters of the longest id that a row, or one answer to it, can have. */
@@ -44,7 +44,7 @@ export function answersTo({ id, label, values }: Values, answers: readonly strin
   return answers.map((answer, i) => ({
     id: answerId(id, i),
     label: `${label}: ${answer}`,
-    value: values[i] ?? 0,
+    value: values[i] ?? null,
     set: { id, label, answer },
   }));
 }

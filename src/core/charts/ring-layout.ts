@@ -1,6 +1,7 @@
 import type { Measures } from './wrap-label';
 import { INK } from '../look/palette';
 import { fitLabels, largest, type Labels } from './fit';
+import { gapText, gapWords, type GapText } from './gap-words';
 import type { RingPart, RingPlan } from './ring-plan';
 import { ringLeader, type Point } from './ring-leader';
 import { spread } from './spread';
@@ -19,6 +20,8 @@ export interface RingLayout {
   readonly radius: number;
   readonly labels: Labels;
   readonly figureSize: number;
+  /** By part, the words in the place of a missing figure. */
+  readonly gaps: readonly (GapText | undefined)[];
   /** By part, the angle of its middle in radians, clockwise from the top. */
   readonly angles: readonly number[];
   /** By part, where the middle of its words is. */
@@ -42,7 +45,8 @@ export function ringLayout(
   const centre: Point = [size.width / 2, size.height / 2];
   const angles = middles(parts, total);
   const names = parts.map(({ label }) => label);
-  const labels = fitLabels(names, [size.width / 2 - radius - REACH], 90, measures.label);
+  const beside = size.width / 2 - radius - REACH;
+  const labels = fitLabels(names, [beside], 90, measures.label);
   const sides = [true, false].map((right) =>
     [...parts.keys()].filter((i) => (angles[i] ?? 0) < Math.PI === right),
   );
@@ -61,7 +65,10 @@ export function ringLayout(
       heights[part] = places[n] ?? centre[1];
     });
   }
-  return { centre, radius, labels, figureSize, angles, heights };
+  const gaps = parts.map(({ missing, figure }) =>
+    missing ? gapText(figure, { width: beside, height: figureSize * LEADING }, measures.label) : undefined,
+  );
+  return { centre, radius, labels, figureSize, gaps, angles, heights };
 }
 
 function noteHeight({ lines, size }: Labels, figureSize: number, part: number): number {
@@ -84,16 +91,19 @@ function noteOf(part: RingPart, layout: RingLayout, i: number, allLit: boolean):
   const x = centre[0] + way * (radius + REACH);
   const common = { x, align: way > 0 ? 'left' : 'right' } as const;
   const { lit, entered, ink } = part;
+  const gap = layout.gaps[i];
   return {
-    figure: {
-      ...common,
-      lines: [part.figure],
-      y: middle,
-      size: figureSize,
-      colour: ink,
-      bold: true,
-      figure: true,
-    },
+    figure: gap
+      ? gapWords(gap, { ...common, y: middle })
+      : {
+          ...common,
+          lines: [part.figure],
+          y: middle,
+          size: figureSize,
+          colour: ink,
+          bold: true,
+          figure: true,
+        },
     label: {
       ...common,
       lines,
@@ -103,7 +113,7 @@ function noteOf(part: RingPart, layout: RingLayout, i: number, allLit: boolean):
       bold: lit && entered && !allLit,
       figure: false,
     },
-    leader: ringLeader(layout, i, [x - way * 14, middle]),
+    leader: gap ? [] : ringLeader(layout, i, [x - way * 14, middle]),
   };
 }
 

@@ -1,14 +1,18 @@
 import type { Language, SlideOf } from '../deck/types';
 import { sumOf } from '../deck/findings';
-import { formatFigure } from '../formatting/figures';
+import { isMissing, known } from '../deck/figure';
 import { INK } from '../look/palette';
 import { answerStep, isLit } from './answer-step';
+import { figureWords } from './figure-words';
+import { carryingItems } from './listing-rules';
 import { partTones } from './tones';
 
 export interface RingPart {
   readonly label: string;
   readonly figure: string;
   readonly value: number;
+  /** No figure is known: it has words, and no part of the ring. */
+  readonly missing: boolean;
   readonly colour: string;
   /** In which its figure stands beside it. */
   readonly ink: string;
@@ -32,7 +36,8 @@ export function ringPlan(
   step: number,
   { language, colour }: { readonly language: Language; readonly colour: string },
 ): RingPlan {
-  const { parts, highlight, unit } = slide;
+  const { parts, unit } = slide;
+  const highlight = carryingItems({ items: parts, highlight: slide.highlight });
   const lit = parts.map(({ id }) => isLit(id, highlight));
   const tones = partTones(lit, colour);
   const sum = sumOf(parts.map(({ value }) => value));
@@ -40,8 +45,9 @@ export function ringPlan(
   return {
     parts: parts.map(({ id, label, value }, i) => ({
       label,
-      figure: formatFigure(value, unit, language),
-      value,
+      figure: figureWords(value, unit, language),
+      value: known(value) ?? 0,
+      missing: isMissing(value),
       colour: tones[i] ?? '',
       ink: lit[i] === true ? colour : INK,
       lit: lit[i] ?? false,

@@ -1,12 +1,13 @@
+import type { Figure } from '../deck/figure';
 import { freshId } from '../deck/fresh-id';
 import { LIMITS } from '../deck/limits';
 import type { Unit } from '../formatting/figures';
 
-/** A row of figures, one a column; nothing where there is none. */
+/** A row of figures, one a column. */
 export interface SheetRow {
   readonly id: string;
   readonly label: string;
-  readonly values: readonly (number | null)[];
+  readonly values: readonly Figure[];
 }
 
 /** Figures of whatever slide or file as a table: what its columns are called, and its rows. */
@@ -20,7 +21,7 @@ export interface Sheet {
 interface OneFigure {
   readonly id: string;
   readonly label: string;
-  readonly value?: number;
+  readonly value?: Figure;
 }
 
 /** Rows with one figure each. A vague count has none, and none is made up for it. */

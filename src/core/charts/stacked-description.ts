@@ -1,18 +1,20 @@
 import type { Language, SlideOf } from '../deck/types';
-import { formatFigure } from '../formatting/figures';
 import { headed } from '../i18n/chart-texts';
 import { slideTexts } from '../i18n/languages';
 import { answerStep } from './answer-step';
 import type { ChartDescription } from './description';
+import { figureWords } from './figure-words';
+import { carryingAnswers } from './stacked-rules';
 
 /** Rows of shares of the same answers. */
 export function stackedDescription(slide: SlideOf<'stacked'>, language: Language): ChartDescription {
-  const { answers, highlight } = slide;
+  const { answers } = slide;
+  const highlight = carryingAnswers(slide);
   const { charts } = slideTexts(language);
   const named = answers.map((id) => ({ id }));
   const rows = slide.rows.map(({ label, values }) => ({
     label,
-    figures: values.map((value) => formatFigure(value, 'percent', language)),
+    figures: values.map((value) => figureWords(value, 'percent', language)),
   }));
   return {
     table: () => ({ columns: [slide.column ?? charts.statement, ...answers], rows }),

@@ -1,7 +1,9 @@
 import type { Language, SlideOf } from '../deck/types';
-import { formatFigure } from '../formatting/figures';
+import { isMissing, known, type Figure } from '../deck/figure';
 import { answerStep, isLit } from './answer-step';
 import { delays, BAR_MS } from './entrance';
+import { figureWords } from './figure-words';
+import { carryingAnswers } from './stacked-rules';
 import { inkOn, partTones } from './tones';
 
 /** One answer, in all rows. */
@@ -19,16 +21,22 @@ export interface Segment {
   readonly from: number;
   readonly to: number;
   readonly value: number;
+  /** No figure is known: it has no width. */
+  readonly missing: boolean;
   readonly figure: string;
+}
+
+export interface StackedRow {
+  readonly label: string;
+  readonly segments: readonly Segment[];
+  /** Which of its figures are missing, in words; `undefined` if none is. */
+  readonly gap: string | undefined;
+  readonly delay: number;
 }
 
 export interface StackedPlan {
   readonly answers: readonly StackedAnswer[];
-  readonly rows: readonly {
-    readonly label: string;
-    readonly segments: readonly Segment[];
-    readonly delay: number;
-  }[];
+  readonly rows: readonly StackedRow[];
   readonly duration: number;
 }
 
@@ -38,7 +46,8 @@ export function stackedPlan(
   step: number,
   { language, colour }: { readonly language: Language; readonly colour: string },
 ): StackedPlan {
-  const { answers, highlight, rows } = slide;
+  const { answers, rows } = slide;
+  const highlight = carryingAnswers(slide);
   const named = answers.map((id) => ({ id }));
   const lit = answers.map((answer) => isLit(answer, highlight));
   const tones = partTones(lit, colour);
@@ -51,21 +60,37 @@ export function stackedPlan(
       lit: lit[i] ?? false,
       entered: answerStep(name, highlight, named) <= step,
     })),
-    rows: rows.map(({ label, values }, row) => ({
-      label,
-      segments: segmentsOf(values, language),
-      delay: waits[row] ?? 0,
-    })),
+    rows: rows.map(({ label, values }, row) => {
+      const segments = segmentsOf(values, language);
+      return { label, segments, gap: gapIn(segments, answers), delay: waits[row] ?? 0 };
+    }),
     duration: BAR_MS,
   };
 }
 
 /** Shares laid end to end. */
-export function segmentsOf(values: readonly number[], language: Language): readonly Segment[] {
+export function segmentsOf(values: readonly Figure[], language: Language): readonly Segment[] {
   let from = 0;
-  return values.map((value) => {
+  return values.map((figure) => {
     const start = from;
+    const value = known(figure) ?? 0;
     from = Number((start + value).toFixed(10));
-    return { from: start, to: from, value, figure: formatFigure(value, 'percent', language) };
+    const words = figureWords(figure, 'percent', language);
+    return { from: start, to: from, value, missing: isMissing(figure), figure: words };
   });
+}
+
+/** `Neutraal, Eens: geen cijfer`; without names if that goes for all. `undefined` if no figure is missing. */
+export function gapIn(segments: readonly Segment[], answers: readonly string[]): string | undefined {
+  const missing = segments.flatMap((segment, i) =>
+    segment.missing ? [{ ...segment, answer: answers[i] }] : [],
+  );
+  const reasons = [...new Set(missing.map(({ figure }) => figure))];
+  if (missing.length === 0) return undefined;
+  if (missing.length === segments.length && reasons.length === 1) return reasons[0];
+  const said = reasons.map((reason) => {
+    const names = missing.filter(({ figure }) => figure === reason).map(({ answer }) => answer);
+    return `${names.join(', ')}: ${reason}`;
+  });
+  return said.join('; ');
 }

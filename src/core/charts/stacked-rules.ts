@@ -1,15 +1,17 @@
+import type { Figure } from '../deck/figure';
 import { duplicates, overHundred, pointingNowhere, sumOverHundred, wrongCount } from '../deck/findings';
 import type { Finding, Path } from '../deck/problem';
 import type { SlideOf } from '../deck/types';
-import { answerSteps } from './answer-step';
+import { answerSteps, carrying } from './answer-step';
 import { answersTo } from './own-rows';
 import type { ChartRules } from './rules';
 
 /** Rows of shares of the same answers. An answer is known by its words. */
-export function stackedRules({ answers, highlight, rows }: SlideOf<'stacked'>): ChartRules {
+export function stackedRules(slide: SlideOf<'stacked'>): ChartRules {
+  const { answers, highlight, rows } = slide;
   const named = answers.map((id) => ({ id }));
   return {
-    steps: answerSteps(highlight, named),
+    steps: answerSteps(carryingAnswers(slide), named),
     problems: (path) => [
       ...duplicates(named, [...path, 'answers']).map((found) => ({
         ...found,
@@ -26,11 +28,17 @@ export function stackedRules({ answers, highlight, rows }: SlideOf<'stacked'>): 
   };
 }
 
-function shareProblems(values: readonly number[], expected: number, path: Path): readonly Finding[] {
+function shareProblems(values: readonly Figure[], expected: number, path: Path): readonly Finding[] {
   const high = values.flatMap((value, i) => overHundred(value, [...path, i]));
   return [
     ...wrongCount(values, expected, path),
     ...high,
     ...(high.length > 0 ? [] : sumOverHundred(values, path)),
   ];
+}
+
+/** The answers that carry the headline. */
+export function carryingAnswers({ answers, highlight, rows }: SlideOf<'stacked'>): readonly string[] {
+  const named = answers.map((id) => ({ id }));
+  return carrying(highlight, named, (_, i) => rows.map(({ values }) => values[i] ?? null));
 }

@@ -5,6 +5,8 @@ import { PAPER, SECTION_COLOURS, SUN, WHITE } from '../look/palette';
 import { pictureOf } from '../slide/deck-pictures';
 import { colourOf } from '../slide/slide-lines';
 import { wordsRules } from '../slide/words-rules';
+import type { Figure } from '../deck/figure';
+import { sumOf } from '../deck/findings';
 import type { Path } from '../deck/problem';
 import type { Deck, Slide } from '../deck/types';
 import type { Advice } from '../deck/advice';
@@ -60,7 +62,7 @@ export function wordCount(slide: Slide): number {
 function onFigures(slide: Slide): readonly Advice[] {
   if (slide.kind === 'figure') return slide.unit === 'percent' ? outside(slide.value, ['value'], '') : [];
   if (slide.kind !== 'ranking' || slide.unit !== 'percent') return [];
-  const sum = Math.round(slide.rows.reduce((total, row) => total + row.value, 0) * 10) / 10;
+  const sum = Math.round(sumOf(slide.rows.map(({ value }) => value)) * 10) / 10;
   return [
     ...slide.rows.flatMap((row, i) => outside(row.value, ['rows', i, 'value'], row.label)),
     // Shares that were rounded add up to a little more.
@@ -68,8 +70,10 @@ function onFigures(slide: Slide): readonly Advice[] {
   ];
 }
 
-function outside(value: number, path: Path, subject: string): readonly Advice[] {
-  return value < 0 || value > 100 ? [{ code: 'percentRange', path, subject }] : [];
+function outside(value: Figure, path: Path, subject: string): readonly Advice[] {
+  return typeof value === 'number' && (value < 0 || value > 100)
+    ? [{ code: 'percentRange', path, subject }]
+    : [];
 }
 
 function onSource(deck: Deck, slide: Slide): readonly Advice[] {

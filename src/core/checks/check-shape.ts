@@ -72,7 +72,7 @@ function lastName(issue: Issue): string {
 function codeOf(issue: Issue): ProblemCode {
   const missing = issue.input === undefined && issue.expected !== 'never';
   if (missing) return 'missingKey';
-  if (issue.type === 'number' && /^-?\d+,\d+%?$/u.test(shown(issue.input))) return 'decimalComma';
+  if (NUMERIC.has(issue.expected ?? '') && /^-?\d+,\d+%?$/u.test(shown(issue.input))) return 'decimalComma';
   // Between braces YAML cuts `85,9%` at its comma: the rest looks like a key.
   if (issue.message === 'unknownKey' && /^\d+%?$/u.test(lastName(issue))) return 'decimalComma';
   return isCode(issue.message) ? issue.message : 'wrongType';
@@ -87,10 +87,15 @@ function expectedOf(issue: Issue, code: ProblemCode): string {
     .replaceAll(' | ', ', ');
 }
 
+/** What Valibot calls a place for a number, and one for a figure or what stands instead of one. */
+const FIGURE = '(number | null | Object)';
+const NUMERIC: ReadonlySet<string> = new Set(['number', FIGURE]);
+
 /** Valibot's name of a type → the word that `i18n` translates. */
 function typeWord(expected: string | null): string {
   if (expected === 'string' || expected === 'number' || expected === 'boolean') return expected;
   if (expected === '(string | number)') return 'string';
+  if (expected === FIGURE) return 'number';
   if (expected === 'Array') return 'list';
   return expected === 'Object' ? 'fields' : '';
 }

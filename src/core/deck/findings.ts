@@ -1,3 +1,4 @@
+import { known, knownOf, type Figure } from './figure';
 import { shown, type Finding, type Path } from './problem';
 
 /** What has a name within its list. */
@@ -31,19 +32,23 @@ export function unknownId(id: string, path: Path, known: ReadonlySet<string>): F
 }
 
 /** A share of more than a whole. */
-export function overHundred(value: number, path: Path): readonly Finding[] {
-  return value > 100 ? [{ code: 'tooHigh', path, found: shown(value), expected: '100' }] : [];
+export function overHundred(value: Figure | undefined, path: Path): readonly Finding[] {
+  return (known(value) ?? 0) > 100 ? [{ code: 'tooHigh', path, found: shown(value), expected: '100' }] : [];
 }
 
 /** Shares that are more than a whole together, by more than their rounding can make. */
-export function sumOverHundred(values: readonly number[], path: Path): readonly Finding[] {
+export function sumOverHundred(values: readonly Figure[], path: Path): readonly Finding[] {
   const sum = sumOf(values);
   return sum > 100.5 ? [{ code: 'sumTooHigh', path, found: shown(sum), expected: '100' }] : [];
 }
 
-/** A sum without what adding up decimals leaves behind. */
-export function sumOf(values: readonly number[]): number {
-  return Number(values.reduce((sum, value) => sum + value, 0).toFixed(10));
+/** A sum without what adding up decimals leaves behind; a missing figure adds nothing. */
+export function sumOf(values: readonly Figure[]): number {
+  return Number(
+    knownOf(values)
+      .reduce((sum, value) => sum + value, 0)
+      .toFixed(10),
+  );
 }
 
 /** A list that should have as many items as another. */

@@ -63,11 +63,18 @@ const guess = maybe(fields({ question: shortText, row: maybe(id) }));
 const unit = maybe(v.picklist(['percent', 'count'], 'notOneOf'), 'percent');
 const ids = v.pipe(v.array(id), v.maxLength(LIMITS.rows, 'tooMany'));
 
-const rankingRow = fields({ id, label: shortText, value: amount, rest: maybe(v.boolean()) });
+/** A figure, or what stands in the place of one that is missing: see `Figure`. */
+const figure = v.union([
+  amount,
+  v.null(),
+  fields({ missing: line(LIMITS.about) }),
+  fields({ typed: longText }),
+]);
+const rankingRow = fields({ id, label: shortText, value: figure, rest: maybe(v.boolean()) });
 /** A row of counts holds a number, or (`about`) the words of a source that names no number. */
-const countRow = fields({ id, label: shortText, value: maybe(amount), about: maybe(line(LIMITS.about)) });
+const countRow = fields({ id, label: shortText, value: maybe(figure), about: maybe(line(LIMITS.about)) });
 /** A row with a figure in each column that its slide names. */
-const valuesRow = fields({ id, label: shortText, values: list(amount, LIMITS.figures) });
+const valuesRow = fields({ id, label: shortText, values: list(figure, LIMITS.figures) });
 const titled = fields({ title: maybe(shortText), text: longText });
 
 /** `src` is a file in the deck's folder or a data URI; `alt` says what is to be seen on it. */
@@ -86,7 +93,7 @@ export const slideSchema = v.variant(
     fields({
       kind: v.literal('figure'),
       ...common,
-      value: amount,
+      value: figure,
       unit,
       guess: maybe(fields({ question: shortText })),
       picture: maybe(v.picklist(['people', 'ring'], 'notOneOf')),
@@ -131,7 +138,7 @@ export const slideSchema = v.variant(
       column: maybe(shortText),
       highlight: maybe(ids, []),
       /** Years or other periods, in order. */
-      rows: list(fields({ id, label: name, value: amount }), LIMITS.columns),
+      rows: list(fields({ id, label: name, value: figure }), LIMITS.columns),
     }),
     fields({
       kind: v.literal('lines'),
@@ -140,11 +147,8 @@ export const slideSchema = v.variant(
       column: maybe(shortText),
       periods: several(name, LIMITS.figures),
       highlight: maybe(ids, []),
-      /** `null` where a period has no figure: the line is broken there. */
-      series: list(
-        fields({ id, label: shortText, values: list(v.nullable(amount), LIMITS.figures) }),
-        LIMITS.lines,
-      ),
+      /** A line is broken where a figure is missing. */
+      series: list(fields({ id, label: shortText, values: list(figure, LIMITS.figures) }), LIMITS.lines),
     }),
     fields({
       kind: v.literal('comparison'),
@@ -161,7 +165,7 @@ export const slideSchema = v.variant(
       unit,
       column: maybe(shortText),
       highlight: maybe(ids, []),
-      parts: several(fields({ id, label: shortText, value: amount }), LIMITS.parts),
+      parts: several(fields({ id, label: shortText, value: figure }), LIMITS.parts),
     }),
     fields({ kind: v.literal('points'), ...common, points: list(titled, LIMITS.points) }),
     fields({ kind: v.literal('cards'), ...common, cards: list(titled, LIMITS.cards) }),

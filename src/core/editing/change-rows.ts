@@ -35,7 +35,7 @@ export function hasFigures({ columns }: RowsOf): boolean {
 /** A new row with words to replace, and an id that no row of the list has. */
 function blankRow(deck: Deck, { shape, items, columns, slide }: RowsOf): SheetRow {
   const label = shape.label(blankWords(deck.language), items.length + 1, slide);
-  const values = columns.filter(holdsFigures).map(({ holds }) => (holds === 'numberOrGap' ? null : 0));
+  const values = columns.filter(holdsFigures).map(() => null);
   return { id: freshId(label, idsOf(items)), label, values };
 }
 

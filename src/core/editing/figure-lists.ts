@@ -39,14 +39,14 @@ export function oneFigureList({
     least,
     most,
     label,
-    item: ({ id, label: text, values: [value] }) => ({ id, label: text, value: value ?? 0 }),
+    item: ({ id, label: text, values: [value] }) => ({ id, label: text, value: value ?? null }),
   };
 }
 
 /** Rows with one figure each, of the first column of a table; nothing where there are too few. */
 export function oneFigureRows({ key, least, most }: ListShape, { rows }: Sheet): Fields | undefined {
   const own = rows.flatMap(({ id, label, values: [value] }): readonly Plain[] =>
-    typeof value === 'number' ? [{ id, label, value }] : [],
+    value === undefined ? [] : [{ id, label, value }],
   );
   return own.length < least ? undefined : { [key]: own.slice(0, most) };
 }

@@ -1,4 +1,5 @@
 import type { Plain } from '../deck/edit';
+import { known } from '../deck/figure';
 import { LIMITS } from '../deck/limits';
 import type { Slide, SlideKind } from '../deck/types';
 import type { BlankWords } from './blank-words';
@@ -70,7 +71,7 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
     lists: [],
     blank: (words) => ({ value: 50, unit: 'percent', picture: 'people', text: words.text }),
     take: ({ rows }) => {
-      const [value] = rows.flatMap(({ values: [first] }) => first ?? []);
+      const [value] = rows.flatMap(({ values: [first] }) => known(first) ?? []);
       return value === undefined ? undefined : { value, picture: undefined, text: undefined };
     },
     takeTexts: firstText,

@@ -6,16 +6,15 @@ import { keyed, type Column, type ListShape } from './list-shape';
 import { itemsAt, plainAt } from './plain-at';
 import { withIds, type Sheet, type SheetRow } from '../charts/sheet';
 
-/** The rows that have every figure. */
-const whole = (
-  rows: readonly SheetRow[],
-): readonly { readonly id: string; readonly label: string; readonly values: readonly number[] }[] =>
-  rows.flatMap(({ id, label, values }) => {
-    const known = values.filter((value) => value !== null);
-    return known.length === values.length ? [{ id, label, values: known }] : [];
-  });
+/** The rows with a place for so many figures each. */
+const whole = (rows: readonly SheetRow[], count: number) =>
+  rows.map(({ id, label, values }) => ({
+    id,
+    label,
+    values: Array.from({ length: count }, (_, i) => values[i] ?? null),
+  }));
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
-const zero = ({ values }: SheetRow): Plain => values[0] ?? 0;
+const none = (): Plain => null;
 
 /** The words above columns of figures, each of which has a place in the `values` of every row. */
 function wordsOver(key: 'answers' | 'series', shape: Pick<ListShape, 'least' | 'most' | 'marks'>): ListShape {
@@ -26,7 +25,7 @@ function wordsOver(key: 'answers' | 'series', shape: Pick<ListShape, 'least' | '
     label: (words, number) => words.answer(number),
     item: ({ label }) => label,
     beside: (slide) =>
-      itemsAt(slide, ['rows']).map((_, row) => ({ path: ['rows', row, 'values'], item: zero })),
+      itemsAt(slide, ['rows']).map((_, row) => ({ path: ['rows', row, 'values'], item: none })),
   };
 }
 
@@ -47,7 +46,7 @@ function rowsUnder(key: 'answers' | 'series', name: Column['name']): ListShape {
     least: 1,
     most: LIMITS.rows,
     label: (words, number) => words.answer(number),
-    item: ({ id, label, values }) => ({ id, label, values: values.map((value) => value ?? 0) }),
+    item: ({ id, label, values }) => ({ id, label, values: values }),
   };
 }
 
@@ -98,8 +97,8 @@ export const lineLists: readonly ListShape[] = [
 
 /** Shares of the same answers; nothing where the figures are none. */
 export function stackedFrom(sheet: Sheet): Fields | undefined {
-  const rows = whole(sheet.rows);
   const answers = sheet.names;
+  const rows = whole(sheet.rows, answers.length);
   const known =
     answers.length >= 2 && answers.length <= LIMITS.answers && new Set(answers).size === answers.length;
   const sound =
@@ -109,7 +108,7 @@ export function stackedFrom(sheet: Sheet): Fields | undefined {
 
 /** The first two columns side by side. */
 export function comparisonFrom({ names, rows }: Sheet): Fields | undefined {
-  const two = whole(rows.map((row) => ({ ...row, values: row.values.slice(0, LIMITS.compared) })));
+  const two = whole(rows, LIMITS.compared);
   return names.length >= LIMITS.compared && two.length > 0
     ? { series: names.slice(0, LIMITS.compared), rows: two }
     : undefined;

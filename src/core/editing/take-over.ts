@@ -1,3 +1,4 @@
+import { known } from '../deck/figure';
 import type { Edit } from '../deck/edit';
 import type { RowOutcome, TakenRows } from '../figures-in/take-rows';
 import { insertRow } from './change-rows';
@@ -65,7 +66,7 @@ function replaceRows(
 ): readonly Edit[] {
   const { take, lists } = KINDS[slide.kind];
   const heads = columns.filter(holdsFigures).map(({ head }) => head);
-  const isCount = rows.some(({ values }) => values.some((value) => (value ?? 0) > 100));
+  const isCount = rows.some(({ values }) => values.some((value) => (known(value) ?? 0) > 100));
   const sheet: Sheet = { names, rows, unit: isCount ? 'count' : 'percent' };
   const filled = take?.(withNames(sheet, (i) => heads[i] ?? blankWords(language).series(i + 1)));
   if (filled === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Language, Row, RowSlide } from '../deck/types';
+import type { Language, RowSlide } from '../deck/types';
 
 export type Unit = 'percent' | 'count';
 
@@ -15,12 +15,6 @@ export function formatNumber(value: number, language: Language): string {
 /** 85.9 → `85,9%`; 36372 → `36.372`. */
 export function formatFigure(value: number, unit: Unit, language: Language): string {
   return formatNumber(value, language) + (unit === 'percent' ? '%' : '');
-}
-
-/** What stands at the end of a row's bar: its figure, or the words of a vague count. */
-export function rowFigure(slide: RowSlide, row: Row, language: Language): string {
-  if ('about' in row) return row.about;
-  return formatFigure(row.value ?? 0, unitOf(slide), language);
 }
 
 export function unitOf(slide: RowSlide): Unit {

@@ -1,5 +1,5 @@
 import type { Deck, Language, Slide, SlideOf } from '../deck/types';
-import { rowFigure } from '../formatting/figures';
+import { rowWords } from '../charts/figure-words';
 import { slideTexts } from '../i18n/languages';
 import { slideAt } from '../slide/navigation';
 import { askedNow, guessedIn, questionOf, type Guessable } from '../workshop/activity';
@@ -55,7 +55,7 @@ function sayOrder(
   const rows = rowsToOrder(slide);
   const order = orderNow(slide, group);
   if (shown) {
-    const figures = rows.map((row, i) => `${i + 1}. ${row.label}: ${rowFigure(slide, row, language)}.`);
+    const figures = rows.map((row, i) => `${i + 1}. ${row.label}: ${rowWords(slide, row, language)}.`);
     return joined(...figures, texts.rightPlaces(rightPlaces(order, rows).length, rows.length).join(''));
   }
   const labels = new Map(rows.map(({ id, label }) => [id, label]));

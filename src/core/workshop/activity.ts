@@ -40,15 +40,17 @@ export interface Guessable {
   readonly unit: Unit;
 }
 
-/** The figures of a slide that can be guessed, in the order in which they are shown. A vague count is none. */
+/** The figures of a slide that can be guessed, in the order in which they are shown: no vague count, and none that is missing. */
 export function guessablesOf(slide: Slide): readonly Guessable[] {
   switch (slide.kind) {
     case 'figure':
-      return [{ row: null, label: '', value: slide.value, unit: slide.unit }];
+      return typeof slide.value === 'number'
+        ? [{ row: null, label: '', value: slide.value, unit: slide.unit }]
+        : [];
     case 'ranking':
     case 'counts':
       return rowsInOrder(slide).flatMap(({ id, label, value }) =>
-        value === undefined ? [] : [{ row: id, label, value, unit: unitOf(slide) }],
+        typeof value === 'number' ? [{ row: id, label, value, unit: unitOf(slide) }] : [],
       );
     default:
       return [];

@@ -5,10 +5,14 @@ import type { Group } from '../groups/workshop';
 /** A list that is longer cannot be read from the back of a room while it is put in order. */
 const MOST = 14;
 
-/** The rows that a group can put in order, from high to low. A rest group is no answer that anyone could place. */
+/**
+ * The rows that a group can put in order, from high to low. Nobody could place a rest group, or a row without a figure.
+ */
 export function rowsToOrder(slide: Slide): readonly Row[] {
   if (slide.kind !== 'ranking') return [];
-  const rows = rowsInOrder(slide).filter((row) => !('rest' in row && row.rest));
+  const rows = rowsInOrder(slide).filter(
+    (row) => typeof row.value === 'number' && !('rest' in row && row.rest),
+  );
   return rows.length > 2 && rows.length <= MOST ? rows : [];
 }
 

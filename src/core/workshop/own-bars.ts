@@ -1,4 +1,6 @@
-import type { Language, Slide } from '../deck/types';
+import type { Language } from '../deck/types';
+import { figureWords } from '../charts/figure-words';
+import { known } from '../deck/figure';
 import { formatFigure, type Unit } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
 import type { OwnRow, OwnRows } from '../charts/own-rows';
@@ -28,7 +30,6 @@ export function seriesNames(
 
 /** A row with the figure of the research and those of the groups. */
 export function barsOf(
-  slide: Slide,
   row: OwnRow,
   unit: Unit,
   counts: readonly OwnCount[],
@@ -37,19 +38,13 @@ export function barsOf(
   return {
     id: row.id,
     label: row.label,
-    bars: [
-      researchBar(slide, row, unit, language),
-      ...counts.map((count) => ownBar(row, count, unit, language)),
-    ],
+    bars: [researchBar(row, unit, language), ...counts.map((count) => ownBar(row, count, unit, language))],
   };
 }
 
-function researchBar(slide: Slide, { value }: OwnRow, unit: Unit, language: Language): OwnBar {
-  if (value === undefined) {
-    const { workshop, charts } = slideTexts(language);
-    return { value: null, figure: slide.kind === 'counts' ? workshop.vague : charts.missing };
-  }
-  return { value, figure: formatFigure(value, unit, language) };
+function researchBar({ value }: OwnRow, unit: Unit, language: Language): OwnBar {
+  if (value === undefined) return { value: null, figure: slideTexts(language).workshop.vague };
+  return { value: known(value), figure: figureWords(value, unit, language) };
 }
 
 function ownBar({ id }: OwnRow, { people, rows }: OwnCount, unit: Unit, language: Language): OwnBar {

@@ -15,6 +15,8 @@ export interface OwnBar {
   readonly figure: string;
   /** The answers that make up the bar, on a slide of statements. */
   readonly parts?: readonly OwnPart[];
+  /** Which of its figures are missing, in words that stand behind its last part. */
+  readonly gap?: string;
 }
 
 /** The research and the groups, with a bar for each of them in every row. */

@@ -25,8 +25,7 @@ export function ownChart(
   if (own === undefined) return undefined;
   const shown = countedIn(groups, slide);
   const counts = shown.map(({ count }) => count);
-  const rows =
-    slide.kind === 'stacked' ? stackRows(slide, counts, language) : barRows(slide, own, counts, language);
+  const rows = slide.kind === 'stacked' ? stackRows(slide, counts, language) : barRows(own, counts, language);
   return {
     series: seriesNames(own, shown, language),
     rows,
@@ -37,13 +36,8 @@ export function ownChart(
   };
 }
 
-function barRows(
-  slide: Slide,
-  { rows, unit }: OwnRows,
-  counts: readonly OwnCount[],
-  language: Language,
-): OwnChart['rows'] {
-  return shownRows(rows, counts).map((row) => barsOf(slide, row, unit, counts, language));
+function barRows({ rows, unit }: OwnRows, counts: readonly OwnCount[], language: Language): OwnChart['rows'] {
+  return shownRows(rows, counts).map((row) => barsOf(row, unit, counts, language));
 }
 
 /** Of a long list those that were counted, and the first to make up a handful: the room must be able to read them. */

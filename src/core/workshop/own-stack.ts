@@ -1,4 +1,4 @@
-import { segmentsOf } from '../charts/stacked-plan';
+import { gapIn, segmentsOf } from '../charts/stacked-plan';
 import { isLit } from '../charts/answer-step';
 import { mixed, partTones } from '../charts/tones';
 import type { Language, SlideOf } from '../deck/types';
@@ -41,7 +41,8 @@ function shownRows({ answers, rows }: Stacked, counts: readonly OwnCount[]): rea
 function researchStack({ answers }: Stacked, { values }: Statement, language: Language): OwnBar {
   const segments = segmentsOf(values, language);
   const parts = segments.map(({ from, to, figure }, answer) => ({ answer, from, to, figure }));
-  return barOf(answers, parts);
+  const gap = gapIn(segments, answers);
+  return { ...barOf(answers, parts), ...(gap === undefined ? {} : { gap }) };
 }
 
 function ownStack(

@@ -18,7 +18,7 @@ export function ownTable(slide: Slide, groups: readonly ShownGroup[], language: 
   return {
     columns: [heads[0] ?? '', ...seriesNames(own, shown, language)],
     rows: own.rows.map((row) => {
-      const { label, bars } = barsOf(slide, row, own.unit, counts, language);
+      const { label, bars } = barsOf(row, own.unit, counts, language);
       return { label: label || slide.headline, figures: bars.map(({ figure }) => figure) };
     }),
   };

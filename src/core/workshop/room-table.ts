@@ -1,7 +1,8 @@
 import type { Table } from '../charts/description';
 import type { Deck, Language, Slide } from '../deck/types';
 import type { FigureTable } from '../charts/chart-description';
-import { formatFigure, rowFigure } from '../formatting/figures';
+import { rowWords } from '../charts/figure-words';
+import { formatFigure } from '../formatting/figures';
 import { slideTexts } from '../i18n/languages';
 import { lastStep } from '../slide/steps';
 import { guessedIn, type Activity } from './activity';
@@ -87,7 +88,7 @@ function orderTable(slide: Slide, group: Group | undefined, language: Language):
     columns: [columnOf(slide, language), table.place, table.yourPlace, table.figure],
     rows: rowsToOrder(slide).map((row, place) => ({
       label: row.label,
-      figures: [String(place + 1), String(order.indexOf(row.id) + 1), rowFigure(slide, row, language)],
+      figures: [String(place + 1), String(order.indexOf(row.id) + 1), rowWords(slide, row, language)],
     })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Deck, Language, Slide } from '../deck/types';
 import type { Texts } from '../i18n/texts';
+import { known } from '../deck/figure';
 import { csvNumber, csvText } from '../formatting/csv';
 import { guessablesOf } from './activity';
 import { dayIn } from '../formatting/day';
@@ -18,7 +19,7 @@ interface Entry {
   /** How many people, and of how many. */
   readonly count?: number;
   readonly people?: number;
-  readonly research?: number;
+  readonly research?: number | undefined;
 }
 
 /** All that the groups guessed, ordered, counted and said, a row each, as CSV in a language. */
@@ -92,7 +93,7 @@ function ordersOf(slide: Known, { orders }: Group): readonly Entry[] {
   return (orders[slide.id] ?? []).map((id, place) => {
     const row = rows.find((each) => each.id === id);
     const said = { slide: slide.id, row: row?.label ?? id, kind: 'order' as const, value: place + 1 };
-    return row === undefined ? said : { ...said, research: row.value };
+    return row === undefined ? said : { ...said, research: known(row.value) ?? undefined };
   });
 }
 
@@ -111,7 +112,7 @@ function countsOf(slide: Known, own: OwnCount | undefined): readonly Entry[] {
       ...(value !== undefined && { value }),
       count,
       people: own.people,
-      ...(row?.value !== undefined && { research: row.value }),
+      ...(typeof row?.value === 'number' && { research: row.value }),
     };
   });
 }

@@ -128,7 +128,7 @@ describe('the rows of a slide with several series', () => {
   it('go on with the next year', () => {
     const columns = deckOf(columnsSlide());
     const after = edited(columns, addRow(columns, tableOf(columns), 3));
-    expect(after.slides[0]).toHaveProperty('rows[3]', { id: '2024', label: '2024', value: 0 });
+    expect(after.slides[0]).toHaveProperty('rows[3]', { id: '2024', label: '2024', value: null });
     const words = deckOf(columnsSlide({ highlight: [], rows: [{ id: 'a', label: 'Voorjaar', value: 3 }] }));
     expect(edited(words, addRow(words, tableOf(words), 1)).slides[0]).toHaveProperty(
       'rows[1].label',

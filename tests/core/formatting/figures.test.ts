@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCounting, formatFigure, formatNumber, rowFigure } from '../../../src/core/formatting/figures';
+import { rowWords } from '../../../src/core/charts/figure-words';
+import { formatCounting, formatFigure, formatNumber } from '../../../src/core/formatting/figures';
 import type { Row } from '../../../src/core/deck/types';
 import { countsSlide, rankingSlide } from '../../support/decks';
 
@@ -44,14 +45,14 @@ describe('what stands at the end of a bar', () => {
   it('is a share with its sign, or a count without one', () => {
     const shares = rankingSlide();
     const numbers = rankingSlide({ unit: 'count' });
-    expect(rowFigure(shares, rowNamed(shares.rows, 'talent'), 'nl')).toBe('77,5%');
-    expect(rowFigure(numbers, rowNamed(numbers.rows, 'talent'), 'nl')).toBe('77,5');
+    expect(rowWords(shares, rowNamed(shares.rows, 'talent'), 'nl')).toBe('77,5%');
+    expect(rowWords(numbers, rowNamed(numbers.rows, 'talent'), 'nl')).toBe('77,5');
   });
 
   it('is the source’s own words where it names no number', () => {
     const slide = countsSlide();
-    expect(rowFigure(slide, rowNamed(slide.rows, 'kinderwerkers'), 'nl')).toBe('enkele honderden');
-    expect(rowFigure(slide, rowNamed(slide.rows, 'gezin'), 'nl')).toBe('36.372');
+    expect(rowWords(slide, rowNamed(slide.rows, 'kinderwerkers'), 'nl')).toBe('enkele honderden');
+    expect(rowWords(slide, rowNamed(slide.rows, 'gezin'), 'nl')).toBe('36.372');
   });
 });
 

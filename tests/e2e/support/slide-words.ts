@@ -1,5 +1,6 @@
 import { answerStep } from '../../../src/core/charts/answer-step';
-import { formatFigure, formatNumber, rowFigure } from '../../../src/core/formatting/figures';
+import { figureWords, numberWords, rowWords } from '../../../src/core/charts/figure-words';
+import type { Figure } from '../../../src/core/deck/figure';
 import type { Deck, Slide, SlideOf } from '../../../src/core/deck/types';
 import { slideAt, type Position } from '../../../src/core/slide/navigation';
 import { pictureOf } from '../../../src/core/slide/deck-pictures';
@@ -18,7 +19,7 @@ export function figuresToCome(deck: Deck, at: Position): readonly string[] {
   if (slide.kind !== 'ranking' && slide.kind !== 'counts') return [];
   return slide.rows
     .filter((row) => stepOfRow(slide, row) > at.step)
-    .map((row) => rowFigure(slide, row, deck.language));
+    .map((row) => rowWords(slide, row, deck.language));
 }
 
 type ChartSlide = SlideOf<
@@ -27,10 +28,10 @@ type ChartSlide = SlideOf<
 
 /** All names in a chart, and what of its figures has room there. */
 function chartWords(deck: Deck, slide: ChartSlide, step: number): readonly string[] {
-  const figure = (value: number | null) =>
-    value === null ? '' : formatFigure(value, 'unit' in slide ? slide.unit : 'percent', deck.language);
+  const figure = (value: Figure) =>
+    figureWords(value, 'unit' in slide ? slide.unit : 'percent', deck.language);
   const labelled = (
-    items: readonly { readonly id: string; readonly label: string; readonly value: number }[],
+    items: readonly { readonly id: string; readonly label: string; readonly value: Figure }[],
     highlight: readonly string[],
   ) =>
     items.flatMap(({ id, label, value }) => [
@@ -39,12 +40,12 @@ function chartWords(deck: Deck, slide: ChartSlide, step: number): readonly strin
     ]);
   switch (slide.kind) {
     case 'figure':
-      return [formatNumber(slide.value, deck.language), step > 0 ? (slide.text ?? '') : ''];
+      return [numberWords(slide.value, deck.language), step > 0 ? (slide.text ?? '') : ''];
     case 'ranking':
     case 'counts':
       return slide.rows
         .filter((row) => stepOfRow(slide, row) <= step)
-        .flatMap((row) => [row.label, rowFigure(slide, row, deck.language)]);
+        .flatMap((row) => [row.label, rowWords(slide, row, deck.language)]);
     case 'columns':
       return labelled(slide.rows, slide.highlight);
     case 'ring':

@@ -1,4 +1,4 @@
-import { barsLayout, SLIVER, type BarsLayout } from '../../../../core/charts/bars-layout';
+import { barGaps, barsLayout, SLIVER, type BarsLayout } from '../../../../core/charts/bars-layout';
 import { FIGURE_GAP } from '../../../../core/charts/words';
 import { barsPlan, type BarsPlan } from '../../../../core/charts/bars-plan';
 import type { RowSlide } from '../../../../core/deck/types';
@@ -14,6 +14,7 @@ import { ornament, type Drawing } from '../ooxml/shapes';
 import { textBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { fill, flowing } from '../ooxml/text';
+import { wordsBox } from './words-boxes';
 
 /** A ranking or counts as a native chart; a figure that is only words is a text box next to it. */
 export function barsDraft(context: ContextOf<RowSlide>): SlideDraft {
@@ -37,7 +38,10 @@ export function barsDraft(context: ContextOf<RowSlide>): SlideDraft {
         colour,
         locale,
       }),
-      over: vagueBoxes(context, plan, layout, body),
+      over: [
+        ...vagueBoxes(context, plan, layout, body),
+        ...barGaps(plan, layout).map((words) => wordsBox(words, body, locale)),
+      ],
     };
   });
 }

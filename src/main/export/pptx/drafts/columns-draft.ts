@@ -1,4 +1,4 @@
-import { columnsLayout } from '../../../../core/charts/columns-layout';
+import { columnGaps, columnsLayout } from '../../../../core/charts/columns-layout';
 import { columnsPlan } from '../../../../core/charts/columns-plan';
 import type { SlideOf } from '../../../../core/deck/types';
 import { INK, RESTING } from '../../../../core/look/palette';
@@ -8,6 +8,7 @@ import { chartPart, val } from '../ooxml/chart-xml';
 import { chartData, fittedDraft, gapOf, GUESSED, plansIn, shareOf } from './fitted-draft';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { flowing } from '../ooxml/text';
+import { wordsBox } from './words-boxes';
 import { el } from '../ooxml/xml';
 
 /** Columns as a native chart. */
@@ -20,7 +21,8 @@ export function columnsDraft(context: ContextOf<SlideOf<'columns'>>): SlideDraft
     bars.map(({ label, value }) => ({ label: flowing(label), values: [value] })),
   );
   return fittedDraft(context, (body) => {
-    const { plot, thickness, figureSize, labelSize } = columnsLayout(last, body, GUESSED);
+    const layout = columnsLayout(last, body, GUESSED);
+    const { plot, thickness, figureSize, labelSize } = layout;
     const series = barSeries({
       data,
       index: 0,
@@ -40,6 +42,9 @@ export function columnsDraft(context: ContextOf<SlideOf<'columns'>>): SlideDraft
       val('gapWidth', gapOf(plot.width / bars.length, thickness)) + val('axId', 1) + val('axId', 2),
     );
     const axes = categoryAxis({ size: labelSize, side: 'b' }) + valueAxis({ max, side: 'l' });
-    return { chart: chartPart(data, locale, shareOf(plot, body), xml + axes), over: [] };
+    return {
+      chart: chartPart(data, locale, shareOf(plot, body), xml + axes),
+      over: columnGaps(plan, layout).map((words) => wordsBox(words, body, locale)),
+    };
   });
 }

@@ -1,4 +1,9 @@
-import { comparisonLayout, comparisonWords, pairSwatch } from '../../../../core/charts/comparison-layout';
+import {
+  comparisonGaps,
+  comparisonLayout,
+  comparisonWords,
+  pairSwatch,
+} from '../../../../core/charts/comparison-layout';
 import { comparisonPlan } from '../../../../core/charts/comparison-plan';
 import type { SlideOf } from '../../../../core/deck/types';
 import { INK, MUTED, RESTING } from '../../../../core/look/palette';
@@ -49,7 +54,7 @@ export function comparisonDraft(context: ContextOf<SlideOf<'comparison'>>): Slid
         val('axId', 2),
     );
     const axes = categoryAxis({ size: labels.size, side: 'l' }) + valueAxis({ max, side: 't' });
-    const names = comparisonWords(plan, layout).slice(0, series.length);
+    const names = [...comparisonWords(plan, layout).slice(0, series.length), ...comparisonGaps(plan, layout)];
     const signs = legend.places.flatMap((place, one) =>
       pairSwatch(place).map((box, i) =>
         swatchBox(box, body, i === one ? (tones[i] ?? RESTING) : null, MUTED),

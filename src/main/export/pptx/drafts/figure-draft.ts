@@ -2,7 +2,9 @@ import type { SlideOf } from '../../../../core/deck/types';
 import { chartSentence, figureTable } from '../../../../core/charts/chart-description';
 import { formatNumber } from '../../../../core/formatting/figures';
 import { slideTexts } from '../../../../core/i18n/languages';
-import { INK } from '../../../../core/look/palette';
+import { figureWords } from '../../../../core/charts/figure-words';
+import { known } from '../../../../core/deck/figure';
+import { INK, MUTED } from '../../../../core/look/palette';
 import { lightFrame } from './light-frame';
 import { widthIn, type Box } from '../ooxml/measures';
 import { peopleBoxes } from './people';
@@ -22,8 +24,12 @@ export function figureDraft(context: ContextOf<SlideOf<'figure'>>): SlideDraft {
   const text: Run = { text: flowing(slide.text ?? ''), size: 40, colour: INK };
   const low = slide.text === undefined ? 0 : heightOf([{ runs: [text] }], 1500);
   const row = { ...body, height: body.height - low - 36 };
-  const picture = slide.picture === undefined ? undefined : PICTURES[slide.picture];
-  const { run, width } = bigFigure(context, body.width - (picture === undefined ? 0 : picture.width + GAP));
+  const value = known(slide.value);
+  const picture = slide.picture === undefined || value === null ? undefined : PICTURES[slide.picture];
+  const { run, width } =
+    value === null
+      ? noFigure(context, body.width)
+      : bigFigure(context, value, body.width - (picture === undefined ? 0 : picture.width + GAP));
   const place = picture && centred(row, body.x + width + GAP, picture);
   const words = { x: body.x, y: row.y + row.height + 4, width: 1500, height: low };
   return {
@@ -31,12 +37,12 @@ export function figureDraft(context: ContextOf<SlideOf<'figure'>>): SlideDraft {
     drawings: [
       ...drawings,
       textBox({ ...row, width: width + GAP / 2 }, [{ runs: [run] }], locale, { anchor: 'ctr' }),
-      ...(place ? [pictureOf(context, place)] : []),
+      ...(place && value !== null ? [pictureOf(context, value, place)] : []),
       ...(slide.text !== undefined && frame.step > 0 ? [textBox(words, [{ runs: [text] }], locale)] : []),
     ],
-    ...(slide.picture === 'ring'
+    ...(slide.picture === 'ring' && value !== null
       ? {
-          chart: shareChartPart(slide.value, colour, locale, {
+          chart: shareChartPart(value, colour, locale, {
             sheet: slideTexts(deck.language).figures,
             heads: figureTable(deck, slide)?.columns ?? ['', '%'],
             labels: [flowing(slide.headline), slideTexts(deck.language).others],
@@ -46,9 +52,9 @@ export function figureDraft(context: ContextOf<SlideOf<'figure'>>): SlideDraft {
   };
 }
 
-function pictureOf({ deck, slide, colour }: ContextOf<SlideOf<'figure'>>, place: Box) {
+function pictureOf({ deck, slide, colour }: ContextOf<SlideOf<'figure'>>, value: number, place: Box) {
   const alt = chartSentence(deck, slide);
-  return slide.picture === 'ring' ? chartFrame(place, alt) : peopleBoxes(place, slide.value, colour, alt);
+  return slide.picture === 'ring' ? chartFrame(place, alt) : peopleBoxes(place, value, colour, alt);
 }
 
 function centred(
@@ -61,8 +67,8 @@ function centred(
 }
 
 /** The figure as large as its length allows, and about how wide that is. */
-function bigFigure({ slide, deck, colour }: ContextOf<SlideOf<'figure'>>, room: number) {
-  const figure = formatNumber(slide.value, deck.language);
+function bigFigure({ slide, deck, colour }: ContextOf<SlideOf<'figure'>>, value: number, room: number) {
+  const figure = formatNumber(value, deck.language);
   const wanted = figure.length <= 3 ? 400 : figure.length <= 5 ? 300 : 220;
   const sign = slide.unit === 'percent' ? 0.62 : 0;
   const widthAt = (size: number) => widthIn(size, true)(figure) + widthIn(size * sign, true)('%');
@@ -76,4 +82,10 @@ function bigFigure({ slide, deck, colour }: ContextOf<SlideOf<'figure'>>, room: 
     ...(sign > 0 ? { after: { text: '%', size: size * sign } } : {}),
   };
   return { run, width: widthAt(size) };
+}
+
+/** What stands in the place of the figure if that is missing. */
+function noFigure({ slide, deck }: ContextOf<SlideOf<'figure'>>, width: number) {
+  const run: Run = { text: figureWords(slide.value, slide.unit, deck.language), size: 90, colour: MUTED };
+  return { run, width };
 }

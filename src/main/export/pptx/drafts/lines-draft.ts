@@ -1,6 +1,6 @@
 import { linesLayout, type LinesLayout } from '../../../../core/charts/lines-layout';
 import { linesPlan, type Line } from '../../../../core/charts/lines-plan';
-import { lineEnds, pointFigures } from '../../../../core/charts/lines-words';
+import { lineEnds, lineGaps, pointFigures } from '../../../../core/charts/lines-words';
 import type { SlideOf } from '../../../../core/deck/types';
 import { PAPER } from '../../../../core/look/palette';
 import { categoryAxis, valueAxis } from '../ooxml/axes';
@@ -49,11 +49,16 @@ export function linesDraft(context: Context): SlideDraft {
     const ends = lineEnds(plan, layout).filter((_, i) => lines[i]?.entered === true);
     return {
       chart: chartPart(data, locale, shareOf(layout.plot, body), xml + axes),
-      over: ends.flatMap(({ figure, label, leader, early }) => [
-        ...leaderBox(leader, body, figure.colour, early),
-        wordsBox(figure, body, locale),
-        wordsBox(label, body, locale),
-      ]),
+      over: [
+        ...lineGaps(plan, layout)
+          .filter(({ line }) => lines[line]?.entered === true)
+          .map(({ words }) => wordsBox(words, body, locale)),
+        ...ends.flatMap(({ figure, label, leader, early }) => [
+          ...leaderBox(leader, body, figure.colour, early),
+          wordsBox(figure, body, locale),
+          wordsBox(label, body, locale),
+        ]),
+      ],
     };
   });
 }

@@ -21,7 +21,10 @@ export function ringDraft(context: ContextOf<SlideOf<'ring'>>): SlideDraft {
   const rest = slide.unit === 'percent' ? plan.rest : 0;
   const others = { label: slideTexts(deck.language).others, values: [rest] };
   const data = chartData(context, [
-    ...parts.map(({ label, value }) => ({ label: flowing(label), values: [value] })),
+    ...parts.map(({ label, value, missing }) => ({
+      label: flowing(label),
+      values: [missing ? null : value],
+    })),
     ...(rest > 0 ? [others] : []),
   ]);
   const slice = (tone: string, idx: number) =>

@@ -1,6 +1,7 @@
 import { SWATCH } from '../../../../core/charts/legend';
-import { stackedLayout, stackedWords } from '../../../../core/charts/stacked-layout';
+import { stackedGaps, stackedLayout, stackedWords } from '../../../../core/charts/stacked-layout';
 import { stackedPlan } from '../../../../core/charts/stacked-plan';
+import { known } from '../../../../core/deck/figure';
 import type { SlideOf } from '../../../../core/deck/types';
 import { TRACK } from '../../../../core/look/palette';
 import { categoryAxis, valueAxis } from '../ooxml/axes';
@@ -23,7 +24,7 @@ export function stackedDraft(context: ContextOf<SlideOf<'stacked'>>): SlideDraft
   const { answers, rows } = plan;
   const data = chartData(
     context,
-    slide.rows.map(({ label, values }) => ({ label: flowing(label), values })),
+    slide.rows.map(({ label, values }) => ({ label: flowing(label), values: values.map(known) })),
   );
   return fittedDraft(context, (body) => {
     const layout = stackedLayout(last, body, GUESSED);
@@ -55,7 +56,7 @@ export function stackedDraft(context: ContextOf<SlideOf<'stacked'>>): SlideDraft
         val('axId', 2),
     );
     const axes = categoryAxis({ size: labels.size, side: 'l' }) + valueAxis({ max: 100, side: 't' });
-    const names = stackedWords(plan, layout).slice(0, answers.length);
+    const names = [...stackedWords(plan, layout).slice(0, answers.length), ...stackedGaps(plan, layout)];
     const swatches = legend.places.map(({ x, y }, i) => {
       const place = { x, y: y - SWATCH / 2, width: SWATCH, height: SWATCH };
       return swatchBox(place, body, answers[i]?.colour ?? TRACK, TRACK);
