@@ -29,7 +29,7 @@ describe('the rows of a slide', () => {
 
   it('get a new one with a name of its own', () => {
     const after = edited(ranking, addRow(ranking, tableOf(ranking), 1));
-    expect(tableOf(after).items[1]).toEqual({ id: 'antwoord-4', label: 'Antwoord 4', value: 0 });
+    expect(tableOf(after).items[1]).toEqual({ id: 'antwoord-4', label: 'Antwoord 4', value: null });
   });
 
   it('get no more than the kind can hold', () => {
@@ -65,7 +65,7 @@ describe('the rows of a slide with several series', () => {
     const after = edited(stacked, addRow(stacked, tableOf(stacked, 'answers'), 1));
     expect(after.slides[0]).toMatchObject({
       answers: ['Eens', 'Antwoord 4', 'Neutraal', 'Oneens'],
-      rows: [{ values: [60.5, 0, 25, 14.5] }, { values: [72, 0, 20, 8] }],
+      rows: [{ values: [60.5, null, 25, 14.5] }, { values: [72, null, 20, 8] }],
     });
   });
 
@@ -91,7 +91,7 @@ describe('the rows of a slide with several series', () => {
     expect(after.slides[0]).toHaveProperty('rows[2]', {
       id: 'antwoord-3',
       label: 'Antwoord 3',
-      values: [0, 0, 0],
+      values: [null, null, null],
     });
   });
 
