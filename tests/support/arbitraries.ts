@@ -89,7 +89,7 @@ export const anyStackedSlide = fc
     }),
   );
 
-const anyColumnsSlide = fc
+export const anyColumnsSlide = fc
   .record({ ids: rowIds, unit, values: amounts })
   .map(({ ids: { all, highlight }, unit: of, values }) =>
     make.columnsSlide({

@@ -9,7 +9,8 @@ import { lightFrame } from './light-frame';
 import { widthIn, type Box } from '../ooxml/measures';
 import { peopleBoxes } from './people';
 import { shareChartPart } from './share-chart';
-import { chartFrame } from '../ooxml/shapes';
+import type { ChartPart } from '../ooxml/chart-xml';
+import { chartFrame, type Drawing } from '../ooxml/shapes';
 import { textBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { flowing, heightOf, type Run } from '../ooxml/text';
@@ -17,42 +18,55 @@ import { flowing, heightOf, type Run } from '../ooxml/text';
 const GAP = 90;
 const PICTURES = { people: { width: 820, height: 440 }, ring: { width: 520, height: 520 } } as const;
 
+type Context = ContextOf<SlideOf<'figure'>>;
+
 /** One large figure, with a drawing of it at its side, and a text below that appears a step later. */
-export function figureDraft(context: ContextOf<SlideOf<'figure'>>): SlideDraft {
-  const { slide, frame, deck, locale, colour } = context;
+export function figureDraft(context: Context): SlideDraft {
+  const { slide, frame, locale } = context;
   const { drawings, body } = lightFrame(context);
   const text: Run = { text: flowing(slide.text ?? ''), size: 40, colour: INK };
   const low = slide.text === undefined ? 0 : heightOf([{ runs: [text] }], 1500);
   const row = { ...body, height: body.height - low - 36 };
-  const value = known(slide.value);
-  const picture = slide.picture === undefined || value === null ? undefined : PICTURES[slide.picture];
-  const { run, width } =
-    value === null
-      ? noFigure(context, body.width)
-      : bigFigure(context, value, body.width - (picture === undefined ? 0 : picture.width + GAP));
-  const place = picture && centred(row, body.x + width + GAP, picture);
+  const { drawings: figure, ...chart } = figureIn(context, row, known(slide.value));
   const words = { x: body.x, y: row.y + row.height + 4, width: 1500, height: low };
   return {
     layout: 'light',
     drawings: [
       ...drawings,
-      textBox({ ...row, width: width + GAP / 2 }, [{ runs: [run] }], locale, { anchor: 'ctr' }),
-      ...(place && value !== null ? [pictureOf(context, value, place)] : []),
+      ...figure,
       ...(slide.text !== undefined && frame.step > 0 ? [textBox(words, [{ runs: [text] }], locale)] : []),
     ],
-    ...(slide.picture === 'ring' && value !== null
-      ? {
-          chart: shareChartPart(value, colour, locale, {
-            sheet: slideTexts(deck.language).figures,
-            heads: figureTable(deck, slide)?.columns ?? ['', '%'],
-            labels: [flowing(slide.headline), slideTexts(deck.language).others],
-          }),
-        }
-      : {}),
+    ...chart,
   };
 }
 
-function pictureOf({ deck, slide, colour }: ContextOf<SlideOf<'figure'>>, value: number, place: Box) {
+/** The figure with its drawing, or the words that stand in the place of both. */
+function figureIn(
+  context: Context,
+  row: Box,
+  value: number | null,
+): { readonly drawings: readonly Drawing[]; readonly chart?: ChartPart } {
+  const { slide, locale } = context;
+  const box = (run: Run, width: number) =>
+    textBox({ ...row, width }, [{ runs: [run] }], locale, { anchor: 'ctr' });
+  if (value === null) return { drawings: [box(noFigure(context), row.width)] };
+  const picture = slide.picture && PICTURES[slide.picture];
+  const { run, width } = bigFigure(context, value, row.width - (picture ? picture.width + GAP : 0));
+  const figure = box(run, width + GAP / 2);
+  if (picture === undefined) return { drawings: [figure] };
+  const drawings = [figure, pictureOf(context, value, centred(row, row.x + width + GAP, picture))];
+  return slide.picture === 'ring' ? { drawings, chart: ringOf(context, value) } : { drawings };
+}
+
+function ringOf({ slide, deck, colour, locale }: Context, value: number): ChartPart {
+  return shareChartPart(value, colour, locale, {
+    sheet: slideTexts(deck.language).figures,
+    heads: figureTable(deck, slide)?.columns ?? ['', '%'],
+    labels: [flowing(slide.headline), slideTexts(deck.language).others],
+  });
+}
+
+function pictureOf({ deck, slide, colour }: Context, value: number, place: Box) {
   const alt = chartSentence(deck, slide);
   return slide.picture === 'ring' ? chartFrame(place, alt) : peopleBoxes(place, value, colour, alt);
 }
@@ -67,7 +81,7 @@ function centred(
 }
 
 /** The figure as large as its length allows, and about how wide that is. */
-function bigFigure({ slide, deck, colour }: ContextOf<SlideOf<'figure'>>, value: number, room: number) {
+function bigFigure({ slide, deck, colour }: Context, value: number, room: number) {
   const figure = formatNumber(value, deck.language);
   const wanted = figure.length <= 3 ? 400 : figure.length <= 5 ? 300 : 220;
   const sign = slide.unit === 'percent' ? 0.62 : 0;
@@ -85,7 +99,6 @@ function bigFigure({ slide, deck, colour }: ContextOf<SlideOf<'figure'>>, value:
 }
 
 /** What stands in the place of the figure if that is missing. */
-function noFigure({ slide, deck }: ContextOf<SlideOf<'figure'>>, width: number) {
-  const run: Run = { text: figureWords(slide.value, slide.unit, deck.language), size: 90, colour: MUTED };
-  return { run, width };
+function noFigure({ slide, deck }: Context): Run {
+  return { text: figureWords(slide.value, slide.unit, deck.language), size: 90, colour: MUTED };
 }
