@@ -86,10 +86,10 @@ function textAt(path, texts) {
 /**
  * @param {KeyRow} row
  * @param {Program} program
- * @param {number} most
+ * @param {number} max
  */
-function keysOf({ keys }, { keyNames }, most) {
-  return keyNames(keys.slice(0, most)).map((name) => `<kbd>${name}</kbd>`);
+function keysOf({ keys }, { keyNames }, max) {
+  return keyNames(keys.slice(0, max)).map((name) => `<kbd>${name}</kbd>`);
 }
 
 /**

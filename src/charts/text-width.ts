@@ -1,5 +1,5 @@
 /** Above this number the cache is cleared: hours of typing leave many half words behind. */
-const MOST = 20_000;
+const MAX_CACHED = 20_000;
 
 const known = new Map<string, number>();
 
@@ -12,7 +12,7 @@ export function textWidth(context: CanvasText, font: string, text: string): numb
   const key = `${font}\n${text}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  if (known.size >= MOST) known.clear();
+  if (known.size >= MAX_CACHED) known.clear();
   const width = measured(context, font, text);
   known.set(key, width);
   return width;

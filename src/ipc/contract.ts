@@ -7,7 +7,7 @@ import { KEYMAP } from '../core/keys/keymap';
 import { pictureToStoreSchema } from '../core/pictures/picture-to-store';
 import { commandSchema } from '../core/show/commands';
 import { LONGEST_WORD } from '../core/spelling/spellable';
-import { MOST_ASKED } from '../core/spelling/verdicts';
+import { MAX_ASKED } from '../core/spelling/verdicts';
 import type { Api, Call, NumberedCommand } from './api';
 
 const nothing = (argument: unknown) => v.parse(v.undefined(), argument);
@@ -20,7 +20,7 @@ const editOrder = v.strictObject({
   slide: v.exactOptional(index),
   from: v.exactOptional(v.strictObject({ number: index, deckNumber: index })),
 });
-const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))), v.maxLength(MOST_ASKED));
+const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))), v.maxLength(MAX_ASKED));
 const faultText = v.pipe(v.string(), v.maxLength(10_000));
 const filePath = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096));
 const action = v.picklist(KEYMAP.map((row) => row.action));

@@ -23,7 +23,7 @@ const picture = fc.record({
   src: fc.constantFrom(make.insidePicture().src, 'beelden/foto.jpg', 'Foto’s 2024/één & twee.svg'),
 });
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/u), { minLength: 1, maxLength: 7 });
-const texts = (most: number) => fc.array(words, { minLength: 1, maxLength: most });
+const texts = (max: number) => fc.array(words, { minLength: 1, maxLength: max });
 
 /** Shape of a row slide without its figures: names, and which of them are lit or come later. */
 const rowIds = ids.chain((all) =>

@@ -72,14 +72,14 @@ export function lateHost(main: PageHost, delay: Delay): LateHost {
         }),
       pass,
       async settle() {
-        while (lines.reply.length + lines.event.length > 0) await pass(LONGEST_DELAY);
+        while (lines.reply.length + lines.event.length > 0) await pass(MAX_DELAY_MS);
       },
     },
   );
 }
 
 /** Milliseconds. */
-const LONGEST_DELAY = 400;
+const MAX_DELAY_MS = 400;
 
 /** Delays of 0 to 400 milliseconds; the same seed gives the same delays. */
 export function seededDelay(seed: number): Delay {
@@ -87,7 +87,7 @@ export function seededDelay(seed: number): Delay {
   return () => {
     // A linear congruential generator, with the constants of "Numerical Recipes".
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * (LONGEST_DELAY + 1));
+    return Math.floor((state / 2 ** 32) * (MAX_DELAY_MS + 1));
   };
 }
 

@@ -9,7 +9,7 @@ const counts = (...rows: readonly string[]) => slideText('counts', 'rows:', ...r
 const figure = (...lines: readonly string[]) => slideText('figure', ...lines);
 const stacked = (...rows: readonly string[]) =>
   slideText('stacked', 'answers: [Eens, Oneens]', 'rows:', ...rows);
-const longer = (most: number) => 'a'.repeat(most + 1);
+const longer = (max: number) => 'a'.repeat(max + 1);
 
 /** `»` stands where the problem must be reported. `notText` is told by the reader of files, not by the parser. */
 export const problemCases: Readonly<Record<Exclude<ProblemCode, 'notText'>, readonly ProblemCase[]>> = {

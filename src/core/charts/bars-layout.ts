@@ -18,7 +18,7 @@ export interface BarsLayout {
 }
 
 /** Wider than this no label gets: what is longer takes a second line. */
-export const MOST_LABEL_WIDTH = 660;
+export const MAX_LABEL_WIDTH = 660;
 export const SLIVER = 16;
 
 /** Fits all steps of a chart in the same columns, so that nothing shifts between them. */
@@ -33,7 +33,7 @@ export function barsLayout(
   const labelSize = Math.min(33, row * 0.72);
   const figureSize = Math.min(40, row * 0.78);
   const measureLabel = measures.label(labelSize);
-  const labels = rows.map((bar) => wrapLabel(bar.label, MOST_LABEL_WIDTH, measureLabel));
+  const labels = rows.map((bar) => wrapLabel(bar.label, MAX_LABEL_WIDTH, measureLabel));
   const labelWidth = Math.ceil(Math.max(0, ...labels.flat().map(measureLabel))) + LABEL_GAP;
   const room = size.width - labelWidth;
   return {

@@ -1,7 +1,7 @@
 import type { Measures } from './wrap-label';
 import type { BarsPlan } from './bars-plan';
 import { INK } from '../look/palette';
-import { fitLabels, largest } from './fit';
+import { fitLabels, largestFitting } from './fit';
 import { gapText, gapWords, type GapText } from './gap-words';
 import { heightOf, type Box, type Words } from './words';
 
@@ -39,7 +39,7 @@ export function columnsLayout(
   );
   const widest = (figureSize: number) =>
     Math.max(0, ...bars.map(({ figure, missing }) => (missing ? 0 : measures.figure(figureSize)(figure))));
-  const figureSize = largest(44, 12, (some) => widest(some) <= band - 8);
+  const figureSize = largestFitting(44, 12, (some) => widest(some) <= band - 8);
   const top = figureSize + COLUMN_GAP + 6;
   const foot = FOOT + Math.max(...labels.lines.map((lines) => heightOf(lines, labels.size))) + BELOW;
   const height = Math.max(1, size.height - top - foot);

@@ -3,10 +3,10 @@ import { wrapLabel } from './wrap-label';
 import { heightOf } from './words';
 
 /** The largest size that fits, in whole stage units; the least one where none does. */
-export function largest(most: number, least: number, fits: (size: number) => boolean): number {
-  let size = most;
-  while (size > least && !fits(size)) size -= 1;
-  return Math.max(size, least);
+export function largestFitting(max: number, min: number, fits: (size: number) => boolean): number {
+  let size = max;
+  while (size > min && !fits(size)) size -= 1;
+  return Math.max(size, min);
 }
 
 /** Labels as they are broken in a column or a band. */
@@ -20,7 +20,7 @@ export interface Labels {
 const SIZE = 33;
 /** Below this nobody in the back reads a label; it becomes smaller only where it would else be cut off. */
 const READABLE = 28;
-const SMALLEST = 18;
+const MIN_SIZE = 18;
 
 /**
  * Labels on at most two lines, whole and not higher than `room`: in the narrowest of `limits` in which they can be
@@ -41,7 +41,7 @@ export function fitLabels(
     lines.every((each, i) => each.join(' ') === labels[i] && heightOf(each, size) <= room);
   const sizes = (from: number, to: number) => Array.from({ length: from - to + 1 }, (_, i) => from - i);
   const readable = limits.flatMap((limit) => sizes(SIZE, READABLE).map((size) => broken(size, limit)));
-  const small = sizes(READABLE - 1, SMALLEST).flatMap((size) => limits.map((limit) => broken(size, limit)));
+  const small = sizes(READABLE - 1, MIN_SIZE).flatMap((size) => limits.map((limit) => broken(size, limit)));
   const last = limits.at(-1) ?? 0;
   return (
     readable.find(fits) ??

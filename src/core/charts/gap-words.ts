@@ -23,11 +23,11 @@ export function gapText(
     if (isWhole && heightOf(lines, size) <= height) return { lines, size };
   }
   const size = Math.max(1, Math.min(SMALLEST, height));
-  const most = Math.max(1, Math.floor(height / heightOf([''], size)));
+  const max = Math.max(1, Math.floor(height / heightOf([''], size)));
   const lines = broken(text, width, measure(size));
-  const cut = lines.length > most;
+  const cut = lines.length > max;
   return {
-    lines: lines.slice(0, most).map((line, i) => (cut && i === most - 1 ? `${line}…` : line)),
+    lines: lines.slice(0, max).map((line, i) => (cut && i === max - 1 ? `${line}…` : line)),
     size,
   };
 }

@@ -1,5 +1,5 @@
 import type { Measure } from './wrap-label';
-import { largest } from './fit';
+import { largestFitting } from './fit';
 
 /** Names beside swatches, in order: each `x` and `y` is the left side and the middle of a swatch. */
 export interface Legend {
@@ -35,8 +35,8 @@ export function legendOf(
     return { places, lines: line + 1, fits: places.every(({ end }) => end <= right) };
   };
   const within = (lines: number) => (size: number) => flow(size).fits && flow(size).lines <= lines;
-  const one = largest(33, 28, within(1));
-  const size = within(1)(one) ? one : largest(32, 16, within(2));
+  const one = largestFitting(33, 28, within(1));
+  const size = within(1)(one) ? one : largestFitting(32, 16, within(2));
   const { places, lines } = flow(size);
   return { places: places.map(({ x, y }) => ({ x, y })), size, height: lines * size * LINE + BELOW };
 }

@@ -1,5 +1,5 @@
 import type { Measures } from './wrap-label';
-import { fitLabels, largest, type Labels } from './fit';
+import { fitLabels, largestFitting, type Labels } from './fit';
 import { gapText, type GapText } from './gap-words';
 import type { Line, LinesPlan } from './lines-plan';
 import { spread } from './spread';
@@ -67,7 +67,7 @@ export function linesLayout(
   const figured = figuresAlong(lines, gap, measures);
   const top = figured.size + 20;
   const below = FOOT + (lines.some((line) => line.figured) ? figured.size : 8);
-  const foot = below + heightOf(['', ''].slice(0, mostLines(named.labels)), named.labels.size);
+  const foot = below + heightOf(['', ''].slice(0, maxLines(named.labels)), named.labels.size);
   const plot = { x: left, y: top, width, height: Math.max(1, size.height - top - foot) };
   const heights = lines.map(
     (_, i) => Math.max(endSize * LEADING, heightOf(labels.lines[i] ?? [], labels.size)) + 6,
@@ -134,7 +134,7 @@ export function lastOf({ values }: Line): number {
 export const isShown = (index: number, count: number, every: number): boolean =>
   (count - 1 - index) % every === 0;
 
-const mostLines = ({ lines }: Labels) => Math.max(1, ...lines.map((each) => each.length));
+const maxLines = ({ lines }: Labels) => Math.max(1, ...lines.map((each) => each.length));
 
 /** As many periods named as can be read beside each other. */
 function thinned(periods: readonly string[], gap: number, measure: Measures['label']) {
@@ -151,5 +151,5 @@ function figuresAlong(lines: readonly Line[], gap: number, measures: Measures) {
     .flatMap((line) => line.figures.filter((_, i) => line.values[i] !== null));
   const widest = (size: number) => Math.max(0, ...figures.map(measures.figure(size)));
   const every = Math.max(1, Math.ceil((widest(28) + 12) / gap));
-  return { size: largest(36, 28, (size) => widest(size) + 12 <= gap * every), every };
+  return { size: largestFitting(36, 28, (size) => widest(size) + 12 <= gap * every), every };
 }

@@ -32,7 +32,7 @@ export interface LinesPlan {
 }
 
 /** More lines than this with figures along them would be a table. */
-const MOST_FIGURED = 2;
+const MAX_FIGURED = 2;
 
 /** What lines show at a step: first those that rest, then the lit ones from left to right. */
 export function linesPlan(
@@ -58,7 +58,7 @@ export function linesPlan(
         enters: at === step,
         values: values.map(known),
         figures: values.map((value) => figureWords(value, unit, language)),
-        figured: lit && lights <= MOST_FIGURED,
+        figured: lit && lights <= MAX_FIGURED,
       };
     }),
     max: unit === 'percent' ? 100 : Math.max(1, ...all),

@@ -32,7 +32,7 @@ export function latest({ id, label, values }: Values): OwnRow {
 }
 
 /** Characters of the longest id that a row, or one answer to it, can have. */
-export const LONGEST_ROW_ID = LIMITS.id + `/${LIMITS.answers}`.length;
+export const MAX_ROW_ID_LENGTH = LIMITS.id + `/${LIMITS.answers}`.length;
 
 /** The id of one answer to a statement, by its place from 1, so that other words for it keep what was counted. */
 export function answerId(row: string, answer: number): string {

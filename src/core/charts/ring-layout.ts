@@ -1,6 +1,6 @@
 import type { Measures } from './wrap-label';
 import { INK } from '../look/palette';
-import { fitLabels, largest, type Labels } from './fit';
+import { fitLabels, largestFitting, type Labels } from './fit';
 import { gapText, gapWords, type GapText } from './gap-words';
 import type { RingPart, RingPlan } from './ring-plan';
 import { ringLeader, type Point } from './ring-leader';
@@ -51,7 +51,7 @@ export function ringLayout(
     [...parts.keys()].filter((i) => (angles[i] ?? 0) < Math.PI === right),
   );
   const heightAt = (figureSize: number, i: number) => noteHeight(labels, figureSize, i) + BETWEEN;
-  const figureSize = largest(48, 28, (some) =>
+  const figureSize = largestFitting(48, 28, (some) =>
     sides.every((side) => side.reduce((sum, i) => sum + heightAt(some, i), 0) <= size.height),
   );
   const heights = parts.map(() => centre[1]);

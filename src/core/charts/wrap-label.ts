@@ -18,12 +18,12 @@ export function wrapLabel(label: string, limit: number, measure: Measure): reado
     .slice(1)
     .map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const);
   const fitting = splits.filter(([first]) => measure(first) <= limit);
-  const best = least(fitting, ([first, second]) => Math.max(measure(first), measure(second)));
+  const best = minBy(fitting, ([first, second]) => Math.max(measure(first), measure(second)));
   if (best === undefined) return [shortened(label, limit, measure)];
   return [best[0], shortened(best[1], limit, measure)];
 }
 
-function least<T>(items: readonly T[], weight: (item: T) => number): T | undefined {
+function minBy<T>(items: readonly T[], weight: (item: T) => number): T | undefined {
   return items.reduce<T | undefined>(
     (best, item) => (best === undefined || weight(item) < weight(best) ? item : best),
     undefined,

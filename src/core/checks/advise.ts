@@ -21,9 +21,9 @@ export interface Measured {
 
 /** What a new deck says of its source until somebody names one. */
 const UNNAMED = (['nl', 'en'] as const).map((language) => textsOf(language).documents.empty.source);
-const MOST_WORDS = 40;
-const MOST_HEADLINE_LINES = 2;
-const MOST_LARGE_LINES = 5;
+const MAX_WORDS = 40;
+const MAX_HEADLINE_LINES = 2;
+const MAX_LARGE_LINES = 5;
 
 /** What could be better on a slide, for whoever is writing it. */
 export function adviceOn(deck: Deck, slide: Slide, measured?: Measured): readonly Advice[] {
@@ -39,10 +39,10 @@ export function adviceOn(deck: Deck, slide: Slide, measured?: Measured): readonl
 function onLength(slide: Slide, measured: Measured | undefined): readonly Advice[] {
   const words = wordCount(slide);
   const lines = measured?.headlineLines ?? 1;
-  const most = wordsRules(slide).largeHeadline === true ? MOST_LARGE_LINES : MOST_HEADLINE_LINES;
+  const max = wordsRules(slide).largeHeadline === true ? MAX_LARGE_LINES : MAX_HEADLINE_LINES;
   return [
-    ...(lines > most ? [{ code: 'headlineLong', path: ['headline'] } as const] : []),
-    ...(words > MOST_WORDS ? [{ code: 'manyWords', path: [], number: words } as const] : []),
+    ...(lines > max ? [{ code: 'headlineLong', path: ['headline'] } as const] : []),
+    ...(words > MAX_WORDS ? [{ code: 'manyWords', path: [], number: words } as const] : []),
     ...(measured?.longLabels ?? []).map(
       (subject) => ({ code: 'labelLong', path: ['rows'], subject }) as const,
     ),

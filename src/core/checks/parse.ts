@@ -53,8 +53,8 @@ const tooDeep = { problems: [wholeFile('tooDeep', '')] };
 
 /** A list so long that reading it would take many seconds, only to say that it is too long. */
 function crowdIn(text: string, split: readonly Part[] | undefined): Problem | undefined {
-  const most = 10 * LIMITS.slides;
-  const from = split?.find(({ items }) => items.length > most)?.items[0]?.from;
+  const max = 10 * LIMITS.slides;
+  const from = split?.find(({ items }) => items.length > max)?.items[0]?.from;
   if (from === undefined) return undefined;
   const line = text.slice(0, from).split('\n').length;
   return { ...wholeFile('tooMany', String(LIMITS.slides)), line };

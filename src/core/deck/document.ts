@@ -26,7 +26,7 @@ export interface DeckDocument {
 }
 
 /** Signs of text that all versions together may take: beyond it the oldest are forgotten. */
-const MOST_TEXT = 60_000_000;
+const MAX_TEXT = 60_000_000;
 
 export function openDocument(
   place: DeckDocument['place'],
@@ -121,7 +121,7 @@ export function isChanged({ present, saved }: DeckDocument): boolean {
 }
 
 function kept(versions: readonly DeckVersion[]): readonly DeckVersion[] {
-  let room = MOST_TEXT;
+  let room = MAX_TEXT;
   const fits = versions.toReversed().findIndex(({ text }) => (room -= text.length) < 0);
   return fits < 0 ? versions : versions.slice(versions.length - fits);
 }

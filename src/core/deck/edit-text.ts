@@ -5,7 +5,7 @@ import { changesOf } from './text/changes';
 import { editDocument } from './text/edit-document';
 import { readText, rereadText } from './text/read-text';
 import type { Source } from './text/source';
-import { asOne, overlap, smallest, spliced, type Splice } from './text/splices';
+import { asOne, overlap, trimSplice, spliced, type Splice } from './text/splices';
 import type { Manner } from './text/write-value';
 
 /**
@@ -67,7 +67,7 @@ function splicesFor(
   change: Parameters<typeof changeText>[2],
   manner: Manner,
 ): readonly Splice[] | undefined {
-  return changeText(text, root, change, manner)?.map((splice) => smallest(text, splice));
+  return changeText(text, root, change, manner)?.map((splice) => trimSplice(text, splice));
 }
 
 /** As the first line ends. */

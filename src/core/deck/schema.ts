@@ -15,7 +15,7 @@ export const COLOURS = [
 ] as const;
 
 // Every refusal names a code of `problem.ts`; the words for it stand in `i18n`.
-const line = (most: number) => v.pipe(v.string(), v.regex(/\S/u, 'blank'), v.maxLength(most, 'tooLong'));
+const line = (max: number) => v.pipe(v.string(), v.regex(/\S/u, 'blank'), v.maxLength(max, 'tooLong'));
 const shortText = line(LIMITS.name);
 const longText = line(LIMITS.text);
 const ID = new RegExp(`^(?!constructor$)[a-z0-9][a-z0-9-]{0,${LIMITS.id - 1}}$`, 'u');
@@ -36,10 +36,10 @@ const name = v.pipe(
 
 /** Unlike Valibot's strict object this reports every unknown key, not only the first. */
 const fields = <E extends v.ObjectEntries>(entries: E) => v.objectWithRest(entries, v.never('unknownKey'));
-const list = <S extends v.GenericSchema>(item: S, most: number) =>
-  v.pipe(v.array(item), v.minLength(1, 'emptyList'), v.maxLength(most, 'tooMany'));
-const several = <S extends v.GenericSchema>(item: S, most: number) =>
-  v.pipe(v.array(item), v.minLength(2, 'tooFew'), v.maxLength(most, 'tooMany'));
+const list = <S extends v.GenericSchema>(item: S, max: number) =>
+  v.pipe(v.array(item), v.minLength(1, 'emptyList'), v.maxLength(max, 'tooMany'));
+const several = <S extends v.GenericSchema>(item: S, max: number) =>
+  v.pipe(v.array(item), v.minLength(2, 'tooFew'), v.maxLength(max, 'tooMany'));
 
 const common = {
   id,

@@ -40,7 +40,7 @@ function blankRow(deck: Deck, { shape, items, columns, slide }: RowsOf): SheetRo
 }
 
 export function addRow(deck: Deck, rows: RowsOf, at: number): readonly Edit[] {
-  return rows.items.length < rows.shape.most ? insertRow(rows, at, blankRow(deck, rows)) : [];
+  return rows.items.length < rows.shape.max ? insertRow(rows, at, blankRow(deck, rows)) : [];
 }
 
 /** Puts a row into the list, and its figures into those beside it. */
@@ -58,7 +58,7 @@ export function insertRow({ shape, slide, at }: RowsOf, row: number, fresh: Shee
 
 /** A row goes with every mark it had; a list keeps as many as its kind needs. */
 export function removeRow(rows: RowsOf, row: number): readonly Edit[] {
-  if (rows.items.length <= rows.shape.least) return [];
+  if (rows.items.length <= rows.shape.min) return [];
   return [
     ...withoutMarks(rows, row),
     ...withoutGuess(rows, row),

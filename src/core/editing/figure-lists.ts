@@ -17,8 +17,8 @@ export interface OneFigureList {
   readonly name?: ColumnName;
   readonly holds?: Column['holds'];
   readonly marks: readonly Mark[];
-  readonly least?: number;
-  readonly most?: number;
+  readonly min?: number;
+  readonly max?: number;
   readonly label?: ListShape['label'];
 }
 
@@ -27,8 +27,8 @@ export function oneFigureList({
   name = 'label',
   holds = 'number',
   marks,
-  least = 1,
-  most = LIMITS.rows,
+  min = 1,
+  max = LIMITS.rows,
   label = (words, number) => words.answer(number),
 }: OneFigureList): ListShape {
   const columns = [keyed(key, name, 'text', { key: 'label' }), keyed(key, 'value', holds)];
@@ -36,19 +36,19 @@ export function oneFigureList({
     key,
     columns: () => columns,
     marks,
-    least,
-    most,
+    min,
+    max,
     label,
     item: ({ id, label: text, values: [value] }) => ({ id, label: text, value: value ?? null }),
   };
 }
 
 /** Rows with one figure each, of the first column of a table; nothing where there are too few. */
-export function oneFigureRows({ key, least, most }: ListShape, { rows }: Sheet): Fields | undefined {
+export function oneFigureRows({ key, min, max }: ListShape, { rows }: Sheet): Fields | undefined {
   const own = rows.flatMap(({ id, label, values: [value] }): readonly Plain[] =>
     value === undefined ? [] : [{ id, label, value }],
   );
-  return own.length < least ? undefined : { [key]: own.slice(0, most) };
+  return own.length < min ? undefined : { [key]: own.slice(0, max) };
 }
 
 /** Whether the figures of the first column can be parts of one whole. */

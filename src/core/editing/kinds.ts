@@ -34,11 +34,11 @@ export interface Kind {
 
 /** The first text, where a kind has one only. */
 const firstText: Kind['takeTexts'] = ([first]) => ({ text: first?.text });
-const titledTexts = (key: string, most: number, blank: Kind['blank']): Kind => ({
+const titledTexts = (key: string, max: number, blank: Kind['blank']): Kind => ({
   fields: [],
-  lists: [titledList(key, most)],
+  lists: [titledList(key, max)],
   blank,
-  takeTexts: (texts) => ({ [key]: texts.slice(0, most).map(({ title, text }) => ({ title, text })) }),
+  takeTexts: (texts) => ({ [key]: texts.slice(0, max).map(({ title, text }) => ({ title, text })) }),
 });
 const oneFigure = (fields: Kind['fields'], list: ListShape, blank: Kind['blank']): Kind => ({
   fields,
@@ -47,7 +47,7 @@ const oneFigure = (fields: Kind['fields'], list: ListShape, blank: Kind['blank']
   take: (sheet) => oneFigureRows(list, sheet),
 });
 
-const ringList = oneFigureList({ key: 'parts', marks: ['highlight'], least: 2, most: LIMITS.parts });
+const ringList = oneFigureList({ key: 'parts', marks: ['highlight'], min: 2, max: LIMITS.parts });
 
 const answers = (words: BlankWords, ...values: readonly number[]): readonly Plain[] =>
   values.map((value, i) => ({ id: `rij-${i + 1}`, label: words.answer(i + 1), value }));
@@ -116,7 +116,7 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
       key: 'rows',
       name: 'period',
       marks: ['highlight'],
-      most: LIMITS.columns,
+      max: LIMITS.columns,
       label: nextPeriod,
     }),
     (words) => ({
@@ -150,7 +150,7 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
     fields: [],
     lists: [questionList],
     blank: (words) => ({ questions: [words.question] }),
-    takeTexts: (texts) => ({ questions: texts.slice(0, questionList.most).map(({ text }) => text) }),
+    takeTexts: (texts) => ({ questions: texts.slice(0, questionList.max).map(({ text }) => text) }),
   },
   sources: titledTexts('items', LIMITS.items, (words) => ({
     items: [{ title: words.title, text: words.text }],

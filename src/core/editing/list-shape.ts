@@ -27,8 +27,8 @@ export interface ListShape {
   readonly key: string;
   readonly columns: (slide: Slide) => readonly Column[];
   readonly marks: readonly Mark[];
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   /** What stands in a new row until the trainer writes something better. */
   readonly label: (words: BlankWords, number: number, slide: Slide) => string;
   readonly item: (row: SheetRow, slide: Slide) => Plain;

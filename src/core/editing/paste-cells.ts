@@ -29,7 +29,7 @@ export function pasteCells(
   at: CellAt,
   block: readonly (readonly string[])[],
 ): Pasted {
-  const lines = withoutHead(rows.columns.slice(at.column), block, deck).slice(0, rows.shape.most - at.row);
+  const lines = withoutHead(rows.columns.slice(at.column), block, deck).slice(0, rows.shape.max - at.row);
   const fresh = newRows(deck, rows, at.row + lines.length);
   const filled = lines.map((line, i) => fillRow(deck, rows, { ...at, row: at.row + i }, line));
   return {

@@ -17,7 +17,7 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const none = (): Plain => null;
 
 /** The words above columns of figures, each of which has a place in the `values` of every row. */
-function wordsOver(key: 'answers' | 'series', shape: Pick<ListShape, 'least' | 'most' | 'marks'>): ListShape {
+function wordsOver(key: 'answers' | 'series', shape: Pick<ListShape, 'min' | 'max' | 'marks'>): ListShape {
   return {
     key,
     columns: () => [{ name: 'name', path: (row) => [key, row], holds: 'text' }],
@@ -43,20 +43,20 @@ function rowsUnder(key: 'answers' | 'series', name: Column['name']): ListShape {
       })),
     ],
     marks: [],
-    least: 1,
-    most: LIMITS.rows,
+    min: 1,
+    max: LIMITS.rows,
     label: (words, number) => words.answer(number),
     item: ({ id, label, values }) => ({ id, label, values: values }),
   };
 }
 
 export const stackedLists: readonly ListShape[] = [
-  wordsOver('answers', { least: 2, most: LIMITS.answers, marks: ['highlight'] }),
+  wordsOver('answers', { min: 2, max: LIMITS.answers, marks: ['highlight'] }),
   rowsUnder('answers', 'statement'),
 ];
 
 export const comparisonLists: readonly ListShape[] = [
-  wordsOver('series', { least: LIMITS.compared, most: LIMITS.compared, marks: [] }),
+  wordsOver('series', { min: LIMITS.compared, max: LIMITS.compared, marks: [] }),
   rowsUnder('series', 'label'),
 ];
 
@@ -66,8 +66,8 @@ export const lineLists: readonly ListShape[] = [
     key: 'series',
     columns: () => [keyed('series', 'name', 'text', { key: 'label' })],
     marks: ['highlight'],
-    least: 1,
-    most: LIMITS.lines,
+    min: 1,
+    max: LIMITS.lines,
     label: (words, number) => words.series(number),
     item: ({ id, label }, slide) => ({ id, label, values: itemsAt(slide, ['periods']).map(() => null) }),
   },
@@ -83,8 +83,8 @@ export const lineLists: readonly ListShape[] = [
       })),
     ],
     marks: [],
-    least: 2,
-    most: LIMITS.figures,
+    min: 2,
+    max: LIMITS.figures,
     label: nextPeriod,
     item: ({ label }) => label,
     beside: (slide) =>

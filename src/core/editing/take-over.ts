@@ -50,7 +50,7 @@ export function takeOver(
 
 function appendRows(rows: RowsOf, fresh: readonly SheetRow[]): readonly Edit[] {
   const { items, shape } = rows;
-  const added = withIds(fresh.slice(0, shape.most - items.length), idsOf(items));
+  const added = withIds(fresh.slice(0, shape.max - items.length), idsOf(items));
   return mergeEdits(
     rows,
     added.flatMap((row, i) => insertRow(rows, items.length + i, row)),

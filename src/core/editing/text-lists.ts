@@ -2,13 +2,13 @@ import { LIMITS } from '../deck/limits';
 import { keyed, type ListShape } from './list-shape';
 
 /** A list of short texts, each of which may have a title. */
-export function titledList(key: string, most: number): ListShape {
+export function titledList(key: string, max: number): ListShape {
   return {
     key,
     columns: () => [keyed(key, 'title', 'text', { optional: true }), keyed(key, 'text', 'text')],
     marks: [],
-    least: 1,
-    most,
+    min: 1,
+    max,
     label: (words) => words.text,
     item: ({ label }) => ({ text: label }),
   };
@@ -18,8 +18,8 @@ export const questionList: ListShape = {
   key: 'questions',
   columns: () => [{ name: 'text', path: (row) => ['questions', row], holds: 'text' }],
   marks: [],
-  least: 1,
-  most: LIMITS.questions,
+  min: 1,
+  max: LIMITS.questions,
   label: (words) => words.question,
   item: ({ label }) => label,
 };

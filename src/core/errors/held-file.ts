@@ -4,10 +4,10 @@ const HELD: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES']);
 export const isHeld = (reason: string): boolean => HELD.has(reason);
 
 const FIRST_PAUSE = 20;
-const LONGEST_PAUSE = 1_000;
-const MOST_TRIES = 10;
+const MAX_PAUSE_MS = 1_000;
+const MAX_TRIES = 10;
 
 /** Milliseconds to wait after so many tries at a file that is held; nothing once there were enough, after about four seconds. */
 export function pauseAfter(tries: number): number | undefined {
-  return tries < MOST_TRIES ? Math.min(FIRST_PAUSE * 2 ** (tries - 1), LONGEST_PAUSE) : undefined;
+  return tries < MAX_TRIES ? Math.min(FIRST_PAUSE * 2 ** (tries - 1), MAX_PAUSE_MS) : undefined;
 }

@@ -13,7 +13,7 @@ export interface Columns {
 export function columnsOf(table: Table, language: Language, series: number): Columns {
   const isNumber = (cell: Cell | undefined) =>
     cell !== undefined && typeof parseCell(cell, language) === 'number';
-  const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const width = table.rows.reduce((max, { cells }) => Math.max(max, cells.length), 0);
   const all = Array.from({ length: width }, (_, column) => column);
   const filled = all.filter((column) => table.rows.some(({ cells }) => !isBlank(cells[column])));
   const figures = new Set(filled.filter((column) => mostly(table.rows, column, isNumber)));

@@ -4,7 +4,7 @@ import { isTooWide, TABLE_LIMITS, type Table } from './table';
 const SIGNS = ['\t', ';', ','] as const;
 const LOOKED_AT = 50;
 /** Characters. */
-const MOST_LOOKED_AT = 200_000;
+const MAX_LOOKED_AT = 200_000;
 
 const LINE_END = /\r\n|\r|\n/u;
 
@@ -40,7 +40,7 @@ function countOf(text: string, sign: string): number {
 }
 
 const widest = (rows: readonly (readonly string[])[]) =>
-  rows.reduce((most, { length }) => Math.max(most, length), 0);
+  rows.reduce((max, { length }) => Math.max(max, length), 0);
 
 function rowsOf(text: string, sign: string): readonly (readonly string[])[] {
   // A quote that is never closed would take all lines after it: then quotes are mere signs.
@@ -67,7 +67,7 @@ function sampleOf(text: string): string {
     quotes += countOf(line, '"');
     end += line.length + 1;
   }
-  return text.slice(0, Math.min(Math.max(end - 1, 0), MOST_LOOKED_AT));
+  return text.slice(0, Math.min(Math.max(end - 1, 0), MAX_LOOKED_AT));
 }
 
 /** The share of the rows that have the most usual number of cells, if that is more than one. */

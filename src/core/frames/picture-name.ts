@@ -12,10 +12,10 @@ export function pictureNames({ deck, frames }: Pick<PrintJob, 'deck' | 'frames'>
     drawn.set(slide, place);
     return place;
   });
-  const most = Math.max(...places);
+  const max = Math.max(...places);
   return frames.map(({ slide }, i) => {
     const number = padded(slide + 1, Math.max(2, digits(deck.slides.length)));
-    const place = most > 1 ? `-${padded(places[i] ?? 1, digits(most))}` : '';
+    const place = max > 1 ? `-${padded(places[i] ?? 1, digits(max))}` : '';
     // An id holds small letters, digits and dashes only.
     return `${number}${place}-${slideAt(deck, slide).id}.png`;
   });

@@ -13,18 +13,18 @@ export interface AnswerFit {
 const WIDTH = 1696;
 const GAP = 80;
 const HEIGHT = 560;
-const LARGEST = 56;
+const MAX_SIZE = 56;
 /** Smaller, nobody reads it in the back row. */
-const SMALLEST = 28;
+const MIN_SIZE = 28;
 const STEP = 4;
 
 /** Fits the answers from the first one on. The widths of texts are reckoned, so that there is some air left. */
 export function fitAnswers(answers: readonly Answer[]): AnswerFit {
-  for (let size = LARGEST; size >= SMALLEST; size -= STEP)
+  for (let size = MAX_SIZE; size >= MIN_SIZE; size -= STEP)
     for (const columns of [1, 2] as const)
       if (fitting(answers, size, columns) === answers.length) return { columns, size, count: answers.length };
-  const count = Math.max(1, fitting(answers, SMALLEST, 2));
-  return { columns: 2, size: SMALLEST, count };
+  const count = Math.max(1, fitting(answers, MIN_SIZE, 2));
+  return { columns: 2, size: MIN_SIZE, count };
 }
 
 /** How many answers stand in columns of that size, filled one after the other. */

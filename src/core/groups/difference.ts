@@ -13,8 +13,8 @@ export function differenceOf(guess: number, figure: number): Difference {
 /** The places of the guesses that are nearest to a figure: several where they are equally near. */
 export function nearest(guesses: readonly number[], figure: number): readonly number[] {
   const away = guesses.map((guess) => differenceOf(guess, figure).by);
-  const least = Math.min(...away);
-  return away.flatMap((by, i) => (by === least ? [i] : []));
+  const closest = Math.min(...away);
+  return away.flatMap((by, i) => (by === closest ? [i] : []));
 }
 
 /** Decimals that subtracting leaves behind are no part of a figure. */

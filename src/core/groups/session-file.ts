@@ -35,22 +35,22 @@ export interface SessionProblem {
   readonly expected: string;
 }
 
-export const MOST_BYTES = 20_000_000;
+export const MAX_BYTES = 20_000_000;
 const VERSION = 1;
 
 /** The last moment that a date can name. */
 const LAST_MOMENT = 8_640_000_000_000_000;
 
-const number = (most: number) =>
-  v.pipe(v.number(), v.minValue(0, 'outOfRange'), v.maxValue(most, 'outOfRange'));
-const whole = (most: number) => v.pipe(number(most), v.integer('outOfRange'));
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most, 'tooLong'));
-const list = <S extends v.GenericSchema>(item: S, most: number) =>
-  v.pipe(v.array(item), v.maxLength(most, 'tooMany'));
-const byKey = <S extends v.GenericSchema>(item: S, most: number) =>
+const number = (max: number) =>
+  v.pipe(v.number(), v.minValue(0, 'outOfRange'), v.maxValue(max, 'outOfRange'));
+const whole = (max: number) => v.pipe(number(max), v.integer('outOfRange'));
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max, 'tooLong'));
+const list = <S extends v.GenericSchema>(item: S, max: number) =>
+  v.pipe(v.array(item), v.maxLength(max, 'tooMany'));
+const byKey = <S extends v.GenericSchema>(item: S, max: number) =>
   v.pipe(
     v.record(text(130), item),
-    v.check((entries) => Object.keys(entries).length <= most, 'tooMany'),
+    v.check((entries) => Object.keys(entries).length <= max, 'tooMany'),
   );
 
 const moment = number(LAST_MOMENT);
@@ -92,7 +92,7 @@ export function sessionText({ deck, workshop }: SessionFile): string {
 export function parseSession(
   source: string,
 ): { readonly session: SessionFile } | { readonly problem: SessionProblem } {
-  if (source.length > MOST_BYTES) return { problem: ofWhole('tooLarge', '20 MB') };
+  if (source.length > MAX_BYTES) return { problem: ofWhole('tooLarge', '20 MB') };
   const value = jsonOf(source);
   if (value === undefined) return { problem: ofWhole('notJson') };
   if (!isSession(value)) return { problem: ofWhole('noSession') };

@@ -28,7 +28,7 @@ export const enSessions: SessionTexts = {
   removeNow: 'Remove',
   keep: 'Cancel',
   save: 'Save as CSV…',
-  full: (most) => `There are ${most} groups, which is the maximum. Remove an old group to add a new one.`,
+  full: (max) => `There are ${max} groups, which is the maximum. Remove an old group to add a new one.`,
   fileType: 'Session',
   problems: {
     tooLarge: ({ expected }) => ({ what: `The file is larger than ${expected}.`, mend: again }),

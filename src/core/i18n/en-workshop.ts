@@ -114,7 +114,7 @@ export const enWorkshop: WorkshopTexts = {
     start: (minutes) => `Clock: ${minutes} min`,
     stop: 'Remove the clock',
     newAnswer: 'New answer',
-    full: (most) => `There are ${most} answers, which is the maximum.`,
+    full: (max) => `There are ${max} answers, which is the maximum.`,
     close: 'Done with answers',
   },
 };

@@ -29,7 +29,7 @@ export const nlSessions: SessionTexts = {
   removeNow: 'Weghalen',
   keep: 'Annuleren',
   save: 'Bewaren als csv…',
-  full: (most) => `Er zijn ${most} groepen; meer kan niet. Haal een oude groep weg voor een nieuwe.`,
+  full: (max) => `Er zijn ${max} groepen; meer kan niet. Haal een oude groep weg voor een nieuwe.`,
   fileType: 'Sessie',
   problems: {
     tooLarge: ({ expected }) => ({ what: `Het bestand is groter dan ${expected}.`, mend: again }),

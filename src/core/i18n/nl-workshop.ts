@@ -111,7 +111,7 @@ export const nlWorkshop: WorkshopTexts = {
     start: (minutes) => `Klok: ${minutes} min`,
     stop: 'Klok weg',
     newAnswer: 'Nieuw antwoord',
-    full: (most) => `Er staan ${most} antwoorden; meer kan niet.`,
+    full: (max) => `Er staan ${max} antwoorden; meer kan niet.`,
     close: 'Klaar met antwoorden',
   },
 };

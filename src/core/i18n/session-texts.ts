@@ -24,7 +24,7 @@ export interface SessionTexts {
   readonly removeNow: string;
   readonly keep: string;
   readonly save: string;
-  readonly full: (most: number) => string;
+  readonly full: (max: number) => string;
   readonly fileType: string;
   readonly problems: Readonly<Record<SessionProblemCode, (problem: SessionProblem) => SessionProblemText>>;
   /** Where in a session a problem stands, before what it is; empty for the file as a whole. */

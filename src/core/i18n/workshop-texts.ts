@@ -120,6 +120,6 @@ export interface TalkTexts {
   readonly stop: string;
   readonly newAnswer: string;
   /** Why no more answers are taken. */
-  readonly full: (most: number) => string;
+  readonly full: (max: number) => string;
   readonly close: string;
 }

@@ -15,13 +15,13 @@ export interface Ink {
 }
 
 /** How many changes of a slide can be taken back. */
-const MOST_CHANGES = 30;
+const MAX_CHANGES = 30;
 const NO_HISTORY: InkHistory = { past: [], future: [] };
 
 /** Puts other strokes in the place of a slide's, so that it can be taken back. */
 export function changeStrokes(ink: Ink, slide: string, strokes: Strokes): Ink {
   if (strokes === ink.strokes) return ink;
-  const past = [...historyOf(ink, slide).past, linesOf(ink, slide)].slice(-MOST_CHANGES);
+  const past = [...historyOf(ink, slide).past, linesOf(ink, slide)].slice(-MAX_CHANGES);
   return { strokes, inkHistory: { ...ink.inkHistory, [slide]: { past, future: [] } } };
 }
 

@@ -1,4 +1,4 @@
-import { MOST_POINTS, type PenColour, type StagePoint, type Stroke } from './strokes';
+import { MAX_POINTS, type PenColour, type StagePoint, type Stroke } from './strokes';
 import type { Tool } from './tool';
 
 /** One event of a mouse, a finger or a pen over the ink of a slide. */
@@ -108,7 +108,7 @@ function wrote(held: Held, place: StagePoint): { readonly held: Held; readonly d
   }
   if (tool !== 'pen' || (last !== undefined && apart(last, place) < APART)) return { held, deeds: [] };
   const longer = { ...held, points: [...points, place] };
-  if (longer.points.length < MOST_POINTS) return { held: longer, deeds: [] };
+  if (longer.points.length < MAX_POINTS) return { held: longer, deeds: [] };
   return { held: { ...held, points: [place] }, deeds: lineOf(longer) };
 }
 

@@ -4,7 +4,7 @@ export const PEN_COLOURS = ['red', 'blue', 'yellow'] as const;
 export type PenColour = (typeof PEN_COLOURS)[number];
 
 /** Points of one line. */
-export const MOST_POINTS = 4_000;
+export const MAX_POINTS = 4_000;
 const place = v.pipe(v.number(), v.finite());
 
 /** A place on the stage in its own units: 1920 by 1080, whatever the window. */
@@ -14,22 +14,22 @@ export type StagePoint = v.InferOutput<typeof stagePointSchema>;
 /** One line of the pen. */
 export const strokeSchema = v.strictObject({
   colour: v.picklist(PEN_COLOURS),
-  points: v.pipe(v.array(stagePointSchema), v.maxLength(MOST_POINTS), v.readonly()),
+  points: v.pipe(v.array(stagePointSchema), v.maxLength(MAX_POINTS), v.readonly()),
 });
 export type Stroke = Readonly<v.InferOutput<typeof strokeSchema>>;
 
 /** The strokes of each slide, by its name. */
 export type Strokes = Readonly<Record<string, readonly Stroke[]>>;
 
-const MOST_STROKES = 400;
+const MAX_STROKES = 400;
 /** How near, in stage units, the eraser must come. */
 const REACH = 28;
 
 /** Adds a line to a slide; the oldest go when there are too many to keep. */
 export function draw(strokes: Strokes, slide: string, stroke: Stroke): Strokes {
   if (stroke.points.length === 0) return strokes;
-  const kept = { ...stroke, points: stroke.points.slice(0, MOST_POINTS) };
-  return { ...strokes, [slide]: [...(strokes[slide] ?? []), kept].slice(-MOST_STROKES) };
+  const kept = { ...stroke, points: stroke.points.slice(0, MAX_POINTS) };
+  return { ...strokes, [slide]: [...(strokes[slide] ?? []), kept].slice(-MAX_STROKES) };
 }
 
 /** Takes away every line of the slide that the eraser passes on its way `from` one point to another. */

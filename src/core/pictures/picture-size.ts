@@ -10,7 +10,7 @@ export interface PictureSize {
  * The most points a picture may have. A small file can unfold into gigabytes; a photo of the largest camera at
  * hand has fewer.
  */
-export const MOST_POINTS = 64_000_000;
+export const MAX_PIXELS = 64_000_000;
 
 /** The size that a picture's own bytes tell; nothing for an SVG, which has no points, or for a broken file. */
 export function pictureSize(bytes: Uint8Array, type: PictureType): PictureSize | undefined {

@@ -1,5 +1,5 @@
 import { fromBase64 } from './base64';
-import { MOST_POINTS, pictureSize } from './picture-size';
+import { MAX_PIXELS, pictureSize } from './picture-size';
 import { MEDIA_TYPES, PICTURE_TYPES, typeOfBytes, type PictureType } from './picture-type';
 
 const folder = String.raw`(?![. ])[^/\\:*?"<>|\u0000-\u001f]{1,120}(?<![. ])/`;
@@ -44,7 +44,7 @@ export function faultOf(bytes: Uint8Array, type: PictureType): Fault | undefined
   if (type === 'svg') return undefined;
   const size = pictureSize(bytes, type);
   if (size === undefined || size.width * size.height === 0) return 'pictureBroken';
-  return size.width * size.height > MOST_POINTS ? 'pictureTooLarge' : undefined;
+  return size.width * size.height > MAX_PIXELS ? 'pictureTooLarge' : undefined;
 }
 
 /** As much of a data URI as nearly always holds what is to be known of its picture. */

@@ -4,7 +4,7 @@ import { displayKey, type Display, type DisplayWish, type Sides } from './displa
 export type ScreenChoices = Readonly<Record<string, { readonly room: string; readonly trainer: string }>>;
 
 /** More rooms than a trainer comes in. */
-const MOST_SETS = 40;
+const MAX_SETS = 40;
 
 /** What was chosen for just this set of displays; nothing for a set that is new. */
 export function chosenFor(choices: ScreenChoices, displays: readonly Display[]): DisplayWish | undefined {
@@ -24,7 +24,7 @@ export function withChoice(
   const set = setKey(displays);
   const others = Object.entries(choices).filter(([key]) => key !== set);
   const chosen = { room: displayKey(room), trainer: displayKey(trainer) };
-  return Object.fromEntries([...others, [set, chosen] as const].slice(-MOST_SETS));
+  return Object.fromEntries([...others, [set, chosen] as const].slice(-MAX_SETS));
 }
 
 function setKey(displays: readonly Display[]): string {

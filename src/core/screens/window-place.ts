@@ -11,9 +11,9 @@ export interface LeftPlace extends Bounds {
   readonly maximized?: boolean;
 }
 
-export const SMALLEST = { width: 640, height: 400 } as const;
+export const MIN_SIZE = { width: 640, height: 400 } as const;
 /** The least that the console can be read in. */
-export const SMALLEST_CONSOLE = { width: 640, height: 420 } as const;
+export const MIN_CONSOLE_SIZE = { width: 640, height: 420 } as const;
 
 /**
  * Where the window opens: where it was left if that is still on a screen, else centred on the first screen.
@@ -27,15 +27,15 @@ export function windowPlace(left: Bounds | undefined, workAreas: readonly Bounds
 }
 
 /** The least that a window may be: less than `least` where its screen has no more room. */
-export function smallestOn(
+export function minSizeOn(
   area: Bounds,
-  least: Pick<Bounds, 'width' | 'height'>,
+  min: Pick<Bounds, 'width' | 'height'>,
 ): Pick<Bounds, 'width' | 'height'> {
-  return { width: Math.min(least.width, area.width), height: Math.min(least.height, area.height) };
+  return { width: Math.min(min.width, area.width), height: Math.min(min.height, area.height) };
 }
 
 function centred(area: Bounds): Bounds {
-  const width = Math.min(area.width, Math.max(SMALLEST.width, Math.round(area.width * 0.8)));
+  const width = Math.min(area.width, Math.max(MIN_SIZE.width, Math.round(area.width * 0.8)));
   const height = Math.min(area.height, Math.round((width * 9) / 16) + 60);
   return {
     x: area.x + Math.round((area.width - width) / 2),
@@ -46,8 +46,8 @@ function centred(area: Bounds): Bounds {
 }
 
 function fitted(bounds: Bounds, area: Bounds): Bounds {
-  const width = Math.min(Math.max(bounds.width, SMALLEST.width), area.width);
-  const height = Math.min(Math.max(bounds.height, SMALLEST.height), area.height);
+  const width = Math.min(Math.max(bounds.width, MIN_SIZE.width), area.width);
+  const height = Math.min(Math.max(bounds.height, MIN_SIZE.height), area.height);
   return {
     x: Math.min(Math.max(bounds.x, area.x), area.x + area.width - width),
     y: Math.min(Math.max(bounds.y, area.y), area.y + area.height - height),

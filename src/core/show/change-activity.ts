@@ -55,8 +55,8 @@ function guessed(session: ShowState, slide: Slide, values: readonly number[], no
   const { activity } = session;
   const figure = activity?.type === 'guess' && !activity.shown && guessedIn(slide, activity.row);
   if (!figure) return session;
-  const most = figure.unit === 'percent' ? 100 : Infinity;
-  const kept = values.slice(0, LIMITS.guesses).map((value) => Math.min(Math.max(value, 0), most));
+  const max = figure.unit === 'percent' ? 100 : Infinity;
+  const kept = values.slice(0, LIMITS.guesses).map((value) => Math.min(Math.max(value, 0), max));
   return keep(session, now, 'guesses', figureKey(slide.id, figure.row), kept);
 }
 

@@ -2,7 +2,7 @@ import type { Slide } from '../deck/types';
 import { slideAt } from '../slide/navigation';
 import { withActivity } from './with-activity';
 import { keep } from './change-group';
-import { fewestPeople } from '../workshop/own-hands';
+import { minPeople } from '../workshop/own-hands';
 import { ownRowsOf } from '../charts/chart-rules';
 import { groupNow, LIMITS, type OwnCount } from '../groups/workshop';
 import type { ShowState } from './show-state';
@@ -34,8 +34,8 @@ function counted({ deck, session, now }: ShowNow, change: (own: OwnCount) => Own
   const before = groupNow(session.workshop)?.counts[slide.id] ?? { people: 0, rows: {}, at: now.wall };
   const { people, rows } = change(before);
   const own = Object.fromEntries(Object.entries(rows).filter(([id]) => ids.has(id)));
-  const most = Math.max(people, fewestPeople(known, own));
-  return keep(session, now.wall, 'counts', slide.id, { people: most, rows: own, at: now.wall });
+  const max = Math.max(people, minPeople(known, own));
+  return keep(session, now.wall, 'counts', slide.id, { people: max, rows: own, at: now.wall });
 }
 
 function within(value: number): number {

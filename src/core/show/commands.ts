@@ -5,7 +5,7 @@ import { LIMITS } from '../groups/workshop';
 import { PEN_COLOURS, stagePointSchema, strokeSchema } from '../ink/strokes';
 import { TOOLS } from '../ink/tool';
 import { MOVES } from '../slide/navigation';
-import { LONGEST_ROW_ID } from '../charts/own-rows';
+import { MAX_ROW_ID_LENGTH } from '../charts/own-rows';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -56,7 +56,7 @@ const workshopCommands = [
   /** Of a row, or of one answer to it. */
   v.strictObject({
     type: v.literal('count'),
-    row: v.pipe(v.string(), v.maxLength(LONGEST_ROW_ID)),
+    row: v.pipe(v.string(), v.maxLength(MAX_ROW_ID_LENGTH)),
     count: amount,
   }),
   /** So many minutes from now, or without an end. */

@@ -3,7 +3,7 @@ import { askedNow } from '../workshop/activity';
 import type { ShowState } from './show-state';
 
 /** Milliseconds in which a slide can be seen at all. */
-export const SHORTEST_LOOK = 250;
+export const MIN_LOOK_MS = 250;
 
 /**
  * Whether a key that is held down acts once more. Times in milliseconds on one clock; `before` is that of the press, or
@@ -11,7 +11,7 @@ export const SHORTEST_LOOK = 250;
  */
 export function actsAgain(held: ActionRow['held'], before: number, now: number, session: ShowState): boolean {
   if (held !== 'steps') return held === 'repeats';
-  return now - before >= SHORTEST_LOOK && !waits(session);
+  return now - before >= MIN_LOOK_MS && !waits(session);
 }
 
 /** A question that waits for its answer is not run over. */

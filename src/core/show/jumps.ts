@@ -9,12 +9,12 @@ export interface Jumps {
 export const NO_JUMPS: Jumps = { back: [], forward: [] };
 
 /** How far anybody goes back. */
-const MOST = 50;
+const MAX_JUMPS = 50;
 
 /** After a jump to another place. */
 export function jumped(jumps: Jumps, from: Position, to: Position): Jumps {
   if (compare(from, to) === 0) return jumps;
-  return { back: [...jumps.back, from].slice(-MOST), forward: [] };
+  return { back: [...jumps.back, from].slice(-MAX_JUMPS), forward: [] };
 }
 
 /** Back to the place that was left last, or forward again; nothing where there is none. */

@@ -59,6 +59,6 @@ function lastStepAt(deck: Deck, slide: number): number {
   return lastStep(slideAt(deck, slide));
 }
 
-function within(value: number, most: number): number {
-  return Number.isFinite(value) ? Math.min(Math.max(Math.trunc(value), 0), most) : 0;
+function within(value: number, max: number): number {
+  return Number.isFinite(value) ? Math.min(Math.max(Math.trunc(value), 0), max) : 0;
 }

@@ -5,7 +5,7 @@ import type { PictureSize } from '../pictures/picture-size';
 export const STAGE: PictureSize = { width: 1920, height: 1080 };
 
 /** More than this many units to a point shows the points themselves. */
-const MOST_UNITS = 2;
+const MAX_UNITS = 2;
 
 /** Where a slide puts a picture beside words, or without them: below a headline of two lines, with its credit. */
 export function roomBeside({ text, image }: Pick<SlideOf<'picture'>, 'text' | 'image'>): PictureSize {
@@ -15,7 +15,7 @@ export function roomBeside({ text, image }: Pick<SlideOf<'picture'>, 'text' | 'i
 /** The size of a whole picture in a room, in units. `vector` tells that it has no points and may grow at will. */
 export function wholeIn(room: PictureSize, { width, height }: PictureSize, vector: boolean): PictureSize {
   const fits = Math.min(room.width / width, room.height / height);
-  const scale = vector ? fits : Math.min(fits, MOST_UNITS);
+  const scale = vector ? fits : Math.min(fits, MAX_UNITS);
   return { width: width * scale, height: height * scale };
 }
 

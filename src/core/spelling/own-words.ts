@@ -2,7 +2,7 @@ import { LONGEST_WORD } from './spellable';
 import { plainWord } from './known-words';
 
 /** So many words of their own a person may keep. */
-export const MOST_OWN_WORDS = 5_000;
+export const MAX_OWN_WORDS = 5_000;
 
 /** Every letter there is, and what stands between letters in a word. */
 const WORD = /^[\p{L}\p{M}\p{N}'-]+$/u;
@@ -21,7 +21,7 @@ export function parseOwnWords(text: string): readonly string[] | undefined {
     .split(/\r?\n/u)
     .map((line) => plainWord(line.trim()))
     .filter((line) => line !== '');
-  const sound = lines.length <= MOST_OWN_WORDS && lines.every(isOwnWord);
+  const sound = lines.length <= MAX_OWN_WORDS && lines.every(isOwnWord);
   return sound ? sorted(lines) : undefined;
 }
 

@@ -2,9 +2,9 @@
 export type AskWords = (words: readonly string[]) => Promise<readonly string[]>;
 
 /** At so many words it begins anew. */
-const MOST_KEPT = 20_000;
+const MAX_KEPT = 20_000;
 /** So many words are asked at once. */
-export const MOST_ASKED = 1_000;
+export const MAX_ASKED = 1_000;
 
 /**
  * What is known of words already. A page asks for all words of a text at every key: each word is asked once, also
@@ -22,10 +22,10 @@ export class Verdicts {
   async wrongOf(words: readonly string[]): Promise<string[]> {
     const verdicts = this.#isWrong;
     const unknown = [...new Set(words)].filter((word) => !verdicts.has(word));
-    for (let at = 0; at < unknown.length; at += MOST_ASKED)
-      this.#learn(verdicts, unknown.slice(at, at + MOST_ASKED));
+    for (let at = 0; at < unknown.length; at += MAX_ASKED)
+      this.#learn(verdicts, unknown.slice(at, at + MAX_ASKED));
     const wrong = await Promise.all(words.map(async (word) => verdicts.get(word)));
-    if (verdicts.size > MOST_KEPT) this.forget();
+    if (verdicts.size > MAX_KEPT) this.forget();
     return words.filter((_, i) => wrong[i] === true);
   }
 

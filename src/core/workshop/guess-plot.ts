@@ -44,7 +44,7 @@ export function guessPlot(
   language: Language,
   bar?: BarOfSeveral,
 ): GuessPlot {
-  const { length, size: largest } = bar ?? { length: BAR, size: SIZE };
+  const { length, size: maxSize } = bar ?? { length: BAR, size: SIZE };
   const end = bar?.end ?? guessScale(figure.value, guesses, figure.unit);
   const words = guesses.map((value, i) => ({
     at: (value / end) * length,
@@ -54,8 +54,8 @@ export function guessPlot(
   const room = (text: string, size: number, wide: number) => text.length * size * wide + GAP;
   const widthAt = (size: number) =>
     words.map((each) => Math.max(room(each.figure, size, 0.6), room(each.name, NAME_SIZE, 0.5)));
-  const total = widthAt(largest).reduce((sum, width) => sum + width, 0);
-  const size = largest * Math.min(1, length / Math.max(total, 1));
+  const total = widthAt(maxSize).reduce((sum, width) => sum + width, 0);
+  const size = maxSize * Math.min(1, length / Math.max(total, 1));
   const widths = widthAt(size);
   const places = spread(
     words.map(({ at }, i) => ({ at, height: widths[i] ?? 0 })),

@@ -3,7 +3,7 @@ import { rowsInOrder } from '../charts/bars-rules';
 import type { Group } from '../groups/workshop';
 
 /** A list that is longer cannot be read from the back of a room while it is put in order. */
-const MOST = 14;
+const MAX_ROWS = 14;
 
 /**
  * The rows that a group can put in order, from high to low. Nobody could place a rest group, or a row without a figure.
@@ -13,7 +13,7 @@ export function rowsToOrder(slide: Slide): readonly Row[] {
   const rows = rowsInOrder(slide).filter(
     (row) => typeof row.value === 'number' && !('rest' in row && row.rest),
   );
-  return rows.length > 2 && rows.length <= MOST ? rows : [];
+  return rows.length > 2 && rows.length <= MAX_ROWS ? rows : [];
 }
 
 /** The order that stands there now: the group's own, or one that gives nothing away. */

@@ -5,15 +5,15 @@ import { barsOf, seriesNames, type NamedCount } from './own-bars';
 import { ownRowsOf } from '../charts/chart-rules';
 import type { OwnRow, OwnRows } from '../charts/own-rows';
 import { stackRows } from './own-stack';
-import { MOST_GROUPS, type ShownGroup } from './shown-groups';
+import { MAX_GROUPS, type ShownGroup } from './shown-groups';
 import type { Group, OwnCount } from '../groups/workshop';
 import type { OwnChart } from './own-chart-shape';
 
 /** A list of at most so many rows is shown whole; of a longer one at least a handful. */
-const MOST_ROWS = 8;
-const FEWEST_ROWS = 6;
+const MAX_ROWS = 8;
+const MIN_ROWS = 6;
 /** Beside several groups there are so many bars at most, or nobody reads them in the back row. */
-const MOST_BARS = 20;
+const MAX_BARS = 20;
 
 /** The figures of a slide with those of the groups beside them; the last groups where there are many. */
 export function ownChart(
@@ -43,12 +43,12 @@ function barRows({ rows, unit }: OwnRows, counts: readonly OwnCount[], language:
 /** Of a long list those that were counted, and the first to make up a handful: the room must be able to read them. */
 function shownRows(rows: readonly OwnRow[], counts: readonly OwnCount[]): readonly OwnRow[] {
   const compared = counts.length > 1;
-  const most = compared ? Math.floor(MOST_BARS / (counts.length + 1)) : MOST_ROWS;
-  if (rows.length <= most) return rows;
+  const max = compared ? Math.floor(MAX_BARS / (counts.length + 1)) : MAX_ROWS;
+  if (rows.length <= max) return rows;
   const isCounted = ({ id }: OwnRow) => counts.some((count) => count.rows[id] !== undefined);
   const counted = rows.filter(isCounted);
-  if (compared && counted.length >= most) return counted.slice(0, most);
-  const room = Math.max(0, Math.min(FEWEST_ROWS, most) - counted.length);
+  if (compared && counted.length >= max) return counted.slice(0, max);
+  const room = Math.max(0, Math.min(MIN_ROWS, max) - counted.length);
   const others = new Set(rows.filter((row) => !isCounted(row)).slice(0, room));
   return rows.filter((row) => isCounted(row) || others.has(row));
 }
@@ -65,7 +65,7 @@ export function ownSentence({ series, rows }: OwnChart): string {
 
 /** The counts of the groups that there is room for: the last of many. */
 export function countedIn(groups: readonly ShownGroup[], slide: Slide): readonly NamedCount[] {
-  return groups.slice(-MOST_GROUPS).map(({ name, group }) => ({ name, count: countOf(group, slide) }));
+  return groups.slice(-MAX_GROUPS).map(({ name, group }) => ({ name, count: countOf(group, slide) }));
 }
 
 export function countOf(group: Group, slide: Slide): OwnCount {

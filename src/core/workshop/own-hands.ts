@@ -2,7 +2,7 @@ import type { OwnRows } from '../charts/own-rows';
 import { LIMITS, type OwnCount } from '../groups/workshop';
 
 /** As many people as said yes are at least there; of the answers to one statement each was somebody else's. */
-export function fewestPeople({ rows, unit }: OwnRows, counts: OwnCount['rows']): number {
+export function minPeople({ rows, unit }: OwnRows, counts: OwnCount['rows']): number {
   if (unit === 'count') return 0;
   const said = new Map<string, number>();
   for (const { id, set } of rows) {
@@ -16,9 +16,9 @@ export function fewestPeople({ rows, unit }: OwnRows, counts: OwnCount['rows']):
  * How many hands a row can have: those of all people but who gave another answer to the same statement. No bound where
  * numbers are counted, or before anyone said how many people there are.
  */
-export function mostHands({ rows, unit }: OwnRows, { people, rows: counts }: OwnCount, row: string): number {
+export function maxHands({ rows, unit }: OwnRows, { people, rows: counts }: OwnCount, row: string): number {
   if (unit === 'count' || people === 0) return Infinity;
   const set = rows.find(({ id }) => id === row)?.set?.id;
   const others = set === undefined ? [] : rows.filter((each) => each.set?.id === set && each.id !== row);
-  return people - fewestPeople({ rows: others, unit }, counts);
+  return people - minPeople({ rows: others, unit }, counts);
 }

@@ -13,7 +13,7 @@ type Stacked = SlideOf<'stacked'>;
 type Statement = Stacked['rows'][number];
 
 /** So many bars below each other can be read from the back of the room. */
-const MOST_BARS = 12;
+const MAX_BARS = 12;
 
 /** The answers of the research to each statement, and below them those of each group. */
 export function stackRows(slide: Stacked, counts: readonly OwnCount[], language: Language): OwnChart['rows'] {
@@ -34,7 +34,7 @@ function shownRows({ answers, rows }: Stacked, counts: readonly OwnCount[]): rea
   const ranked = rows
     .map((row, place) => ({ row, place, times: times(row) }))
     .toSorted((a, b) => b.times - a.times || (a.times > 0 ? b.place - a.place : a.place - b.place));
-  const shown = new Set(ranked.slice(0, Math.floor(MOST_BARS / (counts.length + 1))).map(({ row }) => row));
+  const shown = new Set(ranked.slice(0, Math.floor(MAX_BARS / (counts.length + 1))).map(({ row }) => row));
   return rows.filter((row) => shown.has(row));
 }
 
@@ -75,7 +75,7 @@ const LETTER = 0.52;
 const SIGN = 0.4;
 const INSIDE = 6;
 /** Nothing smaller is read from the back of the room. */
-const SMALLEST = 28;
+const MIN_SIZE = 28;
 
 /** What stands on the answers of a bar, and how large: in stage units. */
 export interface StackWords {
@@ -89,8 +89,8 @@ export interface StackWords {
  */
 export function stackWords(parts: readonly OwnPart[], size: number): StackWords {
   const shown = parts.filter(({ from, to }) => from < to);
-  const least = Math.min(size, ...shown.map(sizeFor));
-  const fitted = least >= Math.min(size, SMALLEST) ? least : size;
+  const min = Math.min(size, ...shown.map(sizeFor));
+  const fitted = min >= Math.min(size, MIN_SIZE) ? min : size;
   return { size: fitted, words: parts.map((part) => (sizeFor(part) >= fitted ? part.figure : '')) };
 }
 

@@ -4,7 +4,7 @@ import { slideAt } from '../slide/navigation';
 import { dayIn } from '../formatting/day';
 import { groupName } from './group-name';
 import type { RoomPicture } from './room-pictures';
-import { groupsThatGuessed, shownGroups, MOST_GROUPS, type ShownGroup } from './shown-groups';
+import { groupsThatGuessed, shownGroups, MAX_GROUPS, type ShownGroup } from './shown-groups';
 import { figureKey, type Workshop } from '../groups/workshop';
 
 /** Above a page of what groups did: the deck, the groups seen on it, the day of the last of them, and the slide. */
@@ -23,7 +23,7 @@ function groupsOn(
   workshop: Workshop,
   { activity, group: place }: RoomPicture,
 ): readonly ShownGroup[] {
-  if (activity.type === 'own') return shownGroups(workshop, slide, activity, language).slice(-MOST_GROUPS);
+  if (activity.type === 'own') return shownGroups(workshop, slide, activity, language).slice(-MAX_GROUPS);
   if (activity.type === 'guess' && activity.all === true)
     return groupsThatGuessed(workshop, figureKey(slide.id, activity.row), language);
   const group = workshop.groups[place];

@@ -2,7 +2,7 @@ import type { Slide } from '../deck/types';
 import { guessablesOf, type Activity } from './activity';
 import { askingSteps, talkKey } from './talks';
 import { figureKey, type Group, type Workshop } from '../groups/workshop';
-import { MOST_GROUPS } from './shown-groups';
+import { MAX_GROUPS } from './shown-groups';
 
 /** What a group did with a slide, as it stands in the slide's place once all is shown. */
 export interface RoomPicture {
@@ -64,5 +64,5 @@ function compared(pictures: readonly RoomPicture[], together: Activity): readonl
   const last = pictures.at(-1);
   if (last === undefined || pictures.length < 2) return pictures;
   const picture = { activity: together, group: last.group };
-  return pictures.length > MOST_GROUPS ? [...pictures, picture] : [picture];
+  return pictures.length > MAX_GROUPS ? [...pictures, picture] : [picture];
 }

@@ -6,7 +6,7 @@ import { guessablesOf } from './activity';
 import { dayIn } from '../formatting/day';
 import { groupName } from './group-name';
 import { ownRowsOf } from '../charts/chart-rules';
-import { FEWEST_FOR_PERCENT, ownShare } from './own-share';
+import { MIN_FOR_PERCENT, ownShare } from './own-share';
 import { figureKey, type Group, type OwnCount, type Workshop } from '../groups/workshop';
 
 /** One figure that a group brought; what does not belong to its kind is left out. */
@@ -101,7 +101,7 @@ function ordersOf(slide: Known, { orders }: Group): readonly Entry[] {
 function countsOf(slide: Known, own: OwnCount | undefined): readonly Entry[] {
   if (own === undefined) return [];
   const known = slide.kind === undefined ? undefined : ownRowsOf(slide);
-  const isShare = known?.unit === 'percent' && own.people >= FEWEST_FOR_PERCENT;
+  const isShare = known?.unit === 'percent' && own.people >= MIN_FOR_PERCENT;
   return Object.entries(own.rows).map(([id, count]) => {
     const row = known?.rows.find((each) => each.id === id);
     const value = isShare ? ownShare(count, own.people) : known?.unit === 'count' ? count : undefined;

@@ -4,7 +4,7 @@ import { groupName } from './group-name';
 import { groupNow, newGroup, type Group, type Workshop } from '../groups/workshop';
 
 /** So many groups can be told apart beside the research. */
-export const MOST_GROUPS = 3;
+export const MAX_GROUPS = 3;
 
 /** A group by the name that it has everywhere. */
 export interface ShownGroup {
@@ -31,7 +31,7 @@ export function groupsThatGuessed(
   language: Language,
 ): readonly ShownGroup[] {
   const all = namedGroups(workshop, language).filter(({ group }) => (group.guesses[key]?.length ?? 0) > 0);
-  const last = all.slice(-MOST_GROUPS);
+  const last = all.slice(-MAX_GROUPS);
   const here = all.find(({ group }) => group === groupNow(workshop));
   return here === undefined || last.includes(here) ? last : [here, ...last.slice(1)];
 }

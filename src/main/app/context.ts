@@ -77,7 +77,7 @@ export interface Beginning {
   readonly remembers: boolean;
 }
 
-const MOST_RECENT = 10;
+const MAX_RECENT = 10;
 
 export async function openContext(
   window: BrowserWindow,
@@ -186,7 +186,7 @@ export async function openContext(
     },
     remember(file) {
       settings.change({
-        recent: [file, ...settings.current.recent.filter((each) => each !== file)].slice(0, MOST_RECENT),
+        recent: [file, ...settings.current.recent.filter((each) => each !== file)].slice(0, MAX_RECENT),
       });
       app.addRecentDocument(file);
     },

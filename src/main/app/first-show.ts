@@ -32,7 +32,7 @@ export interface FirstShow {
 }
 
 /** After so many starts in a row that came to nothing, the next opens the report. */
-const MOST_FAILED = 3;
+const MAX_FAILED = 3;
 
 /** Milliseconds that the window stands empty for a drive: then the report opens, and the deck when it can. */
 const PATIENCE = 3_000;
@@ -52,7 +52,7 @@ export async function firstShow(
   const { failedStarts, shunned } = settings.current;
   const read = (file: string) => soon(reading.read('deck', file));
   // One that was asked for is opened all the same: somebody wants to see it.
-  const isHopeless = failedStarts >= MOST_FAILED && asked.deck === undefined;
+  const isHopeless = failedStarts >= MAX_FAILED && asked.deck === undefined;
   settings.change({ failedStarts: isHopeless ? 0 : failedStarts + 1, shunned: undefined });
   void settings.flush();
   const opening = isHopeless

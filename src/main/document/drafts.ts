@@ -116,7 +116,7 @@ export class Drafts {
 
   async #read(name: string): Promise<Draft | undefined> {
     try {
-      const read = await readFileWithin(join(this.#folder, name), MOST_BYTES);
+      const read = await readFileWithin(join(this.#folder, name), MAX_BYTES);
       return read && readJournal(read.bytes.toString());
     } catch {
       return undefined;
@@ -147,7 +147,7 @@ function together(before: Wanted, now: Wanted): Wanted {
 }
 
 /** Of two texts, in which each sign may need an escape, and of what was done to them. */
-const MOST_BYTES = 8 * LIMITS.bytes;
+const MAX_BYTES = 8 * LIMITS.bytes;
 
 function newName(time: number): string {
   return `new-${String(time).padStart(14, '0')}.json`;

@@ -6,14 +6,14 @@ import type { ReadPicture } from '../pictures/deck-pictures';
 export type RedrawnType = Extract<PictureType, 'png' | 'jpeg'>;
 
 /** The longest side in pixels of a vector drawing, the same as for a picture that is added in the editor. */
-const LONGEST = 2400;
+const MAX_SIDE = 2400;
 /** The time limit for one picture, in milliseconds. */
 const PATIENCE = 20_000;
 
 /**
  * Runs in a page without scripts of its own. Returns the picture as base64 of another type, empty if it is damaged.
  */
-async function redrawInPage(source: string, media: string, longest: number): Promise<string> {
+async function redrawInPage(source: string, media: string, maxSide: number): Promise<string> {
   const image = new Image();
   image.src = source;
   try {
@@ -22,7 +22,7 @@ async function redrawInPage(source: string, media: string, longest: number): Pro
     return '';
   }
   const { naturalWidth, naturalHeight } = image;
-  const scale = longest === 0 ? 1 : longest / Math.max(naturalWidth, naturalHeight);
+  const scale = maxSide === 0 ? 1 : maxSide / Math.max(naturalWidth, naturalHeight);
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(naturalWidth * scale));
   canvas.height = Math.max(1, Math.round(naturalHeight * scale));
@@ -38,7 +38,9 @@ export class Redrawing {
   async redraw({ type, bytes }: ReadPicture, to: RedrawnType): Promise<Uint8Array | undefined> {
     const window = await this.#open();
     const source = `data:${MEDIA_TYPES[type]};base64,${Buffer.from(bytes).toString('base64')}`;
-    const words = [source, MEDIA_TYPES[to], type === 'svg' ? LONGEST : 0].map((word) => JSON.stringify(word));
+    const words = [source, MEDIA_TYPES[to], type === 'svg' ? MAX_SIDE : 0].map((word) =>
+      JSON.stringify(word),
+    );
     const drawing = window.webContents.executeJavaScript(`(${redrawInPage.toString()})(${words.join()})`);
     const base64: unknown = await within(PATIENCE, drawing).catch(() => undefined);
     if (base64 === undefined) this.close();

@@ -12,11 +12,11 @@ export interface FileTarget {
 }
 
 /** As many links in a row as Linux follows. */
-const MOST_LINKS = 40;
+const MAX_LINKS = 40;
 
 /** Where a file is really written. Throws what the disk says, and a refusal where what stands there is no file. */
 export async function targetOf(file: string, disk: Disk = DISK): Promise<FileTarget> {
-  const path = await behindLinks(file, disk, MOST_LINKS);
+  const path = await behindLinks(file, disk, MAX_LINKS);
   const there = await found(path, disk);
   if (there !== undefined) refuseUnlessPlain(there);
   return { path, there };

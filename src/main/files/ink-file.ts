@@ -16,7 +16,7 @@ interface KeptInk {
 
 const NO_INK: KeptInk = { file: '', strokes: {} };
 /** Bytes: more than the strokes of any talk take. */
-const MOST_BYTES = 100_000_000;
+const MAX_BYTES = 100_000_000;
 
 /**
  * Keeps what the pen wrote for a talk that is cut off. It has a file of its own, written only when the pen wrote: it
@@ -69,7 +69,7 @@ async function writeInk(file: string, ink: KeptInk): Promise<void> {
 
 async function readInk(file: string): Promise<KeptInk> {
   try {
-    const read = await readFileWithin(file, MOST_BYTES);
+    const read = await readFileWithin(file, MAX_BYTES);
     return read === undefined ? NO_INK : v.parse(inkSchema, JSON.parse(read.bytes.toString()));
   } catch {
     return NO_INK;

@@ -4,7 +4,7 @@ import { impersonal, type OwnFolders } from '../../core/errors/impersonal';
 import { logEntry } from '../../core/errors/log-text';
 
 /** Bytes. A file that grows beyond is kept once more, as `.old`. */
-const LARGEST = 512 * 1024;
+const MAX_BYTES = 512 * 1024;
 
 /** What happened in the program, for whoever helps: kept in a file, without a person in it. */
 export interface Log {
@@ -22,7 +22,7 @@ export function openLog(file: string, folders: OwnFolders): Log {
   logger.transports.console.level = false;
   Object.assign(logger.transports.file, {
     resolvePathFn: () => file,
-    maxSize: LARGEST,
+    maxSize: MAX_BYTES,
     format: '{y}-{m}-{d} {h}:{i}:{s} {level} {text}',
   });
   return {

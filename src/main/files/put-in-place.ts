@@ -26,7 +26,7 @@ export interface Placing {
 }
 
 /** As often another program may write between our look and our step before we give way. */
-const MOST_LOOKS = 5;
+const MAX_LOOKS = 5;
 
 /** Gives a file its place. Throws what the disk says, and refuses where something else stands there than expected. */
 export async function putInPlace(placing: Placing, disk: Disk): Promise<void> {
@@ -37,7 +37,7 @@ export async function putInPlace(placing: Placing, disk: Disk): Promise<void> {
     await put(placing, target.there, disk);
     return;
   }
-  for (let look = 1; look <= MOST_LOOKS; look += 1) {
+  for (let look = 1; look <= MAX_LOOKS; look += 1) {
     if (await putOver(placing, target.there, aside, disk)) return;
   }
   throw new DiskRefusal('changed');

@@ -16,7 +16,7 @@ export interface ReadFile {
  */
 export async function readFileWithin(
   file: string,
-  most: number,
+  max: number,
   disk: Disk = DISK,
 ): Promise<ReadFile | undefined> {
   try {
@@ -25,7 +25,7 @@ export async function readFileWithin(
     // Should it have become a pipe since, this returns all the same.
     const handle = await disk.open(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      return await readWithin(handle, most);
+      return await readWithin(handle, max);
     } finally {
       await handle.close();
     }
@@ -37,11 +37,11 @@ export async function readFileWithin(
 /** The same of a file that need not be there: only ENOENT is absence, all else is a failure. */
 export async function readIfThere(
   file: string,
-  most: number,
+  max: number,
   disk: Disk = DISK,
 ): Promise<ReadFile | 'absent' | 'tooLarge'> {
   try {
-    return (await readFileWithin(file, most, disk)) ?? 'tooLarge';
+    return (await readFileWithin(file, max, disk)) ?? 'tooLarge';
   } catch (error) {
     if (error instanceof KnownError && error.detail === 'ENOENT') return 'absent';
     throw error;
@@ -54,14 +54,14 @@ export function refuseUnlessPlain(found: Pick<Stats, 'isFile' | 'isDirectory'>):
   if (!found.isFile()) throw new DiskRefusal('notPlain');
 }
 
-async function readWithin(handle: FileHandle, most: number): Promise<ReadFile | undefined> {
+async function readWithin(handle: FileHandle, max: number): Promise<ReadFile | undefined> {
   const found = await handle.stat();
   refuseUnlessPlain(found);
-  if (found.size > most) return undefined;
+  if (found.size > max) return undefined;
   const parts: Buffer[] = [];
   // A file may grow while it is read, and some tell no size at all.
-  for (let length = 0; length <= most;) {
-    const part = Buffer.alloc(Math.min(most + 1, Math.max(found.size, LEAST_READ)) + 1);
+  for (let length = 0; length <= max;) {
+    const part = Buffer.alloc(Math.min(max + 1, Math.max(found.size, MIN_READ)) + 1);
     const { bytesRead } = await handle.read(part, 0, part.length, null);
     if (bytesRead === 0) return { bytes: Buffer.concat(parts), at: found.mtimeMs };
     parts.push(part.subarray(0, bytesRead));
@@ -71,7 +71,7 @@ async function readWithin(handle: FileHandle, most: number): Promise<ReadFile | 
 }
 
 /** Bytes. */
-const LEAST_READ = 4_096;
+const MIN_READ = 4_096;
 
 /** Hears that the bytes of a file are there: what follows takes no disk any more. */
 export type OnRead = () => void;

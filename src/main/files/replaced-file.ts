@@ -51,9 +51,9 @@ export async function compare(
   written: Uint8Array,
   disk: Disk,
 ): Promise<'same' | 'expected' | 'other'> {
-  const most = Math.max(expected?.byteLength ?? 0, written.byteLength);
+  const max = Math.max(expected?.byteLength ?? 0, written.byteLength);
   try {
-    const there = (await readFileWithin(file, most, disk))?.bytes;
+    const there = (await readFileWithin(file, max, disk))?.bytes;
     if (there?.equals(written) === true) return 'same';
     return expected === undefined || there?.equals(expected) === true ? 'expected' : 'other';
   } catch (error) {

@@ -115,11 +115,11 @@ async function writeSettings(file: string, settings: Settings): Promise<void> {
 }
 
 /** Far more than is ever remembered. */
-const MOST_BYTES = 10_000_000;
+const MAX_BYTES = 10_000_000;
 
 async function textOf(file: string): Promise<string> {
   try {
-    return (await readFileWithin(file, MOST_BYTES))?.bytes.toString() ?? '';
+    return (await readFileWithin(file, MAX_BYTES))?.bytes.toString() ?? '';
   } catch {
     return FIRST_START;
   }

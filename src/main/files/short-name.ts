@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The most bytes that a name may have on the file systems in use. */
-export const MOST_NAME_BYTES = 255;
+export const MAX_NAME_BYTES = 255;
 
 const bytesOf = (text: string) => Buffer.byteLength(text);
 
@@ -9,10 +9,10 @@ const bytesOf = (text: string) => Buffer.byteLength(text);
  * A name of at most so many bytes: itself, or its beginning, of whole characters, with a mark of the rest, so that two
  * long names stay two.
  */
-export function shortName(name: string, most: number): string {
-  if (bytesOf(name) <= most) return name;
+export function shortName(name: string, max: number): string {
+  if (bytesOf(name) <= max) return name;
   const mark = `~${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
-  let room = most - bytesOf(mark);
+  let room = max - bytesOf(mark);
   let kept = '';
   for (const { segment } of new Intl.Segmenter().segment(name)) {
     room -= bytesOf(segment);
@@ -24,5 +24,5 @@ export function shortName(name: string, most: number): string {
 
 /** The name of a file that belongs to another: `stem` with an ending, the stem shortened where both are too long together. */
 export function nameWithEnding(stem: string, ending: string): string {
-  return `${shortName(stem, MOST_NAME_BYTES - bytesOf(ending))}${ending}`;
+  return `${shortName(stem, MAX_NAME_BYTES - bytesOf(ending))}${ending}`;
 }

@@ -27,7 +27,7 @@ interface Served {
 /** By the key in their address; the most recently opened comes last. */
 const served = new Map<string, Served>();
 /** An export of a deck may continue while others are opened. */
-const MOST_SERVED = 8;
+const MAX_SERVED = 8;
 
 const memory = new PictureMemory<ReadPicture>();
 
@@ -56,7 +56,7 @@ function serve(file: string, names: readonly string[]): string {
     .slice(0, 32);
   served.delete(key);
   served.set(key, { folder, stamps });
-  for (const old of [...served.keys()].slice(0, -MOST_SERVED)) served.delete(old);
+  for (const old of [...served.keys()].slice(0, -MAX_SERVED)) served.delete(old);
   return key;
 }
 

@@ -1,5 +1,5 @@
 /** Bytes of all pictures in memory together. */
-const MOST_MEMORY = 256_000_000;
+const MAX_MEMORY = 256_000_000;
 
 /** A picture file in the wanted state: its stamp changes with it. */
 export interface StampedFile {
@@ -18,8 +18,8 @@ export class PictureMemory<Picture extends { readonly bytes: Uint8Array }> {
   readonly #held = new Map<string, Held<Picture>>();
   #turn = 0;
 
-  constructor(most = MOST_MEMORY) {
-    this.#most = most;
+  constructor(max = MAX_MEMORY) {
+    this.#most = max;
   }
 
   find({ path, stamp }: StampedFile): Picture | undefined {

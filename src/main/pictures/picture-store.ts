@@ -11,7 +11,7 @@ import { pictureBeside } from './deck-pictures';
 import { readFileWithin } from '../files/read-file';
 import { reasonOf } from '../files/disk';
 import { reserved, saveFile } from '../files/save-file';
-import { MOST_NAME_BYTES, shortName } from '../files/short-name';
+import { MAX_NAME_BYTES, shortName } from '../files/short-name';
 
 /**
  * Stores a picture next to the file of a deck, or in the deck itself if that has no file yet or the trainer wants it.
@@ -25,7 +25,7 @@ export async function storePicture(
   if (inside || file === undefined) {
     return `data:${MEDIA_TYPES[type]};base64,${Buffer.from(bytes).toString('base64')}`;
   }
-  const folder = shortName(pictureFolderName(basename(file, extname(file))), MOST_NAME_BYTES);
+  const folder = shortName(pictureFolderName(basename(file, extname(file))), MAX_NAME_BYTES);
   const kept = await keepAs(join(dirname(file), folder), bytes, (number) =>
     pictureFileName(name, type, number),
   );

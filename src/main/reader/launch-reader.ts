@@ -4,13 +4,13 @@ import type { LaunchReader } from './reader';
 import type { Report } from './reader-messages';
 
 /** Megabytes that a file may take in the making, beyond what a sound one ever does. */
-const MOST_MEMORY = 1_500;
+const MAX_MEMORY = 1_500;
 
 /** Starts a process that reads, apart from the show. */
 export const launchReader: LaunchReader = ({ onReport, onGone }) => {
   const child = utilityProcess.fork(READER, [], {
     serviceName: 'reader',
-    execArgv: [`--max-old-space-size=${MOST_MEMORY}`],
+    execArgv: [`--max-old-space-size=${MAX_MEMORY}`],
     stdio: 'ignore',
   });
   child.on('message', (report: Report) => {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { KnownError } from '../../core/errors/known-error';
 import { mergeWorkshops } from '../../core/groups/merge-workshops';
-import { MOST_BYTES, sessionText, type SessionFile } from '../../core/groups/session-file';
+import { MAX_BYTES, sessionText, type SessionFile } from '../../core/groups/session-file';
 import type { Workshop } from '../../core/groups/workshop';
 import { readIfThere, type ReadFile } from '../files/read-file';
 import { saveFile } from '../files/save-file';
@@ -25,7 +25,7 @@ export interface PutSession {
 type Read = (file: string) => Promise<SessionReading | undefined>;
 
 /** As often another program may write between our look and our step before we give way for now. */
-const MOST_LOOKS = 5;
+const MAX_LOOKS = 5;
 
 /**
  * Puts a session in its place, together with what another program wrote there since. Where both changed the same, or
@@ -39,7 +39,7 @@ export async function putSession(
   read: Read,
 ): Promise<PutSession> {
   for (let look = 1; ; look += 1) {
-    const there = await readIfThere(file, MOST_BYTES);
+    const there = await readIfThere(file, MAX_BYTES);
     const theirs = await theirsIn(file, there, before, read);
     const merged = mergeWorkshops(before.base, session.workshop, theirs === 'damaged' ? before.base : theirs);
     const aside = theirs === 'damaged' ? 'beschadigd' : merged.conflict ? 'vorige' : undefined;
@@ -48,7 +48,7 @@ export async function putSession(
       return { ...kept, ...(await put(file, { ...session, workshop: merged.workshop }, there, aside)) };
     } catch (error) {
       const isChanged = error instanceof KnownError && error.detail === 'changed';
-      if (!isChanged || look >= MOST_LOOKS) throw error;
+      if (!isChanged || look >= MAX_LOOKS) throw error;
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Texts } from '../../core/i18n/texts';
 import {
-  MOST_BYTES,
+  MAX_BYTES,
   ofWhole,
   parseSession,
   type SessionFile,
@@ -17,7 +17,7 @@ export async function readSession(
   file: string,
   onRead: OnRead = UNHEARD,
 ): Promise<SessionReading | undefined> {
-  const found = await readIfThere(file, MOST_BYTES);
+  const found = await readIfThere(file, MAX_BYTES);
   onRead();
   if (found === 'absent') return undefined;
   if (found === 'tooLarge') return { problem: ofWhole('tooLarge', '20 MB') };

@@ -6,7 +6,7 @@ import type { Question } from './speller-messages';
 type Dictionary = Pick<Opened, 'knows' | 'suggestions'>;
 
 /** So many wrong words have their suggestions kept. */
-const MOST_KEPT = 2_000;
+const MAX_KEPT = 2_000;
 
 /**
  * Answers questions about words, with each dictionary opened when it is first asked for. Suggestions take long, and
@@ -41,7 +41,7 @@ export class Dictionaries {
   #suggest(dictionary: Dictionary, language: Language, word: string): readonly string[] {
     const key = `${language} ${word}`;
     const found = this.#suggestions.get(key) ?? dictionary.suggestions(word);
-    if (this.#suggestions.size >= MOST_KEPT) this.#suggestions.clear();
+    if (this.#suggestions.size >= MAX_KEPT) this.#suggestions.clear();
     this.#suggestions.set(key, found);
     return found;
   }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isOwnWord, MOST_OWN_WORDS, ownWordsText, parseOwnWords } from '../../core/spelling/own-words';
+import { isOwnWord, MAX_OWN_WORDS, ownWordsText, parseOwnWords } from '../../core/spelling/own-words';
 import { plainWord } from '../../core/spelling/known-words';
 import { LatestWriter } from '../files/latest-writer';
 import { readIfThere } from '../files/read-file';
@@ -18,7 +18,7 @@ export interface OwnWordTrouble {
 const PAUSE = 300;
 
 /** Bytes: more than so many words of the longest take. */
-const MOST_BYTES = MOST_OWN_WORDS * 256;
+const MAX_BYTES = MAX_OWN_WORDS * 256;
 
 /** The words that a trainer added, in a file of their own: plain text, one word a line. */
 export class OwnWordFile {
@@ -48,7 +48,7 @@ export class OwnWordFile {
 
   add(word: string): void {
     const plain = plainWord(word);
-    if (isOwnWord(plain) && this.#words.length < MOST_OWN_WORDS) this.#change([...this.#words, plain]);
+    if (isOwnWord(plain) && this.#words.length < MAX_OWN_WORDS) this.#change([...this.#words, plain]);
   }
 
   remove(word: string): void {
@@ -67,7 +67,7 @@ export class OwnWordFile {
   }
 
   async #read(): Promise<void> {
-    const found = await readIfThere(this.#file, MOST_BYTES);
+    const found = await readIfThere(this.#file, MAX_BYTES);
     if (found === 'absent') return;
     const words = found === 'tooLarge' ? undefined : parseOwnWords(found.bytes.toString());
     if (words === undefined) this.#trouble.setAside(await setAside(this.#file, 'beschadigd'));

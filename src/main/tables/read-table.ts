@@ -16,21 +16,21 @@ export interface Sheet {
 /** The tables of a file, or why we cannot use it. */
 export type TablesRead = { readonly sheets: readonly Sheet[] } | { readonly refused: Refusal };
 
-const MOST_BYTES = 20_000_000;
+const MAX_BYTES = 20_000_000;
 
 /**
  * Reads the tables of an Excel workbook (.xlsx) or a text file (.csv, .txt). Empty sheets are left out. Throws
  * `cannotRead` if the file itself cannot be read.
  */
 export async function readTable(file: string, onRead: OnRead = UNHEARD): Promise<TablesRead> {
-  const read = await readFileWithin(file, MOST_BYTES);
+  const read = await readFileWithin(file, MAX_BYTES);
   onRead();
   return read === undefined ? { refused: { code: 'tooLarge' } } : tablesIn(read.bytes);
 }
 
 /** The same for the bytes of a file that is dropped on a window. */
 export async function tablesIn(bytes: Uint8Array): Promise<TablesRead> {
-  if (bytes.length > MOST_BYTES) return { refused: { code: 'tooLarge' } };
+  if (bytes.length > MAX_BYTES) return { refused: { code: 'tooLarge' } };
   const kind = kindOf(bytes);
   if (kind === 'xlsx') return await sheetsOf(bytes);
   if (kind !== 'text') return { refused: { code: 'isOther', kind } };

@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron';
 import { consoleMove, standingOf, targetOf, type Placing } from '../../core/screens/placing';
 import type { Placed } from '../../core/screens/place-windows';
 import type { Display } from '../../core/screens/display-plan';
-import { smallestOn, SMALLEST_CONSOLE } from '../../core/screens/window-place';
+import { minSizeOn, MIN_CONSOLE_SIZE } from '../../core/screens/window-place';
 import { fillDisplay, leaveFullScreen, standOn } from './fill-display';
 
 /** The windows of a show. */
@@ -51,7 +51,7 @@ function moveConsole(window: BrowserWindow, placing: Placing, arranges: boolean)
   const to = consoleMove(placing, window.getContentBounds(), arranges);
   const area = targetOf(placing).consoleOn?.workArea;
   if (area !== undefined) {
-    const { width, height } = smallestOn(area, SMALLEST_CONSOLE);
+    const { width, height } = minSizeOn(area, MIN_CONSOLE_SIZE);
     window.setMinimumSize(width, height);
   }
   if (to === undefined) return;

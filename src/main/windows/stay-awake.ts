@@ -2,7 +2,7 @@ import { powerSaveBlocker, type BrowserWindow } from 'electron';
 import { awakeUntil, type Presence } from '../../core/show/awake';
 
 /** Longer than any countdown; timers cannot wait much longer. */
-const LONGEST_WAIT = 24 * 60 * 60 * 1000;
+const MAX_WAIT_MS = 24 * 60 * 60 * 1000;
 
 /** Keeps the display on during a show. */
 export class StayAwake {
@@ -38,7 +38,7 @@ export class StayAwake {
       () => {
         this.look();
       },
-      Math.min(left, LONGEST_WAIT),
+      Math.min(left, MAX_WAIT_MS),
     );
   }
 

@@ -1,10 +1,10 @@
 import { BrowserWindow, screen, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron';
 import { EVENT_CHANNEL, type BridgeEvent, type View } from '../../ipc/api';
 import {
-  smallestOn,
+  minSizeOn,
   windowPlace,
-  SMALLEST,
-  SMALLEST_CONSOLE,
+  MIN_SIZE,
+  MIN_CONSOLE_SIZE,
   type Bounds,
   type LeftPlace,
 } from '../../core/screens/window-place';
@@ -39,7 +39,7 @@ export function openAudienceWindow(left: LeftPlace | undefined, title: string): 
   const place = windowPlace(left, workAreas);
   const window = openView('audience', {
     ...place,
-    ...least(smallestOn(screen.getDisplayMatching(place).workArea, SMALLEST)),
+    ...minSize(minSizeOn(screen.getDisplayMatching(place).workArea, MIN_SIZE)),
     title,
     backgroundColor: '#1B2440',
     webPreferences: preferences,
@@ -55,7 +55,7 @@ export function openAudienceWindow(left: LeftPlace | undefined, title: string): 
 export function openConsoleWindow(bounds: Bounds, area: Bounds, title: string): BrowserWindow {
   return openView('console', {
     ...bounds,
-    ...least(smallestOn(area, SMALLEST_CONSOLE)),
+    ...minSize(minSizeOn(area, MIN_CONSOLE_SIZE)),
     show: false,
     title,
     backgroundColor: '#111729',
@@ -63,7 +63,7 @@ export function openConsoleWindow(bounds: Bounds, area: Bounds, title: string): 
   });
 }
 
-function least({ width, height }: Pick<Bounds, 'width' | 'height'>): BrowserWindowConstructorOptions {
+function minSize({ width, height }: Pick<Bounds, 'width' | 'height'>): BrowserWindowConstructorOptions {
   return { minWidth: width, minHeight: height };
 }
 

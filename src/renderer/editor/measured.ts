@@ -1,7 +1,7 @@
 import type { Measured } from '../../core/checks/advise';
 import type { Slide } from '../../core/deck/types';
 import { itemsAt, textAt } from '../../core/editing/plain-at';
-import { MOST_LABEL_WIDTH } from '../../core/charts/bars-layout';
+import { MAX_LABEL_WIDTH } from '../../core/charts/bars-layout';
 import { TEXT_FONT } from '../../core/look/palette';
 import { textWidth } from '../../charts/text-width';
 import { wrapLabel } from '../../core/charts/wrap-label';
@@ -28,5 +28,5 @@ function longLabels(slide: Slide): readonly string[] {
   if (context === null) return [];
   const measure = (text: string) => textWidth(context, LABEL_FONT, text);
   const labels = itemsAt(slide, ['rows']).map((row) => textAt(row, ['label']));
-  return labels.filter((label) => wrapLabel(label, MOST_LABEL_WIDTH, measure).at(-1)?.endsWith('…') === true);
+  return labels.filter((label) => wrapLabel(label, MAX_LABEL_WIDTH, measure).at(-1)?.endsWith('…') === true);
 }

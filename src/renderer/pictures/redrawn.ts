@@ -2,7 +2,7 @@ import { MEDIA_TYPES, type ByteType, type PictureType } from '../../core/picture
 import type { TakenPicture } from './taken-picture';
 
 /** The longest side of a photo in pixels: sharp on any projector, and small enough to pass on. */
-const LONGEST = 2400;
+const MAX_SIDE = 2400;
 const QUALITY = 0.85;
 /** With fewer colours than this it is a drawing or a screenshot, which JPEG would blur. */
 const FEW_COLOURS = 4_096;
@@ -13,7 +13,7 @@ export async function redrawn(
   from: Exclude<ByteType, 'svg'>,
 ): Promise<TakenPicture> {
   const bitmap = await createImageBitmap(new Blob([bytes]), { imageOrientation: 'from-image' });
-  const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
+  const scale = Math.min(1, MAX_SIDE / Math.max(bitmap.width, bitmap.height));
   const width = Math.max(1, Math.round(bitmap.width * scale));
   const height = Math.max(1, Math.round(bitmap.height * scale));
   const canvas = new OffscreenCanvas(width, height);

@@ -3,7 +3,7 @@ import { pictureAddress, pictureOf } from '../../core/slide/deck-pictures';
 
 /** Held by their addresses, so that the browser keeps what it loaded; the last one asked for comes last. */
 const atHand = new Map<string, HTMLImageElement>();
-const MOST_AT_HAND = 100;
+const MAX_AT_HAND = 100;
 
 /** Makes the pictures of some slides ready to be shown at once. Settles when all are there, or will never be. */
 export async function loadPictures(deck: Deck, slides: readonly Slide[]): Promise<void> {
@@ -12,7 +12,7 @@ export async function loadPictures(deck: Deck, slides: readonly Slide[]): Promis
     const address = src === undefined ? undefined : pictureAddress(deck, src);
     return address === undefined ? [] : [imageAt(address)];
   });
-  for (const old of [...atHand.keys()].slice(0, -MOST_AT_HAND)) atHand.delete(old);
+  for (const old of [...atHand.keys()].slice(0, -MAX_AT_HAND)) atHand.delete(old);
   await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
 }
 

@@ -12,13 +12,13 @@ type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKe
 
 const SIGNS: ReadonlySet<string> = new Set(['+', '=', '-']);
 
-const LONGEST = 5;
+const MAX_DIGITS = 5;
 
 /** `draft` is what has been typed of a number. */
 export function ownKey(press: Press, draft: string): OwnDeed | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   const digit = digitOf(press, (key) => SIGNS.has(key));
-  if (digit !== undefined) return { type: 'draft', text: (draft + digit).slice(0, LONGEST) };
+  if (digit !== undefined) return { type: 'draft', text: (draft + digit).slice(0, MAX_DIGITS) };
   switch (press.key) {
     case '+':
     case '=':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitLabels, largest } from '../../../src/core/charts/fit';
+import { fitLabels, largestFitting } from '../../../src/core/charts/fit';
 
 /** Every letter is half as wide as it is high. */
 const measure = (size: number) => (text: string) => (text.length * size) / 2;
@@ -33,6 +33,6 @@ describe('labels', () => {
 });
 
 it('the largest size that fits is found, or the least', () => {
-  expect(largest(40, 10, (size) => size <= 25)).toBe(25);
-  expect(largest(40, 10, () => false)).toBe(10);
+  expect(largestFitting(40, 10, (size) => size <= 25)).toBe(25);
+  expect(largestFitting(40, 10, () => false)).toBe(10);
 });

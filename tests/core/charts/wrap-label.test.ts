@@ -38,18 +38,18 @@ describe('any label', () => {
 
   it('takes at most two lines, each within the limit', () => {
     fc.assert(
-      fc.property(label, limit, (text, most) => {
-        const lines = wrapped(text, most);
+      fc.property(label, limit, (text, max) => {
+        const lines = wrapped(text, max);
         expect(lines.length).toBeLessThanOrEqual(2);
-        for (const line of lines) expect(line.length).toBeLessThanOrEqual(most);
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(max);
       }),
     );
   });
 
   it('loses no word, or shows that it did', () => {
     fc.assert(
-      fc.property(label, limit, (text, most) => {
-        const shown = wrapped(text, most).join(' ');
+      fc.property(label, limit, (text, max) => {
+        const shown = wrapped(text, max).join(' ');
         if (shown.endsWith('…')) expect(text.startsWith(shown.slice(0, -1))).toBe(true);
         else expect(shown).toBe(text);
       }),
@@ -58,8 +58,8 @@ describe('any label', () => {
 
   it('breaks at the same place at any size', () => {
     fc.assert(
-      fc.property(label, limit, fc.integer({ min: 1, max: 9 }), (text, most, scale) => {
-        expect(wrapLabel(text, most * scale, (part) => part.length * scale)).toEqual(wrapped(text, most));
+      fc.property(label, limit, fc.integer({ min: 1, max: 9 }), (text, max, scale) => {
+        expect(wrapLabel(text, max * scale, (part) => part.length * scale)).toEqual(wrapped(text, max));
       }),
     );
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/core/i18n/en';
 import { nl } from '../../../src/core/i18n/nl';
 import { answerId } from '../../../src/core/charts/own-rows';
-import { MOST_BYTES, parseSession, sessionText } from '../../../src/core/groups/session-file';
+import { MAX_BYTES, parseSession, sessionText } from '../../../src/core/groups/session-file';
 import { LIMITS } from '../../../src/core/groups/workshop';
 import { anyWorkshop, group, kept, workshopOf } from '../../support/kept-sessions';
 
@@ -138,7 +138,7 @@ describe('a file that is no session', () => {
   });
 
   it('is refused unread where it is huge', () => {
-    expect(problemIn(' '.repeat(MOST_BYTES + 1))).toEqual({ code: 'tooLarge', path: '', expected: '20 MB' });
+    expect(problemIn(' '.repeat(MAX_BYTES + 1))).toEqual({ code: 'tooLarge', path: '', expected: '20 MB' });
   });
 
   it('is refused at once where it is nested without end, or names what all objects have', () => {

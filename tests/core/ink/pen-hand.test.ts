@@ -8,7 +8,7 @@ import {
   type InkDeed,
   type InkPointer,
 } from '../../../src/core/ink/pen-hand';
-import { MOST_POINTS, type StagePoint } from '../../../src/core/ink/strokes';
+import { MAX_POINTS, type StagePoint } from '../../../src/core/ink/strokes';
 
 const PEN: InHand = { slide: 2, tool: 'pen', colour: 'red' };
 const at = (x: number, y = 100): StagePoint => ({ x, y });
@@ -123,12 +123,10 @@ describe('the eraser', () => {
 
 describe('a long line', () => {
   it('goes on as another before it is longer than is kept', () => {
-    const moves = Array.from({ length: MOST_POINTS + 5 }, (_, i): Happening => [
-      event('move', 1, 12 + i * 2),
-    ]);
+    const moves = Array.from({ length: MAX_POINTS + 5 }, (_, i): Happening => [event('move', 1, 12 + i * 2)]);
     const drawn = deeds([event('down', 1, 10)], ...moves);
     const points = drawn.flatMap((deed) => (deed.type === 'draw' ? [deed.stroke.points] : []));
-    expect(points.map(({ length }) => length)).toEqual([MOST_POINTS, 7]);
+    expect(points.map(({ length }) => length)).toEqual([MAX_POINTS, 7]);
     expect(points[1]?.[0]).toEqual(points[0]?.at(-1));
   });
 });

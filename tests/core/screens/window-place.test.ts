@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { consolePlace, SMALLEST, windowPlace, type Bounds } from '../../../src/core/screens/window-place';
+import { consolePlace, MIN_SIZE, windowPlace, type Bounds } from '../../../src/core/screens/window-place';
 
 const box = (x: number, y: number, width: number, height: number): Bounds => ({ x, y, width, height });
 const laptop = box(0, 0, 1920, 1040);
@@ -48,7 +48,7 @@ describe('the window opens', () => {
   });
 
   it('large enough to see something', () => {
-    expect(windowPlace(box(10, 10, 80, 60), [laptop])).toEqual(box(10, 10, SMALLEST.width, SMALLEST.height));
+    expect(windowPlace(box(10, 10, 80, 60), [laptop])).toEqual(box(10, 10, MIN_SIZE.width, MIN_SIZE.height));
   });
 
   it('somewhere even when the system tells of no screen at all', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actsAgain, SHORTEST_LOOK } from '../../../src/core/show/held-key';
+import { actsAgain, MIN_LOOK_MS } from '../../../src/core/show/held-key';
 import { heldOf, KEYMAP } from '../../../src/core/keys/keymap';
 import { session } from '../../support/sessions';
 
@@ -27,7 +27,7 @@ describe('a key that is held down', () => {
           seen.push(now - at);
           at = now;
         }
-        expect(seen.every((time) => time >= SHORTEST_LOOK)).toBe(true);
+        expect(seen.every((time) => time >= MIN_LOOK_MS)).toBe(true);
       }),
     );
   });

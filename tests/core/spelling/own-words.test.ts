@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checksSafely } from '../../../src/core/spelling/safe-checking';
 import { KnownWords } from '../../../src/core/spelling/known-words';
-import { isOwnWord, MOST_OWN_WORDS, ownWordsText, parseOwnWords } from '../../../src/core/spelling/own-words';
+import { isOwnWord, MAX_OWN_WORDS, ownWordsText, parseOwnWords } from '../../../src/core/spelling/own-words';
 import { worthOffering } from '../../../src/core/spelling/suggestions';
 
 const ownWord = fc.stringMatching(/^[a-zéëïöü][a-zéëïöü'-]{0,20}$/u);
@@ -26,7 +26,7 @@ it.each([
   'twee woorden\n',
   'a\u0000b\n',
   '\uFFFD\n',
-  Array.from({ length: MOST_OWN_WORDS + 1 }, (_, i) => `w${i}`).join('\n'),
+  Array.from({ length: MAX_OWN_WORDS + 1 }, (_, i) => `w${i}`).join('\n'),
 ])('a file that holds something else is no file of own words', (text) => {
   expect(parseOwnWords(text)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { MOST_ASKED, Verdicts } from '../../../src/core/spelling/verdicts';
+import { MAX_ASKED, Verdicts } from '../../../src/core/spelling/verdicts';
 
 const wrongWith = (letter: string) =>
   vi.fn((words: readonly string[]) => Promise.resolve(words.filter((word) => word.includes(letter))));
@@ -32,8 +32,8 @@ describe('words of a text that is being typed', () => {
 
   it('are asked in parts that main takes', async () => {
     const ask = wrongWith('7');
-    const words = Array.from({ length: MOST_ASKED * 2 + 1 }, (_, i) => `w${i}`);
+    const words = Array.from({ length: MAX_ASKED * 2 + 1 }, (_, i) => `w${i}`);
     expect(await new Verdicts(ask).wrongOf(words)).toEqual(words.filter((word) => word.includes('7')));
-    expect(ask.mock.calls.map(([part]) => part.length)).toEqual([MOST_ASKED, MOST_ASKED, 1]);
+    expect(ask.mock.calls.map(([part]) => part.length)).toEqual([MAX_ASKED, MAX_ASKED, 1]);
   });
 });

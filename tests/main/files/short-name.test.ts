@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_NAME_BYTES, nameWithEnding, shortName } from '../../../src/main/files/short-name';
+import { MAX_NAME_BYTES, nameWithEnding, shortName } from '../../../src/main/files/short-name';
 
 const names = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 });
 const characters = (text: string) => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
@@ -8,9 +8,9 @@ const characters = (text: string) => [...new Intl.Segmenter().segment(text)].map
 describe('a name that is too long', () => {
   it('is cut to the bytes that it may have, never in the middle of a character', () => {
     fc.assert(
-      fc.property(names, fc.integer({ min: 20, max: MOST_NAME_BYTES }), (name, most) => {
-        const short = shortName(name, most);
-        expect(Buffer.byteLength(short)).toBeLessThanOrEqual(most);
+      fc.property(names, fc.integer({ min: 20, max: MAX_NAME_BYTES }), (name, max) => {
+        const short = shortName(name, max);
+        expect(Buffer.byteLength(short)).toBeLessThanOrEqual(max);
         if (short === name) return;
         const kept = characters(short.replace(/~[0-9a-f]{8}$/u, ''));
         expect(kept).toEqual(characters(name).slice(0, kept.length));
@@ -26,7 +26,7 @@ describe('a name that is too long', () => {
   it('keeps its ending', () => {
     const name = nameWithEnding('👩‍🏫'.repeat(40), '.vorige.beeld');
     expect(name).toMatch(/\.vorige\.beeld$/u);
-    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(MOST_NAME_BYTES);
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(MAX_NAME_BYTES);
   });
 });
 

@@ -55,12 +55,12 @@ function mapDifferences(old: PlainMap, value: PlainMap, path: Path): readonly Ch
 }
 
 function listDifferences(old: PlainList, value: PlainList, path: Path): readonly Change[] {
-  const most = Math.min(old.length, value.length);
+  const max = Math.min(old.length, value.length);
   const same = (i: number) => sameValue(old[i], value[i]);
   const sameFromEnd = (i: number) => sameValue(old.at(-1 - i), value.at(-1 - i));
-  const start = count(most, same);
-  const end = count(most - start, sameFromEnd);
-  const paired = most - start - end;
+  const start = count(max, same);
+  const end = count(max - start, sameFromEnd);
+  const paired = max - start - end;
   const after = start + paired;
   const pairs = value
     .slice(start, after)
@@ -75,8 +75,8 @@ function listDifferences(old: PlainList, value: PlainList, path: Path): readonly
 }
 
 /** How many hold, one after the other from 0. */
-function count(most: number, holds: (i: number) => boolean): number {
+function count(max: number, holds: (i: number) => boolean): number {
   let i = 0;
-  while (i < most && holds(i)) i += 1;
+  while (i < max && holds(i)) i += 1;
   return i;
 }

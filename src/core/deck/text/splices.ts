@@ -6,13 +6,13 @@ export interface Splice {
 }
 
 /** Without what both have in common at their ends. */
-export function smallest(text: string, { from, to, text: put }: Splice): Splice {
+export function trimSplice(text: string, { from, to, text: put }: Splice): Splice {
   const old = text.slice(from, to);
-  const most = Math.min(old.length, put.length);
+  const max = Math.min(old.length, put.length);
   let start = 0;
-  while (start < most && old[start] === put[start]) start += 1;
+  while (start < max && old[start] === put[start]) start += 1;
   let end = 0;
-  while (end < most - start && old.at(-1 - end) === put.at(-1 - end)) end += 1;
+  while (end < max - start && old.at(-1 - end) === put.at(-1 - end)) end += 1;
   return { from: from + start, to: to - end, text: put.slice(start, put.length - end) };
 }
 
@@ -44,22 +44,22 @@ const AT_ONCE = 4_096;
 
 /** The splice that makes one text of another. */
 export function spliceBetween(before: string, after: string): Splice {
-  const most = Math.min(before.length, after.length);
+  const max = Math.min(before.length, after.length);
   const same = (size: number) => (at: number) => before.slice(at, at + size) === after.slice(at, at + size);
-  const from = alike(most, same);
+  const from = alike(max, same);
   const sameEnd = (size: number) => (at: number) =>
     before.slice(before.length - at - size, before.length - at) ===
     after.slice(after.length - at - size, after.length - at);
-  const end = alike(most - from, sameEnd);
+  const end = alike(max - from, sameEnd);
   return { from, to: before.length - end, text: after.slice(from, after.length - end) };
 }
 
 /** How many signs are the same, at most so many: first by many at once, then one by one. */
-function alike(most: number, sameOf: (size: number) => (at: number) => boolean): number {
+function alike(max: number, sameOf: (size: number) => (at: number) => boolean): number {
   let at = 0;
   for (const size of [AT_ONCE, 1]) {
     const same = sameOf(size);
-    while (at + size <= most && same(at)) at += size;
+    while (at + size <= max && same(at)) at += size;
   }
   return at;
 }

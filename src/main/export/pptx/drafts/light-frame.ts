@@ -10,7 +10,7 @@ import type { Slide } from '../../../../core/deck/types';
 
 const LEFT = 112;
 const WIDTH = 1920 - 2 * LEFT;
-const HEADLINE = { y: 144, width: 1500, most: 330 } as const;
+const HEADLINE = { y: 144, width: 1500, maxHeight: 330 } as const;
 
 /** The small topic above the headline, with its drop. */
 export function labelBoxes(text: string, y: number, colour: string, context: ContextOf<Slide>): Drawing[] {
@@ -60,7 +60,7 @@ export function lightFrame(context: ContextOf<Slide>): { readonly drawings: Draw
     runs: [{ text: slide.headline.trim(), size: 72 * scale, colour: INK, bold: true, display: true }],
   });
   const high = (scale: number) => heightOf([headline(scale)], HEADLINE.width);
-  const scale = fittingScale(HEADLINE.most, high);
+  const scale = fittingScale(HEADLINE.maxHeight, high);
   const height = high(scale);
   const top = HEADLINE.y + height + 34;
   const width = balancedWidth(slide.headline.trim(), HEADLINE.width, widthIn(72 * scale, true));
@@ -76,7 +76,7 @@ export function lightFrame(context: ContextOf<Slide>): { readonly drawings: Draw
 }
 
 /** With more than this, the gaps would be wider than the blocks. */
-const MOST_BLOCKS = 60;
+const MAX_BLOCKS = 60;
 const RAIL = { y: 1069, height: 11, gap: 6 } as const;
 
 /** How far the talk is: the past in colour, the rest in grey, each as one shape of many blocks. */
@@ -87,11 +87,11 @@ function railBoxes({ deck, frame, colour }: ContextOf<Slide>): Drawing[] {
 }
 
 function rail(from: number, to: number, of: number, colour: string): Drawing {
-  const gap = of > MOST_BLOCKS ? 0 : RAIL.gap;
+  const gap = of > MAX_BLOCKS ? 0 : RAIL.gap;
   const block = (1920 - gap * (of - 1)) / of;
   const start = from * (block + gap);
   const width = (to - from) * (block + gap) - gap;
-  const blocks = of > MOST_BLOCKS ? [width] : Array.from({ length: to - from }, () => block);
+  const blocks = of > MAX_BLOCKS ? [width] : Array.from({ length: to - from }, () => block);
   const path = blocks
     .map((wide, i) => {
       const x = i * (wide + gap);

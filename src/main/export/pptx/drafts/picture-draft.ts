@@ -47,8 +47,8 @@ function besideDraft(context: PictureContext): SlideDraft {
 function besideBox({ slide }: PictureContext, body: Box, media: Media | undefined): Box {
   const low = slide.image?.credit === undefined ? 0 : CREDIT;
   const room = roomBeside(slide);
-  const most = { width: room.width, height: Math.min(room.height, body.height - low - 12) };
-  const size = media ? wholeIn(most, media, media.vector) : most;
+  const max = { width: room.width, height: Math.min(room.height, body.height - low - 12) };
+  const size = media ? wholeIn(max, media, media.vector) : max;
   const x = slide.text === undefined ? (1920 - size.width) / 2 : body.x + body.width - size.width;
   return { x, y: body.y + (body.height - size.height - low) / 2, ...size };
 }
@@ -69,7 +69,7 @@ function besideText({ slide, locale }: PictureContext, box: Box): Drawing {
   return textBox(box, [words(scale)], locale, { anchor: 'ctr' });
 }
 
-const WORDS = { x: 112, width: 936, right: 72, top: 52, round: 140, most: 900 } as const;
+const WORDS = { x: 112, width: 936, right: 72, top: 52, round: 140, maxHeight: 900 } as const;
 /** A tall picture leaves less width and more height for the text. */
 const UPRIGHT_WIDTH = 656;
 
@@ -121,7 +121,7 @@ function fullWords(
     const low = heightOf(text, box.width);
     return { headline, text, high, low, all: above + 58 + high + 28 + low + (low > 0 ? 24 : 0) + 88 };
   };
-  const { headline, text, high, low, all } = parts(fittingScale(WORDS.most, (some) => parts(some).all));
+  const { headline, text, high, low, all } = parts(fittingScale(WORDS.maxHeight, (some) => parts(some).all));
   const top = upright ? (1080 - all) / 2 : 1080 - all;
   const y = top + above + 58;
   return {

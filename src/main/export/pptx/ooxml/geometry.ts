@@ -22,8 +22,8 @@ export function cornered(
   radius: number,
   corners: readonly Corner[],
 ): string {
-  const most = Math.min(radius, width / 2, height / 2);
-  const at = (corner: Corner) => (corners.includes(corner) ? most : 0);
+  const max = Math.min(radius, width / 2, height / 2);
+  const at = (corner: Corner) => (corners.includes(corner) ? max : 0);
   const [lt, rt, rb, lb] = [at('lt'), at('rt'), at('rb'), at('lb')];
   const turn = (round: number, start: number) => (round === 0 ? '' : arc(round, round, start, 90));
   const path = [

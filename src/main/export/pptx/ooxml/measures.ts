@@ -71,8 +71,8 @@ export function balancedWidth(text: string, width: number, measure: Measure): nu
  * The largest scale, at most 1, at which `height` (of the content at a scale) is within `maxHeight`. Not below a
  * third: smaller type cannot be read.
  */
-export function fittingScale(most: number, height: (scale: number) => number): number {
+export function fittingScale(maxHeight: number, height: (scale: number) => number): number {
   let scale = 1;
-  while (scale > 0.34 && height(scale) > most) scale -= 0.04;
+  while (scale > 0.34 && height(scale) > maxHeight) scale -= 0.04;
   return scale;
 }
