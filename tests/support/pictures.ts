@@ -1,6 +1,6 @@
 /** Text of one byte a sign → bytes. */
 export const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+  Uint8Array.from(text, (character) => character.charCodeAt(0));
 
 const four = (value: number) =>
   String.fromCharCode(...[24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff));

@@ -74,8 +74,8 @@ function soundVersion(text: string, split: readonly Part[] | undefined): DeckVer
 /** Thousands of lists or maps opened and not closed: the parser would take minutes to find out. */
 function isBottomless(text: string): boolean {
   let depth = 0;
-  for (const { 0: sign } of text.matchAll(/[[\]{}]/gu)) {
-    depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(depth - 1, 0);
+  for (const { 0: bracket } of text.matchAll(/[[\]{}]/gu)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(depth - 1, 0);
     if (depth > DEEPEST) return true;
   }
   return false;

@@ -12,6 +12,6 @@ export function logEntry(text: string): string {
     .join('\n    ');
 }
 
-function shown(sign: string): string {
-  return sign === '\t' ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;
+function shown(character: string): string {
+  return character === '\t' ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }

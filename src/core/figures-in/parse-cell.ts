@@ -23,7 +23,7 @@ export function parseCell(cell: Cell, language: Language): Figure {
 
 function numberIn(digits: string, language: Language): number | undefined {
   if (!/^[+-]?(?:\d[\d.,]*|[.,]\d+)$/u.test(digits)) return undefined;
-  const [group, decimal] = signs(digits, language);
+  const [group, decimal] = separators(digits, language);
   const [whole = '', part, ...more] = digits.split(decimal);
   const groups = whole.replace(/^[+-]/u, '').split(group);
   if (more.length > 0 || part?.includes(group) || !areGroups(groups)) return undefined;
@@ -35,7 +35,7 @@ const areGroups = ([first = '', ...rest]: readonly string[]) =>
   rest.length === 0 || (first.length >= 1 && first.length <= 3 && rest.every((each) => each.length === 3));
 
 /** Which sign stands between groups, and which before the decimals. */
-function signs(digits: string, language: Language): readonly [group: string, decimal: string] {
+function separators(digits: string, language: Language): readonly [group: string, decimal: string] {
   const usual = language === 'nl' ? (['.', ','] as const) : ([',', '.'] as const);
   const other = [usual[1], usual[0]] as const;
   const [dots, commas] = [digits.split('.').length - 1, digits.split(',').length - 1];

@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import { isTooWide, TABLE_LIMITS, type Table } from './table';
 
-const SIGNS = ['\t', ';', ','] as const;
+const SEPARATORS = ['\t', ';', ','] as const;
 const LOOKED_AT = 50;
 /** Characters. */
 const MAX_LOOKED_AT = 200_000;
@@ -18,9 +18,9 @@ export function tableFromText(text: string): Table | undefined {
   const plain = text.replace(/^\uFEFF/u, '');
   const named = /^"?sep=(?<sign>[^\r\n"])"?(?:\r\n|\r|\n)/iu.exec(plain);
   const body = plain.slice(named?.[0].length ?? 0);
-  const sign = named?.groups?.sign ?? signIn(body);
-  if (countOf(body, sign) > TABLE_LIMITS.cells) return undefined;
-  const rows = rowsOf(body, sign);
+  const separator = named?.groups?.sign ?? separatorIn(body);
+  if (countOf(body, separator) > TABLE_LIMITS.cells) return undefined;
+  const rows = rowsOf(body, separator);
   if (isTooWide(rows.length, widest(rows))) return undefined;
   let line = named === null ? 1 : 2;
   return {
@@ -33,30 +33,31 @@ export function tableFromText(text: string): Table | undefined {
 }
 
 /** How often a sign stands in a text. */
-function countOf(text: string, sign: string): number {
+function countOf(text: string, separator: string): number {
   let count = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) count += 1;
   return count;
 }
 
 const widest = (rows: readonly (readonly string[])[]) =>
   rows.reduce((max, { length }) => Math.max(max, length), 0);
 
-function rowsOf(text: string, sign: string): readonly (readonly string[])[] {
+function rowsOf(text: string, separator: string): readonly (readonly string[])[] {
   // A quote that is never closed would take all lines after it: then quotes are mere signs.
   const closed = countOf(text, '"') % 2 === 0;
-  if (closed) return dsvFormat(sign).parseRows(text);
+  if (closed) return dsvFormat(separator).parseRows(text);
   const lines = text.replace(/\r\n$|[\r\n]$/u, '').split(LINE_END);
-  return lines.map((each) => each.split(sign));
+  return lines.map((each) => each.split(separator));
 }
 
 /** The sign that most rows have equally often; where two do so, the one that is least likely part of a number. */
-function signIn(text: string): string {
+function separatorIn(text: string): string {
   const sample = sampleOf(text);
-  const best = SIGNS.map((sign) => ({ sign, share: evenness(rowsOf(sample, sign)) })).toSorted(
-    (a, b) => b.share - a.share,
-  )[0];
-  return best !== undefined && best.share >= 0.5 ? best.sign : '\t';
+  const best = SEPARATORS.map((separator) => ({
+    separator,
+    share: evenness(rowsOf(sample, separator)),
+  })).toSorted((a, b) => b.share - a.share)[0];
+  return best !== undefined && best.share >= 0.5 ? best.separator : '\t';
 }
 
 /** The first lines, cut at an even number of quotes. */

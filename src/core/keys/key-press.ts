@@ -35,8 +35,8 @@ export function digitOf(
 ): string | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   if (/^\d$/u.test(press.key)) return press.key;
-  const isSign = press.key.length === 1 || press.key === 'Dead';
-  return isSign && !means(press.key) ? /^(?:Digit|Numpad)(\d)$/u.exec(press.code)?.[1] : undefined;
+  const isCharacter = press.key.length === 1 || press.key === 'Dead';
+  return isCharacter && !means(press.key) ? /^(?:Digit|Numpad)(\d)$/u.exec(press.code)?.[1] : undefined;
 }
 
 /** The name of a key press as it stands in the keymap; nothing with keys that are the system's own. */

@@ -1,5 +1,5 @@
-const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = new Map(Array.from(SIGNS, (sign, value) => [sign, value]));
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const VALUES = new Map(Array.from(ALPHABET, (character, value) => [character, value]));
 
 /** The bytes that base64 stands for, up to its padding or the first sign that it does not know. */
 export function fromBase64(text: string): Uint8Array {
@@ -7,8 +7,8 @@ export function fromBase64(text: string): Uint8Array {
   let length = 0;
   let bits = 0;
   let held = 0;
-  for (const sign of text) {
-    const value = VALUES.get(sign);
+  for (const character of text) {
+    const value = VALUES.get(character);
     if (value === undefined) break;
     bits = ((bits << 6) | value) & 0xffff;
     held += 6;

@@ -72,7 +72,7 @@ function barOf(answers: readonly string[], parts: readonly OwnPart[]): OwnBar {
 /** The least width of a whole bar, in stage units; that of a letter, and what `%` adds to one, as parts of its size. */
 const WIDTH = 1060;
 const LETTER = 0.52;
-const SIGN = 0.4;
+const PERCENT_WIDTH = 0.4;
 const INSIDE = 6;
 /** Nothing smaller is read from the back of the room. */
 const MIN_SIZE = 28;
@@ -95,8 +95,8 @@ export function stackWords(parts: readonly OwnPart[], size: number): StackWords 
 }
 
 function sizeFor({ from, to, figure }: OwnPart): number {
-  const sign = figure.endsWith('%') ? SIGN : 0;
-  return (((to - from) / 100) * WIDTH - 2 * INSIDE) / (figure.length * LETTER + sign);
+  const percent = figure.endsWith('%') ? PERCENT_WIDTH : 0;
+  return (((to - from) / 100) * WIDTH - 2 * INSIDE) / (figure.length * LETTER + percent);
 }
 
 /** The colours of the groups beside the research, in order: no section's, and no grey of what rests. */

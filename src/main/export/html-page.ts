@@ -61,7 +61,7 @@ function asJson(show: PageShow): string {
     '\u2028': '\\u2028',
     '\u2029': '\\u2029',
   };
-  return JSON.stringify(show).replace(/[<\u2028\u2029]/gu, (sign) => escapes[sign] ?? '');
+  return JSON.stringify(show).replace(/[<\u2028\u2029]/gu, (character) => escapes[character] ?? '');
 }
 
 /** The built script has these characters only in strings, where they may be escaped. */

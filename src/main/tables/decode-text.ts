@@ -18,5 +18,8 @@ const OWN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“
 /** By hand: some versions of Node decode Latin 1 under this name. */
 function windows1252(bytes: Uint8Array): string {
   const latin1 = new TextDecoder('latin1').decode(bytes);
-  return latin1.replaceAll(/[\u0080-\u009f]/gu, (sign) => OWN[sign.charCodeAt(0) - 0x80] ?? sign);
+  return latin1.replaceAll(
+    /[\u0080-\u009f]/gu,
+    (character) => OWN[character.charCodeAt(0) - 0x80] ?? character,
+  );
 }

@@ -61,15 +61,15 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 /** A tag ends at the first `>` outside quotes. */
 function endOfTag(xml: string, from: number): number {
   for (let at = from + 1; at < xml.length; at += 1) {
-    const sign = xml[at];
-    if (sign === '>') return at + 1;
-    if (sign === '"' || sign === "'") at = xml.indexOf(sign, at + 1);
+    const character = xml[at];
+    if (character === '>') return at + 1;
+    if (character === '"' || character === "'") at = xml.indexOf(character, at + 1);
     if (at < 0) return -1;
   }
   return -1;
 }
 
-function endOf(xml: string, sign: string, from: number): number {
-  const at = xml.indexOf(sign, from);
-  return at < 0 ? -1 : at + sign.length;
+function endOf(xml: string, character: string, from: number): number {
+  const at = xml.indexOf(character, from);
+  return at < 0 ? -1 : at + character.length;
 }

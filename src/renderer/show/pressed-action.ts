@@ -8,8 +8,8 @@ import { fieldOf } from './typing';
 export function actionWhileEditing(event: KeyboardEvent, mac: boolean): Action | undefined {
   const action = actionOf(event, mac);
   if (action === undefined || !worksWhileEditing(action)) return undefined;
-  const typesSign = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
-  return typesSign && fieldOf(event.target) !== undefined ? undefined : action;
+  const typesCharacter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+  return typesCharacter && fieldOf(event.target) !== undefined ? undefined : action;
 }
 
 /** Whether the show takes the place of the editor. */

@@ -9,7 +9,7 @@ import type { ShowView } from '../show/show-view.svelte';
 const EDITS: ReadonlySet<string> = new Set(['Backspace', 'Delete', 'Home', 'End']);
 
 /** Signs of a number, or of another guess. */
-const NUMBER_SIGNS: ReadonlySet<string> = new Set(['+', ',', '.', '%']);
+const NUMBER_CHARACTERS: ReadonlySet<string> = new Set(['+', ',', '.', '%']);
 
 /** The typing of guesses: one of them stands in the field, the others beside it. */
 export class GuessEntry {
@@ -93,7 +93,7 @@ export class GuessEntry {
 
   /** The digit of a key, also on a keyboard that has digits only with Shift. */
   digitOf(event: KeyboardEvent): string | undefined {
-    return digitOf(event, (key) => NUMBER_SIGNS.has(key));
+    return digitOf(event, (key) => NUMBER_CHARACTERS.has(key));
   }
 
   get #put(): string {

@@ -10,14 +10,14 @@ export type OwnDeed =
 
 type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-const SIGNS: ReadonlySet<string> = new Set(['+', '=', '-']);
+const COUNT_CHARACTERS: ReadonlySet<string> = new Set(['+', '=', '-']);
 
 const MAX_DIGITS = 5;
 
 /** `draft` is what has been typed of a number. */
 export function ownKey(press: Press, draft: string): OwnDeed | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
-  const digit = digitOf(press, (key) => SIGNS.has(key));
+  const digit = digitOf(press, (key) => COUNT_CHARACTERS.has(key));
   if (digit !== undefined) return { type: 'draft', text: (draft + digit).slice(0, MAX_DIGITS) };
   switch (press.key) {
     case '+':

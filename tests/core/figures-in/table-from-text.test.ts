@@ -74,13 +74,13 @@ describe('a table in a text', () => {
       .chain((width) =>
         fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
       );
-    const written = (rows: string[][], sign: string) =>
-      rows.map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`).join(sign)).join('\r\n') +
+    const written = (rows: string[][], character: string) =>
+      rows.map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`).join(character)).join('\r\n') +
       '\r\n';
     fc.assert(
-      fc.property(table, fc.constantFrom('\t', ';', ','), (rows, sign) => {
+      fc.property(table, fc.constantFrom('\t', ';', ','), (rows, character) => {
         fc.pre(rows.some((row) => row.some((each) => each !== '')) && !rows[0]?.[0]?.startsWith('\uFEFF'));
-        expect(cellsIn(written(rows, sign))).toEqual(rows);
+        expect(cellsIn(written(rows, character))).toEqual(rows);
       }),
     );
   });

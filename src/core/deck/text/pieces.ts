@@ -26,8 +26,8 @@ export const body = (text: string): Body => ({ text, tail: '' });
 export function joined({ bodies, glues, comma }: Omit<Pieces, 'from' | 'to' | 'column'>): string {
   const parts = bodies.map(({ text, tail }, i) => {
     const last = i === bodies.length - 1;
-    const sign = comma === 'always' || (comma === 'after' && !last) ? ',' : '';
-    return text + sign + tail + (last ? '' : (glues[i] ?? ''));
+    const separator = comma === 'always' || (comma === 'after' && !last) ? ',' : '';
+    return text + separator + tail + (last ? '' : (glues[i] ?? ''));
   });
   return parts.join('');
 }

@@ -22,15 +22,15 @@ export function splitJson(text: string): JsonList | undefined {
   const lists = new ListsOfMaps();
   SIGN.lastIndex = 0;
   for (let found = SIGN.exec(text); found !== null; found = SIGN.exec(text)) {
-    const { 0: sign, index } = found;
-    if (sign === '"') {
+    const { 0: character, index } = found;
+    if (character === '"') {
       const end = endOfText(text, index);
       if (end === undefined) return undefined;
       lists.pass(text, index, end);
       SIGN.lastIndex = end;
-    } else if (sign === '{' || sign === '[') lists.open(sign, index);
-    else if (sign === '}' || sign === ']') lists.close(index);
-    else if (!WORD.test(sign)) return undefined;
+    } else if (character === '{' || character === '[') lists.open(character, index);
+    else if (character === '}' || character === ']') lists.close(index);
+    else if (!WORD.test(character)) return undefined;
   }
   return lists.longest();
 }
@@ -48,9 +48,9 @@ class ListsOfMaps {
     if (this.#open === '{') this.#key = text.slice(from + 1, to - 1);
   }
 
-  open(sign: '{' | '[', at: number): void {
+  open(character: '{' | '[', at: number): void {
     if (this.#open === '{[') this.#from = at;
-    this.#open += sign;
+    this.#open += character;
   }
 
   close(at: number): void {

@@ -11,7 +11,7 @@ export function scalarText(value: Scalar, quotes: Quotes, flow: boolean): string
   if (typeof value !== 'string') return String(value);
   if (quotes === 'plain' && isPlain(value, flow)) return value;
   if (quotes === 'single' && !UNSEEN.test(value)) return `'${value.replaceAll("'", "''")}'`;
-  return JSON.stringify(value).replace(UNSEEN_ALL, (sign) => `\\u${hex(sign)}`);
+  return JSON.stringify(value).replace(UNSEEN_ALL, (character) => `\\u${hex(character)}`);
 }
 
 function numberText(value: number): string {
@@ -23,7 +23,7 @@ function numberText(value: number): string {
 /** Signs that are not seen, or that break a line: they are written out, between double quotes only. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
 const UNSEEN_ALL = new RegExp(UNSEEN, 'gu');
-const hex = (sign: string) => sign.charCodeAt(0).toString(16).padStart(4, '0');
+const hex = (character: string) => character.charCodeAt(0).toString(16).padStart(4, '0');
 
 /** A letter, a digit or a sign without a meaning first; also for readers of older YAML. */
 const STARTS_PLAIN = /^[\p{L}\p{N}\p{So}\p{Sc}(‘’“”„…–—•]/u;

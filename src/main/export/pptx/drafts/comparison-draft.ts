@@ -55,14 +55,14 @@ export function comparisonDraft(context: ContextOf<SlideOf<'comparison'>>): Slid
     );
     const axes = categoryAxis({ size: labels.size, side: 'l' }) + valueAxis({ max, side: 't' });
     const names = [...comparisonWords(plan, layout).slice(0, series.length), ...comparisonGaps(plan, layout)];
-    const signs = legend.places.flatMap((place, one) =>
+    const swatches = legend.places.flatMap((place, one) =>
       pairSwatch(place).map((box, i) =>
         swatchBox(box, body, i === one ? (tones[i] ?? RESTING) : null, MUTED),
       ),
     );
     return {
       chart: chartPart(data, locale, shareOf(plot, body), xml + axes),
-      over: [...signs, ...names.map((words) => wordsBox(words, body, locale))],
+      over: [...swatches, ...names.map((words) => wordsBox(words, body, locale))],
     };
   });
 }

@@ -84,8 +84,8 @@ function centred(
 function bigFigure({ slide, deck, colour }: Context, value: number, room: number) {
   const figure = formatNumber(value, deck.language);
   const wanted = figure.length <= 3 ? 400 : figure.length <= 5 ? 300 : 220;
-  const sign = slide.unit === 'percent' ? 0.62 : 0;
-  const widthAt = (size: number) => widthIn(size, true)(figure) + widthIn(size * sign, true)('%');
+  const percent = slide.unit === 'percent' ? 0.62 : 0;
+  const widthAt = (size: number) => widthIn(size, true)(figure) + widthIn(size * percent, true)('%');
   const size = Math.min(wanted, (wanted * room) / widthAt(wanted));
   const run: Run = {
     text: figure,
@@ -93,7 +93,7 @@ function bigFigure({ slide, deck, colour }: Context, value: number, room: number
     colour,
     bold: true,
     display: true,
-    ...(sign > 0 ? { after: { text: '%', size: size * sign } } : {}),
+    ...(percent > 0 ? { after: { text: '%', size: size * percent } } : {}),
   };
   return { run, width: widthAt(size) };
 }

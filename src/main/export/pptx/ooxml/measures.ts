@@ -29,11 +29,11 @@ const BOLD = 1.07;
 /** The approximate width of a line of text, in stage units. */
 export function widthIn(size: number, bold = false): Measure {
   const scale = size * (bold ? BOLD : 1);
-  return (text) => [...text].reduce((sum, sign) => sum + widthOf(sign), 0) * scale;
+  return (text) => [...text].reduce((sum, character) => sum + widthOf(character), 0) * scale;
 }
 
-function widthOf(sign: string): number {
-  return WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? OTHERS;
+function widthOf(character: string): number {
+  return WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? OTHERS;
 }
 
 /** How many lines a text takes when its words are broken at a width. */

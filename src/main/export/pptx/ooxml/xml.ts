@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 /** Text as it may stand in an element or an attribute. */
 export function escaped(text: string): string {
-  return text.replace(UNFIT, '').replace(/[&<>"]/gu, (sign) => NAMES[sign] ?? sign);
+  return text.replace(UNFIT, '').replace(/[&<>"]/gu, (character) => NAMES[character] ?? character);
 }
 
 /** A whole part of a package. */
