@@ -39,13 +39,13 @@ test('a window that was made small again comes back as it was', async ({ folder 
   const bounds = (show: Show) =>
     show.window().then((window) => window.evaluate((each) => each.getNormalBounds()));
   const before = await bounds(room);
-  for (const deed of ['maximize', 'unmaximize'] as const) {
+  for (const action of ['maximize', 'unmaximize'] as const) {
     await (
       await room.window()
     ).evaluate((window, name) => {
       window[name]();
-    }, deed);
-    await expect.poll(() => isMaximized(room)).toBe(deed === 'maximize');
+    }, action);
+    await expect.poll(() => isMaximized(room)).toBe(action === 'maximize');
   }
   await first.quit();
   const again = await startApp({ userData });

@@ -110,8 +110,8 @@ export class RoomOfScreens {
     }
   }
 
-  #trainerDoes(deed: Deed): void {
-    switch (deed) {
+  #trainerDoes(action: Deed): void {
+    switch (action) {
       case 'restart':
         return this.#restart();
       case 'openConsole':
@@ -120,7 +120,7 @@ export class RoomOfScreens {
         return this.console === undefined ? undefined : this.#tell({ type: 'consoleClosed' });
       case 'fill':
       case 'window':
-        return this.#tell({ type: 'fill', on: deed === 'fill' });
+        return this.#tell({ type: 'fill', on: action === 'fill' });
       case 'reveal':
         return this.#reveal();
       case 'swap':

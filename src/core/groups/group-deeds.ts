@@ -1,14 +1,14 @@
 import type { Group } from './workshop';
 
 /** How much a group did: slides that were guessed, put in order, counted and talked about. */
-export interface Deeds {
+export interface GroupResults {
   readonly guesses: number;
   readonly orders: number;
   readonly counts: number;
   readonly answers: number;
 }
 
-export function deedsOf({ guesses, orders, counts, talks }: Group): Deeds {
+export function groupResultsOf({ guesses, orders, counts, talks }: Group): GroupResults {
   return {
     guesses: Object.values(guesses).filter((values) => values.length > 0).length,
     orders: Object.keys(orders).length,

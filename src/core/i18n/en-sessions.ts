@@ -1,4 +1,4 @@
-import type { Deeds } from '../groups/group-deeds';
+import type { GroupResults } from '../groups/group-deeds';
 import { reasonWords } from './disk-texts';
 import { enDisk } from './en-disk';
 import type { SessionTexts } from './session-texts';
@@ -12,7 +12,7 @@ export const enSessions: SessionTexts = {
   title: 'Groups',
   group: (number) => `Group ${number}`,
   none: 'There are no groups yet. The first one appears as soon as you fill in something for a group.',
-  deeds: ({ guesses, orders, counts, answers }: Deeds) =>
+  results: ({ guesses, orders, counts, answers }: GroupResults) =>
     [
       ...amount(guesses, 'figure guessed', 'figures guessed'),
       ...amount(orders, 'order', 'orders'),

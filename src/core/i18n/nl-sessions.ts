@@ -1,4 +1,4 @@
-import type { Deeds } from '../groups/group-deeds';
+import type { GroupResults } from '../groups/group-deeds';
 import { reasonWords } from './disk-texts';
 import { nlDisk } from './nl-disk';
 import type { SessionTexts } from './session-texts';
@@ -12,7 +12,7 @@ export const nlSessions: SessionTexts = {
   title: 'Groepen',
   group: (number) => `Groep ${number}`,
   none: 'Er is nog geen groep. De eerste komt vanzelf, zodra je iets van de groep invult.',
-  deeds: ({ guesses, orders, counts, answers }: Deeds) =>
+  results: ({ guesses, orders, counts, answers }: GroupResults) =>
     [
       ...amount(guesses, 'cijfer geraden', 'cijfers geraden'),
       ...amount(orders, 'volgorde', 'volgordes'),

@@ -1,4 +1,4 @@
-import type { Deeds } from '../groups/group-deeds';
+import type { GroupResults } from '../groups/group-deeds';
 import type { SessionProblem, SessionProblemCode } from '../groups/session-file';
 
 /** What is wrong with a session, and how to mend it. */
@@ -13,7 +13,7 @@ export interface SessionTexts {
   /** What a group is called by its number from 1, where it has no name. */
   readonly group: (number: number) => string;
   readonly none: string;
-  readonly deeds: (deeds: Deeds) => string;
+  readonly results: (results: GroupResults) => string;
   /** A day in the list of groups; `today` says that it is this one. */
   readonly day: (day: string, today: boolean) => string;
   readonly inRoom: string;

@@ -36,13 +36,13 @@ export interface PenHand {
 }
 
 /** What comes of it: a whole line, or a way of the eraser. */
-export type InkDeed =
+export type InkAction =
   | { readonly type: 'draw'; readonly slide: number; readonly stroke: Stroke }
   | { readonly type: 'erase'; readonly slide: number; readonly at: StagePoint; readonly from: StagePoint };
 
 export interface HandAfter {
   readonly hand: PenHand;
-  readonly deeds: readonly InkDeed[];
+  readonly actions: readonly InkAction[];
 }
 
 export const EMPTY_HAND: PenHand = { held: undefined, penAt: -Infinity };
@@ -54,16 +54,16 @@ const APART = 1;
 
 /** The hand after an event, with what it did. */
 export function handle(before: PenHand, event: InkPointer, inHand: InHand): HandAfter {
-  const { hand, deeds } = heldElsewhere(before, inHand) ? letGo(before) : { hand: before, deeds: [] };
+  const { hand, actions } = heldElsewhere(before, inHand) ? letGo(before) : { hand: before, actions: [] };
   const seen = event.device === 'pen' ? { ...hand, penAt: event.at } : hand;
   const after = event.type === 'down' ? take(seen, event, inHand) : follow(seen, event);
-  return { hand: after.hand, deeds: [...deeds, ...after.deeds] };
+  return { hand: after.hand, actions: [...actions, ...after.actions] };
 }
 
 /** Ends what the hand does: the line stays as far as it came, on the slide where it began. */
 export function letGo(hand: PenHand): HandAfter {
   const { held } = hand;
-  return { hand: { ...hand, held: undefined }, deeds: held === undefined ? [] : lineOf(held) };
+  return { hand: { ...hand, held: undefined }, actions: held === undefined ? [] : lineOf(held) };
 }
 
 /** Whether the hand began on another slide, or with another tool. */
@@ -81,38 +81,41 @@ function take(hand: PenHand, event: InkPointer, inHand: InHand): HandAfter {
   // The palm came first: what it wrote was not meant.
   const palm = held?.device === 'touch' && event.device === 'pen';
   const lost = held?.id === event.id;
-  const ended = lost ? letGo(hand) : { hand: palm ? { ...hand, held: undefined } : hand, deeds: [] };
+  const ended = lost ? letGo(hand) : { hand: palm ? { ...hand, held: undefined } : hand, actions: [] };
   if (!event.pressed || !isHeeded(ended.hand, event) || ended.hand.held !== undefined) return ended;
   const begun: Held = { ...inHand, id: event.id, device: event.device, points: [] };
   const first = wrote(begun, event.place);
-  return { hand: { ...ended.hand, held: first.held }, deeds: [...ended.deeds, ...first.deeds] };
+  return { hand: { ...ended.hand, held: first.held }, actions: [...ended.actions, ...first.actions] };
 }
 
 function follow(hand: PenHand, event: InkPointer): HandAfter {
   const { held } = hand;
-  if (held?.id !== event.id) return { hand, deeds: [] };
+  if (held?.id !== event.id) return { hand, actions: [] };
   if (event.type === 'up' || !event.pressed) return letGo(hand);
-  const { held: after, deeds } = wrote(held, event.place);
-  return { hand: { ...hand, held: after }, deeds };
+  const { held: after, actions } = wrote(held, event.place);
+  return { hand: { ...hand, held: after }, actions };
 }
 
 /** Takes the pointer on to a place. A line that is full ends, and the next begins where it ended. */
-function wrote(held: Held, place: StagePoint): { readonly held: Held; readonly deeds: readonly InkDeed[] } {
+function wrote(
+  held: Held,
+  place: StagePoint,
+): { readonly held: Held; readonly actions: readonly InkAction[] } {
   const { tool, slide, points } = held;
   const last = points.at(-1);
   if (tool === 'eraser') {
     return {
       held: { ...held, points: [place] },
-      deeds: [{ type: 'erase', slide, at: place, from: last ?? place }],
+      actions: [{ type: 'erase', slide, at: place, from: last ?? place }],
     };
   }
-  if (tool !== 'pen' || (last !== undefined && apart(last, place) < APART)) return { held, deeds: [] };
+  if (tool !== 'pen' || (last !== undefined && apart(last, place) < APART)) return { held, actions: [] };
   const longer = { ...held, points: [...points, place] };
-  if (longer.points.length < MAX_POINTS) return { held: longer, deeds: [] };
-  return { held: { ...held, points: [place] }, deeds: lineOf(longer) };
+  if (longer.points.length < MAX_POINTS) return { held: longer, actions: [] };
+  return { held: { ...held, points: [place] }, actions: lineOf(longer) };
 }
 
-function lineOf({ tool, slide, colour, points }: Held): readonly InkDeed[] {
+function lineOf({ tool, slide, colour, points }: Held): readonly InkAction[] {
   return tool === 'pen' && points.length > 0 ? [{ type: 'draw', slide, stroke: { colour, points } }] : [];
 }
 

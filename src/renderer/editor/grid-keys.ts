@@ -1,7 +1,7 @@
 import type { CellAt } from '../../core/editing/cell';
 
 /** What a key asks of a table. */
-export type GridDeed =
+export type GridAction =
   | { readonly type: 'go'; readonly row: number; readonly column: number }
   /** To the next cell that is typed in, or the one before. */
   | { readonly type: 'tab'; readonly by: 1 | -1 }
@@ -27,7 +27,7 @@ type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'me
  * The deed of a key in a table; nothing for a key that is not the table's. What types goes to the field that stands in
  * the chosen cell, by itself: only there can a sign be made of several keys.
  */
-export function gridKey(press: Press, editing: boolean, grid: GridShape): GridDeed | undefined {
+export function gridKey(press: Press, editing: boolean, grid: GridShape): GridAction | undefined {
   if (press.isComposing) return undefined;
   const mod = grid.mac ? press.metaKey : press.ctrlKey;
   if (press.altKey && isUpOrDown(press.key)) return { type: 'move', by: press.key === 'ArrowUp' ? -1 : 1 };
@@ -36,7 +36,7 @@ export function gridKey(press: Press, editing: boolean, grid: GridShape): GridDe
   return fromRowToRow(press, grid) ?? (editing ? whileEditing(press) : whileChosen(press, grid));
 }
 
-function fromRowToRow(press: Press, grid: GridShape): GridDeed | undefined {
+function fromRowToRow(press: Press, grid: GridShape): GridAction | undefined {
   const { row, column } = grid.at;
   switch (press.key) {
     case 'Enter':
@@ -52,11 +52,11 @@ function fromRowToRow(press: Press, grid: GridShape): GridDeed | undefined {
   }
 }
 
-function whileEditing({ key }: Press): GridDeed | undefined {
+function whileEditing({ key }: Press): GridAction | undefined {
   return key === 'Escape' ? { type: 'cancel' } : undefined;
 }
 
-function whileChosen(press: Press, grid: GridShape): GridDeed | undefined {
+function whileChosen(press: Press, grid: GridShape): GridAction | undefined {
   const { row, column } = grid.at;
   switch (press.key) {
     case 'ArrowLeft':
@@ -72,13 +72,13 @@ function whileChosen(press: Press, grid: GridShape): GridDeed | undefined {
   }
 }
 
-function inText({ key }: Press, { width, text }: GridShape): GridDeed | undefined {
+function inText({ key }: Press, { width, text }: GridShape): GridAction | undefined {
   if (key === ' ') return width > text ? { type: 'mark' } : undefined;
   if (isDelete(key)) return { type: 'clear' };
   return key === 'F2' ? { type: 'edit' } : undefined;
 }
 
-function onMark({ key }: Press): GridDeed | undefined {
+function onMark({ key }: Press): GridAction | undefined {
   if (key === ' ') return { type: 'mark' };
   return isTyping(key) ? { type: 'toText' } : undefined;
 }

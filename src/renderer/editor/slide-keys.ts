@@ -1,7 +1,7 @@
 import { moveSelection } from '../controls/overview-selection';
 
 /** What a key asks of the slides in their strip. */
-export type SlideDeed =
+export type SlideAction =
   { readonly type: 'select' | 'move'; readonly to: number } | { readonly type: 'duplicate' | 'remove' };
 
 type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
@@ -10,7 +10,7 @@ type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 export function slideKey(
   press: Press,
   { at, count, mac }: { readonly at: number; readonly count: number; readonly mac: boolean },
-): SlideDeed | undefined {
+): SlideAction | undefined {
   if (press.altKey) {
     const by = press.key === 'ArrowUp' ? -1 : press.key === 'ArrowDown' ? 1 : undefined;
     return by === undefined ? undefined : { type: 'move', to: at + by };

@@ -1,7 +1,7 @@
 import { digitOf } from '../../core/keys/key-press';
 
 /** What a key does while the group is counted; every other key is the show's. */
-export type OwnDeed =
+export type CountAction =
   | { readonly type: 'by'; readonly by: 1 | -1 }
   | { readonly type: 'row'; readonly by: 1 | -1 }
   | { readonly type: 'draft'; readonly text: string }
@@ -15,7 +15,7 @@ const COUNT_CHARACTERS: ReadonlySet<string> = new Set(['+', '=', '-']);
 const MAX_DIGITS = 5;
 
 /** `draft` is what has been typed of a number. */
-export function ownKey(press: Press, draft: string): OwnDeed | undefined {
+export function ownKey(press: Press, draft: string): CountAction | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   const digit = digitOf(press, (key) => COUNT_CHARACTERS.has(key));
   if (digit !== undefined) return { type: 'draft', text: (draft + digit).slice(0, MAX_DIGITS) };
@@ -34,7 +34,7 @@ export function ownKey(press: Press, draft: string): OwnDeed | undefined {
   }
 }
 
-function withDraft(key: string, draft: string): OwnDeed | undefined {
+function withDraft(key: string, draft: string): CountAction | undefined {
   if (key === 'Enter') return draft === '' ? { type: 'enter' } : { type: 'enter', value: Number(draft) };
   if (draft === '') return undefined;
   if (key === 'Backspace') return { type: 'draft', text: draft.slice(0, -1) };

@@ -99,9 +99,9 @@ describe('whatever two programs did', () => {
         const [base, ours, theirs] = [apart(before, 0), apart(one, 0), apart(other, 0)];
         const { workshop, conflict } = mergeWorkshops(base, ours, theirs);
         const has = new Set(deedsOf(workshop));
-        const fresh = (of: Workshop) => deedsOf(of).filter((deed) => !deedsOf(base).includes(deed));
-        expect(fresh(ours).filter((deed) => !has.has(deed))).toEqual([]);
-        if (!conflict) expect(fresh(theirs).filter((deed) => !has.has(deed))).toEqual([]);
+        const fresh = (of: Workshop) => deedsOf(of).filter((action) => !deedsOf(base).includes(action));
+        expect(fresh(ours).filter((action) => !has.has(action))).toEqual([]);
+        if (!conflict) expect(fresh(theirs).filter((action) => !has.has(action))).toEqual([]);
       }),
     );
   });

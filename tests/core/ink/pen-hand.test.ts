@@ -5,7 +5,7 @@ import {
   handle,
   letGo,
   type InHand,
-  type InkDeed,
+  type InkAction,
   type InkPointer,
 } from '../../../src/core/ink/pen-hand';
 import { MAX_POINTS, type StagePoint } from '../../../src/core/ink/strokes';
@@ -29,16 +29,16 @@ const event = (
 type Happening = readonly [InkPointer, InHand?];
 
 /** Everything that comes of these events, and of letting go at the end. */
-function deeds(...all: readonly Happening[]): readonly InkDeed[] {
+function results(...all: readonly Happening[]): readonly InkAction[] {
   let hand = EMPTY_HAND;
   const done = all.flatMap(([pointer, inHand = PEN]) => {
     const after = handle(hand, pointer, inHand);
     hand = after.hand;
-    return after.deeds;
+    return after.actions;
   });
-  return [...done, ...letGo(hand).deeds];
+  return [...done, ...letGo(hand).actions];
 }
-const line = (slide: number, ...xs: readonly number[]): InkDeed => ({
+const line = (slide: number, ...xs: readonly number[]): InkAction => ({
   type: 'draw',
   slide,
   stroke: { colour: 'red', points: xs.map((x) => at(x)) },
@@ -47,14 +47,14 @@ const line = (slide: number, ...xs: readonly number[]): InkDeed => ({
 describe('one pointer at a time', () => {
   it('writes from where it is put down to where it is lifted', () => {
     expect(
-      deeds([event('down', 1, 10)], [event('move', 1, 20)], [event('up', 1, 20)], [event('move', 1, 90)]),
+      results([event('down', 1, 10)], [event('move', 1, 20)], [event('up', 1, 20)], [event('move', 1, 90)]),
     ).toEqual([line(2, 10, 20)]);
   });
 
   it('a second finger never joins, nor writes when the first is lifted', () => {
     const [first, second] = [event('down', 1, 10), event('down', 2, 800)];
     const moves: Happening[] = [[event('move', 2, 810)], [event('move', 1, 20)], [event('up', 1, 20)]];
-    expect(deeds([first], [second], ...moves, [event('move', 2, 820)], [event('up', 2, 820)])).toEqual([
+    expect(results([first], [second], ...moves, [event('move', 2, 820)], [event('up', 2, 820)])).toEqual([
       line(2, 10, 20),
     ]);
   });
@@ -62,7 +62,7 @@ describe('one pointer at a time', () => {
   it('a pen takes over from the palm, whose marks were not meant', () => {
     const pen = { device: 'pen' } as const;
     expect(
-      deeds(
+      results(
         [event('down', 1, 10)],
         [event('move', 1, 15)],
         [event('down', 7, 500, pen)],
@@ -78,12 +78,12 @@ describe('one pointer at a time', () => {
       [event('down', 1, x, { at: time })],
       [event('up', 1, x, { at: time })],
     ];
-    expect(deeds([hover], ...touch(1_400, 10), ...touch(2_100, 30))).toEqual([line(2, 30)]);
+    expect(results([hover], ...touch(1_400, 10), ...touch(2_100, 30))).toEqual([line(2, 30)]);
   });
 
   it('a button that is let go without a word ends the line', () => {
     expect(
-      deeds([event('down', 1, 10)], [event('move', 1, 20)], [event('move', 1, 90, { pressed: false })]),
+      results([event('down', 1, 10)], [event('move', 1, 20)], [event('move', 1, 90, { pressed: false })]),
     ).toEqual([line(2, 10, 20)]);
   });
 });
@@ -92,7 +92,7 @@ describe('a line belongs to the slide where it began', () => {
   it('also when the next slide comes before the pen is lifted: it ends there', () => {
     const next: InHand = { ...PEN, slide: 3 };
     expect(
-      deeds(
+      results(
         [event('down', 1, 10)],
         [event('move', 1, 20)],
         [event('move', 1, 30), next],
@@ -103,7 +103,7 @@ describe('a line belongs to the slide where it began', () => {
 
   it('and to the tool it began with', () => {
     const eraser: InHand = { ...PEN, tool: 'eraser' };
-    expect(deeds([event('down', 1, 10)], [event('move', 1, 20)], [event('move', 1, 30), eraser])).toEqual([
+    expect(results([event('down', 1, 10)], [event('move', 1, 20)], [event('move', 1, 30), eraser])).toEqual([
       line(2, 10, 20),
     ]);
   });
@@ -113,7 +113,11 @@ describe('the eraser', () => {
   it('takes with it all between two places', () => {
     const eraser: InHand = { ...PEN, tool: 'eraser' };
     expect(
-      deeds([event('down', 1, 10), eraser], [event('move', 1, 600), eraser], [event('move', 2, 700), eraser]),
+      results(
+        [event('down', 1, 10), eraser],
+        [event('move', 1, 600), eraser],
+        [event('move', 2, 700), eraser],
+      ),
     ).toEqual([
       { type: 'erase', slide: 2, at: at(10), from: at(10) },
       { type: 'erase', slide: 2, at: at(600), from: at(10) },
@@ -124,8 +128,8 @@ describe('the eraser', () => {
 describe('a long line', () => {
   it('goes on as another before it is longer than is kept', () => {
     const moves = Array.from({ length: MAX_POINTS + 5 }, (_, i): Happening => [event('move', 1, 12 + i * 2)]);
-    const drawn = deeds([event('down', 1, 10)], ...moves);
-    const points = drawn.flatMap((deed) => (deed.type === 'draw' ? [deed.stroke.points] : []));
+    const drawn = results([event('down', 1, 10)], ...moves);
+    const points = drawn.flatMap((action) => (action.type === 'draw' ? [action.stroke.points] : []));
     expect(points.map(({ length }) => length)).toEqual([MAX_POINTS, 7]);
     expect(points[1]?.[0]).toEqual(points[0]?.at(-1));
   });
@@ -148,14 +152,14 @@ describe('whatever pointers do', () => {
           if (steps) slide = wanted;
           return [event(type, id, i * 10, { place: at(i * 10, id * 100) }), { ...PEN, slide }];
         });
-        const lines = deeds(...events).flatMap((deed) => (deed.type === 'draw' ? [deed] : []));
+        const lines = results(...events).flatMap((action) => (action.type === 'draw' ? [action] : []));
         expect(lines).toEqual(modelOf(events));
       }),
     );
   });
 
   /** Told in words: who comes first writes until it is lifted, put down anew, or another slide is there. */
-  function modelOf(events: readonly Happening[]): readonly InkDeed[] {
+  function modelOf(events: readonly Happening[]): readonly InkAction[] {
     const lines: { id: number; slide: number; points: StagePoint[] }[] = [];
     let writing: (typeof lines)[number] | undefined;
     for (const [{ type, id, place }, { slide } = PEN] of events) {

@@ -20,8 +20,8 @@ const restore: Command = { type: 'clockRestore' };
 const next: Command = { type: 'next' };
 
 /** What becomes of a show in a window that nobody looks at, unless told otherwise. */
-const after = (deeds: readonly Deed[], own: Partial<Onlookers> = {}, from: ShowState = session()) =>
-  deeds.reduce((now, [minutes, command]) => apply(talk, now, command, asOf(at(minutes), own)), from);
+const after = (results: readonly Deed[], own: Partial<Onlookers> = {}, from: ShowState = session()) =>
+  results.reduce((now, [minutes, command]) => apply(talk, now, command, asOf(at(minutes), own)), from);
 
 describe('the clock starts', () => {
   it.each<[string, Partial<Onlookers>, boolean]>([
@@ -47,20 +47,20 @@ describe('the clock starts', () => {
   });
 
   it('not while the room keeps its picture', () => {
-    const deeds: readonly Deed[] = [
+    const results: readonly Deed[] = [
       [0, { type: 'freeze' }],
       [1, next],
     ];
-    expect(hasBegun(after(deeds, { console: true }).clock)).toBe(false);
+    expect(hasBegun(after(results, { console: true }).clock)).toBe(false);
   });
 
   it('not again by a step when it was paused', () => {
-    const deeds: readonly Deed[] = [
+    const results: readonly Deed[] = [
       [0, next],
       [1, toggle],
       [2, next],
     ];
-    const { clock } = after(deeds, { fullScreen: true });
+    const { clock } = after(results, { fullScreen: true });
     expect([isRunning(clock), elapsed(clock, at(9))]).toEqual([false, MINUTE]);
   });
 
@@ -85,19 +85,19 @@ describe('the clock starts', () => {
 
   it('when the show is told to begin, unless something has run already', () => {
     expect(isRunning(after([[0, { type: 'clockBegin' }]]).clock)).toBe(true);
-    const deeds: readonly Deed[] = [
+    const results: readonly Deed[] = [
       [0, toggle],
       [1, toggle],
       [2, { type: 'clockBegin' }],
     ];
-    expect(isRunning(after(deeds).clock)).toBe(false);
+    expect(isRunning(after(results).clock)).toBe(false);
   });
 });
 
 describe('the begin of the talk', () => {
   it('can be set back, also when the clock was never started', () => {
-    for (const deeds of [[], [[0, toggle] as const]]) {
-      const { clock } = after([...deeds, [5, { type: 'begunAt', at: at(-10) }]]);
+    for (const results of [[], [[0, toggle] as const]]) {
+      const { clock } = after([...results, [5, { type: 'begunAt', at: at(-10) }]]);
       expect([isRunning(clock), elapsed(clock, at(5))]).toEqual([true, 15 * MINUTE]);
     }
   });

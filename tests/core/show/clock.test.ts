@@ -79,17 +79,17 @@ describe('the time of each slide', () => {
   });
 
   it('is all the time that the clock ran, never less than nothing, whatever happened', () => {
-    const deed = fc.record({
+    const action = fc.record({
       what: fc.constantFrom('start', 'pause', 'visit', 'begin'),
       slide: fc.constantFrom('a', 'b', 'c'),
       later: fc.integer({ min: -MINUTE * 30, max: MINUTE * 30 }),
       back: fc.integer({ min: 0, max: MINUTE * 90 }),
     });
     fc.assert(
-      fc.property(fc.array(deed), (deeds) => {
+      fc.property(fc.array(action), (results) => {
         let now = NOON;
         let clock: Clock = STOPPED;
-        for (const { what, slide, later, back } of deeds) {
+        for (const { what, slide, later, back } of results) {
           now += later;
           const ran = elapsed(clock, now);
           if (what === 'start') clock = startClock(clock, slide, now);

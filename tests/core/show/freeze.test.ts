@@ -53,8 +53,8 @@ describe('when it is let go', () => {
 
 describe('the clock', () => {
   /** Commands, each with the minute at which it comes. */
-  const after = (...deeds: readonly (readonly [number, Command])[]) =>
-    deeds.reduce(
+  const after = (...results: readonly (readonly [number, Command])[]) =>
+    results.reduce(
       (before, [minute, command]) => apply(talk, before, command, asOf(NOON + minute * MINUTE)),
       openShowState(talk),
     );

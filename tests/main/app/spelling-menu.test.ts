@@ -2,13 +2,13 @@ import { expect, it, vi } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
 import { spellingItem, spellingMenu } from '../../../src/main/app/spelling-menu';
 
-const deeds = () => ({ replace: vi.fn(), add: vi.fn(), ignore: vi.fn() });
+const results = () => ({ replace: vi.fn(), add: vi.fn(), ignore: vi.fn() });
 const press = (item: Electron.MenuItemConstructorOptions | undefined) => {
   (item?.click as (() => void) | undefined)?.();
 };
 
 it('a word that is wrong has its suggestions, and what else can be done about it', () => {
-  const done = deeds();
+  const done = results();
   const items = spellingMenu(['kinderen', 'kinders'], nl.spelling, done);
   const { add, ignore } = nl.spelling;
   expect(items.flatMap(({ label }) => label ?? [])).toEqual(['kinderen', 'kinders', add, ignore]);
@@ -19,7 +19,7 @@ it('a word that is wrong has its suggestions, and what else can be done about it
 });
 
 it('a word without suggestions says so', () => {
-  const [first] = spellingMenu([], nl.spelling, deeds());
+  const [first] = spellingMenu([], nl.spelling, results());
   expect(first).toEqual({ label: nl.spelling.noSuggestions, enabled: false });
 });
 

@@ -219,8 +219,8 @@ describe('a key in the strip', () => {
     ['End', { type: 'select', to: 2 }],
     ['Delete', { type: 'remove' }],
     ['x', undefined],
-  ])('%s', (key, deed) => {
-    expect(press(key)).toEqual(deed);
+  ])('%s', (key, action) => {
+    expect(press(key)).toEqual(action);
   });
 
   it('with the command key copies, with Alt moves', () => {

@@ -12,8 +12,8 @@ describe('a key while the group is counted', () => {
     ['ArrowUp', { type: 'row', by: -1 }],
     ['ArrowDown', { type: 'row', by: 1 }],
     ['7', { type: 'draft', text: '7' }],
-  ] as const)('%s counts, or goes to another row', (name, deed) => {
-    expect(key(name)).toEqual(deed);
+  ] as const)('%s counts, or goes to another row', (name, action) => {
+    expect(key(name)).toEqual(action);
   });
 
   it('types a number, and Enter takes it', () => {
