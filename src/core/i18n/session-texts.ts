@@ -4,7 +4,7 @@ import type { SessionProblem, SessionProblemCode } from '../groups/session-file'
 /** What is wrong with a session, and how to mend it. */
 export interface SessionProblemText {
   readonly what: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** What there is to say of groups and of the file that keeps what they did. */

@@ -21,7 +21,7 @@ import type { WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
 /** What is wrong, and how to mend it. */
 export interface ProblemText {
   readonly what: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** What the usage of the command line calls itself and the values of its options. */

@@ -136,7 +136,7 @@ function lines(error: KnownError, texts: Texts): readonly string[] {
 
 /** `FILE:LINE:COL path: what is wrong. How to fix it.` */
 function problemLine(file: string, problem: Problem, texts: Texts): string {
-  const { what, mend } = texts.problems.texts[problem.code](problem);
+  const { what, fix } = texts.problems.texts[problem.code](problem);
   const path = problem.path === '' ? '' : `${problem.path}: `;
-  return `${file}:${problem.line}:${problem.column} ${path}${what} ${mend}`;
+  return `${file}:${problem.line}:${problem.column} ${path}${what} ${fix}`;
 }

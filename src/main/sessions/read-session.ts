@@ -29,8 +29,8 @@ export async function readSession(
 
 /** A problem in words: where it is, what it is, and how to mend it. */
 export function problemText(problem: SessionProblem, { sessions }: Texts): string {
-  const { what, mend } = sessions.problems[problem.code](problem);
-  return `${sessions.place(problem.path)}${what} ${mend}`;
+  const { what, fix } = sessions.problems[problem.code](problem);
+  return `${sessions.place(problem.path)}${what} ${fix}`;
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -132,8 +132,8 @@ describe('a file that is no session', () => {
     const problem = problemIn(text);
     expect(problem).toMatchObject({ code, path });
     for (const { sessions } of [nl, en]) {
-      const { what, mend } = sessions.problems[problem.code](problem);
-      expect(`${sessions.place(path)}${what} ${mend}`).not.toMatch(/undefined|null|NaN| {2}/u);
+      const { what, fix } = sessions.problems[problem.code](problem);
+      expect(`${sessions.place(path)}${what} ${fix}`).not.toMatch(/undefined|null|NaN| {2}/u);
     }
   });
 

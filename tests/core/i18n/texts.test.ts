@@ -28,12 +28,12 @@ function leaves(tree: unknown, path = ''): readonly (readonly [string, string])[
 
 describe.each(codes)('the problem %s', (code) => {
   it.each([nl, en])('is put in a sentence, with another on how to mend it', (texts) => {
-    const { what, mend } = texts.problems.texts[code](problem(code));
-    for (const sentence of [what, mend]) {
+    const { what, fix } = texts.problems.texts[code](problem(code));
+    for (const sentence of [what, fix]) {
       expect(sentence).toMatch(/^\S.*[.:]$/u);
       expect(sentence).not.toMatch(/undefined|null|\[object|NaN/u);
     }
-    expect(what).not.toBe(mend);
+    expect(what).not.toBe(fix);
   });
 
   it('says something else in Dutch than in English', () => {
@@ -42,8 +42,8 @@ describe.each(codes)('the problem %s', (code) => {
   });
 
   it.each([nl, en])('still reads well where nothing stands there and nothing is expected', (texts) => {
-    const { what, mend } = texts.problems.texts[code](problem(code, { found: '', expected: '', path: '' }));
-    expect(`${what} ${mend}`).not.toMatch(/undefined|null/u);
+    const { what, fix } = texts.problems.texts[code](problem(code, { found: '', expected: '', path: '' }));
+    expect(`${what} ${fix}`).not.toMatch(/undefined|null/u);
   });
 });
 
@@ -63,8 +63,8 @@ describe('what is found and expected', () => {
     ['tooHigh', { found: '101', expected: '100' }, '101 is te hoog. Schrijf een getal tot en met 100.'],
     ['tooLong', { expected: '200' }, 'Deze tekst is te lang. Gebruik hoogstens 200 tekens.'],
   ])('of %s stands in its words', (code, own, text) => {
-    const { what, mend } = nl.problems.texts[code](problem(code, own));
-    expect(`${what} ${mend}`).toBe(text);
+    const { what, fix } = nl.problems.texts[code](problem(code, own));
+    expect(`${what} ${fix}`).toBe(text);
   });
 
   it('is counted in the title', () => {
