@@ -16,11 +16,11 @@ const call = (name: Call) => (argument: unknown) => ipcRenderer.invoke(name, arg
 const own: DroppedFiles & Pick<BridgeApi, 'subscribe'> = {
   pathOf: (file) => webUtils.getPathForFile(file),
   subscribe(listener) {
-    const hear = (_: IpcRendererEvent, event: BridgeEvent, taken: number) => {
+    const onEvent = (_: IpcRendererEvent, event: BridgeEvent, taken: number) => {
       listener(event, taken);
     };
-    ipcRenderer.on(EVENT_CHANNEL, hear);
-    return () => ipcRenderer.off(EVENT_CHANNEL, hear);
+    ipcRenderer.on(EVENT_CHANNEL, onEvent);
+    return () => ipcRenderer.off(EVENT_CHANNEL, onEvent);
   },
 };
 

@@ -51,8 +51,8 @@ export class RoomOfScreens {
   /** The trainer asked for the notes, and no screen changed since. */
   allowed = false;
 
-  constructor(tellsMirrors: boolean, on: readonly boolean[]) {
-    this.#tellsMirrors = tellsMirrors;
+  constructor(reportsMirrors: boolean, on: readonly boolean[]) {
+    this.#tellsMirrors = reportsMirrors;
     this.#outputs = [0, 1, 2].map((like) => ({
       on: on[like] ?? false,
       like,
@@ -175,7 +175,7 @@ export class RoomOfScreens {
   }
 
   #started(choices: ScreenChoices): Placing {
-    return firstPlacing({ displays: this.displays, tellsMirrors: this.#tellsMirrors, choices });
+    return firstPlacing({ displays: this.displays, reportsMirrors: this.#tellsMirrors, choices });
   }
 
   #forget(): void {

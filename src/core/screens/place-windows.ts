@@ -166,11 +166,12 @@ function wishOf(displays: readonly Display[], { room, trainer }: Sides): Display
 
 /** The room's screen that is not reported any more, where it may still show what another one shows. */
 function lostAfter(
-  { tellsMirrors, sides, lost }: Placing,
+  { reportsMirrors, sides, lost }: Placing,
   displays: readonly Display[],
 ): Display | undefined {
   const watched = lost ?? sides?.room;
-  if (tellsMirrors || watched === undefined || sameDisplay(displays, watched) !== undefined) return undefined;
+  if (reportsMirrors || watched === undefined || sameDisplay(displays, watched) !== undefined)
+    return undefined;
   return watched;
 }
 

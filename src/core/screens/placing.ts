@@ -6,7 +6,7 @@ import { consolePlace, overlaps, shareWithin, type Bounds } from './window-place
 export interface Placing {
   readonly displays: readonly Display[];
   /** The system reports both of two displays that show the same. Else it reports one, as when a cable is pulled. */
-  readonly tellsMirrors: boolean;
+  readonly reportsMirrors: boolean;
   /** What the trainer chose, also in earlier runs. */
   readonly choices: ScreenChoices;
   /** How it was with each set of displays in this run, where nothing was chosen. */
@@ -48,7 +48,7 @@ export type Cover =
   /** The console lies on the room's screen. */
   | 'astray';
 
-export function firstPlacing(known: Pick<Placing, 'displays' | 'tellsMirrors' | 'choices'>): Placing {
+export function firstPlacing(known: Pick<Placing, 'displays' | 'reportsMirrors' | 'choices'>): Placing {
   return {
     ...known,
     stood: {},
@@ -62,12 +62,12 @@ export function firstPlacing(known: Pick<Placing, 'displays' | 'tellsMirrors' | 
   };
 }
 
-export function standingOf({ displays, tellsMirrors, console, sides }: Placing): Standing {
+export function standingOf({ displays, reportsMirrors, console, sides }: Placing): Standing {
   const [any] = displays;
   if (!console || any === undefined) return { kind: 'alone' };
   if (sides === undefined) return { kind: 'one', screen: homeDisplay(displays) ?? any };
   return (
-    standingOfSides(displays, sides, tellsMirrors) ?? {
+    standingOfSides(displays, sides, reportsMirrors) ?? {
       kind: 'shared',
       screen: sharedScreen(displays, sides) ?? any,
     }
@@ -78,12 +78,12 @@ export function standingOf({ displays, tellsMirrors, console, sides }: Placing):
 function standingOfSides(
   displays: readonly Display[],
   sides: Sides,
-  tellsMirrors: boolean,
+  reportsMirrors: boolean,
 ): Standing | undefined {
   const room = sameDisplay(displays, sides.room);
   const trainer = sameDisplay(displays, sides.trainer);
   if (trainer === undefined) return undefined;
-  if (room === undefined) return tellsMirrors ? { kind: 'parked', trainer } : undefined;
+  if (room === undefined) return reportsMirrors ? { kind: 'parked', trainer } : undefined;
   return showSame(room, trainer) ? undefined : { kind: 'two', room, trainer };
 }
 

@@ -10,12 +10,12 @@ export interface Titled {
 
 /** The title of a window: deck and file, once where both say the same. */
 export function windowTitle({ title, file, changed }: Titled): string {
-  const name = file === undefined ? title : saysSame(title, file) ? file : `${title} – ${file}`;
+  const name = file === undefined ? title : means(title, file) ? file : `${title} – ${file}`;
   return `${changed ? '• ' : ''}${name}`;
 }
 
 /** Whether a file is called as the deck is, whatever stands between the words. */
-function saysSame(title: string, file: string): boolean {
+function means(title: string, file: string): boolean {
   return wordsOf(title) === wordsOf(file.replace(/\.[^.]*$/u, ''));
 }
 

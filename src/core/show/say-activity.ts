@@ -10,7 +10,7 @@ import { figureKey, groupNow, type Group, type Workshop } from '../groups/worksh
 import type { ShowState } from './show-state';
 
 /** What a screen reader says while something is asked, in place of the slide's own words. */
-export function sayActivity(
+export function describeActivity(
   deck: Deck,
   { activity, position, workshop }: Pick<ShowState, 'activity' | 'position' | 'workshop'>,
 ): string | undefined {
@@ -19,13 +19,15 @@ export function sayActivity(
   const group = groupNow(workshop);
   if (asked?.type === 'guess') {
     const figure = guessedIn(slide, asked.row);
-    if (figure && asked.all === true) return sayGroups(workshop, slide, figure, deck.language);
-    return figure && sayGuess(slide, figure, asked.shown, group, deck.language);
+    if (figure && asked.all === true) return describeGroups(workshop, slide, figure, deck.language);
+    return figure && describeGuess(slide, figure, asked.shown, group, deck.language);
   }
-  return asked && slide.kind === 'ranking' ? sayOrder(slide, asked.shown, group, deck.language) : undefined;
+  return asked && slide.kind === 'ranking'
+    ? describeOrder(slide, asked.shown, group, deck.language)
+    : undefined;
 }
 
-function sayGuess(
+function describeGuess(
   slide: Slide,
   figure: Guessable,
   shown: boolean,
@@ -39,13 +41,13 @@ function sayGuess(
   return joined(text, about, sentence);
 }
 
-function sayGroups(workshop: Workshop, slide: Slide, figure: Guessable, language: Language): string {
+function describeGroups(workshop: Workshop, slide: Slide, figure: Guessable, language: Language): string {
   const groups = guessesOfGroups(workshop, slide.id, figure.row, language);
   const outcome = groupsOutcome(groups, figure, language)?.join('') ?? '';
   return joined(groupsSentence(groups, figure, language), outcome);
 }
 
-function sayOrder(
+function describeOrder(
   slide: SlideOf<'ranking'>,
   shown: boolean,
   group: Group | undefined,

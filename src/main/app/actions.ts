@@ -15,7 +15,7 @@ import { saveManual, showManual } from './manual';
 import { programDetails } from './program-details';
 import type { Screens } from '../windows/screens';
 import type { ShowModel } from '../document/show-model';
-import { preferencesOf, tellOpened, type AppContext } from './context';
+import { preferencesOf, sendOpened, type AppContext } from './context';
 
 const PICTURE = /\.(?:png|jpe?g|webp|svg|gif|heic|tiff?)$/iu;
 
@@ -27,14 +27,14 @@ export function act(context: AppContext, action: Action): Promise<void> {
 /** Does what the menu asks. Whether undo is about the ink or the deck, only the window knows that shows or edits it. */
 export function choose(context: AppContext, action: Action): Promise<void> {
   if (inkCommandOf(action) === undefined) return act(context, action);
-  context.tellDesk({ type: 'action', action });
+  context.sendToTrainer({ type: 'action', action });
   return Promise.resolve();
 }
 
 /** Keeps what the mouse does on a slide. */
-export function chooseMouse({ settings, tell }: AppContext, choice: Partial<MouseChoices>): void {
+export function chooseMouse({ settings, sendToAll }: AppContext, choice: Partial<MouseChoices>): void {
   settings.change({ mouse: { ...USUAL_MOUSE, ...settings.current.mouse, ...choice } });
-  tell({ type: 'preferences', preferences: preferencesOf(settings) });
+  sendToAll({ type: 'preferences', preferences: preferencesOf(settings) });
 }
 
 /** Keeps whether spelling is checked. */
@@ -46,7 +46,7 @@ export function chooseSpelling({ settings, spelling }: AppContext, on: boolean):
 /** Opens a deck by its path, or by that of its session; of a picture it tells where that belongs. */
 export function openDeck(context: AppContext, file: string): Promise<void> {
   if (PICTURE.test(file)) {
-    context.tellDesk({ type: 'notice', text: context.texts().pictures.noDeck });
+    context.sendToTrainer({ type: 'notice', text: context.texts().pictures.noDeck });
     return Promise.resolve();
   }
   return orNotice(context, () =>
@@ -55,11 +55,11 @@ export function openDeck(context: AppContext, file: string): Promise<void> {
 }
 
 async function openSessionFile(
-  { documents, reading, texts, tellDesk }: AppContext,
+  { documents, reading, texts, sendToTrainer }: AppContext,
   file: string,
 ): Promise<void> {
   const found = await deckOfSession(file, texts(), (session) => reading.read('session', session));
-  if ('notice' in found) tellDesk({ type: 'notice', text: found.notice });
+  if ('notice' in found) sendToTrainer({ type: 'notice', text: found.notice });
   else if (found.deck === BUILT_IN_DECK) await documents.openBuiltIn(file);
   else await documents.openFile(found.deck, file);
 }
@@ -80,7 +80,7 @@ async function orNotice(context: AppContext, work: () => Promise<void>): Promise
     await work();
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
-    context.tellDesk({
+    context.sendToTrainer({
       type: 'notice',
       text: context.texts().errors[error.code](error.subject, error.detail),
     });
@@ -88,7 +88,7 @@ async function orNotice(context: AppContext, work: () => Promise<void>): Promise
 }
 
 async function perform(context: AppContext, action: Action): Promise<void> {
-  const { show, screens, texts, tellDesk } = context;
+  const { show, screens, texts, sendToTrainer } = context;
   const { deck, session } = show;
   const decision = decide(action, { deck, session, console: screens.console !== undefined }, texts());
   switch (decision.type) {
@@ -96,10 +96,10 @@ async function perform(context: AppContext, action: Action): Promise<void> {
       show.command(decision.command);
       return;
     case 'notice':
-      tellDesk({ type: 'notice', text: decision.text });
+      sendToTrainer({ type: 'notice', text: decision.text });
       return;
     case 'window':
-      tellDesk({ type: 'action', action: decision.action });
+      sendToTrainer({ type: 'action', action: decision.action });
       return;
     case 'handler':
       await HANDLERS[decision.action](context);
@@ -125,10 +125,10 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
   screenCheck: ({ screens }) => {
     screens.check();
   },
-  clockReset({ show, tellDesk, texts }) {
+  clockReset({ show, sendToTrainer, texts }) {
     show.command({ type: 'clockReset' });
     const offers = show.session.clockBefore === null ? {} : ({ offers: 'clockRestore' } as const);
-    tellDesk({ type: 'notice', text: texts().clock.wasReset, ...offers });
+    sendToTrainer({ type: 'notice', text: texts().clock.wasReset, ...offers });
   },
   saveLog,
   saveGroups,
@@ -168,15 +168,15 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
   language(context) {
     context.settings.change({ language: context.settings.current.language === 'nl' ? 'en' : 'nl' });
     context.screens.console?.setTitle(context.texts().actions.console);
-    tellOpened(context);
+    sendOpened(context);
   },
   manual: ({ screens, texts }) => {
     showManual(screens.desk, texts());
   },
   saveManual,
-  copyDetails({ log, tellDesk, texts }) {
+  copyDetails({ log, sendToTrainer, texts }) {
     void clipboard.writeText(programDetails(log));
-    tellDesk({ type: 'notice', text: texts().faults.copied });
+    sendToTrainer({ type: 'notice', text: texts().faults.copied });
   },
   licences: ({ screens, texts }) => {
     showLicences(screens.desk, texts());
@@ -192,18 +192,25 @@ function beginTalk(show: ShowModel, screens: Screens): void {
   show.command({ type: 'clockBegin' });
 }
 
-function changeNotes({ settings, tell }: AppContext, by: number): void {
+function changeNotes({ settings, sendToAll }: AppContext, by: number): void {
   const notesSize = Math.min(8, Math.max(-3, settings.current.notesSize + by));
   settings.change({ notesSize });
-  tell({ type: 'preferences', preferences: preferencesOf(settings) });
+  sendToAll({ type: 'preferences', preferences: preferencesOf(settings) });
 }
 
-async function saveLog({ show, exports, screens, now, texts: words, tellDesk }: AppContext): Promise<void> {
+async function saveLog({
+  show,
+  exports,
+  screens,
+  now,
+  texts: words,
+  sendToTrainer,
+}: AppContext): Promise<void> {
   const texts = words();
   const { deck, session } = show;
   const log = talkLog(deck, session.clock, now().steady, texts.console.logHeads);
   const file = await exports.saveText(screens.desk, texts.actions.saveLog, log, 'csv');
-  if (file !== undefined) tellDesk({ type: 'notice', text: texts.saved(file) });
+  if (file !== undefined) sendToTrainer({ type: 'notice', text: texts.saved(file) });
 }
 
 async function saveGroups({
@@ -212,13 +219,13 @@ async function saveGroups({
   exports,
   screens,
   texts: words,
-  tellDesk,
+  sendToTrainer,
 }: AppContext): Promise<void> {
   const texts = words();
   const { deck, session } = show;
   const table = sessionTable(deck, session.workshop, texts.sessions.table, settings.current.language);
   const file = await exports.saveText(screens.desk, texts.actions.saveGroups, table, 'csv');
-  if (file !== undefined) tellDesk({ type: 'notice', text: texts.saved(file) });
+  if (file !== undefined) sendToTrainer({ type: 'notice', text: texts.saved(file) });
 }
 
 async function askDeck(context: AppContext): Promise<void> {

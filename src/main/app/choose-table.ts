@@ -10,7 +10,7 @@ export async function chooseTable({
   settings,
   reading,
   texts,
-  tellDesk,
+  sendToTrainer,
 }: AppContext): Promise<ChosenTable | null> {
   const file = await askWhatToOpen(screens.desk, settings, [
     // Any file may be chosen: what a wrong one is, is told better than by a greyed out name.
@@ -22,7 +22,7 @@ export async function chooseTable({
     return { file: basename(file), read: await reading.read('table', file) };
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
-    tellDesk({ type: 'notice', text: texts().errors[error.code](error.subject, error.detail) });
+    sendToTrainer({ type: 'notice', text: texts().errors[error.code](error.subject, error.detail) });
     return null;
   }
 }

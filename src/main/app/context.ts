@@ -6,7 +6,7 @@ import type { Texts } from '../../core/i18n/texts';
 import type { Circumstances } from '../../core/show/apply';
 import { USUAL_MOUSE } from '../../core/keys/slide-gesture';
 import { SteadyClock, type KeptMoment } from '../../core/show/steady-clock';
-import { AsideNotices } from './aside-notices';
+import { HeldNotices } from './aside-notices';
 import { openSpelling } from './open-spelling';
 import { documentState } from '../files/document-name';
 import { Documents } from '../document/documents';
@@ -14,7 +14,7 @@ import { Drafts } from '../document/drafts';
 import { ExportQueue } from './export-queue';
 import { firstShow } from './first-show';
 import { InkFile } from '../files/ink-file';
-import { lostPicturesTeller } from '../pictures/lost-pictures';
+import { lostPicturesReporter } from '../pictures/lost-pictures';
 import type { Log } from '../files/log';
 import { checksSafely } from '../../core/spelling/safe-checking';
 import { readClocks } from './read-clocks';
@@ -27,7 +27,7 @@ import type { SettingsFile } from '../files/settings';
 import type { ShowModel } from '../document/show-model';
 import type { Spelling } from '../spelling/spelling';
 import { StayAwake } from '../windows/stay-awake';
-import { tellWindow } from '../windows/windows';
+import { sendToWindow } from '../windows/windows';
 
 export const MAC = process.platform === 'darwin';
 
@@ -52,11 +52,11 @@ export interface AppContext {
   /** In the language that is chosen now. */
   readonly texts: () => Texts;
   /** Tells every window of the show. */
-  readonly tell: (event: BridgeEvent) => void;
+  readonly sendToAll: (event: BridgeEvent) => void;
   /** Tells only the window the trainer looks at: what the room need not see. */
-  readonly tellDesk: (event: BridgeEvent) => void;
+  readonly sendToTrainer: (event: BridgeEvent) => void;
   /** Tells once of each deck which of its pictures cannot be shown. */
-  readonly tellLostPictures: (show: ShowModel) => Promise<void>;
+  readonly reportLostPictures: (show: ShowModel) => Promise<void>;
   /** The last run did not end by itself, and the trainer has not been told yet. */
   resumed: boolean;
   /** What was not saved has been brought back, and the trainer has not been told yet. */
@@ -94,23 +94,23 @@ export async function openContext(
   settings.change({ ended: false, ...(remembers ? {} : { welcomed: true }) });
   const screens: Screens = new Screens(window, settings, {
     onNews(news) {
-      tellDesk({ type: 'notice', text: texts().screens.news[news] });
+      sendToTrainer({ type: 'notice', text: texts().screens.news[news] });
     },
     // A question that was put in one window goes on in the other, never before the room.
     onDesk() {
       // Only the console shows that the room's picture is frozen: without it the show would seem to hang.
       if (screens.console === undefined && show.session.frozen !== null) show.command({ type: 'freeze' });
-      tellOpened(context);
-      aside.release();
+      sendOpened(context);
+      heldNotices.release();
       // A window that closed does not tell that it points no more.
-      tell({ type: 'pointer', pointer: null });
+      sendToAll({ type: 'pointer', pointer: null });
       context.awake.look();
     },
     onCover(cover) {
-      tellWindow(screens.console, { type: 'cover', cover: cover ?? null });
+      sendToWindow(screens.console, { type: 'cover', cover: cover ?? null });
     },
     onNames(names) {
-      tell({ type: 'screens', screens: names });
+      sendToAll({ type: 'screens', screens: names });
     },
   });
   const circumstances = (): Circumstances => ({
@@ -121,33 +121,33 @@ export async function openContext(
       editing: editors.has(screens.desk.webContents.id),
     },
   });
-  const tell = (event: BridgeEvent) => {
-    tellWindow(window, event);
-    tellWindow(screens.console, event);
+  const sendToAll = (event: BridgeEvent) => {
+    sendToWindow(window, event);
+    sendToWindow(screens.console, event);
   };
-  const tellDesk = (event: BridgeEvent) => {
-    tellWindow(screens.desk, event);
+  const sendToTrainer = (event: BridgeEvent) => {
+    sendToWindow(screens.desk, event);
   };
   const drafts = new Drafts(join(app.getPath('userData'), 'drafts'));
   const notify = (text: string) => {
-    tellDesk({ type: 'notice', text });
+    sendToTrainer({ type: 'notice', text });
   };
-  const aside = new AsideNotices(window, () => screens.console !== undefined, notify);
-  const notifyAside = (text: string) => {
-    aside.tell(text);
+  const heldNotices = new HeldNotices(window, () => screens.console !== undefined, notify);
+  const notifyDiscreetly = (text: string) => {
+    heldNotices.notify(text);
   };
   const folder = join(app.getPath('userData'), 'sessies');
   const reading = new ToldReading(new Reader(launchReader), (file) => {
-    if (file === undefined) tellDesk({ type: 'withdrawn', offer: 'stopOpening' });
+    if (file === undefined) sendToTrainer({ type: 'withdrawn', offer: 'stopOpening' });
     else {
       const text = texts().documents.opening(basename(file));
-      tellDesk({ type: 'notice', text, offers: 'stopOpening', stays: true });
+      sendToTrainer({ type: 'notice', text, offers: 'stopOpening', stays: true });
     }
   });
   const sessions = new Sessions({
     folder,
     texts,
-    notify: notifyAside,
+    notify: notifyDiscreetly,
     now,
     newName: () => drafts.newName,
     read: (file) => reading.read('session', file),
@@ -167,7 +167,7 @@ export async function openContext(
   const spelling = await openSpelling({
     log,
     texts,
-    notify: notifyAside,
+    notify: notifyDiscreetly,
     language: () => show.deck.language,
     isOn: () => settings.current.spelling,
   });
@@ -180,7 +180,7 @@ export async function openContext(
     texts,
     window: () => screens.desk,
     notify,
-    notifyAside,
+    notifyDiscreetly,
     onRecovered() {
       context.recovered = true;
     },
@@ -192,7 +192,7 @@ export async function openContext(
     },
   });
   const exports = new ExportQueue(show, settings, texts, (progress) => {
-    tellDesk({ type: 'export', progress });
+    sendToTrainer({ type: 'export', progress });
   });
   const context: AppContext = {
     show,
@@ -214,9 +214,9 @@ export async function openContext(
     now,
     editors,
     texts,
-    tell,
-    tellDesk,
-    tellLostPictures: lostPicturesTeller(texts, notifyAside),
+    sendToAll,
+    sendToTrainer,
+    reportLostPictures: lostPicturesReporter(texts, notifyDiscreetly),
     resumed,
     recovered,
     later,
@@ -231,16 +231,16 @@ export function preferencesOf({ current }: SettingsFile): Preferences {
 }
 
 /** Tells pages whether they are to have words checked, and to look again. */
-export function tellSpelling({ tell, spelling }: AppContext): void {
-  tell({ type: 'spelling', on: spelling.isOn && checksSafely(process.versions.electron) });
+export function tellSpelling({ sendToAll, spelling }: AppContext): void {
+  sendToAll({ type: 'spelling', on: spelling.isOn && checksSafely(process.versions.electron) });
 }
 
-export function tellOpened(context: AppContext): void {
+export function sendOpened(context: AppContext): void {
   for (const window of [context.window, context.screens.console]) {
     if (window === undefined || window.isDestroyed()) continue;
     // What it died of may not be in the deck that opens now.
     if (window.webContents.isCrashed()) window.webContents.reload();
-    tellWindow(window, { type: 'opened', opened: openedOf(context, window.webContents.id) });
+    sendToWindow(window, { type: 'opened', opened: openedOf(context, window.webContents.id) });
   }
 }
 

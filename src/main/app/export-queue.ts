@@ -25,19 +25,19 @@ export class ExportQueue {
   readonly #show: ShowModel;
   readonly #settings: SettingsFile;
   readonly #texts: () => Texts;
-  readonly #tell: (progress: ExportProgress) => void;
+  readonly #report: (progress: ExportProgress) => void;
   #running: AbortController | undefined;
 
   constructor(
     show: ShowModel,
     settings: SettingsFile,
     texts: () => Texts,
-    tell: (progress: ExportProgress) => void,
+    report: (progress: ExportProgress) => void,
   ) {
     this.#show = show;
     this.#settings = settings;
     this.#texts = texts;
-    this.#tell = tell;
+    this.#report = report;
   }
 
   cancel(): void {
@@ -95,9 +95,9 @@ export class ExportQueue {
     const controller = new AbortController();
     this.#running = controller;
     try {
-      this.#tell(await work({ signal: controller.signal, onProgress: this.#tell }));
+      this.#report(await work({ signal: controller.signal, onProgress: this.#report }));
     } catch (error) {
-      this.#tell(this.#failure(error, controller.signal));
+      this.#report(this.#failure(error, controller.signal));
     } finally {
       this.#running = undefined;
     }

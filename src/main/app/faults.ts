@@ -6,13 +6,13 @@ import type { Log } from '../files/log';
 import { programDetails } from './program-details';
 
 /** Milliseconds. One fault often brings others: the trainer is told of the first. */
-const SPELL = 10_000;
+const NOTICE_INTERVAL_MS = 10_000;
 
 /** Faults of ours, wherever they come up: each is in the log, and the trainer hears that there was one. */
 export class Faults {
   readonly #log: Log;
-  #tell: (() => void) | undefined;
-  #told = -SPELL;
+  #notify: (() => void) | undefined;
+  #notifiedAt = -NOTICE_INTERVAL_MS;
 
   constructor(log: Log) {
     this.#log = log;
@@ -34,18 +34,18 @@ export class Faults {
   }
 
   /** From now on there is a window to tell the trainer in. */
-  listen(tell: () => void): void {
-    this.#tell = tell;
-    if (this.#told > 0) tell();
+  listen(notify: () => void): void {
+    this.#notify = notify;
+    if (this.#notifiedAt > 0) notify();
   }
 
   of(where: 'main' | 'page', error: unknown): void {
     const text = stackOf(error);
     console.error(text);
     this.#log.fault(`${where}: ${text}`);
-    if (performance.now() - this.#told < SPELL) return;
-    this.#told = performance.now();
-    this.#tell?.();
+    if (performance.now() - this.#notifiedAt < NOTICE_INTERVAL_MS) return;
+    this.#notifiedAt = performance.now();
+    this.#notify?.();
   }
 
   /** The program cannot go on: says so, offers what helps, and returns when that is read. */

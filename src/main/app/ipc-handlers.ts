@@ -6,8 +6,8 @@ import { act, exportDeck, openDeck } from './actions';
 import { chooseTable } from './choose-table';
 import { setupPictureCalls } from './picture-calls';
 import { registerCalls } from '../windows/ipc-gate';
-import { openedOf, preferencesOf, tellOpened, tellSpelling, type AppContext } from './context';
-import { noteTaken, tellWindow } from '../windows/windows';
+import { openedOf, preferencesOf, sendOpened, tellSpelling, type AppContext } from './context';
+import { noteTaken, sendToWindow } from '../windows/windows';
 
 /** Answers what windows ask, from the first moment: a window loads while the deck is still being read. */
 export function setupIpcHandlers(opening: Promise<AppContext>): void {
@@ -26,7 +26,7 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
       opening.then((context) => {
         if (number !== undefined) noteTaken(contentsId, number);
         // Who asked must hear that it was taken, also when nothing came of it.
-        if (!context.show.command(command)) tellSession(context, contentsId, context.show.session);
+        if (!context.show.command(command)) sendState(context, contentsId, context.show.session);
       }),
     act: withContext(act),
     closeProblems: withContext(({ documents }) => {
@@ -39,13 +39,13 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
     cancelExport: withContext(({ exports }) => {
       exports.cancel();
     }),
-    point: withContext(({ tell }, pointer: Parameters<ShowApi['point']>[0]) => {
-      tell({ type: 'pointer', pointer });
+    point: withContext(({ sendToAll }, pointer: Parameters<ShowApi['point']>[0]) => {
+      sendToAll({ type: 'pointer', pointer });
     }),
-    bind: withContext(({ settings, tell }, binding: Parameters<ShowApi['bind']>[0]) => {
+    bind: withContext(({ settings, sendToAll }, binding: Parameters<ShowApi['bind']>[0]) => {
       const others = settings.current.bindings.filter(({ key }) => key !== binding.key);
       settings.change({ bindings: [...others, binding] });
-      tell({ type: 'preferences', preferences: preferencesOf(settings) });
+      sendToAll({ type: 'preferences', preferences: preferencesOf(settings) });
     }),
     closeScreenCheck: withContext(({ screens }) => {
       screens.endCheck();
@@ -63,7 +63,7 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
     closeResumed: withContext((context) => {
       context.resumed = false;
       context.recovered = false;
-      tellOpened(context);
+      sendOpened(context);
     }),
   });
   registerCalls<keyof EditApi>(['audience', 'console'], {
@@ -86,14 +86,14 @@ function edit(context: AppContext, order: EditOrder, contentsId: number): readon
   if (order.from !== undefined) noteTaken(contentsId, order.from.number);
   const problems = documents.edit(order);
   // Who shows the change beforehand must hear that it is taken, also where that changed nothing.
-  if (show.document === before) tellSession(context, contentsId, show.session);
+  if (show.document === before) sendState(context, contentsId, show.session);
   return problems;
 }
 
-function tellSession(context: AppContext, contentsId: number, told?: Ink): void {
+function sendState(context: AppContext, contentsId: number, told?: Ink): void {
   const { screens, show, window } = context;
   const listener = screens.console?.webContents.id === contentsId ? screens.console : window;
-  tellWindow(listener, { type: 'session', ...newsOf(show.session, told), now: context.now() });
+  sendToWindow(listener, { type: 'session', ...newsOf(show.session, told), now: context.now() });
 }
 
 /** What a window could not hear while its page was loading: moves of the show, and what there is to say. */
@@ -101,18 +101,18 @@ function catchUp(context: AppContext, contentsId: number): void {
   const { screens, settings, show } = context;
   // It came so far that there is something to see.
   if (settings.current.failedStarts > 0) settings.change({ failedStarts: 0 });
-  tellSession(context, contentsId);
+  sendState(context, contentsId);
   tellSpelling(context);
   if (screens.console?.webContents.id === contentsId) screens.showConsole();
-  if (context.notice !== undefined) context.tellDesk({ type: 'notice', text: context.notice });
+  if (context.notice !== undefined) context.sendToTrainer({ type: 'notice', text: context.notice });
   context.notice = undefined;
   welcome(context);
-  void context.tellLostPictures(show);
+  void context.reportLostPictures(show);
 }
 
 /** Once, at the very first start. */
-function welcome({ settings, tellDesk }: AppContext): void {
+function welcome({ settings, sendToTrainer }: AppContext): void {
   if (settings.current.welcomed) return;
   settings.change({ welcomed: true });
-  tellDesk({ type: 'action', action: 'welcome' });
+  sendToTrainer({ type: 'action', action: 'welcome' });
 }

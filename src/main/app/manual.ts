@@ -14,7 +14,12 @@ export function showManual(beside: BrowserWindow, { actions }: Texts): void {
 }
 
 /** Asks where, and keeps the manual there as a PDF. */
-export async function saveManual({ screens, settings, texts: words, tellDesk }: AppContext): Promise<void> {
+export async function saveManual({
+  screens,
+  settings,
+  texts: words,
+  sendToTrainer,
+}: AppContext): Promise<void> {
   const texts = words();
   const file = await askWhereToSave(screens.desk, settings, {
     title: texts.actions.saveManual,
@@ -24,7 +29,7 @@ export async function saveManual({ screens, settings, texts: words, tellDesk }: 
   });
   if (file === undefined) return;
   await saveFile(file, await printed());
-  tellDesk({ type: 'notice', text: texts.saved(file) });
+  sendToTrainer({ type: 'notice', text: texts.saved(file) });
 }
 
 /** On A4, tagged, with an outline and the numbers of the pages. */

@@ -27,7 +27,7 @@ import {
   MAC,
   openContext,
   preferencesOf,
-  tellOpened,
+  sendOpened,
   tellSpelling,
   type Beginning,
   type AppContext,
@@ -58,7 +58,7 @@ export async function startApp(
       },
     });
     faults.listen(() => {
-      context.tellDesk({ type: 'notice', text: context.texts().faults.happened, offers: 'copyDetails' });
+      context.sendToTrainer({ type: 'notice', text: context.texts().faults.happened, offers: 'copyDetails' });
     });
   } catch (error) {
     await faults.end(error, textsOf(settings.current.language));
@@ -128,7 +128,7 @@ function refreshMenu(context: AppContext): void {
 }
 
 function listenToShow(context: AppContext): void {
-  const { show, settings, ink, sessions, awake, tell, window, now } = context;
+  const { show, settings, ink, sessions, awake, sendToAll, window, now } = context;
   let told = show.session;
   const news = () => {
     const { session } = show;
@@ -154,7 +154,7 @@ function listenToShow(context: AppContext): void {
       remember();
       hold();
       sessions.keep(show.document, session.workshop);
-      tell({ type: 'session', ...news(), now: now() });
+      sendToAll({ type: 'session', ...news(), now: now() });
     },
     onChanged(before) {
       remember();
@@ -164,25 +164,25 @@ function listenToShow(context: AppContext): void {
       sessions.follow(document, session.workshop);
       context.spelling.followLanguage();
       const change = changeBetween(before, deck) ?? null;
-      tell({ type: 'deckChanged', change, revision, ...news(), document: documentState(document) });
+      sendToAll({ type: 'deckChanged', change, revision, ...news(), document: documentState(document) });
     },
     onOpened() {
       remember();
       hold();
       updateTitle();
-      tellOpened(context);
+      sendOpened(context);
       context.spelling.followLanguage();
-      void context.tellLostPictures(show);
+      void context.reportLostPictures(show);
     },
   });
   // A page's clock may have stood still while the computer slept.
   powerMonitor.on('resume', () => {
-    tell({ type: 'session', ...newsOf(show.session), now: now() });
+    sendToAll({ type: 'session', ...newsOf(show.session), now: now() });
   });
   updateTitle();
   hold();
   listenForLostPixels(() => {
-    tell({ type: 'repaint' });
+    sendToAll({ type: 'repaint' });
   });
 }
 

@@ -19,7 +19,7 @@ export interface Desk {
   readonly texts: () => Texts;
   readonly notify: (text: string) => void;
   /** The same for what nobody asked for: never before a group. */
-  readonly notifyAside: (text: string) => void;
+  readonly notifyDiscreetly: (text: string) => void;
   /** What was not saved of the deck that opens next has been brought back. */
   readonly onRecovered: () => void;
   /** Puts a file on top of those that were opened lately. */

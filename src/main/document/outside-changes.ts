@@ -47,18 +47,18 @@ export class OutsideChanges {
     if (file === this.#watched) return;
     this.#stop?.();
     this.#watched = file;
-    this.#stop = file === '' ? undefined : watchFile(file, (news) => void this.#hear(file, news));
+    this.#stop = file === '' ? undefined : watchFile(file, (news) => void this.#follow(file, news));
   }
 
   close(): void {
     this.#stop?.();
   }
 
-  async #hear(file: string, news: FileNews): Promise<void> {
-    const { notifyAside, texts } = this.#desk;
+  async #follow(file: string, news: FileNews): Promise<void> {
+    const { notifyDiscreetly, texts } = this.#desk;
     if (file !== this.#watched) return;
     if (news === 'gone') {
-      notifyAside(texts().documents.gone(basename(file)));
+      notifyDiscreetly(texts().documents.gone(basename(file)));
       return;
     }
     // What the program itself is writing just now is no other's version once it is done.

@@ -8,7 +8,7 @@ export type FileNews = 'written' | 'settled' | 'gone';
  * Hears what other programs do to a file, also those that write beside it and rename. A disk that cannot be watched
  * (some network drives) is no fault: then nothing is heard. Returns the way to stop.
  */
-export function watchFile(file: string, hear: (news: FileNews) => void): () => void {
+export function watchFile(file: string, onChange: (news: FileNews) => void): () => void {
   // Its folder is watched: a file that is replaced is another one, and the watch on the first would go deaf.
   const folder = dirname(file);
   const watcher = watch(folder, {
@@ -19,16 +19,16 @@ export function watchFile(file: string, hear: (news: FileNews) => void): () => v
   });
   let again: NodeJS.Timeout | undefined;
   const written = () => {
-    hear('written');
+    onChange('written');
     // Of two writings within a twentieth of a second only the first is heard of.
     clearTimeout(again);
-    again = setTimeout(hear, SETTLED, 'settled');
+    again = setTimeout(onChange, SETTLED, 'settled');
   };
   watcher
     .on('add', written)
     .on('change', written)
     .on('unlink', () => {
-      hear('gone');
+      onChange('gone');
     })
     .on('error', (error) => {
       console.error(`not watched: ${String(error)}`);

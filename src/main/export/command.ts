@@ -65,7 +65,7 @@ async function exportDeck(
   texts: Texts,
   watch: Watch,
   warn: (line: string) => void,
-  tell: (made: Made) => void,
+  report: (made: Made) => void,
 ): Promise<readonly Made[]> {
   let started = performance.now();
   const [read] = await Promise.all([readDeck(file), app.whenReady()]);
@@ -92,7 +92,7 @@ async function exportDeck(
     started = performance.now();
     const made = { format, file: target, pages, bytes, seconds };
     all.push(made);
-    tell(made);
+    report(made);
   }
   return all;
 }

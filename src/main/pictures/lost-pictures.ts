@@ -9,15 +9,15 @@ export async function lostPicturesNotice(deck: Deck, texts: Texts): Promise<stri
 }
 
 /** Shows that notice once for each opened deck, however often it is called. */
-export function lostPicturesTeller(
+export function lostPicturesReporter(
   texts: () => Texts,
-  tell: (notice: string) => void,
+  notify: (notice: string) => void,
 ): (show: { readonly deck: Deck; readonly deckNumber: number }) => Promise<void> {
-  let told = 0;
+  let reportedDeck = 0;
   return async ({ deck, deckNumber }) => {
-    if (deckNumber === told) return;
-    told = deckNumber;
+    if (deckNumber === reportedDeck) return;
+    reportedDeck = deckNumber;
     const notice = await lostPicturesNotice(deck, texts());
-    if (notice !== undefined) tell(notice);
+    if (notice !== undefined) notify(notice);
   };
 }

@@ -31,7 +31,7 @@ export interface WriterTrouble {
 export class SessionWriter {
   readonly #trouble: WriterTrouble;
   readonly #read: (file: string) => Promise<SessionReading | undefined>;
-  readonly #told = new Set<string>();
+  readonly #notified = new Set<string>();
   /** What each session was when it was last read or written. */
   readonly #before = new Map<string, Before>();
   readonly #writer = new LatestWriter<Wanted>({
@@ -104,8 +104,8 @@ export class SessionWriter {
   }
 
   #once(about: string, tell: () => void): void {
-    if (this.#told.has(about)) return;
-    this.#told.add(about);
+    if (this.#notified.has(about)) return;
+    this.#notified.add(about);
     tell();
   }
 }

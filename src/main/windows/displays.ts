@@ -2,7 +2,7 @@ import { screen, type Display as ElectronDisplay } from 'electron';
 import type { Display } from '../../core/screens/display-plan';
 
 /** Windows and macOS report mirrored displays as one. */
-export const TELLS_MIRRORS = process.platform === 'linux';
+export const REPORTS_MIRRORS = process.platform === 'linux';
 
 /** The displays as the system reports them now. */
 export function allDisplays(): readonly Display[] {

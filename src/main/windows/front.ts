@@ -1,6 +1,6 @@
 import { app, BrowserWindow } from 'electron';
 import type { Screens } from './screens';
-import { tellWindow } from './windows';
+import { sendToWindow } from './windows';
 
 /** Milliseconds. When the focus moves between our windows, it is nowhere for a moment. */
 const HANDOVER = 50;
@@ -11,17 +11,17 @@ const HANDOVER = 50;
  * of ours.
  */
 export function setupFront(audience: BrowserWindow, screens: Screens): void {
-  const told = new Map<number, boolean>();
-  const tell = () => {
+  const sent = new Map<number, boolean>();
+  const send = () => {
     for (const window of [audience, screens.console]) {
       if (window === undefined || window.isDestroyed()) continue;
       const front = isInFront(window, audience);
-      if ((told.get(window.id) ?? true) === front) continue;
-      told.set(window.id, front);
-      tellWindow(window, { type: 'front', front });
+      if ((sent.get(window.id) ?? true) === front) continue;
+      sent.set(window.id, front);
+      sendToWindow(window, { type: 'front', front });
     }
   };
-  app.on('browser-window-focus', tell).on('browser-window-blur', () => setTimeout(tell, HANDOVER));
+  app.on('browser-window-focus', send).on('browser-window-blur', () => setTimeout(send, HANDOVER));
 }
 
 function isInFront(window: BrowserWindow, audience: BrowserWindow): boolean {

@@ -3,9 +3,14 @@ import type { LeftPlace } from '../../core/screens/window-place';
 
 /** Calls whenever the bounds to restore a window at change. Full screen does not count as a change. */
 export function keepPlace(window: BrowserWindow, keep: (place: LeftPlace) => void): void {
-  const tell = () => {
+  const changed = () => {
     if (window.isFullScreen() || window.isMinimized()) return;
     keep({ ...window.getNormalBounds(), maximized: window.isMaximized() });
   };
-  window.on('resize', tell).on('move', tell).on('maximize', tell).on('unmaximize', tell).on('close', tell);
+  window
+    .on('resize', changed)
+    .on('move', changed)
+    .on('maximize', changed)
+    .on('unmaximize', changed)
+    .on('close', changed);
 }

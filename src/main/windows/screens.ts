@@ -13,7 +13,7 @@ import { place, type Placed, type PlacingEvent, type ScreenNews } from '../../co
 import { chosenFor } from '../../core/screens/screen-choices';
 import { consolePlace } from '../../core/screens/window-place';
 import { arrangeWindows } from './arrange-windows';
-import { allDisplays, listenToDisplays, TELLS_MIRRORS } from './displays';
+import { allDisplays, listenToDisplays, REPORTS_MIRRORS } from './displays';
 import { keepPlace } from './keep-place';
 import { reloadWhenCrashed } from './reload-crashed';
 import type { SettingsFile } from '../files/settings';
@@ -51,11 +51,11 @@ export class Screens {
     this.#listener = listener;
     this.#placing = firstPlacing({
       displays: allDisplays(),
-      tellsMirrors: TELLS_MIRRORS,
+      reportsMirrors: REPORTS_MIRRORS,
       choices: settings.current.screens,
     });
     const stop = listenToDisplays(() => {
-      this.#hear({ type: 'displays', displays: allDisplays() });
+      this.#handle({ type: 'displays', displays: allDisplays() });
     });
     const filled = (on: boolean) => {
       // Our own moves are known already, and a move because a display went away is not the trainer’s choice.
@@ -100,7 +100,7 @@ export class Screens {
 
   /** Makes the show full screen; with a console only on a screen of its own. */
   fillScreen(on = true): void {
-    this.#hear({ type: 'fill', on });
+    this.#handle({ type: 'fill', on });
   }
 
   toggleFullScreen(): void {
@@ -108,17 +108,17 @@ export class Screens {
   }
 
   swap(): void {
-    this.#hear({ type: 'swap' });
+    this.#handle({ type: 'swap' });
   }
 
   /** Makes a display the audience’s, by its id. */
   choose(display: number): void {
-    this.#hear({ type: 'choose', display });
+    this.#handle({ type: 'choose', display });
   }
 
   /** The trainer asks for notes that are covered. */
   showNotes(): void {
-    this.#hear({ type: 'reveal' });
+    this.#handle({ type: 'reveal' });
   }
 
   /** Names the screens, and keeps doing so as they change, until the check ends. */
@@ -158,14 +158,14 @@ export class Screens {
     window.once('closed', () => {
       this.#console = undefined;
       this.#opening = undefined;
-      this.#hear({ type: 'consoleClosed' });
+      this.#handle({ type: 'consoleClosed' });
       this.#listener.onDesk();
     });
     this.#listener.onDesk();
   }
 
   /** Handles an event: notifies about the decision and carries it out. */
-  #hear(event: PlacingEvent): void {
+  #handle(event: PlacingEvent): void {
     this.#do(this.#take(event));
     if (this.#checking) this.#listener.onNames(this.#names());
   }

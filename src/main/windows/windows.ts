@@ -87,7 +87,7 @@ export function noteTaken(contentsId: number, number: number): void {
 }
 
 /** Sends an event to a window, if it still exists. */
-export function tellWindow(window: BrowserWindow | undefined, event: BridgeEvent): void {
+export function sendToWindow(window: BrowserWindow | undefined, event: BridgeEvent): void {
   if (window === undefined || window.isDestroyed() || window.webContents.isCrashed()) return;
   window.webContents.send(EVENT_CHANNEL, event, taken.get(window.webContents.id) ?? 0);
 }

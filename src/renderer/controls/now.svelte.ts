@@ -10,7 +10,7 @@ export function beginTime({ steady }: Moment): void {
 }
 
 /** What is told may come late, never early: of all that was told, the latest time is nearest to the truth. */
-export function hearTime({ steady }: Moment): void {
+export function syncTime({ steady }: Moment): void {
   behind = Math.max(behind, steady - performance.now());
 }
 

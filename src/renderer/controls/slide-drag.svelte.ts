@@ -26,8 +26,11 @@ export class SlideDrag {
     return (element) => {
       element.draggable = true;
       const signal = new AbortController();
-      const on = (type: 'dragstart' | 'dragover' | 'drop' | 'dragend', hear: (event: DragEvent) => void) => {
-        element.addEventListener(type, hear, { signal: signal.signal });
+      const on = (
+        type: 'dragstart' | 'dragover' | 'drop' | 'dragend',
+        listener: (event: DragEvent) => void,
+      ) => {
+        element.addEventListener(type, listener, { signal: signal.signal });
       };
       on('dragstart', (event) => {
         this.#from = index;

@@ -49,9 +49,9 @@ export class TextField {
     const signal = new AbortController();
     const on = <K extends keyof HTMLElementEventMap>(
       type: K,
-      hear: (event: HTMLElementEventMap[K]) => void,
+      listener: (event: HTMLElementEventMap[K]) => void,
     ) => {
-      element.addEventListener(type, hear, { signal: signal.signal });
+      element.addEventListener(type, listener, { signal: signal.signal });
     };
     on('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) this.#typed(box);

@@ -82,7 +82,7 @@ export class Editor {
     this.#measured = measured;
   }
 
-  say(message: string): void {
+  notify(message: string): void {
     this.#message = message;
   }
 

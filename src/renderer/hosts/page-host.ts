@@ -64,7 +64,7 @@ export class PageHost implements ShowHost {
 
   /** Whoever opens the page must hear how to go on: there is no menu to find it in. */
   listening(): Promise<void> {
-    if (this.#begins) this.#tell({ type: 'notice', text: textsOf(this.#show.deck.language).page.hint });
+    if (this.#begins) this.#send({ type: 'notice', text: textsOf(this.#show.deck.language).page.hint });
     return Promise.resolve();
   }
 
@@ -82,7 +82,7 @@ export class PageHost implements ShowHost {
 
   command({ number, ...command }: NumberedCommand): Promise<void> {
     this.#taken = number ?? this.#taken;
-    if (!this.#perform(command)) this.#tellSession();
+    if (!this.#perform(command)) this.#sendState();
     return Promise.resolve();
   }
 
@@ -90,13 +90,13 @@ export class PageHost implements ShowHost {
     const { deck } = this.#show;
     const standing = { deck, session: this.#session, console: false };
     const decision = decide(action, standing, textsOf(deck.language));
-    if (decision.type === 'notice') this.#tell({ type: 'notice', text: decision.text });
+    if (decision.type === 'notice') this.#send({ type: 'notice', text: decision.text });
     else if (decision.type === 'command') this.#perform(decision.command);
     else if (isOfPage(action)) await this.#handlers[action]();
   }
 
   point(pointer: Pointer | null): Promise<void> {
-    this.#tell({ type: 'pointer', pointer });
+    this.#send({ type: 'pointer', pointer });
     return Promise.resolve();
   }
 
@@ -131,15 +131,15 @@ export class PageHost implements ShowHost {
     if (next.workshop !== this.#session.workshop) keepWorkshop(deck, next.workshop);
     this.#session = next;
     keepPlace(next.position);
-    this.#tellSession();
+    this.#sendState();
     return true;
   }
 
-  #tellSession(): void {
-    this.#tell({ type: 'session', ...newsOf(this.#session), now: now() });
+  #sendState(): void {
+    this.#send({ type: 'session', ...newsOf(this.#session), now: now() });
   }
 
-  #tell(event: AppEvent): void {
+  #send(event: AppEvent): void {
     for (const listener of this.#listeners) listener(event, this.#taken);
   }
 }

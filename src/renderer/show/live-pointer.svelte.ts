@@ -20,7 +20,7 @@ export class LivePointer {
     return this.#trail;
   }
 
-  hear(pointer: Pointer | null): void {
+  receive(pointer: Pointer | null): void {
     const writes = pointer?.down === true;
     if (pointer === null) this.#trail = [];
     else if (writes) this.#trail = this.#writes ? [...this.#trail, pointer] : [pointer];
@@ -31,7 +31,7 @@ export class LivePointer {
 
   /** What was written is a stroke now; on another slide, or once the tool is put away, nothing points any more. */
   follow(before: ShowState, after: ShowState): void {
-    if (before.position.slide !== after.position.slide || isPutAway(before, after)) this.hear(null);
+    if (before.position.slide !== after.position.slide || isPutAway(before, after)) this.receive(null);
     else if (!this.#writes) this.#trail = [];
   }
 

@@ -37,7 +37,7 @@ export class PassingNotice {
   }
 
   /** After a jump the trainer reads how to come back. */
-  tellJump(before: ShowState, { jumps, position }: ShowState, { language, mac }: Opened): void {
+  showJump(before: ShowState, { jumps, position }: ShowState, { language, mac }: Opened): void {
     const from = newJump(before.jumps, jumps);
     if (from === undefined) return;
     const texts = textsOf(language);

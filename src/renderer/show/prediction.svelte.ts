@@ -18,15 +18,15 @@ interface Asked {
  * twice, or shown as it was before, in whatever order replies and events arrive.
  */
 export class Prediction {
-  #told: DeckInShow;
+  #confirmed: DeckInShow;
   #shown: DeckInShow = $state.raw() as DeckInShow;
   #asked: readonly Asked[] = [];
   /** One count for all that the window asks: main tells one number. */
   #number = 0;
 
-  constructor(told: DeckInShow) {
-    this.#told = { deck: told.deck, session: told.session };
-    this.#shown = this.#told;
+  constructor(confirmed: DeckInShow) {
+    this.#confirmed = { deck: confirmed.deck, session: confirmed.session };
+    this.#shown = this.#confirmed;
   }
 
   get shown(): DeckInShow {
@@ -64,22 +64,23 @@ export class Prediction {
   }
 
   /** Main told what there is after everything that was asked up to the number `taken`. */
-  hear(told: SessionNews & { readonly deck?: Deck }, taken: number): void {
-    const deck = told.deck === undefined ? this.#told.deck : shareUnchanged(this.#shown.deck, told.deck);
-    this.#told = { deck, session: withNews(this.#told.session, told) };
+  receive(confirmed: SessionNews & { readonly deck?: Deck }, taken: number): void {
+    const deck =
+      confirmed.deck === undefined ? this.#confirmed.deck : shareUnchanged(this.#shown.deck, confirmed.deck);
+    this.#confirmed = { deck, session: withNews(this.#confirmed.session, confirmed) };
     this.#forget((asked) => asked.number <= taken);
   }
 
   /** Another deck was opened: nothing that was asked of the one before is about it. */
-  open(told: DeckInShow): void {
+  open(confirmed: DeckInShow): void {
     this.#asked = [];
-    this.#told = { deck: told.deck, session: told.session };
-    this.#shown = this.#told;
+    this.#confirmed = { deck: confirmed.deck, session: confirmed.session };
+    this.#shown = this.#confirmed;
   }
 
   #forget(done: (asked: Asked) => boolean): void {
     this.#asked = this.#asked.filter((asked) => !done(asked));
-    this.#show(this.#asked.reduce((shown, { done }) => done(shown), this.#told));
+    this.#show(this.#asked.reduce((shown, { done }) => done(shown), this.#confirmed));
   }
 
   /** What looks as before stays the very same, so that it is not drawn again. Ink is too much to compare. */

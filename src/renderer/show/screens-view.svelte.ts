@@ -41,7 +41,7 @@ export class ScreensView {
     this.#cover = cover;
   }
 
-  hear(event: ScreenEvent): void {
+  receive(event: ScreenEvent): void {
     if (event.type === 'screens') this.#names = event.screens;
     else if (event.type === 'cover') this.#cover = event.cover ?? undefined;
     else repaintCharts();

@@ -10,7 +10,7 @@ import type { Action, WindowAction } from '../../core/keys/actions';
 import type { Position } from '../../core/slide/navigation';
 import { inkCommandOf } from '../../core/show/action-command';
 import { LivePointer } from './live-pointer.svelte';
-import { beginTime, hearTime, timeNow } from '../controls/now.svelte';
+import { beginTime, syncTime, timeNow } from '../controls/now.svelte';
 import { BegunTyping } from './begun-typing';
 import { isNewDeck, staysOpen } from './changed-deck';
 import { Covers, type Panel } from './covers.svelte';
@@ -138,7 +138,7 @@ export class ShowView implements KeyedView {
   /** Hears main until the returned function is called. */
   listen(): () => void {
     const stop = this.#host.subscribe((event, taken) => {
-      this.#hear(event, taken);
+      this.#receive(event, taken);
     });
     void this.#host.listening();
     return stop;
@@ -226,9 +226,9 @@ export class ShowView implements KeyedView {
     void this.#host.act('presentFromHere');
   }
 
-  #hear(event: AppEvent, taken: number): void {
+  #receive(event: AppEvent, taken: number): void {
     if (isOfScreens(event)) {
-      this.screens.hear(event);
+      this.screens.receive(event);
       return;
     }
     switch (event.type) {
@@ -236,13 +236,13 @@ export class ShowView implements KeyedView {
         this.#take(event.opened, taken);
         return;
       case 'deck':
-        this.prediction.hear(event, taken);
+        this.prediction.receive(event, taken);
         this.#opened = { ...this.#opened, deck: event.deck, document: event.document };
         return;
       case 'session': {
         const before = this.session;
-        hearTime(event.now);
-        this.prediction.hear(event, taken);
+        syncTime(event.now);
+        this.prediction.receive(event, taken);
         this.#follow(before);
         return;
       }
@@ -250,10 +250,10 @@ export class ShowView implements KeyedView {
         this.#preferences = event.preferences;
         return;
       case 'pointer':
-        this.pointer.hear(event.pointer);
+        this.pointer.receive(event.pointer);
         return;
       case 'front':
-        this.front.hear(event.front);
+        this.front.receive(event.front);
         return;
       case 'action':
         this.#open(event.action);
@@ -272,16 +272,16 @@ export class ShowView implements KeyedView {
     this.pointer.follow(before, this.session);
     if (this.session.jumps === before.jumps) return;
     this.notices.withdraw('jumpBack');
-    if (this.opened.room !== true && !this.#editing) this.notices.tellJump(before, this.session, this.opened);
+    if (this.opened.room !== true && !this.#editing) this.notices.showJump(before, this.session, this.opened);
   }
 
   #take(opened: Opened, taken: number): void {
-    hearTime(opened.now);
+    syncTime(opened.now);
     this.#edit(opened.room !== true && (this.#editing || isNewDeck(this.#opened, opened)));
     if (!staysOpen(this.#opened, opened)) this.covers.closePanel();
     const before = this.session;
     if (opened.deckNumber === this.deckNumber)
-      this.prediction.hear({ deck: opened.deck, ...newsOf(opened.session) }, taken);
+      this.prediction.receive({ deck: opened.deck, ...newsOf(opened.session) }, taken);
     else {
       this.prediction.open(opened);
       this.begun = new BegunTyping();

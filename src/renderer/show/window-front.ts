@@ -6,7 +6,7 @@ export class WindowFront {
   /** On the clock of the page's events; nothing while another program is in front. */
   #since: number | undefined = -Infinity;
 
-  hear(front: boolean, now = performance.now()): void {
+  receive(front: boolean, now = performance.now()): void {
     this.#since = front ? now : undefined;
   }
 

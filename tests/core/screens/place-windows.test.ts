@@ -12,8 +12,8 @@ const days = fc.array(anyHappening, { minLength: 1, maxLength: 25 });
 /** Every order of happenings, in every room, looking after each of them. */
 function always(look: (room: RoomOfScreens, happening: Happening, before: Placing) => void): void {
   fc.assert(
-    fc.property(rooms, days, ([tellsMirrors, on], day) => {
-      const room = new RoomOfScreens(tellsMirrors, on);
+    fc.property(rooms, days, ([reportsMirrors, on], day) => {
+      const room = new RoomOfScreens(reportsMirrors, on);
       for (const happening of day) {
         const before = room.placing;
         room.happens(happening);
@@ -47,8 +47,8 @@ describe('whatever happens to screens and windows, in whatever order', () => {
 
   it('a show that was taken out of full screen stays out of it until that is asked for', () => {
     fc.assert(
-      fc.property(rooms, days, ([tellsMirrors, on], day) => {
-        const room = new RoomOfScreens(tellsMirrors, on);
+      fc.property(rooms, days, ([reportsMirrors, on], day) => {
+        const room = new RoomOfScreens(reportsMirrors, on);
         let wanted = false;
         for (const happening of day) {
           room.happens(happening);
@@ -76,8 +76,8 @@ describe('whatever happens to screens and windows, in whatever order', () => {
       if (type !== 'swap' && type !== 'choose') return;
       const now = standingOf(room.placing);
       if (now.kind !== 'two' || room.last.arranges !== 'asked') return;
-      const { displays, tellsMirrors, choices } = room.placing;
-      const again = place(firstPlacing({ displays, tellsMirrors, choices }), { type: 'consoleOpened' });
+      const { displays, reportsMirrors, choices } = room.placing;
+      const again = place(firstPlacing({ displays, reportsMirrors, choices }), { type: 'consoleOpened' });
       expect(targetOf(again.placing).consoleOn?.id).toBe(now.trainer.id);
       expect(targetOf(again.placing).audienceOn?.id).toBe(now.room.id);
     });
@@ -85,8 +85,8 @@ describe('whatever happens to screens and windows, in whatever order', () => {
 });
 
 /** What comes of some events, from a program that has just been started. */
-function after(displays: readonly Display[], events: readonly PlacingEvent[], tellsMirrors = true) {
-  const first = firstPlacing({ displays, tellsMirrors, choices: {} });
+function after(displays: readonly Display[], events: readonly PlacingEvent[], reportsMirrors = true) {
+  const first = firstPlacing({ displays, reportsMirrors, choices: {} });
   return events.reduce<Placed>(({ placing }, event) => place(placing, event), { placing: first });
 }
 
@@ -192,7 +192,7 @@ it('a swap before the beamer is there, or before the console is, decides nothing
 it('a swap holds for its own set of screens, and for no other', () => {
   const { choices } = after([laptop, beamer], [open, swap]).placing;
   const started = (...displays: readonly Display[]) => {
-    const { placing } = place(firstPlacing({ displays, tellsMirrors: true, choices }), open);
+    const { placing } = place(firstPlacing({ displays, reportsMirrors: true, choices }), open);
     return targetOf(placing).audienceOn?.id;
   };
   expect(started(beamer, laptop)).toBe(laptop.id);
@@ -205,7 +205,7 @@ it('a choice goes along when a screen gets another size', () => {
   const large = { ...laptop, bounds: box(0, 0, 1920, 1200) };
   const moved = { ...beamer, bounds: box(1920, 0, 1920, 1080) };
   const { choices } = after([laptop, beamer], [open, swap, now(large, moved)]).placing;
-  const { placing } = place(firstPlacing({ displays: [large, moved], tellsMirrors: true, choices }), open);
+  const { placing } = place(firstPlacing({ displays: [large, moved], reportsMirrors: true, choices }), open);
   expect(targetOf(placing).audienceOn?.id).toBe(laptop.id);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audienceState } from '../../../src/core/show/audience-state';
 import { apply, hasTop, openShowState } from '../../../src/core/show/apply';
 import { firstGuess, guessablesOf, questionOf } from '../../../src/core/workshop/activity';
-import { sayActivity } from '../../../src/core/show/say-activity';
+import { describeActivity } from '../../../src/core/show/say-activity';
 import { groupNow } from '../../../src/core/groups/workshop';
 import { countsSlide, deckOf, figureSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { NOON } from '../../support/sessions';
@@ -152,12 +152,12 @@ describe('while a figure is guessed', () => {
 
   it('a screen reader hears the question, and the figure when it is shown', () => {
     const guessed = after(asked, guess(30));
-    expect(sayActivity(deck, asked)).toBe('Hoeveel procent heet zo? Nog geen schatting.');
-    expect(sayActivity(deck, guessed)).toBe('Hoeveel procent heet zo? jullie schatting: 30%.');
-    expect(sayActivity(deck, after(guessed, next))).toBe(
+    expect(describeActivity(deck, asked)).toBe('Hoeveel procent heet zo? Nog geen schatting.');
+    expect(describeActivity(deck, guessed)).toBe('Hoeveel procent heet zo? jullie schatting: 30%.');
+    expect(describeActivity(deck, after(guessed, next))).toBe(
       'jullie schatting: 30%; onderzoek: 40%. Jullie zaten er 10 procentpunt onder.',
     );
-    expect(sayActivity(deck, at(1))).toBeUndefined();
+    expect(describeActivity(deck, at(1))).toBeUndefined();
   });
 });
 
@@ -191,8 +191,8 @@ describe('while rows are put in order', () => {
 
   it('a screen reader hears the order, then the real one and how many were right', () => {
     const put = step(asked, { type: 'order', rows: ['r2', 'r0', 'r1'] });
-    expect(sayActivity(four, put)).toContain('1. Cultuur. 2. Aandacht. 3. Buurt.');
-    expect(sayActivity(four, step(put, next))).toBe(
+    expect(describeActivity(four, put)).toContain('1. Cultuur. 2. Aandacht. 3. Buurt.');
+    expect(describeActivity(four, step(put, next))).toBe(
       '1. Cultuur: 12%. 2. Buurt: 11%. 3. Aandacht: 10%. Jullie hadden 1 van de 3 op de goede plek.',
     );
   });

@@ -9,7 +9,7 @@ import {
   guessesOfGroups,
   type GroupGuesses,
 } from '../../../src/core/workshop/compare-guesses';
-import { sayActivity } from '../../../src/core/show/say-activity';
+import { describeActivity } from '../../../src/core/show/say-activity';
 import { newGroup, type Workshop } from '../../../src/core/groups/workshop';
 import { deckOf, figureSlide, pointsSlide, rankingSlide } from '../../support/decks';
 import { NOON } from '../../support/sessions';
@@ -120,7 +120,7 @@ describe('asking again', () => {
   it('puts the groups beside each other once the figure is shown, and then takes the question away', () => {
     const all = after(...twoGroups, next, ask);
     expect(all.activity).toEqual({ type: 'guess', row: null, shown: true, all: true });
-    expect(sayActivity(deck, all)).toBe(
+    expect(describeActivity(deck, all)).toBe(
       'Groep 1: 48%; Middag: 70%; onderzoek: 67%. Het dichtst bij: Middag, 3 procentpunt erboven.',
     );
     expect(after(...twoGroups, next, ask, ask).activity).toBeNull();

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { expect, it } from 'vitest';
-import { AsideNotices } from '../../../src/main/app/aside-notices';
+import { HeldNotices } from '../../../src/main/app/aside-notices';
 
 /** Notices of a show in a window that fills a screen or not, beside a console or not. */
 function noticesOf(state: { full: boolean; apart: boolean; closed?: true }) {
@@ -12,8 +12,8 @@ function noticesOf(state: { full: boolean; apart: boolean; closed?: true }) {
       return state.full;
     },
   });
-  const notices = new AsideNotices(
-    room as unknown as ConstructorParameters<typeof AsideNotices>[0],
+  const notices = new HeldNotices(
+    room as unknown as ConstructorParameters<typeof HeldNotices>[0],
     () => state.apart,
     (text) => told.push(text),
   );
@@ -26,14 +26,14 @@ it.each([
   { full: true, apart: true },
 ])('a notice that no group sees is told at once: %o', (state) => {
   const { notices, told } = noticesOf(state);
-  notices.tell('weg');
+  notices.notify('weg');
   expect(told).toEqual(['weg']);
 });
 
 it('a notice waits as long as a group would see it, and is told once', () => {
   const state = { full: true, apart: false };
   const { notices, told, room } = noticesOf(state);
-  for (const text of ['weg', 'weg', 'elders']) notices.tell(text);
+  for (const text of ['weg', 'weg', 'elders']) notices.notify(text);
   expect(told).toEqual([]);
   state.full = false;
   room.emit('leave-full-screen');
@@ -43,6 +43,6 @@ it('a notice waits as long as a group would see it, and is told once', () => {
 
 it('a notice that comes when the window is closed is told to nobody', () => {
   const { notices, told } = noticesOf({ full: true, apart: false, closed: true });
-  notices.tell('weg');
+  notices.notify('weg');
   expect(told).toEqual([]);
 });

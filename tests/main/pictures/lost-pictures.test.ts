@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../../src/core/i18n/languages';
 import { withPictures } from '../../../src/main/pictures/deck-pictures';
-import { lostPicturesTeller } from '../../../src/main/pictures/lost-pictures';
+import { lostPicturesReporter } from '../../../src/main/pictures/lost-pictures';
 import { deckOf, insidePicture, pictureSlide } from '../../support/decks';
 
 const at = (src: string) => pictureSlide({ image: insidePicture({ src }) });
@@ -11,7 +11,7 @@ const deckWith = (...sources: readonly string[]) =>
 describe('pictures that are lost', () => {
   it('are told of once for each deck that is opened', async () => {
     const told: string[] = [];
-    const tell = lostPicturesTeller(
+    const tell = lostPicturesReporter(
       () => textsOf('nl'),
       (notice) => told.push(notice),
     );
@@ -24,7 +24,7 @@ describe('pictures that are lost', () => {
 
   it('are not told of where there are none', async () => {
     const told: string[] = [];
-    const tell = lostPicturesTeller(
+    const tell = lostPicturesReporter(
       () => textsOf('en'),
       (notice) => told.push(notice),
     );

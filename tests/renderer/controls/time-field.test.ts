@@ -31,10 +31,10 @@ function fieldAt(at: number | null = now() + 10 * MINUTE, refusal?: string) {
   );
   const input = one(room, 'input') as HTMLInputElement;
   const show: string[] = [];
-  const hear = (event: KeyboardEvent) => {
+  const listener = (event: KeyboardEvent) => {
     if (!event.defaultPrevented) show.push(event.key);
   };
-  room.addEventListener('keydown', hear);
+  room.addEventListener('keydown', listener);
   return {
     input,
     taken,

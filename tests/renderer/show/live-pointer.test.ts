@@ -12,20 +12,20 @@ const drawing = { ...place, down: true };
 
 it('a pointer that lies still goes, and is back with the next move', () => {
   const pointer = new LivePointer();
-  pointer.hear(place);
+  pointer.receive(place);
   vi.advanceTimersByTime(2_999);
   expect(pointer.at).toEqual(place);
   vi.advanceTimersByTime(1);
   expect(pointer.at).toBeNull();
-  pointer.hear(place);
+  pointer.receive(place);
   expect(pointer.at).toEqual(place);
 });
 
 it('a pen that rests on the slide stays, with what it wrote', () => {
   const pointer = new LivePointer();
-  pointer.hear(drawing);
+  pointer.receive(drawing);
   vi.advanceTimersByTime(10_000);
-  pointer.hear({ ...drawing, x: 30 });
+  pointer.receive({ ...drawing, x: 30 });
   expect(pointer.trail.map(({ x }) => x)).toEqual([10, 30]);
 });
 
@@ -35,7 +35,7 @@ it.each([
 ] as const)('with %s nothing points any more, nor is anything half written', (_, change) => {
   const pointer = new LivePointer();
   const before = session({ tool: 'laser' });
-  pointer.hear(drawing);
+  pointer.receive(drawing);
   pointer.follow(before, { ...before, ...change });
   expect(pointer.at).toBeNull();
   expect(pointer.trail).toEqual([]);
@@ -44,7 +44,7 @@ it.each([
 it('from the dot to the spotlight it stays where it is', () => {
   const pointer = new LivePointer();
   const before = session({ tool: 'laser' });
-  pointer.hear(place);
+  pointer.receive(place);
   pointer.follow(before, { ...before, tool: 'spotlight' });
   expect(pointer.at).toEqual(place);
 });
@@ -52,10 +52,10 @@ it('from the dot to the spotlight it stays where it is', () => {
 it('what is being written stays while something else happens, and goes once it is a stroke', () => {
   const pointer = new LivePointer();
   const now = session({ tool: 'pen' });
-  pointer.hear(drawing);
+  pointer.receive(drawing);
   pointer.follow(now, now);
   expect(pointer.trail).toHaveLength(1);
-  pointer.hear(place);
+  pointer.receive(place);
   expect(pointer.trail).toHaveLength(1);
   pointer.follow(now, now);
   expect(pointer.trail).toEqual([]);

@@ -20,7 +20,7 @@ import { el, NS, part } from './ooxml/xml';
 import type { Notes } from '../../../core/export/export-choice';
 
 /** Progress is reported once per this many slides. */
-const TOLD = 20;
+const PROGRESS_EVERY = 20;
 
 /** The frames of the job as a PowerPoint file: editable text and charts, notes, and alt text for each chart. */
 export async function pptxOf(
@@ -37,7 +37,8 @@ export async function pptxOf(
     // Yields, so that the window can show progress and a request to stop comes through.
     await setImmediate();
     watch.signal.throwIfAborted();
-    if (index % TOLD === 0) watch.onProgress({ stage: 'drawing', done: index, total: frames.length });
+    if (index % PROGRESS_EVERY === 0)
+      watch.onProgress({ stage: 'drawing', done: index, total: frames.length });
     const context = { ...contextOf(job, frame, index), media };
     withNotes = addSlide(file, context, notes, index + 1, layouts) || withNotes;
   }
