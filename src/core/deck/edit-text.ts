@@ -6,7 +6,7 @@ import { editDocument } from './text/edit-document';
 import { readText, rereadText } from './text/read-text';
 import type { Source } from './text/source';
 import { asOne, overlap, trimSplice, spliced, type Splice } from './text/splices';
-import type { Manner } from './text/write-value';
+import type { WriteStyle } from './text/write-value';
 
 /**
  * The edits, in order, on what was read of a deck file. What they do not change stays as it is written, sign by sign;
@@ -40,16 +40,16 @@ function edited(source: Source, edit: Edit): Source {
 
 /** Changes the lines of the parts that differ, and reads the text again where the next change needs that. */
 function byLines(source: Source, edit: Edit, quoted: boolean): Source | undefined {
-  const manner: Manner = { json: isJson(source), quoted, lineBreak: lineBreakIn(source) };
+  const writeStyle: WriteStyle = { json: isJson(source), quoted, lineBreak: lineBreakIn(source) };
   let now = source;
   let pending: readonly Splice[] = [];
   for (const change of changesOf(source.value, edit)) {
-    let splices = splicesFor(now, change, manner);
+    let splices = splicesFor(now, change, writeStyle);
     if (splices !== undefined && overlap(pending, splices)) {
       const next = withSplices(now, pending);
       if (next === undefined) return undefined;
       [now, pending] = [next, []];
-      splices = splicesFor(now, change, manner);
+      splices = splicesFor(now, change, writeStyle);
     }
     if (splices === undefined) return undefined;
     pending = [...pending, ...splices];
@@ -65,13 +65,13 @@ function withSplices(source: Source, splices: readonly Splice[]): Source | undef
 function splicesFor(
   { text, root }: Source,
   change: Parameters<typeof changeText>[2],
-  manner: Manner,
+  writeStyle: WriteStyle,
 ): readonly Splice[] | undefined {
-  return changeText(text, root, change, manner)?.map((splice) => trimSplice(text, splice));
+  return changeText(text, root, change, writeStyle)?.map((splice) => trimSplice(text, splice));
 }
 
 /** As the first line ends. */
-function lineBreakIn({ text }: Source): Manner['lineBreak'] {
+function lineBreakIn({ text }: Source): WriteStyle['lineBreak'] {
   return /\r?\n/u.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
 }
 

@@ -71,7 +71,7 @@ export function takeRows(table: Table, { language, series, gaps }: TakeOptions):
     if (i === columns.header) return { state: 'header', line: row.line };
     const outcome = outcomeOf(row, columns, { language, gaps, isAbove: i < columns.header });
     if (outcome.state !== 'taken') return outcome;
-    if (ids.size >= LIMITS.rows) return left(outcome, 'skipped', reason('tooMany', columns.label, ''));
+    if (ids.size >= LIMITS.rows) return notTaken(outcome, 'skipped', reason('tooMany', columns.label, ''));
     const id = freshId(outcome.label, ids);
     ids.add(id);
     return { ...outcome, id };
@@ -95,7 +95,7 @@ interface RowOptions extends Pick<TakeOptions, 'language' | 'gaps'> {
 function outcomeOf(row: TableRow, columns: Columns, { language, gaps, isAbove }: RowOptions): RowOutcome {
   const { line, cells } = row;
   const label = textAt(row, columns.label);
-  const not = (state: 'skipped' | 'wrong', why: Reason) => left({ line, label }, state, why);
+  const not = (state: 'skipped' | 'wrong', why: Reason) => notTaken({ line, label }, state, why);
   if (cells.every(isBlank)) return not('skipped', reason('empty', columns.label, ''));
   if (isAbove) return not('skipped', reason('aboveTable', columns.label, label));
   if (TOTAL.test(label)) return not('skipped', reason('total', columns.label, label));
@@ -122,7 +122,7 @@ const isFigure = (value: number | null | Reason): value is number | null =>
   value === null || typeof value === 'number';
 const isReason = (value: number | null | Reason): value is Reason => !isFigure(value);
 
-function left(
+function notTaken(
   { line, label }: { readonly line: number; readonly label: string },
   state: 'skipped' | 'wrong',
   why: Reason,

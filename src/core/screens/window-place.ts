@@ -7,7 +7,7 @@ export interface Bounds {
 }
 
 /** Where a window was left. */
-export interface LeftPlace extends Bounds {
+export interface SavedBounds extends Bounds {
   readonly maximized?: boolean;
 }
 
@@ -19,11 +19,11 @@ export const MIN_CONSOLE_SIZE = { width: 640, height: 420 } as const;
  * Where the window opens: where it was left if that is still on a screen, else centred on the first screen.
  * `workAreas` are the usable parts of the screens, the primary one first.
  */
-export function windowPlace(left: Bounds | undefined, workAreas: readonly Bounds[]): Bounds {
+export function windowPlace(saved: Bounds | undefined, workAreas: readonly Bounds[]): Bounds {
   const home = workAreas[0] ?? { x: 0, y: 0, width: 1280, height: 800 };
-  if (left === undefined) return centred(home);
-  const area = workAreas.find((candidate) => overlap(candidate, left) >= 0.5 * left.width * left.height);
-  return area === undefined ? centred(home) : fitted(left, area);
+  if (saved === undefined) return centred(home);
+  const area = workAreas.find((candidate) => overlap(candidate, saved) >= 0.5 * saved.width * saved.height);
+  return area === undefined ? centred(home) : fitted(saved, area);
 }
 
 /** The least that a window may be: less than `least` where its screen has no more room. */
@@ -73,9 +73,9 @@ export function shareWithin(bounds: Bounds, area: Bounds): number {
 }
 
 /** Where the trainer's console opens in the usable part of its screen: as it was left there, else nearly all of it. */
-export function consolePlace(area: Bounds, left: Bounds | undefined): Bounds {
-  const same = left !== undefined && shareWithin(left, area) >= 0.9;
-  if (same) return fitted(left, area);
+export function consolePlace(area: Bounds, saved: Bounds | undefined): Bounds {
+  const same = saved !== undefined && shareWithin(saved, area) >= 0.9;
+  if (same) return fitted(saved, area);
   const margin = Math.round(Math.min(area.width, area.height) * 0.03);
   return {
     x: area.x + margin,

@@ -17,21 +17,21 @@ import type { ShowState, ResumePoint } from './show-state';
 import type { Command, CommandOf, CommandType } from './commands';
 
 /** A show that opens where it was left, standing still, or at the start, playing. */
-export function openShowState(deck: Deck, left?: ResumePoint, workshop: Workshop = NOBODY): ShowState {
+export function openShowState(deck: Deck, resumeAt?: ResumePoint, workshop: Workshop = NOBODY): ShowState {
   return {
-    position: clamp(deck, left?.position ?? START),
+    position: clamp(deck, resumeAt?.position ?? START),
     jumps: NO_JUMPS,
-    motion: left ? 'still' : 'play',
+    motion: resumeAt ? 'still' : 'play',
     replays: 0,
     curtain: 'none',
     table: false,
     frozen: null,
     frozenActivity: null,
-    clock: left?.clock ?? STOPPED,
+    clock: resumeAt?.clock ?? STOPPED,
     clockBefore: null,
     tool: 'none',
     pen: 'red',
-    strokes: left?.strokes ?? {},
+    strokes: resumeAt?.strokes ?? {},
     inkHistory: {},
     activity: null,
     workshop,

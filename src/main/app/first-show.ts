@@ -47,7 +47,7 @@ export async function firstShow(
   deck: string | undefined,
 ): Promise<FirstShow> {
   const { drafts, sessions, ink, reading } = kept;
-  const left = leftBehind(settings, ink, cutOff);
+  const resumeAt = resumePointOf(settings, ink, cutOff);
   const asked = await askedFor(deck, texts, reading);
   const { failedStarts, shunned } = settings.current;
   const read = (file: string) => soon(reading.read('deck', file));
@@ -57,7 +57,11 @@ export async function firstShow(
   void settings.flush();
   const opening = isHopeless
     ? { ...(await builtInOpening()), notice: texts.faults.reportInstead }
-    : await orReport(() => firstDocument(asked.deck, left?.file, drafts, texts, read, shunned), kept, texts);
+    : await orReport(
+        () => firstDocument(asked.deck, resumeAt?.file, drafts, texts, read, shunned),
+        kept,
+        texts,
+      );
   const { document, broken, recovered = false, later } = opening;
   const session = document.file === asked.deck ? asked.session : undefined;
   const found = await sessions.find(document, session).catch((error: unknown) => {
@@ -65,10 +69,10 @@ export async function firstShow(
     return NO_SESSION;
   });
   sessions.begin(document, found);
-  const sameDeck = left?.file === document.file && broken === undefined;
+  const sameDeck = resumeAt?.file === document.file && broken === undefined;
   const notices = [asked.notice, opening.notice, ...found.notices].filter((each) => each !== undefined);
   return {
-    show: new ShowModel(circumstances, document, sameDeck ? left : undefined, broken, found.workshop),
+    show: new ShowModel(circumstances, document, sameDeck ? resumeAt : undefined, broken, found.workshop),
     notice: notices.length > 0 ? notices.join(' ') : undefined,
     recovered,
     later,
@@ -114,12 +118,12 @@ interface Asked {
 }
 
 /** A talk that was cut off goes on whole; one that was ended leaves its place only, or its clock would run on. */
-function leftBehind(
-  { current: { left } }: SettingsFile,
+function resumePointOf(
+  { current: { left: resumeAt } }: SettingsFile,
   ink: InkFile,
   cutOff: boolean,
 ): (ResumePoint & { readonly file: string }) | undefined {
-  if (left === undefined) return undefined;
-  if (cutOff) return { ...left, strokes: ink.of(left.file) };
-  return { file: left.file, position: left.position };
+  if (resumeAt === undefined) return undefined;
+  if (cutOff) return { ...resumeAt, strokes: ink.of(resumeAt.file) };
+  return { file: resumeAt.file, position: resumeAt.position };
 }

@@ -6,7 +6,7 @@ import { isChanged, type DeckDocument } from '../../core/deck/document';
 import { LIMITS } from '../../core/deck/limits';
 import { LatestWriter } from '../files/latest-writer';
 import { readFileWithin } from '../files/read-file';
-import { removeRests, saveFile } from '../files/save-file';
+import { removeLeftovers, saveFile } from '../files/save-file';
 
 /** What is to become of a draft: it is written anew, goes on by some lines, or goes. */
 type Wanted =
@@ -131,7 +131,7 @@ async function writeDraft(file: string, wanted: Wanted): Promise<void> {
     await appendFile(file, linesOf(wanted.lines), { flag });
     return;
   }
-  await removeRests(file);
+  await removeLeftovers(file);
   if (wanted.type === 'none') return rm(file, { force: true });
   await mkdir(dirname(file), { recursive: true });
   await saveFile(file, linesOf(journalOf(wanted.document)));

@@ -35,7 +35,7 @@ export type ReadSoon = (file: string) => Promise<DeckReading | 'later'>;
  */
 export async function firstDocument(
   asked: string | undefined,
-  left: string | undefined,
+  lastFile: string | undefined,
   drafts: Drafts,
   texts: Texts,
   read: ReadSoon,
@@ -43,7 +43,7 @@ export async function firstDocument(
 ): Promise<Opening> {
   const lost = asked === undefined ? await unsaved(drafts, read, shunned) : undefined;
   if (lost !== undefined) return lost;
-  const file = asked ?? left ?? '';
+  const file = asked ?? lastFile ?? '';
   return file === '' || file === BUILT_IN_DECK ? builtInOpening() : opened(file, drafts, texts, read);
 }
 

@@ -37,13 +37,13 @@ export class ShowModel {
   constructor(
     circumstances: () => Circumstances,
     document: DeckDocument,
-    left?: ResumePoint,
+    resumeAt?: ResumePoint,
     broken?: Broken,
     workshop?: Workshop,
   ) {
     this.#circumstances = circumstances;
     this.#document = document;
-    this.#session = openShowState(document.present.deck, left, workshop);
+    this.#session = openShowState(document.present.deck, resumeAt, workshop);
     this.#broken = broken;
   }
 

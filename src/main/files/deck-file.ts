@@ -5,7 +5,7 @@ import type { Problem } from '../../core/deck/problem';
 import { LIMITS } from '../../core/deck/limits';
 import type { Replacing } from './put-in-place';
 import { readFileWithin, UNHEARD, type OnRead } from './read-file';
-import { removeRests, saveFile } from './save-file';
+import { removeLeftovers, saveFile } from './save-file';
 import { nameWithEnding } from './short-name';
 import { BUILT_IN_DECK } from '../bundle-places';
 
@@ -46,7 +46,7 @@ export async function writeDeck(
     expected: expected === undefined ? undefined : Buffer.from(expected),
     keepAs: previousOf(file),
   });
-  await Promise.all([removeRests(file), removeRests(previousOf(file))]);
+  await Promise.all([removeLeftovers(file), removeLeftovers(previousOf(file))]);
 }
 
 /** What a deck may be written over. */

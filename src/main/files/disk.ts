@@ -41,7 +41,7 @@ export class DiskRefusal extends Error {
 }
 
 /** Why something went wrong with a file: the system's short word, like ENOENT, or the code of a refusal. */
-export function reasonOf(error: unknown): string {
+export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
@@ -51,7 +51,7 @@ export async function whileHeld<T>(disk: Pick<Disk, 'wait'>, work: () => Promise
     try {
       return await work();
     } catch (error) {
-      const pause = isHeld(reasonOf(error)) ? pauseAfter(tries) : undefined;
+      const pause = isHeld(errorCode(error)) ? pauseAfter(tries) : undefined;
       if (pause === undefined) throw error;
       await disk.wait(pause);
     }

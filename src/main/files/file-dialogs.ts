@@ -3,7 +3,7 @@ import { lstat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { textsOf } from '../../core/i18n/languages';
 import { askQuestion } from './question-dialog';
-import { reasonOf } from './disk';
+import { errorCode } from './disk';
 import type { SettingsFile } from './settings';
 import { nameWithEnding } from './short-name';
 
@@ -34,7 +34,7 @@ export async function askWhereToSave(
   settings.change({ folder: dirname(filePath) });
   const file = withEnding(filePath, extension);
   // The system asked about the name as it was typed, which is another file.
-  if (file === filePath || !(await isTaken(file))) return file;
+  if (file === filePath || !(await exists(file))) return file;
   const { replace } = textsOf(settings.current.language).documents;
   const answer = await askQuestion(window, replace, basename(file));
   if (answer === 'replace') return file;
@@ -53,10 +53,10 @@ function withEnding(file: string, extension: string): string {
 }
 
 /** A name is free only where the disk says that nothing has it. */
-function isTaken(file: string): Promise<boolean> {
+function exists(file: string): Promise<boolean> {
   return lstat(file).then(
     () => true,
-    (error: unknown) => reasonOf(error) !== 'ENOENT',
+    (error: unknown) => errorCode(error) !== 'ENOENT',
   );
 }
 

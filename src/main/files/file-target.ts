@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { DISK, DiskRefusal, reasonOf, type Disk } from './disk';
+import { DISK, DiskRefusal, errorCode, type Disk } from './disk';
 import { refuseUnlessPlain } from './read-file';
 
 /** What a file that is saved takes the place of. */
@@ -30,7 +30,7 @@ export async function refuseReadOnly({ path, there }: FileTarget, disk: Disk = D
   try {
     await disk.access(path, constants.W_OK);
   } catch (error) {
-    if (['EACCES', 'EPERM', 'EROFS'].includes(reasonOf(error))) throw new DiskRefusal('readOnly');
+    if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) throw new DiskRefusal('readOnly');
     throw error;
   }
 }
@@ -40,12 +40,12 @@ async function behindLinks(file: string, disk: Disk, links: number): Promise<str
   try {
     return await disk.realpath(file);
   } catch (error) {
-    if (reasonOf(error) !== 'ENOENT' || links === 0) throw error;
+    if (errorCode(error) !== 'ENOENT' || links === 0) throw error;
   }
   const folder = await disk.realpath(dirname(resolve(file)));
   const aim = await disk.readlink(file).catch((error: unknown) => {
     // It is no link: a file that is new.
-    if (['EINVAL', 'ENOENT', 'UNKNOWN'].includes(reasonOf(error))) return undefined;
+    if (['EINVAL', 'ENOENT', 'UNKNOWN'].includes(errorCode(error))) return undefined;
     throw error;
   });
   if (aim === undefined) return join(folder, basename(file));
@@ -56,7 +56,7 @@ async function found(path: string, disk: Disk): Promise<Stats | undefined> {
   try {
     return await disk.stat(path);
   } catch (error) {
-    if (reasonOf(error) === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { isHeld } from '../../core/errors/held-file';
-import { DiskRefusal, reasonOf, whileHeld, type Disk } from './disk';
+import { DiskRefusal, errorCode, whileHeld, type Disk } from './disk';
 import { targetOf, type FileTarget } from './file-target';
 import { compare, isStill, keepReplaced } from './replaced-file';
 import { writeInPlace } from './write-file';
@@ -19,7 +19,7 @@ export interface Replacing {
 export interface Placing {
   readonly target: FileTarget;
   /** Where it stands until then, and a name for what it replaces. */
-  readonly beside: string;
+  readonly temporary: string;
   readonly kept: string;
   readonly bytes: Uint8Array;
   readonly replacing: Replacing;
@@ -66,22 +66,22 @@ async function putOver(
 
 /** Renames; a file that has other names as well is written in place, or those would keep the old text. */
 async function put(
-  { target: { path }, beside, bytes }: Placing,
+  { target: { path }, temporary, bytes }: Placing,
   there: Stats | undefined,
   disk: Disk,
 ): Promise<void> {
   if (there !== undefined && hasOtherNames(there)) await writeInPlace(path, bytes, there.mode, disk);
-  else await rename(beside, path, there, disk);
+  else await rename(temporary, path, there, disk);
 }
 
-async function rename(beside: string, path: string, there: Stats | undefined, disk: Disk): Promise<void> {
+async function rename(temporary: string, path: string, there: Stats | undefined, disk: Disk): Promise<void> {
   // Windows replaces no file that is marked read-only.
   const isMarked = there !== undefined && (there.mode & constants.S_IWUSR) === 0;
   if (isMarked && process.platform === 'win32') await disk.chmod(path, there.mode | constants.S_IWUSR);
   try {
-    await whileHeld(disk, () => disk.rename(beside, path));
+    await whileHeld(disk, () => disk.rename(temporary, path));
   } catch (error) {
-    if (there !== undefined && isHeld(reasonOf(error))) throw new DiskRefusal('inUse');
+    if (there !== undefined && isHeld(errorCode(error))) throw new DiskRefusal('inUse');
     throw error;
   }
 }

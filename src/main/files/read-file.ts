@@ -1,7 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { KnownError } from '../../core/errors/known-error';
-import { DISK, DiskRefusal, reasonOf, type Disk } from './disk';
+import { DISK, DiskRefusal, errorCode, type Disk } from './disk';
 
 /** A file that was read. */
 export interface ReadFile {
@@ -30,7 +30,7 @@ export async function readFileWithin(
       await handle.close();
     }
   } catch (error) {
-    throw new KnownError('cannotRead', file, reasonOf(error));
+    throw new KnownError('cannotRead', file, errorCode(error));
   }
 }
 

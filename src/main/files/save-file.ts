@@ -3,11 +3,11 @@ import { constants } from 'node:fs';
 import { open, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { KnownError } from '../../core/errors/known-error';
-import { DISK, DiskRefusal, reasonOf, whileHeld, type Disk } from './disk';
+import { DISK, DiskRefusal, errorCode, whileHeld, type Disk } from './disk';
 import { refuseReadOnly, targetOf, type FileTarget } from './file-target';
 import { putInPlace, type Replacing } from './put-in-place';
 import { shortName } from './short-name';
-import { syncAsFarAsCan, writeBeside } from './write-file';
+import { syncAsFarAsCan, writeTemporary } from './write-file';
 
 /**
  * The one way in which a file is written: beside its target, and renamed when it is whole. Links are followed, and what
@@ -23,7 +23,7 @@ export async function saveFile(
     await save(file, typeof bytes === 'string' ? Buffer.from(bytes) : bytes, replacing, disk);
   } catch (error) {
     if (error instanceof KnownError) throw error;
-    throw new KnownError('cannotWrite', file, reasonOf(error));
+    throw new KnownError('cannotWrite', file, errorCode(error));
   }
 }
 
@@ -38,37 +38,37 @@ export async function refuseTarget(file: string, disk: Disk = DISK): Promise<voi
 }
 
 async function save(file: string, bytes: Uint8Array, replacing: Replacing, disk: Disk): Promise<void> {
-  const target = await withoutRests(await targetOf(file, disk), disk);
+  const target = await withoutLeftovers(await targetOf(file, disk), disk);
   if (replacing.overReadOnly !== true) await refuseReadOnly(target, disk);
   // A folder that is closed to us stays closed: no use in trying again.
   await disk.access(dirname(target.path), constants.W_OK);
-  const beside = besideOf(target.path);
+  const temporary = temporaryPath(target.path);
   try {
-    await whileHeld(disk, () => writeBeside(beside, target, bytes, disk));
-    await putInPlace({ target, beside, kept: besideOf(target.path), bytes, replacing }, disk);
+    await whileHeld(disk, () => writeTemporary(temporary, target, bytes, disk));
+    await putInPlace({ target, temporary, kept: temporaryPath(target.path), bytes, replacing }, disk);
   } finally {
-    await disk.rm(beside, { force: true }).catch(() => undefined);
+    await disk.rm(temporary, { force: true }).catch(() => undefined);
   }
   await syncAsFarAsCan(dirname(target.path), disk);
 }
 
 /** A second name that was left by a program that was ended is no reason to write in place. */
-async function withoutRests(target: FileTarget, disk: Disk): Promise<FileTarget> {
+async function withoutLeftovers(target: FileTarget, disk: Disk): Promise<FileTarget> {
   if (target.there === undefined || target.there.nlink < 2) return target;
-  await removeRests(target.path);
+  await removeLeftovers(target.path);
   return targetOf(target.path, disk);
 }
 
 /** Takes away what was left beside a file by programs that were ended while they wrote it. */
-export async function removeRests(file: string): Promise<void> {
+export async function removeLeftovers(file: string): Promise<void> {
   const path = await targetOf(file).then(
     (target) => target.path,
     () => file,
   );
   const folder = dirname(path);
   const names = await readdir(folder).catch(() => []);
-  const rests = names.filter((name) => name.startsWith(restOf(path)) && name.endsWith('.part'));
-  await Promise.all(rests.map((name) => rm(join(folder, name), { force: true }).catch(() => undefined)));
+  const leftovers = names.filter((name) => name.startsWith(leftoverPrefix(path)) && name.endsWith('.part'));
+  await Promise.all(leftovers.map((name) => rm(join(folder, name), { force: true }).catch(() => undefined)));
 }
 
 /** Takes a name, unless it is taken: whoever came first keeps it. Throws what the disk says. */
@@ -77,14 +77,15 @@ export async function reserved(file: string): Promise<boolean> {
     await (await open(file, 'wx')).close();
     return true;
   } catch (error) {
-    if (reasonOf(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
 
-const besideOf = (path: string) => join(dirname(path), `${restOf(path)}${randomUUID().slice(0, 8)}.part`);
+const temporaryPath = (path: string) =>
+  join(dirname(path), `${leftoverPrefix(path)}${randomUUID().slice(0, 8)}.part`);
 
 /** How the names of files begin that are still being written; with what follows they fit any disk. */
-function restOf(path: string): string {
+function leftoverPrefix(path: string): string {
   return `.${shortName(basename(path), 100)}.`;
 }

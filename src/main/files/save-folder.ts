@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { KnownError } from '../../core/errors/known-error';
-import { reasonOf } from './disk';
+import { errorCode } from './disk';
 import { refuseTarget, saveFile } from './save-file';
 
 /** Keeps one file of a folder under a name of its own. */
@@ -22,21 +22,21 @@ export async function saveFolder<T>(folder: string, make: (keep: Keep) => Promis
 }
 
 async function fill<T>(folder: string, make: (keep: Keep) => Promise<T>): Promise<T> {
-  const beside = await ofDisk(folder, () => mkdtemp(join(folder, '.beeld-')));
+  const temporary = await ofDisk(folder, () => mkdtemp(join(folder, '.beeld-')));
   try {
     const made = await make((name, bytes) =>
-      ofDisk(folder, () => writeFile(join(beside, name), bytes, { flag: 'wx' })),
+      ofDisk(folder, () => writeFile(join(temporary, name), bytes, { flag: 'wx' })),
     );
-    const names = await ofDisk(folder, () => readdir(beside));
+    const names = await ofDisk(folder, () => readdir(temporary));
     // Either all of them can take their places, or none does.
     for (const name of names) await refuseTarget(join(folder, name));
     for (const name of names) {
-      await saveFile(join(folder, name), await ofDisk(folder, () => readFile(join(beside, name))));
+      await saveFile(join(folder, name), await ofDisk(folder, () => readFile(join(temporary, name))));
     }
     return made;
   } finally {
     // A picture may still be on its way into it when an export is stopped.
-    await rm(beside, { recursive: true, force: true, maxRetries: 5 });
+    await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -44,7 +44,7 @@ async function ofDisk<R>(folder: string, work: () => Promise<R>): Promise<R> {
   try {
     return await work();
   } catch (error) {
-    throw new KnownError('cannotWrite', folder, reasonOf(error));
+    throw new KnownError('cannotWrite', folder, errorCode(error));
   }
 }
 

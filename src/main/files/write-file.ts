@@ -12,14 +12,14 @@ const AS_USUAL = 0o666;
  * Writes a new file beside the target and sees to it that it is on the disk. It belongs to whom the target belongs to,
  * as far as that can be, and lets the same people read it. Throws what the disk says; then nothing is left of it.
  */
-export async function writeBeside(
-  beside: string,
+export async function writeTemporary(
+  temporary: string,
   { there }: Pick<FileTarget, 'there'>,
   bytes: Uint8Array,
   disk: Disk = DISK,
 ): Promise<void> {
   // Until its rights are set nobody else may look into it.
-  const handle = await disk.open(beside, 'wx', there === undefined ? AS_USUAL : OWNER_ONLY);
+  const handle = await disk.open(temporary, 'wx', there === undefined ? AS_USUAL : OWNER_ONLY);
   try {
     try {
       await handle.writeFile(bytes);
@@ -29,7 +29,7 @@ export async function writeBeside(
       await handle.close();
     }
   } catch (error) {
-    await disk.rm(beside, { force: true }).catch(() => undefined);
+    await disk.rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import { MEDIA_TYPES } from '../../core/pictures/picture-type';
 import type { PictureToStore } from '../../core/pictures/picture-to-store';
 import { pictureBeside } from './deck-pictures';
 import { readFileWithin } from '../files/read-file';
-import { reasonOf } from '../files/disk';
+import { errorCode } from '../files/disk';
 import { reserved, saveFile } from '../files/save-file';
 import { MAX_NAME_BYTES, shortName } from '../files/short-name';
 
@@ -63,13 +63,13 @@ async function keepAs(
   nameOf: (number: number) => string,
 ): Promise<string> {
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new KnownError('cannotWrite', folder, reasonOf(error));
+    throw new KnownError('cannotWrite', folder, errorCode(error));
   });
   for (let number = 1; ; number += 1) {
     const name = nameOf(number);
     const file = join(folder, name);
     const isFree = await reserved(file).catch((error: unknown) => {
-      throw new KnownError('cannotWrite', file, reasonOf(error));
+      throw new KnownError('cannotWrite', file, errorCode(error));
     });
     if (isFree) {
       await saveReserved(file, bytes);

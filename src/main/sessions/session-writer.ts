@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { KnownError } from '../../core/errors/known-error';
 import type { SessionFile } from '../../core/groups/session-file';
 import { NOBODY, type Workshop } from '../../core/groups/workshop';
-import { reasonOf } from '../files/disk';
+import { errorCode } from '../files/disk';
 import { LatestWriter } from '../files/latest-writer';
 import { putSession, type Before } from './put-session';
 import type { SessionReading } from './read-session';
@@ -115,10 +115,10 @@ const keyOf = (place: SessionPlace) => place.beside ?? place.own;
 async function exists(file: string): Promise<boolean> {
   return stat(file).then(
     () => true,
-    (error: unknown) => reasonOf(error) !== 'ENOENT',
+    (error: unknown) => errorCode(error) !== 'ENOENT',
   );
 }
 
 function detailOf(error: unknown): string {
-  return error instanceof KnownError ? error.detail : reasonOf(error);
+  return error instanceof KnownError ? error.detail : errorCode(error);
 }

@@ -8,9 +8,9 @@ import type { SessionFile } from '../../core/groups/session-file';
 import { mergeWorkshops } from '../../core/groups/merge-workshops';
 import { groupNow, LIMITS, NOBODY, type Workshop } from '../../core/groups/workshop';
 import { problemText, type SessionReading } from './read-session';
-import { reasonOf } from '../files/disk';
+import { errorCode } from '../files/disk';
 import { conflictCopies } from '../files/conflict-copies';
-import { removeRests } from '../files/save-file';
+import { removeLeftovers } from '../files/save-file';
 import { sessionPlace, setAside, type SessionPlace } from './session-place';
 import { SessionWriter } from './session-writer';
 
@@ -165,7 +165,7 @@ export class Sessions {
   /** A file in the program's own folder is nobody else's: what cannot be read there is set aside as well. */
   async #look(file: string, ours: boolean): Promise<Look> {
     const texts = this.#desk.texts();
-    await removeRests(file);
+    await removeLeftovers(file);
     try {
       const read = await this.#desk.read(file);
       if (read === undefined) return { file, at: 0, blocked: false, notices: [] };
@@ -185,7 +185,7 @@ export class Sessions {
       const kept = await setAside(file, 'beschadigd');
       return { file, at: 0, blocked: false, notices: [sessions.setAside(basename(file), problem, kept)] };
     } catch (error) {
-      return { file, at: 0, blocked: true, notices: [sessions.elsewhere(basename(file), reasonOf(error))] };
+      return { file, at: 0, blocked: true, notices: [sessions.elsewhere(basename(file), errorCode(error))] };
     }
   }
 }

@@ -6,7 +6,7 @@ import {
   MIN_SIZE,
   MIN_CONSOLE_SIZE,
   type Bounds,
-  type LeftPlace,
+  type SavedBounds,
 } from '../../core/screens/window-place';
 import { ORIGIN } from './protocol';
 import { PRELOAD } from '../bundle-places';
@@ -32,11 +32,11 @@ const preferences: WebPreferences = {
   backgroundThrottling: false,
 };
 
-export function openAudienceWindow(left: LeftPlace | undefined, title: string): BrowserWindow {
+export function openAudienceWindow(saved: SavedBounds | undefined, title: string): BrowserWindow {
   const workAreas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(
     (display) => display.workArea,
   );
-  const place = windowPlace(left, workAreas);
+  const place = windowPlace(saved, workAreas);
   const window = openView('audience', {
     ...place,
     ...minSize(minSizeOn(screen.getDisplayMatching(place).workArea, MIN_SIZE)),
@@ -44,7 +44,7 @@ export function openAudienceWindow(left: LeftPlace | undefined, title: string): 
     backgroundColor: '#1B2440',
     webPreferences: preferences,
   });
-  if (left?.maximized === true) window.maximize();
+  if (saved?.maximized === true) window.maximize();
   return window;
 }
 

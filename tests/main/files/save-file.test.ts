@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reasonOf } from '../../../src/main/files/disk';
+import { errorCode } from '../../../src/main/files/disk';
 import { saveFile } from '../../../src/main/files/save-file';
 import { ownFolder } from '../../support/folders';
 
@@ -71,8 +71,8 @@ describe('a save that fails', () => {
 
 describe('the reason of a failure', () => {
   it('is the short word of the system, or else whatever was thrown', () => {
-    expect(reasonOf(Object.assign(new Error('no such file'), { code: 'ENOENT' }))).toBe('ENOENT');
-    expect(reasonOf(new Error('stuk'))).toBe('Error: stuk');
-    expect(reasonOf('stuk')).toBe('stuk');
+    expect(errorCode(Object.assign(new Error('no such file'), { code: 'ENOENT' }))).toBe('ENOENT');
+    expect(errorCode(new Error('stuk'))).toBe('Error: stuk');
+    expect(errorCode('stuk')).toBe('stuk');
   });
 });

@@ -6,7 +6,7 @@ import { beginOf, endOf, findItem, leadEnd, type Item, type Node } from './nodes
 import { body, isFirstOfLine, joined, lineEnd, lineStart, piecesOf, type Pieces } from './pieces';
 import { replaceValue } from './replace-value';
 import type { Splice } from './splices';
-import { inFlow, listItem, pair, pairInFlow, withBreaks, type Manner } from './write-value';
+import { inFlow, listItem, pair, pairInFlow, withBreaks, type WriteStyle } from './write-value';
 
 /** A map or list in a text, and the item whose value it is. */
 interface Container {
@@ -14,7 +14,7 @@ interface Container {
   readonly node: Node;
   readonly holder?: { readonly item: Item; readonly of: Node };
   readonly isRoot: boolean;
-  readonly manner: Manner;
+  readonly writeStyle: WriteStyle;
 }
 
 /** What to put in the text for a change. Undefined where that cannot be done by changing its own lines only. */
@@ -22,9 +22,9 @@ export function changeText(
   text: string,
   root: Node,
   change: Change,
-  manner: Manner,
+  writeStyle: WriteStyle,
 ): readonly Splice[] | undefined {
-  const container = containerOf(text, root, change.path, manner);
+  const container = containerOf(text, root, change.path, writeStyle);
   const key = change.path.at(-1);
   if (container === undefined || key === undefined) return undefined;
   const at = findItem(container.node, key);
@@ -40,15 +40,15 @@ export function changeText(
   }
 }
 
-function containerOf(text: string, root: Node, path: Path, manner: Manner): Container | undefined {
-  let at: Omit<Container, 'text' | 'manner'> = { node: root, isRoot: true };
+function containerOf(text: string, root: Node, path: Path, writeStyle: WriteStyle): Container | undefined {
+  let at: Omit<Container, 'text' | 'writeStyle'> = { node: root, isRoot: true };
   for (const key of path.slice(0, -1)) {
     const item = at.node.items[findItem(at.node, key)];
     if (item?.value === undefined) return undefined;
     at = { node: item.value, holder: { item, of: at.node }, isRoot: false };
   }
   const { kind } = at.node;
-  return kind === 'map' || kind === 'list' ? { ...at, text, manner } : undefined;
+  return kind === 'map' || kind === 'list' ? { ...at, text, writeStyle } : undefined;
 }
 
 function setItem(
@@ -57,20 +57,20 @@ function setItem(
   at: number,
   value: Plain,
 ): readonly Splice[] | undefined {
-  const { text, node, manner } = container;
+  const { text, node, writeStyle } = container;
   const item = node.items[at];
-  if (item !== undefined) return replaceValue(text, node, item, value, manner);
+  if (item !== undefined) return replaceValue(text, node, item, value, writeStyle);
   if (node.items.length === 0) return fill(container, { [key]: value });
   return rebuilt(container, (pieces) => {
     const { column, comma } = pieces;
     const ownLine = comma === 'none' ? undefined : column;
     const written = node.flow
-      ? pairInFlow(String(key), value, manner, ownLine)
-      : pair(String(key), value, column, manner);
+      ? pairInFlow(String(key), value, writeStyle, ownLine)
+      : pair(String(key), value, column, writeStyle);
     const place = container.isRoot ? beforeLists(node) : node.items.length;
     const line = `\n${' '.repeat(column)}`;
     const glue = !node.flow || ownLine !== undefined ? line : glueAt(pieces, place, ', ');
-    return added(pieces, place, [written], glue, manner);
+    return added(pieces, place, [written], glue, writeStyle);
   });
 }
 
@@ -86,7 +86,7 @@ function insertItems(
   at: number,
   values: readonly Plain[],
 ): readonly Splice[] | undefined {
-  const { node, manner } = container;
+  const { node, writeStyle } = container;
   if (node.items.length === 0) return fill(container, values);
   const neighbour = (node.items[at - 1] ?? node.items[at])?.value;
   return rebuilt(container, (pieces) => {
@@ -94,15 +94,21 @@ function insertItems(
     const ownLine = comma === 'none' ? undefined : column;
     const style = neighbour?.kind === 'map' || neighbour?.kind === 'list' ? [neighbour.flow] : [];
     const written = values.map((value) =>
-      node.flow ? inFlow(value, manner, ownLine) : listItem(value, column, manner, ...style),
+      node.flow ? inFlow(value, writeStyle, ownLine) : listItem(value, column, writeStyle, ...style),
     );
-    return added(pieces, at, written, glueAt(pieces, at, usualGlue(container, pieces, neighbour)), manner);
+    return added(
+      pieces,
+      at,
+      written,
+      glueAt(pieces, at, usualGlue(container, pieces, neighbour)),
+      writeStyle,
+    );
   });
 }
 
-function added(pieces: Pieces, at: number, written: readonly string[], glue: string, manner: Manner) {
-  const bodies = written.map((each) => body(withBreaks(each, manner)));
-  return withPieces(pieces, at, bodies, withBreaks(glue, manner));
+function added(pieces: Pieces, at: number, written: readonly string[], glue: string, writeStyle: WriteStyle) {
+  const bodies = written.map((each) => body(withBreaks(each, writeStyle)));
+  return withPieces(pieces, at, bodies, withBreaks(glue, writeStyle));
 }
 
 /** Slides have a blank line between them. */
@@ -117,8 +123,8 @@ function usualGlue(
 }
 
 /** The first of a list or map that is empty: `[]` and `{}` are written anew. */
-function fill({ text, holder, manner }: Container, value: Plain): readonly Splice[] | undefined {
-  return holder && replaceValue(text, holder.of, holder.item, value, manner);
+function fill({ text, holder, writeStyle }: Container, value: Plain): readonly Splice[] | undefined {
+  return holder && replaceValue(text, holder.of, holder.item, value, writeStyle);
 }
 
 function removeItems(container: Container, at: number, count: number): readonly Splice[] | undefined {

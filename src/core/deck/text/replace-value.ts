@@ -4,7 +4,7 @@ import { beginOf, endOf, leadEnd, type Item, type Node } from './nodes';
 import { lineEnd, lineStart } from './pieces';
 import type { Splice } from './splices';
 import { blockText, hasLines, isScalar, scalarText, type Quotes } from './write-scalar';
-import { blockLines, inFlow, listItem, valueBehind, withBreaks, type Manner } from './write-value';
+import { blockLines, inFlow, listItem, valueBehind, withBreaks, type WriteStyle } from './write-value';
 
 /** Puts another value in the place of an item's own, in the style that stands there where it can hold the value. */
 export function replaceValue(
@@ -12,10 +12,10 @@ export function replaceValue(
   container: Node,
   item: Item,
   value: Plain,
-  manner: Manner,
+  writeStyle: WriteStyle,
 ): readonly Splice[] | undefined {
-  const splices = written(text, container, item, value, manner);
-  return splices?.map((splice) => ({ ...splice, text: withBreaks(splice.text, manner) }));
+  const splices = written(text, container, item, value, writeStyle);
+  return splices?.map((splice) => ({ ...splice, text: withBreaks(splice.text, writeStyle) }));
 }
 
 function written(
@@ -23,36 +23,38 @@ function written(
   container: Node,
   item: Item,
   value: Plain,
-  manner: Manner,
+  writeStyle: WriteStyle,
 ): readonly Splice[] | undefined {
   const { value: old } = item;
   if (old?.kind === 'alias') return undefined;
-  if (container.flow) return inPlace(item, flowText(text, item, value, manner));
+  if (container.flow) return inPlace(item, flowText(text, item, value, writeStyle));
   const column = beginOf(item) - lineStart(text, beginOf(item));
   return (
-    asBlock(text, old, value, column, manner) ??
-    asOneLine(item, value, manner) ??
-    anew(text, item, behind(container, value, column, manner))
+    asBlock(text, old, value, column, writeStyle) ??
+    asOneLine(item, value, writeStyle) ??
+    anew(text, item, behind(container, value, column, writeStyle))
   );
 }
 
-function behind({ kind }: Node, value: Plain, column: number, manner: Manner): string {
-  return kind === 'list' ? listItem(value, column, manner).slice(1) : valueBehind(value, column, manner);
+function behind({ kind }: Node, value: Plain, column: number, writeStyle: WriteStyle): string {
+  return kind === 'list'
+    ? listItem(value, column, writeStyle).slice(1)
+    : valueBehind(value, column, writeStyle);
 }
 
-function asOneLine(item: Item, value: Plain, manner: Manner): readonly Splice[] | undefined {
+function asOneLine(item: Item, value: Plain, writeStyle: WriteStyle): readonly Splice[] | undefined {
   const { value: old } = item;
   if (!isScalar(value) || (old !== undefined && old.kind !== 'scalar')) return undefined;
-  const asLines = hasLines(value) && !manner.quoted && blockText(value, false) !== undefined;
-  return asLines ? undefined : inPlace(item, scalarText(value, keptQuotes(old, manner), false));
+  const asLines = hasLines(value) && !writeStyle.quoted && blockText(value, false) !== undefined;
+  return asLines ? undefined : inPlace(item, scalarText(value, keptQuotes(old, writeStyle), false));
 }
 
-function flowText(text: string, item: Item, value: Plain, manner: Manner): string {
-  if (isScalar(value)) return scalarText(value, keptQuotes(item.value, manner), true);
+function flowText(text: string, item: Item, value: Plain, writeStyle: WriteStyle): string {
+  if (isScalar(value)) return scalarText(value, keptQuotes(item.value, writeStyle), true);
   const begin = beginOf(item);
   const indent = begin - lineStart(text, begin);
   const ownLine = text.slice(begin - indent, begin).trim() === '';
-  return inFlow(value, manner, ownLine ? indent : undefined);
+  return inFlow(value, writeStyle, ownLine ? indent : undefined);
 }
 
 function inPlace(item: Item, written: string): readonly Splice[] {
@@ -62,8 +64,8 @@ function inPlace(item: Item, written: string): readonly Splice[] {
   return [{ from: old.base + (old.token?.offset ?? 0), to: endOf(old), text: written }];
 }
 
-function keptQuotes(old: Node | undefined, manner: Manner): Quotes {
-  if (manner.json || manner.quoted) return 'double';
+function keptQuotes(old: Node | undefined, writeStyle: WriteStyle): Quotes {
+  if (writeStyle.json || writeStyle.quoted) return 'double';
   const type = old?.token?.type;
   if (type === 'single-quoted-scalar') return 'single';
   return type === 'double-quoted-scalar' ? 'double' : 'plain';
@@ -75,11 +77,11 @@ function asBlock(
   old: Node | undefined,
   value: Plain,
   column: number,
-  manner: Manner,
+  writeStyle: WriteStyle,
 ): readonly Splice[] | undefined {
   const token = old?.token;
   if (old === undefined || token?.type !== 'block-scalar') return undefined;
-  if (typeof value !== 'string' || manner.quoted) return undefined;
+  if (typeof value !== 'string' || writeStyle.quoted) return undefined;
   const header = headerOf(token);
   const block = blockText(value, header.source.startsWith('>'));
   if (block === undefined) return undefined;
