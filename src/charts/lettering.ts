@@ -1,5 +1,5 @@
 import type { Element } from 'chart.js';
-import { LEADING, type Box, type Words } from '../core/charts/words';
+import { LEADING, type LabelBox, type Words } from '../core/charts/words';
 import { FIGURE_FONT, PAPER, TEXT_FONT } from '../core/look/palette';
 
 /** Figures look centred when they are drawn a little below the middle. */
@@ -40,7 +40,7 @@ export function clearBehind(ctx: CanvasRenderingContext2D, words: Words, unit: n
 /** A swatch, or its outline if its series is not drawn yet. */
 export function paintBox(
   ctx: CanvasRenderingContext2D,
-  box: Box,
+  box: LabelBox,
   unit: number,
   fill: string | null,
   edge: string,

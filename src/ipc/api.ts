@@ -4,8 +4,8 @@ import type { ValueChange } from '../core/deck/deck-change';
 import type { Deck, Language } from '../core/deck/types';
 import type { ExportOrder } from '../core/export/export-choice';
 import type { ExportProgress, PrintJob } from '../core/frames/print-job';
-import type { Refusal } from '../core/figures-in/refusal';
-import type { Table } from '../core/figures-in/table';
+import type { TableRefusal } from '../core/figures-in/refusal';
+import type { ImportedTable } from '../core/figures-in/table';
 import type { Binding } from '../core/keys/binding';
 import type { Action } from '../core/keys/actions';
 import type { Moment } from '../core/show/moment';
@@ -155,8 +155,8 @@ export interface ShowApi {
 export interface ChosenTable {
   readonly file: string;
   readonly read:
-    | { readonly sheets: readonly { readonly name: string; readonly table: Table }[] }
-    | { readonly refused: Refusal };
+    | { readonly sheets: readonly { readonly name: string; readonly table: ImportedTable }[] }
+    | { readonly refused: TableRefusal };
 }
 
 /** What the editor asks of main, beside what a show asks. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { LIMITS } from '../../src/core/deck/limits';
-import { LIMITS as GROUP_LIMITS } from '../../src/core/groups/workshop';
+import { WORKSHOP_LIMITS as GROUP_LIMITS } from '../../src/core/groups/workshop';
 import { PEN_COLOURS } from '../../src/core/ink/strokes';
 import { TOOLS } from '../../src/core/ink/tool';
 import type { Command, CommandOf, CommandType } from '../../src/core/show/commands';

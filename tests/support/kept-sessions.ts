@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { LIMITS, newGroup, type Group, type Workshop } from '../../src/core/groups/workshop';
+import { WORKSHOP_LIMITS, newGroup, type Group, type Workshop } from '../../src/core/groups/workshop';
 import type { SessionFile } from '../../src/core/groups/session-file';
 
 export const MONDAY = Date.UTC(2026, 10, 23, 9);
@@ -21,7 +21,7 @@ export const kept = (workshop: Workshop, own: Partial<SessionFile['deck']> = {})
 
 const key = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/u).filter((each) => !(each in {}));
 const moment = fc.integer({ min: 0, max: 4e12 });
-const people = fc.integer({ min: 0, max: LIMITS.people });
+const people = fc.integer({ min: 0, max: WORKSHOP_LIMITS.people });
 const amount = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true });
 const line = fc.string({ unit: 'binary', maxLength: 60 });
 const few = { maxKeys: 4 };
@@ -29,7 +29,7 @@ const few = { maxKeys: 4 };
 const anyGroup: fc.Arbitrary<Group> = fc.record({
   name: line,
   started: moment,
-  guesses: fc.dictionary(key, fc.array(amount, { maxLength: LIMITS.guesses }), few),
+  guesses: fc.dictionary(key, fc.array(amount, { maxLength: WORKSHOP_LIMITS.guesses }), few),
   orders: fc.dictionary(key, fc.array(key, { maxLength: 5 }), few),
   counts: fc.dictionary(key, fc.record({ people, rows: fc.dictionary(key, people, few), at: moment }), few),
   talks: fc.dictionary(

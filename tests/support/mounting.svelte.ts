@@ -2,7 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { onTestFinished } from 'vitest';
 import type { Deck, Slide as DeckSlide } from '../../src/core/deck/types';
 import Slide from '../../src/renderer/slides/Slide.svelte';
-import type { Drawing } from '../../src/renderer/slides/slide-props';
+import type { SlideView } from '../../src/renderer/slides/slide-props';
 import { deckOf } from './decks';
 
 /** A room of the test's own with a component in it; both are gone after the test. */
@@ -22,14 +22,14 @@ export function mounted(mountIn: (target: HTMLElement) => object, width = 960): 
 export interface Shown {
   readonly room: HTMLElement;
   /** Draws the slide otherwise: at another step, in another way. */
-  readonly change: (own: Partial<Drawing>) => void;
+  readonly change: (own: Partial<SlideView>) => void;
 }
 
 /** A slide as a view draws it: live, with its heading, at its first step and standing still, unless told otherwise. */
-export function shown(of: Deck | DeckSlide, own: Partial<Drawing> & { width?: number } = {}): Shown {
+export function shown(of: Deck | DeckSlide, own: Partial<SlideView> & { width?: number } = {}): Shown {
   const { width, ...drawing } = own;
   const deck = 'slides' in of ? of : deckOf(of);
-  let now: Drawing = $state.raw({
+  let now: SlideView = $state.raw({
     deck,
     position: { slide: 0, step: 0 },
     motion: 'still',
@@ -37,7 +37,7 @@ export function shown(of: Deck | DeckSlide, own: Partial<Drawing> & { width?: nu
     heads: true,
     ...drawing,
   });
-  const props: Drawing = {
+  const props: SlideView = {
     get deck() {
       return now.deck;
     },

@@ -4,7 +4,7 @@ import {
   consoleMove,
   coverOf,
   firstPlacing,
-  standingOf,
+  arrangementOfWindows,
   targetOf,
   type Placing,
   type Target,
@@ -206,7 +206,7 @@ export class RoomOfScreens {
     this.#report(event);
     const target = targetOf(this.placing);
     this.audience = this.#audienceAfter(target);
-    const standing = standingOf(this.placing);
+    const standing = arrangementOfWindows(this.placing);
     if (standing.kind === 'two') this.seen.add(standing.room.id - 1);
     if (target.consoleOn === undefined) return;
     this.console = this.#consoleOn(target.consoleOn);

@@ -4,7 +4,7 @@ import { barsDescription } from './bars-description';
 import { hasFigures } from './chart-rules';
 import { columnsDescription } from './columns-description';
 import { comparisonDescription } from './comparison-description';
-import type { ChartDescription, Table } from './description';
+import type { ChartDescription, ChartTable } from './description';
 import { figureDescription } from './figure-description';
 import { linesDescription } from './lines-description';
 import { ringDescription } from './ring-description';
@@ -28,7 +28,7 @@ export function chartDescription(slide: Slide, language: Language): ChartDescrip
 }
 
 /** The figures of a slide as a table, for screen readers, paper and the sceptic in the room. */
-export interface FigureTable extends Table {
+export interface FigureTable extends ChartTable {
   readonly caption: string;
 }
 

@@ -8,7 +8,7 @@ import { linesRules } from './lines-rules';
 import { ringRules } from './ring-rules';
 import type { OwnRows } from './own-rows';
 import type { ChartRules } from './rules';
-import type { Sheet } from './sheet';
+import type { FigureSheet } from './sheet';
 import { stackedRules } from './stacked-rules';
 
 /** Every kind of slide with figures. */
@@ -37,9 +37,9 @@ export function ownRowsOf(slide: Slide): OwnRows | undefined {
   return chartRules(slide)?.own();
 }
 
-const NO_FIGURES: Sheet = { names: [], rows: [], unit: 'count' };
+const NO_FIGURES: FigureSheet = { names: [], rows: [], unit: 'count' };
 
 /** The figures of a slide as a table; none for a slide without any. */
-export function sheetOf(slide: Slide): Sheet {
+export function sheetOf(slide: Slide): FigureSheet {
   return chartRules(slide)?.sheet() ?? NO_FIGURES;
 }

@@ -3,12 +3,12 @@ import type { BarsPlan } from './bars-plan';
 import { INK } from '../look/palette';
 import { fitLabels, largestFitting } from './fit';
 import { gapText, gapWords, type GapText } from './gap-words';
-import { heightOf, type Box, type Words } from './words';
+import { heightOf, type LabelBox, type Words } from './words';
 
 /** Lengths of a column chart, in stage units. */
 export interface ColumnsLayout {
   /** Where the columns stand: each in the middle of its band of an equal width. */
-  readonly plot: Box;
+  readonly plot: LabelBox;
   readonly thickness: number;
   readonly figureSize: number;
   /** The lines of each label, at the foot of its column. */

@@ -4,14 +4,14 @@ import { fitLabels, type Labels } from './fit';
 import { gapText, gapWords, type GapText } from './gap-words';
 import { legendOf, SWATCH, SWATCH_GAP, type Legend } from './legend';
 import { legendNames, rowNames } from './named-rows';
-import { FIGURE_GAP, LABEL_GAP, type Box, type Words } from './words';
+import { FIGURE_GAP, LABEL_GAP, type LabelBox, type Words } from './words';
 
 /** Lengths of a chart with two bars a row, in stage units. */
 export interface ComparisonLayout {
   readonly legend: Legend;
   readonly labels: Labels;
   /** Where the bars are: its right side is the end of the scale. */
-  readonly plot: Box;
+  readonly plot: LabelBox;
   readonly thickness: number;
   /** Between the two bars of a row. */
   readonly gap: number;
@@ -89,7 +89,7 @@ export function comparisonWords(
 }
 
 /** A sign of two bars, of which the one of a series is filled: it also tells them apart without their colours. */
-export function pairSwatch({ x, y }: { readonly x: number; readonly y: number }): readonly Box[] {
+export function pairSwatch({ x, y }: { readonly x: number; readonly y: number }): readonly LabelBox[] {
   const height = 13;
   return [0, 1].map((i) => ({ x, y: y - height - 1.5 + i * (height + 3), width: SWATCH, height }));
 }

@@ -3,12 +3,12 @@ import { fitLabels, largestFitting, type Labels } from './fit';
 import { gapText, type GapText } from './gap-words';
 import type { Line, LinesPlan } from './lines-plan';
 import { spread } from './spread';
-import { heightOf, LEADING, type Box } from './words';
+import { heightOf, LEADING, type LabelBox } from './words';
 
 /** Lengths of a line chart, in stage units. */
 export interface LinesLayout {
   /** The first period is at its left side, the last at its right; the scale runs from its bottom to its top. */
-  readonly plot: Box;
+  readonly plot: LabelBox;
   /** Where the figures at the ends begin, and the labels after them. */
   readonly endX: number;
   readonly labelX: number;

@@ -1,7 +1,7 @@
 import { INK } from '../look/palette';
 import type { Labels } from './fit';
 import { SWATCH, SWATCH_GAP, type Legend } from './legend';
-import { LABEL_GAP, type Box, type Words } from './words';
+import { LABEL_GAP, type LabelBox, type Words } from './words';
 
 const COMMON = { colour: INK, figure: false } as const;
 
@@ -17,7 +17,7 @@ export function legendNames(
 }
 
 /** The names of rows that share the height of a plot, before it. */
-export function rowNames({ lines, size }: Labels, plot: Box): readonly Words[] {
+export function rowNames({ lines, size }: Labels, plot: LabelBox): readonly Words[] {
   const room = plot.height / Math.max(1, lines.length);
   const place = { ...COMMON, x: plot.x - LABEL_GAP, align: 'right', size, bold: false } as const;
   return lines.map((each, i): Words => ({ ...place, lines: each, y: plot.y + (i + 0.5) * room }));

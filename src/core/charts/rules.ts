@@ -1,6 +1,6 @@
 import type { Finding, Path } from '../deck/problem';
 import type { OwnRows } from './own-rows';
-import type { Sheet } from './sheet';
+import type { FigureSheet } from './sheet';
 
 /** What goes for the figures of a slide, without a word for people. */
 export interface ChartRules {
@@ -10,5 +10,5 @@ export interface ChartRules {
   readonly problems: (path: Path) => readonly Finding[];
   /** Where a group can put figures of its own beside them. */
   readonly own: () => OwnRows;
-  readonly sheet: () => Sheet;
+  readonly sheet: () => FigureSheet;
 }

@@ -11,7 +11,7 @@ export interface SheetRow {
 }
 
 /** Figures of whatever slide or file as a table: what its columns are called, and its rows. */
-export interface Sheet {
+export interface FigureSheet {
   /** Empty words for a column without a name. */
   readonly names: readonly string[];
   readonly rows: readonly SheetRow[];
@@ -25,7 +25,7 @@ interface OneFigure {
 }
 
 /** Rows with one figure each. A vague count has none, and none is made up for it. */
-export function oneColumn(rows: readonly OneFigure[], unit: Unit): Sheet {
+export function oneColumn(rows: readonly OneFigure[], unit: Unit): FigureSheet {
   return {
     names: [''],
     rows: rows.flatMap(({ id, label, value }) =>
@@ -49,7 +49,7 @@ export function withIds<T extends { readonly label: string }>(
 }
 
 /** The same with a name for every column. */
-export function withNames(sheet: Sheet, nameless: (column: number) => string): Sheet {
+export function withNames(sheet: FigureSheet, nameless: (column: number) => string): FigureSheet {
   const width = Math.max(sheet.names.length, ...sheet.rows.map(({ values }) => values.length));
   const names = Array.from(
     { length: width },

@@ -4,14 +4,14 @@ import { gapText, gapWords, type GapText } from './gap-words';
 import { legendOf, type Legend } from './legend';
 import { legendNames, rowNames } from './named-rows';
 import type { StackedPlan, StackedRow } from './stacked-plan';
-import { LABEL_GAP, type Box, type Words } from './words';
+import { LABEL_GAP, type LabelBox, type Words } from './words';
 
 /** Lengths of stacked bars, in stage units. */
 export interface StackedLayout {
   readonly legend: Legend;
   readonly labels: Labels;
   /** Where the bars are, from 0 to 100 per cent. */
-  readonly plot: Box;
+  readonly plot: LabelBox;
   readonly thickness: number;
   readonly figureSize: number;
   /** By row and answer, whether its figure fits in its segment. */
@@ -72,12 +72,12 @@ export function stackedLayout(
 const LEAST_BEHIND = 220;
 
 /** The room behind the last segment of a row. */
-function widthBehind({ segments }: StackedRow, plot: Box): number {
+function widthBehind({ segments }: StackedRow, plot: LabelBox): number {
   return ((100 - (segments.at(-1)?.to ?? 0)) / 100) * plot.width - 2 * INSIDE;
 }
 
 interface RowRoom {
-  readonly plot: Box;
+  readonly plot: LabelBox;
   /** From one row to the next. */
   readonly room: number;
   readonly thickness: number;

@@ -28,7 +28,7 @@ export function inkOn(colour: string): string {
 
 /** The lightnesses between which neither white nor ink reads well enough; tones stay above them. */
 const LIGHT = { from: 0.34, to: 0.78 } as const;
-const RESTS = { from: 0.34, to: 0.7 } as const;
+const OTHER_TONES = { from: 0.34, to: 0.7 } as const;
 /** The ends of the greys between which what rests is found: as cool as a bar that rests. */
 const COOL = mixed(INK, RESTING, 0.5);
 const MIST = '#EEF1F8';
@@ -40,7 +40,7 @@ export function tonesOf(colour: string, count: number): readonly string[] {
 
 /** Tones for what rests, from strong to weak; all of them weaker than any section's colour. */
 export function restingTones(count: number): readonly string[] {
-  return count === 1 ? [RESTING] : evenly(count, RESTS).map((light) => tint(COOL, light, MIST));
+  return count === 1 ? [RESTING] : evenly(count, OTHER_TONES).map((light) => tint(COOL, light, MIST));
 }
 
 /** So many lightnesses, each as far from the next to the eye. */

@@ -1,5 +1,5 @@
 /** A place in a chart, in stage units from its top left corner. */
-export interface Box {
+export interface LabelBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;

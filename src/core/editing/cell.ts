@@ -7,10 +7,10 @@ import { figureIn } from './figure-in';
 import { holdsFigures, type Column } from './list-shape';
 import { carriedMarks } from './marks';
 import { plainAt } from './plain-at';
-import type { Refusal } from '../figures-in/cell-refusal';
+import type { CellRefusal } from '../figures-in/cell-refusal';
 import type { RowsOf } from './rows-of';
 
-export type CellChange = { readonly edits: readonly Edit[] } | { readonly refusal: Refusal };
+export type CellChange = { readonly edits: readonly Edit[] } | { readonly refusal: CellRefusal };
 
 /** A place in a table; columns are those that hold text or figures. */
 export interface CellAt {

@@ -5,7 +5,7 @@ import type { Slide } from '../deck/types';
 import type { BlankWords } from './blank-words';
 import { keyed, type Column, type ListShape } from './list-shape';
 import { itemsAt, plainAt } from './plain-at';
-import type { Sheet } from '../charts/sheet';
+import type { FigureSheet } from '../charts/sheet';
 import type { ColumnName, Mark } from '../deck/field-names';
 
 /** What a kind puts on a slide, by key; nothing for a field that goes. */
@@ -44,7 +44,7 @@ export function oneFigureList({
 }
 
 /** Rows with one figure each, of the first column of a table; nothing where there are too few. */
-export function oneFigureRows({ key, min, max }: ListShape, { rows }: Sheet): Fields | undefined {
+export function oneFigureRows({ key, min, max }: ListShape, { rows }: FigureSheet): Fields | undefined {
   const own = rows.flatMap(({ id, label, values: [value] }): readonly Plain[] =>
     value === undefined ? [] : [{ id, label, value }],
   );
@@ -52,7 +52,7 @@ export function oneFigureRows({ key, min, max }: ListShape, { rows }: Sheet): Fi
 }
 
 /** Whether the figures of the first column can be parts of one whole. */
-export function partsOfWhole({ rows, unit }: Sheet): boolean {
+export function partsOfWhole({ rows, unit }: FigureSheet): boolean {
   const values = rows.flatMap(({ values: [value] }) => value ?? []);
   return unit !== 'percent' || sumOverHundred(values, []).length === 0;
 }

@@ -13,7 +13,7 @@ import {
   stackedFrom,
   stackedLists,
 } from './series-lists';
-import type { Sheet } from '../charts/sheet';
+import type { FigureSheet } from '../charts/sheet';
 import type { TitledText } from '../slide/words-rules';
 import { questionList, titledList } from './text-lists';
 import type { OwnField } from '../deck/field-names';
@@ -25,7 +25,7 @@ export interface Kind {
   /** What a new slide of this kind has beside its id, kind, section and headline. */
   readonly blank: (words: BlankWords) => Fields;
   /** The figures of another slide or of a file as this kind has them; nothing where it has no place for them. */
-  readonly take?: (sheet: Sheet) => Fields | undefined;
+  readonly take?: (sheet: FigureSheet) => Fields | undefined;
   /** The texts of another slide as this kind has them; none where it has no place for them. */
   readonly takeTexts?: (texts: readonly TitledText[]) => Fields;
   /** The most columns of figures in a file that can be taken. */

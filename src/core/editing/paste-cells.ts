@@ -5,13 +5,13 @@ import { changeCell, type CellAt } from './cell';
 import { figureIn } from './figure-in';
 import { holdsFigures, type Column } from './list-shape';
 import { mergeEdits } from './merge-edits';
-import type { Refusal } from '../figures-in/cell-refusal';
+import type { CellRefusal } from '../figures-in/cell-refusal';
 import type { RowsOf } from './rows-of';
 
 /** A cell that was not taken, with what stood in it. */
 export interface RefusedCell extends CellAt {
   readonly text: string;
-  readonly refusal: Refusal;
+  readonly refusal: CellRefusal;
 }
 
 export interface Pasted {

@@ -4,7 +4,7 @@ import { LIMITS } from '../deck/limits';
 import { nextPeriod, type Fields } from './figure-lists';
 import { keyed, type Column, type ListShape } from './list-shape';
 import { itemsAt, plainAt } from './plain-at';
-import { withIds, type Sheet, type SheetRow } from '../charts/sheet';
+import { withIds, type FigureSheet, type SheetRow } from '../charts/sheet';
 
 /** The rows with a place for so many figures each. */
 const whole = (rows: readonly SheetRow[], count: number) =>
@@ -96,7 +96,7 @@ export const lineLists: readonly ListShape[] = [
 ];
 
 /** Shares of the same answers; nothing where the figures are none. */
-export function stackedFrom(sheet: Sheet): Fields | undefined {
+export function stackedFrom(sheet: FigureSheet): Fields | undefined {
   const answers = sheet.names;
   const rows = whole(sheet.rows, answers.length);
   const known =
@@ -107,7 +107,7 @@ export function stackedFrom(sheet: Sheet): Fields | undefined {
 }
 
 /** The first two columns side by side. */
-export function comparisonFrom({ names, rows }: Sheet): Fields | undefined {
+export function comparisonFrom({ names, rows }: FigureSheet): Fields | undefined {
   const two = whole(rows, LIMITS.compared);
   return names.length >= LIMITS.compared && two.length > 0
     ? { series: names.slice(0, LIMITS.compared), rows: two }
@@ -115,7 +115,7 @@ export function comparisonFrom({ names, rows }: Sheet): Fields | undefined {
 }
 
 /** A line for each column. */
-export function linesFrom({ names, rows }: Sheet): Fields | undefined {
+export function linesFrom({ names, rows }: FigureSheet): Fields | undefined {
   if (rows.length < 2 || names.length === 0) return undefined;
   const series = withIds(names.slice(0, LIMITS.lines).map((label) => ({ label })));
   return {

@@ -9,7 +9,7 @@ import { holdsFigures } from './list-shape';
 import { keptGuess, keptMarks } from './marks';
 import { idsOf } from './plain-at';
 import { setFields } from './set-fields';
-import { withIds, withNames, type Sheet, type SheetRow } from '../charts/sheet';
+import { withIds, withNames, type FigureSheet, type SheetRow } from '../charts/sheet';
 import { mergeEdits } from './merge-edits';
 import type { RowsOf } from './rows-of';
 
@@ -67,7 +67,7 @@ function replaceRows(
   const { take, lists } = KINDS[slide.kind];
   const heads = columns.filter(holdsFigures).map(({ head }) => head);
   const isCount = rows.some(({ values }) => values.some((value) => (known(value) ?? 0) > 100));
-  const sheet: Sheet = { names, rows, unit: isCount ? 'count' : 'percent' };
+  const sheet: FigureSheet = { names, rows, unit: isCount ? 'count' : 'percent' };
   const filled = take?.(withNames(sheet, (i) => heads[i] ?? blankWords(language).series(i + 1)));
   if (filled === undefined) return [];
   const unit = 'unit' in slide && isCount ? { unit: 'count' } : {};

@@ -1,2 +1,2 @@
 /** Why a cell does not take what is typed. */
-export type Refusal = 'noNumber' | 'negative' | 'overHundred' | 'empty' | 'tooLong';
+export type CellRefusal = 'noNumber' | 'negative' | 'overHundred' | 'empty' | 'tooLong';

@@ -1,6 +1,6 @@
 import type { Language } from '../deck/types';
 import { parseCell } from './parse-cell';
-import { isBlank, type Cell, type Table, type TableRow } from './table';
+import { isBlank, type Cell, type ImportedTable, type TableRow } from './table';
 
 /** Which columns of a table hold what, from 0, and which of its rows names them (its place, or -1). */
 export interface Columns {
@@ -10,7 +10,7 @@ export interface Columns {
 }
 
 /** Finds the column of the labels, at most so many columns of figures, and the row with their heads. */
-export function columnsOf(table: Table, language: Language, series: number): Columns {
+export function columnsOf(table: ImportedTable, language: Language, series: number): Columns {
   const isNumber = (cell: Cell | undefined) =>
     cell !== undefined && typeof parseCell(cell, language) === 'number';
   const width = table.rows.reduce((max, { cells }) => Math.max(max, cells.length), 0);

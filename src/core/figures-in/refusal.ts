@@ -3,6 +3,6 @@ export type OtherFile =
   'xls' | 'xlsb' | 'ods' | 'word' | 'powerpoint' | 'pdf' | 'picture' | 'webPage' | 'deck' | 'other';
 
 /** Why nothing is read from a file. The words stand in `i18n`. */
-export type Refusal =
+export type TableRefusal =
   | { readonly code: 'isOther'; readonly kind: OtherFile }
   | { readonly code: 'tooLarge' | 'damaged' | 'empty' };

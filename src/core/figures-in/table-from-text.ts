@@ -1,5 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
-import { isTooWide, TABLE_LIMITS, type Table } from './table';
+import { isTooWide, TABLE_LIMITS, type ImportedTable } from './table';
 
 const SEPARATORS = ['\t', ';', ','] as const;
 const LOOKED_AT = 50;
@@ -12,7 +12,7 @@ const LINE_END = /\r\n|\r|\n/u;
  * A table out of a text: pasted from a spreadsheet (tabs), or CSV with semicolons or commas. Undefined for one that is
  * larger than any table for a slide.
  */
-export function tableFromText(text: string): Table | undefined {
+export function tableFromText(text: string): ImportedTable | undefined {
   // Counted before the memory for them is taken.
   if (Math.max(countOf(text, '\n'), countOf(text, '\r')) > TABLE_LIMITS.rows) return undefined;
   const plain = text.replace(/^\uFEFF/u, '');

@@ -8,7 +8,7 @@ export interface TableRow {
 }
 
 /** Rows of cells; rows need not be equally long. */
-export interface Table {
+export interface ImportedTable {
   readonly rows: readonly TableRow[];
 }
 

@@ -4,7 +4,7 @@ import { LIMITS } from '../deck/limits';
 import type { Language } from '../deck/types';
 import { columnsOf, type Columns } from './columns';
 import { parseCell } from './parse-cell';
-import { isBlank, type Table, type TableRow } from './table';
+import { isBlank, type ImportedTable, type TableRow } from './table';
 
 /** Why a row is not taken. The words stand in `i18n`. */
 export type ReasonCode =
@@ -64,7 +64,7 @@ export interface TakeOptions {
 }
 
 /** What will be taken from a table: each of its rows, with what becomes of it. */
-export function takeRows(table: Table, { language, series, gaps }: TakeOptions): TakenRows {
+export function takeRows(table: ImportedTable, { language, series, gaps }: TakeOptions): TakenRows {
   const columns = columnsOf(table, language, series);
   const ids = new Set<string>();
   const rows = table.rows.map((row, i): RowOutcome => {

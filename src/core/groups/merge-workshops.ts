@@ -1,4 +1,4 @@
-import { LIMITS, type Group, type Workshop } from './workshop';
+import { WORKSHOP_LIMITS, type Group, type Workshop } from './workshop';
 
 /** What two programs did with the same groups, put together. */
 export interface Merged {
@@ -20,7 +20,7 @@ export function mergeWorkshops(base: Workshop, ours: Workshop, theirs: Workshop)
     conflict ||= merged.conflict;
     return merged.group === undefined ? [] : [merged.group];
   });
-  if (groups.length > LIMITS.groups) return { workshop: ours, conflict: true };
+  if (groups.length > WORKSHOP_LIMITS.groups) return { workshop: ours, conflict: true };
   const inOrder = groups.toSorted((a, b) => a.started - b.started);
   return { workshop: { groups: inOrder, now: placeOf(ours, mine, groups, inOrder) }, conflict };
 }

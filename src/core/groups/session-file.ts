@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS as DECK_LIMITS } from '../deck/limits';
-import { LIMITS, type Group, type Workshop } from './workshop';
+import { WORKSHOP_LIMITS, type Group, type Workshop } from './workshop';
 
 /** What the groups did with a deck, as it is kept beside that deck. No name of a person is asked or written. */
 export interface SessionFile {
@@ -54,19 +54,19 @@ const byKey = <S extends v.GenericSchema>(item: S, max: number) =>
   );
 
 const moment = number(LAST_MOMENT);
-const people = whole(LIMITS.people);
+const people = whole(WORKSHOP_LIMITS.people);
 const bySlide = <S extends v.GenericSchema>(item: S) => byKey(item, DECK_LIMITS.slides);
 const count = v.strictObject({
   people,
   rows: byKey(people, DECK_LIMITS.rows * DECK_LIMITS.answers),
   at: moment,
 });
-const answer = v.strictObject({ text: text(LIMITS.text), votes: people });
-const talk = v.strictObject({ answers: list(answer, LIMITS.answers), endsAt: v.nullable(moment) });
+const answer = v.strictObject({ text: text(WORKSHOP_LIMITS.text), votes: people });
+const talk = v.strictObject({ answers: list(answer, WORKSHOP_LIMITS.answers), endsAt: v.nullable(moment) });
 const group: v.GenericSchema<Group> = v.strictObject({
-  name: text(LIMITS.text),
+  name: text(WORKSHOP_LIMITS.text),
   started: moment,
-  guesses: byKey(list(number(Number.MAX_VALUE), LIMITS.guesses), DECK_LIMITS.slides * 5),
+  guesses: byKey(list(number(Number.MAX_VALUE), WORKSHOP_LIMITS.guesses), DECK_LIMITS.slides * 5),
   orders: bySlide(list(text(DECK_LIMITS.id), DECK_LIMITS.rows)),
   counts: bySlide(count),
   talks: byKey(talk, DECK_LIMITS.slides * DECK_LIMITS.questions),
@@ -78,8 +78,8 @@ const sessionSchema = v.strictObject({
     // A name that leads to another folder could have any file opened.
     file: v.pipe(text(255), v.regex(/^(?!\.{1,2}$)[^/\\]*$/u, 'noFileName')),
   }),
-  now: whole(LIMITS.groups),
-  groups: list(group, LIMITS.groups),
+  now: whole(WORKSHOP_LIMITS.groups),
+  groups: list(group, WORKSHOP_LIMITS.groups),
 });
 
 /** A session as the text of a `.sessie` file. */

@@ -42,7 +42,7 @@ export interface Workshop {
 
 export const NOBODY: Workshop = { groups: [], now: 0 };
 
-export const LIMITS = {
+export const WORKSHOP_LIMITS = {
   groups: 200,
   guesses: 6,
   answers: 40,

@@ -1,5 +1,5 @@
 /** A question with its answers, as a dialog of the system puts it. */
-export interface Question<Answer extends string> {
+export interface DialogTexts<Answer extends string> {
   readonly title: string;
   readonly text: (name: string) => string;
   readonly answers: Readonly<Record<Answer, string>>;
@@ -17,14 +17,14 @@ export interface DocumentTexts {
   readonly copyOf: (title: string) => string;
   readonly recent: string;
   readonly noRecent: string;
-  readonly unsaved: Question<'save' | 'discard' | 'cancel'>;
+  readonly unsaved: DialogTexts<'save' | 'discard' | 'cancel'>;
   /** Somebody else wrote the file while the trainer was changing the deck. */
-  readonly conflict: Question<'copy' | 'theirs' | 'mine'>;
-  readonly overwrite: Question<'copy' | 'overwrite' | 'cancel'>;
+  readonly conflict: DialogTexts<'copy' | 'theirs' | 'mine'>;
+  readonly overwrite: DialogTexts<'copy' | 'overwrite' | 'cancel'>;
   /** The file is marked so that nobody writes it by accident. */
-  readonly readOnly: Question<'copy' | 'overwrite' | 'cancel'>;
+  readonly readOnly: DialogTexts<'copy' | 'overwrite' | 'cancel'>;
   /** A file of that name is there already: the name was completed after the system had asked about it. */
-  readonly replace: Question<'other' | 'replace' | 'cancel'>;
+  readonly replace: DialogTexts<'other' | 'replace' | 'cancel'>;
   /** A file takes more than a moment to open. */
   readonly opening: (name: string) => string;
   /** A shared folder made copies of what was changed in two places at once. */

@@ -1,7 +1,7 @@
 import type { Colour, SlideKind } from '../deck/types';
 import type { Advice, AdviceCode } from '../deck/advice';
 import type { FieldName, ColumnName, Mark } from '../deck/field-names';
-import type { Refusal } from '../figures-in/cell-refusal';
+import type { CellRefusal } from '../figures-in/cell-refusal';
 
 /** The words of the editor. */
 export interface EditorTexts {
@@ -50,7 +50,7 @@ export interface EditorTexts {
     readonly cancel: string;
     readonly close: string;
   };
-  readonly refusals: Readonly<Record<Refusal, string>>;
+  readonly refusals: Readonly<Record<CellRefusal, string>>;
   readonly advice: Readonly<Record<AdviceCode, (advice: Advice) => string>>;
   readonly adviceCount: (count: number) => string;
   readonly deck: {

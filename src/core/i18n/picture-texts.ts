@@ -1,6 +1,6 @@
 /** Why a file is not taken as a picture. */
 export const REFUSALS = ['heic', 'tiff', 'animated', 'tooLarge', 'broken', 'unknown', 'noFile'] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type PictureRefusal = (typeof REFUSALS)[number];
 
 /** What there is to say about pictures. */
 export interface PictureTexts {
@@ -22,7 +22,7 @@ export interface PictureTexts {
   readonly inside: string;
   readonly insideHint: string;
   readonly remove: string;
-  readonly refusals: Readonly<Record<Refusal, string>>;
+  readonly refusals: Readonly<Record<PictureRefusal, string>>;
   readonly notStored: string;
   /** A picture was dropped where only decks open. */
   readonly noDeck: string;

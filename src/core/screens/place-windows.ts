@@ -7,7 +7,7 @@ import {
   type DisplayWish,
   type Sides,
 } from './display-plan';
-import { reasonToCover, standingOf, type Placing } from './placing';
+import { reasonToCover, arrangementOfWindows, type Placing } from './placing';
 import { chosenFor, withChoice } from './screen-choices';
 import type { Bounds } from './window-place';
 
@@ -102,7 +102,7 @@ function changeDisplays(before: Placing, displays: readonly Display[]): Placed {
     return { placing: follow({ ...before, displays }) };
   }
   const placing = watched(rearrange(before, displays));
-  const [was, is] = [standingOf(before), standingOf(placing)];
+  const [was, is] = [arrangementOfWindows(before), arrangementOfWindows(placing)];
   const same = was.kind === is.kind && idsOf(before.sides) === idsOf(placing.sides);
   if (same) return { placing };
   const news = is.kind === 'parked' ? 'parked' : cameBack(was.kind, is.kind) ? 'back' : undefined;
@@ -128,7 +128,8 @@ function follow(placing: Placing): Placing {
   if (sides === undefined) return placing;
   const now = found(displays, sides);
   const planned = planDisplays(displays, chosenFor(choices, displays));
-  const chosen = standingOf({ ...placing, sides: now }).kind === 'two' && idsOf(planned) !== idsOf(now);
+  const chosen =
+    arrangementOfWindows({ ...placing, sides: now }).kind === 'two' && idsOf(planned) !== idsOf(now);
   return { ...placing, sides: now, choices: chosen ? withChoice(choices, displays, now) : choices };
 }
 
@@ -138,7 +139,7 @@ function rearrange(before: Placing, displays: readonly Display[]): Placing {
   const { console, sides, choices } = before;
   if (!console) return next;
   if (sides === undefined) return { ...next, sides: planDisplays(displays, chosenFor(choices, displays)) };
-  const apart = standingOf(before).kind === 'two';
+  const apart = arrangementOfWindows(before).kind === 'two';
   const stood = apart ? withChoice(before.stood, before.displays, sides) : before.stood;
   const wish = chosenFor(choices, displays) ?? chosenFor(stood, displays) ?? wishOf(displays, sides);
   // What showed the room its own slide and shows the trainer's screen now will show its own again.
@@ -177,14 +178,14 @@ function lostAfter(
 
 function swap(placing: Placing): Placed {
   if (!placing.console) return { placing, news: 'swapWithConsole' };
-  const standing = standingOf(placing);
+  const standing = arrangementOfWindows(placing);
   if (standing.kind !== 'two') return { placing, news: 'nothingToSwap' };
   return assign(placing, { room: standing.trainer, trainer: standing.room });
 }
 
 function choose(placing: Placing, id: number): Placed {
   const { displays } = placing;
-  const now = standingOf(placing);
+  const now = arrangementOfWindows(placing);
   const trainer = now.kind === 'two' ? (now.trainer.id === id ? now.room.id : now.trainer.id) : undefined;
   const known = displays.some((display) => display.id === id);
   const sides = known ? planDisplays(displays, { room: id, trainer }) : undefined;
@@ -210,11 +211,11 @@ function assign(placing: Placing, sides: Sides): Placed {
 function fill(placing: Placing, on: boolean): Placed {
   if (hasScreen(placing)) return { placing: { ...placing, windowed: !on }, arranges: 'asked' };
   // A window that waits for its screen stays away: it would cover the notes.
-  return standingOf(placing).kind === 'parked' ? { placing } : { placing, fills: on };
+  return arrangementOfWindows(placing).kind === 'parked' ? { placing } : { placing, fills: on };
 }
 
 /** The audience's window belongs on a screen, full or as an ordinary window. */
 function hasScreen(placing: Placing): boolean {
-  const { kind } = standingOf(placing);
+  const { kind } = arrangementOfWindows(placing);
   return kind === 'two' || kind === 'shared';
 }

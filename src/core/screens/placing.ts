@@ -28,7 +28,7 @@ export interface Placing {
 }
 
 /** How the windows stand. */
-export type Standing =
+export type Arrangement =
   /** Without a console: the audience's window may be anywhere. */
   | { readonly kind: 'alone' }
   /** One screen from the start: two ordinary windows. */
@@ -62,7 +62,7 @@ export function firstPlacing(known: Pick<Placing, 'displays' | 'reportsMirrors' 
   };
 }
 
-export function standingOf({ displays, reportsMirrors, console, sides }: Placing): Standing {
+export function arrangementOfWindows({ displays, reportsMirrors, console, sides }: Placing): Arrangement {
   const [any] = displays;
   if (!console || any === undefined) return { kind: 'alone' };
   if (sides === undefined) return { kind: 'one', screen: homeDisplay(displays) ?? any };
@@ -79,7 +79,7 @@ function standingOfSides(
   displays: readonly Display[],
   sides: Sides,
   reportsMirrors: boolean,
-): Standing | undefined {
+): Arrangement | undefined {
   const room = sameDisplay(displays, sides.room);
   const trainer = sameDisplay(displays, sides.trainer);
   if (trainer === undefined) return undefined;
@@ -98,7 +98,7 @@ export function coverOf(placing: Placing): Cover | undefined {
 
 /** Why the room may see the notes, whether the trainer wants that or not. */
 export function reasonToCover(placing: Placing): Cover | undefined {
-  const standing = standingOf(placing);
+  const standing = arrangementOfWindows(placing);
   if (standing.kind === 'alone') return undefined;
   const { displays, consoleAt, lost } = placing;
   const own = standing.kind === 'one' || standing.kind === 'shared' ? standing.screen : standing.trainer;
@@ -127,7 +127,7 @@ export interface Target {
 }
 
 export function targetOf(placing: Placing): Target {
-  const standing = standingOf(placing);
+  const standing = arrangementOfWindows(placing);
   const shown = placing.windowed ? 'window' : 'full';
   switch (standing.kind) {
     case 'alone':

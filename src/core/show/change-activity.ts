@@ -4,7 +4,7 @@ import { askedNow, firstGuess, guessedIn, type Activity, type Asked } from '../w
 import { keep } from './change-group';
 import { isOrderOf, rowsToOrder } from '../workshop/order-guess';
 import { groupsThatGuessed } from '../workshop/shown-groups';
-import { figureKey, groupNow, LIMITS } from '../groups/workshop';
+import { figureKey, groupNow, WORKSHOP_LIMITS } from '../groups/workshop';
 import type { ShowState } from './show-state';
 import type { Changes } from './changes';
 import type { Command, CommandType } from './commands';
@@ -56,7 +56,7 @@ function guessed(session: ShowState, slide: Slide, values: readonly number[], no
   const figure = activity?.type === 'guess' && !activity.shown && guessedIn(slide, activity.row);
   if (!figure) return session;
   const max = figure.unit === 'percent' ? 100 : Infinity;
-  const kept = values.slice(0, LIMITS.guesses).map((value) => Math.min(Math.max(value, 0), max));
+  const kept = values.slice(0, WORKSHOP_LIMITS.guesses).map((value) => Math.min(Math.max(value, 0), max));
   return keep(session, now, 'guesses', figureKey(slide.id, figure.row), kept);
 }
 

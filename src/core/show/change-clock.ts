@@ -11,7 +11,7 @@ import {
 } from './clock';
 import type { Deck } from '../deck/types';
 import { steadyTime, type Moment } from './moment';
-import { compare, slideAt } from '../slide/navigation';
+import { comparePositions, slideAt } from '../slide/navigation';
 import type { ShowState } from './show-state';
 import type { Changes } from './changes';
 import type { CommandType } from './commands';
@@ -72,7 +72,7 @@ function startsTalk(
   after: ShowState,
   { fullScreen, console, editing }: Onlookers,
 ): boolean {
-  const steps = compare(audienceState(after).position, audienceState(before).position) > 0;
+  const steps = comparePositions(audienceState(after).position, audienceState(before).position) > 0;
   return steps && !hasBegun(after.clock) && (fullScreen || console) && !editing;
 }
 

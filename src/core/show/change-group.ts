@@ -3,7 +3,14 @@ import type { Deck } from '../deck/types';
 import type { Moment } from './moment';
 import { groupName } from '../workshop/group-name';
 import { endAfter } from '../formatting/countdown';
-import { LIMITS, groupNow, newGroup, type Group, type Talk, type Workshop } from '../groups/workshop';
+import {
+  WORKSHOP_LIMITS,
+  groupNow,
+  newGroup,
+  type Group,
+  type Talk,
+  type Workshop,
+} from '../groups/workshop';
 import type { ShowState } from './show-state';
 import type { Changes } from './changes';
 import type { CommandType } from './commands';
@@ -39,7 +46,7 @@ export function keep<Part extends Kept>(
 
 /** Another group comes in; its name may come later. Nothing changes where there are as many as can be. */
 export function addGroup({ groups, now }: Workshop, name: string, time: number): Workshop {
-  if (groups.length >= LIMITS.groups) return { groups, now };
+  if (groups.length >= WORKSHOP_LIMITS.groups) return { groups, now };
   return { groups: [...groups, newGroup(name, time)], now: groups.length };
 }
 
@@ -81,14 +88,14 @@ function withoutEndlessTalks(group: Group, now: Moment): Group {
 export const GROUP_CHANGES = {
   newGroup: ({ session, now }, { name }) => ({
     ...session,
-    workshop: addGroup(session.workshop, name.slice(0, LIMITS.text), now.wall),
+    workshop: addGroup(session.workshop, name.slice(0, WORKSHOP_LIMITS.text), now.wall),
   }),
   group: ({ session }, { group }) => ({ ...session, workshop: chooseGroup(session.workshop, group) }),
   nameGroup: ({ session, now }, { name }) => ({
     ...session,
     workshop: changeGroup(session.workshop, now.wall, (group) => ({
       ...group,
-      name: name.slice(0, LIMITS.text),
+      name: name.slice(0, WORKSHOP_LIMITS.text),
     })),
   }),
   removeGroup: ({ deck, session }, { group }) => ({

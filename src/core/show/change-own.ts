@@ -4,7 +4,7 @@ import { withActivity } from './with-activity';
 import { keep } from './change-group';
 import { minPeople } from '../workshop/own-hands';
 import { ownRowsOf } from '../charts/chart-rules';
-import { groupNow, LIMITS, type OwnCount } from '../groups/workshop';
+import { groupNow, WORKSHOP_LIMITS, type OwnCount } from '../groups/workshop';
 import type { ShowState } from './show-state';
 import type { Changes, ShowNow } from './changes';
 import type { CommandType } from './commands';
@@ -39,5 +39,5 @@ function counted({ deck, session, now }: ShowNow, change: (own: OwnCount) => Own
 }
 
 function within(value: number): number {
-  return Math.min(Math.max(Math.round(value), 0), LIMITS.people);
+  return Math.min(Math.max(Math.round(value), 0), WORKSHOP_LIMITS.people);
 }

@@ -2,7 +2,7 @@ import { stepsActivity } from './change-activity';
 import type { Changes, ShowNow } from './changes';
 import type { CommandType } from './commands';
 import { jumped, taken } from './jumps';
-import { clamp, compare, move, START, type Move, type Position } from '../slide/navigation';
+import { clamp, comparePositions, move, START, type Move, type Position } from '../slide/navigation';
 import type { Deck } from '../deck/types';
 import type { ShowState } from './show-state';
 
@@ -49,11 +49,11 @@ function takeBack({ deck, session }: ShowNow, way: 'back' | 'forward'): ShowStat
 function goTo(deck: Deck, session: ShowState, wanted: Position): ShowState {
   const position = clamp(deck, wanted);
   const seen = { ...session, curtain: 'none', table: false } as const;
-  if (compare(position, session.position) === 0) return seen;
+  if (comparePositions(position, session.position) === 0) return seen;
   return { ...seen, position, motion: plays(session.position, position) ? 'play' : 'still' };
 }
 
 /** Going back never replays, and a jump into the middle of a slide shows it as it then stands. */
 function plays(from: Position, to: Position): boolean {
-  return compare(to, from) > 0 && (to.step === 0 || to.slide === from.slide);
+  return comparePositions(to, from) > 0 && (to.step === 0 || to.slide === from.slide);
 }

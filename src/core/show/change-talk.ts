@@ -3,7 +3,7 @@ import { withActivity } from './with-activity';
 import { keep } from './change-group';
 import { endAfter } from '../formatting/countdown';
 import { talkKey, talkOf } from '../workshop/talks';
-import { LIMITS, type Answer, type Talk } from '../groups/workshop';
+import { WORKSHOP_LIMITS, type Answer, type Talk } from '../groups/workshop';
 import type { ShowState } from './show-state';
 import type { Changes, ShowNow } from './changes';
 import type { CommandType } from './commands';
@@ -20,7 +20,7 @@ export const TALK_CHANGES = {
   answer: (show, { answer, text }) =>
     talked(show, (talk) => ({
       ...talk,
-      answers: answered(talk.answers, answer, text.trim().slice(0, LIMITS.text)),
+      answers: answered(talk.answers, answer, text.trim().slice(0, WORKSHOP_LIMITS.text)),
     })),
   vote: (show, { answer, by }) =>
     talked(show, (talk) => ({
@@ -47,9 +47,11 @@ function answered(answers: readonly Answer[], place: number | null, text: string
     if (text === '') return answers.toSpliced(place, 1);
     return answers.map((each, i) => (i === place ? { ...each, text } : each));
   }
-  return text === '' || answers.length >= LIMITS.answers ? answers : [...answers, { text, votes: 0 }];
+  return text === '' || answers.length >= WORKSHOP_LIMITS.answers
+    ? answers
+    : [...answers, { text, votes: 0 }];
 }
 
 function voted(votes: number): number {
-  return Math.min(Math.max(votes, 0), LIMITS.people);
+  return Math.min(Math.max(votes, 0), WORKSHOP_LIMITS.people);
 }

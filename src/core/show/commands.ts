@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS as DECK_LIMITS } from '../deck/limits';
 import type { DeepReadonly } from '../deck/types';
-import { LIMITS } from '../groups/workshop';
+import { WORKSHOP_LIMITS } from '../groups/workshop';
 import { PEN_COLOURS, stagePointSchema, strokeSchema } from '../ink/strokes';
 import { TOOLS } from '../ink/tool';
 import { MOVES } from '../slide/navigation';
@@ -10,7 +10,7 @@ import { MAX_ROW_ID_LENGTH } from '../charts/own-rows';
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 const minutes = v.pipe(amount, v.maxValue(DECK_LIMITS.minutes));
-const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
+const text = v.pipe(v.string(), v.maxLength(WORKSHOP_LIMITS.text));
 const rowId = v.pipe(v.string(), v.maxLength(DECK_LIMITS.id));
 const list = <S extends v.GenericSchema>(item: S, max: number) => v.pipe(v.array(item), v.maxLength(max));
 
@@ -48,7 +48,7 @@ const showCommands = [
 const workshopCommands = [
   /** Without a row the figure that comes first, or away with the question that stands there. */
   v.strictObject({ type: v.literal('ask'), row: v.exactOptional(v.nullable(rowId)) }),
-  v.strictObject({ type: v.literal('guess'), values: list(amount, LIMITS.guesses) }),
+  v.strictObject({ type: v.literal('guess'), values: list(amount, WORKSHOP_LIMITS.guesses) }),
   v.strictObject({ type: v.literal('order'), rows: list(rowId, DECK_LIMITS.rows) }),
   /** `own`: the group's own figures come, or go. */
   v.strictObject({ type: v.picklist(['askOrder', 'own', 'talk', 'wrapUp']) }),

@@ -1,4 +1,4 @@
-import { compare, type Position } from '../slide/navigation';
+import { comparePositions, type Position } from '../slide/navigation';
 
 /** The places that were left by jumping, the last one at the end; as in a browser, back and forward again. */
 export interface Jumps {
@@ -13,7 +13,7 @@ const MAX_JUMPS = 50;
 
 /** After a jump to another place. */
 export function jumped(jumps: Jumps, from: Position, to: Position): Jumps {
-  if (compare(from, to) === 0) return jumps;
+  if (comparePositions(from, to) === 0) return jumps;
   return { back: [...jumps.back, from].slice(-MAX_JUMPS), forward: [] };
 }
 

@@ -30,14 +30,14 @@ export function schedule(deck: Deck, at: Position, clock: Clock, now: Moment): S
 }
 
 /** What the trainer is told of the time, in whole minutes. */
-export type Standing =
+export type PlanStatus =
   /** The chosen end has passed. */
   | { readonly is: 'over'; readonly minutes: number }
   | { readonly is: 'ahead' | 'behind'; readonly minutes: number }
   | { readonly is: 'onTime' };
 
 /** Nothing while there is nothing to hold the talk to. An end that has passed goes before any plan. */
-export function standing(plan: Schedule, clock: Clock, now: Moment): Standing | undefined {
+export function planStatus(plan: Schedule, clock: Clock, now: Moment): PlanStatus | undefined {
   if (clock.endAt !== null && clock.endAt <= now.wall)
     return { is: 'over', minutes: Math.floor((now.wall - clock.endAt) / MINUTE) };
   if (!hasBegun(clock) || plan.planned === 0) return undefined;

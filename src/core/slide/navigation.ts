@@ -40,7 +40,7 @@ export function clamp(deck: Deck, at: Position): Position {
 }
 
 /** Negative when `a` comes before `b`, 0 when they are the same. */
-export function compare(a: Position, b: Position): number {
+export function comparePositions(a: Position, b: Position): number {
   return a.slide - b.slide || a.step - b.step;
 }
 

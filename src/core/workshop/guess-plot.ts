@@ -6,7 +6,7 @@ import { guessScale } from './guess-scale';
 import { guessName } from './outcome';
 
 /** One guess on the bar, in stage units from its left end. */
-export interface Mark {
+export interface PlotMark {
   readonly at: number;
   /** The middle of its words: beside its line where several guesses are close together. */
   readonly labelAt: number;
@@ -17,7 +17,7 @@ export interface Mark {
 export interface GuessPlot {
   /** The figure at the right end of the bar. */
   readonly end: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PlotMark[];
   /** The size of the guesses' figures. */
   readonly size: number;
 }

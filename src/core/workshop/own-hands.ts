@@ -1,5 +1,5 @@
 import type { OwnRows } from '../charts/own-rows';
-import { LIMITS, type OwnCount } from '../groups/workshop';
+import { WORKSHOP_LIMITS, type OwnCount } from '../groups/workshop';
 
 /** As many people as said yes are at least there; of the answers to one statement each was somebody else's. */
 export function minPeople({ rows, unit }: OwnRows, counts: OwnCount['rows']): number {
@@ -9,7 +9,7 @@ export function minPeople({ rows, unit }: OwnRows, counts: OwnCount['rows']): nu
     const key = set?.id ?? id;
     said.set(key, (said.get(key) ?? 0) + (counts[id] ?? 0));
   }
-  return Math.min(Math.max(0, ...said.values()), LIMITS.people);
+  return Math.min(Math.max(0, ...said.values()), WORKSHOP_LIMITS.people);
 }
 
 /**

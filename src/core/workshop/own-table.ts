@@ -1,5 +1,5 @@
 import { chartDescription } from '../charts/chart-description';
-import type { Table } from '../charts/description';
+import type { ChartTable } from '../charts/description';
 import type { Deck, Language, Slide } from '../deck/types';
 import { barsOf, seriesNames } from './own-bars';
 import { countedAt, countedIn, ownSource } from './own-chart';
@@ -9,7 +9,11 @@ import type { Workshop } from '../groups/workshop';
 import type { Activity } from './activity';
 
 /** Every figure of the research with those of the groups, also the ones that the chart has no room for. */
-export function ownTable(slide: Slide, groups: readonly ShownGroup[], language: Language): Table | undefined {
+export function ownTable(
+  slide: Slide,
+  groups: readonly ShownGroup[],
+  language: Language,
+): ChartTable | undefined {
   const own = ownRowsOf(slide);
   if (own === undefined) return undefined;
   const shown = countedIn(groups, slide);
@@ -26,7 +30,7 @@ export function ownTable(slide: Slide, groups: readonly ShownGroup[], language: 
 
 /** The figures that a room looks at with those of its groups beside them, and where they come from. */
 export interface TableOfGroups {
-  readonly table: Table;
+  readonly table: ChartTable;
   readonly source: string;
 }
 

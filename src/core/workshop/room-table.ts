@@ -1,4 +1,4 @@
-import type { Table } from '../charts/description';
+import type { ChartTable } from '../charts/description';
 import type { Deck, Language, Slide } from '../deck/types';
 import type { FigureTable } from '../charts/chart-description';
 import { rowWords } from '../charts/figure-words';
@@ -47,7 +47,7 @@ export function roomTable(
   }
 }
 
-function captioned(caption: string, table: Table | undefined): FigureTable | undefined {
+function captioned(caption: string, table: ChartTable | undefined): FigureTable | undefined {
   return table && { caption, ...table };
 }
 
@@ -57,7 +57,7 @@ function guessTable(
   { row, all = false }: Extract<Activity, { readonly type: 'guess' }>,
   workshop: Workshop,
   language: Language,
-): Table | undefined {
+): ChartTable | undefined {
   const figure = guessedIn(slide, row);
   if (figure === undefined) return undefined;
   const texts = slideTexts(language).workshop;
@@ -80,7 +80,7 @@ function guessTable(
   };
 }
 
-function orderTable(slide: Slide, group: Group | undefined, language: Language): Table | undefined {
+function orderTable(slide: Slide, group: Group | undefined, language: Language): ChartTable | undefined {
   if (slide.kind !== 'ranking') return undefined;
   const { table } = slideTexts(language).workshop;
   const order = orderNow(slide, group);
@@ -93,7 +93,7 @@ function orderTable(slide: Slide, group: Group | undefined, language: Language):
   };
 }
 
-function answerTable(answers: readonly Answer[], language: Language): Table {
+function answerTable(answers: readonly Answer[], language: Language): ChartTable {
   const { table } = slideTexts(language).workshop;
   return {
     columns: [table.answer, table.votes],

@@ -2,7 +2,7 @@ import { constants, type Stats } from 'node:fs';
 import { isHeld } from '../../core/errors/held-file';
 import { DiskRefusal, errorCode, whileHeld, type Disk } from './disk';
 import { targetOf, type FileTarget } from './file-target';
-import { compare, isStill, keepReplaced } from './replaced-file';
+import { compareContents, isStill, keepReplaced } from './replaced-file';
 import { writeInPlace } from './write-file';
 
 /** What may be replaced, and what becomes of it. */
@@ -16,7 +16,7 @@ export interface Replacing {
 }
 
 /** A file that is written whole and is to take its place. */
-export interface Placing {
+export interface Replacement {
   readonly target: FileTarget;
   /** Where it stands until then, and a name for what it replaces. */
   readonly temporary: string;
@@ -29,7 +29,7 @@ export interface Placing {
 const MAX_LOOKS = 5;
 
 /** Gives a file its place. Throws what the disk says, and refuses where something else stands there than expected. */
-export async function putInPlace(placing: Placing, disk: Disk): Promise<void> {
+export async function putInPlace(placing: Replacement, disk: Disk): Promise<void> {
   const { target, replacing } = placing;
   const { expected, keepAs } = replacing;
   const aside = keepAs === undefined ? undefined : (await targetOf(keepAs, disk)).path;
@@ -45,7 +45,7 @@ export async function putInPlace(placing: Placing, disk: Disk): Promise<void> {
 
 /** Looks at what stands there, keeps it and replaces it; false where another program was quicker. */
 async function putOver(
-  placing: Placing,
+  placing: Replacement,
   there: Stats,
   aside: string | undefined,
   disk: Disk,
@@ -53,7 +53,7 @@ async function putOver(
   const { target, kept, bytes, replacing } = placing;
   const before = await keepReplaced(target.path, kept, hasOtherNames(there), disk);
   try {
-    const found = await compare(before.file, replacing.expected, bytes, disk);
+    const found = await compareContents(before.file, replacing.expected, bytes, disk);
     if (found === 'other') throw new DiskRefusal('changed');
     if (!(await isStill(before, target.path, disk))) return false;
     await put(placing, there, disk);
@@ -66,7 +66,7 @@ async function putOver(
 
 /** Renames; a file that has other names as well is written in place, or those would keep the old text. */
 async function put(
-  { target: { path }, temporary, bytes }: Placing,
+  { target: { path }, temporary, bytes }: Replacement,
   there: Stats | undefined,
   disk: Disk,
 ): Promise<void> {

@@ -1,10 +1,10 @@
 import { dialog, type BrowserWindow } from 'electron';
-import type { Question } from '../../core/i18n/document-texts';
+import type { DialogTexts } from '../../core/i18n/document-texts';
 
 /** Puts a question before the trainer. The first answer is what Enter gives, the last what Escape does. */
 export async function askQuestion<Answer extends string>(
   window: BrowserWindow,
-  question: Question<Answer>,
+  question: DialogTexts<Answer>,
   name: string,
 ): Promise<Answer> {
   const answers = Object.keys(question.answers) as Answer[];

@@ -45,7 +45,7 @@ async function stampOf(path: string, disk: Disk): Promise<string> {
 }
 
 /** How what stands in a place compares with what may be replaced (`expected`; nothing: anything) and with what is written. */
-export async function compare(
+export async function compareContents(
   file: string,
   expected: Uint8Array | undefined,
   written: Uint8Array,

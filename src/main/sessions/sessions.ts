@@ -6,7 +6,7 @@ import type { Moment } from '../../core/show/moment';
 import { broughtBack } from '../../core/show/change-group';
 import type { SessionFile } from '../../core/groups/session-file';
 import { mergeWorkshops } from '../../core/groups/merge-workshops';
-import { groupNow, LIMITS, NOBODY, type Workshop } from '../../core/groups/workshop';
+import { groupNow, WORKSHOP_LIMITS, NOBODY, type Workshop } from '../../core/groups/workshop';
 import { problemText, type SessionReading } from './read-session';
 import { errorCode } from '../files/disk';
 import { conflictCopies } from '../files/conflict-copies';
@@ -85,7 +85,7 @@ export class Sessions {
     this.#writer.begin(kept, both);
     const workshop = broughtBack(both, this.#desk.now());
     const { full } = this.#desk.texts().sessions;
-    const isFull = groupNow(workshop) === undefined && workshop.groups.length >= LIMITS.groups;
+    const isFull = groupNow(workshop) === undefined && workshop.groups.length >= WORKSHOP_LIMITS.groups;
     return {
       workshop,
       place: kept,
@@ -93,7 +93,7 @@ export class Sessions {
         ...own.notices,
         ...(beside?.notices ?? []),
         ...notices,
-        ...(isFull ? [full(LIMITS.groups)] : []),
+        ...(isFull ? [full(WORKSHOP_LIMITS.groups)] : []),
         ...(await this.#copiesOf(document, place)),
       ],
     };

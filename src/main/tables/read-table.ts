@@ -1,6 +1,6 @@
 import readWorkbook from 'read-excel-file/universal';
-import type { Refusal } from '../../core/figures-in/refusal';
-import { isBlank, TABLE_LIMITS, type Cell, type Table } from '../../core/figures-in/table';
+import type { TableRefusal } from '../../core/figures-in/refusal';
+import { isBlank, TABLE_LIMITS, type Cell, type ImportedTable } from '../../core/figures-in/table';
 import { tableFromText } from '../../core/figures-in/table-from-text';
 import { readFileWithin, UNHEARD, type OnRead } from '../files/read-file';
 import { decodeText } from './decode-text';
@@ -10,11 +10,11 @@ import { preparedWorkbook } from './workbook-parts';
 export interface Sheet {
   /** The name of the sheet; empty for a text file, which has only one. */
   readonly name: string;
-  readonly table: Table;
+  readonly table: ImportedTable;
 }
 
 /** The tables of a file, or why we cannot use it. */
-export type TablesRead = { readonly sheets: readonly Sheet[] } | { readonly refused: Refusal };
+export type TablesRead = { readonly sheets: readonly Sheet[] } | { readonly refused: TableRefusal };
 
 const MAX_BYTES = 20_000_000;
 
@@ -62,7 +62,7 @@ function textIn(sheets: readonly Sheet[]): number {
   return cells.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0), 0);
 }
 
-function tableOf(rows: readonly (readonly unknown[])[]): Table {
+function tableOf(rows: readonly (readonly unknown[])[]): ImportedTable {
   return { rows: rows.map((cells, i) => ({ line: i + 1, cells: cells.map(cellOf) })) };
 }
 

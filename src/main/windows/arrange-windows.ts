@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron';
-import { consoleMove, standingOf, targetOf, type Placing } from '../../core/screens/placing';
+import { consoleMove, arrangementOfWindows, targetOf, type Placing } from '../../core/screens/placing';
 import type { Placed } from '../../core/screens/place-windows';
 import type { Display } from '../../core/screens/display-plan';
 import { minSizeOn, MIN_CONSOLE_SIZE } from '../../core/screens/window-place';
@@ -23,7 +23,7 @@ export async function arrangeWindows(
   if (console !== undefined) moveConsole(console, placing, arranges !== undefined);
   const { audience: as, audienceOn } = targetOf(placing);
   await placeAudience(audience, as, audienceOn);
-  if (standingOf(placing).kind === 'alone' && !audience.isVisible()) await comeBack(audience);
+  if (arrangementOfWindows(placing).kind === 'alone' && !audience.isVisible()) await comeBack(audience);
   const front = focus === 'audience' ? audience : console;
   if (focus === undefined || front === undefined || front.isDestroyed()) return;
   if (mayFocus) front.focus();

@@ -4,7 +4,7 @@ import { planDisplays, showSame, type Display } from '../../core/screens/display
 import {
   coverOf,
   firstPlacing,
-  standingOf,
+  arrangementOfWindows,
   targetOf,
   type Cover,
   type Placing,
@@ -220,7 +220,7 @@ export class Screens {
 
 function useOf(display: Display, placing: Placing): ScreenName['use'] {
   const { displays, choices } = placing;
-  const standing = standingOf(placing);
+  const standing = arrangementOfWindows(placing);
   const sides = standing.kind === 'two' ? standing : planDisplays(displays, chosenFor(choices, displays));
   if (sides === undefined) return 'both';
   if (showSame(display, sides.room)) return 'audience';

@@ -1,10 +1,10 @@
 /** Where text is typed, whatever kind of element it is. */
-export interface Box {
+export interface EditBox {
   readonly read: () => string;
   readonly write: (text: string) => void;
 }
 
-export function boxOf(element: HTMLElement): Box {
+export function boxOf(element: HTMLElement): EditBox {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
     return {
       read: () => element.value,

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { boxOf, insertAtCaret, type Box } from './text-box';
+import { boxOf, insertAtCaret, type EditBox } from './text-box';
 
 /** Takes what is typed in a field, or says why not: nothing when it did. Changes of one group are undone together. */
 export type Take = (text: string, group: string) => string;
@@ -74,7 +74,7 @@ export class TextField {
     };
   };
 
-  #typed(box: Box): void {
+  #typed(box: EditBox): void {
     // A browser leaves a line break where a text was: the field is empty only without it.
     if (box.read() === '') box.write('');
     const now = Date.now();
@@ -84,14 +84,14 @@ export class TextField {
     this.#known = this.#given();
   }
 
-  #follow(box: Box, text: string): void {
+  #follow(box: EditBox, text: string): void {
     if (text === this.#known) return;
     this.#known = text;
     this.#refusal = '';
     if (text !== box.read()) box.write(text);
   }
 
-  #leave(box: Box): void {
+  #leave(box: EditBox): void {
     if (this.#refusal === '') return;
     this.#refusal = '';
     box.write(this.#given());

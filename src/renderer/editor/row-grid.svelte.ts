@@ -8,7 +8,7 @@ import { pasteCells } from '../../core/editing/paste-cells';
 import { idOf } from '../../core/editing/plain-at';
 import type { Editor } from './editor.svelte';
 import type { Mark } from '../../core/deck/field-names';
-import type { Refusal } from '../../core/figures-in/cell-refusal';
+import type { CellRefusal } from '../../core/figures-in/cell-refusal';
 import type { RowsOf } from '../../core/editing/rows-of';
 
 /** A text that a cell did not take, and what stands in the deck meanwhile. */
@@ -257,7 +257,7 @@ export class RowGrid {
     }
   }
 
-  #refuse(at: CellAt, text: string, refusal: Refusal): void {
+  #refuse(at: CellAt, text: string, refusal: CellRefusal): void {
     const why = this.#editor.texts.editor.refusals[refusal];
     this.#wrong.set(this.#key(at), { text, why, instead: this.#given(at) });
   }

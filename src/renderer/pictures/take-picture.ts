@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/i18n/picture-texts';
+import type { PictureRefusal } from '../../core/i18n/picture-texts';
 import { faultOf } from '../../core/pictures/picture-source';
 import { MAX_PICTURE_BYTES } from '../../core/pictures/picture-to-store';
 import { typeOfBytes, type ByteType } from '../../core/pictures/picture-type';
@@ -6,7 +6,7 @@ import { cleanSvg } from './clean-svg';
 import { redrawn } from './redrawn';
 import type { TakenPicture } from './taken-picture';
 
-export type Taken = { readonly picture: TakenPicture } | { readonly refusal: Refusal };
+export type Taken = { readonly picture: TakenPicture } | { readonly refusal: PictureRefusal };
 
 /** Turns a dropped, pasted or chosen file into a picture for a deck, or says why it cannot. Never throws. */
 export async function takePicture(file: Blob): Promise<Taken> {

@@ -7,7 +7,7 @@ import DiscussionSlide from './DiscussionSlide.svelte';
 import FigureSlide from './FigureSlide.svelte';
 import PictureSlide from './PictureSlide.svelte';
 import PointsSlide from './PointsSlide.svelte';
-import type { Drawing, KindProps } from './slide-props';
+import type { SlideView, KindProps } from './slide-props';
 import SourcesSlide from './SourcesSlide.svelte';
 import StatementSlide from './StatementSlide.svelte';
 import TitleSlide from './TitleSlide.svelte';
@@ -25,8 +25,8 @@ const COMPONENTS: { readonly [Kind in Exclude<SlideKind, ChartKind>]: Component<
 };
 
 /** What draws a slide: given that slide and no other. */
-export function componentFor(slide: Slide): Component<Drawing & { slide: Slide }> {
+export function componentFor(slide: Slide): Component<SlideView & { slide: Slide }> {
   const isChart = hasFigures(slide) && slide.kind !== 'figure';
   const component = isChart ? ChartSlide : COMPONENTS[slide.kind];
-  return component as Component<Drawing & { slide: Slide }>;
+  return component as Component<SlideView & { slide: Slide }>;
 }

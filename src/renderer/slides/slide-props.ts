@@ -6,7 +6,7 @@ import type { Motion } from '../../core/show/show-state';
 export type Mode = 'live' | 'preview' | 'paper';
 
 /** What every drawing of a slide gets: the same component serves the beamer, the thumbnail and the page. */
-export interface Drawing {
+export interface SlideView {
   readonly deck: Deck;
   readonly position: Position;
   readonly motion: Motion;
@@ -15,12 +15,12 @@ export interface Drawing {
   readonly heads: boolean;
 }
 
-export interface KindProps<Kind extends SlideKind> extends Drawing {
+export interface KindProps<Kind extends SlideKind> extends SlideView {
   readonly slide: SlideOf<Kind>;
 }
 
 /** The class of an item that came in at a step: hidden before it, and it comes up when the step is played. */
-export function entrance({ position, motion, mode }: Drawing, step: number): string {
+export function entrance({ position, motion, mode }: SlideView, step: number): string {
   if (position.step < step) return 'waiting';
   const fresh = motion === 'replay' || (motion === 'play' && position.step === step);
   return mode === 'live' && fresh && step > 0 ? 'enter' : '';

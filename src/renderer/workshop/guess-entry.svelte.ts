@@ -2,7 +2,7 @@ import { digitOf } from '../../core/keys/key-press';
 import { figureIn } from '../../core/editing/figure-in';
 import { formatNumber } from '../../core/formatting/figures';
 import type { Guessable } from '../../core/workshop/activity';
-import { figureKey, groupNow, LIMITS } from '../../core/groups/workshop';
+import { figureKey, groupNow, WORKSHOP_LIMITS } from '../../core/groups/workshop';
 import type { ShowView } from '../show/show-view.svelte';
 
 /** Keys that change what stands in a field. */
@@ -64,7 +64,7 @@ export class GuessEntry {
   add(): void {
     const { length } = this.guesses;
     const put = this.isTyping && this.chosen === length ? length + 1 : length;
-    if (this.#commit() && put < LIMITS.guesses) this.#chosen = put;
+    if (this.#commit() && put < WORKSHOP_LIMITS.guesses) this.#chosen = put;
   }
 
   /** Whoever leaves the field, to show the figure above all, meant what stands in it. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitAnswers } from '../../../src/core/groups/answer-fit';
-import { LIMITS } from '../../../src/core/groups/workshop';
+import { WORKSHOP_LIMITS } from '../../../src/core/groups/workshop';
 
 const answers = (count: number, length = 20) =>
   Array.from({ length: count }, () => ({ text: 'x'.repeat(length), votes: 0 }));
@@ -20,16 +20,16 @@ describe('answers on a slide', () => {
   });
 
   it('are left out rather than too small to read', () => {
-    const { size, count } = fitAnswers(answers(LIMITS.answers, LIMITS.text));
+    const { size, count } = fitAnswers(answers(WORKSHOP_LIMITS.answers, WORKSHOP_LIMITS.text));
     expect(size).toBe(28);
     expect(count).toBeGreaterThan(3);
-    expect(count).toBeLessThan(LIMITS.answers);
+    expect(count).toBeLessThan(WORKSHOP_LIMITS.answers);
   });
 
   it('are never none where there are any, and all of them where few are said', () => {
-    const answer = fc.record({ text: fc.string({ maxLength: LIMITS.text }), votes: fc.nat(99) });
+    const answer = fc.record({ text: fc.string({ maxLength: WORKSHOP_LIMITS.text }), votes: fc.nat(99) });
     fc.assert(
-      fc.property(fc.array(answer, { minLength: 1, maxLength: LIMITS.answers }), (any) => {
+      fc.property(fc.array(answer, { minLength: 1, maxLength: WORKSHOP_LIMITS.answers }), (any) => {
         const { count, size } = fitAnswers(any);
         expect(count).toBeGreaterThan(0);
         expect(count).toBeLessThanOrEqual(any.length);

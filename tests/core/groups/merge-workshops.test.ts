@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeWorkshops } from '../../../src/core/groups/merge-workshops';
-import { groupNow, LIMITS, NOBODY, type Group, type Workshop } from '../../../src/core/groups/workshop';
+import {
+  groupNow,
+  WORKSHOP_LIMITS,
+  NOBODY,
+  type Group,
+  type Workshop,
+} from '../../../src/core/groups/workshop';
 import { anyWorkshop, group, MONDAY, TUESDAY, workshopOf } from '../../support/kept-sessions';
 
 const count = (people: number) => ({ people, rows: {}, at: MONDAY });
@@ -62,7 +68,7 @@ describe('two programs with the same groups', () => {
 
   it('keep theirs apart where there would be more groups than a session holds', () => {
     const many = (from: number): Workshop => ({
-      groups: Array.from({ length: LIMITS.groups }, (_, i): Group => group({ started: from + i })),
+      groups: Array.from({ length: WORKSHOP_LIMITS.groups }, (_, i): Group => group({ started: from + i })),
       now: 0,
     });
     const merged = mergeWorkshops(NOBODY, many(0), many(1_000));

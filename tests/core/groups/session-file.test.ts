@@ -4,7 +4,7 @@ import { en } from '../../../src/core/i18n/en';
 import { nl } from '../../../src/core/i18n/nl';
 import { answerId } from '../../../src/core/charts/own-rows';
 import { MAX_BYTES, parseSession, sessionText } from '../../../src/core/groups/session-file';
-import { LIMITS } from '../../../src/core/groups/workshop';
+import { WORKSHOP_LIMITS } from '../../../src/core/groups/workshop';
 import { anyWorkshop, group, kept, workshopOf } from '../../support/kept-sessions';
 
 const sound = kept(workshopOf(group()));
@@ -55,7 +55,7 @@ describe('a session', () => {
   });
 
   it('with as many groups as can be is read again', () => {
-    const full = kept(workshopOf(...Array.from({ length: LIMITS.groups }, () => group())));
+    const full = kept(workshopOf(...Array.from({ length: WORKSHOP_LIMITS.groups }, () => group())));
     expect(parseSession(sessionText(full))).toEqual({ session: full });
   });
 });

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverOf, firstPlacing, standingOf, targetOf, type Placing } from '../../../src/core/screens/placing';
+import {
+  coverOf,
+  firstPlacing,
+  arrangementOfWindows,
+  targetOf,
+  type Placing,
+} from '../../../src/core/screens/placing';
 import { place, type Placed, type PlacingEvent } from '../../../src/core/screens/place-windows';
 import type { Display } from '../../../src/core/screens/display-plan';
 import { anyHappening, RoomOfScreens, type Happening } from '../../support/room-of-screens';
@@ -54,7 +60,7 @@ describe('whatever happens to screens and windows, in whatever order', () => {
           room.happens(happening);
           const { type } = happening;
           if (type === 'fill' || type === 'openConsole' || type === 'restart') wanted = true;
-          if (type === 'window' && standingOf(room.placing).kind !== 'parked') wanted = false;
+          if (type === 'window' && arrangementOfWindows(room.placing).kind !== 'parked') wanted = false;
           if (!wanted) expect(room.audience).not.toBe('full');
           if (type === 'closeConsole') wanted ||= room.audience === 'full';
         }
@@ -65,7 +71,7 @@ describe('whatever happens to screens and windows, in whatever order', () => {
 
   it('a swap without a second screen changes nothing', () => {
     always((room, { type }, before) => {
-      if (type !== 'swap' || standingOf(before).kind === 'two') return;
+      if (type !== 'swap' || arrangementOfWindows(before).kind === 'two') return;
       expect({ ...room.placing, consoleAt: undefined }).toEqual({ ...before, consoleAt: undefined });
       expect(room.last.news).toBeDefined();
     });
@@ -74,7 +80,7 @@ describe('whatever happens to screens and windows, in whatever order', () => {
   it('what was chosen with a console is so again after a restart, from the first place on', () => {
     always((room, { type }) => {
       if (type !== 'swap' && type !== 'choose') return;
-      const now = standingOf(room.placing);
+      const now = arrangementOfWindows(room.placing);
       if (now.kind !== 'two' || room.last.arranges !== 'asked') return;
       const { displays, reportsMirrors, choices } = room.placing;
       const again = place(firstPlacing({ displays, reportsMirrors, choices }), { type: 'consoleOpened' });
@@ -125,7 +131,7 @@ describe('a second screen that shows the same in the midst of a talk', () => {
 
   it('is covered too where it cannot be told from a pulled cable', () => {
     const unknown = after([laptop, beamer], [open, now(laptop)], false);
-    expect(standingOf(unknown.placing).kind).toBe('shared');
+    expect(arrangementOfWindows(unknown.placing).kind).toBe('shared');
     expect(coverOf(unknown.placing)).toBe('doubt');
     expect(coverOf(place(unknown.placing, now(laptop, beamer)).placing)).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSession, sessionText } from '../../../src/core/groups/session-file';
 import { askedNow } from '../../../src/core/workshop/activity';
-import { clamp, compare, move, START, type Move } from '../../../src/core/slide/navigation';
+import { clamp, comparePositions, move, START, type Move } from '../../../src/core/slide/navigation';
 import { apply, hasTop, openShowState } from '../../../src/core/show/apply';
 import { STOPPED } from '../../../src/core/show/clock';
 import { anyDeck, anyPosition } from '../../support/arbitraries';
@@ -173,7 +173,7 @@ describe('whatever is asked of any show', () => {
           expect(clamp(any, to.position)).toEqual(to.position);
           const replays = command.type === 'replay' || command.type === 'restart' || answers(at, command);
           expect(to.replays - at.replays).toBe(replays ? 1 : 0);
-          if (compare(to.position, at.position) < 0 && !replays) expect(to.motion).toBe('still');
+          if (comparePositions(to.position, at.position) < 0 && !replays) expect(to.motion).toBe('still');
           at = to;
         }
       }),

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Onlookers } from '../../../src/core/show/change-clock';
 import { elapsed, hasBegun, isRunning, timePerSlide } from '../../../src/core/show/clock';
-import { compare } from '../../../src/core/slide/navigation';
+import { comparePositions } from '../../../src/core/slide/navigation';
 import { apply } from '../../../src/core/show/apply';
 import { audienceState } from '../../../src/core/show/audience-state';
 import { anyCommand } from '../../support/arbitrary-commands';
@@ -72,7 +72,7 @@ describe('the clock starts', () => {
         for (const command of commands) {
           const then = apply(talk, now, command, asOf(NOON, looking));
           const started = !hasBegun(now.clock) && hasBegun(then.clock);
-          const shown = compare(audienceState(then).position, audienceState(now).position) > 0;
+          const shown = comparePositions(audienceState(then).position, audienceState(now).position) > 0;
           const before = (looking.fullScreen || looking.console) && !looking.editing;
           const byHand = command.type === 'clockToggle' || command.type === 'clockBegin';
           if (!byHand && command.type !== 'clockRestore' && command.type !== 'begunAt')

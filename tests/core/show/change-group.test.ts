@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addGroup, changeGroup, chooseGroup } from '../../../src/core/show/change-group';
-import { figureKey, groupNow, LIMITS, newGroup, NOBODY } from '../../../src/core/groups/workshop';
+import { figureKey, groupNow, WORKSHOP_LIMITS, newGroup, NOBODY } from '../../../src/core/groups/workshop';
 
 const guessed = (guess: number) => (group: ReturnType<typeof newGroup>) => ({
   ...group,
@@ -25,11 +25,14 @@ describe('the groups of a day', () => {
   });
 
   it('are no more than can be told apart', () => {
-    const full = Array.from({ length: LIMITS.groups + 3 }).reduce<typeof NOBODY>(
+    const full = Array.from({ length: WORKSHOP_LIMITS.groups + 3 }).reduce<typeof NOBODY>(
       (all, _, i) => addGroup(all, `Groep ${i}`, i),
       NOBODY,
     );
-    expect(full).toMatchObject({ groups: { length: LIMITS.groups }, now: LIMITS.groups - 1 });
+    expect(full).toMatchObject({
+      groups: { length: WORKSHOP_LIMITS.groups },
+      now: WORKSHOP_LIMITS.groups - 1,
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apply, openShowState } from '../../../src/core/show/apply';
 import { deckOf, rankingSlide } from '../../support/decks';
-import { LIMITS } from '../../../src/core/groups/workshop';
+import { WORKSHOP_LIMITS } from '../../../src/core/groups/workshop';
 import { asOf } from '../../support/moments';
 import type { Command } from '../../../src/core/show/commands';
 
@@ -49,11 +49,14 @@ describe('a command about groups', () => {
     const {
       groups: [only],
     } = groups({ type: 'newGroup', name: '' }, { type: 'nameGroup', name: 'x'.repeat(999) });
-    expect(only?.name).toHaveLength(LIMITS.text);
+    expect(only?.name).toHaveLength(WORKSHOP_LIMITS.text);
   });
 
   it('are no more than can be kept', () => {
-    const many = Array.from({ length: LIMITS.groups + 5 }, (): Command => ({ type: 'newGroup', name: '' }));
-    expect(groups(...many).groups).toHaveLength(LIMITS.groups);
+    const many = Array.from({ length: WORKSHOP_LIMITS.groups + 5 }, (): Command => ({
+      type: 'newGroup',
+      name: '',
+    }));
+    expect(groups(...many).groups).toHaveLength(WORKSHOP_LIMITS.groups);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apply, openShowState } from '../../../src/core/show/apply';
-import { groupNow, LIMITS } from '../../../src/core/groups/workshop';
+import { groupNow, WORKSHOP_LIMITS } from '../../../src/core/groups/workshop';
 import { deckOf, discussionSlide, rankingSlide } from '../../support/decks';
 import { asOf } from '../../support/moments';
 import type { Command } from '../../../src/core/show/commands';
@@ -48,9 +48,9 @@ describe('a talk', () => {
   });
 
   it('has room for so many answers, and for short ones', () => {
-    const many = Array.from({ length: LIMITS.answers + 3 }, (_, i) => add(`${i}`));
-    expect(answers(...many)).toHaveLength(LIMITS.answers);
-    expect(answers(add('x'.repeat(999)))[0]?.[0]).toHaveLength(LIMITS.text);
+    const many = Array.from({ length: WORKSHOP_LIMITS.answers + 3 }, (_, i) => add(`${i}`));
+    expect(answers(...many)).toHaveLength(WORKSHOP_LIMITS.answers);
+    expect(answers(add('x'.repeat(999)))[0]?.[0]).toHaveLength(WORKSHOP_LIMITS.text);
   });
 
   it('is of its slide and its group', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { apply, openShowState } from '../../../src/core/show/apply';
 import { addGroup, broughtBack, changeGroup } from '../../../src/core/show/change-group';
 import { groupName } from '../../../src/core/workshop/group-name';
-import { LIMITS, NOBODY, type Workshop } from '../../../src/core/groups/workshop';
+import { WORKSHOP_LIMITS, NOBODY, type Workshop } from '../../../src/core/groups/workshop';
 import { deckOf, rankingSlide } from '../../support/decks';
 import { group, MONDAY, TUESDAY, workshopOf } from '../../support/kept-sessions';
 import { asOf, moment } from '../../support/moments';
@@ -34,7 +34,7 @@ describe('groups that come back', () => {
   });
 
   it('that are as many as can be stay as they are', () => {
-    const full = workshopOf(...Array.from({ length: LIMITS.groups }, () => group()));
+    const full = workshopOf(...Array.from({ length: WORKSHOP_LIMITS.groups }, () => group()));
     const back = broughtBack(full, moment(TUESDAY));
     expect(changeGroup(back, TUESDAY, () => group({ name: 'Te veel' }))).toBe(back);
     expect(addGroup(full, '', TUESDAY)).toEqual(full);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newJump } from '../../../src/core/show/jumps';
-import { compare, type Position } from '../../../src/core/slide/navigation';
+import { comparePositions, type Position } from '../../../src/core/slide/navigation';
 import { apply } from '../../../src/core/show/apply';
 import { asOf, NOON } from '../../support/moments';
 import { done, session, standing, talk } from '../../support/sessions';
@@ -56,7 +56,7 @@ it('back and forward are those of a browser: a list of places, and where one is 
       for (const command of commands) {
         const before = show.position;
         show = apply(talk, show, command, asOf(NOON));
-        const moved = compare(before, show.position) !== 0;
+        const moved = comparePositions(before, show.position) !== 0;
         if (WAYS.includes(command)) {
           at = Math.min(Math.max(at + (command.type === 'jumpBack' ? -1 : 1), 0), places.length - 1);
         } else if (JUMPS.includes(command) && moved) {

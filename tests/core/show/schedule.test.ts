@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pauseClock, startClock, STOPPED, visitSlide, type Clock } from '../../../src/core/show/clock';
-import { plannedMinutes, schedule, standing } from '../../../src/core/show/schedule';
+import { plannedMinutes, schedule, planStatus } from '../../../src/core/show/schedule';
 import { deck, deckOf, titleSlide } from '../../support/decks';
 import { moment } from '../../support/moments';
 
@@ -74,7 +74,7 @@ describe('an end time', () => {
 describe('what the trainer is told', () => {
   const told = (clock: Clock, minutes: number, slide = 0) => {
     const now = moment(at(minutes));
-    return standing(schedule(talk, { slide, step: 0 }, clock, now), clock, now);
+    return planStatus(schedule(talk, { slide, step: 0 }, clock, now), clock, now);
   };
 
   it.each([

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
 import { openShowState } from '../../../src/core/show/apply';
-import { LIMITS, type Workshop } from '../../../src/core/groups/workshop';
+import { WORKSHOP_LIMITS, type Workshop } from '../../../src/core/groups/workshop';
 import { violations } from '../../support/axe';
 import { deckOf, rankingSlide } from '../../support/decks';
 import { group, MONDAY, workshopOf } from '../../support/kept-sessions';
@@ -117,8 +117,8 @@ describe('the panel of groups', () => {
   });
 
   it('makes no group where there are as many as can be, and says so', () => {
-    const show = opened(workshopOf(...Array.from({ length: LIMITS.groups }, () => group())));
-    expect(textOf(one(show.room, '.groups > p'))).toBe(words.full(LIMITS.groups));
+    const show = opened(workshopOf(...Array.from({ length: WORKSHOP_LIMITS.groups }, () => group())));
+    expect(textOf(one(show.room, '.groups > p'))).toBe(words.full(WORKSHOP_LIMITS.groups));
     expect(buttons(show)).not.toContain(words.add);
   });
 });

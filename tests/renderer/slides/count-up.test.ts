@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { flushSync } from 'svelte';
 import type { SlideOf } from '../../../src/core/deck/types';
-import type { Drawing } from '../../../src/renderer/slides/slide-props';
+import type { SlideView } from '../../../src/renderer/slides/slide-props';
 import { figureSlide } from '../../support/decks';
 import { painted, reduceMotion } from '../../support/browser';
 import { all, one, shown, textOf } from '../../support/mounting.svelte';
@@ -18,7 +18,7 @@ async function pass(milliseconds: number): Promise<void> {
   flushSync();
 }
 
-function figure(own: Partial<SlideOf<'figure'>>, drawing: Partial<Drawing> = { motion: 'play' }) {
+function figure(own: Partial<SlideOf<'figure'>>, drawing: Partial<SlideView> = { motion: 'play' }) {
   const { room, change } = shown(figureSlide(own), drawing);
   return { room, change, now: () => textOf(one(room, '.now')) };
 }
@@ -65,7 +65,7 @@ describe('a key figure', () => {
     expect(width()).toBe(before);
   });
 
-  it.each<Partial<Drawing>>([
+  it.each<Partial<SlideView>>([
     { motion: 'still' },
     { motion: 'replay', mode: 'preview' },
     { motion: 'play', mode: 'paper' },

@@ -8,7 +8,7 @@ import { figureLabels, formatCode, type FigureLabel } from '../ooxml/figure-labe
 import { fill, type Locale } from '../ooxml/text';
 import { el } from '../ooxml/xml';
 
-export interface BarDrawing {
+export interface BarChartXml {
   readonly data: ChartData;
   readonly plan: BarsPlan;
   readonly layout: BarsLayout;
@@ -20,7 +20,7 @@ export interface BarDrawing {
 }
 
 /** Bars from top to bottom on an invisible axis, each with its figure at the end. */
-export function barChartPart(drawing: BarDrawing): ChartPart {
+export function barChartPart(drawing: BarChartXml): ChartPart {
   const { data, plan, layout, size, locale } = drawing;
   const row = size.height / Math.max(1, plan.bars.length);
   const gap = Math.min(500, Math.round((row / layout.barThickness - 1) * 100));
@@ -41,7 +41,7 @@ export function barChartPart(drawing: BarDrawing): ChartPart {
   );
 }
 
-function seriesXml(drawing: BarDrawing): string {
+function seriesXml(drawing: BarChartXml): string {
   const { data, plan, colour } = drawing;
   const { name, data: source } = seriesSource(data);
   const lit = plan.bars.every((bar) => bar.lit) ? [] : [...plan.bars.entries()].filter(([, bar]) => bar.lit);
@@ -60,7 +60,7 @@ function seriesXml(drawing: BarDrawing): string {
 }
 
 /** The figures: the most common format for all, and a separate one for each bar that differs. */
-function labelsXml({ plan, layout, unit, colour, locale }: BarDrawing): string {
+function labelsXml({ plan, layout, unit, colour, locale }: BarChartXml): string {
   const form = ({ value, lit }: Pick<Bar, 'value' | 'lit'>): FigureLabel => ({
     code: formatCode(value ?? 0, unit, locale),
     colour: lit ? colour : INK,

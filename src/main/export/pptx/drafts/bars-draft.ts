@@ -8,9 +8,9 @@ import { stepCount } from '../../../../core/slide/steps';
 import { barChartPart } from './bar-chart';
 import type { ChartData } from '../ooxml/chart-xml';
 import { chartData, fittedDraft } from './fitted-draft';
-import { widthIn, type Box } from '../ooxml/measures';
+import { widthIn, type Rectangle } from '../ooxml/measures';
 import { close, lineTo, moveTo, pathGeometry } from '../ooxml/geometry';
-import { ornament, type Drawing } from '../ooxml/shapes';
+import { ornament, type ShapeXml } from '../ooxml/shapes';
 import { textBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { fill, flowing } from '../ooxml/text';
@@ -67,8 +67,8 @@ function vagueBoxes(
   { colour, locale }: ContextOf<RowSlide>,
   { bars }: BarsPlan,
   { labelWidth, figureSize, barThickness }: BarsLayout,
-  body: Box,
-): Drawing[] {
+  body: Rectangle,
+): ShapeXml[] {
   const row = body.height / bars.length;
   return [...bars.entries()].flatMap(([i, bar]) => {
     if (!bar.vague || !bar.entered) return [];
@@ -96,7 +96,7 @@ function vagueBoxes(
 }
 
 /** Slanted stripes as shapes: pattern fills look different in each program. */
-function hatching({ width, height }: Box): string {
+function hatching({ width, height }: Rectangle): string {
   const count = Math.max(1, Math.floor((height - width + STRIPE / 2) / STRIPE));
   const top = (height - width - (count - 0.5) * STRIPE) / 2;
   const stripes = Array.from({ length: count }, (_, i) => {

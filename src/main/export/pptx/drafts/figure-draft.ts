@@ -6,11 +6,11 @@ import { figureWords } from '../../../../core/charts/figure-words';
 import { known } from '../../../../core/deck/figure';
 import { INK, MUTED } from '../../../../core/look/palette';
 import { lightFrame } from './light-frame';
-import { widthIn, type Box } from '../ooxml/measures';
+import { widthIn, type Rectangle } from '../ooxml/measures';
 import { peopleBoxes } from './people';
 import { shareChartPart } from './share-chart';
 import type { ChartPart } from '../ooxml/chart-xml';
-import { chartFrame, type Drawing } from '../ooxml/shapes';
+import { chartFrame, type ShapeXml } from '../ooxml/shapes';
 import { textBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { flowing, heightOf, type Run } from '../ooxml/text';
@@ -43,9 +43,9 @@ export function figureDraft(context: Context): SlideDraft {
 /** The figure with its drawing, or the words that stand in the place of both. */
 function figureIn(
   context: Context,
-  row: Box,
+  row: Rectangle,
   value: number | null,
-): { readonly drawings: readonly Drawing[]; readonly chart?: ChartPart } {
+): { readonly drawings: readonly ShapeXml[]; readonly chart?: ChartPart } {
   const { slide, locale } = context;
   const box = (run: Run, width: number) =>
     textBox({ ...row, width }, [{ runs: [run] }], locale, { anchor: 'ctr' });
@@ -66,16 +66,16 @@ function ringOf({ slide, deck, colour, locale }: Context, value: number): ChartP
   });
 }
 
-function pictureOf({ deck, slide, colour }: Context, value: number, place: Box) {
+function pictureOf({ deck, slide, colour }: Context, value: number, place: Rectangle) {
   const alt = chartSentence(deck, slide);
   return slide.picture === 'ring' ? chartFrame(place, alt) : peopleBoxes(place, value, colour, alt);
 }
 
 function centred(
-  row: Box,
+  row: Rectangle,
   x: number,
   { width, height }: { readonly width: number; readonly height: number },
-): Box {
+): Rectangle {
   const scale = Math.min(1, row.height / height);
   return { x, y: row.y + (row.height - height * scale) / 2, width: width * scale, height: height * scale };
 }

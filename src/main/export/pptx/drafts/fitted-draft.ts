@@ -5,8 +5,8 @@ import { slideTexts } from '../../../../core/i18n/languages';
 import { stepCount } from '../../../../core/slide/steps';
 import type { ChartData, ChartPart } from '../ooxml/chart-xml';
 import { lightFrame } from './light-frame';
-import { widthIn, type Box } from '../ooxml/measures';
-import { chartFrame, type Drawing } from '../ooxml/shapes';
+import { widthIn, type Rectangle } from '../ooxml/measures';
+import { chartFrame, type ShapeXml } from '../ooxml/shapes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 
 /** Estimated widths, as bold as a label may become. Figures are side by side: none may run into the next. */
@@ -29,7 +29,7 @@ export function chartData({ deck, slide }: ContextOf<Slide>, rows: ChartData['ro
 /** A light slide with a native chart in its body, and shapes over that. */
 export function fittedDraft(
   context: ContextOf<Slide>,
-  draw: (body: Box) => { readonly chart: ChartPart; readonly over: readonly Drawing[] },
+  draw: (body: Rectangle) => { readonly chart: ChartPart; readonly over: readonly ShapeXml[] },
 ): SlideDraft {
   const { drawings, body } = lightFrame(context);
   const { chart, over } = draw(body);
@@ -38,7 +38,7 @@ export function fittedDraft(
 }
 
 /** The position of a plot as fractions of the whole chart. */
-export function shareOf(plot: Box, { width, height }: Box): Box {
+export function shareOf(plot: Rectangle, { width, height }: Rectangle): Rectangle {
   return { x: plot.x / width, y: plot.y / height, width: plot.width / width, height: plot.height / height };
 }
 

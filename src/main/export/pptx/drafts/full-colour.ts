@@ -5,7 +5,7 @@ import { labelOf, sourceLine } from '../../../../core/slide/slide-lines';
 import { footerBoxes, labelBoxes } from './light-frame';
 import { fittingScale, widthIn } from '../ooxml/measures';
 import { preset } from '../ooxml/geometry';
-import type { Drawing } from '../ooxml/shapes';
+import type { ShapeXml } from '../ooxml/shapes';
 import { textBox, titleBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { fill, flowing, heightOf, type Paragraph, type Run } from '../ooxml/text';
@@ -108,7 +108,7 @@ export function discussionDraft(context: ContextOf<SlideOf<'discussion'>>): Slid
   return full(context, made, [shown, ...minutes]);
 }
 
-function pillBox(text: string, y: number, { locale }: ContextOf<SlideOf<'discussion'>>): Drawing {
+function pillBox(text: string, y: number, { locale }: ContextOf<SlideOf<'discussion'>>): ShapeXml {
   const run: Run = { text, size: 30, colour: SUN, bold: true };
   const line = `<a:noFill/><a:ln w="19050">${fill(SUN)}</a:ln>`;
   const width = widthIn(30, true)(text) + 56;
@@ -124,8 +124,8 @@ function headline(text: string, size: number, colour: string): Paragraph {
 
 function full(
   context: ContextOf<SlideOf<'statement' | 'discussion'>>,
-  made: { readonly drawings: readonly Drawing[] },
-  text: readonly Drawing[],
+  made: { readonly drawings: readonly ShapeXml[] },
+  text: readonly ShapeXml[],
 ): SlideDraft {
   return {
     layout: `full-${context.colourName}`,

@@ -1,8 +1,8 @@
 import { MUTED, INK, TRACK } from '../../../../core/look/palette';
 import { labelOf, sourceLine } from '../../../../core/slide/slide-lines';
-import { balancedWidth, fittingScale, widthIn, type Box } from '../ooxml/measures';
+import { balancedWidth, fittingScale, widthIn, type Rectangle } from '../ooxml/measures';
 import { lineTo, moveTo, pathGeometry, close, preset } from '../ooxml/geometry';
-import { ornament, type Drawing } from '../ooxml/shapes';
+import { ornament, type ShapeXml } from '../ooxml/shapes';
 import { textBox, titleBox } from './text-boxes';
 import type { ContextOf } from './slide-draft';
 import { fill, flowing, heightOf, type Paragraph, type Run } from '../ooxml/text';
@@ -13,7 +13,7 @@ const WIDTH = 1920 - 2 * LEFT;
 const HEADLINE = { y: 144, width: 1500, maxHeight: 330 } as const;
 
 /** The small topic above the headline, with its drop. */
-export function labelBoxes(text: string, y: number, colour: string, context: ContextOf<Slide>): Drawing[] {
+export function labelBoxes(text: string, y: number, colour: string, context: ContextOf<Slide>): ShapeXml[] {
   if (text === '') return [];
   const run: Run = { text: flowing(text), size: 30, colour, bold: true };
   // A full drop has its point at the top right; ours is at the bottom left.
@@ -27,7 +27,7 @@ export function labelBoxes(text: string, y: number, colour: string, context: Con
 }
 
 /** The source and the number of the slide at the bottom. */
-export function footerBoxes(context: ContextOf<Slide>, colour: string, right = LEFT): Drawing[] {
+export function footerBoxes(context: ContextOf<Slide>, colour: string, right = LEFT): ShapeXml[] {
   const { deck, slide, frame, inPlace, locale } = context;
   const run = (text: string): Run => ({ text, size: 28, colour });
   const source = flowing(sourceLine(deck, slide));
@@ -54,7 +54,10 @@ export function footerBoxes(context: ContextOf<Slide>, colour: string, right = L
 }
 
 /** Everything of a light slide except its body, and the space left for that. */
-export function lightFrame(context: ContextOf<Slide>): { readonly drawings: Drawing[]; readonly body: Box } {
+export function lightFrame(context: ContextOf<Slide>): {
+  readonly drawings: ShapeXml[];
+  readonly body: Rectangle;
+} {
   const { deck, slide, colour, locale } = context;
   const headline = (scale: number): Paragraph => ({
     runs: [{ text: slide.headline.trim(), size: 72 * scale, colour: INK, bold: true, display: true }],
@@ -80,13 +83,13 @@ const MAX_BLOCKS = 60;
 const RAIL = { y: 1069, height: 11, gap: 6 } as const;
 
 /** How far the talk is: the past in colour, the rest in grey, each as one shape of many blocks. */
-function railBoxes({ deck, frame, colour }: ContextOf<Slide>): Drawing[] {
+function railBoxes({ deck, frame, colour }: ContextOf<Slide>): ShapeXml[] {
   const of = deck.slides.length;
   const passed = frame.slide + 1;
   return [rail(0, passed, of, colour), ...(passed < of ? [rail(passed, of, of, TRACK)] : [])];
 }
 
-function rail(from: number, to: number, of: number, colour: string): Drawing {
+function rail(from: number, to: number, of: number, colour: string): ShapeXml {
   const gap = of > MAX_BLOCKS ? 0 : RAIL.gap;
   const block = (1920 - gap * (of - 1)) / of;
   const start = from * (block + gap);

@@ -1,9 +1,9 @@
 import type { SlideOf } from '../../../../core/deck/types';
 import { INK, TRACK, WHITE } from '../../../../core/look/palette';
 import { lightFrame } from './light-frame';
-import { fittingScale, type Box } from '../ooxml/measures';
+import { fittingScale, type Rectangle } from '../ooxml/measures';
 import { arc, lineTo, moveTo, pathGeometry, preset } from '../ooxml/geometry';
-import { ornament, type Drawing } from '../ooxml/shapes';
+import { ornament, type ShapeXml } from '../ooxml/shapes';
 import { textBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { fill, flowing, heightOf, type Paragraph } from '../ooxml/text';
@@ -70,10 +70,10 @@ export function cardsDraft(context: ContextOf<SlideOf<'cards'>>): SlideDraft {
 }
 
 function cardBoxes(
-  box: Box,
+  box: Rectangle,
   words: readonly Paragraph[],
   { colour, locale }: ContextOf<SlideOf<'cards'>>,
-): Drawing[] {
+): ShapeXml[] {
   const adj = Math.round((CARD.round / Math.min(box.width, box.height)) * 100_000);
   return [
     textBox(box, words, locale, {
@@ -131,7 +131,7 @@ export function sourcesDraft(context: ContextOf<SlideOf<'sources'>>): SlideDraft
   };
   const { rows, last, heights } = layout(fittingScale(body.height, (scale) => layout(scale).total));
   let y = body.y;
-  const boxes: Drawing[] = [];
+  const boxes: ShapeXml[] = [];
   for (const [row, items] of rows.entries()) {
     const height = heights[row] ?? 0;
     for (const [column, item] of items.entries()) {

@@ -2,15 +2,15 @@ import type { Shape } from '../../../../core/look/compositions';
 import { PAPER } from '../../../../core/look/palette';
 import { mixed } from '../../../../core/charts/tones';
 import { arc, lineTo, moveTo, pathGeometry } from '../ooxml/geometry';
-import type { Box } from '../ooxml/measures';
-import { block, group, ornament, type Drawing } from '../ooxml/shapes';
+import type { Rectangle } from '../ooxml/measures';
+import { block, group, ornament, type ShapeXml } from '../ooxml/shapes';
 import { fill } from '../ooxml/text';
 
 /** Ten people in a space of 820 by 440, filled from left to right for a percentage. */
-export function peopleBoxes(box: Box, share: number, colour: string, alt: string): Drawing {
+export function peopleBoxes(box: Rectangle, share: number, colour: string, alt: string): ShapeXml {
   const scale = box.width / 820;
   const resting = mixed(colour, PAPER, 0.2);
-  const parts = Array.from({ length: 10 }, (_, person): Drawing[] => {
+  const parts = Array.from({ length: 10 }, (_, person): ShapeXml[] => {
     const lit = Math.min(1, Math.max(0, share / 10 - person));
     const at = { x: (person % 5) * 172, y: Math.floor(person / 5) * 236 };
     const piece = (shape: 'circle' | 'arch', x: number, y: number, width: number, height: number) => {
@@ -32,7 +32,7 @@ export function peopleBoxes(box: Box, share: number, colour: string, alt: string
 type Piece = Shape & { readonly shape: 'circle' | 'arch' };
 
 /** A shape in one colour, or with its filled part over it: not every program draws a gradient with a hard edge. */
-function piecesOf(piece: Piece, share: number, colour: string, resting: string): Drawing[] {
+function piecesOf(piece: Piece, share: number, colour: string, resting: string): ShapeXml[] {
   if (share <= 0 || share >= 1) return [block(piece, share <= 0 ? resting : colour)];
   return [block(piece, resting), ornament(piece, leftPart(piece, share), fill(colour))];
 }

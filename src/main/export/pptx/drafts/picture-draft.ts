@@ -7,9 +7,9 @@ import { labelOf } from '../../../../core/slide/slide-lines';
 import { cornered, preset } from '../ooxml/geometry';
 import { footerBoxes, labelBoxes, lightFrame } from './light-frame';
 import type { Media } from '../ooxml/media';
-import { fittingScale, widthIn, type Box } from '../ooxml/measures';
+import { fittingScale, widthIn, type Rectangle } from '../ooxml/measures';
 import { picture } from '../ooxml/picture-shape';
-import { ornament, type Drawing } from '../ooxml/shapes';
+import { ornament, type ShapeXml } from '../ooxml/shapes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { textBox, titleBox } from './text-boxes';
 import { fill, flowing, heightOf, type Paragraph } from '../ooxml/text';
@@ -44,7 +44,7 @@ function besideDraft(context: PictureContext): SlideDraft {
 }
 
 /** Where the picture is: to the right of the text, or in the middle if there is none. */
-function besideBox({ slide }: PictureContext, body: Box, media: Media | undefined): Box {
+function besideBox({ slide }: PictureContext, body: Rectangle, media: Media | undefined): Rectangle {
   const low = slide.image?.credit === undefined ? 0 : CREDIT;
   const room = roomBeside(slide);
   const max = { width: room.width, height: Math.min(room.height, body.height - low - 12) };
@@ -53,7 +53,7 @@ function besideBox({ slide }: PictureContext, body: Box, media: Media | undefine
   return { x, y: body.y + (body.height - size.height - low) / 2, ...size };
 }
 
-function creditBelow({ slide, locale }: PictureContext, { x, y, width, height }: Box): Drawing[] {
+function creditBelow({ slide, locale }: PictureContext, { x, y, width, height }: Rectangle): ShapeXml[] {
   const credit = slide.image?.credit;
   if (credit === undefined) return [];
   const words: Paragraph = { runs: [{ text: flowing(credit), size: 28, colour: MUTED }] };
@@ -61,7 +61,7 @@ function creditBelow({ slide, locale }: PictureContext, { x, y, width, height }:
   return [textBox({ x, y: y + height + 8, width: wide, height: 36 }, [words], locale)];
 }
 
-function besideText({ slide, locale }: PictureContext, box: Box): Drawing {
+function besideText({ slide, locale }: PictureContext, box: Rectangle): ShapeXml {
   const words = (scale: number): Paragraph => ({
     runs: [{ text: flowing(slide.text ?? ''), size: 40 * scale, colour: INK }],
   });
@@ -94,7 +94,7 @@ function fullDraft(context: PictureContext): SlideDraft {
   };
 }
 
-function fullPicture(media: Media, alt: string): Drawing {
+function fullPicture(media: Media, alt: string): ShapeXml {
   if (fillsStage(media)) {
     return picture({ x: 0, y: 0, ...STAGE }, alt, preset('rect'), cutToFill(STAGE, media));
   }
@@ -106,7 +106,7 @@ function fullPicture(media: Media, alt: string): Drawing {
 function fullWords(
   context: PictureContext,
   upright: boolean,
-): { readonly words: Drawing[]; readonly top: number } {
+): { readonly words: ShapeXml[]; readonly top: number } {
   const { deck, slide, locale } = context;
   const { top: above } = WORDS;
   const box = { x: WORDS.x, width: upright ? UPRIGHT_WIDTH : WORDS.width };
@@ -135,7 +135,7 @@ function fullWords(
   };
 }
 
-function creditBlock(credit: string, locale: PictureContext['locale']): Drawing {
+function creditBlock(credit: string, locale: PictureContext['locale']): ShapeXml {
   const width = Math.min(760, widthIn(28)(credit) + 76);
   const box = { x: 1920 - width, y: 1080 - 62, width, height: 62 };
   return textBox(box, [{ runs: [{ text: flowing(credit), size: 28, colour: WHITE }] }], locale, {
@@ -146,7 +146,7 @@ function creditBlock(credit: string, locale: PictureContext['locale']): Drawing 
 }
 
 /** The alt text and the name of a missing picture, in its place. */
-function lost({ deck, slide, locale }: PictureContext, box: Box, geometry: string): Drawing {
+function lost({ deck, slide, locale }: PictureContext, box: Rectangle, geometry: string): ShapeXml {
   const { image } = slide;
   const alt = image?.alt ?? '';
   const texts = textsOf(deck.language).pictures;

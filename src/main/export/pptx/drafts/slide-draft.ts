@@ -3,7 +3,7 @@ import type { Frame } from '../../../../core/frames/frames';
 import type { ChartPart } from '../ooxml/chart-xml';
 import type { LayoutName } from '../ooxml/layouts';
 import type { Media, MediaBySource } from '../ooxml/media';
-import type { Drawing } from '../ooxml/shapes';
+import type { ShapeXml } from '../ooxml/shapes';
 import type { Locale } from '../ooxml/text';
 
 /** What a draft needs to know about its slide. */
@@ -26,7 +26,7 @@ export interface ContextOf<Kind extends Slide> extends Context {
 /** A slide as it will be written. */
 export interface SlideDraft {
   readonly layout: LayoutName;
-  readonly drawings: readonly Drawing[];
+  readonly drawings: readonly ShapeXml[];
   readonly chart?: ChartPart;
   /** The picture, of a slide without a chart. */
   readonly media?: Media;

@@ -1,6 +1,6 @@
 import { preset } from '../ooxml/geometry';
-import { emu, type Box } from '../ooxml/measures';
-import { frameXml, named, type Drawing } from '../ooxml/shapes';
+import { emu, type Rectangle } from '../ooxml/measures';
+import { frameXml, named, type ShapeXml } from '../ooxml/shapes';
 import { paragraphsXml, type Locale, type Paragraph } from '../ooxml/text';
 import { el } from '../ooxml/xml';
 
@@ -15,11 +15,11 @@ export interface TextLook {
 
 /** A text box. Its text shrinks if someone makes it too long. */
 export function textBox(
-  box: Box,
+  box: Rectangle,
   paragraphs: readonly Paragraph[],
   locale: Locale,
   look: TextLook = {},
-): Drawing {
+): ShapeXml {
   return (id) =>
     el(
       'p:sp',
@@ -37,7 +37,12 @@ export function textBox(
 }
 
 /** The headline, in the placeholder that outlines and screen readers use. */
-export function titleBox(box: Box, paragraph: Paragraph, locale: Locale, anchor: 't' | 'b' = 't'): Drawing {
+export function titleBox(
+  box: Rectangle,
+  paragraph: Paragraph,
+  locale: Locale,
+  anchor: 't' | 'b' = 't',
+): ShapeXml {
   return (id) =>
     el(
       'p:sp',

@@ -1,13 +1,13 @@
-import { heightOf as linesHeight, type Box as Place, type Words } from '../../../../core/charts/words';
+import { heightOf as linesHeight, type LabelBox as Place, type Words } from '../../../../core/charts/words';
 import { preset, lineTo, moveTo } from '../ooxml/geometry';
-import { emu, widthIn, type Box } from '../ooxml/measures';
-import { ornament, type Drawing } from '../ooxml/shapes';
+import { emu, widthIn, type Rectangle } from '../ooxml/measures';
+import { ornament, type ShapeXml } from '../ooxml/shapes';
 import { textBox } from './text-boxes';
 import { fill, flowing, type Locale } from '../ooxml/text';
 import { el } from '../ooxml/xml';
 
 /** Words of a chart as a text box, where the layout has them. `body` is the position of the chart. */
-export function wordsBox(words: Words, body: Box, locale: Locale): Drawing {
+export function wordsBox(words: Words, body: Rectangle, locale: Locale): ShapeXml {
   const { lines, x, y, size, colour, bold, align } = words;
   // Measured as bold, with some space for a wider typeface than the estimated one.
   const width = Math.max(...lines.map(widthIn(size, true))) * 1.12 + 4;
@@ -20,7 +20,7 @@ export function wordsBox(words: Words, body: Box, locale: Locale): Drawing {
 }
 
 /** A swatch; without a colour its outline. */
-export function swatchBox(place: Place, body: Box, colour: string | null, edge: string): Drawing {
+export function swatchBox(place: Place, body: Rectangle, colour: string | null, edge: string): ShapeXml {
   const box = { ...place, x: body.x + place.x, y: body.y + place.y };
   const paint = colour === null ? `<a:noFill/>` : fill(colour);
   return ornament(
@@ -35,10 +35,10 @@ export function swatchBox(place: Place, body: Box, colour: string | null, edge: 
 /** A thin line through points. */
 export function leaderBox(
   points: readonly (readonly [x: number, y: number])[],
-  body: Box,
+  body: Rectangle,
   colour: string,
   dashed = false,
-): readonly Drawing[] {
+): readonly ShapeXml[] {
   if (points.length === 0) return [];
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];

@@ -2,7 +2,7 @@ import { COMPOSITIONS, TITLE_BLOCKS, TITLE_WING, type Block } from '../../../../
 import type { Colour } from '../../../../core/deck/types';
 import { CORAL, INK, PAPER, SECTION_COLOURS, SUN, TRACK, WHITE } from '../../../../core/look/palette';
 import { mixed } from '../../../../core/charts/tones';
-import { block, type Drawing } from './shapes';
+import { block, type ShapeXml } from './shapes';
 
 /** The background of a slide: colour and building blocks belong to the layout, out of the way of an editor. */
 export type LayoutName = 'title' | 'light' | `full-${Colour}` | `points-${Colour}`;
@@ -13,7 +13,7 @@ export interface Layout {
   readonly ground: string;
   /** The colour of the headline on it. */
   readonly ink: string;
-  readonly drawings: readonly Drawing[];
+  readonly drawings: readonly ShapeXml[];
 }
 
 export function layoutOf(name: LayoutName): Layout {
@@ -24,7 +24,7 @@ export function layoutOf(name: LayoutName): Layout {
   return kind === 'full' ? fullLayout(name, colour) : pointsLayout(name, colour);
 }
 
-function titleBuilding(): Drawing[] {
+function titleBuilding(): ShapeXml[] {
   const wing = { ...TITLE_WING, x: 1200 + 720 + TITLE_WING.x, y: -TITLE_WING.y - TITLE_WING.height };
   return [
     ...TITLE_BLOCKS.map((each) => block({ ...each, x: 1200 + each.x }, each.fill)),

@@ -2,14 +2,14 @@ import { INK, PAPER } from '../../../../core/look/palette';
 import type { Layout } from './layouts';
 import { emu, typeSize } from './measures';
 import { preset } from './geometry';
-import { frameXml, type Drawing } from './shapes';
+import { frameXml, type ShapeXml } from './shapes';
 import { fill } from './text';
 import { el, NS, part } from './xml';
 
 const TREE = el('p:nvGrpSpPr', {}, el('p:cNvPr', { id: 1, name: '' }), el('p:cNvGrpSpPr'), el('p:nvPr'));
 
 /** The shapes on a slide, a layout or a master. */
-export function slideTree(drawings: readonly Drawing[], ground?: string): string {
+export function slideTree(drawings: readonly ShapeXml[], ground?: string): string {
   const background = ground && el('p:bg', {}, el('p:bgPr', {}, fill(ground), el('a:effectLst')));
   return el(
     'p:cSld',
@@ -21,11 +21,11 @@ export function slideTree(drawings: readonly Drawing[], ground?: string): string
 
 const SAME_COLOURS = el('p:clrMapOvr', {}, el('a:masterClrMapping'));
 
-export const slideXml = (drawings: readonly Drawing[]): string =>
+export const slideXml = (drawings: readonly ShapeXml[]): string =>
   part(el('p:sld', NS, slideTree(drawings), SAME_COLOURS));
 
 /** An empty placeholder for a title or text. */
-function place(type: string, box: Parameters<typeof frameXml>[0], colour: string, idx?: number): Drawing {
+function place(type: string, box: Parameters<typeof frameXml>[0], colour: string, idx?: number): ShapeXml {
   const look = el('a:lvl1pPr', {}, el('a:defRPr', {}, fill(colour)));
   return (id) =>
     el(

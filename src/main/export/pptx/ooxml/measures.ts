@@ -1,7 +1,7 @@
 import type { Measure } from '../../../../core/charts/wrap-label';
 
 /** A place on the slide in stage units: 1920 wide and 1080 high. */
-export interface Box {
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;

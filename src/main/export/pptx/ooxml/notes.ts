@@ -2,7 +2,7 @@ import type { Slide } from '../../../../core/deck/types';
 import type { Texts } from '../../../../core/i18n/texts';
 import { noteParts, type NotePart } from '../../../../core/slide/note-parts';
 import { slideTree } from './masters';
-import type { Drawing } from './shapes';
+import type { ShapeXml } from './shapes';
 import type { Locale } from './text';
 import { el, escaped, NS, part } from './xml';
 import type { Notes } from '../../../../core/export/export-choice';
@@ -24,7 +24,7 @@ export function notesOf(slide: Slide, notes: Notes, texts: Texts['slide']): Para
 
 /** The page of notes that goes with a slide. */
 export function notesXml(paragraphs: Paragraphs, locale: Locale): string {
-  const body: Drawing = (id) =>
+  const body: ShapeXml = (id) =>
     placed(
       id,
       'body',

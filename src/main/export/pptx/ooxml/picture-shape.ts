@@ -1,13 +1,13 @@
 import type { PictureSize } from '../../../../core/pictures/picture-size';
-import type { Box } from './measures';
-import { frameXml, named, type Drawing } from './shapes';
+import type { Rectangle } from './measures';
+import { frameXml, named, type ShapeXml } from './shapes';
 import { el } from './xml';
 
 /** The relationship by which a slide names its picture; it has no chart then. */
 const PICTURE_RELATION = 'rId2';
 
 /** The slide’s picture. `cut` is what is cropped at each side, as a fraction of its width and height. */
-export function picture(box: Box, alt: string, geometry: string, cut?: PictureSize): Drawing {
+export function picture(box: Rectangle, alt: string, geometry: string, cut?: PictureSize): ShapeXml {
   const share = (part: number) => (part === 0 ? undefined : Math.round(part * 100_000));
   const [across, along] = [share(cut?.width ?? 0), share(cut?.height ?? 0)];
   return (id) =>

@@ -1,13 +1,13 @@
 import type { Shape } from '../../../../core/look/compositions';
-import { emu, type Box } from './measures';
+import { emu, type Rectangle } from './measures';
 import { fill } from './text';
 import { blockGeometry } from './geometry';
 import { CHART_NS, el } from './xml';
 
 /** The XML of a shape, given its id, which is unique on a slide. */
-export type Drawing = (id: number) => string;
+export type ShapeXml = (id: number) => string;
 
-export const frameXml = ({ x, y, width, height }: Box, tag = 'a:xfrm', attributes = {}): string =>
+export const frameXml = ({ x, y, width, height }: Rectangle, tag = 'a:xfrm', attributes = {}): string =>
   el(
     tag,
     attributes,
@@ -38,19 +38,19 @@ export function named(id: number, name: string, alt?: string): string {
 }
 
 /** How a shape is placed: flipped top to bottom, or rotated clockwise in degrees. */
-export interface Stand {
+export interface ShapeOptions {
   readonly flip?: boolean;
   readonly turn?: number;
 }
 
 /** A decorative shape without text. */
 export function ornament(
-  box: Box,
+  box: Rectangle,
   geometry: string,
   paint: string,
-  stand: Stand = {},
+  stand: ShapeOptions = {},
   edge = NO_LINE,
-): Drawing {
+): ShapeXml {
   return (id) =>
     el(
       'p:sp',
@@ -71,12 +71,12 @@ export function ornament(
 }
 
 /** A shape of a composition. */
-export function block(shape: Shape, colour: string, stand?: Stand): Drawing {
+export function block(shape: Shape, colour: string, stand?: ShapeOptions): ShapeXml {
   return ornament(shape, blockGeometry(shape), fill(colour), stand);
 }
 
 /** Several shapes as one, with alt text. */
-export function group(box: Box, alt: string, parts: readonly Drawing[]): Drawing {
+export function group(box: Rectangle, alt: string, parts: readonly ShapeXml[]): ShapeXml {
   const inner = [
     el('a:chOff', { x: emu(box.x), y: emu(box.y) }),
     el('a:chExt', { cx: emu(box.width), cy: emu(box.height) }),
@@ -93,7 +93,7 @@ export function group(box: Box, alt: string, parts: readonly Drawing[]): Drawing
 }
 
 /** The frame of the slide’s chart. `alt` says what it shows. */
-export function chartFrame(box: Box, alt: string): Drawing {
+export function chartFrame(box: Rectangle, alt: string): ShapeXml {
   const chart = el('c:chart', { 'xmlns:c': CHART_NS, 'r:id': CHART_RELATION });
   return (id) =>
     el(
