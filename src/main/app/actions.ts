@@ -70,7 +70,7 @@ export function exportDeck(context: AppContext, order: ExportOrder): Promise<voi
   return orNotice(context, () =>
     order.to === 'printer'
       ? exports.print(order.format, order.choice)
-      : exports.file(screens.desk, order.format, order.choice),
+      : exports.file(screens.trainerWindow, order.format, order.choice),
   );
 }
 
@@ -171,7 +171,7 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
     sendOpened(context);
   },
   manual: ({ screens, texts }) => {
-    showManual(screens.desk, texts());
+    showManual(screens.trainerWindow, texts());
   },
   saveManual,
   copyDetails({ log, sendToTrainer, texts }) {
@@ -179,9 +179,9 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
     sendToTrainer({ type: 'notice', text: texts().faults.copied });
   },
   licences: ({ screens, texts }) => {
-    showLicences(screens.desk, texts());
+    showLicences(screens.trainerWindow, texts());
   },
-  about: ({ screens, texts }) => showAbout(screens.desk, texts()),
+  about: ({ screens, texts }) => showAbout(screens.trainerWindow, texts()),
   quit() {
     app.quit();
   },
@@ -209,7 +209,7 @@ async function saveLog({
   const texts = words();
   const { deck, session } = show;
   const log = talkLog(deck, session.clock, now().steady, texts.console.logHeads);
-  const file = await exports.saveText(screens.desk, texts.actions.saveLog, log, 'csv');
+  const file = await exports.saveText(screens.trainerWindow, texts.actions.saveLog, log, 'csv');
   if (file !== undefined) sendToTrainer({ type: 'notice', text: texts.saved(file) });
 }
 
@@ -224,14 +224,14 @@ async function saveGroups({
   const texts = words();
   const { deck, session } = show;
   const table = sessionTable(deck, session.workshop, texts.sessions.table, settings.current.language);
-  const file = await exports.saveText(screens.desk, texts.actions.saveGroups, table, 'csv');
+  const file = await exports.saveText(screens.trainerWindow, texts.actions.saveGroups, table, 'csv');
   if (file !== undefined) sendToTrainer({ type: 'notice', text: texts.saved(file) });
 }
 
 async function askDeck(context: AppContext): Promise<void> {
   const { screens, settings, texts } = context;
   const decks = ['beeld', 'yaml', 'yml', 'json'];
-  const file = await askWhatToOpen(screens.desk, settings, [
+  const file = await askWhatToOpen(screens.trainerWindow, settings, [
     { name: texts().export.deckFiles, extensions: [...decks, 'sessie'] },
     { name: texts().sessions.fileType, extensions: ['sessie'] },
   ]);

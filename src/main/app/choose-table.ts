@@ -12,7 +12,7 @@ export async function chooseTable({
   texts,
   sendToTrainer,
 }: AppContext): Promise<ChosenTable | null> {
-  const file = await askWhatToOpen(screens.desk, settings, [
+  const file = await askWhatToOpen(screens.trainerWindow, settings, [
     // Any file may be chosen: what a wrong one is, is told better than by a greyed out name.
     { name: 'Excel, CSV', extensions: ['xlsx', 'csv', 'txt', 'tsv'] },
     { name: '*', extensions: ['*'] },

@@ -97,7 +97,7 @@ export async function openContext(
       sendToTrainer({ type: 'notice', text: texts().screens.news[news] });
     },
     // A question that was put in one window goes on in the other, never before the room.
-    onDesk() {
+    onTrainerWindow() {
       // Only the console shows that the room's picture is frozen: without it the show would seem to hang.
       if (screens.console === undefined && show.session.frozen !== null) show.command({ type: 'freeze' });
       sendOpened(context);
@@ -118,7 +118,7 @@ export async function openContext(
     onlookers: {
       fullScreen: window.isFullScreen(),
       console: screens.console !== undefined,
-      editing: editors.has(screens.desk.webContents.id),
+      editing: editors.has(screens.trainerWindow.webContents.id),
     },
   });
   const sendToAll = (event: BridgeEvent) => {
@@ -126,7 +126,7 @@ export async function openContext(
     sendToWindow(screens.console, event);
   };
   const sendToTrainer = (event: BridgeEvent) => {
-    sendToWindow(screens.desk, event);
+    sendToWindow(screens.trainerWindow, event);
   };
   const drafts = new Drafts(join(app.getPath('userData'), 'drafts'));
   const notify = (text: string) => {
@@ -178,7 +178,7 @@ export async function openContext(
     sessions,
     reading,
     texts,
-    window: () => screens.desk,
+    window: () => screens.trainerWindow,
     notify,
     notifyDiscreetly,
     onRecovered() {
@@ -250,8 +250,8 @@ export function openedOf(
   contentsId: number,
 ): Opened {
   const { deck, deckNumber, revision, session, document } = show;
-  const desk = screens.desk.webContents.id === contentsId;
-  const broken = desk ? show.broken : undefined;
+  const isTrainerWindow = screens.trainerWindow.webContents.id === contentsId;
+  const broken = isTrainerWindow ? show.broken : undefined;
   return {
     deck,
     deckNumber,
@@ -259,16 +259,16 @@ export function openedOf(
     session,
     now: now(),
     document: documentState(document),
-    ...(desk ? {} : { room: true }),
+    ...(isTrainerWindow ? {} : { room: true }),
     ...(screens.console && { console: true }),
     ...(screens.cover !== undefined && screens.console?.webContents.id === contentsId
       ? { cover: screens.cover }
       : {}),
-    resumed: resumed && desk,
+    resumed: resumed && isTrainerWindow,
     preferences: preferencesOf(settings),
     language: settings.current.language,
     mac: MAC,
-    ...(recovered && desk ? { recovered } : {}),
+    ...(recovered && isTrainerWindow ? { recovered } : {}),
     ...(broken === undefined ? {} : { broken: { ...broken, file: basename(broken.file) } }),
   };
 }

@@ -21,7 +21,7 @@ export async function saveManual({
   sendToTrainer,
 }: AppContext): Promise<void> {
   const texts = words();
-  const file = await askWhereToSave(screens.desk, settings, {
+  const file = await askWhereToSave(screens.trainerWindow, settings, {
     title: texts.actions.saveManual,
     stem: texts.manual.fileName,
     name: texts.export.formats.pdf,

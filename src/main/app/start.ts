@@ -269,9 +269,9 @@ function keepAll({ sessions, settings, ink, spelling }: AppContext): void {
 function listenForSecondStart(context: AppContext): void {
   app.on('second-instance', (_event, argv, directory) => {
     // Not the room's window: that may be hidden until its screen is back.
-    const { desk } = context.screens;
-    if (desk.isMinimized()) desk.restore();
-    desk.focus();
+    const { trainerWindow } = context.screens;
+    if (trainerWindow.isMinimized()) trainerWindow.restore();
+    trainerWindow.focus();
     const start = parseArguments(argv, app.isPackaged, directory);
     if (start.mode === 'show' && start.deck !== undefined) void openDeck(context, start.deck);
   });

@@ -7,7 +7,7 @@ import type { SettingsFile } from '../files/settings';
 import type { ShowModel } from './show-model';
 
 /** What documents need of the program around them. */
-export interface Desk {
+export interface DocumentsContext {
   readonly show: ShowModel;
   readonly settings: SettingsFile;
   readonly drafts: Drafts;

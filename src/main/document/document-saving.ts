@@ -6,30 +6,34 @@ import { askWhereToSave } from '../files/file-dialogs';
 import { writeDeck, type WritingOver } from '../files/deck-file';
 import { fileStem } from '../files/document-name';
 import { takePicturesAlong } from './pictures-along';
-import type { Desk } from './desk';
+import type { DocumentsContext } from './desk';
 
 /** Saves the deck in its own file, or asks for one. Returns where, or nothing when turned back. */
-export async function saveDocument(desk: Desk): Promise<string | undefined> {
-  const { document } = desk.show;
-  if (document.place !== 'file') return saveDocumentAs(desk);
-  return write(desk, document.file, { expected: document.saved.text });
+export async function saveDocument(context: DocumentsContext): Promise<string | undefined> {
+  const { document } = context.show;
+  if (document.place !== 'file') return saveDocumentAs(context);
+  return write(context, document.file, { expected: document.saved.text });
 }
 
 /** Asks where to save the deck, which is from then on that file. */
-export async function saveDocumentAs(desk: Desk): Promise<string | undefined> {
-  const { show, settings, texts, window } = desk;
+export async function saveDocumentAs(context: DocumentsContext): Promise<string | undefined> {
+  const { show, settings, texts, window } = context;
   const file = await askWhereToSave(window(), settings, {
     title: texts().actions.saveAs,
     stem: fileStem(show.document),
     name: texts().export.deckFiles,
     extension: 'beeld',
   });
-  return file === undefined ? undefined : write(desk, file, {});
+  return file === undefined ? undefined : write(context, file, {});
 }
 
 /** Writes the deck, and asks where something stands in the way that the trainer may want to keep. */
-async function write(desk: Desk, file: string, over: WritingOver): Promise<string | undefined> {
-  const { show, texts, window } = desk;
+async function write(
+  context: DocumentsContext,
+  file: string,
+  over: WritingOver,
+): Promise<string | undefined> {
+  const { show, texts, window } = context;
   const { document } = show;
   const there = await takePicturesAlong(document, file);
   const version = there(document.present);
@@ -40,7 +44,7 @@ async function write(desk: Desk, file: string, over: WritingOver): Promise<strin
     if (reason === undefined) throw error;
     const answer = await askQuestion(window(), texts().documents[reason.question], basename(file));
     if (answer === 'cancel') return undefined;
-    return answer === 'copy' ? saveDocumentAs(desk) : write(desk, file, { ...over, ...reason.allowed });
+    return answer === 'copy' ? saveDocumentAs(context) : write(context, file, { ...over, ...reason.allowed });
   }
   // Until it is written the deck stays where it was, and so do its pictures.
   show.change(savedAs(reworded(show.document, there), file, version));

@@ -21,19 +21,19 @@ import { saveDocument, saveDocumentAs } from './document-saving';
 import { builtInOpening, withDraft } from './first-document';
 import { OutsideChanges } from './outside-changes';
 import { NO_SESSION, type FoundSession } from '../sessions/sessions';
-import type { Desk } from './desk';
+import type { DocumentsContext } from './desk';
 
 /** Opens, changes and saves the deck of the show, and asks before anything would be lost. */
 export class Documents {
-  readonly #desk: Desk;
+  readonly #desk: DocumentsContext;
   readonly #outside: OutsideChanges;
   #turn: Promise<unknown> = Promise.resolve();
   /** Counts what was asked to be opened: what was asked last is. */
   #asked = 0;
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
-    this.#outside = new OutsideChanges(desk, this);
+  constructor(context: DocumentsContext) {
+    this.#desk = context;
+    this.#outside = new OutsideChanges(context, this);
     this.#outside.follow();
   }
 
@@ -207,7 +207,7 @@ export class Documents {
     this.#outside.follow();
   }
 
-  async #saving(save: (desk: Desk) => Promise<string | undefined>): Promise<boolean> {
+  async #saving(save: (context: DocumentsContext) => Promise<string | undefined>): Promise<boolean> {
     const { remember, drafts, show, notify, texts } = this.#desk;
     const before = show.document;
     const file = await save(this.#desk);

@@ -11,7 +11,7 @@ import { askQuestion } from '../files/question-dialog';
 import type { DeckReading } from '../files/deck-file';
 import { documentName } from '../files/document-name';
 import { watchFile, type FileNews } from './watch-file';
-import type { Desk } from './desk';
+import type { DocumentsContext } from './desk';
 
 /** What is done with a file that another program wrote. */
 export interface Reconciling {
@@ -24,14 +24,14 @@ export interface Reconciling {
 
 /** Follows what other programs do to the file of the open deck: what they write is shown, or asked about. */
 export class OutsideChanges {
-  readonly #desk: Desk;
+  readonly #desk: DocumentsContext;
   readonly #documents: Reconciling;
   #watched = '';
   #stop: (() => void) | undefined;
   #asking = false;
 
-  constructor(desk: Desk, documents: Reconciling) {
-    this.#desk = desk;
+  constructor(context: DocumentsContext, documents: Reconciling) {
+    this.#desk = context;
     this.#documents = documents;
     this.follow();
   }

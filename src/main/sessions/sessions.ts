@@ -36,7 +36,7 @@ interface Look {
   readonly notices: readonly string[];
 }
 
-export interface SessionsDesk {
+export interface SessionsContext {
   /** The program's own folder for sessions. */
   readonly folder: string;
   readonly texts: () => Texts;
@@ -50,27 +50,27 @@ export interface SessionsDesk {
 
 /** Keeps what the groups do with the deck of the show, in a file beside it, as it happens. */
 export class Sessions {
-  readonly #desk: SessionsDesk;
+  readonly #desk: SessionsContext;
   readonly #writer: SessionWriter;
   #document: Pick<DeckDocument, 'place' | 'file'> | undefined;
   #place: SessionPlace | undefined;
   #kept: Workshop = NOBODY;
 
-  constructor(desk: SessionsDesk) {
-    this.#desk = desk;
+  constructor(context: SessionsContext) {
+    this.#desk = context;
     this.#writer = new SessionWriter(
       {
         elsewhere(file, reason) {
-          desk.notify(desk.texts().sessions.elsewhere(basename(file), reason));
+          context.notify(context.texts().sessions.elsewhere(basename(file), reason));
         },
         notKept(reason) {
-          desk.notify(desk.texts().sessions.notKept(reason));
+          context.notify(context.texts().sessions.notKept(reason));
         },
         keptAside(file, kept) {
-          desk.notify(desk.texts().sessions.keptAside(basename(file), kept));
+          context.notify(context.texts().sessions.keptAside(basename(file), kept));
         },
       },
-      desk.read,
+      context.read,
     );
   }
 

@@ -22,7 +22,7 @@ import { openConsoleWindow } from './windows';
 export interface ScreensListener {
   readonly onNews: (news: ScreenNews) => void;
   /** The trainer window is another one than before. */
-  readonly onDesk: () => void;
+  readonly onTrainerWindow: () => void;
   /** The console has to cover its notes, or may show them again. */
   readonly onCover: (cover: Cover | undefined) => void;
   /** The screens that the screen check names; `undefined` when it closes. */
@@ -82,7 +82,7 @@ export class Screens {
   }
 
   /** The trainer window: for dialogs and notices that are not for the room. */
-  get desk(): BrowserWindow {
+  get trainerWindow(): BrowserWindow {
     return this.#console ?? this.#audience;
   }
 
@@ -159,9 +159,9 @@ export class Screens {
       this.#console = undefined;
       this.#opening = undefined;
       this.#handle({ type: 'consoleClosed' });
-      this.#listener.onDesk();
+      this.#listener.onTrainerWindow();
     });
-    this.#listener.onDesk();
+    this.#listener.onTrainerWindow();
   }
 
   /** Handles an event: notifies about the decision and carries it out. */
