@@ -28,9 +28,9 @@ const FILE: DocumentState = {
 
 const [deck] = await Promise.all([chosenDeck(), loadFonts(), loadCharts()]);
 const position = clamp(deck, keptPlace() ?? { slide: 0, step: 0 });
-const host = pageHost(deck, { document: FILE, session: openShowState(deck, { position }) });
+const host = pageHost(deck, { document: FILE, state: openShowState(deck, { position }) });
 host.subscribe((event) => {
-  if (event.type === 'session') keepPlace(event.session.position);
+  if (event.type === 'state') keepPlace(event.state.position);
 });
 const editor = { host, load: () => import('../src/renderer/editor/EditorView.svelte') };
 mount(view === 'console' ? ConsoleView : AudienceView, {

@@ -13,7 +13,7 @@ import type { Cover } from '../core/screens/placing';
 import type { PictureToStore } from '../core/pictures/picture-to-store';
 import type { MouseChoices } from '../core/keys/slide-gesture';
 import type { StagePoint } from '../core/ink/strokes';
-import type { SessionNews } from '../core/show/session-news';
+import type { StateUpdate } from '../core/show/session-news';
 import type { ShowState } from '../core/show/show-state';
 import type { Command } from '../core/show/commands';
 
@@ -73,7 +73,7 @@ export interface Opened {
   readonly deckNumber: number;
   /** Counts the changes of the deck. Nothing where whole decks are told. */
   readonly revision?: number;
-  readonly session: ShowState;
+  readonly state: ShowState;
   /** When it was told. */
   readonly now: Moment;
   /** Nothing for a deck that cannot be changed, as in a browser. */
@@ -104,9 +104,9 @@ export type NumberedCommand = Command & { readonly number?: number };
 export type AppEvent =
   | { readonly type: 'opened'; readonly opened: Opened }
   /** With when it was told: all windows go by main's time. */
-  | ({ readonly type: 'session'; readonly now: Moment } & SessionNews)
+  | ({ readonly type: 'state'; readonly now: Moment } & StateUpdate)
   /** The same deck, changed; the show stands where it stood. */
-  | ({ readonly type: 'deck'; readonly deck: Deck; readonly document: DocumentState } & SessionNews)
+  | ({ readonly type: 'deck'; readonly deck: Deck; readonly document: DocumentState } & StateUpdate)
   | { readonly type: 'action'; readonly action: Action }
   | { readonly type: 'export'; readonly progress: ExportProgress }
   | { readonly type: 'preferences'; readonly preferences: Preferences }
@@ -203,7 +203,7 @@ export interface FaultApi {
 export type BridgeEvent = Exclude<AppEvent, { readonly type: 'deck' }> | DeckChanged;
 
 /** What became of the deck of the revision before this one. */
-export interface DeckChanged extends SessionNews {
+export interface DeckChanged extends StateUpdate {
   readonly type: 'deckChanged';
   readonly change: ValueChange | null;
   readonly revision: number;

@@ -26,7 +26,7 @@ async function command(page: Page, ...commands: readonly Command[]): Promise<voi
 
 async function sessionOf(page: Page): Promise<ShowState> {
   return page.evaluate(() =>
-    (globalThis as unknown as { api: Api }).api.opened().then((opened) => opened.session),
+    (globalThis as unknown as { api: Api }).api.opened().then((opened) => opened.state),
   );
 }
 

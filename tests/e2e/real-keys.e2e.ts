@@ -15,11 +15,11 @@ const sessionOf = (show: Show) =>
   show.page.evaluate(async () => {
     const opened = await window.api?.opened();
     if (opened === undefined) throw new Error('no show');
-    return opened.session;
+    return opened.state;
   });
 
 test.describe('a key that is held down', () => {
-  const toggles: readonly (readonly [key: string, of: (session: ShowState) => unknown, then: unknown])[] = [
+  const toggles: readonly (readonly [key: string, of: (state: ShowState) => unknown, then: unknown])[] = [
     ['b', ({ curtain }) => curtain, 'black'],
     ['period', ({ curtain }) => curtain, 'black'],
     ['w', ({ curtain }) => curtain, 'white'],

@@ -70,7 +70,7 @@ describe('axe finds nothing wrong with', () => {
 
   it('the table of figures', async () => {
     const ranking = deckOf(rankingSlide({ multiple: true }));
-    const { room } = showInPage(ranking, { session: { ...openShowState(ranking), table: true } });
+    const { room } = showInPage(ranking, { state: { ...openShowState(ranking), table: true } });
     expect(await violations(room)).toEqual([]);
   });
 

@@ -38,8 +38,8 @@ export function editorInPage(deck: Deck, slide = 0, own: Partial<Opened> = {}): 
 
 /** A host whose deck can be edited, at a slide. */
 export function hostOfEditor(deck: Deck, slide = 0, own: Partial<Opened> = {}): PageHost {
-  const session = openShowState(deck, { position: { slide, step: 0 } });
-  return pageHost(deck, { session, document: FILE, ...own });
+  const state = openShowState(deck, { position: { slide, step: 0 } });
+  return pageHost(deck, { state, document: FILE, ...own });
 }
 
 /** The editor on a host of the test's own; `settle` is for one that is late. */
@@ -60,7 +60,7 @@ export async function editorOnHost(
     room,
     host,
     deck: () => host.deck,
-    slide: () => slideAt(host.deck, host.session.position.slide),
+    slide: () => slideAt(host.deck, host.state.position.slide),
     press(key, init) {
       const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
       (document.activeElement ?? document.body).dispatchEvent(event);

@@ -9,7 +9,7 @@ import { apply, openShowState } from '../../src/core/show/apply';
 import type { Api, AppEvent, ChosenTable, DocumentState, HostListener, Opened } from '../../src/ipc/api';
 import { EditedDeck } from './edited-deck';
 import { moment, NOBODY_LOOKS } from './moments';
-import { newsOf } from '../../src/core/show/session-news';
+import { stateUpdateOf } from '../../src/core/show/session-news';
 import type { ShowState } from '../../src/core/show/show-state';
 import type { Command } from '../../src/core/show/commands';
 
@@ -23,7 +23,7 @@ export interface PageHost extends Api {
   readonly start: Opened;
   /** Everything that was asked so far, in order. */
   readonly asked: readonly Asked[];
-  readonly session: ShowState;
+  readonly state: ShowState;
   /** The window said that the deck is changed in it. */
   readonly isEdited: boolean;
   /** The deck as it was changed. */
@@ -44,7 +44,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
   const start: Opened = {
     deck,
     deckNumber: 1,
-    session: openShowState(deck),
+    state: openShowState(deck),
     now: time(),
     preferences: { bindings: [], notesSize: 0, ...USUAL_MOUSE },
     resumed: false,
@@ -57,12 +57,12 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
   const listeners = new Set<HostListener>();
   const edited = new EditedDeck(deck);
   let isEdited = false;
-  let session = start.session;
+  let state = start.state;
   let taken = 0;
-  let told: ShowState = session;
+  let told: ShowState = state;
   const news = () => {
-    const untold = newsOf(session, told);
-    told = session;
+    const untold = stateUpdateOf(state, told);
+    told = state;
     return untold;
   };
   const tell = (event: AppEvent) => {
@@ -75,12 +75,12 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
   };
   const perform = (command: Command) => {
     now += 1_000;
-    session = apply(edited.deck, session, command, { now: time(), onlookers: NOBODY_LOOKS });
-    tell({ type: 'session', ...news(), now: time() });
+    state = apply(edited.deck, state, command, { now: time(), onlookers: NOBODY_LOOKS });
+    tell({ type: 'state', ...news(), now: time() });
   };
   const document = (): DocumentState => ({ name: 'proef.beeld', place: 'file', ...edited.state });
   const tellDeck = (before: Deck, slide?: number) => {
-    session = atSlide(edited.deck, followDeck(before, edited.deck, session), slide);
+    state = atSlide(edited.deck, followDeck(before, edited.deck, state), slide);
     tell({ type: 'deck', deck: edited.deck, ...news(), document: document() });
   };
   /** Of what main does, only what can be seen in a page. */
@@ -92,7 +92,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     } else if (action === 'presentFromStart') perform({ type: 'restart' });
   };
   const act = (action: Action) => {
-    const standing = { deck: edited.deck, session, console: start.console === true };
+    const standing = { deck: edited.deck, state, console: start.console === true };
     const decision = decide(action, standing, textsOf(start.language));
     if (decision.type === 'command') perform(decision.command);
     else if (decision.type === 'notice') tell({ type: 'notice', text: decision.text });
@@ -106,8 +106,8 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     get isEdited() {
       return isEdited;
     },
-    get session() {
-      return session;
+    get state() {
+      return state;
     },
     get deck() {
       return edited.deck;
@@ -157,7 +157,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       taken = order.from?.number ?? taken;
       const before = edited.deck;
       const problems = edited.edit(order);
-      if (problems.length > 0) tell({ type: 'session', ...news(), now: time() });
+      if (problems.length > 0) tell({ type: 'state', ...news(), now: time() });
       else tellDeck(before, order.slide);
       return Promise.resolve(problems);
     },

@@ -10,14 +10,14 @@ export { NOON };
 export const talk = deckOf(rankingSlide(), pointsSlide(), cardsSlide());
 
 /** A show of that deck that stands at its start, unless told otherwise. */
-export const session = (own: Partial<ShowState> = {}): ShowState => ({
+export const state = (own: Partial<ShowState> = {}): ShowState => ({
   ...openShowState(talk),
   motion: 'still',
   ...own,
 });
 
 export const standing = (slide: number, step: number, own: Partial<ShowState> = {}) =>
-  session({ position: { slide, step }, ...own });
+  state({ position: { slide, step }, ...own });
 
 /** What becomes of a show when all this is asked of it at once, at noon. */
 export const done = (from: ShowState, ...commands: readonly Command[]) =>

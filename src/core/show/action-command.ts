@@ -9,11 +9,11 @@ export function inkCommandOf(action: Action): Command | undefined {
 }
 
 /** The command that an action stands for, where it is one. */
-export function commandOf(action: CommandAction, session: ShowState): Command;
-export function commandOf(action: Action, session: ShowState): Command | undefined;
-export function commandOf(action: Action, session: ShowState): Command | undefined {
+export function commandOf(action: CommandAction, state: ShowState): Command;
+export function commandOf(action: Action, state: ShowState): Command | undefined;
+export function commandOf(action: Action, state: ShowState): Command | undefined {
   const { does } = ACTIONS[action];
-  if (does === 'pointer') return nextPointer(session);
+  if (does === 'pointer') return nextPointer(state);
   if (typeof does === 'string' || !('command' in does)) return undefined;
   return typeof does.command === 'string' ? { type: does.command } : does.command;
 }

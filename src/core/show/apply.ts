@@ -47,13 +47,13 @@ export interface Circumstances {
 /** The whole of what can happen to a show. */
 export function apply(
   deck: Deck,
-  session: ShowState,
+  state: ShowState,
   command: Command,
   { now, onlookers }: Circumstances,
 ): ShowState {
-  const changed = change({ deck, session, now }, command.type, command);
-  if (changed === session) return session;
-  return followShow(deck, session, arrived(deck, session, changed, command), now, onlookers);
+  const changed = change({ deck, state, now }, command.type, command);
+  if (changed === state) return state;
+  return followShow(deck, state, arrived(deck, state, changed, command), now, onlookers);
 }
 
 /** Each part of a show has its own changes; here all commands must have one. */
@@ -73,11 +73,11 @@ function change<Type extends CommandType>(show: ShowNow, type: Type, command: Co
 }
 
 /** Whether Esc has something to close before it may leave full screen. */
-export function hasTop(session: ShowState): boolean {
+export function hasTop(state: ShowState): boolean {
   return (
-    session.activity !== null ||
-    session.table ||
-    session.tool !== 'none' ||
-    (session.curtain !== 'none' && session.curtain !== 'pause')
+    state.activity !== null ||
+    state.table ||
+    state.tool !== 'none' ||
+    (state.curtain !== 'none' && state.curtain !== 'pause')
   );
 }

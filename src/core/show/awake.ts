@@ -8,15 +8,15 @@ export interface Presence {
   readonly full: boolean;
   /** The console is open. */
   readonly console: boolean;
-  readonly session: ShowState;
+  readonly state: ShowState;
 }
 
 /**
  * Until when the display may not go to sleep, as steady time: as long as a show is on, which nobody can
  * say beforehand, or until a countdown that the room looks at is over. A moment that has passed: it may sleep.
  */
-export function awakeUntil({ full, console, session }: Presence): number {
-  if (full || console || isRunning(session.clock)) return Infinity;
-  const talks = Object.values(groupNow(session.workshop)?.talks ?? {});
+export function awakeUntil({ full, console, state }: Presence): number {
+  if (full || console || isRunning(state.clock)) return Infinity;
+  const talks = Object.values(groupNow(state.workshop)?.talks ?? {});
   return Math.max(0, ...talks.map(({ endsAt }) => endsAt ?? 0));
 }

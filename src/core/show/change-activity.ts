@@ -11,28 +11,28 @@ import type { Command, CommandType } from './commands';
 
 /** What the room does with a slide. */
 export const ACTIVITY_CHANGES = {
-  ask: ({ deck, session }, { row }) => asked(deck, session, slideNow(deck, session), row),
-  askOrder: ({ deck, session }) => askedOrder(session, slideNow(deck, session)),
-  guess: ({ deck, session, now }, { values }) => guessed(session, slideNow(deck, session), values, now.wall),
-  order: ({ deck, session, now }, { rows }) => ordered(session, slideNow(deck, session), rows, now.wall),
+  ask: ({ deck, state }, { row }) => asked(deck, state, slideNow(deck, state), row),
+  askOrder: ({ deck, state }) => askedOrder(state, slideNow(deck, state)),
+  guess: ({ deck, state, now }, { values }) => guessed(state, slideNow(deck, state), values, now.wall),
+  order: ({ deck, state, now }, { rows }) => ordered(state, slideNow(deck, state), rows, now.wall),
 } satisfies Partial<Changes<CommandType>>;
 
 function slideNow(deck: Deck, { position }: ShowState): Slide {
   return slideAt(deck, position.slide);
 }
 
-function asked(deck: Deck, session: ShowState, slide: Slide, wanted: string | null | undefined): ShowState {
+function asked(deck: Deck, state: ShowState, slide: Slide, wanted: string | null | undefined): ShowState {
   const figure = wanted === undefined ? firstGuess(slide) : guessedIn(slide, wanted);
-  if (figure === undefined) return session;
+  if (figure === undefined) return state;
   const { row } = figure;
-  const { activity } = session;
+  const { activity } = state;
   // The key that asks takes away what is asked.
-  if (activity?.type === 'order' && wanted === undefined) return closed(session);
+  if (activity?.type === 'order' && wanted === undefined) return closed(state);
   if (activity?.type === 'guess' && (wanted === undefined || activity.row === row))
-    return hasOthers(deck, session, slide, activity)
-      ? during(session, { ...activity, all: true })
-      : closed(session);
-  return during(session, { type: 'guess', row, shown: false });
+    return hasOthers(deck, state, slide, activity)
+      ? during(state, { ...activity, all: true })
+      : closed(state);
+  return during(state, { type: 'guess', row, shown: false });
 }
 
 /** Whether more groups guessed a figure that is shown; else the same asked once more takes the question away. */
@@ -45,31 +45,31 @@ function hasOthers(
   return shown && !all && groupsThatGuessed(workshop, figureKey(slide.id, row), language).length > 1;
 }
 
-function askedOrder(session: ShowState, slide: Slide): ShowState {
-  if (rowsToOrder(slide).length === 0) return session;
-  if (session.activity?.type === 'order') return closed(session);
-  return during(session, { type: 'order', shown: false });
+function askedOrder(state: ShowState, slide: Slide): ShowState {
+  if (rowsToOrder(slide).length === 0) return state;
+  if (state.activity?.type === 'order') return closed(state);
+  return during(state, { type: 'order', shown: false });
 }
 
-function guessed(session: ShowState, slide: Slide, values: readonly number[], now: number): ShowState {
-  const { activity } = session;
+function guessed(state: ShowState, slide: Slide, values: readonly number[], now: number): ShowState {
+  const { activity } = state;
   const figure = activity?.type === 'guess' && !activity.shown && guessedIn(slide, activity.row);
-  if (!figure) return session;
+  if (!figure) return state;
   const max = figure.unit === 'percent' ? 100 : Infinity;
   const kept = values.slice(0, WORKSHOP_LIMITS.guesses).map((value) => Math.min(Math.max(value, 0), max));
-  return keep(session, now, 'guesses', figureKey(slide.id, figure.row), kept);
+  return keep(state, now, 'guesses', figureKey(slide.id, figure.row), kept);
 }
 
-function ordered(session: ShowState, slide: Slide, rows: readonly string[], now: number): ShowState {
-  if (session.activity?.type !== 'order' || session.activity.shown) return session;
-  if (!isOrderOf(rows, rowsToOrder(slide))) return session;
-  return keep(session, now, 'orders', slide.id, rows);
+function ordered(state: ShowState, slide: Slide, rows: readonly string[], now: number): ShowState {
+  if (state.activity?.type !== 'order' || state.activity.shown) return state;
+  if (!isOrderOf(rows, rowsToOrder(slide))) return state;
+  return keep(state, now, 'orders', slide.id, rows);
 }
 
 /** Closes what the room does, where nothing lies over it. */
-export function closesActivity(session: ShowState): ShowState | undefined {
-  const isCovered = session.curtain !== 'none' || session.table || session.tool !== 'none';
-  return session.activity === null || isCovered ? undefined : closed(session);
+export function closesActivity(state: ShowState): ShowState | undefined {
+  const isCovered = state.curtain !== 'none' || state.table || state.tool !== 'none';
+  return state.activity === null || isCovered ? undefined : closed(state);
 }
 
 /** Whether something is asked whose answer the figures of the slide would give away. */
@@ -81,33 +81,33 @@ export function hidesFigures({ activity }: ShowState): boolean {
  * A step forward shows the figure that is asked, and another one the slide. Nothing where nothing is asked: own figures
  * and a talk are no steps of the show, so that any move takes them away and is then made.
  */
-export function stepsActivity(session: ShowState, by: 'next' | 'previous'): ShowState | undefined {
-  const asked = askedNow(session.activity);
+export function stepsActivity(state: ShowState, by: 'next' | 'previous'): ShowState | undefined {
+  const asked = askedNow(state.activity);
   if (asked === undefined) return undefined;
-  return session.curtain === 'none' ? stepped(session, asked, by) : { ...session, curtain: 'none' };
+  return state.curtain === 'none' ? stepped(state, asked, by) : { ...state, curtain: 'none' };
 }
 
-function stepped(session: ShowState, activity: Asked, by: 'next' | 'previous'): ShowState {
-  if (by === 'next') return activity.shown ? played(session) : during(session, { ...activity, shown: true });
-  if (!activity.shown) return closed(session);
-  if (activity.type === 'order') return during(session, { ...activity, shown: false });
+function stepped(state: ShowState, activity: Asked, by: 'next' | 'previous'): ShowState {
+  if (by === 'next') return activity.shown ? played(state) : during(state, { ...activity, shown: true });
+  if (!activity.shown) return closed(state);
+  if (activity.type === 'order') return during(state, { ...activity, shown: false });
   const { row, all = false } = activity;
-  return during(session, { type: 'guess', row, shown: all });
+  return during(state, { type: 'guess', row, shown: all });
 }
 
-function during(session: ShowState, activity: Activity): ShowState {
-  return { ...session, activity, curtain: 'none', table: false };
+function during(state: ShowState, activity: Activity): ShowState {
+  return { ...state, activity, curtain: 'none', table: false };
 }
 
-function closed(session: ShowState): ShowState {
-  return { ...session, activity: null, motion: 'still' };
+function closed(state: ShowState): ShowState {
+  return { ...state, activity: null, motion: 'still' };
 }
 
 /** What the room waited for comes on as it does on a slide that is reached. */
-function played(session: ShowState): ShowState {
-  const { position, replays } = session;
-  if (position.step > 0) return closed(session);
-  return { ...session, activity: null, motion: 'replay', replays: replays + 1 };
+function played(state: ShowState): ShowState {
+  const { position, replays } = state;
+  if (position.step > 0) return closed(state);
+  return { ...state, activity: null, motion: 'replay', replays: replays + 1 };
 }
 
 /** What a move of the show does to the activity: another slide ends it, and may be guessed first itself. */

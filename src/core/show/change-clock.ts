@@ -28,24 +28,24 @@ export interface Onlookers {
 
 /** The time of the talk. */
 export const CLOCK_CHANGES = {
-  clockToggle({ deck, session, now: { steady } }) {
-    const { clock } = session;
-    const here = slideBefore(deck, session);
-    return withClock(session, isRunning(clock) ? pauseClock(clock, steady) : startClock(clock, here, steady));
+  clockToggle({ deck, state, now: { steady } }) {
+    const { clock } = state;
+    const here = slideBefore(deck, state);
+    return withClock(state, isRunning(clock) ? pauseClock(clock, steady) : startClock(clock, here, steady));
   },
-  clockBegin: ({ deck, session, now: { steady } }) =>
-    hasBegun(session.clock)
-      ? session
-      : withClock(session, startClock(session.clock, slideBefore(deck, session), steady)),
+  clockBegin: ({ deck, state, now: { steady } }) =>
+    hasBegun(state.clock)
+      ? state
+      : withClock(state, startClock(state.clock, slideBefore(deck, state), steady)),
   // A talk cannot have begun later than now.
-  begunAt: ({ deck, session, now }, { at }) =>
+  begunAt: ({ deck, state, now }, { at }) =>
     at > now.wall
-      ? session
-      : withClock(session, beginClock(session.clock, slideBefore(deck, session), steadyTime(at, now))),
-  endAt: ({ session }, { at }) => ({ ...session, clock: { ...session.clock, endAt: at } }),
-  clockReset: ({ session, now }) => reset(session, now),
-  clockRestore: ({ session }) =>
-    session.clockBefore === null ? session : { ...session, clock: session.clockBefore, clockBefore: null },
+      ? state
+      : withClock(state, beginClock(state.clock, slideBefore(deck, state), steadyTime(at, now))),
+  endAt: ({ state }, { at }) => ({ ...state, clock: { ...state.clock, endAt: at } }),
+  clockReset: ({ state, now }) => reset(state, now),
+  clockRestore: ({ state }) =>
+    state.clockBefore === null ? state : { ...state, clock: state.clockBefore, clockBefore: null },
 } satisfies Partial<Changes<CommandType>>;
 
 /** The clock after a change of the show: it notes the slide, and starts with the first step before a room. */
@@ -77,16 +77,16 @@ function startsTalk(
 }
 
 /** What ran can be taken back until something new runs. */
-function reset(session: ShowState, { wall }: Moment): ShowState {
-  const clock = clearClock(session.clock, wall);
-  const loses = hasBegun(session.clock) || clock.endAt !== session.clock.endAt;
-  return loses ? { ...session, clock, clockBefore: session.clock } : session;
+function reset(state: ShowState, { wall }: Moment): ShowState {
+  const clock = clearClock(state.clock, wall);
+  const loses = hasBegun(state.clock) || clock.endAt !== state.clock.endAt;
+  return loses ? { ...state, clock, clockBefore: state.clock } : state;
 }
 
-function withClock(session: ShowState, clock: Clock): ShowState {
-  return { ...session, clock, clockBefore: hasBegun(clock) ? null : session.clockBefore };
+function withClock(state: ShowState, clock: Clock): ShowState {
+  return { ...state, clock, clockBefore: hasBegun(clock) ? null : state.clockBefore };
 }
 
-function slideBefore(deck: Deck, session: ShowState): string {
-  return slideAt(deck, audienceState(session).position.slide).id;
+function slideBefore(deck: Deck, state: ShowState): string {
+  return slideAt(deck, audienceState(state).position.slide).id;
 }

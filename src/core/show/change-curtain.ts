@@ -5,23 +5,22 @@ import type { ShowState } from './show-state';
 
 /** What lies over the slide, or holds it. */
 export const CURTAIN_CHANGES = {
-  curtain: ({ session }, { colour }) => ({
-    ...session,
-    curtain: session.curtain === colour ? 'none' : colour,
+  curtain: ({ state }, { colour }) => ({
+    ...state,
+    curtain: state.curtain === colour ? 'none' : colour,
   }),
-  pause: ({ session }) => ({ ...session, curtain: 'pause' }),
-  resume: ({ session }) => ({ ...session, curtain: 'none' }),
+  pause: ({ state }) => ({ ...state, curtain: 'pause' }),
+  resume: ({ state }) => ({ ...state, curtain: 'none' }),
   // The table of figures would give away what is guessed.
-  table: ({ session }) =>
-    hidesFigures(session) ? session : { ...session, curtain: 'none', table: !session.table },
-  close: ({ session }) => closesActivity(session) ?? closeTop(session),
-  freeze: ({ session }) =>
-    session.frozen === null
-      ? { ...session, frozen: session.position, frozenActivity: session.activity, motion: 'still' }
-      : { ...session, frozen: null, frozenActivity: null, motion: 'still' },
+  table: ({ state }) => (hidesFigures(state) ? state : { ...state, curtain: 'none', table: !state.table }),
+  close: ({ state }) => closesActivity(state) ?? closeTop(state),
+  freeze: ({ state }) =>
+    state.frozen === null
+      ? { ...state, frozen: state.position, frozenActivity: state.activity, motion: 'still' }
+      : { ...state, frozen: null, frozenActivity: null, motion: 'still' },
 } satisfies Partial<Changes<CommandType>>;
 
-function closeTop(session: ShowState): ShowState {
-  if (session.curtain !== 'none') return { ...session, curtain: 'none' };
-  return session.tool === 'none' ? { ...session, table: false } : { ...session, tool: 'none' };
+function closeTop(state: ShowState): ShowState {
+  if (state.curtain !== 'none') return { ...state, curtain: 'none' };
+  return state.tool === 'none' ? { ...state, table: false } : { ...state, tool: 'none' };
 }

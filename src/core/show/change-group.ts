@@ -31,17 +31,17 @@ type Kept = 'guesses' | 'orders' | 'counts' | 'talks';
 
 /** Keeps something that the group in the room did, in place of what it did there before. */
 export function keep<Part extends Kept>(
-  session: ShowState,
+  state: ShowState,
   time: number,
   part: Part,
   key: string,
   value: Group[Part][string],
 ): ShowState {
-  const workshop = changeGroup(session.workshop, time, (group) => ({
+  const workshop = changeGroup(state.workshop, time, (group) => ({
     ...group,
     [part]: { ...group[part], [key]: value },
   }));
-  return { ...session, workshop };
+  return { ...state, workshop };
 }
 
 /** Another group comes in; its name may come later. Nothing changes where there are as many as can be. */
@@ -86,21 +86,21 @@ function withoutEndlessTalks(group: Group, now: Moment): Group {
 
 /** Which group is in the room, and what it is called. */
 export const GROUP_CHANGES = {
-  newGroup: ({ session, now }, { name }) => ({
-    ...session,
-    workshop: addGroup(session.workshop, name.slice(0, WORKSHOP_LIMITS.text), now.wall),
+  newGroup: ({ state, now }, { name }) => ({
+    ...state,
+    workshop: addGroup(state.workshop, name.slice(0, WORKSHOP_LIMITS.text), now.wall),
   }),
-  group: ({ session }, { group }) => ({ ...session, workshop: chooseGroup(session.workshop, group) }),
-  nameGroup: ({ session, now }, { name }) => ({
-    ...session,
-    workshop: changeGroup(session.workshop, now.wall, (group) => ({
+  group: ({ state }, { group }) => ({ ...state, workshop: chooseGroup(state.workshop, group) }),
+  nameGroup: ({ state, now }, { name }) => ({
+    ...state,
+    workshop: changeGroup(state.workshop, now.wall, (group) => ({
       ...group,
       name: name.slice(0, WORKSHOP_LIMITS.text),
     })),
   }),
-  removeGroup: ({ deck, session }, { group }) => ({
-    ...session,
-    workshop: removeGroup(withNames(session.workshop, deck), group),
+  removeGroup: ({ deck, state }, { group }) => ({
+    ...state,
+    workshop: removeGroup(withNames(state.workshop, deck), group),
   }),
 } satisfies Partial<Changes<CommandType>>;
 

@@ -7,32 +7,32 @@ import type { CommandType } from './commands';
 
 /** Pointer, pen and eraser. */
 export const INK_CHANGES = {
-  tool: ({ session }, { tool }) => ({ ...session, tool: session.tool === tool ? 'none' : tool }),
-  pen: ({ session }, { colour }) => ({ ...session, tool: 'pen', pen: colour }),
-  draw({ deck, session }, { slide, stroke }) {
+  tool: ({ state }, { tool }) => ({ ...state, tool: state.tool === tool ? 'none' : tool }),
+  pen: ({ state }, { colour }) => ({ ...state, tool: 'pen', pen: colour }),
+  draw({ deck, state }, { slide, stroke }) {
     const { id } = slideAt(deck, slide);
-    return withInk(session, changeStrokes(session, id, draw(session.strokes, id, stroke)));
+    return withInk(state, changeStrokes(state, id, draw(state.strokes, id, stroke)));
   },
-  erase({ deck, session }, { slide, at, from }) {
+  erase({ deck, state }, { slide, at, from }) {
     const { id } = slideAt(deck, slide);
-    return withInk(session, changeStrokes(session, id, erase(session.strokes, id, at, from)));
+    return withInk(state, changeStrokes(state, id, erase(state.strokes, id, at, from)));
   },
   clearPen(show) {
-    const { session } = show;
+    const { state } = show;
     const here = slideOf(show);
-    return withInk(session, changeStrokes(session, here, clear(session.strokes, here)));
+    return withInk(state, changeStrokes(state, here, clear(state.strokes, here)));
   },
-  undoInk: (show) => withInk(show.session, undoInk(show.session, slideOf(show))),
-  redoInk: (show) => withInk(show.session, redoInk(show.session, slideOf(show))),
+  undoInk: (show) => withInk(show.state, undoInk(show.state, slideOf(show))),
+  redoInk: (show) => withInk(show.state, redoInk(show.state, slideOf(show))),
 } satisfies Partial<Changes<CommandType>>;
 
 /** The name of the slide that is shown. */
-function slideOf({ deck, session }: ShowNow): string {
-  return slideAt(deck, session.position.slide).id;
+function slideOf({ deck, state }: ShowNow): string {
+  return slideAt(deck, state.position.slide).id;
 }
 
-function withInk(session: ShowState, ink: Ink): ShowState {
-  return ink.strokes === session.strokes
-    ? session
-    : { ...session, strokes: ink.strokes, inkHistory: ink.inkHistory };
+function withInk(state: ShowState, ink: Ink): ShowState {
+  return ink.strokes === state.strokes
+    ? state
+    : { ...state, strokes: ink.strokes, inkHistory: ink.inkHistory };
 }

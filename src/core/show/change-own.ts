@@ -11,31 +11,31 @@ import type { CommandType } from './commands';
 
 /** The group's own figures. */
 export const OWN_CHANGES = {
-  own: ({ deck, session }) => nextOwn(session, slideAt(deck, session.position.slide)),
+  own: ({ deck, state }) => nextOwn(state, slideAt(deck, state.position.slide)),
   people: (show, { people }) => counted(show, (own) => ({ ...own, people: within(people) })),
   count: (show, { row, count }) =>
     counted(show, (own) => ({ ...own, rows: { ...own.rows, [row]: within(count) } })),
 } satisfies Partial<Changes<CommandType>>;
 
 /** First the group in the room, then all that counted, then none. */
-function nextOwn(session: ShowState, slide: Slide): ShowState {
-  if (ownRowsOf(slide) === undefined) return session;
-  const { activity } = session;
-  const others = session.workshop.groups.filter(({ counts }) => counts[slide.id] !== undefined);
-  if (activity?.type !== 'own') return withActivity(session, { type: 'own', all: false });
-  return withActivity(session, activity.all || others.length < 2 ? null : { type: 'own', all: true });
+function nextOwn(state: ShowState, slide: Slide): ShowState {
+  if (ownRowsOf(slide) === undefined) return state;
+  const { activity } = state;
+  const others = state.workshop.groups.filter(({ counts }) => counts[slide.id] !== undefined);
+  if (activity?.type !== 'own') return withActivity(state, { type: 'own', all: false });
+  return withActivity(state, activity.all || others.length < 2 ? null : { type: 'own', all: true });
 }
 
-function counted({ deck, session, now }: ShowNow, change: (own: OwnCount) => OwnCount): ShowState {
-  const slide = slideAt(deck, session.position.slide);
+function counted({ deck, state, now }: ShowNow, change: (own: OwnCount) => OwnCount): ShowState {
+  const slide = slideAt(deck, state.position.slide);
   const known = ownRowsOf(slide);
-  if (known === undefined) return session;
+  if (known === undefined) return state;
   const ids = new Set(known.rows.map(({ id }) => id));
-  const before = groupNow(session.workshop)?.counts[slide.id] ?? { people: 0, rows: {}, at: now.wall };
+  const before = groupNow(state.workshop)?.counts[slide.id] ?? { people: 0, rows: {}, at: now.wall };
   const { people, rows } = change(before);
   const own = Object.fromEntries(Object.entries(rows).filter(([id]) => ids.has(id)));
   const max = Math.max(people, minPeople(known, own));
-  return keep(session, now.wall, 'counts', slide.id, { people: max, rows: own, at: now.wall });
+  return keep(state, now.wall, 'counts', slide.id, { people: max, rows: own, at: now.wall });
 }
 
 function within(value: number): number {

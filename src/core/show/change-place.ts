@@ -8,49 +8,48 @@ import type { ShowState } from './show-state';
 
 /** Where the show is: steps, jumps and replays. */
 export const PLACE_CHANGES = {
-  next: ({ deck, session }) => stepsActivity(session, 'next') ?? step(deck, session, 'next'),
-  previous: ({ deck, session }) => stepsActivity(session, 'previous') ?? step(deck, session, 'previous'),
-  nextSlide: ({ deck, session }) => step(deck, session, 'nextSlide'),
-  previousSlide: ({ deck, session }) => step(deck, session, 'previousSlide'),
-  choose: ({ deck, session }, { slide }) => goTo(deck, session, { slide, step: 0 }),
-  replay: ({ session }) => replayed(session, session.position),
+  next: ({ deck, state }) => stepsActivity(state, 'next') ?? step(deck, state, 'next'),
+  previous: ({ deck, state }) => stepsActivity(state, 'previous') ?? step(deck, state, 'previous'),
+  nextSlide: ({ deck, state }) => step(deck, state, 'nextSlide'),
+  previousSlide: ({ deck, state }) => step(deck, state, 'previousSlide'),
+  choose: ({ deck, state }, { slide }) => goTo(deck, state, { slide, step: 0 }),
+  replay: ({ state }) => replayed(state, state.position),
   // A jump can be taken back, to the very step.
-  goTo: ({ deck, session }, { slide }) => jump(goTo(deck, session, { slide, step: 0 }), session),
-  first: ({ deck, session }) => jump(goTo(deck, session, move(deck, session.position, 'first')), session),
-  last: ({ deck, session }) => jump(goTo(deck, session, move(deck, session.position, 'last')), session),
-  restart: ({ session }) =>
-    jump({ ...replayed(session, START), frozen: null, frozenActivity: null }, session),
+  goTo: ({ deck, state }, { slide }) => jump(goTo(deck, state, { slide, step: 0 }), state),
+  first: ({ deck, state }) => jump(goTo(deck, state, move(deck, state.position, 'first')), state),
+  last: ({ deck, state }) => jump(goTo(deck, state, move(deck, state.position, 'last')), state),
+  restart: ({ state }) => jump({ ...replayed(state, START), frozen: null, frozenActivity: null }, state),
   jumpBack: (show) => takeBack(show, 'back'),
   jumpForward: (show) => takeBack(show, 'forward'),
 } satisfies Partial<Changes<CommandType>>;
 
 /** Stepping behind a curtain would skip what nobody saw: the slide comes back first. */
-function step(deck: Deck, session: ShowState, by: Move): ShowState {
-  return session.curtain === 'none'
-    ? goTo(deck, session, move(deck, session.position, by))
-    : { ...session, curtain: 'none' };
+function step(deck: Deck, state: ShowState, by: Move): ShowState {
+  return state.curtain === 'none'
+    ? goTo(deck, state, move(deck, state.position, by))
+    : { ...state, curtain: 'none' };
 }
 
-function replayed(session: ShowState, position: Position): ShowState {
-  const { replays } = session;
-  return { ...session, position, motion: 'replay', replays: replays + 1, curtain: 'none', table: false };
+function replayed(state: ShowState, position: Position): ShowState {
+  const { replays } = state;
+  return { ...state, position, motion: 'replay', replays: replays + 1, curtain: 'none', table: false };
 }
 
 function jump(after: ShowState, before: ShowState): ShowState {
   return { ...after, jumps: jumped(before.jumps, before.position, after.position) };
 }
 
-function takeBack({ deck, session }: ShowNow, way: 'back' | 'forward'): ShowState {
-  const place = taken(session.jumps, session.position, way);
-  if (place === undefined) return session;
-  return { ...goTo(deck, session, place.to), jumps: place.jumps, motion: 'still' };
+function takeBack({ deck, state }: ShowNow, way: 'back' | 'forward'): ShowState {
+  const place = taken(state.jumps, state.position, way);
+  if (place === undefined) return state;
+  return { ...goTo(deck, state, place.to), jumps: place.jumps, motion: 'still' };
 }
 
-function goTo(deck: Deck, session: ShowState, wanted: Position): ShowState {
+function goTo(deck: Deck, state: ShowState, wanted: Position): ShowState {
   const position = clamp(deck, wanted);
-  const seen = { ...session, curtain: 'none', table: false } as const;
-  if (comparePositions(position, session.position) === 0) return seen;
-  return { ...seen, position, motion: plays(session.position, position) ? 'play' : 'still' };
+  const seen = { ...state, curtain: 'none', table: false } as const;
+  if (comparePositions(position, state.position) === 0) return seen;
+  return { ...seen, position, motion: plays(state.position, position) ? 'play' : 'still' };
 }
 
 /** Going back never replays, and a jump into the middle of a slide shows it as it then stands. */

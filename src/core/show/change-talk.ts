@@ -10,8 +10,8 @@ import type { CommandType } from './commands';
 
 /** What is said in the room. */
 export const TALK_CHANGES = {
-  talk: ({ session }) => toggled(session, 'talk'),
-  wrapUp: ({ session }) => toggled(session, 'wrapUp'),
+  talk: ({ state }) => toggled(state, 'talk'),
+  wrapUp: ({ state }) => toggled(state, 'wrapUp'),
   talkEnds: (show, { minutes }) =>
     talked(show, (talk) => ({
       ...talk,
@@ -31,14 +31,14 @@ export const TALK_CHANGES = {
     })),
 } satisfies Partial<Changes<CommandType>>;
 
-function toggled(session: ShowState, type: 'talk' | 'wrapUp'): ShowState {
-  return withActivity(session, session.activity?.type === type ? null : { type });
+function toggled(state: ShowState, type: 'talk' | 'wrapUp'): ShowState {
+  return withActivity(state, state.activity?.type === type ? null : { type });
 }
 
-function talked({ deck, session, now }: ShowNow, change: (talk: Talk) => Talk): ShowState {
-  const { slide, step } = session.position;
+function talked({ deck, state, now }: ShowNow, change: (talk: Talk) => Talk): ShowState {
+  const { slide, step } = state.position;
   const key = talkKey(slideAt(deck, slide), step);
-  return keep(session, now.wall, 'talks', key, change(talkOf(session, key)));
+  return keep(state, now.wall, 'talks', key, change(talkOf(state, key)));
 }
 
 /** A new answer where no place is given; one without words goes. */

@@ -6,7 +6,7 @@ import type { ShowState } from './show-state';
 /** A show as a command finds it. */
 export interface ShowNow {
   readonly deck: Deck;
-  readonly session: ShowState;
+  readonly state: ShowState;
   readonly now: Moment;
 }
 

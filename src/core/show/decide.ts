@@ -22,19 +22,19 @@ export type Decision =
 /** What an action is decided on. */
 export interface Standing {
   readonly deck: Deck;
-  readonly session: ShowState;
+  readonly state: ShowState;
   /** The trainer has a window of their own. */
   readonly console: boolean;
 }
 
 /** The one place that says what an action means, for the program, for a page in a browser, and for a window that goes ahead. */
-export function decide(action: Action, { deck, session, console }: Standing, texts: Texts): Decision {
-  if (action === 'freeze' && !console && session.frozen === null)
+export function decide(action: Action, { deck, state, console }: Standing, texts: Texts): Decision {
+  if (action === 'freeze' && !console && state.frozen === null)
     return { type: 'notice', text: texts.console.freezeNeedsConsole };
-  const nothing = unavailableReason(action, slideAt(deck, session.position.slide), texts.workshop);
+  const nothing = unavailableReason(action, slideAt(deck, state.position.slide), texts.workshop);
   if (nothing !== undefined) return { type: 'notice', text: nothing };
-  if (action === 'close' && hasTop(session)) return { type: 'command', command: { type: 'close' } };
-  if (isCommand(action)) return { type: 'command', command: commandOf(action, session) };
+  if (action === 'close' && hasTop(state)) return { type: 'command', command: { type: 'close' } };
+  if (isCommand(action)) return { type: 'command', command: commandOf(action, state) };
   const inWindow = isPanel(action) || isOfWindow(action);
   return inWindow ? { type: 'window', action } : { type: 'handler', action };
 }

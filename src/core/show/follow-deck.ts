@@ -4,13 +4,13 @@ import { clamp, slideAt, type Position } from '../slide/navigation';
 import type { ShowState } from './show-state';
 
 /** A session over a deck that changed under it: it stays at its slide, wherever that stands now. */
-export function followDeck(before: Deck, after: Deck, session: ShowState): ShowState {
+export function followDeck(before: Deck, after: Deck, state: ShowState): ShowState {
   const follow = (at: Position) => followSlide(before, after, at);
   return {
-    ...session,
-    position: follow(session.position),
-    jumps: movedJumps(session.jumps, follow),
-    frozen: session.frozen && follow(session.frozen),
+    ...state,
+    position: follow(state.position),
+    jumps: movedJumps(state.jumps, follow),
+    frozen: state.frozen && follow(state.frozen),
     // What was asked may be gone, or be another question now.
     activity: null,
     frozenActivity: null,

@@ -9,9 +9,9 @@ export const MIN_LOOK_MS = 250;
  * Whether a key that is held down acts once more. Times in milliseconds on one clock; `before` is that of the press, or
  * of the last time that it acted.
  */
-export function actsAgain(held: ActionRow['held'], before: number, now: number, session: ShowState): boolean {
+export function actsAgain(held: ActionRow['held'], before: number, now: number, state: ShowState): boolean {
   if (held !== 'steps') return held === 'repeats';
-  return now - before >= MIN_LOOK_MS && !waits(session);
+  return now - before >= MIN_LOOK_MS && !waits(state);
 }
 
 /** A question that waits for its answer is not run over. */

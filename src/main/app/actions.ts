@@ -89,8 +89,8 @@ async function orNotice(context: AppContext, work: () => Promise<void>): Promise
 
 async function perform(context: AppContext, action: Action): Promise<void> {
   const { show, screens, texts, sendToTrainer } = context;
-  const { deck, session } = show;
-  const decision = decide(action, { deck, session, console: screens.console !== undefined }, texts());
+  const { deck, state } = show;
+  const decision = decide(action, { deck, state, console: screens.console !== undefined }, texts());
   switch (decision.type) {
     case 'command':
       show.command(decision.command);
@@ -127,7 +127,7 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
   },
   clockReset({ show, sendToTrainer, texts }) {
     show.command({ type: 'clockReset' });
-    const offers = show.session.clockBefore === null ? {} : ({ offers: 'clockRestore' } as const);
+    const offers = show.state.clockBefore === null ? {} : ({ offers: 'clockRestore' } as const);
     sendToTrainer({ type: 'notice', text: texts().clock.wasReset, ...offers });
   },
   saveLog,
@@ -143,7 +143,7 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
   },
   close({ show, window }) {
     if (!window.isFullScreen()) show.command({ type: 'resume' });
-    else if (show.session.curtain !== 'pause') show.command({ type: 'pause' });
+    else if (show.state.curtain !== 'pause') show.command({ type: 'pause' });
     else {
       show.command({ type: 'resume' });
       // Asked of a plain window, Electron would hide its menu bar.
@@ -207,8 +207,8 @@ async function saveLog({
   sendToTrainer,
 }: AppContext): Promise<void> {
   const texts = words();
-  const { deck, session } = show;
-  const log = talkLog(deck, session.clock, now().steady, texts.console.logHeads);
+  const { deck, state } = show;
+  const log = talkLog(deck, state.clock, now().steady, texts.console.logHeads);
   const file = await exports.saveText(screens.trainerWindow, texts.actions.saveLog, log, 'csv');
   if (file !== undefined) sendToTrainer({ type: 'notice', text: texts.saved(file) });
 }
@@ -222,8 +222,8 @@ async function saveGroups({
   sendToTrainer,
 }: AppContext): Promise<void> {
   const texts = words();
-  const { deck, session } = show;
-  const table = sessionTable(deck, session.workshop, texts.sessions.table, settings.current.language);
+  const { deck, state } = show;
+  const table = sessionTable(deck, state.workshop, texts.sessions.table, settings.current.language);
   const file = await exports.saveText(screens.trainerWindow, texts.actions.saveGroups, table, 'csv');
   if (file !== undefined) sendToTrainer({ type: 'notice', text: texts.saved(file) });
 }

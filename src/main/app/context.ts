@@ -99,7 +99,7 @@ export async function openContext(
     // A question that was put in one window goes on in the other, never before the room.
     onTrainerWindow() {
       // Only the console shows that the room's picture is frozen: without it the show would seem to hang.
-      if (screens.console === undefined && show.session.frozen !== null) show.command({ type: 'freeze' });
+      if (screens.console === undefined && show.state.frozen !== null) show.command({ type: 'freeze' });
       sendOpened(context);
       heldNotices.release();
       // A window that closed does not tell that it points no more.
@@ -163,7 +163,7 @@ export async function openContext(
     deck,
   );
   // A talk that was ended leaves no strokes behind, or the next that is cut off would bring them back.
-  ink.keep(show.document.file, show.session.strokes);
+  ink.keep(show.document.file, show.state.strokes);
   const spelling = await openSpelling({
     log,
     texts,
@@ -200,7 +200,7 @@ export async function openContext(
     screens,
     awake: new StayAwake(
       window,
-      () => ({ console: screens.console !== undefined, session: show.session }),
+      () => ({ console: screens.console !== undefined, state: show.state }),
       () => now().steady,
     ),
     settings,
@@ -249,14 +249,14 @@ export function openedOf(
   { show, settings, resumed, recovered, screens, now }: AppContext,
   contentsId: number,
 ): Opened {
-  const { deck, deckNumber, revision, session, document } = show;
+  const { deck, deckNumber, revision, state, document } = show;
   const isTrainerWindow = screens.trainerWindow.webContents.id === contentsId;
   const broken = isTrainerWindow ? show.broken : undefined;
   return {
     deck,
     deckNumber,
     revision,
-    session,
+    state,
     now: now(),
     document: documentState(document),
     ...(isTrainerWindow ? {} : { room: true }),

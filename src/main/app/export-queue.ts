@@ -67,8 +67,8 @@ export class ExportQueue {
   }
 
   get #source(): ExportSource {
-    const { deck, session } = this.#show;
-    return { deck, strokes: session.strokes, workshop: session.workshop };
+    const { deck, state } = this.#show;
+    return { deck, strokes: state.strokes, workshop: state.workshop };
   }
 
   #extensionOf(format: Format, choice: ExportChoice): string {

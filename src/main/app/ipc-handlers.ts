@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/deck/problem';
 import type { Ink } from '../../core/ink/ink-history';
-import { newsOf } from '../../core/show/session-news';
+import { stateUpdateOf } from '../../core/show/session-news';
 import type { EditApi, EditOrder, ShowApi, SpellingApi } from '../../ipc/api';
 import { act, exportDeck, openDeck } from './actions';
 import { chooseTable } from './choose-table';
@@ -26,7 +26,7 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
       opening.then((context) => {
         if (number !== undefined) noteTaken(contentsId, number);
         // Who asked must hear that it was taken, also when nothing came of it.
-        if (!context.show.command(command)) sendState(context, contentsId, context.show.session);
+        if (!context.show.command(command)) sendState(context, contentsId, context.show.state);
       }),
     act: withContext(act),
     closeProblems: withContext(({ documents }) => {
@@ -86,14 +86,14 @@ function edit(context: AppContext, order: EditOrder, contentsId: number): readon
   if (order.from !== undefined) noteTaken(contentsId, order.from.number);
   const problems = documents.edit(order);
   // Who shows the change beforehand must hear that it is taken, also where that changed nothing.
-  if (show.document === before) sendState(context, contentsId, show.session);
+  if (show.document === before) sendState(context, contentsId, show.state);
   return problems;
 }
 
 function sendState(context: AppContext, contentsId: number, told?: Ink): void {
   const { screens, show, window } = context;
   const listener = screens.console?.webContents.id === contentsId ? screens.console : window;
-  sendToWindow(listener, { type: 'session', ...newsOf(show.session, told), now: context.now() });
+  sendToWindow(listener, { type: 'state', ...stateUpdateOf(show.state, told), now: context.now() });
 }
 
 /** What a window could not hear while its page was loading: moves of the show, and what there is to say. */

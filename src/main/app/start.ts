@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { audienceState } from '../../core/show/audience-state';
 import { changeBetween } from '../../core/deck/deck-change';
 import { isChanged } from '../../core/deck/document';
-import { newsOf } from '../../core/show/session-news';
+import { stateUpdateOf } from '../../core/show/session-news';
 import { windowTitle } from '../../core/screens/window-title';
 import { FAULT } from '../../core/errors/known-error';
 import { textsOf } from '../../core/i18n/languages';
@@ -129,39 +129,39 @@ function refreshMenu(context: AppContext): void {
 
 function listenToShow(context: AppContext): void {
   const { show, settings, ink, sessions, awake, sendToAll, window, now } = context;
-  let told = show.session;
+  let told = show.state;
   const news = () => {
-    const { session } = show;
-    const untold = newsOf(session, told);
-    told = session;
+    const { state } = show;
+    const untold = stateUpdateOf(state, told);
+    told = state;
     return untold;
   };
   const remember = () => {
-    const { clock, strokes } = show.session;
+    const { clock, strokes } = show.state;
     // After a crash there is no console yet: the room sees what it saw, and nothing is frozen.
-    const { position } = audienceState(show.session);
+    const { position } = audienceState(show.state);
     settings.change({ left: { file: show.document.file, position, clock, at: now() } });
     ink.keep(show.document.file, strokes);
     awake.look();
   };
-  const hold = () => void holdPictures(show.deck, show.session.position.slide);
+  const hold = () => void holdPictures(show.deck, show.state.position.slide);
   const updateTitle = () => {
     window.setTitle(titleOf(show));
     window.setDocumentEdited(isChanged(show.document));
   };
   show.listen({
-    onSession(session) {
+    onState(state) {
       remember();
       hold();
-      sessions.keep(show.document, session.workshop);
-      sendToAll({ type: 'session', ...news(), now: now() });
+      sessions.keep(show.document, state.workshop);
+      sendToAll({ type: 'state', ...news(), now: now() });
     },
     onChanged(before) {
       remember();
       hold();
       updateTitle();
-      const { deck, revision, session, document } = show;
-      sessions.follow(document, session.workshop);
+      const { deck, revision, state, document } = show;
+      sessions.follow(document, state.workshop);
       context.spelling.followLanguage();
       const change = changeBetween(before, deck) ?? null;
       sendToAll({ type: 'deckChanged', change, revision, ...news(), document: documentState(document) });
@@ -177,7 +177,7 @@ function listenToShow(context: AppContext): void {
   });
   // A page's clock may have stood still while the computer slept.
   powerMonitor.on('resume', () => {
-    sendToAll({ type: 'session', ...newsOf(show.session), now: now() });
+    sendToAll({ type: 'state', ...stateUpdateOf(show.state), now: now() });
   });
   updateTitle();
   hold();

@@ -17,7 +17,7 @@ export interface Broken {
 
 /** Who wants to know that the show changed: only the session, the deck under it, or all there is. */
 export interface ShowListener {
-  readonly onSession: (session: ShowState) => void;
+  readonly onState: (state: ShowState) => void;
   /** `before` is the deck until now. */
   readonly onChanged: (before: Deck) => void;
   readonly onOpened: () => void;
@@ -66,7 +66,7 @@ export class ShowModel {
     return this.#revision;
   }
 
-  get session(): ShowState {
+  get state(): ShowState {
     return this.#session;
   }
 
@@ -83,7 +83,7 @@ export class ShowModel {
     const next = apply(this.deck, this.#session, command, this.#circumstances());
     if (next === this.#session) return false;
     this.#session = next;
-    this.#listener?.onSession(next);
+    this.#listener?.onState(next);
     return true;
   }
 

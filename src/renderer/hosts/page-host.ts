@@ -10,7 +10,7 @@ import { USUAL_MOUSE } from '../../core/keys/slide-gesture';
 import type { AppEvent, HostListener, NumberedCommand, Opened, Pointer, ShowHost } from '../../ipc/api';
 import { keepPlace, keptPlace } from './kept-place';
 import { keepWorkshop, keptWorkshop } from './kept-workshop';
-import { newsOf } from '../../core/show/session-news';
+import { stateUpdateOf } from '../../core/show/session-news';
 import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
@@ -52,7 +52,7 @@ export class PageHost implements ShowHost {
     return Promise.resolve({
       deck,
       deckNumber: 1,
-      session: this.#session,
+      state: this.#session,
       now: now(),
       preferences: { bindings: [], notesSize: 0, ...USUAL_MOUSE },
       resumed: false,
@@ -88,7 +88,7 @@ export class PageHost implements ShowHost {
 
   async act(action: Action): Promise<void> {
     const { deck } = this.#show;
-    const standing = { deck, session: this.#session, console: false };
+    const standing = { deck, state: this.#session, console: false };
     const decision = decide(action, standing, textsOf(deck.language));
     if (decision.type === 'notice') this.#send({ type: 'notice', text: decision.text });
     else if (decision.type === 'command') this.#perform(decision.command);
@@ -136,7 +136,7 @@ export class PageHost implements ShowHost {
   }
 
   #sendState(): void {
-    this.#send({ type: 'session', ...newsOf(this.#session), now: now() });
+    this.#send({ type: 'state', ...stateUpdateOf(this.#session), now: now() });
   }
 
   #send(event: AppEvent): void {

@@ -15,7 +15,7 @@ import type { Command } from '../../core/show/commands';
 /** What key presses need to know of a window, and do to it. */
 export interface KeyedView {
   readonly mac: boolean;
-  readonly session: ShowState;
+  readonly state: ShowState;
   readonly editing: boolean;
   readonly covers: Covers;
   readonly panels: OpenPanels;
@@ -104,7 +104,7 @@ export class KeyPresses {
     if (view.covers.name === 'none' && view.panels.top !== undefined) return undefined;
     const by = action === 'next' ? 1 : action === 'previous' ? -1 : undefined;
     if (by === undefined) return undefined;
-    return () => view.send({ type: 'choose', slide: Math.max(0, view.session.position.slide + by) });
+    return () => view.send({ type: 'choose', slide: Math.max(0, view.state.position.slide + by) });
   }
 
   /** Digits, then Enter: to that slide. Returns whether the key was part of that. */
@@ -131,7 +131,7 @@ export class KeyPresses {
 
   /** The one place that looks whether a key is held down. */
   #actsAgain(event: KeyboardEvent, action: Action): boolean {
-    return actsAgain(heldOf(action), this.#actedAt, event.timeStamp, this.#view.session);
+    return actsAgain(heldOf(action), this.#actedAt, event.timeStamp, this.#view.state);
   }
 }
 

@@ -1,7 +1,7 @@
 import { shareUnchanged } from '../../core/deck/share-unchanged';
 import { editedShow, type DeckChange, type DeckInShow } from '../../core/show/edited-show';
 import type { Deck } from '../../core/deck/types';
-import { withNews, type SessionNews } from '../../core/show/session-news';
+import { withUpdate, type StateUpdate } from '../../core/show/session-news';
 import type { Finding } from '../../core/deck/problem';
 import { apply, type Circumstances } from '../../core/show/apply';
 import type { Command } from '../../core/show/commands';
@@ -25,7 +25,7 @@ export class Prediction {
   #number = 0;
 
   constructor(confirmed: DeckInShow) {
-    this.#confirmed = { deck: confirmed.deck, session: confirmed.session };
+    this.#confirmed = { deck: confirmed.deck, state: confirmed.state };
     this.#shown = this.#confirmed;
   }
 
@@ -48,9 +48,9 @@ export class Prediction {
 
   /** Shows at once what comes of a command, and returns the number to ask it under. */
   command(command: Command, circumstances: Circumstances): number {
-    const done = ({ deck, session }: DeckInShow) => ({
+    const done = ({ deck, state }: DeckInShow) => ({
       deck,
-      session: apply(deck, session, command, circumstances),
+      state: apply(deck, state, command, circumstances),
     });
     this.#number += 1;
     this.#asked = [...this.#asked, { number: this.#number, done }];
@@ -64,17 +64,17 @@ export class Prediction {
   }
 
   /** Main told what there is after everything that was asked up to the number `taken`. */
-  receive(confirmed: SessionNews & { readonly deck?: Deck }, taken: number): void {
+  receive(confirmed: StateUpdate & { readonly deck?: Deck }, taken: number): void {
     const deck =
       confirmed.deck === undefined ? this.#confirmed.deck : shareUnchanged(this.#shown.deck, confirmed.deck);
-    this.#confirmed = { deck, session: withNews(this.#confirmed.session, confirmed) };
+    this.#confirmed = { deck, state: withUpdate(this.#confirmed.state, confirmed) };
     this.#forget((asked) => asked.number <= taken);
   }
 
   /** Another deck was opened: nothing that was asked of the one before is about it. */
   open(confirmed: DeckInShow): void {
     this.#asked = [];
-    this.#confirmed = { deck: confirmed.deck, session: confirmed.session };
+    this.#confirmed = { deck: confirmed.deck, state: confirmed.state };
     this.#shown = this.#confirmed;
   }
 
@@ -84,10 +84,10 @@ export class Prediction {
   }
 
   /** What looks as before stays the very same, so that it is not drawn again. Ink is too much to compare. */
-  #show({ deck, session: { strokes, inkHistory, ...session } }: DeckInShow): void {
+  #show({ deck, state: { strokes, inkHistory, ...session } }: DeckInShow): void {
     this.#shown = {
       deck: shareUnchanged(this.#shown.deck, deck),
-      session: { ...shareUnchanged(this.#shown.session, session), strokes, inkHistory },
+      state: { ...shareUnchanged(this.#shown.state, session), strokes, inkHistory },
     };
   }
 }

@@ -21,7 +21,7 @@ import { Prediction } from './prediction.svelte';
 import { isPresenting } from './pressed-action';
 import { isOfScreens, ScreensView } from './screens-view.svelte';
 import { WindowFront } from './window-front';
-import { newsOf } from '../../core/show/session-news';
+import { stateUpdateOf } from '../../core/show/session-news';
 import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
@@ -83,12 +83,12 @@ export class ShowView implements KeyedView {
     return this.#opened.document;
   }
 
-  get session(): ShowState {
-    return this.prediction.shown.session;
+  get state(): ShowState {
+    return this.prediction.shown.state;
   }
 
   get position(): Position {
-    return this.session.position;
+    return this.state.position;
   }
 
   /** What main told last of the deck and of this window. */
@@ -168,7 +168,7 @@ export class ShowView implements KeyedView {
 
   /** What comes of a command is shown at once; main hears of it. */
   send(command: Command): Promise<void> {
-    const before = this.session;
+    const before = this.state;
     const { console = false } = this.opened;
     const onlookers = { fullScreen: false, console, editing: this.#editing };
     const number = this.prediction.command(command, { now: timeNow(), onlookers });
@@ -177,7 +177,7 @@ export class ShowView implements KeyedView {
   }
 
   point(pointer: Pointer | null): void {
-    if (this.session.tool !== 'none' && this.session.tool !== 'eraser') void this.#host.point(pointer);
+    if (this.state.tool !== 'none' && this.state.tool !== 'eraser') void this.#host.point(pointer);
   }
 
   bind(binding: Binding): void {
@@ -207,8 +207,8 @@ export class ShowView implements KeyedView {
   #do(action: Action): void {
     const ink = this.#editing ? undefined : inkCommandOf(action);
     if (ink !== undefined) return void this.send(ink);
-    const { deck, session, opened } = this;
-    const standing = { deck, session, console: opened.console === true };
+    const { deck, state, opened } = this;
+    const standing = { deck, state, console: opened.console === true };
     const decision = decide(action, standing, textsOf(this.language));
     if (decision.type === 'command') void this.send(decision.command);
     else if (decision.type === 'window' && this.#isOwn(decision.action)) this.#open(decision.action);
@@ -239,8 +239,8 @@ export class ShowView implements KeyedView {
         this.prediction.receive(event, taken);
         this.#opened = { ...this.#opened, deck: event.deck, document: event.document };
         return;
-      case 'session': {
-        const before = this.session;
+      case 'state': {
+        const before = this.state;
         syncTime(event.now);
         this.prediction.receive(event, taken);
         this.#follow(before);
@@ -269,25 +269,25 @@ export class ShowView implements KeyedView {
 
   /** The session is another one. In the editor nobody jumps, and the room need not hear how to come back. */
   #follow(before: ShowState): void {
-    this.pointer.follow(before, this.session);
-    if (this.session.jumps === before.jumps) return;
+    this.pointer.follow(before, this.state);
+    if (this.state.jumps === before.jumps) return;
     this.notices.withdraw('jumpBack');
-    if (this.opened.room !== true && !this.#editing) this.notices.showJump(before, this.session, this.opened);
+    if (this.opened.room !== true && !this.#editing) this.notices.showJump(before, this.state, this.opened);
   }
 
   #take(opened: Opened, taken: number): void {
     syncTime(opened.now);
     this.#edit(opened.room !== true && (this.#editing || isNewDeck(this.#opened, opened)));
     if (!staysOpen(this.#opened, opened)) this.covers.closePanel();
-    const before = this.session;
+    const before = this.state;
     if (opened.deckNumber === this.deckNumber)
-      this.prediction.receive({ deck: opened.deck, ...newsOf(opened.session) }, taken);
+      this.prediction.receive({ deck: opened.deck, ...stateUpdateOf(opened.state) }, taken);
     else {
       this.prediction.open(opened);
       this.begun = new BegunTyping();
     }
     this.#opened = opened;
-    this.pointer.follow(before, this.session);
+    this.pointer.follow(before, this.state);
     this.screens.take(opened);
   }
 

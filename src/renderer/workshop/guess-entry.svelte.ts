@@ -29,7 +29,7 @@ export class GuessEntry {
   }
 
   get guesses(): readonly number[] {
-    return groupNow(this.#view.session.workshop)?.guesses[this.#key] ?? [];
+    return groupNow(this.#view.state.workshop)?.guesses[this.#key] ?? [];
   }
 
   /** The guess in the field, from 0; behind the last one stands one to come. */

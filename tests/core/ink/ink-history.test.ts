@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Stroke } from '../../../src/core/ink/strokes';
-import { done, session, standing } from '../../support/sessions';
+import { done, state, standing } from '../../support/sessions';
 import type { ShowState } from '../../../src/core/show/show-state';
 import type { Command } from '../../../src/core/show/commands';
 
@@ -12,7 +12,7 @@ const redo: Command = { type: 'redoInk' };
 const here = (of: ShowState) => of.strokes['doelen-0'] ?? [];
 
 describe('what the pen did', () => {
-  const two = done(session(), drawAt(10), drawAt(500));
+  const two = done(state(), drawAt(10), drawAt(500));
 
   it('is taken back line by line, and comes again', () => {
     const one = done(two, undo);
@@ -44,7 +44,7 @@ describe('what the pen did', () => {
   });
 
   it('is kept for the last thirty changes of a slide', () => {
-    const many = done(session(), ...Array.from({ length: 50 }, (_, i) => drawAt(i * 30)));
+    const many = done(state(), ...Array.from({ length: 50 }, (_, i) => drawAt(i * 30)));
     expect(here(done(many, ...Array.from({ length: 60 }, () => undo)))).toHaveLength(20);
   });
 });
@@ -58,7 +58,7 @@ describe('whatever is done', () => {
     );
     fc.assert(
       fc.property(fc.array(command, { maxLength: 30 }), (commands) => {
-        const all = done(session(), ...commands);
+        const all = done(state(), ...commands);
         const back = done(all, ...commands.map(() => undo));
         expect(here(back)).toEqual([]);
         expect(done(back, ...commands.map(() => redo))).toEqual(all);

@@ -9,7 +9,7 @@ import type { Tool } from '../../../src/core/ink/tool';
 import type { Command } from '../../../src/core/show/commands';
 
 const deck = deckOf(titleSlide());
-const session = openShowState(deck);
+const state = openShowState(deck);
 
 describe('an action', () => {
   it.each<[Action, Command]>([
@@ -31,12 +31,12 @@ describe('an action', () => {
     ['pen', { type: 'tool', tool: 'pen' }],
     ['eraser', { type: 'tool', tool: 'eraser' }],
   ])('%s is the command %o', (action, command) => {
-    expect(commandOf(action, session)).toEqual(command);
+    expect(commandOf(action, state)).toEqual(command);
   });
 
   it('that is about windows, files or panels is none', () => {
     const none = KEYMAP.map(({ action }) => action).filter(
-      (action) => commandOf(action, session) === undefined,
+      (action) => commandOf(action, state) === undefined,
     );
     expect(new Set(none)).toEqual(
       new Set([
@@ -63,7 +63,7 @@ describe('an action', () => {
 
 /** What tool is in hand after an action, starting with another. */
 function toolAfter(action: Action, tool: Tool): Tool {
-  const from = { ...session, tool };
+  const from = { ...state, tool };
   const command = commandOf(action, from);
   return command === undefined ? tool : apply(deck, from, command, asOf(0)).tool;
 }

@@ -7,7 +7,7 @@ import { apply, hasTop, openShowState } from '../../../src/core/show/apply';
 import { STOPPED } from '../../../src/core/show/clock';
 import { anyDeck, anyPosition } from '../../support/arbitraries';
 import { anyCommand } from '../../support/arbitrary-commands';
-import { done, NOON, session, standing, talk as deck } from '../../support/sessions';
+import { done, NOON, state, standing, talk as deck } from '../../support/sessions';
 import { asOf } from '../../support/moments';
 import type { ShowState } from '../../../src/core/show/show-state';
 import type { Command } from '../../../src/core/show/commands';
@@ -93,14 +93,14 @@ describe('what plays', () => {
 
 describe('the curtain', () => {
   it('comes on a key and goes on the same key', () => {
-    const black = done(session(), { type: 'curtain', colour: 'black' });
+    const black = done(state(), { type: 'curtain', colour: 'black' });
     expect(black.curtain).toBe('black');
     expect(done(black, { type: 'curtain', colour: 'black' }).curtain).toBe('none');
   });
 
   it('changes colour on the other key', () => {
     const white: Command = { type: 'curtain', colour: 'white' };
-    expect(done(session({ curtain: 'black' }), white).curtain).toBe('white');
+    expect(done(state({ curtain: 'black' }), white).curtain).toBe('white');
   });
 
   it.each<Move>(['next', 'previous', 'nextSlide', 'previousSlide'])(
@@ -127,31 +127,31 @@ describe('the curtain', () => {
 
 describe('the table', () => {
   it('comes and goes on its key, and comes out from behind a curtain', () => {
-    const open = done(session({ curtain: 'white' }), { type: 'table' });
+    const open = done(state({ curtain: 'white' }), { type: 'table' });
     expect(open).toMatchObject({ table: true, curtain: 'none' });
     expect(done(open, { type: 'table' }).table).toBe(false);
   });
 
   it('does not stay over the next slide', () => {
-    expect(done(session({ table: true }), { type: 'next' }).table).toBe(false);
+    expect(done(state({ table: true }), { type: 'next' }).table).toBe(false);
   });
 });
 
 describe('Esc', () => {
   it('first takes the curtain away, then the table, then nothing more', () => {
-    const both = session({ curtain: 'black', table: true });
+    const both = state({ curtain: 'black', table: true });
     const bare = done(both, { type: 'close' });
     expect(bare).toMatchObject({ curtain: 'none', table: true });
     expect([both, bare, done(bare, { type: 'close' })].map(hasTop)).toEqual([true, true, false]);
   });
 
   it('puts a tool down before it closes the table under it', () => {
-    const bare = done(session({ tool: 'pen', table: true }), { type: 'close' });
+    const bare = done(state({ tool: 'pen', table: true }), { type: 'close' });
     expect(bare).toMatchObject({ tool: 'none', table: true });
   });
 
   it('leaves the pause, which is its own, for full screen to go', () => {
-    expect(hasTop(session({ curtain: 'pause' }))).toBe(false);
+    expect(hasTop(state({ curtain: 'pause' }))).toBe(false);
   });
 });
 

@@ -7,7 +7,7 @@ import { apply } from '../../../src/core/show/apply';
 import { audienceState } from '../../../src/core/show/audience-state';
 import { anyCommand } from '../../support/arbitrary-commands';
 import { asOf, moment, NOBODY_LOOKS } from '../../support/moments';
-import { NOON, session, standing, talk } from '../../support/sessions';
+import { NOON, state, standing, talk } from '../../support/sessions';
 import type { ShowState } from '../../../src/core/show/show-state';
 import type { Command } from '../../../src/core/show/commands';
 
@@ -20,7 +20,7 @@ const restore: Command = { type: 'clockRestore' };
 const next: Command = { type: 'next' };
 
 /** What becomes of a show in a window that nobody looks at, unless told otherwise. */
-const after = (results: readonly Deed[], own: Partial<Onlookers> = {}, from: ShowState = session()) =>
+const after = (results: readonly Deed[], own: Partial<Onlookers> = {}, from: ShowState = state()) =>
   results.reduce((now, [minutes, command]) => apply(talk, now, command, asOf(at(minutes), own)), from);
 
 describe('the clock starts', () => {
@@ -68,7 +68,7 @@ describe('the clock starts', () => {
     const onlookers = fc.record({ fullScreen: fc.boolean(), console: fc.boolean(), editing: fc.boolean() });
     fc.assert(
       fc.property(fc.array(anyCommand, { maxLength: 12 }), onlookers, (commands, looking) => {
-        let now = session();
+        let now = state();
         for (const command of commands) {
           const then = apply(talk, now, command, asOf(NOON, looking));
           const started = !hasBegun(now.clock) && hasBegun(then.clock);
@@ -147,7 +147,7 @@ describe('a clock that was set to nothing', () => {
   });
 
   it('has nothing to give back where nothing had run', () => {
-    const fresh = session();
+    const fresh = state();
     expect(after([[0, reset]])).toEqual(fresh);
     expect(after([[0, restore]])).toEqual(fresh);
   });

@@ -9,8 +9,7 @@ const deck = deckOf(rankingSlide());
 const NOW = 1_000;
 
 const groups = (...commands: readonly Command[]) =>
-  commands.reduce((session, command) => apply(deck, session, command, asOf(NOW)), openShowState(deck))
-    .workshop;
+  commands.reduce((state, command) => apply(deck, state, command, asOf(NOW)), openShowState(deck)).workshop;
 
 describe('a command about groups', () => {
   it('begin with the first thing that is counted', () => {

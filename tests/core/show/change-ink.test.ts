@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stroke } from '../../../src/core/ink/strokes';
-import { done, session, standing } from '../../support/sessions';
+import { done, state, standing } from '../../support/sessions';
 
 const stroke: Stroke = { colour: 'blue', points: [{ x: 10, y: 10 }] };
 const drawn = done(standing(1, 0), { type: 'draw', slide: 1, stroke }, { type: 'draw', slide: 0, stroke });
@@ -12,7 +12,7 @@ describe('what the pen writes', () => {
   });
 
   it('lands on the last slide when it is meant for one that is not there', () => {
-    const far = done(session(), { type: 'draw', slide: 99, stroke });
+    const far = done(state(), { type: 'draw', slide: 99, stroke });
     expect(far.strokes).toEqual({ 'advies-2': [stroke] });
   });
 
@@ -33,20 +33,20 @@ describe('what the pen writes', () => {
 
 describe('a tool', () => {
   it('comes on its key and goes on the same key, or for another', () => {
-    const pen = done(session(), { type: 'tool', tool: 'pen' });
+    const pen = done(state(), { type: 'tool', tool: 'pen' });
     expect(pen.tool).toBe('pen');
     expect(done(pen, { type: 'tool', tool: 'pen' }).tool).toBe('none');
     expect(done(pen, { type: 'tool', tool: 'eraser' }).tool).toBe('eraser');
   });
 
   it('is the pen when a colour is chosen', () => {
-    expect(done(session({ tool: 'eraser' }), { type: 'pen', colour: 'yellow' })).toMatchObject({
+    expect(done(state({ tool: 'eraser' }), { type: 'pen', colour: 'yellow' })).toMatchObject({
       tool: 'pen',
       pen: 'yellow',
     });
   });
 
   it('stays in hand from slide to slide', () => {
-    expect(done(session({ tool: 'pen' }), { type: 'nextSlide' }).tool).toBe('pen');
+    expect(done(state({ tool: 'pen' }), { type: 'nextSlide' }).tool).toBe('pen');
   });
 });

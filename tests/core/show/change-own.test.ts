@@ -18,10 +18,10 @@ const NOW = Date.UTC(2026, 10, 24);
 
 function after(slide: Slide, ...commands: readonly Command[]): ShowState {
   const deck = deckOf(slide, pointsSlide());
-  return commands.reduce((session, command) => apply(deck, session, command, asOf(NOW)), openShowState(deck));
+  return commands.reduce((state, command) => apply(deck, state, command, asOf(NOW)), openShowState(deck));
 }
 
-const own = (session: ShowState, slide: string) => groupNow(session.workshop)?.counts[slide];
+const own = (state: ShowState, slide: string) => groupNow(state.workshop)?.counts[slide];
 
 describe('the group beside the research', () => {
   it('comes and goes', () => {
@@ -34,21 +34,21 @@ describe('the group beside the research', () => {
   });
 
   it('is counted, with the time at which it was', () => {
-    const session = after(
+    const state = after(
       rankingSlide(),
       { type: 'people', people: 14 },
       { type: 'count', row: 'talent', count: 8 },
     );
-    expect(own(session, 'doelen-0')).toEqual({ people: 14, rows: { talent: 8 }, at: NOW });
+    expect(own(state, 'doelen-0')).toEqual({ people: 14, rows: { talent: 8 }, at: NOW });
   });
 
   it('has at least as many people as said yes', () => {
-    const session = after(
+    const state = after(
       rankingSlide(),
       { type: 'people', people: 3 },
       { type: 'count', row: 'talent', count: 5 },
     );
-    expect(own(session, 'doelen-0')?.people).toBe(5);
+    expect(own(state, 'doelen-0')?.people).toBe(5);
     const counts = after(
       countsSlide(),
       { type: 'people', people: 3 },
@@ -58,14 +58,14 @@ describe('the group beside the research', () => {
   });
 
   it('has as many people as gave one of the answers to a statement', () => {
-    const session = after(
+    const state = after(
       stackedSlide(),
       { type: 'people', people: 10 },
       { type: 'count', row: 'gezien/1', count: 7 },
       { type: 'count', row: 'gezien/3', count: 5 },
       { type: 'count', row: 'veilig/1', count: 11 },
     );
-    expect(own(session, 'stellingen-0')).toEqual({
+    expect(own(state, 'stellingen-0')).toEqual({
       people: 12,
       rows: { 'gezien/1': 7, 'gezien/3': 5, 'veilig/1': 11 },
       at: NOW,
@@ -73,23 +73,23 @@ describe('the group beside the research', () => {
   });
 
   it('is counted beside each line', () => {
-    const session = after(
+    const state = after(
       linesSlide(),
       { type: 'people', people: 6 },
       { type: 'count', row: 'wijk', count: 5 },
       { type: 'count', row: 'stad', count: 4 },
     );
-    expect(own(session, 'verloop-0')).toMatchObject({ people: 6, rows: { wijk: 5, stad: 4 } });
+    expect(own(state, 'verloop-0')).toMatchObject({ people: 6, rows: { wijk: 5, stad: 4 } });
   });
 
   it('knows the rows of its slide alone, and whole people', () => {
-    const session = after(
+    const state = after(
       rankingSlide(),
       { type: 'count', row: 'nergens', count: 5 },
       { type: 'count', row: 'talent', count: -2.4 },
       { type: 'people', people: 1e9 },
     );
-    expect(own(session, 'doelen-0')).toEqual({ people: 10_000, rows: { talent: 0 }, at: NOW });
+    expect(own(state, 'doelen-0')).toEqual({ people: 10_000, rows: { talent: 0 }, at: NOW });
   });
 
   it('stands alone first, then beside all groups that counted, then no more', () => {

@@ -11,7 +11,7 @@ const NOW = 1_000;
 const slide = deck.slides[0]?.id ?? '';
 
 const after = (...commands: readonly Command[]) =>
-  commands.reduce((session, command) => apply(deck, session, command, asOf(NOW)), openShowState(deck));
+  commands.reduce((state, command) => apply(deck, state, command, asOf(NOW)), openShowState(deck));
 const answers = (...commands: readonly Command[]) =>
   talkOf(after(...commands), slide).answers.map(({ text, votes }) => [text, votes]);
 const add = (text: string): Command => ({ type: 'answer', answer: null, text });

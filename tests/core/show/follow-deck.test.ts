@@ -15,8 +15,8 @@ const at = (slide: number, step: number) => openShowState(before, { position: { 
 
 describe('a show over a deck that changed', () => {
   it('stays at its slide when that moved', () => {
-    const session = followDeck(before, deckOf(title, ranking, points), at(1, 1));
-    expect(session.position).toEqual({ slide: 2, step: 1 });
+    const state = followDeck(before, deckOf(title, ranking, points), at(1, 1));
+    expect(state.position).toEqual({ slide: 2, step: 1 });
   });
 
   it('stays at its place when the slide is gone, or at the last one', () => {

@@ -9,7 +9,7 @@ import type { Command } from '../../../src/core/show/commands';
 
 const MINUTE = 60_000;
 const freeze: Command = { type: 'freeze' };
-const room = (session: ShowState) => audienceState(session).position;
+const room = (state: ShowState) => audienceState(state).position;
 
 describe('while the picture is frozen', () => {
   const frozen = done(standing(0, 1), freeze);
@@ -58,8 +58,8 @@ describe('the clock', () => {
       (before, [minute, command]) => apply(talk, before, command, asOf(NOON + minute * MINUTE)),
       openShowState(talk),
     );
-  const minutes = (session: ShowState, now: number) =>
-    [...timePerSlide(session.clock, NOON + now * MINUTE)].map(([id, time]) => [id, time / MINUTE]);
+  const minutes = (state: ShowState, now: number) =>
+    [...timePerSlide(state.clock, NOON + now * MINUTE)].map(([id, time]) => [id, time / MINUTE]);
 
   it("follows the slide before the room, not the trainer's", () => {
     const looked = after(
@@ -103,7 +103,7 @@ describe('the clock', () => {
   });
 
   it('can be given another end, or none', () => {
-    const session = after([0, { type: 'endAt', at: 1 }], [1, { type: 'endAt', at: null }]);
-    expect(session.clock.endAt).toBeNull();
+    const state = after([0, { type: 'endAt', at: 1 }], [1, { type: 'endAt', at: null }]);
+    expect(state.clock.endAt).toBeNull();
   });
 });

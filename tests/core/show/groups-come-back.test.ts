@@ -12,7 +12,7 @@ import type { Command } from '../../../src/core/show/commands';
 const deck = deckOf(rankingSlide());
 const after = (workshop: Workshop, ...commands: readonly Command[]): Workshop =>
   commands.reduce<ShowState>(
-    (session, command) => apply(deck, session, command, asOf(TUESDAY)),
+    (state, command) => apply(deck, state, command, asOf(TUESDAY)),
     openShowState(deck, undefined, workshop),
   ).workshop;
 const names = (workshop: Workshop) => workshop.groups.map((_, i) => groupName(workshop, i, 'nl'));

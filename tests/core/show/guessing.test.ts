@@ -27,12 +27,12 @@ const at = (slide: number, own: Partial<ShowState> = {}): ShowState => ({
   ...own,
 });
 const after = (from: ShowState, ...commands: readonly Command[]) =>
-  commands.reduce((session, command) => apply(deck, session, command, asOf(NOON)), from);
+  commands.reduce((state, command) => apply(deck, state, command, asOf(NOON)), from);
 const next: Command = { type: 'next' };
 const previous: Command = { type: 'previous' };
 const ask: Command = { type: 'ask' };
 const guess = (...values: readonly number[]): Command => ({ type: 'guess', values });
-const guesses = (session: ShowState) => groupNow(session.workshop)?.guesses;
+const guesses = (state: ShowState) => groupNow(state.workshop)?.guesses;
 
 describe('what can be guessed', () => {
   it('is the figure of a slide, or each row that has one', () => {
@@ -80,9 +80,9 @@ describe('asking', () => {
   });
 
   it('does nothing where there is nothing to guess', () => {
-    const session = at(0);
-    expect(after(session, ask)).toBe(session);
-    expect(after(session, { type: 'askOrder' })).toBe(session);
+    const state = at(0);
+    expect(after(state, ask)).toBe(state);
+    expect(after(state, { type: 'askOrder' })).toBe(state);
   });
 
   it('comes by itself where the deck says so and the show steps forward', () => {
@@ -168,9 +168,9 @@ describe('while rows are put in order', () => {
     }),
   );
   const step = (from: ShowState, ...commands: readonly Command[]) =>
-    commands.reduce((session, command) => apply(four, session, command, asOf(NOON)), from);
+    commands.reduce((state, command) => apply(four, state, command, asOf(NOON)), from);
   const asked = step(openShowState(four), { type: 'askOrder' });
-  const orders = (session: ShowState) => groupNow(session.workshop)?.orders;
+  const orders = (state: ShowState) => groupNow(state.workshop)?.orders;
 
   it('nothing is kept before the group has moved a row', () => {
     expect(orders(asked)).toBeUndefined();

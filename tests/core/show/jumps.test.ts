@@ -4,7 +4,7 @@ import { newJump } from '../../../src/core/show/jumps';
 import { comparePositions, type Position } from '../../../src/core/slide/navigation';
 import { apply } from '../../../src/core/show/apply';
 import { asOf, NOON } from '../../support/moments';
-import { done, session, standing, talk } from '../../support/sessions';
+import { done, state, standing, talk } from '../../support/sessions';
 import type { Command } from '../../../src/core/show/commands';
 
 const STEPS: readonly Command[] = [
@@ -35,7 +35,7 @@ describe('every jump', () => {
   });
 
   it('to the place where the show is leaves nothing to take back', () => {
-    expect(done(session(), { type: 'first' }, { type: 'goTo', slide: 0 }).jumps.back).toEqual([]);
+    expect(done(state(), { type: 'first' }, { type: 'goTo', slide: 0 }).jumps.back).toEqual([]);
   });
 
   it('is told of once, and the way back is no jump', () => {
@@ -50,7 +50,7 @@ describe('every jump', () => {
 it('back and forward are those of a browser: a list of places, and where one is in it', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...STEPS, ...JUMPS, ...WAYS), { maxLength: 40 }), (commands) => {
-      let show = session();
+      let show = state();
       let places: Position[] = [show.position];
       let at = 0;
       for (const command of commands) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, openShowState } from '../../../src/core/show/apply';
-import { newsOf, withNews } from '../../../src/core/show/session-news';
+import { stateUpdateOf, withUpdate } from '../../../src/core/show/session-news';
 import { anyCommand } from '../../support/arbitrary-commands';
 import { deckOf, rankingSlide, titleSlide } from '../../support/decks';
 import { moment, NOBODY_LOOKS } from '../../support/moments';
@@ -14,28 +14,28 @@ const drawn = apply(deck, start, { type: 'draw', slide: 0, stroke }, circumstanc
 
 describe('the news of a session', () => {
   it('holds the ink when the pen wrote, and for those who know none', () => {
-    expect(newsOf(drawn, start).ink?.strokes).toEqual(drawn.strokes);
-    expect(newsOf(drawn).ink?.strokes).toEqual(drawn.strokes);
+    expect(stateUpdateOf(drawn, start).ink?.strokes).toEqual(drawn.strokes);
+    expect(stateUpdateOf(drawn).ink?.strokes).toEqual(drawn.strokes);
   });
 
   it('holds no ink when there was only a step', () => {
     const stepped = apply(deck, drawn, { type: 'next' }, circumstances);
-    expect(Object.keys(newsOf(stepped, drawn))).toEqual(['session']);
-    expect(JSON.stringify(newsOf(stepped, drawn))).not.toContain('points');
+    expect(Object.keys(stateUpdateOf(stepped, drawn))).toEqual(['state']);
+    expect(JSON.stringify(stateUpdateOf(stepped, drawn))).not.toContain('points');
   });
 
   it('makes the very same session of who hears all of it, whatever is done', () => {
     fc.assert(
       fc.property(fc.array(anyCommand, { maxLength: 30 }), (commands) => {
-        let session = start;
+        let state = start;
         let told = start;
         let heard = start;
         for (const command of commands) {
-          session = apply(deck, session, command, circumstances);
-          heard = withNews(heard, structuredClone(newsOf(session, told)));
-          told = session;
+          state = apply(deck, state, command, circumstances);
+          heard = withUpdate(heard, structuredClone(stateUpdateOf(state, told)));
+          told = state;
         }
-        expect(heard).toEqual(session);
+        expect(heard).toEqual(state);
       }),
     );
   });

@@ -107,7 +107,7 @@ describe('the groups beside each other', () => {
 describe('asking again', () => {
   const deck = deckOf(figureSlide({ value: 67 }), rankingSlide(), pointsSlide());
   const after = (...commands: readonly Command[]) =>
-    commands.reduce((session, command) => apply(deck, session, command, asOf(NOON)), openShowState(deck));
+    commands.reduce((state, command) => apply(deck, state, command, asOf(NOON)), openShowState(deck));
   const ask: Command = { type: 'ask' };
   const twoGroups: readonly Command[] = [
     ask,

@@ -59,7 +59,7 @@ export class Show {
 
   /** What the room does with the slide. */
   async doing(type: Activity['type'] | undefined): Promise<void> {
-    const now = () => this.page.evaluate(async () => (await window.api?.opened())?.session.activity?.type);
+    const now = () => this.page.evaluate(async () => (await window.api?.opened())?.state.activity?.type);
     await expect.poll(now).toBe(type);
   }
 
@@ -250,8 +250,8 @@ export class Show {
   async forgetGroups(): Promise<void> {
     await this.page.evaluate(async () => {
       const { api } = globalThis as unknown as { api: Api };
-      const { session } = await api.opened();
-      await Promise.all(session.workshop.groups.map(() => api.command({ type: 'removeGroup', group: 0 })));
+      const { state } = await api.opened();
+      await Promise.all(state.workshop.groups.map(() => api.command({ type: 'removeGroup', group: 0 })));
     });
   }
 

@@ -43,7 +43,7 @@ test('a picture that is held is let go with the console', async ({ two }) => {
   const closed = two.desk.page.waitForEvent('close');
   await two.room.choose('console');
   await closed;
-  const frozen = () => two.room.page.evaluate(async () => (await window.api?.opened())?.session.frozen);
+  const frozen = () => two.room.page.evaluate(async () => (await window.api?.opened())?.state.frozen);
   await expect.poll(frozen).toBeNull();
   await two.room.press('PageDown', 'z');
   await expect(two.room.notice).toHaveText(nl.console.freezeNeedsConsole);

@@ -26,7 +26,7 @@ function showOf(
   const show = new ShowModel(() => asOf(NOON), document, ...rest);
   const heard: (ShowState | 'changed' | 'opened')[] = [];
   show.listen({
-    onSession: (session) => heard.push(session),
+    onState: (state) => heard.push(state),
     onChanged: () => heard.push('changed'),
     onOpened: () => heard.push('opened'),
   });
@@ -37,15 +37,15 @@ const AT = { position: { slide: 1, step: 1 } };
 
 describe('a show', () => {
   it('begins at the start, or where it was left', () => {
-    expect(showOf(one).show.session.position).toEqual({ slide: 0, step: 0 });
-    expect(showOf(one, AT).show.session).toMatchObject({ ...AT, motion: 'still' });
+    expect(showOf(one).show.state.position).toEqual({ slide: 0, step: 0 });
+    expect(showOf(one, AT).show.state).toMatchObject({ ...AT, motion: 'still' });
   });
 
   it('tells what it became after a command', () => {
     const { show, heard } = showOf(one);
     show.command({ type: 'next' });
-    expect(heard).toEqual([show.session]);
-    expect(show.session.position).toEqual({ slide: 1, step: 0 });
+    expect(heard).toEqual([show.state]);
+    expect(show.state.position).toEqual({ slide: 1, step: 0 });
   });
 
   it('opens another deck at its start, under another number', () => {
@@ -55,7 +55,7 @@ describe('a show', () => {
     expect(heard).toEqual(['opened']);
     expect(show.document).toBe(two);
     expect(show.deckNumber).not.toBe(before);
-    expect(show.session).toMatchObject({ position: { slide: 0, step: 0 }, motion: 'play' });
+    expect(show.state).toMatchObject({ position: { slide: 0, step: 0 }, motion: 'play' });
   });
 
   it('gives the same deck, opened again, another number', () => {
@@ -72,15 +72,15 @@ describe('a deck that changes', () => {
     const before = show.deckNumber;
     show.change(changeDocument(one, versionOf(title, ranking, points), ''));
     expect(heard).toEqual(['changed']);
-    expect(show.session).toMatchObject({ position: { slide: 2, step: 1 }, motion: 'still' });
+    expect(show.state).toMatchObject({ position: { slide: 2, step: 1 }, motion: 'still' });
     expect(show.deckNumber).toBe(before);
   });
 
   it('that was only saved leaves the session as it is', () => {
     const { show, heard } = showOf(one);
-    const before = show.session;
+    const before = show.state;
     show.change(savedAs(one, '/map/kopie.beeld', one.present));
-    expect(show.session).toBe(before);
+    expect(show.state).toBe(before);
     expect(heard).toEqual(['changed']);
   });
 

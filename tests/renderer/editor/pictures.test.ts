@@ -66,7 +66,7 @@ describe('a picture that is dropped', () => {
     await drop(one(editor.room, '.stage-room'), await fixture(PNG));
     await hasPicture(editor, 'proef-beelden/klein.png');
     expect(editor.deck().slides.map(({ kind }) => kind)).toEqual(['title', 'picture', 'picture']);
-    expect(editor.host.session.position.slide).toBe(1);
+    expect(editor.host.state.position.slide).toBe(1);
   });
 
   it('goes to the slide it was dropped on, also when another is chosen meanwhile', async () => {

@@ -21,7 +21,7 @@ async function strip(slide = 0, of = deck) {
         .deck()
         .slides.map(({ headline }) => headline)
         .join(''),
-    at: () => editor.host.session.position.slide,
+    at: () => editor.host.state.position.slide,
     focus: () => {
       one(editor.room, '.strip .slides button[tabindex="0"]').focus();
     },

@@ -19,7 +19,7 @@ function hosted(hash = '') {
   const host = new PageHost({ deck, strokes: { 'titel-0': line } });
   const told: AppEvent[] = [];
   host.subscribe((event) => told.push(event));
-  const sessions = () => told.flatMap((event) => (event.type === 'session' ? [event.session] : []));
+  const sessions = () => told.flatMap((event) => (event.type === 'state' ? [event.state] : []));
   return {
     host,
     told,
@@ -51,17 +51,17 @@ describe('what a page shows when it opens', () => {
   it('is the deck at its start, in its own language, with what the pen wrote', async () => {
     const opened = await hosted().host.opened();
     expect(opened).toMatchObject({ deck, language: 'nl', inBrowser: true, resumed: false });
-    expect(opened.session).toMatchObject({ position: { slide: 0, step: 0 }, motion: 'play' });
-    expect(opened.session.strokes).toEqual({ 'titel-0': line });
+    expect(opened.state).toMatchObject({ position: { slide: 0, step: 0 }, motion: 'play' });
+    expect(opened.state.strokes).toEqual({ 'titel-0': line });
   });
 
   it('stands still where the address says', async () => {
-    const { session } = await hosted('#2.3').host.opened();
-    expect(session).toMatchObject({ position: { slide: 1, step: 2 }, motion: 'still' });
+    const { state } = await hosted('#2.3').host.opened();
+    expect(state).toMatchObject({ position: { slide: 1, step: 2 }, motion: 'still' });
   });
 
   it('is the nearest place that there is', async () => {
-    expect((await hosted('#40.7').host.opened()).session.position).toEqual({ slide: 2, step: 1 });
+    expect((await hosted('#40.7').host.opened()).state.position).toEqual({ slide: 2, step: 1 });
   });
 
   it('says how to go on, but not to who has been here before', async () => {
@@ -76,8 +76,8 @@ describe('what a page shows when it opens', () => {
 
 describe('a page that is asked for something', () => {
   it('steps, and writes where it is into its address', async () => {
-    const session = await hosted().after('next', 'next');
-    expect(session).toMatchObject({ position: { slide: 1, step: 1 }, motion: 'play' });
+    const state = await hosted().after('next', 'next');
+    expect(state).toMatchObject({ position: { slide: 1, step: 1 }, motion: 'play' });
     expect(location.hash).toBe('#2.2');
   });
 

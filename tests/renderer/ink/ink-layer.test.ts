@@ -8,7 +8,7 @@ import { showInPage } from '../../support/show';
 const deck = deckOf(titleSlide(), pointsSlide(), titleSlide());
 
 function pen() {
-  const show = showInPage(deck, { session: { ...openShowState(deck), tool: 'pen' } });
+  const show = showInPage(deck, { state: { ...openShowState(deck), tool: 'pen' } });
   const layer = one(show.room, 'svg.pen');
   // What a test makes up itself cannot be captured.
   layer.setPointerCapture = () => undefined;
@@ -29,7 +29,7 @@ function pen() {
     flushSync();
   };
   const written = () =>
-    Object.values(show.host.session.strokes).map((strokes) =>
+    Object.values(show.host.state.strokes).map((strokes) =>
       strokes.map(({ points }) => points.map(({ x }) => Math.round(x / 19.2))),
     );
   return { ...show, send, written };
@@ -63,7 +63,7 @@ it('a line ends on its own slide when the next one comes', () => {
   press('PageDown');
   send('move', 1, 0.5);
   send('up', 1, 0.5);
-  expect(Object.keys(host.session.strokes)).toEqual([deck.slides[0]?.id]);
+  expect(Object.keys(host.state.strokes)).toEqual([deck.slides[0]?.id]);
   expect(written()).toEqual([[[10, 20]]]);
 });
 

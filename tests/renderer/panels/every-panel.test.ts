@@ -70,14 +70,14 @@ describe.each(Object.entries(panels))('the panel of %s', (name, opening) => {
 
   it('gives no letter, digit or arrow to the show', () => {
     const { press, host, panel } = withPanel(opening);
-    const { position, curtain, table, tool } = host.session;
+    const { position, curtain, table, tool } = host.state;
     for (const key of ['b', 'w', 't', 'q', 'm', 'd', '2', 'ArrowRight', 'ArrowLeft', 'Backspace', 'Delete']) {
       press(key);
       expect({ position, curtain, table, tool }, key).toEqual({
-        position: host.session.position,
-        curtain: host.session.curtain,
-        table: host.session.table,
-        tool: host.session.tool,
+        position: host.state.position,
+        curtain: host.state.curtain,
+        table: host.state.table,
+        tool: host.state.tool,
       });
     }
     expect(panel.isConnected).toBe(true);

@@ -17,7 +17,7 @@ const two = workshopOf(
 );
 
 function opened(workshop: Workshop): ShowInPage {
-  const show = showInPage(deck, { session: openShowState(deck, undefined, workshop) });
+  const show = showInPage(deck, { state: openShowState(deck, undefined, workshop) });
   show.tell({ type: 'action', action: 'groups' });
   return show;
 }
@@ -54,7 +54,7 @@ describe('the panel of groups', () => {
   it('puts another group in the room', () => {
     const show = opened(two);
     click(all(show.room, '.group input')[0] ?? show.room);
-    expect(show.host.session.workshop.now).toBe(0);
+    expect(show.host.state.workshop.now).toBe(0);
     expect(chosen(show)).toBe(0);
   });
 

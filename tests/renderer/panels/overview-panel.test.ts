@@ -10,7 +10,7 @@ const deck = deckOf(...Array.from({ length: 12 }, (_, i) => titleSlide({ headlin
 const thousand = deckOf(...Array.from({ length: 1000 }, (_, i) => pointsSlide({ headline: `Dia ${i + 1}` })));
 
 function overview(of = deck, slide = 0) {
-  const show = showInPage(of, { session: openShowState(of, { position: { slide, step: 0 } }) });
+  const show = showInPage(of, { state: openShowState(of, { position: { slide, step: 0 } }) });
   show.press('o');
   const cells = () => all(show.room, '[role=dialog] .grid button');
   const chosen = () => cells().findIndex((cell) => cell.getAttribute('aria-current') === 'true');

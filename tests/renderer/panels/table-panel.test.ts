@@ -7,7 +7,7 @@ import { click, showInPage } from '../../support/show';
 
 function table(slide: Slide) {
   const deck = deckOf(slide);
-  const show = showInPage(deck, { session: { ...openShowState(deck), table: true } });
+  const show = showInPage(deck, { state: { ...openShowState(deck), table: true } });
   return { ...show, panel: one(show.room, '[role=dialog]') };
 }
 

@@ -16,7 +16,7 @@ const talked = { 'titel-0': { answers: [{ text: 'Vaker', votes: 0 }], endsAt: nu
 const workshop = { groups: [{ ...newGroup('', 0), talks: talked }, newGroup('Oost', 0)], now: 1 };
 
 function opened(action: 'export' | 'report' | 'print' = 'export', own: Partial<ShowState> = {}): ShowInPage {
-  const show = showInPage(deck, { session: { ...openShowState(deck), ...own } });
+  const show = showInPage(deck, { state: { ...openShowState(deck), ...own } });
   show.tell({ type: 'action', action });
   return show;
 }
@@ -93,8 +93,8 @@ describe('the panel to take the deck home', () => {
     const show = opened();
     one(show.room, 'input[type=text]').focus();
     for (const key of ['3', 'b', 'n']) expect(show.press(key)).toBe(false);
-    expect(show.host.session.position).toEqual({ slide: 0, step: 0 });
-    expect(show.host.session.curtain).toBe('none');
+    expect(show.host.state.position).toEqual({ slide: 0, step: 0 });
+    expect(show.host.state.curtain).toBe('none');
     expect(textOf(one(show.room, '.notice'))).toBe('');
     // Out of the field, and then out of the panel.
     show.press('Escape');

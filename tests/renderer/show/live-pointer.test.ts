@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { LivePointer } from '../../../src/renderer/show/live-pointer.svelte';
-import { session } from '../../support/sessions';
+import { state } from '../../support/sessions';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -34,7 +34,7 @@ it.each([
   ['another tool', { tool: 'none' }],
 ] as const)('with %s nothing points any more, nor is anything half written', (_, change) => {
   const pointer = new LivePointer();
-  const before = session({ tool: 'laser' });
+  const before = state({ tool: 'laser' });
   pointer.receive(drawing);
   pointer.follow(before, { ...before, ...change });
   expect(pointer.at).toBeNull();
@@ -43,7 +43,7 @@ it.each([
 
 it('from the dot to the spotlight it stays where it is', () => {
   const pointer = new LivePointer();
-  const before = session({ tool: 'laser' });
+  const before = state({ tool: 'laser' });
   pointer.receive(place);
   pointer.follow(before, { ...before, tool: 'spotlight' });
   expect(pointer.at).toEqual(place);
@@ -51,7 +51,7 @@ it('from the dot to the spotlight it stays where it is', () => {
 
 it('what is being written stays while something else happens, and goes once it is a stroke', () => {
   const pointer = new LivePointer();
-  const now = session({ tool: 'pen' });
+  const now = state({ tool: 'pen' });
   pointer.receive(drawing);
   pointer.follow(now, now);
   expect(pointer.trail).toHaveLength(1);

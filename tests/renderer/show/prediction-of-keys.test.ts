@@ -38,7 +38,7 @@ const shownBy = ({ position, jumps, activity, curtain, table, replays, workshop 
   ...{ position, jumps, activity, curtain, table, replays },
   groups: workshop.groups.map(({ name }) => name),
 });
-const drawnFrom = ({ session }: ShowView) => [session.position, session.activity, session.replays] as const;
+const drawnFrom = ({ state }: ShowView) => [state.position, state.activity, state.replays] as const;
 
 describe('a window whose main answers late', () => {
   it('ends where main is, whatever was pressed in both windows meanwhile', async () => {
@@ -53,7 +53,7 @@ describe('a window whose main answers late', () => {
           await host.pass(pause);
         }
         await host.settle();
-        expect(shownBy(view.session)).toEqual(shownBy(main.session));
+        expect(shownBy(view.state)).toEqual(shownBy(main.state));
       }),
       { numRuns: 200 },
     );
@@ -65,7 +65,7 @@ describe('a window whose main answers late', () => {
         const { main, host, view } = lateView(delays);
         for (const command of all) void view.send(command);
         const [position, activity, replays] = drawnFrom(view);
-        expect(position).toEqual(main.session.position);
+        expect(position).toEqual(main.state.position);
         for (let i = 0; i < 40; i += 1) {
           await host.pass(20);
           const now = drawnFrom(view);
@@ -90,7 +90,7 @@ describe('a window whose main answers late', () => {
     show.press('b');
     await show.host.settle();
     flushSync();
-    expect(show.host.session.curtain).toBe('none');
+    expect(show.host.state.curtain).toBe('none');
     expect(document.activeElement).toBe(one(show.room, '.input input'));
   });
 });

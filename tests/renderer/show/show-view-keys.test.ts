@@ -26,7 +26,7 @@ describe('a key', () => {
     '%s does %s, and the browser does nothing',
     (key, action) => {
       const { host, view, press } = viewOf(deck);
-      const decision = decide(action, { deck, session: view.session, console: false }, nl);
+      const decision = decide(action, { deck, state: view.state, console: false }, nl);
       expect(press(...keyPress(key))).toBe(true);
       if (decision.type === 'window') expect(host.asked).toEqual([]);
       else if (decision.type === 'command') expect(host.asked).toEqual([['command', decision.command]]);

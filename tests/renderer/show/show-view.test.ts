@@ -47,11 +47,11 @@ describe('main', () => {
     expect(view.deck).toEqual(other);
     expect([view.deckNumber, view.panel]).toEqual([2, 'none']);
     host.tell({
-      type: 'session',
-      session: { ...view.session, curtain: 'black' },
+      type: 'state',
+      state: { ...view.state, curtain: 'black' },
       now: host.start.now,
     });
-    expect(view.session.curtain).toBe('black');
+    expect(view.state.curtain).toBe('black');
   });
 
   it('may tell something else of the same deck: a panel stays open, but not before the room', () => {

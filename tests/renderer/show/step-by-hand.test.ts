@@ -9,7 +9,7 @@ import type { Command } from '../../../src/core/show/commands';
 const deck = deckOf(titleSlide(), pointsSlide(), rankingSlide(), discussionSlide());
 
 function hands(slide = 1, own: Parameters<typeof showInPage>[1] = {}) {
-  const show = showInPage(deck, { session: openShowState(deck, { position: { slide, step: 0 } }), ...own });
+  const show = showInPage(deck, { state: openShowState(deck, { position: { slide, step: 0 } }), ...own });
   const steps = () =>
     show.host.asked.flatMap(([call, what]) => (call === 'command' ? [(what as Command).type] : []));
   const send = (type: string, init: PointerEventInit = {}, on = one(show.room, '.screen')) => {
@@ -80,7 +80,7 @@ describe('a hand on the slide', () => {
 
   it('that points or writes does not step', () => {
     const { tap, tell, host, room, steps } = hands();
-    tell({ type: 'session', session: { ...host.session, tool: 'laser' }, now: host.start.now });
+    tell({ type: 'state', state: { ...host.state, tool: 'laser' }, now: host.start.now });
     const layer = one(room, 'svg.laser');
     // What a test makes up itself cannot be captured.
     layer.setPointerCapture = () => undefined;

@@ -11,7 +11,7 @@ const deck = deckOf(
   rankingSlide({ headline: 'Derde' }),
   titleSlide({ headline: 'Vierde' }),
 );
-const at = (slide: number, step: number) => ({ session: openShowState(deck, { position: { slide, step } }) });
+const at = (slide: number, step: number) => ({ state: openShowState(deck, { position: { slide, step } }) });
 const visible = (element: Element) => getComputedStyle(element).visibility === 'visible';
 
 describe('over the slide', () => {

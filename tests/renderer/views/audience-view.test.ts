@@ -21,7 +21,7 @@ const deck = deckOf(
   rankingSlide({ headline: 'Derde' }),
   cardsSlide({ headline: 'Vierde' }),
 );
-const at = (slide: number, step: number) => ({ session: openShowState(deck, { position: { slide, step } }) });
+const at = (slide: number, step: number) => ({ state: openShowState(deck, { position: { slide, step } }) });
 const visible = (element: Element) => getComputedStyle(element).visibility === 'visible';
 
 describe('the show', () => {
@@ -88,8 +88,8 @@ describe('the show', () => {
 
   it('stands on paper while the room does something with it', () => {
     const { room, tell, host } = showInPage(deckOf(discussionSlide()));
-    const session = { ...host.session, activity: { type: 'talk' } as const };
-    tell({ type: 'session', session, now: host.start.now });
+    const state = { ...host.state, activity: { type: 'talk' } as const };
+    tell({ type: 'state', state, now: host.start.now });
     expect(getComputedStyle(one(room, 'main')).backgroundColor).toBe('rgb(255, 249, 240)');
   });
 

@@ -20,7 +20,7 @@ const deck = deckOf(
 
 function consoleAt(slide: number, step = 0) {
   const host = pageHost(deck, {
-    session: openShowState(deck, { position: { slide, step } }),
+    state: openShowState(deck, { position: { slide, step } }),
     console: true,
   });
   const room = mounted((target) => mount(ConsoleView, { target, props: { host, opened: host.start } }));
@@ -85,7 +85,7 @@ describe("the trainer's console", () => {
     const [, , third] = all(room, 'nav button');
     if (third === undefined) throw new Error('no third slide');
     click(third);
-    expect(host.session.position).toEqual({ slide: 2, step: 0 });
+    expect(host.state.position).toEqual({ slide: 2, step: 0 });
   });
 
   it('says that the room sees a frozen picture, or black', () => {
@@ -102,10 +102,10 @@ describe("the trainer's console", () => {
     const [start, reset] = all(room, '.bar button');
     if (start === undefined || reset === undefined) throw new Error('no buttons');
     click(start);
-    expect(isRunning(host.session.clock)).toBe(true);
+    expect(isRunning(host.state.clock)).toBe(true);
     expect(textOf(start)).toContain(nl.clock.pause);
     click(start);
-    expect(isRunning(host.session.clock)).toBe(false);
+    expect(isRunning(host.state.clock)).toBe(false);
     click(reset);
     expect(host.asked.at(-1)).toEqual(['act', 'clockReset']);
   });
@@ -113,8 +113,8 @@ describe("the trainer's console", () => {
   it('says in the colour of what is late that the end has passed, and by how much', async () => {
     const { host, room } = consoleAt(0);
     host.tell({
-      type: 'session',
-      session: { ...host.session, clock: { ...STOPPED, endAt: Date.now() - 2.5 * 60_000 } },
+      type: 'state',
+      state: { ...host.state, clock: { ...STOPPED, endAt: Date.now() - 2.5 * 60_000 } },
       now: host.start.now,
     });
     flushSync();
@@ -136,9 +136,9 @@ describe("the trainer's console", () => {
       flushSync();
     };
     enter(Date.now() + 5 * 60_000);
-    expect([textOf(room).includes(nl.clock.notYet), hasBegun(host.session.clock)]).toEqual([true, false]);
+    expect([textOf(room).includes(nl.clock.notYet), hasBegun(host.state.clock)]).toEqual([true, false]);
     enter(Date.now() - 10 * 60_000);
-    expect([textOf(room).includes(nl.clock.notYet), hasBegun(host.session.clock)]).toEqual([false, true]);
+    expect([textOf(room).includes(nl.clock.notYet), hasBegun(host.state.clock)]).toEqual([false, true]);
   });
 
   it('is as high before a talk as in one that is an hour late, so that the slide stands still', async () => {
@@ -146,7 +146,7 @@ describe("the trainer's console", () => {
     const bar = one(room, '.bar');
     const standing = await heights(bar);
     const clock = { ...STOPPED, visits: [{ slide: 'x', from: host.start.now.steady - 100 * 60_000 }] };
-    host.tell({ type: 'session', session: { ...host.session, clock }, now: host.start.now });
+    host.tell({ type: 'state', state: { ...host.state, clock }, now: host.start.now });
     flushSync();
     expect(textOf(bar)).toContain('achter op schema');
     expect(await heights(bar)).toEqual(standing);
@@ -156,8 +156,8 @@ describe("the trainer's console", () => {
     const { host, room, button } = consoleAt(0);
     click(button(nl.clock.start));
     host.tell({
-      type: 'session',
-      session: { ...host.session, clock: STOPPED, clockBefore: host.session.clock },
+      type: 'state',
+      state: { ...host.state, clock: STOPPED, clockBefore: host.state.clock },
       now: host.start.now,
     });
     flushSync();

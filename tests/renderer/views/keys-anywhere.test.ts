@@ -58,8 +58,8 @@ async function inWindow<T>(
   work: (shown: Shown) => T,
 ): Promise<T> {
   const start = openShowState(deck, { position: { slide, step: 0 } });
-  const session = does.reduce<ShowState>((so, command) => apply(deck, so, command, asOf(NOON)), start);
-  const host = pageHost(deck, { session, ...own });
+  const state = does.reduce<ShowState>((so, command) => apply(deck, so, command, asOf(NOON)), start);
+  const host = pageHost(deck, { state, ...own });
   const room = document.createElement('div');
   document.body.append(room);
   const instance = mount(views[view], { target: room, props: { host, opened: host.start } });
@@ -133,7 +133,7 @@ describe.each(Object.keys(views) as (keyof typeof views)[])('in %s', (view) => {
         const before = dialogs();
         press('Escape');
         expect(document.activeElement, nameOfStop(field)).not.toBe(field);
-        expect([dialogs(), host.session.curtain], nameOfStop(field)).toEqual([before, 'none']);
+        expect([dialogs(), host.state.curtain], nameOfStop(field)).toEqual([before, 'none']);
         expect(host.asked.filter(isOf('close')).concat(host.asked.filter(isOf({ type: 'close' })))).toEqual(
           [],
         );
@@ -154,7 +154,7 @@ describe('in the editor', () => {
       if (stop === undefined) continue;
       stop.focus();
       press(key);
-      expect(host.session.position.slide, nameOfStop(stop)).toBe(slide);
+      expect(host.state.position.slide, nameOfStop(stop)).toBe(slide);
     }
   });
 
@@ -170,7 +170,7 @@ describe('in the editor', () => {
     press('F5');
     expect(all(room, '.editor')).toHaveLength(0);
     expect(host.asked).toContainEqual(['act', 'presentFromHere']);
-    expect(host.session.position).toEqual({ slide: 0, step: 0 });
+    expect(host.state.position).toEqual({ slide: 0, step: 0 });
   });
 });
 

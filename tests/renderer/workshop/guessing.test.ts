@@ -19,8 +19,8 @@ const deck = deckOf(
     rows: ['Aandacht', 'Buurt', 'Cultuur'].map((label, i) => ({ id: `r${i}`, label, value: 10 + i })),
   }),
 );
-const at = (slide: number) => ({ session: openShowState(deck, { position: { slide, step: 0 } }) });
-const guesses = ({ host }: ShowInPage) => Object.values(groupNow(host.session.workshop)?.guesses ?? {})[0];
+const at = (slide: number) => ({ state: openShowState(deck, { position: { slide, step: 0 } }) });
+const guesses = ({ host }: ShowInPage) => Object.values(groupNow(host.state.workshop)?.guesses ?? {})[0];
 const texts = (room: ParentNode, selector: string) => all(room, selector).map(textOf);
 
 async function type(text: string) {
@@ -64,7 +64,7 @@ describe('guessing a figure', () => {
     await type('48+66,5+');
     await type('70{PageDown}');
     expect(guesses(show)).toEqual([48, 66.5, 70]);
-    expect(show.host.session.activity).toMatchObject({ shown: true });
+    expect(show.host.state.activity).toMatchObject({ shown: true });
     expect(textOf(show.room)).toContain('Het dichtst bij: schatting 2, 0,5 procentpunt eronder.');
   });
 
@@ -111,7 +111,7 @@ describe('guessing a figure', () => {
     click(one(room, `[aria-label="${nl.workshop.compare}"]`));
     expect(all(room, '.groups')).toHaveLength(1);
     click(one(room, `[aria-label="${nl.workshop.compare}"]`));
-    expect(show.host.session.activity).toMatchObject({ type: 'guess', shown: true });
+    expect(show.host.state.activity).toMatchObject({ type: 'guess', shown: true });
     expect(all(room, '.groups')).toHaveLength(0);
   });
 
@@ -119,13 +119,13 @@ describe('guessing a figure', () => {
     const show = showInPage(deck, at(1));
     show.press('q');
     await type('4b');
-    expect(show.host.session.curtain).toBe('none');
+    expect(show.host.state.curtain).toBe('none');
     await type('{Enter}');
     expect(textOf(one(show.room, '[role=alert]'))).toBe(nl.workshop.noNumber);
     await type('{Escape}b');
-    expect(show.host.session.curtain).toBe('black');
+    expect(show.host.state.curtain).toBe('black');
     await type('{ArrowRight}{ArrowRight}');
-    expect(show.host.session.activity).toMatchObject({ shown: true });
+    expect(show.host.state.activity).toMatchObject({ shown: true });
   });
 
   it('refuses more than a hundred per cent, and takes a guess away again', async () => {
@@ -158,7 +158,7 @@ describe('guessing a figure', () => {
     pointer('pointermove', 0.9);
     handle.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(guesses(show)).toEqual([48]);
-    expect(show.host.session.activity).toMatchObject({ shown: false });
+    expect(show.host.state.activity).toMatchObject({ shown: false });
   });
 
   it('can be read and used by who does not see it', async () => {
@@ -215,10 +215,10 @@ describe('putting rows in order', () => {
     const choice = one(show.room, 'select') as HTMLSelectElement;
     await userEvent.selectOptions(choice, 'Buurt');
     flushSync();
-    expect(show.host.session.activity).toMatchObject({ type: 'guess', row: 'r1' });
+    expect(show.host.state.activity).toMatchObject({ type: 'guess', row: 'r1' });
     await userEvent.selectOptions(choice, nl.workshop.order);
     flushSync();
-    expect(show.host.session.activity).toMatchObject({ type: 'order' });
+    expect(show.host.state.activity).toMatchObject({ type: 'order' });
     expect(await violations(show.room)).toEqual([]);
   });
 });

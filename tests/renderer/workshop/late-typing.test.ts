@@ -35,7 +35,7 @@ function lateShow(seed: number, slide: ReturnType<typeof rankingSlide | typeof d
     },
     /** What the group in the room did on a slide. */
     done<T>(of: (group: Group) => Readonly<Record<string, T>>, slide: string): T | undefined {
-      const group = groupNow(show.host.session.workshop);
+      const group = groupNow(show.host.state.workshop);
       return Object.entries(group === undefined ? {} : of(group)).find(
         ([key]) => key.split(/[^\w-]/u)[0] === slide,
       )?.[1];
@@ -157,7 +157,7 @@ describe('what is typed for the room while main is slow', () => {
         }
         name.blur();
         await show.host.settle();
-        expect(groupNow(show.host.session.workshop)?.name).toBe(text);
+        expect(groupNow(show.host.state.workshop)?.name).toBe(text);
         expect(name.value).toBe(text);
       }),
       { numRuns: RUNS },

@@ -61,7 +61,7 @@ describe('what the room says', () => {
       flushSync();
     }
     await host.settle();
-    const [said] = host.session.workshop.groups.flatMap(({ talks }) => Object.values(talks));
+    const [said] = host.state.workshop.groups.flatMap(({ talks }) => Object.values(talks));
     expect(said?.answers.map(({ text }) => text)).toEqual([
       'Eten met school',
       'Wie vraagt het?',
