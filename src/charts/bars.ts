@@ -44,7 +44,7 @@ export function configureBars(slide: RowSlide, deck: Pick<Deck, 'language'>, col
 /** A plan as a Chart.js configuration: one dataset of figures and one of vague slivers, without axes. */
 export function barChart(drawing: BarDrawing, hatch: Hatch): ChartConfiguration<'bar', BarData> {
   const { plan, layout, unit, colour, animated } = drawing;
-  const lit = SECTION_COLOURS[colour];
+  const highlighted = SECTION_COLOURS[colour];
   const common = { grouped: false, barThickness: layout.barThickness * unit } as const;
   return {
     type: 'bar',
@@ -54,14 +54,14 @@ export function barChart(drawing: BarDrawing, hatch: Hatch): ChartConfiguration<
         {
           ...common,
           data: plan.bars.map((bar) => bar.value),
-          backgroundColor: plan.bars.map((bar) => (bar.lit ? lit : RESTING)),
+          backgroundColor: plan.bars.map((bar) => (bar.highlighted ? highlighted : RESTING)),
           borderRadius: { topRight: 12 * unit, bottomRight: 12 * unit },
         },
         {
           ...common,
           data: plan.bars.map((bar) => (bar.vague && bar.entered ? 0 : null)),
           minBarLength: SLIVER * unit,
-          backgroundColor: hatch(lit, unit),
+          backgroundColor: hatch(highlighted, unit),
         },
       ],
     },
@@ -96,8 +96,8 @@ export function barChart(drawing: BarDrawing, hatch: Hatch): ChartConfiguration<
 }
 
 function labelFont(bar: Bar | undefined, { plan, layout, unit }: BarDrawing) {
-  const allLit = plan.bars.every((each) => each.lit);
-  const strong = bar !== undefined && bar.lit && bar.entered && !allLit;
+  const allHighlighted = plan.bars.every((each) => each.highlighted);
+  const strong = bar !== undefined && bar.highlighted && bar.entered && !allHighlighted;
   return {
     family: TEXT_FONT,
     size: layout.labelSize * unit,
@@ -118,7 +118,7 @@ function writeFigures(chart: Chart, { plan, layout, unit, colour }: BarDrawing):
       y: y / unit,
       align: 'left',
       size: layout.figureSize,
-      colour: bar.lit ? SECTION_COLOURS[colour] : INK,
+      colour: bar.highlighted ? SECTION_COLOURS[colour] : INK,
       bold: true,
       figure: true,
     } as const;

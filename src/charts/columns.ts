@@ -27,14 +27,14 @@ export function configureColumns(
     fit: (room, measures) => columnsLayout(last, room, measures),
     draw: (drawn) => {
       const plan = at(drawn.step);
-      const lit = SECTION_COLOURS[colour];
+      const highlighted = SECTION_COLOURS[colour];
       return {
-        config: columnChart(plan, drawn, lit),
+        config: columnChart(plan, drawn, highlighted),
         overlay: (chart) => {
           const gaps = columnGaps(plan, drawn.layout);
           for (const words of [...columnWords(plan, drawn.layout), ...gaps])
             write(chart.ctx, words, drawn.unit);
-          writeFigures(chart, plan, drawn, lit);
+          writeFigures(chart, plan, drawn, highlighted);
         },
       };
     },
@@ -44,7 +44,7 @@ export function configureColumns(
 function columnChart(
   plan: BarsPlan,
   { layout, size, unit, animated }: Drawn<ColumnsLayout>,
-  lit: string,
+  highlighted: string,
 ): ChartConfiguration<'bar', (number | null)[]> {
   return {
     type: 'bar',
@@ -53,7 +53,7 @@ function columnChart(
       datasets: [
         {
           data: plan.bars.map(({ value }) => value),
-          backgroundColor: plan.bars.map((bar) => (bar.lit ? lit : RESTING)),
+          backgroundColor: plan.bars.map((bar) => (bar.highlighted ? highlighted : RESTING)),
           borderRadius: { topLeft: 12 * unit, topRight: 12 * unit },
           barThickness: layout.thickness * unit,
           grouped: false,
@@ -75,7 +75,7 @@ function writeFigures(
   chart: Chart,
   { bars }: BarsPlan,
   { layout, unit }: Drawn<ColumnsLayout>,
-  lit: string,
+  highlighted: string,
 ): void {
   const { data } = chart.getDatasetMeta(0);
   for (const [index, bar] of bars.entries()) {
@@ -88,7 +88,7 @@ function writeFigures(
       y: y / unit - COLUMN_GAP - layout.figureSize * 0.42,
       align: 'center',
       size: layout.figureSize,
-      colour: bar.lit ? lit : INK,
+      colour: bar.highlighted ? highlighted : INK,
       bold: true,
       figure: true,
     } as const;

@@ -62,18 +62,18 @@ function lineChart(
 }
 
 /** Highlighted lines are on top of the others. */
-function lineLook({ colour, lit }: Line, unit: number) {
+function lineLook({ colour, highlighted }: Line, unit: number) {
   return {
     borderColor: colour,
     backgroundColor: colour,
-    borderWidth: (lit ? 9 : 4) * unit,
+    borderWidth: (highlighted ? 9 : 4) * unit,
     borderCapStyle: 'round',
     borderJoinStyle: 'round',
-    pointRadius: (lit ? 10 : 6) * unit,
+    pointRadius: (highlighted ? 10 : 6) * unit,
     pointBorderColor: PAPER,
-    pointBorderWidth: (lit ? 3 : 2) * unit,
+    pointBorderWidth: (highlighted ? 3 : 2) * unit,
     clip: false,
-    order: lit ? 0 : 1,
+    order: highlighted ? 0 : 1,
     borderDashOffset: DRAWN,
   } as const;
 }

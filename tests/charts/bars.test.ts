@@ -37,9 +37,9 @@ describe('a bar chart', () => {
 
   it('has a bar for each figure that has entered, lit or at rest', () => {
     const { data } = chartOf(rankingSlide(), 1);
-    const lit = SECTION_COLOURS.goals;
+    const highlighted = SECTION_COLOURS.goals;
     expect(data.datasets[0]?.data).toEqual([85.9, 77.5, 80.3]);
-    expect(data.datasets[0]?.backgroundColor).toEqual([lit, RESTING, RESTING]);
+    expect(data.datasets[0]?.backgroundColor).toEqual([highlighted, RESTING, RESTING]);
     expect(chartOf(rankingSlide(), 0).data.datasets[0]?.data).toEqual([null, 77.5, 80.3]);
   });
 

@@ -112,10 +112,10 @@ for (const [layout, variant, keys, text] of FIRST_SIGNS) {
     await show.press('Control+Enter');
     const cell = page.getByRole('gridcell').first();
     await cell.click();
-    const lit = await page.getByRole('checkbox', { checked: true }).count();
+    const highlighted = await page.getByRole('checkbox', { checked: true }).count();
     await xKeyboard.withLayout(layout, variant, () => xKeyboard.press(...keys));
     await expect(cell.getByRole('textbox')).toHaveValue(text);
-    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(lit);
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(highlighted);
     await show.press('Escape');
   });
 }

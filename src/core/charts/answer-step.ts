@@ -19,7 +19,7 @@ export function answerSteps(highlight: readonly string[], all: readonly { readon
 }
 
 /** Whether something has the section's colour: pointed out, or nothing is. */
-export function isLit(id: string, highlight: readonly string[]): boolean {
+export function isHighlighted(id: string, highlight: readonly string[]): boolean {
   return highlight.length === 0 || highlight.includes(id);
 }
 

@@ -24,7 +24,7 @@ export function barsDescription(slide: RowSlide, language: Language): ChartDescr
         rows.map((row) => ({
           label: row.label,
           figure: rowWords(slide, row, language),
-          lit: litRows(slide).includes(row.id),
+          highlighted: litRows(slide).includes(row.id),
         })),
       ),
   };

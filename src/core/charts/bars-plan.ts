@@ -14,7 +14,7 @@ export interface Bar {
   /** No figure is known: words stand in the place of its bar. */
   readonly missing: boolean;
   readonly figure: string;
-  readonly lit: boolean;
+  readonly highlighted: boolean;
   readonly entered: boolean;
   readonly labelShown: boolean;
   /** Milliseconds before it starts to grow. */
@@ -35,7 +35,9 @@ export function barsPlan(slide: RowSlide, step: number, language: Language): Bar
   const steps = rows.map((row) => stepOfRow(slide, row));
   const highlight = new Set(litRows(slide));
   const movesScale = slide.kind === 'counts' && step > 0;
-  const waits = delays(rows.map(({ id }, i) => ({ enters: steps[i] === step, lit: highlight.has(id) })));
+  const waits = delays(
+    rows.map(({ id }, i) => ({ enters: steps[i] === step, highlighted: highlight.has(id) })),
+  );
   const bars = rows.map((row, i): Bar => {
     const entered = (steps[i] ?? 0) <= step;
     return {
@@ -44,7 +46,7 @@ export function barsPlan(slide: RowSlide, step: number, language: Language): Bar
       vague: row.value === undefined,
       missing: row.value !== undefined && isMissing(row.value),
       figure: rowWords(slide, row, language),
-      lit: highlight.size === 0 || highlight.has(row.id),
+      highlighted: highlight.size === 0 || highlight.has(row.id),
       entered,
       labelShown: entered || slide.kind === 'ranking',
       delay: movesScale ? 0 : (waits[i] ?? 0),

@@ -59,15 +59,15 @@ export function columnsLayout(
 export function columnWords({ bars }: BarsPlan, layout: ColumnsLayout): readonly Words[] {
   const { plot, labels, labelSize } = layout;
   const band = plot.width / Math.max(1, bars.length);
-  const allLit = bars.every(({ lit }) => lit);
-  return bars.map(({ lit, entered }, i) => ({
+  const allHighlighted = bars.every(({ highlighted }) => highlighted);
+  return bars.map(({ highlighted, entered }, i) => ({
     lines: labels[i] ?? [],
     x: plot.x + band * (i + 0.5),
     y: plot.y + plot.height + FOOT + heightOf(labels[i] ?? [], labelSize) / 2,
     align: 'center',
     size: labelSize,
     colour: INK,
-    bold: lit && entered && !allLit,
+    bold: highlighted && entered && !allHighlighted,
     figure: false,
   }));
 }

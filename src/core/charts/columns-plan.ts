@@ -1,7 +1,7 @@
 import type { BarsPlan } from './bars-plan';
 import type { Language, SlideOf } from '../deck/types';
 import { isMissing, known, knownOf } from '../deck/figure';
-import { answerStep, isLit } from './answer-step';
+import { answerStep, isHighlighted } from './answer-step';
 import { delays, BAR_MS } from './entrance';
 import { figureWords } from './figure-words';
 import { carryingItems } from './listing-rules';
@@ -11,7 +11,9 @@ export function columnsPlan(slide: SlideOf<'columns'>, step: number, language: L
   const { rows, unit } = slide;
   const highlight = carryingItems({ items: rows, highlight: slide.highlight });
   const steps = rows.map(({ id }) => answerStep(id, highlight, rows));
-  const waits = delays(rows.map(({ id }, i) => ({ enters: steps[i] === step, lit: highlight.includes(id) })));
+  const waits = delays(
+    rows.map(({ id }, i) => ({ enters: steps[i] === step, highlighted: highlight.includes(id) })),
+  );
   return {
     bars: rows.map(({ id, label, value }, i) => ({
       label,
@@ -19,7 +21,7 @@ export function columnsPlan(slide: SlideOf<'columns'>, step: number, language: L
       vague: false,
       missing: isMissing(value),
       figure: figureWords(value, unit, language),
-      lit: isLit(id, highlight),
+      highlighted: isHighlighted(id, highlight),
       entered: (steps[i] ?? 0) <= step,
       labelShown: true,
       delay: waits[i] ?? 0,

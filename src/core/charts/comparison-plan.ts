@@ -27,7 +27,7 @@ export function comparisonPlan(
   language: Language,
 ): ComparisonPlan {
   const { series, rows, unit } = slide;
-  const waits = delays(rows.map(() => ({ enters: true, lit: false })));
+  const waits = delays(rows.map(() => ({ enters: true, highlighted: false })));
   return {
     series: series.map((name, i) => ({ name, entered: i <= step })),
     rows: rows.map(({ label, values }, row) => ({

@@ -7,11 +7,11 @@ export const BAR_MS = 480;
  * last. What does not enter now does not wait.
  */
 export function delays(
-  all: readonly { readonly enters: boolean; readonly lit: boolean }[],
+  all: readonly { readonly enters: boolean; readonly highlighted: boolean }[],
 ): readonly number[] {
   const order = [...all.entries()]
     .filter(([, { enters }]) => enters)
-    .toSorted(([i, a], [j, b]) => Number(a.lit) - Number(b.lit) || i - j)
+    .toSorted(([i, a], [j, b]) => Number(a.highlighted) - Number(b.highlighted) || i - j)
     .map(([i]) => i);
   const pause = order.length > 1 ? (STEP_MS - BAR_MS) / (order.length - 1) : 0;
   return all.map((_, i) => Math.max(0, order.indexOf(i)) * pause);

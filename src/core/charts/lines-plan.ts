@@ -1,7 +1,7 @@
 import type { Language, SlideOf } from '../deck/types';
 import { known, knownOf } from '../deck/figure';
 import { INK, MUTED } from '../look/palette';
-import { answerStep, isLit } from './answer-step';
+import { answerStep, isHighlighted } from './answer-step';
 import { STEP_MS } from './entrance';
 import { figureWords } from './figure-words';
 import { carryingSeries } from './lines-rules';
@@ -12,7 +12,7 @@ export interface Line {
   readonly colour: string;
   /** In which its label stands. */
   readonly ink: string;
-  readonly lit: boolean;
+  readonly highlighted: boolean;
   readonly entered: boolean;
   /** It draws itself at this very step. */
   readonly enters: boolean;
@@ -42,23 +42,23 @@ export function linesPlan(
 ): LinesPlan {
   const { periods, series, unit } = slide;
   const highlight = carryingSeries(slide);
-  const lights = series.filter(({ id }) => isLit(id, highlight)).length;
+  const lights = series.filter(({ id }) => isHighlighted(id, highlight)).length;
   const all = knownOf(series.flatMap(({ values }) => values));
   return {
     periods,
     lines: series.map(({ id, label, values }): Line => {
-      const lit = isLit(id, highlight);
+      const highlighted = isHighlighted(id, highlight);
       const at = answerStep(id, highlight, series);
       return {
         label,
-        colour: lit ? colour : RESTING_LINE,
-        ink: lit ? colour : INK,
-        lit,
+        colour: highlighted ? colour : RESTING_LINE,
+        ink: highlighted ? colour : INK,
+        highlighted,
         entered: at <= step,
         enters: at === step,
         values: values.map(known),
         figures: values.map((value) => figureWords(value, unit, language)),
-        figured: lit && lights <= MAX_FIGURED,
+        figured: highlighted && lights <= MAX_FIGURED,
       };
     }),
     max: unit === 'percent' ? 100 : Math.max(1, ...all),

@@ -38,7 +38,7 @@ export interface LineEnd {
 export function lineEnds({ lines }: LinesPlan, layout: LinesLayout): readonly LineEnd[] {
   return lines.map((line, i) => {
     const { y = 0, from = 0, at = 0 } = layout.ends[i] ?? {};
-    const common = { y, align: 'left', colour: line.ink, bold: line.lit } as const;
+    const common = { y, align: 'left', colour: line.ink, bold: line.highlighted } as const;
     const end = layout.plot.x + layout.plot.width;
     const early = from < end - 1;
     const drawn = hasFigure(line);

@@ -34,7 +34,7 @@ export function listingDescription(
         items.map(({ id, label, value }) => ({
           label,
           figure: figureWords(value, unit, language),
-          lit: highlight.includes(id),
+          highlighted: highlight.includes(id),
         })),
       ),
   };

@@ -77,11 +77,11 @@ function noteHeight({ lines, size }: Labels, figureSize: number, part: number): 
 
 /** The words beside each part as they are written at a step. */
 export function ringNotes({ parts }: RingPlan, layout: RingLayout): readonly RingNote[] {
-  const allLit = parts.every(({ lit }) => lit);
-  return parts.map((part, i) => noteOf(part, layout, i, allLit));
+  const allHighlighted = parts.every(({ highlighted }) => highlighted);
+  return parts.map((part, i) => noteOf(part, layout, i, allHighlighted));
 }
 
-function noteOf(part: RingPart, layout: RingLayout, i: number, allLit: boolean): RingNote {
+function noteOf(part: RingPart, layout: RingLayout, i: number, allHighlighted: boolean): RingNote {
   const { centre, radius, labels, figureSize } = layout;
   const angle = layout.angles[i] ?? 0;
   const way = angle < Math.PI ? 1 : -1;
@@ -90,7 +90,7 @@ function noteOf(part: RingPart, layout: RingLayout, i: number, allLit: boolean):
   const middle = top + (figureSize * LEADING) / 2;
   const x = centre[0] + way * (radius + REACH);
   const common = { x, align: way > 0 ? 'left' : 'right' } as const;
-  const { lit, entered, ink } = part;
+  const { highlighted, entered, ink } = part;
   const gap = layout.gaps[i];
   return {
     figure: gap
@@ -110,7 +110,7 @@ function noteOf(part: RingPart, layout: RingLayout, i: number, allLit: boolean):
       y: top + figureSize * LEADING + heightOf(lines, labels.size) / 2,
       size: labels.size,
       colour: INK,
-      bold: lit && entered && !allLit,
+      bold: highlighted && entered && !allHighlighted,
       figure: false,
     },
     leader: gap ? [] : ringLeader(layout, i, [x - way * 14, middle]),

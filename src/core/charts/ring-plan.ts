@@ -2,7 +2,7 @@ import type { Language, SlideOf } from '../deck/types';
 import { sumOf } from '../deck/findings';
 import { isMissing, known } from '../deck/figure';
 import { INK } from '../look/palette';
-import { answerStep, isLit } from './answer-step';
+import { answerStep, isHighlighted } from './answer-step';
 import { figureWords } from './figure-words';
 import { carryingItems } from './listing-rules';
 import { partTones } from './tones';
@@ -16,7 +16,7 @@ export interface RingPart {
   readonly colour: string;
   /** In which its figure stands beside it. */
   readonly ink: string;
-  readonly lit: boolean;
+  readonly highlighted: boolean;
   readonly entered: boolean;
 }
 
@@ -38,8 +38,8 @@ export function ringPlan(
 ): RingPlan {
   const { parts, unit } = slide;
   const highlight = carryingItems({ items: parts, highlight: slide.highlight });
-  const lit = parts.map(({ id }) => isLit(id, highlight));
-  const tones = partTones(lit, colour);
+  const highlighted = parts.map(({ id }) => isHighlighted(id, highlight));
+  const tones = partTones(highlighted, colour);
   const sum = sumOf(parts.map(({ value }) => value));
   const rest = unit === 'percent' || sum === 0 ? Math.max(0, sumOf([100, -sum])) : 0;
   return {
@@ -49,8 +49,8 @@ export function ringPlan(
       value: known(value) ?? 0,
       missing: isMissing(value),
       colour: tones[i] ?? '',
-      ink: lit[i] === true ? colour : INK,
-      lit: lit[i] ?? false,
+      ink: highlighted[i] === true ? colour : INK,
+      highlighted: highlighted[i] ?? false,
       entered: answerStep(id, highlight, parts) <= step,
     })),
     rest,

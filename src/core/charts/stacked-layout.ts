@@ -115,10 +115,13 @@ export function stackedWords(
   { answers }: StackedPlan,
   { legend, labels, plot }: StackedLayout,
 ): readonly Words[] {
-  const allLit = answers.every(({ lit }) => lit);
+  const allHighlighted = answers.every(({ highlighted }) => highlighted);
   return [
     ...legendNames(
-      answers.map(({ name, lit, entered }) => ({ name, bold: lit && entered && !allLit })),
+      answers.map(({ name, highlighted, entered }) => ({
+        name,
+        bold: highlighted && entered && !allHighlighted,
+      })),
       legend,
     ),
     ...rowNames(labels, plot),

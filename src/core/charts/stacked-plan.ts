@@ -1,6 +1,6 @@
 import type { Language, SlideOf } from '../deck/types';
 import { isMissing, known, type Figure } from '../deck/figure';
-import { answerStep, isLit } from './answer-step';
+import { answerStep, isHighlighted } from './answer-step';
 import { delays, BAR_MS } from './entrance';
 import { figureWords } from './figure-words';
 import { carryingAnswers } from './stacked-rules';
@@ -12,7 +12,7 @@ export interface StackedAnswer {
   readonly colour: string;
   /** In which its figures stand on its colour. */
   readonly ink: string;
-  readonly lit: boolean;
+  readonly highlighted: boolean;
   readonly entered: boolean;
 }
 
@@ -49,15 +49,15 @@ export function stackedPlan(
   const { answers, rows } = slide;
   const highlight = carryingAnswers(slide);
   const named = answers.map((id) => ({ id }));
-  const lit = answers.map((answer) => isLit(answer, highlight));
-  const tones = partTones(lit, colour);
-  const waits = delays(rows.map(() => ({ enters: true, lit: false })));
+  const highlighted = answers.map((answer) => isHighlighted(answer, highlight));
+  const tones = partTones(highlighted, colour);
+  const waits = delays(rows.map(() => ({ enters: true, highlighted: false })));
   return {
     answers: answers.map((name, i) => ({
       name,
       colour: tones[i] ?? '',
       ink: inkOn(tones[i] ?? ''),
-      lit: lit[i] ?? false,
+      highlighted: highlighted[i] ?? false,
       entered: answerStep(name, highlight, named) <= step,
     })),
     rows: rows.map(({ label, values }, row) => {

@@ -67,19 +67,19 @@ function tint(colour: string, light: number, towards: string): string {
  * A tone for each part of a whole, in order: lit parts have tones of the colour, the others of grey. Of each the
  * strongest stands at the outside, where an opinion is strongest.
  */
-export function partTones(lit: readonly boolean[], colour: string): readonly string[] {
-  const lights = spreadOut(lit, true, (count) => tonesOf(colour, count));
-  const rests = spreadOut(lit, false, restingTones);
-  return lit.map((is, i) => (is ? lights.get(i) : rests.get(i)) ?? RESTING);
+export function partTones(highlighted: readonly boolean[], colour: string): readonly string[] {
+  const lights = spreadOut(highlighted, true, (count) => tonesOf(colour, count));
+  const rests = spreadOut(highlighted, false, restingTones);
+  return highlighted.map((is, i) => (is ? lights.get(i) : rests.get(i)) ?? RESTING);
 }
 
 function spreadOut(
-  lit: readonly boolean[],
+  highlighted: readonly boolean[],
   which: boolean,
   tones: (count: number) => readonly string[],
 ): ReadonlyMap<number, string> {
-  const places = [...lit.keys()].filter((i) => lit[i] === which);
-  const atEnd = lit[0] !== which && lit.at(-1) === which;
+  const places = [...highlighted.keys()].filter((i) => highlighted[i] === which);
+  const atEnd = highlighted[0] !== which && highlighted.at(-1) === which;
   const all = atEnd ? tones(places.length).toReversed() : tones(places.length);
   return new Map(places.map((place, i) => [place, all[i] ?? RESTING]));
 }

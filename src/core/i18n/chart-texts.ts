@@ -1,7 +1,7 @@
 export interface SentenceRow {
   readonly label: string;
   readonly figure: string;
-  readonly lit: boolean;
+  readonly highlighted: boolean;
 }
 
 /** A row of figures, each in the place of what heads it. */
@@ -19,13 +19,13 @@ export interface ChartTexts {
   readonly part: string;
   readonly stacked: (
     answers: readonly string[],
-    lit: readonly string[],
+    highlighted: readonly string[],
     rows: readonly FigureRow[],
   ) => string;
   readonly columns: (rows: readonly SentenceRow[]) => string;
   readonly lines: (
     periods: readonly string[],
-    lit: readonly string[],
+    highlighted: readonly string[],
     series: readonly FigureRow[],
   ) => string;
   readonly comparison: (series: readonly string[], rows: readonly FigureRow[]) => string;

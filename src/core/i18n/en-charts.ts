@@ -8,23 +8,23 @@ export const enCharts: ChartTexts = {
   statement: 'Statement',
   period: 'Period',
   part: 'Part',
-  stacked: (answers, lit, rows) =>
+  stacked: (answers, highlighted, rows) =>
     `Stacked bars: ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} with the answers ${answers.join(', ')}. ` +
-    litIn(lit.join(', ')) +
+    litIn(highlighted.join(', ')) +
     `From top to bottom: ${rows.map(({ label, figures }) => `${label}: ${headed(answers, figures)}`).join('; ')}.`,
   columns: (rows) =>
     `Column chart with ${rows.length} ${rows.length === 1 ? 'column' : 'columns'}. ` +
-    litIn(listed(rows.filter((row) => row.lit))) +
+    litIn(listed(rows.filter((row) => row.highlighted))) +
     `From left to right: ${listed(rows)}.`,
-  lines: (periods, lit, series) =>
+  lines: (periods, highlighted, series) =>
     `Line chart with ${series.length} ${series.length === 1 ? 'line' : 'lines'}, from ${periods.at(0) ?? ''} to ${periods.at(-1) ?? ''}. ` +
-    litIn(lit.join(', ')) +
+    litIn(highlighted.join(', ')) +
     `${series.map(({ label, figures }) => `${label}: ${headed(periods, figures)}`).join('; ')}.`,
   comparison: (series, rows) =>
     `Bar chart with ${rows.length} ${rows.length === 1 ? 'pair' : 'pairs'}: ${series.join(' and ')}. ` +
     `From top to bottom: ${rows.map(({ label, figures }) => `${label}: ${headed(series, figures)}`).join('; ')}.`,
   ring: (parts) =>
     `Ring chart with ${parts.length} parts. ` +
-    litIn(listed(parts.filter((part) => part.lit))) +
+    litIn(listed(parts.filter((part) => part.highlighted))) +
     `Clockwise: ${listed(parts)}.`,
 };

@@ -22,10 +22,10 @@ export const enSlide: Texts['slide'] = {
   charts: enCharts,
   workshop: enWorkshopSlide,
   chartSentence: (rows) => {
-    const lit = rows.filter((row) => row.lit).map((row) => `${row.label} ${row.figure}`);
+    const highlighted = rows.filter((row) => row.highlighted).map((row) => `${row.label} ${row.figure}`);
     const all = rows.map((row) => `${row.label} ${row.figure}`).join('; ');
     return `Bar chart with ${rows.length} ${rows.length === 1 ? 'bar' : 'bars'}. ${
-      lit.length > 0 ? `Highlighted: ${lit.join('; ')}. ` : ''
+      highlighted.length > 0 ? `Highlighted: ${highlighted.join('; ')}. ` : ''
     }From top to bottom: ${all}.`;
   },
 };

@@ -22,10 +22,10 @@ export const nlSlide: Texts['slide'] = {
   charts: nlCharts,
   workshop: nlWorkshopSlide,
   chartSentence: (rows) => {
-    const lit = rows.filter((row) => row.lit).map((row) => `${row.label} ${row.figure}`);
+    const highlighted = rows.filter((row) => row.highlighted).map((row) => `${row.label} ${row.figure}`);
     const all = rows.map((row) => `${row.label} ${row.figure}`).join('; ');
     return `Staafdiagram met ${rows.length} ${rows.length === 1 ? 'staaf' : 'staven'}. ${
-      lit.length > 0 ? `Uitgelicht: ${lit.join('; ')}. ` : ''
+      highlighted.length > 0 ? `Uitgelicht: ${highlighted.join('; ')}. ` : ''
     }Van boven naar beneden: ${all}.`;
   },
 };

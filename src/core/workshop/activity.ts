@@ -66,10 +66,10 @@ export function guessedIn(slide: Slide, row: string | null): Guessable | undefin
 export function firstGuess(slide: Slide): Guessable | undefined {
   const all = guessablesOf(slide);
   const asked = slide.kind === 'ranking' || slide.kind === 'counts' ? slide.guess?.row : undefined;
-  const lit = 'highlight' in slide ? slide.highlight : [];
+  const highlighted = 'highlight' in slide ? slide.highlight : [];
   return (
     all.find(({ row }) => row !== null && row === asked) ??
-    all.find(({ row }) => row !== null && lit.includes(row)) ??
+    all.find(({ row }) => row !== null && highlighted.includes(row)) ??
     all[0]
   );
 }

@@ -1,5 +1,5 @@
 import { gapIn, segmentsOf } from '../charts/stacked-plan';
-import { isLit } from '../charts/answer-step';
+import { isHighlighted } from '../charts/answer-step';
 import { mixed, partTones } from '../charts/tones';
 import type { Language, SlideOf } from '../deck/types';
 import { headed } from '../i18n/chart-texts';
@@ -110,7 +110,7 @@ const FAINTEST = 0.35;
  */
 export function answerTones({ answers, highlight }: Stacked, colour: string): readonly (readonly string[])[] {
   const research = partTones(
-    answers.map((answer) => isLit(answer, highlight)),
+    answers.map((answer) => isHighlighted(answer, highlight)),
     colour,
   );
   const last = Math.max(1, answers.length - 1);

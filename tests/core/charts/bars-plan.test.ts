@@ -19,8 +19,8 @@ describe('a ranking', () => {
   });
 
   it('lights only what is highlighted, or everything when nothing is', () => {
-    expect(of(plan(rankingSlide(), 1).bars, 'lit')).toEqual([true, false, false]);
-    expect(of(plan(rankingSlide({ highlight: [] }), 0).bars, 'lit')).toEqual([true, true, true]);
+    expect(of(plan(rankingSlide(), 1).bars, 'highlighted')).toEqual([true, false, false]);
+    expect(of(plan(rankingSlide({ highlight: [] }), 0).bars, 'highlighted')).toEqual([true, true, true]);
   });
 
   it('of shares runs to 100 at every step, whatever its figures', () => {

@@ -185,7 +185,7 @@ describe('a missing figure', () => {
   it('carries no headline: what is pointed out without a figure takes no step of its own', () => {
     const slide = make.rankingSlide({ highlight: ['b'], rows });
     expect(chartRules(slide)?.steps).toBe(1);
-    expect(barsPlan(slide, 0, 'nl').bars.every(({ lit }) => lit)).toBe(true);
+    expect(barsPlan(slide, 0, 'nl').bars.every(({ highlighted }) => highlighted)).toBe(true);
   });
 
   it('leaves the scale to the figures that are known', () => {

@@ -47,8 +47,8 @@ describe('the parts of a whole', () => {
 
   it('all differ, whichever are lit', () => {
     fc.assert(
-      fc.property(fc.array(fc.boolean(), { minLength: 2, maxLength: 7 }), (lit) => {
-        expect(new Set(partTones(lit, colour)).size).toBe(lit.length);
+      fc.property(fc.array(fc.boolean(), { minLength: 2, maxLength: 7 }), (highlighted) => {
+        expect(new Set(partTones(highlighted, colour)).size).toBe(highlighted.length);
       }),
     );
   });

@@ -88,20 +88,20 @@ describe('a key figure', () => {
 });
 
 describe('ten people', () => {
-  const lit = (room: ParentNode) => all(room, 'svg .lit');
+  const highlighted = (room: ParentNode) => all(room, 'svg .lit');
 
   it('light up as the figure counts', async () => {
     const { room } = figure({ value: 40, picture: 'people' });
-    expect(lit(room)).toHaveLength(0);
+    expect(highlighted(room)).toHaveLength(0);
     await pass(60);
-    expect(lit(room).length).toBeGreaterThan(0);
+    expect(highlighted(room).length).toBeGreaterThan(0);
     await pass(2000);
-    expect(lit(room)).toHaveLength(4);
+    expect(highlighted(room)).toHaveLength(4);
   });
 
   it('light up in part for a part of a tenth', () => {
     const { room } = figure({ value: 86, picture: 'people' }, { motion: 'still' });
-    const clips = lit(room).map((person) => getComputedStyle(person).clipPath);
+    const clips = highlighted(room).map((person) => getComputedStyle(person).clipPath);
     expect(clips).toHaveLength(9);
     expect(clips.slice(0, 8)).toEqual(clips.slice(0, 8).map(() => 'inset(0px 0% 0px 0px)'));
     expect(clips[8]).toMatch(/^inset\(0px 40(?:\.0+\d)?% 0px 0px\)$/u);
@@ -112,7 +112,7 @@ describe('ten people', () => {
     [100, 10],
   ])('at %s per cent are %s', (value, count) => {
     const { room } = figure({ value, picture: 'people' }, { motion: 'still' });
-    expect(lit(room)).toHaveLength(count);
+    expect(highlighted(room)).toHaveLength(count);
     expect(all(room, 'svg .resting')).toHaveLength(10);
   });
 

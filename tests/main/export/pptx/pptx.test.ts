@@ -210,8 +210,8 @@ it('of ten people who stand for 86,5 per cent eight are lit, and a part of the n
   const [slide] = await madeSlides(make.deckOf(make.figureSlide({ value: 86.5, picture: 'people' })));
   const people = /<p:grpSp>.*<\/p:grpSp>/su.exec(slide?.xml ?? '')?.[0] ?? '';
   const pieces = [...people.matchAll(/<p:spPr>.*?<\/p:spPr>/gsu)].map(([piece]) => piece);
-  const lit = pieces.filter((piece) => piece.includes('<a:solidFill><a:srgbClr val="C8381F"/>'));
+  const highlighted = pieces.filter((piece) => piece.includes('<a:solidFill><a:srgbClr val="C8381F"/>'));
   expect(pieces).toHaveLength(2 * 10 + 2);
-  expect(lit.filter((piece) => piece.includes('<a:prstGeom'))).toHaveLength(2 * 8);
-  expect(lit.filter((piece) => piece.includes('<a:custGeom'))).toHaveLength(2);
+  expect(highlighted.filter((piece) => piece.includes('<a:prstGeom'))).toHaveLength(2 * 8);
+  expect(highlighted.filter((piece) => piece.includes('<a:custGeom'))).toHaveLength(2);
 });

@@ -44,11 +44,13 @@ export function barChartPart(drawing: BarChartXml): ChartPart {
 function seriesXml(drawing: BarChartXml): string {
   const { data, plan, colour } = drawing;
   const { name, data: source } = seriesSource(data);
-  const lit = plan.bars.every((bar) => bar.lit) ? [] : [...plan.bars.entries()].filter(([, bar]) => bar.lit);
-  const own = lit.map(([idx]) =>
+  const highlighted = plan.bars.every((bar) => bar.highlighted)
+    ? []
+    : [...plan.bars.entries()].filter(([, bar]) => bar.highlighted);
+  const own = highlighted.map(([idx]) =>
     el('c:dPt', {}, val('idx', idx), val('invertIfNegative', 0), val('bubble3D', 0), painted(fill(colour))),
   );
-  const rest = lit.length > 0 || plan.bars.every((bar) => !bar.lit) ? RESTING : colour;
+  const rest = highlighted.length > 0 || plan.bars.every((bar) => !bar.highlighted) ? RESTING : colour;
   return el(
     'c:ser',
     {},
@@ -61,13 +63,13 @@ function seriesXml(drawing: BarChartXml): string {
 
 /** The figures: the most common format for all, and a separate one for each bar that differs. */
 function labelsXml({ plan, layout, unit, colour, locale }: BarChartXml): string {
-  const form = ({ value, lit }: Pick<Bar, 'value' | 'lit'>): FigureLabel => ({
+  const form = ({ value, highlighted }: Pick<Bar, 'value' | 'highlighted'>): FigureLabel => ({
     code: formatCode(value ?? 0, unit, locale),
-    colour: lit ? colour : INK,
+    colour: highlighted ? colour : INK,
     place: 'outEnd',
   });
-  const usual = plan.bars.find((bar) => !bar.lit && bar.value !== null);
-  const common = form(usual ?? { value: 0, lit: true });
+  const usual = plan.bars.find((bar) => !bar.highlighted && bar.value !== null);
+  const common = form(usual ?? { value: 0, highlighted: true });
   const own = [...plan.bars.entries()].flatMap(([idx, bar]) => {
     const mine = form(bar);
     const same = mine.code === common.code && mine.colour === common.colour;

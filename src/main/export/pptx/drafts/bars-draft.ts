@@ -78,7 +78,7 @@ function vagueBoxes(
     const words = {
       text: bar.figure,
       size: figureSize,
-      colour: bar.lit ? colour : INK,
+      colour: bar.highlighted ? colour : INK,
       bold: true,
       display: true,
     };

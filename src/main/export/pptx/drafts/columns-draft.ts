@@ -27,12 +27,14 @@ export function columnsDraft(context: ContextOf<SlideOf<'columns'>>): SlideDraft
       data,
       index: 0,
       colour: RESTING,
-      own: new Map([...bars.entries()].filter(([, { lit }]) => lit).map(([i]) => [i, colour])),
+      own: new Map(
+        [...bars.entries()].filter(([, { highlighted }]) => highlighted).map(([i]) => [i, colour]),
+      ),
       figures: {
         size: figureSize,
         unit: slide.unit,
         locale,
-        at: (row) => ({ colour: bars[row]?.lit === true ? colour : INK, place: 'outEnd' }),
+        at: (row) => ({ colour: bars[row]?.highlighted === true ? colour : INK, place: 'outEnd' }),
       },
     });
     const xml = el(

@@ -32,7 +32,9 @@ export function linesDraft(context: Context): SlideDraft {
     const layout = linesLayout(last, body, GUESSED);
     const along = figuresAlong(context, layout);
     // The last series is drawn on top: that is where highlighted lines go.
-    const order = [...lines.entries()].toSorted(([, a], [, b]) => Number(a.lit) - Number(b.lit));
+    const order = [...lines.entries()].toSorted(
+      ([, a], [, b]) => Number(a.highlighted) - Number(b.highlighted),
+    );
     const series = order.map(([index, line], place) =>
       seriesXml({ context, data, line, index, place, along, layout }),
     );
@@ -92,12 +94,12 @@ interface LineSeries {
 }
 
 function seriesXml({ context, data, line, index, place, along, layout }: LineSeries): string {
-  const { colour, ink, lit } = line;
+  const { colour, ink, highlighted } = line;
   const { name, data: source } = seriesSource(data, index);
   const marker = el(
     'c:marker',
     {},
-    val('symbol', 'circle') + val('size', lit ? 10 : 6),
+    val('symbol', 'circle') + val('size', highlighted ? 10 : 6),
     el('c:spPr', {}, fill(colour), stroke(PAPER, 2)),
   );
   const figures = seriesFigures(data, index, {
@@ -112,7 +114,11 @@ function seriesXml({ context, data, line, index, place, along, layout }: LineSer
   return el(
     'c:ser',
     {},
-    val('idx', index) + val('order', place) + name + el('c:spPr', {}, stroke(colour, lit ? 9 : 4)) + marker,
+    val('idx', index) +
+      val('order', place) +
+      name +
+      el('c:spPr', {}, stroke(colour, highlighted ? 9 : 4)) +
+      marker,
     figures,
     source,
     val('smooth', 0),

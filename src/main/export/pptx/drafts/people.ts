@@ -11,7 +11,7 @@ export function peopleBoxes(box: Rectangle, share: number, colour: string, alt: 
   const scale = box.width / 820;
   const resting = mixed(colour, PAPER, 0.2);
   const parts = Array.from({ length: 10 }, (_, person): ShapeXml[] => {
-    const lit = Math.min(1, Math.max(0, share / 10 - person));
+    const highlighted = Math.min(1, Math.max(0, share / 10 - person));
     const at = { x: (person % 5) * 172, y: Math.floor(person / 5) * 236 };
     const piece = (shape: 'circle' | 'arch', x: number, y: number, width: number, height: number) => {
       const place = {
@@ -21,7 +21,7 @@ export function peopleBoxes(box: Rectangle, share: number, colour: string, alt: 
         height: height * scale,
       };
       // The filled part of a person is a fraction of the full width, and a head is narrower.
-      const own = Math.min(1, Math.max(0, (lit * 132 - x) / width));
+      const own = Math.min(1, Math.max(0, (highlighted * 132 - x) / width));
       return piecesOf({ shape, ...place }, own, colour, resting);
     };
     return [...piece('circle', 27, 0, 78, 78), ...piece('arch', 0, 84, 132, 120)];
