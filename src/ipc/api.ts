@@ -17,21 +17,21 @@ import type { StateUpdate } from '../core/show/session-news';
 import type { ShowState } from '../core/show/show-state';
 import type { Command } from '../core/show/commands';
 
-/** Where the pointer of a show is, and whether the pen is down; away: nothing. */
+/** Where the pointer of a show is, and whether the pen is down; `null` if it is away. */
 export interface Pointer extends StagePoint {
   readonly down: boolean;
 }
 
-/** What the trainer set up once and finds again. */
+/** The trainer’s saved preferences. */
 export interface Preferences extends MouseChoices {
   readonly bindings: readonly Binding[];
-  /** Size of the notes, in steps from their ordinary size. */
+  /** Size of the notes, in steps from the default. */
   readonly notesSize: number;
 }
 
-/** A screen as the screen check names it. */
+/** A screen in the screen check. */
 export interface ScreenName {
-  /** Its number, for choosing it. */
+  /** For choosing it. */
   readonly id: number;
   readonly label: string;
   readonly width: number;
@@ -39,68 +39,68 @@ export interface ScreenName {
   readonly use: 'audience' | 'console' | 'both' | 'none';
 }
 
-/** The file behind the deck, as the trainer needs to know it. */
+/** What windows show about the file behind the deck. */
 export interface DocumentState {
-  /** The file's name, or that of a deck which has no file yet. */
+  /** The file’s name, or that of a deck without a file. */
   readonly name: string;
-  /** The deck that ships is never written: its first change makes a new deck of it. */
+  /** The deck that ships is never written: its first change turns it into a new deck. */
   readonly place: 'builtIn' | 'new' | 'file';
-  /** Whether there is something that is not saved. */
+  /** Whether there are unsaved changes. */
   readonly changed: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
 
-/** A change of the deck. Orders of the same group that follow each other are undone together. */
+/** A change of the deck. Consecutive orders of the same group are undone together. */
 export interface EditOrder {
   readonly edits: readonly Edit[];
   readonly group: string;
-  /** The slide that the show stands at afterwards; by itself it stays where it is. */
+  /** The slide to show afterwards; by default the current one. */
   readonly slide?: number;
-  /** From a window that shows the change before main has taken it. */
+  /** From a window that shows the change before main has handled it. */
   readonly from?: {
-    /** Counts what that window asked. Main tells with each event which number it took last. */
+    /** Numbers the window’s requests. Each event from main says which number it handled last. */
     readonly number: number;
-    /** The deck that the window shows: a change that comes after another was opened is none of that one. */
+    /** The deck that the window shows: a change that arrives after another was opened is not meant for that. */
     readonly deckNumber: number;
   };
 }
 
-/** What a window shows: a deck and where it stands in it, or why a deck could not be opened. */
+/** What a window shows: a deck and the position in it, or why a deck could not be opened. */
 export interface Opened {
   readonly deck: Deck;
-  /** Another number for another deck, also when it is the same file opened again. */
+  /** Differs for every opened deck, also if the same file is opened again. */
   readonly deckNumber: number;
   /** Counts the changes of the deck. Nothing where whole decks are told. */
   readonly revision?: number;
   readonly state: ShowState;
-  /** When it was told. */
+  /** When it was sent. */
   readonly now: Moment;
-  /** Nothing for a deck that cannot be changed, as in a browser. */
+  /** `undefined` for a deck that cannot be edited, as in a browser. */
   readonly document?: DocumentState;
-  /** The problems of a deck that was to be opened; the last good deck stays behind them. */
+  /** The problems of a deck that could not be opened; the last good deck stays behind them. */
   readonly broken?: { readonly file: string; readonly problems: readonly Problem[] };
   readonly preferences: Preferences;
-  /** The program ended without being asked to: say where the show goes on. */
+  /** The program crashed: ask where to continue. */
   readonly resumed: boolean;
-  /** The trainer looks at another window: this one is the room's alone. */
+  /** The trainer window is another one: only the room sees this one. */
   readonly room?: true;
-  /** The room may see this window, and why: it is to hide what only the trainer may read. */
+  /** Why the room may see this window: it has to hide what only the trainer may read. */
   readonly cover?: Cover;
-  /** The trainer has a console. */
+  /** The console is open. */
   readonly console?: true;
-  /** What was not saved the last time has been brought back. */
+  /** Unsaved changes of last time have been restored. */
   readonly recovered?: true;
   readonly language: Language;
   readonly mac: boolean;
-  /** It stands in a browser, without the program around it. */
+  /** It runs in a browser, without the program around it. */
   readonly inBrowser?: true;
 }
 
-/** A command; a window that shows at once what comes of its commands numbers them, from 1. */
+/** A command. A window that predicts the result numbers its commands, from 1. */
 export type NumberedCommand = Command & { readonly number?: number };
 
-/** What main tells a window. */
+/** What main sends to a window. */
 export type AppEvent =
   | { readonly type: 'opened'; readonly opened: Opened }
   /** With when it was told: all windows go by main's time. */
@@ -129,10 +129,10 @@ export type AppEvent =
     }
   | { readonly type: 'withdrawn'; readonly offer: Action };
 
-/** What a window with the show asks of main, the audience's and the trainer's alike. One argument a call. */
+/** The calls of both windows of the show to main. One argument per call. */
 export interface ShowApi {
   opened(): Promise<Opened>;
-  /** Says that the window hears what is told: news that came before would have been lost on it. */
+  /** Says that the window is listening: earlier events would have been lost. */
   listening(): Promise<void>;
   command(command: NumberedCommand): Promise<void>;
   act(action: Action): Promise<void>;
@@ -142,16 +142,16 @@ export interface ShowApi {
   point(pointer: Pointer | null): Promise<void>;
   bind(binding: Binding): Promise<void>;
   closeScreenCheck(): Promise<void>;
-  /** Makes a screen the room's, by its number. */
+  /** Makes a screen the audience’s, by its id. */
   chooseScreen(id: number): Promise<void>;
-  /** The trainer asks for the notes that are covered. */
+  /** Shows the covered notes at the trainer’s request. */
   showNotes(): Promise<void>;
   closeResumed(): Promise<void>;
-  /** Says whether the deck is being changed in this window. */
+  /** Says whether this window is editing the deck. */
   editing(on: boolean): Promise<void>;
 }
 
-/** The tables of a file that was chosen, by the names of their sheets, or why it has none for us. */
+/** The tables of a chosen file, by the names of their sheets, or why we cannot use it. */
 export interface ChosenTable {
   readonly file: string;
   readonly read:
@@ -159,18 +159,18 @@ export interface ChosenTable {
     | { readonly refused: TableRefusal };
 }
 
-/** What the editor asks of main, beside what a show asks. */
+/** The additional calls of the editor. */
 export interface EditApi {
-  /** Changes the deck, or says why not: then nothing is changed. */
+  /** Edits the deck, or returns the problems that this would cause: then nothing changes. */
   edit(order: EditOrder): Promise<readonly Problem[]>;
   /** Opens a deck that was dragged onto the window, by its path. */
   openFile(file: string): Promise<void>;
-  /** Asks the trainer for a file with figures, and reads it. Nothing when they turn back. */
+  /** Asks the trainer for a file with figures, and reads it. `null` if cancelled. */
   chooseTable(): Promise<ChosenTable | null>;
 }
 
 export interface PictureApi {
-  /** Keeps a picture and returns the `src` by which the deck may name it. */
+  /** Stores a picture and returns the `src` for the deck. */
   storePicture(picture: PictureToStore): Promise<string>;
 }
 
@@ -180,22 +180,22 @@ export interface SpellingApi {
   misspelled(words: readonly string[]): Promise<string[]>;
 }
 
-/** What a page cannot learn by itself of a file that was dragged onto it. */
+/** What a page cannot find out by itself about a dropped file. */
 export interface DroppedFiles {
-  /** Where the file is on the disk; empty for one that is nowhere. */
+  /** The path of the file; empty if it is not on the disk. */
   pathOf(file: File): string;
 }
 
-/** What the hidden window that draws pages asks of main. */
+/** The calls of the hidden print window. */
 export interface PrintApi {
   printJob(): Promise<PrintJob>;
-  /** Tells how many frames are drawn; all of them means: print now. */
+  /** Reports how many frames are drawn; all of them means: print now. */
   drawn(done: number): Promise<void>;
 }
 
-/** What every page of ours asks of main when something in it went wrong. */
+/** The call of every page when something in it goes wrong. */
 export interface FaultApi {
-  /** Tells of a fault in the page, by its stack. */
+  /** Reports a fault in the page, by its stack. */
   fault(text: string): Promise<void>;
 }
 
@@ -210,12 +210,14 @@ export interface DeckChanged extends StateUpdate {
   readonly document: DocumentState;
 }
 
-/** Hears an event, which holds all that this window asked up to the number `taken`: a reply says nothing of that. */
+/**
+ * Receives an event, which includes all requests of this window up to the number `taken`; replies do not say that.
+ */
 export type HostListener = (event: AppEvent, taken: number) => void;
 
-/** Whoever owns the show that a window draws: the main process, or the page itself. */
+/** The owner of the show that a window draws: the main process, or the page itself. */
 export interface ShowHost extends ShowApi {
-  /** Hears what the host tells; returns the way to stop. */
+  /** Subscribes to events; returns a function that unsubscribes. */
   subscribe(listener: HostListener): () => void;
 }
 

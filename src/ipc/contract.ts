@@ -35,8 +35,8 @@ function parseCommand(argument: unknown): NumberedCommand {
 }
 
 /**
- * How each call's argument is checked: a call that is missing here does not compile. A parser refuses by
- * throwing, since a wrong argument is a fault of ours, or an attack.
+ * How the argument of each call is checked: a missing call does not compile. A parser throws, since a wrong argument
+ * is a bug, or an attack.
  */
 export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameters<Api[C]>[0] } = {
   opened: nothing,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
 /*
- * What is found from where the bundle of the main process is, `out/main/index.js`. This file stays directly in
- * `src/main`, which is as deep: so the ways are the same when tests run the sources.
+ * Paths relative to the bundle of the main process, `out/main/index.js`. This file stays directly in `src/main`,
+ * which is equally deep, so that the paths also work when tests run the sources.
  */
 
 /** The deck that ships with the program. */
@@ -15,11 +15,11 @@ export const DICTIONARIES = join(import.meta.dirname, 'spelling');
 /** The process in which what comes from outside is read. */
 export const READER = join(import.meta.dirname, 'reader.js');
 
-/** The bridge of every page. */
+/** The preload script of every page. */
 export const PRELOAD = join(import.meta.dirname, '../preload/index.cjs');
 
-/** The folder of the program's own pages. */
+/** The folder with the program’s own pages. */
 export const PAGES = join(import.meta.dirname, '../renderer');
 
-/** The folder with script and style of the page that presents by itself. */
+/** The folder with the script and style of the standalone page. */
 export const PAGE_PARTS = join(import.meta.dirname, '../page');

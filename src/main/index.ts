@@ -16,7 +16,7 @@ switchOffNetwork();
 const start = parseArguments(process.argv, app.isPackaged, process.cwd());
 
 if (start.mode === 'export') {
-  // The last window closes before its pages are saved.
+  // The last window closes before its pages have been saved.
   app.on('window-all-closed', () => undefined);
   void app.whenReady().then(setupWeb);
   void runExport(start.words, process.cwd()).then(

@@ -31,6 +31,6 @@ if (view === 'print') {
   takeDroppedDecks(host);
   const editor = { host, load: () => import('./editor/EditorView.svelte') };
   mount(loaded?.default ?? AudienceView, { target, props: { host, opened, editor } });
-  // The first slide is on screen; the charts of the next ones are made ready behind it.
+  // The first slide is on screen; meanwhile the charts of the next ones are prepared.
   requestAnimationFrame(() => setTimeout(() => void loadCharts()));
 }

@@ -1,9 +1,6 @@
 import { isMissing, type Figure } from '../deck/figure';
 
-/**
- * The step (from 0) at which something of a chart enters: what the slide points out answers last, unless that is
- * all there is.
- */
+/** The step (from 0) at which an item of a chart appears: highlighted ones come last, unless there are no others. */
 export function answerStep(
   id: string,
   highlight: readonly string[],
@@ -13,12 +10,12 @@ export function answerStep(
   return pointed.has(id) && all.some((each) => !pointed.has(each.id)) ? 1 : 0;
 }
 
-/** How many steps all of them take. */
+/** How many steps they take in total. */
 export function answerSteps(highlight: readonly string[], all: readonly { readonly id: string }[]): number {
   return 1 + Math.max(0, ...all.map(({ id }) => answerStep(id, highlight, all)));
 }
 
-/** Whether something has the section's colour: pointed out, or nothing is. */
+/** Whether an item has the section’s colour: it is highlighted, or none is. */
 export function isHighlighted(id: string, highlight: readonly string[]): boolean {
   return highlight.length === 0 || highlight.includes(id);
 }

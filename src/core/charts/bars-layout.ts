@@ -3,7 +3,7 @@ import { gapText, gapWords, type GapText } from './gap-words';
 import { FIGURE_GAP, LABEL_GAP, type Words } from './words';
 import { wrapLabel, type Measure, type Measures } from './wrap-label';
 
-/** Lengths of a bar chart, in stage units (1920 to the width of the stage). */
+/** Lengths of a bar chart, in stage units (the stage is 1920 wide). */
 export interface BarsLayout {
   readonly labels: readonly (readonly string[])[];
   readonly labelSize: number;
@@ -13,15 +13,15 @@ export interface BarsLayout {
   /** By row, the words in the place of a missing figure. */
   readonly gaps: readonly (GapText | undefined)[];
   readonly rowHeight: number;
-  /** What the longest bar leaves free at its end for its figure. */
+  /** The space that the longest bar leaves for its figure. */
   readonly right: number;
 }
 
-/** Wider than this no label gets: what is longer takes a second line. */
+/** The maximum width of a label; a longer one takes a second line. */
 export const MAX_LABEL_WIDTH = 660;
 export const SLIVER = 16;
 
-/** Fits all steps of a chart in the same columns, so that nothing shifts between them. */
+/** Fits all steps of a chart into the same columns, so that nothing shifts between them. */
 export function barsLayout(
   plans: readonly BarsPlan[],
   size: { readonly width: number; readonly height: number },
@@ -50,7 +50,7 @@ export function barsLayout(
   };
 }
 
-/** The length a bar at the scale's end may have so that every figure still stands inside the chart. */
+/** The maximum length of a bar at which every figure is still inside the chart. */
 function longestBar(plans: readonly BarsPlan[], room: number, measure: Measure): number {
   const limits = plans.flatMap(({ bars, max }) =>
     bars

@@ -29,7 +29,7 @@ export interface BarsPlan {
   readonly duration: number;
 }
 
-/** What a chart of rows shows at a step. Pure: nothing of it is read off a drawn chart. */
+/** What a chart of rows shows at a step. Pure: nothing is read from a drawn chart. */
 export function barsPlan(slide: RowSlide, step: number, language: Language): BarsPlan {
   const rows = rowsInOrder(slide);
   const steps = rows.map((row) => stepOfRow(slide, row));
@@ -55,7 +55,7 @@ export function barsPlan(slide: RowSlide, step: number, language: Language): Bar
   return { bars, max: maxOf(slide, bars), duration: movesScale ? STEP_MS + BAR_MS : BAR_MS };
 }
 
-/** A percentage runs to 100 always; a count to the largest figure that has entered. */
+/** Percentages always scale to 100, counts to the largest figure so far. */
 function maxOf(slide: RowSlide, bars: readonly Bar[]): number {
   return unitOf(slide) === 'percent' ? 100 : Math.max(1, ...bars.map((bar) => bar.value ?? 0));
 }

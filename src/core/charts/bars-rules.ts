@@ -28,8 +28,8 @@ export function rowsInOrder(slide: RowSlide): readonly Row[] {
 }
 
 /**
- * The step (from 0) at which a row enters. In a ranking the highlighted bars answer last; in counts the
- * later groups do, since they move the scale.
+ * The step (from 0) at which a row appears. In a ranking the highlighted bars come last; in counts the later groups
+ * do, since they change the scale.
  */
 export function stepOfRow(slide: RowSlide, row: Row): number {
   if (slide.kind === 'counts') return slide.later.includes(row.id) ? 1 : 0;

@@ -22,7 +22,7 @@ const DESCRIPTIONS: ByKind<FigureKind, [language: Language], ChartDescription> =
   ring: ringDescription,
 };
 
-/** The figures of a slide in words; nothing for a slide without any. */
+/** The figures of a slide in words; `undefined` if it has none. */
 export function chartDescription(slide: Slide, language: Language): ChartDescription | undefined {
   return hasFigures(slide) ? byKind(DESCRIPTIONS, slide, language) : undefined;
 }
@@ -32,13 +32,13 @@ export interface FigureTable extends ChartTable {
   readonly caption: string;
 }
 
-/** The table of a slide's figures, or nothing where the slide has none. */
+/** The table of a slide’s figures; `undefined` if it has none. */
 export function figureTable(deck: Deck, slide: Slide): FigureTable | undefined {
   const table = chartDescription(slide, deck.language)?.table();
   return table && { caption: slide.headline, ...table };
 }
 
-/** One sentence that says what the chart says, for those who do not see it. */
+/** The chart in one sentence, for people who cannot see it. */
 export function chartSentence(deck: Deck, slide: Slide): string {
   return chartDescription(slide, deck.language)?.sentence() ?? slide.headline;
 }

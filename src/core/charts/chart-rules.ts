@@ -27,12 +27,12 @@ export function hasFigures(slide: Slide): slide is SlideOf<FigureKind> {
   return slide.kind in RULES;
 }
 
-/** What goes for the figures of a slide; nothing for a slide without any. */
+/** The rules for the figures of a slide; `undefined` if it has none. */
 export function chartRules(slide: Slide): ChartRules | undefined {
   return hasFigures(slide) ? byKind(RULES, slide) : undefined;
 }
 
-/** Where a group can put its own figures; nothing for a slide that has no figures to put them beside. */
+/** The rows that a group can count itself on; `undefined` for a slide without figures to compare with. */
 export function ownRowsOf(slide: Slide): OwnRows | undefined {
   return chartRules(slide)?.own();
 }

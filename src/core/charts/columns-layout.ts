@@ -7,24 +7,24 @@ import { heightOf, type LabelBox, type Words } from './words';
 
 /** Lengths of a column chart, in stage units. */
 export interface ColumnsLayout {
-  /** Where the columns stand: each in the middle of its band of an equal width. */
+  /** Where the columns are: each in the middle of a band of equal width. */
   readonly plot: LabelBox;
   readonly thickness: number;
   readonly figureSize: number;
-  /** The lines of each label, at the foot of its column. */
+  /** The lines of each label, below its column. */
   readonly labels: readonly (readonly string[])[];
   readonly labelSize: number;
   /** By column, the words in the place of a missing figure. */
   readonly gaps: readonly (GapText | undefined)[];
 }
 
-/** Beyond this a band only makes the way between columns longer. */
+/** A wider band would only add distance between the columns. */
 const WIDEST_BAND = 330;
 const FOOT = 16;
 const BELOW = 8;
 export const COLUMN_GAP = 12;
 
-/** Fits the columns with a figure on top of each and a label of at most two lines at its foot. */
+/** Fits the columns, each with a figure on top and a label of at most two lines below. */
 export function columnsLayout(
   { bars }: BarsPlan,
   size: { readonly width: number; readonly height: number },
@@ -55,7 +55,7 @@ export function columnsLayout(
   };
 }
 
-/** The labels as they are written at a step: the lit ones bold once their column is there. */
+/** The labels at a step: highlighted ones are bold once their column is there. */
 export function columnWords({ bars }: BarsPlan, layout: ColumnsLayout): readonly Words[] {
   const { plot, labels, labelSize } = layout;
   const band = plot.width / Math.max(1, bars.length);

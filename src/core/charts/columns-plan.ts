@@ -6,7 +6,7 @@ import { delays, BAR_MS } from './entrance';
 import { figureWords } from './figure-words';
 import { carryingItems } from './listing-rules';
 
-/** What the columns of a slide show at a step, from left to right: bars on their feet. */
+/** What the columns of a slide show at a step, from left to right: vertical bars. */
 export function columnsPlan(slide: SlideOf<'columns'>, step: number, language: Language): BarsPlan {
   const { rows, unit } = slide;
   const highlight = carryingItems({ items: rows, highlight: slide.highlight });
@@ -26,7 +26,7 @@ export function columnsPlan(slide: SlideOf<'columns'>, step: number, language: L
       labelShown: true,
       delay: waits[i] ?? 0,
     })),
-    // The same at every step: what is to come has its room already.
+    // The same at every step: later items already have their space.
     max: unit === 'percent' ? 100 : Math.max(1, ...knownOf(rows.map(({ value }) => value))),
     duration: BAR_MS,
   };

@@ -55,7 +55,7 @@ export function comparisonLayout(
   const end = Math.max(
     ...places.map((place, i) => place.x + measures.label(rest.size)(series[i]?.name ?? '')),
   );
-  // Above the bars where there is room, so that eyes need not travel.
+  // Above the bars if there is room, so that the eye need not travel.
   const shift = end + x + SWATCH + SWATCH_GAP <= size.width ? x : 0;
   return {
     legend: { ...rest, places: places.map((place) => ({ ...place, x: place.x + shift })) },
@@ -88,7 +88,7 @@ export function comparisonWords(
   ];
 }
 
-/** A sign of two bars, of which the one of a series is filled: it also tells them apart without their colours. */
+/** A symbol of two bars, with the one of the series filled: it identifies them even without colour. */
 export function pairSwatch({ x, y }: { readonly x: number; readonly y: number }): readonly LabelBox[] {
   const height = 13;
   return [0, 1].map((i) => ({ x, y: y - height - 1.5 + i * (height + 3), width: SWATCH, height }));

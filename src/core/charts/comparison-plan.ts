@@ -8,7 +8,7 @@ export interface ComparisonPlan {
   readonly series: readonly { readonly name: string; readonly entered: boolean }[];
   readonly rows: readonly {
     readonly label: string;
-    /** One a series; nothing while its step has not come. */
+    /** One per series; `undefined` before its step. */
     readonly values: readonly (number | null)[];
     readonly figures: readonly string[];
     /** By series, whether no figure is known: words stand in the place of its bar. */
@@ -20,7 +20,7 @@ export interface ComparisonPlan {
   readonly duration: number;
 }
 
-/** What a comparison shows at a step: first the one series, then the other beside it on the same scale. */
+/** What a comparison shows at a step: first one series, then the other next to it on the same scale. */
 export function comparisonPlan(
   slide: SlideOf<'comparison'>,
   step: number,

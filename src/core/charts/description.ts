@@ -7,8 +7,8 @@ export interface ChartTable {
 /** The figures of a slide in the words of a language. */
 export interface ChartDescription {
   readonly table: () => ChartTable;
-  /** What is new at a step, for those who hear it. */
+  /** What is new at a step, for screen readers. */
   readonly fresh: (step: number) => string;
-  /** One sentence that says what the chart says, for those who do not see it. */
+  /** The chart in one sentence, for people who cannot see it. */
   readonly sentence: () => string;
 }

@@ -1,11 +1,8 @@
-/** Milliseconds in which all of what enters at a step has grown, and in which one does. */
+/** Milliseconds in which everything that appears at a step has grown, and in which one item does. */
 export const STEP_MS = 900;
 export const BAR_MS = 480;
 
-/**
- * Milliseconds that each waits before it grows: those that enter follow each other in reading order, the lit ones
- * last. What does not enter now does not wait.
- */
+/** The delay (ms) before each item grows: new ones in reading order, highlighted ones last. Others have none. */
 export function delays(
   all: readonly { readonly enters: boolean; readonly highlighted: boolean }[],
 ): readonly number[] {

@@ -13,7 +13,7 @@ export function numberWords(figure: Figure, language: Language): string {
   return typeof figure === 'number' ? formatNumber(figure, language) : missingWords(figure, language);
 }
 
-/** What stands at the end of a row's bar: its figure, or the words of a vague count. */
+/** The text at the end of a row’s bar: its figure, or the words of a vague count. */
 export function rowWords(slide: RowSlide, row: Row, language: Language): string {
   if ('about' in row) return row.about;
   return figureWords(row.value ?? null, unitOf(slide), language);

@@ -2,14 +2,14 @@ import type { Measure } from './wrap-label';
 import { wrapLabel } from './wrap-label';
 import { heightOf } from './words';
 
-/** The largest size that fits, in whole stage units; the least one where none does. */
+/** The largest size that fits, in whole stage units; the minimum if none does. */
 export function largestFitting(max: number, min: number, fits: (size: number) => boolean): number {
   let size = max;
   while (size > min && !fits(size)) size -= 1;
   return Math.max(size, min);
 }
 
-/** Labels as they are broken in a column or a band. */
+/** Labels with their line breaks in a column or a band. */
 export interface Labels {
   readonly lines: readonly (readonly string[])[];
   readonly size: number;
@@ -18,13 +18,13 @@ export interface Labels {
 }
 
 const SIZE = 33;
-/** Below this nobody in the back reads a label; it becomes smaller only where it would else be cut off. */
+/** Nobody at the back can read a smaller label; it only gets smaller if it would otherwise be cut off. */
 const READABLE = 28;
 const MIN_SIZE = 18;
 
 /**
- * Labels on at most two lines, whole and not higher than `room`: in the narrowest of `limits` in which they can be
- * read, else as large as they can be in any. Only where even small type is too large are they cut.
+ * Labels on at most two lines, complete and not higher than `room`: in the narrowest of `limits` in which they are
+ * readable, else as large as possible in any. They are cut only if even small type is too large.
  */
 export function fitLabels(
   labels: readonly string[],

@@ -1,11 +1,11 @@
 import type { Measure } from './wrap-label';
 import { largestFitting } from './fit';
 
-/** Names beside swatches, in order: each `x` and `y` is the left side and the middle of a swatch. */
+/** Names with swatches, in order: each `x` and `y` is the left side and the middle of a swatch. */
 export interface Legend {
   readonly places: readonly { readonly x: number; readonly y: number }[];
   readonly size: number;
-  /** Of the whole, with the room below it. */
+  /** Of the whole, including the space below it. */
   readonly height: number;
 }
 
@@ -15,7 +15,7 @@ const BETWEEN = 44;
 const BELOW = 22;
 const LINE = 1.5;
 
-/** On one line if it can be read there, else on two, else as small as it takes. */
+/** On one line if that is readable, else on two, else as small as it takes. */
 export function legendOf(
   names: readonly string[],
   left: number,

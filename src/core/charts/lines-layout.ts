@@ -9,7 +9,7 @@ import { heightOf, LEADING, type LabelBox } from './words';
 export interface LinesLayout {
   /** The first period is at its left side, the last at its right; the scale runs from its bottom to its top. */
   readonly plot: LabelBox;
-  /** Where the figures at the ends begin, and the labels after them. */
+  /** Where the figures at the line ends start, and the labels after them. */
   readonly endX: number;
   readonly labelX: number;
   readonly labels: Labels;
@@ -19,7 +19,7 @@ export interface LinesLayout {
   /** From the bottom of the scale to the names of the periods. */
   readonly below: number;
   readonly periods: Labels;
-  /** Of how many periods one is named, counted from the last: 1 where all are. */
+  /** One of this many periods is named, counted from the last: 1 names all. */
   readonly everyPeriod: number;
   readonly figureSize: number;
   readonly everyFigure: number;
@@ -37,7 +37,7 @@ export interface LineGap {
 
 const END_GAP = 30;
 const FIGURE_ROOM = 20;
-/** From the bottom of the scale to the names of the periods, beside the figures that stand there. */
+/** From the bottom of the scale to the names of the periods, if there are figures in between. */
 const FOOT = 24;
 
 /** Fits the lines with a label at the end of each, and the periods below. `plan` is that of any step. */
@@ -130,13 +130,13 @@ export function lastOf({ values }: Line): number {
   );
 }
 
-/** Whether something of every so many is shown; the last always is. */
+/** Whether an item is shown if only one of every so many is; the last always is. */
 export const isShown = (index: number, count: number, every: number): boolean =>
   (count - 1 - index) % every === 0;
 
 const maxLines = ({ lines }: Labels) => Math.max(1, ...lines.map((each) => each.length));
 
-/** As many periods named as can be read beside each other. */
+/** As many named periods as are readable next to each other. */
 function thinned(periods: readonly string[], gap: number, measure: Measures['label']) {
   for (let every = 1; ; every += 1) {
     const labels = fitLabels(periods, [gap * every - 16], 80, measure);
@@ -144,7 +144,7 @@ function thinned(periods: readonly string[], gap: number, measure: Measures['lab
   }
 }
 
-/** As many figures along the lines as can be read beside each other. */
+/** As many figures along the lines as are readable next to each other. */
 function figuresAlong(lines: readonly Line[], gap: number, measures: Measures) {
   const figures = lines
     .filter(({ figured }) => figured)

@@ -10,16 +10,16 @@ import { carryingSeries } from './lines-rules';
 export interface Line {
   readonly label: string;
   readonly colour: string;
-  /** In which its label stands. */
+  /** The colour of its label. */
   readonly ink: string;
   readonly highlighted: boolean;
   readonly entered: boolean;
-  /** It draws itself at this very step. */
+  /** It is drawn at this step. */
   readonly enters: boolean;
   readonly values: readonly (number | null)[];
   /** Words where there is none. */
   readonly figures: readonly string[];
-  /** Whether its figures stand along it, and not only at its end. */
+  /** Whether it has figures along it, and not only at its end. */
   readonly figured: boolean;
 }
 
@@ -27,14 +27,14 @@ export interface LinesPlan {
   readonly periods: readonly string[];
   readonly lines: readonly Line[];
   readonly max: number;
-  /** Milliseconds in which a line draws itself. */
+  /** Milliseconds in which a line is drawn. */
   readonly duration: number;
 }
 
-/** More lines than this with figures along them would be a table. */
+/** With figures along more lines than this, the chart would be a table. */
 const MAX_FIGURED = 2;
 
-/** What lines show at a step: first those that rest, then the lit ones from left to right. */
+/** What lines show at a step: first the others, then the highlighted ones from left to right. */
 export function linesPlan(
   slide: SlideOf<'lines'>,
   step: number,
@@ -66,5 +66,5 @@ export function linesPlan(
   };
 }
 
-/** A line is thin: it needs more contrast than a bar that rests. */
+/** A line is thin: it needs more contrast than a neutral bar. */
 const RESTING_LINE = MUTED;

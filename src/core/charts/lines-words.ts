@@ -26,12 +26,12 @@ export function periodWords({ periods }: LinesPlan, layout: LinesLayout): readon
   });
 }
 
-/** What stands at the end of a line: its last figure, its label, and a line to them where they had to move. */
+/** The end of a line: its last figure, its label, and a connector if they had to move. */
 export interface LineEnd {
   readonly figure: Words;
   readonly label: Words;
   readonly leader: readonly (readonly [x: number, y: number])[];
-  /** The line ended before the last period: what leads on to its label must not look like more of it. */
+  /** The line ends before the last period: the connector to its label must not look like more of it. */
   readonly early: boolean;
 }
 
@@ -105,8 +105,8 @@ export interface PointFigure {
 }
 
 /**
- * The figures along the lit lines, each on the side to which its line does not bend; of two lines the upper one has
- * them above, the lower one below. The last is not among them: it stands at the end.
+ * The figures along the highlighted lines, each on the side away from the bend; of two lines the upper one has them
+ * above, the lower one below. The last figure is not included: it is at the end.
  */
 export function pointFigures(plan: LinesPlan, layout: LinesLayout): readonly PointFigure[] {
   const { lines, periods, max } = plan;

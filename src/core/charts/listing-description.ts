@@ -6,13 +6,13 @@ import type { ChartDescription } from './description';
 import { figureWords, numberWords } from './figure-words';
 import { carryingItems, type Listing } from './listing-rules';
 
-/** What heads the first column of a list, and the sentence that is made of its rows. */
+/** The heading of the first column of a list, and the sentence for its rows. */
 export interface ListingWords {
   readonly head: string;
   readonly sentence: (rows: readonly SentenceRow[]) => string;
 }
 
-/** A list with one figure an item in words. */
+/** A list with one figure per item, in words. */
 export function listingDescription(
   { items, highlight: all, unit }: Listing,
   language: Language,

@@ -5,14 +5,14 @@ import { answerSteps, carrying } from './answer-step';
 import type { ChartRules } from './rules';
 import { oneColumn } from './sheet';
 
-/** A list with one figure an item, of which some are pointed out: columns, or the parts of a ring. */
+/** A list with one figure per item, some highlighted: columns, or the parts of a ring. */
 export interface Listing {
   readonly items: readonly (Named & { readonly label: string; readonly value: Figure })[];
   readonly highlight: readonly string[];
   readonly unit: Unit;
 }
 
-/** What goes for such a list; `key` is that of its items in their slide. */
+/** The rules for such a list; `key` is that of its items in the slide. */
 export function listingRules({ items, highlight, unit }: Listing, key: string): ChartRules {
   return {
     steps: answerSteps(carryingItems({ items, highlight }), items),

@@ -7,7 +7,7 @@ import { ringLeader, type Point } from './ring-leader';
 import { spread } from './spread';
 import { heightOf, LEADING, type Words } from './words';
 
-/** What stands beside a part: its figure, its label below that, and a line from the ring to them. */
+/** The words next to a part: its figure, its label below that, and a leader line from the ring. */
 export interface RingNote {
   readonly figure: Words;
   readonly label: Words;
@@ -28,7 +28,7 @@ export interface RingLayout {
   readonly heights: readonly number[];
 }
 
-/** The inner radius as a share of the outer. */
+/** The inner radius as a fraction of the outer. */
 export const HOLE = 0.6;
 /** From the ring to the words. */
 const REACH = 92;
@@ -75,7 +75,7 @@ function noteHeight({ lines, size }: Labels, figureSize: number, part: number): 
   return figureSize * LEADING + heightOf(lines[part] ?? [], size);
 }
 
-/** The words beside each part as they are written at a step. */
+/** The words next to each part at a step. */
 export function ringNotes({ parts }: RingPlan, layout: RingLayout): readonly RingNote[] {
   const allHighlighted = parts.every(({ highlighted }) => highlighted);
   return parts.map((part, i) => noteOf(part, layout, i, allHighlighted));

@@ -7,13 +7,13 @@ interface Ring {
   readonly angles: readonly number[];
 }
 
-/** From the ring to where a line begins, between two lines around it, and before the words. */
+/** From the ring to the start of a line, between two lines around it, and before the words. */
 const START = 6;
 const BETWEEN = 9;
 const RUN = 24;
 const PIECES = 12;
 
-/** A line from a part of a ring to its words: straight where that leaves the ring alone, else around it. */
+/** A line from a part of a ring to its words: straight if that does not cross the ring, else around it. */
 export function ringLeader(ring: Ring, part: number, to: Point): readonly Point[] {
   const angle = ring.angles[part] ?? 0;
   const way = angle < Math.PI ? 1 : -1;
@@ -37,8 +37,8 @@ function clears({ centre, radius }: Ring, from: Point, to: Point): boolean {
 }
 
 /**
- * Along a circle around the ring to the height of the words. Lines on one side have circles of their own: the one
- * that leaves first the widest, so that none crosses another.
+ * Along a circle around the ring to the height of the words. Each line on a side has a circle of its own, the first
+ * to leave the widest, so that none crosses another.
  */
 function around(ring: Ring, part: number, to: Point): readonly Point[] {
   const angle = ring.angles[part] ?? 0;

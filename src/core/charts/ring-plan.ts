@@ -14,7 +14,7 @@ export interface RingPart {
   /** No figure is known: it has words, and no part of the ring. */
   readonly missing: boolean;
   readonly colour: string;
-  /** In which its figure stands beside it. */
+  /** The colour of its figure. */
   readonly ink: string;
   readonly highlighted: boolean;
   readonly entered: boolean;
@@ -23,14 +23,14 @@ export interface RingPart {
 /** The parts of a ring at one step, clockwise from the top. */
 export interface RingPlan {
   readonly parts: readonly RingPart[];
-  /** What the parts leave of a hundred per cent. */
+  /** What remains of a hundred per cent. */
   readonly rest: number;
-  /** What the whole ring stands for. */
+  /** The total of the ring. */
   readonly total: number;
   readonly duration: number;
 }
 
-/** What a ring shows at a step. Every part has its place from the first step on; lit ones fill it last. */
+/** What a ring shows at a step. Every part has its place from the first step on; highlighted ones fill it last. */
 export function ringPlan(
   slide: SlideOf<'ring'>,
   step: number,

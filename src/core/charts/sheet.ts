@@ -10,7 +10,7 @@ export interface SheetRow {
   readonly values: readonly Figure[];
 }
 
-/** Figures of whatever slide or file as a table: what its columns are called, and its rows. */
+/** Figures of any slide or file as a table: the names of its columns, and its rows. */
 export interface FigureSheet {
   /** Empty words for a column without a name. */
   readonly names: readonly string[];
@@ -24,7 +24,7 @@ interface OneFigure {
   readonly value?: Figure;
 }
 
-/** Rows with one figure each. A vague count has none, and none is made up for it. */
+/** Rows with one figure each. A vague count has none, and none is invented. */
 export function oneColumn(rows: readonly OneFigure[], unit: Unit): FigureSheet {
   return {
     names: [''],
@@ -35,7 +35,7 @@ export function oneColumn(rows: readonly OneFigure[], unit: Unit): FigureSheet {
   };
 }
 
-/** Gives each item an id of its own, made of its label, that is not taken. */
+/** Gives each item a unique id, made from its label. */
 export function withIds<T extends { readonly label: string }>(
   items: readonly T[],
   taken: ReadonlySet<string> = new Set(),

@@ -1,4 +1,4 @@
-/** Something that wants to stand at a height, and takes room there. */
+/** A block with a preferred position and a height. */
 export interface Block {
   readonly at: number;
   readonly height: number;
@@ -7,13 +7,13 @@ export interface Block {
 interface Pile {
   readonly members: readonly number[];
   readonly height: number;
-  /** Where its middle wants to be: the mean of where its members would want that. */
+  /** The preferred middle: the mean of those of its members. */
   readonly wish: number;
 }
 
 /**
- * Where the middles of blocks stand so that none covers another and all stay between 0 and `room`, each as near
- * to its wish as its neighbours let it.
+ * The middles of blocks such that none overlaps another and all stay between 0 and `room`, each as close to its
+ * preferred position as its neighbours allow.
  */
 export function spread(blocks: readonly Block[], room: number): readonly number[] {
   const order = [...blocks.keys()].toSorted((a, b) => (blocks[a]?.at ?? 0) - (blocks[b]?.at ?? 0) || a - b);
@@ -50,7 +50,7 @@ function bottomOf(pile: Pile, room: number): number {
 
 function joined(above: Pile, below: Pile): Pile {
   const height = above.height + below.height;
-  // Each member's wish, told as the wish of the whole pile's middle.
+  // The preference of each member, as one for the middle of the whole pile.
   const wishes =
     (above.wish + below.height / 2) * above.members.length +
     (below.wish - above.height / 2) * below.members.length;

@@ -27,7 +27,7 @@ export interface StackedGap {
   readonly y: number;
 }
 
-/** Room at either side of a figure in its segment. */
+/** Padding at either side of a figure in its segment. */
 const INSIDE = 9;
 
 /** Fits the bars, with the answers named above them in the order of their segments. */
@@ -110,7 +110,7 @@ export function stackedGaps({ answers, rows }: StackedPlan, { gaps }: StackedLay
   });
 }
 
-/** The names of the answers and of the rows; those of lit answers bold once they are there. */
+/** The names of the answers and of the rows; highlighted answers are bold once they are there. */
 export function stackedWords(
   { answers }: StackedPlan,
   { legend, labels, plot }: StackedLayout,

@@ -10,13 +10,13 @@ import { inkOn, partTones } from './tones';
 export interface StackedAnswer {
   readonly name: string;
   readonly colour: string;
-  /** In which its figures stand on its colour. */
+  /** The colour of its figures on its own colour. */
   readonly ink: string;
   readonly highlighted: boolean;
   readonly entered: boolean;
 }
 
-/** A share of a row: where it begins and ends on a scale of 100. */
+/** A share of a row: where it starts and ends on a scale of 100. */
 export interface Segment {
   readonly from: number;
   readonly to: number;
@@ -40,7 +40,9 @@ export interface StackedPlan {
   readonly duration: number;
 }
 
-/** What stacked bars show at a step. Every answer has its place from the first step on; lit ones fill it last. */
+/**
+ * What stacked bars show at a step. Every answer has its place from the first step on; highlighted ones fill it last.
+ */
 export function stackedPlan(
   slide: SlideOf<'stacked'>,
   step: number,

@@ -6,7 +6,7 @@ import { answerSteps, carrying } from './answer-step';
 import { answersTo } from './own-rows';
 import type { ChartRules } from './rules';
 
-/** Rows of shares of the same answers. An answer is known by its words. */
+/** Rows of shares of the same answers. An answer is identified by its text. */
 export function stackedRules(slide: SlideOf<'stacked'>): ChartRules {
   const { answers, highlight, rows } = slide;
   const named = answers.map((id) => ({ id }));

@@ -1,6 +1,6 @@
 import { INK, PAPER, RESTING, WHITE } from '../look/palette';
 
-/** `share` of one `#RRGGBB` in another, as CSS mixes them. */
+/** Mixes `share` of one `#RRGGBB` into another, as CSS does. */
 export function mixed(colour: string, other: string, share: number): string {
   const [from, to] = [channels(colour), channels(other)];
   const mix = from.map((part, i) => Math.round(part * share + (to[i] ?? 0) * (1 - share)));
@@ -11,7 +11,7 @@ function channels(colour: string): readonly number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }
 
-/** How light a colour is to the eye, from 0.05 to 1.05: the contrast of two is the quotient of these. */
+/** The relative luminance of a colour, from 0.05 to 1.05: the contrast of two is their quotient. */
 function lightness(colour: string): number {
   const [red = 0, green = 0, blue = 0] = channels(colour).map((part) => {
     const value = part / 255;
@@ -26,24 +26,24 @@ export function inkOn(colour: string): string {
   return lightness(WHITE) / light >= light / lightness(INK) ? WHITE : INK;
 }
 
-/** The lightnesses between which neither white nor ink reads well enough; tones stay above them. */
+/** The range of luminance in which neither white nor ink is readable enough; tones stay above it. */
 const LIGHT = { from: 0.34, to: 0.78 } as const;
 const OTHER_TONES = { from: 0.34, to: 0.7 } as const;
-/** The ends of the greys between which what rests is found: as cool as a bar that rests. */
+/** The ends of the range of neutral greys, as cool as a neutral bar. */
 const COOL = mixed(INK, RESTING, 0.5);
 const MIST = '#EEF1F8';
 
-/** A colour and lighter tones of it, each with a figure that reads well on it. */
+/** A colour and lighter tones of it, each with a readable figure on it. */
 export function tonesOf(colour: string, count: number): readonly string[] {
   return [colour, ...evenly(count - 1, LIGHT).map((light) => tint(colour, light, PAPER))].slice(0, count);
 }
 
-/** Tones for what rests, from strong to weak; all of them weaker than any section's colour. */
+/** Neutral tones, from strong to weak; all of them weaker than any section’s colour. */
 export function restingTones(count: number): readonly string[] {
   return count === 1 ? [RESTING] : evenly(count, OTHER_TONES).map((light) => tint(COOL, light, MIST));
 }
 
-/** So many lightnesses, each as far from the next to the eye. */
+/** `count` values of luminance at equal perceptual distances. */
 function evenly(
   count: number,
   { from, to }: { readonly from: number; readonly to: number },
@@ -52,7 +52,7 @@ function evenly(
   return Array.from({ length: Math.max(0, count) }, (_, i) => from * (to / from) ** (i / (count - 1)));
 }
 
-/** The tint of a colour towards another that is so light. */
+/** The mix of a colour with another that has a given luminance. */
 function tint(colour: string, light: number, towards: string): string {
   let [low, high] = [0, 1];
   for (let i = 0; i < 12; i += 1) {
@@ -64,8 +64,8 @@ function tint(colour: string, light: number, towards: string): string {
 }
 
 /**
- * A tone for each part of a whole, in order: lit parts have tones of the colour, the others of grey. Of each the
- * strongest stands at the outside, where an opinion is strongest.
+ * A tone for each part of a whole, in order: highlighted parts get tones of the colour, the others of grey. The
+ * strongest tones are at the outside, where opinions are strongest.
  */
 export function partTones(highlighted: readonly boolean[], colour: string): readonly string[] {
   const lights = spreadOut(highlighted, true, (count) => tonesOf(colour, count));

@@ -1,4 +1,4 @@
-/** A place in a chart, in stage units from its top left corner. */
+/** A rectangle in a chart, in stage units from its top left corner. */
 export interface LabelBox {
   readonly x: number;
   readonly y: number;
@@ -6,7 +6,7 @@ export interface LabelBox {
   readonly height: number;
 }
 
-/** Words in a chart: one or two lines, of which `y` is the middle and `x` the side they are aligned at. */
+/** Text in a chart: one or two lines; `y` is their middle and `x` the side they are aligned to. */
 export interface Words {
   readonly lines: readonly string[];
   readonly x: number;
@@ -23,8 +23,8 @@ export interface Words {
 export const LABEL_GAP = 28;
 export const FIGURE_GAP = 18;
 
-/** From one line to the next, as a share of the size. */
+/** From one line to the next, as a fraction of the size. */
 export const LEADING = 1.06;
 
-/** The room that lines of a size take. */
+/** The height of lines of a size. */
 export const heightOf = (lines: readonly string[], size: number): number => lines.length * size * LEADING;

@@ -1,15 +1,15 @@
 /** The width of a text in some font, in the unit of the limit it is compared with. */
 export type Measure = (text: string) => number;
 
-/** The widths of labels and of figures, by the size they are set in. */
+/** The widths of labels and figures, by type size. */
 export interface Measures {
   readonly label: (size: number) => Measure;
   readonly figure: (size: number) => Measure;
 }
 
 /**
- * A label on one line if it fits, else on two of about equal width. What fits on neither is cut with an
- * ellipsis on its second line: a chart never grows a third.
+ * A label on one line if it fits, else on two of about equal width. If it does not fit, its second line is cut with
+ * an ellipsis: there is never a third.
  */
 export function wrapLabel(label: string, limit: number, measure: Measure): readonly string[] {
   if (measure(label) <= limit) return [label];

@@ -11,7 +11,7 @@ import type { Path } from '../deck/problem';
 import type { Deck, Slide } from '../deck/types';
 import type { Advice } from '../deck/advice';
 
-/** What is only known of a slide that is drawn. */
+/** What can only be measured on a drawn slide. */
 export interface Measured {
   /** How many lines the headline takes. */
   readonly headlineLines: number;
@@ -19,13 +19,13 @@ export interface Measured {
   readonly longLabels: readonly string[];
 }
 
-/** What a new deck says of its source until somebody names one. */
+/** The placeholder source of a new deck. */
 const UNNAMED = (['nl', 'en'] as const).map((language) => textsOf(language).documents.empty.source);
 const MAX_WORDS = 40;
 const MAX_HEADLINE_LINES = 2;
 const MAX_LARGE_LINES = 5;
 
-/** What could be better on a slide, for whoever is writing it. */
+/** Advice about a slide, for its author. */
 export function adviceOn(deck: Deck, slide: Slide, measured?: Measured): readonly Advice[] {
   return [
     ...onLength(slide, measured),
@@ -49,7 +49,7 @@ function onLength(slide: Slide, measured: Measured | undefined): readonly Advice
   ];
 }
 
-/** How many words the room has to read. The rows of a chart are looked at, not read. */
+/** How many words the room has to read. The rows of a chart do not count: they are looked at, not read. */
 export function wordCount(slide: Slide): number {
   const { texts, reference } = wordsRules(slide);
   const read = reference === true ? [] : texts.flatMap(({ title = '', text }) => [title, text]);
@@ -88,7 +88,7 @@ function onPicture(slide: Slide): readonly Advice[] {
   return silent ? [{ code: 'noAlt', path: ['image'] }] : [];
 }
 
-/** Large text asks for three to one, small text for four and a half. */
+/** Large text needs a contrast of 3:1, small text 4.5:1. */
 function onContrast(deck: Deck, slide: Slide): readonly Advice[] {
   const colour = SECTION_COLOURS[colourOf(deck, slide)];
   const { ground } = wordsRules(slide);

@@ -5,15 +5,15 @@ import { faultInside, isInside } from '../pictures/picture-source';
 import type { Slide } from '../deck/types';
 import { pictureOf } from '../slide/deck-pictures';
 
-/** What the rules look at: a whole deck, or of a broken one what is sound in it, each at its own index. */
+/** What the rules check: a whole deck, or the valid parts of a broken one, each at its own index. */
 export interface Parts {
   readonly sections: readonly (Named | undefined)[];
   readonly slides: readonly (Slide | undefined)[];
-  /** The names of all slides, also of those that are not sound. */
+  /** The ids of all slides, also of invalid ones. */
   readonly slideNames: readonly (Named | undefined)[];
 }
 
-/** What parts of the right shape still break: names that clash or point nowhere, figures out of range. */
+/** Problems in parts of the right shape: duplicate or unknown ids, figures out of range. */
 export function checkRules(parts: Parts): readonly Finding[] {
   const sections = new Set(parts.sections.flatMap((section) => section?.id ?? []));
   return [
@@ -32,7 +32,7 @@ function checkSlide(slide: Slide, path: Path, sections: ReadonlySet<string>): re
   return [...section, ...picture, ...(chartRules(slide)?.problems(path) ?? [])];
 }
 
-/** A picture that stands in the deck itself; one beside it is looked at when it is shown. */
+/** A picture inside the deck itself; one next to it is checked when it is shown. */
 function checkPicture(src: string, path: Path): readonly Finding[] {
   const code = isInside(src) ? faultInside(src) : undefined;
   return code === undefined ? [] : [{ code, path }];

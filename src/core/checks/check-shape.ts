@@ -4,34 +4,34 @@ import type { Parts } from './check-rules';
 import { shown, type Finding, type Path, type ProblemCode } from '../deck/problem';
 import type { Deck, Slide } from '../deck/types';
 
-/** The deck, or everything in which the value does not have the shape of a deck. */
+/** The deck, or every way in which the value does not have the shape of a deck. */
 export function checkShape(value: unknown): { deck: Deck } | { findings: readonly Finding[] } {
   const result = v.safeParse(deckSchema, value);
   return result.success ? { deck: result.output } : { findings: result.issues.map(toFinding) };
 }
 
-/** What a deck says beside its slides. */
+/** A deck without its slides. */
 export type DeckHead = Omit<Deck, 'slides' | 'pictures'>;
 
-/** As `checkShape`, for what a deck says beside its slides. */
+/** As `checkShape`, for a deck without its slides. */
 export function checkHead(value: unknown): { head: DeckHead } | { findings: readonly Finding[] } {
   const result = v.safeParse(headSchema, value);
   return result.success ? { head: result.output } : { findings: result.issues.map(toFinding) };
 }
 
-/** As `checkShape`, for one slide; the findings have the way from the slide. */
+/** As `checkShape`, for one slide; paths in the findings start at the slide. */
 export function checkSlideShape(value: unknown): { slide: Slide } | { findings: readonly Finding[] } {
   const result = v.safeParse(slideSchema, value);
   return result.success ? { slide: result.output } : { findings: result.issues.map(toFinding) };
 }
 
-/** Whether a deck may have so many slides. */
+/** Checks the number of slides. */
 export function checkSlideCount(slides: readonly unknown[]): readonly Finding[] {
   const result = v.safeParse(slidesSchema, slides);
   return result.success ? [] : result.issues.map((issue) => ({ ...toFinding(issue), path: ['slides'] }));
 }
 
-/** Of a value that is no deck: the parts that are sound, so that their own mistakes are told in the same go. */
+/** The valid parts of an invalid deck, so that their own problems can be reported at the same time. */
 export function soundParts(value: unknown): Parts {
   const deck = isRecord(value) ? value : {};
   const slides = Array.isArray(deck.slides) ? deck.slides : [];

@@ -9,12 +9,12 @@ import type { Deck, Slide } from '../deck/types';
 type Checked<T> = T | { readonly findings: readonly Finding[] };
 
 /**
- * The edits, in order, on a sound deck; or why what they leave would be none. What they do not change stays the very
- * same and is not checked again, so that a window can do this with every key stroke. Throws a RangeError where a path
- * leads nowhere.
+ * Applies edits, in order, to a valid deck; or returns why the result would be invalid. Unchanged parts stay
+ * identical and are not checked again, so that a window can do this with every key stroke. Throws a RangeError if a
+ * path leads nowhere.
  */
 export function editDeck(deck: Deck, edits: readonly Edit[]): Checked<{ readonly deck: Deck }> {
-  // A deck is plain data, of which its type only knows more.
+  // A deck is plain data with a more specific type.
   const value = plainOf(deck);
   return checkChanged({ deck, value }, editValue(value, edits));
 }

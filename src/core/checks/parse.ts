@@ -51,7 +51,7 @@ export function readVersion(text: string): VersionResult {
 
 const tooDeep = { problems: [wholeFile('tooDeep', '')] };
 
-/** A list so long that reading it would take many seconds, only to say that it is too long. */
+/** A list so long that reading it would take many seconds, only to report that it is too long. */
 function crowdIn(text: string, split: readonly Part[] | undefined): Problem | undefined {
   const max = 10 * LIMITS.slides;
   const from = split?.find(({ items }) => items.length > max)?.items[0]?.from;
@@ -71,7 +71,7 @@ function soundVersion(text: string, split: readonly Part[] | undefined): DeckVer
   return findings.length === 0 ? { text, deck: shape.deck, source } : undefined;
 }
 
-/** Thousands of lists or maps opened and not closed: the parser would take minutes to find out. */
+/** Thousands of unclosed lists or maps: the parser would take minutes to notice. */
 function isBottomless(text: string): boolean {
   let depth = 0;
   for (const { 0: bracket } of text.matchAll(/[[\]{}]/gu)) {
@@ -81,7 +81,7 @@ function isBottomless(text: string): boolean {
   return false;
 }
 
-/** Far beyond any deck, also counting the brackets in its texts. */
+/** Far more than any deck has, even with the brackets in its texts. */
 const DEEPEST = 2_000;
 
 function parseYaml(text: string): ParseResult {
@@ -93,7 +93,7 @@ function parseYaml(text: string): ParseResult {
     prettyErrors: false,
     logLevel: 'error',
   });
-  // The parser notes where its stack ran out, which differs from run to run, and goes on with what is left.
+  // The parser reports where its stack overflowed, which differs between runs, and continues with the rest.
   if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep;
   const broken = [
     ...[...withoutEchoes(document.errors), ...document.warnings].map((error) => fromYaml(error, lines)),
@@ -131,14 +131,14 @@ function fromYaml(error: YAMLError, lines: LineCounter): Problem {
   };
 }
 
-/** Past a sign that ends the whole document every further word is an error: the first of those says it all. */
+/** After a marker that ends the document every further token is an error: the first one is enough. */
 function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
   const isStray = (error: YAMLError) => error.message.includes('token in YAML stream');
   const first = errors.find(isStray);
   return errors.filter((error) => error === first || !isStray(error));
 }
 
-/** Aliases (small files that unfold into huge ones) and keys that stand twice in one map. */
+/** Aliases (small files that expand to huge ones) and duplicate keys. */
 function refusedNodes(document: Document, lines: LineCounter): Problem[] {
   const problems: Problem[] = [];
   const refuse = (code: ProblemCode, node: unknown, found: string) =>
@@ -171,7 +171,7 @@ function place(finding: Finding, document: Document, lines: LineCounter): Proble
   };
 }
 
-/** The node at the path (or its key), or the nearest one above it: what is missing has no place of its own. */
+/** The node at the path (or its key), or the nearest one above it, since a missing one has no position. */
 function nodeAt(document: Document, path: Path, wantKey: boolean): unknown {
   let node: unknown = document.contents;
   for (const [depth, key] of path.entries()) {

@@ -1,6 +1,6 @@
 import type { Path } from './problem';
 
-/** What could be better on a slide; the words for each stand in `i18n`. */
+/** What could be better on a slide; the text for each is in `i18n`. */
 export type AdviceCode =
   | 'headlineLong'
   | 'manyWords'
@@ -11,10 +11,10 @@ export type AdviceCode =
   | 'lowContrast'
   | 'noAlt';
 
-/** One thing that could be better. It never stands in the way of anything. */
+/** One piece of advice. It never blocks anything. */
 export interface Advice {
   readonly code: AdviceCode;
-  /** The way from the slide to what it is about; empty for the slide as a whole. */
+  /** The path from the slide to what it is about; empty for the slide as a whole. */
   readonly path: Path;
   readonly number?: number;
   readonly subject?: string;

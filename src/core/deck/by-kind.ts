@@ -11,7 +11,7 @@ export function byKind<Kind extends SlideKind, Given extends readonly unknown[],
   slide: SlideOf<Kind>,
   ...given: Given
 ): Made {
-  // To the compiler any of the functions could meet any of the slides; a slide's kind leads to its own.
+  // The compiler cannot see that a slide’s kind selects the function for that kind.
   const own = table[slide.kind];
   return own(slide, ...given);
 }

@@ -1,7 +1,7 @@
 import type { Source } from './text/source';
 import type { Deck } from './types';
 
-/** A sound text of a deck, and the deck it holds. */
+/** A valid deck text, with the deck in it. */
 export interface DeckVersion {
   readonly text: string;
   readonly deck: Deck;
@@ -9,23 +9,23 @@ export interface DeckVersion {
   readonly source?: Source;
 }
 
-/** A deck as a file that can be changed: what it is, was and can become again. Changed by the functions here alone. */
+/** A deck as an editable file: its present, past and undone versions. Only the functions here change it. */
 export interface DeckDocument {
   /** The deck that ships is never written, and a new one has no file yet. */
   readonly place: 'builtIn' | 'new' | 'file';
-  /** Where it was read from or written to; empty for a new one. */
+  /** The path that it was read from or written to; empty for a new one. */
   readonly file: string;
   readonly present: DeckVersion;
-  /** Earlier versions, the last one first undone; and those that were undone, the last one first redone. */
+  /** Earlier versions, the last one undone first; and undone versions, the last one redone first. */
   readonly past: readonly DeckVersion[];
   readonly future: readonly DeckVersion[];
-  /** What stands on the disk; of a deck without a file, what it began as. */
+  /** The text on the disk; for a deck without a file, its initial text. */
   readonly saved: DeckVersion;
-  /** Changes of the same group that follow each other are undone together. */
+  /** Consecutive changes of the same group are undone together. */
   readonly group: string | undefined;
 }
 
-/** Signs of text that all versions together may take: beyond it the oldest are forgotten. */
+/** The maximum number of characters of all versions together: beyond it the oldest are dropped. */
 const MAX_TEXT = 60_000_000;
 
 export function openDocument(
@@ -45,7 +45,7 @@ export function continueDocument(
   return { ...document, past: kept(past), future };
 }
 
-/** The deck gets another text. The first change of the deck that ships makes a new deck of it. */
+/** Changes the text. The first change of the deck that ships turns it into a new deck. */
 export function changeDocument(document: DeckDocument, version: DeckVersion, group: string): DeckDocument {
   if (version.text === document.present.text) return document;
   const goesOn = group !== '' && group === document.group;
@@ -84,38 +84,38 @@ export function redo(document: DeckDocument): DeckDocument {
   };
 }
 
-/** All versions that a document holds, those that it could become again included. */
+/** All versions in a document, undone ones included. */
 export function versionsOf({ past, present, future }: DeckDocument): readonly DeckVersion[] {
   return [...past, present, ...future];
 }
 
-/** The document with each version put otherwise. It is nothing to undo. */
+/** Rewrites every version of a document, which cannot be undone. */
 export function reworded(document: DeckDocument, put: (version: DeckVersion) => DeckVersion): DeckDocument {
   const { past, present, future } = document;
   return { ...document, past: past.map(put), present: put(present), future: future.map(put) };
 }
 
-/** A version was written to a file; what was typed while it was written is still to be saved. */
+/** A version was written to a file; typing during the write still has to be saved. */
 export function savedAs(document: DeckDocument, file: string, version: DeckVersion): DeckDocument {
   return { ...document, place: 'file', file, saved: version, group: undefined };
 }
 
-/** Another program wrote the file, and its version is taken over; it can be undone like any change. */
+/** Another program wrote the file, and its version is loaded; it can be undone like any change. */
 export function takenOver(document: DeckDocument, version: DeckVersion): DeckDocument {
   return { ...changeDocument(document, version, ''), saved: version, group: undefined };
 }
 
-/** Another program wrote the file, and the trainer goes on with this version: the other is known, no more. */
+/** Another program wrote the file, and the trainer keeps this version: the other is only remembered. */
 export function acknowledged(document: DeckDocument, onDisk: DeckVersion): DeckDocument {
   return { ...document, saved: onDisk };
 }
 
-/** What is not saved need not be: the trainer said so. */
+/** The trainer chose not to save the unsaved changes. */
 export function givenUp(document: DeckDocument): DeckDocument {
   return { ...document, saved: document.present };
 }
 
-/** Whether something would be lost with the program. */
+/** Whether there are unsaved changes. */
 export function isChanged({ present, saved }: DeckDocument): boolean {
   return present.text !== saved.text;
 }

@@ -38,7 +38,7 @@ function edited(source: Source, edit: Edit): Source {
   throw new Error(`this text cannot take the edit ${edit.type} at ${JSON.stringify(edit.path)}`);
 }
 
-/** Changes the lines of the parts that differ, and reads the text again where the next change needs that. */
+/** Changes the lines of the parts that differ, and reads the text again if the next change needs that. */
 function byLines(source: Source, edit: Edit, quoted: boolean): Source | undefined {
   const writeStyle: WriteStyle = { json: isJson(source), quoted, lineBreak: lineBreakIn(source) };
   let now = source;

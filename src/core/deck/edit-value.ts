@@ -4,7 +4,7 @@ import type { Path } from './problem';
 export type PlainList = readonly Plain[];
 export type PlainMap = Readonly<Record<string, Plain | undefined>>;
 
-/** The edits, in order, on plain data. Throws a RangeError where a path leads nowhere: that is a fault of ours. */
+/** Applies edits, in order, to plain data. Throws a RangeError if a path leads nowhere, which is a bug. */
 export function editValue(value: Plain, edits: readonly Edit[]): Plain {
   return edits.reduce(applyEdit, value);
 }
@@ -46,7 +46,7 @@ function childOf(value: Plain, key: string | number, edit: Edit): Plain {
   return child;
 }
 
-/** A name like `constructor` is a key only where the map has it itself. */
+/** A name like `constructor` is a key only if the map has it itself. */
 export function ownValue(map: PlainMap, key: string): Plain | undefined {
   return Object.hasOwn(map, key) ? map[key] : undefined;
 }
@@ -74,7 +74,7 @@ export function isMap(value: Plain | undefined): value is PlainMap {
   return typeof value === 'object' && value !== null && !isList(value);
 }
 
-/** The value without the keys whose value is not known. */
+/** The value without keys that are `undefined`. */
 export function known(value: Plain): Plain {
   if (isList(value)) return value.map(known);
   if (!isMap(value)) return value;
@@ -85,7 +85,7 @@ export function entriesOf(map: PlainMap): readonly (readonly [string, Plain])[] 
   return Object.entries(map).flatMap(([key, each]) => (each === undefined ? [] : [[key, each] as const]));
 }
 
-/** Equal, whatever the order of the keys. Parts that are one and the same are not looked into. */
+/** Deep equality, whatever the order of the keys. Identical objects are not traversed. */
 export function sameValue(a: Plain | undefined, b: Plain | undefined): boolean {
   if (Object.is(a, b)) return true;
   if (isList(a)) return isList(b) && a.length === b.length && a.every((each, i) => sameValue(each, b[i]));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What a deck file can hold: the plain values of JSON. */
+/** What a deck file can contain: the plain values of JSON. */
 export type Plain =
   string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain | undefined };
 
@@ -18,11 +18,11 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const path = v.pipe(v.array(v.union([v.string(), index])), v.minLength(1), v.maxLength(20), v.readonly());
 
 /**
- * One change of the plain value of a deck file. A path names keys of maps and places in lists; keys whose value is
+ * One change of the plain value of a deck file. A path has keys of maps and indices of lists; keys whose value is
  * `undefined` are left out.
  */
 export const editSchema = v.variant('type', [
-  /** Puts a value at a key, new or not, or at a place of a list that is there already. */
+  /** Sets a key, new or not, or an existing index of a list. */
   v.strictObject({ type: v.literal('set'), path, value: plain }),
   /** Makes room in a list: the last item of the path is the place, at most the list's length. */
   v.strictObject({ type: v.literal('insert'), path, value: plain }),

@@ -6,7 +6,7 @@ export interface Named {
   readonly id: string;
 }
 
-/** Names that are there already. `items` has nothing where something is not sound. */
+/** Duplicate ids. `items` has `undefined` for invalid ones. */
 export function duplicates(items: readonly (Named | undefined)[], path: Path): readonly Finding[] {
   const seen = new Set<string>();
   return items.flatMap((item, i): Finding[] => {
@@ -36,7 +36,7 @@ export function overHundred(value: Figure | undefined, path: Path): readonly Fin
   return (known(value) ?? 0) > 100 ? [{ code: 'tooHigh', path, found: shown(value), expected: '100' }] : [];
 }
 
-/** Shares that are more than a whole together, by more than their rounding can make. */
+/** Shares that add up to more than a whole, beyond rounding. */
 export function sumOverHundred(values: readonly Figure[], path: Path): readonly Finding[] {
   const sum = sumOf(values);
   return sum > 100.5 ? [{ code: 'sumTooHigh', path, found: shown(sum), expected: '100' }] : [];

@@ -1,6 +1,6 @@
 import { LIMITS } from './limits';
 
-/** A label as a name: lower case letters, digits and dashes; empty where nothing of it can stand in a name. */
+/** A label as an id: lower-case letters, digits and dashes; empty if nothing of it is allowed in an id. */
 export function slugOf(label: string): string {
   return label
     .normalize('NFKD')
@@ -14,7 +14,7 @@ export function slugOf(label: string): string {
     .replaceAll(/^-|-$/gu, '');
 }
 
-/** A name (id) made of a label, other than those that are taken: `scholen`, `scholen-2`. */
+/** A unique id made from a label: `scholen`, `scholen-2`. */
 export function freshId(label: string, taken: ReadonlySet<string>): string {
   const slug = slugOf(label) || 'naam';
   for (let number = 1; ; number += 1) {

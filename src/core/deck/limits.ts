@@ -1,6 +1,6 @@
 /**
- * How much of everything a deck may have, so that a hostile or broken file cannot hang the program. Each limit stands
- * here alone: the schema, the editor, importers, session files and the IPC contract take it from here.
+ * The limits of a deck, so that a hostile or broken file cannot hang the program. Each limit is here only: the
+ * schema, the editor, importers, session files and the IPC contract use it.
  */
 export const LIMITS = {
   /** Of the file. */

@@ -1,6 +1,6 @@
 import type { Language } from './types';
 
-/** What a new deck says until somebody writes something better. */
+/** The placeholder text of a new deck. */
 export interface NewDeckWords {
   readonly title: string;
   readonly headline: string;
@@ -8,7 +8,7 @@ export interface NewDeckWords {
   readonly source: string;
 }
 
-/** The text of a deck with nothing but a title, in the layout that decks are written in. */
+/** The text of a deck with only a title, in the usual layout. */
 export function emptyDeckText(texts: NewDeckWords, language: Language): string {
   const { title, headline, text, source } = texts;
   return `beeld: 1

@@ -1,4 +1,4 @@
-/** Why a deck is refused. The words for each code, in every language, stand in `i18n`. */
+/** Why a deck is refused. The text for each code, in every language, is in `i18n`. */
 export type ProblemCode =
   | 'tooLarge'
   | 'notText'
@@ -39,17 +39,17 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly line: number;
   readonly column: number;
-  /** The way to the place in the deck, like `slides[3].rows[0].value`; empty for the file as a whole. */
+  /** The path in the deck, like `slides[3].rows[0].value`; empty for the file as a whole. */
   readonly path: string;
-  /** What stands there, shortened; empty where that says nothing. */
+  /** What is there, shortened; empty if that would not help. */
   readonly found: string;
-  /** What may stand there: a type, a limit, the allowed words, or a parser's own message. */
+  /** What is allowed there: a type, a limit, the allowed words, or a parser’s own message. */
   readonly expected: string;
 }
 
 export type Path = readonly (string | number)[];
 
-/** A problem before it is known on which line it stands. */
+/** A problem whose line is not known yet. */
 export interface Finding {
   readonly code: ProblemCode;
   readonly path: Path;

@@ -14,7 +14,7 @@ export const COLOURS = [
   'further',
 ] as const;
 
-// Every refusal names a code of `problem.ts`; the words for it stand in `i18n`.
+// Every check names a code of `problem.ts`; its text is in `i18n`.
 const line = (max: number) => v.pipe(v.string(), v.regex(/\S/u, 'blank'), v.maxLength(max, 'tooLong'));
 const shortText = line(LIMITS.name);
 const longText = line(LIMITS.text);
@@ -44,15 +44,15 @@ const several = <S extends v.GenericSchema>(item: S, max: number) =>
 const common = {
   id,
   section: maybe(id),
-  /** Stands above the headline in place of the section's title. */
+  /** Shown above the headline instead of the section’s title. */
   label: maybe(shortText),
   headline: line(300),
-  /** Stands at the bottom in place of the deck's source. */
+  /** Shown at the bottom instead of the deck’s source. */
   source: maybe(shortText),
   footnote: maybe(shortText),
-  /** What the trainer reads; never before the room. */
+  /** What the trainer reads; never shown to the room. */
   notes: maybe(longText),
-  /** What participants read on the hand-out, below the slide. */
+  /** What participants read on the handout, below the slide. */
   handout: maybe(longText),
   question: maybe(longText),
   minutes: maybe(minutes),
@@ -77,7 +77,7 @@ const countRow = fields({ id, label: shortText, value: maybe(figure), about: may
 const valuesRow = fields({ id, label: shortText, values: list(figure, LIMITS.figures) });
 const titled = fields({ title: maybe(shortText), text: longText });
 
-/** `src` is a file in the deck's folder or a data URI; `alt` says what is to be seen on it. */
+/** `src` is a file in the deck’s folder or a data URI; `alt` says what it shows. */
 const picture = fields({
   src: v.pipe(v.string(), v.regex(SOURCE, 'pictureSource')),
   alt: v.pipe(v.string(), v.maxLength(500, 'tooLong')),
@@ -103,7 +103,7 @@ export const slideSchema = v.variant(
       kind: v.literal('ranking'),
       ...common,
       unit,
-      /** More answers possible: shares need not add up to 100. */
+      /** More than one answer possible: shares need not add up to 100. */
       multiple: maybe(v.boolean(), false),
       /** What one row is ("Doelstelling"): the head of the table's first column. */
       column: maybe(shortText),
@@ -176,7 +176,7 @@ export const slideSchema = v.variant(
       ...common,
       /** Until there is one, its place is kept. */
       image: maybe(picture),
-      /** Beside the words, whole; or all over the slide. */
+      /** Next to the text, uncropped; or filling the slide. */
       fit: maybe(v.picklist(['beside', 'full'], 'notOneOf'), 'beside'),
       text: maybe(longText),
     }),
@@ -184,7 +184,7 @@ export const slideSchema = v.variant(
   'unknownKind',
 );
 
-/** What a deck says beside its slides. */
+/** A deck without its slides. */
 const head = {
   beeld: v.literal(1, 'wrongVersion'),
   title: shortText,

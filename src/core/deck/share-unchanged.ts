@@ -1,6 +1,6 @@
 /**
- * The new value with every part that did not change taken from the old one, so that identity tells what did. Items
- * with an `id` are found again wherever they moved in their list.
+ * The new value with every unchanged part taken from the old one, so that identity shows what changed. Items with an
+ * `id` are found wherever they moved in their list.
  */
 export function shareUnchanged<T>(before: unknown, after: T): T {
   if (before === after) return after;

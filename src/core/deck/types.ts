@@ -10,14 +10,14 @@ export type DeepReadonly<T> = T extends readonly (infer Item)[]
 
 /** A whole, checked deck: plain data that is never changed in place. */
 export type Deck = DeepReadonly<InferOutput<typeof deckSchema>> & {
-  /** Where the pictures are served that stand beside the deck's file. No part of the file: main adds it. */
+  /** Where the pictures next to the deck’s file are served. Not part of the file: main adds it. */
   readonly pictures?: string;
 };
 export type Slide = Deck['slides'][number];
 export type SlideKind = Slide['kind'];
 export type SlideOf<Kind extends SlideKind> = Extract<Slide, { kind: Kind }>;
 
-/** The kinds that show words or a picture. Every other kind shows figures. */
+/** The kinds that show text or a picture. Every other kind shows figures. */
 export type WordsKind = 'title' | 'statement' | 'points' | 'cards' | 'discussion' | 'sources' | 'picture';
 export type FigureKind = Exclude<SlideKind, WordsKind>;
 /** The kinds whose figures are drawn as a chart: all but the one large figure. */

@@ -1,6 +1,6 @@
 import type { Language } from '../deck/types';
 
-/** What stands on a new slide until the trainer writes something better: in the language of the deck. */
+/** The placeholder text of a new slide, in the language of the deck. */
 export interface BlankWords {
   readonly headline: string;
   readonly text: string;

@@ -2,7 +2,7 @@ import { tableFromText } from '../figures-in/table-from-text';
 
 /**
  * A block of cells as a spreadsheet puts it on the clipboard: tabs between cells. Without any tab each line is one
- * cell, whatever commas stand in it. What lies beyond all that a slide can hold is not looked at.
+ * cell, whatever commas it has. What is beyond the limits of a slide is ignored.
  */
 export function cellBlock(pasted: string): readonly (readonly string[])[] {
   const text = pasted.slice(0, MOST);

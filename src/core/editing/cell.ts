@@ -26,7 +26,7 @@ const LONGEST: Readonly<Record<Column['holds'], number>> = {
 };
 const aboutBeside = (path: Path): Path => [...path.slice(0, -1), 'about'];
 
-/** What stands in a cell: a text, a figure as the language writes it, or the words of a vague count. */
+/** The content of a cell: a text, a figure as the language writes it, or the words of a vague count. */
 export function cellText({ slide, columns }: RowsOf, at: CellAt, language: Language): string {
   const column = columns[at.column];
   if (column === undefined) return '';
@@ -38,7 +38,7 @@ export function cellText({ slide, columns }: RowsOf, at: CellAt, language: Langu
   return typeof about === 'string' ? about : '';
 }
 
-/** The change that a typed text makes to a cell, or why it makes none. */
+/** The change that a typed text makes to a cell, or why it is refused. */
 export function changeCell(rows: RowsOf, at: CellAt, typed: string, language: Language): CellChange {
   const column = rows.columns[at.column];
   if (column === undefined) return { edits: [] };

@@ -26,8 +26,8 @@ const COMMON: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Makes another kind of the slide. What both kinds have stays, texts and figures go over to where the new kind has
- * a place for them, and what it still needs begins as on a new slide.
+ * Changes the kind of the slide. Fields of both kinds stay, texts and figures move to where the new kind has a place
+ * for them, and the rest starts as on a new slide.
  */
 export function changeKind(deck: Deck, index: number, kind: SlideKind): readonly Edit[] {
   const slide = slideAt(deck, index);
@@ -43,7 +43,7 @@ export function changeKind(deck: Deck, index: number, kind: SlideKind): readonly
   ];
 }
 
-/** What the new kind takes over from the slide; nothing for a field that must not begin as on a new slide. */
+/** What the new kind takes from the slide; `undefined` for a field that must not start as on a new slide. */
 function carried(slide: Slide, kind: SlideKind, words: BlankWords): Fields {
   const texts = textsOf(slide);
   const taken = () => (texts.length === 0 ? undefined : KINDS[kind].takeTexts?.(texts));

@@ -32,7 +32,7 @@ export function hasFigures({ columns }: RowsOf): boolean {
   return columns.some(holdsFigures);
 }
 
-/** A new row with words to replace, and an id that no row of the list has. */
+/** A new row with placeholder text, and an id that is unique in the list. */
 function blankRow(deck: Deck, { shape, items, columns, slide }: RowsOf): SheetRow {
   const label = shape.label(blankWords(deck.language), items.length + 1, slide);
   const values = columns.filter(holdsFigures).map(() => null);
@@ -43,7 +43,7 @@ export function addRow(deck: Deck, rows: RowsOf, at: number): readonly Edit[] {
   return rows.items.length < rows.shape.max ? insertRow(rows, at, blankRow(deck, rows)) : [];
 }
 
-/** Puts a row into the list, and its figures into those beside it. */
+/** Inserts a row into the list, and its figures into the lists that go with it. */
 export function insertRow({ shape, slide, at }: RowsOf, row: number, fresh: SheetRow): readonly Edit[] {
   const beside = shape.beside?.(slide) ?? [];
   return [
@@ -56,7 +56,7 @@ export function insertRow({ shape, slide, at }: RowsOf, row: number, fresh: Shee
   ];
 }
 
-/** A row goes with every mark it had; a list keeps as many as its kind needs. */
+/** Removes a row with all its marks; a list keeps the minimum of its kind. */
 export function removeRow(rows: RowsOf, row: number): readonly Edit[] {
   if (rows.items.length <= rows.shape.min) return [];
   return [

@@ -6,7 +6,7 @@ import { blankWords } from './blank-words';
 import { KINDS } from './kinds';
 import { idsOf } from './plain-at';
 
-/** A new slide of a kind with words to replace, in the section of the slide before it. */
+/** A new slide of a kind with placeholder text, in the section of the slide before it. */
 function blankSlide(deck: Deck, kind: SlideKind, before: Slide | undefined): Plain {
   const words = blankWords(deck.language);
   return {
@@ -18,14 +18,14 @@ function blankSlide(deck: Deck, kind: SlideKind, before: Slide | undefined): Pla
   };
 }
 
-/** Puts a new slide behind the one at an index. */
+/** Adds a new slide after the one at an index. */
 export function addSlide(deck: Deck, index: number, kind: SlideKind): readonly Edit[] {
   return [
     { type: 'insert', path: ['slides', index + 1], value: blankSlide(deck, kind, slideAt(deck, index)) },
   ];
 }
 
-/** Puts a copy behind the slide. */
+/** Adds a copy after the slide. */
 export function duplicateSlide(deck: Deck, index: number): readonly Edit[] {
   const copy = { ...slideAt(deck, index), id: newId(deck) };
   return [{ type: 'insert', path: ['slides', index + 1], value: copy }];

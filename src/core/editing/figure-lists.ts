@@ -8,7 +8,7 @@ import { itemsAt, plainAt } from './plain-at';
 import type { FigureSheet } from '../charts/sheet';
 import type { ColumnName, Mark } from '../deck/field-names';
 
-/** What a kind puts on a slide, by key; nothing for a field that goes. */
+/** What a kind puts on a slide, by key; `undefined` removes a field. */
 export type Fields = Readonly<Record<string, Plain | undefined>>;
 
 /** A list of rows with one figure each. */
@@ -43,7 +43,7 @@ export function oneFigureList({
   };
 }
 
-/** Rows with one figure each, of the first column of a table; nothing where there are too few. */
+/** Rows with one figure each, from the first column of a table; `undefined` if there are too few. */
 export function oneFigureRows({ key, min, max }: ListShape, { rows }: FigureSheet): Fields | undefined {
   const own = rows.flatMap(({ id, label, values: [value] }): readonly Plain[] =>
     value === undefined ? [] : [{ id, label, value }],
@@ -57,7 +57,7 @@ export function partsOfWhole({ rows, unit }: FigureSheet): boolean {
   return unit !== 'percent' || sumOverHundred(values, []).length === 0;
 }
 
-/** The year behind the last one; where there are no years a period with a number. */
+/** The year after the last one; if there are no years, a numbered period. */
 export function nextPeriod(words: BlankWords, number: number, slide: Slide): string {
   const rows = itemsAt(slide, ['rows']);
   const last = rows.length > 0 ? plainAt(rows.at(-1), ['label']) : itemsAt(slide, ['periods']).at(-1);

@@ -15,7 +15,7 @@ export interface KindPreview {
   readonly index: number;
 }
 
-/** What a new slide of each kind looks like behind the slide at an index. */
+/** What a new slide of each kind looks like after the slide at an index. */
 export function newSlidePreviews(deck: Deck, index: number): readonly KindPreview[] {
   return previews(deck, index, 1, (small, kind) => addSlide(small, 0, kind));
 }
@@ -31,7 +31,7 @@ function previews(
   at: number,
   editsFor: (small: Deck, kind: SlideKind) => readonly Edit[],
 ): readonly KindPreview[] {
-  // Where its pictures are served is no part of a deck that could be checked.
+  // The address of its pictures is not part of a deck that is checked.
   const { pictures, ...own } = deck;
   const small: Deck = { ...own, slides: [slideAt(deck, index)] };
   return SLIDE_KINDS.flatMap((kind) => {

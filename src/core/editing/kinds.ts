@@ -18,17 +18,17 @@ import type { TitledText } from '../slide/words-rules';
 import { questionList, titledList } from './text-lists';
 import type { OwnField } from '../deck/field-names';
 
-/** All that the editor knows of a kind of slide. */
+/** Everything that the editor knows about a kind of slide. */
 export interface Kind {
   readonly fields: readonly OwnField[];
   readonly lists: readonly ListShape[];
-  /** What a new slide of this kind has beside its id, kind, section and headline. */
+  /** What a new slide of this kind has apart from its id, kind, section and headline. */
   readonly blank: (words: BlankWords) => Fields;
-  /** The figures of another slide or of a file as this kind has them; nothing where it has no place for them. */
+  /** Converts the figures of another slide or a file to this kind; `undefined` if it has no place for them. */
   readonly take?: (sheet: FigureSheet) => Fields | undefined;
-  /** The texts of another slide as this kind has them; none where it has no place for them. */
+  /** Converts the texts of another slide to this kind; none if it has no place for them. */
   readonly takeTexts?: (texts: readonly TitledText[]) => Fields;
-  /** The most columns of figures in a file that can be taken. */
+  /** The maximum number of columns of figures that can be imported. */
   readonly series?: number;
 }
 

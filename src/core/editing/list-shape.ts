@@ -7,9 +7,9 @@ import type { ColumnName, Mark } from '../deck/field-names';
 
 export interface Column {
   readonly name: ColumnName;
-  /** The way from the slide to the cell in a row. */
+  /** The path from the slide to the cell in a row. */
   readonly path: (row: number) => Path;
-  /** A count may be words too, where the source names no number; a line has gaps where there is no figure. */
+  /** A count may also be words, if the source gives no number; a line may have gaps. */
   readonly holds: 'text' | 'number' | 'numberOrWords' | 'numberOrGap';
   readonly optional?: true;
   /** What the slide itself calls the column. */
@@ -29,7 +29,7 @@ export interface ListShape {
   readonly marks: readonly Mark[];
   readonly min: number;
   readonly max: number;
-  /** What stands in a new row until the trainer writes something better. */
+  /** The placeholder of a new row. */
   readonly label: (words: BlankWords, number: number, slide: Slide) => string;
   readonly item: (row: SheetRow, slide: Slide) => Plain;
   readonly beside?: (slide: Slide) => readonly ListBeside[];

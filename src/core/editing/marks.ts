@@ -41,7 +41,7 @@ export function withoutMarks(rows: RowsOf, at: number): readonly Edit[] {
   );
 }
 
-/** A row that the room was to guess is asked no more: its question goes too. */
+/** Removing a row also removes the question about it. */
 export function withoutGuess({ slide, at, items }: RowsOf, row: number): readonly Edit[] {
   const asked = plainAt(slide, ['guess', 'row']);
   return asked !== undefined && asked === idOf(items[row])
@@ -70,7 +70,7 @@ function setMarks(
   return { type: 'set', path: [...at, mark], value: change(itemsAt(slide, [mark])) };
 }
 
-/** The marks of a slide that stay when its lists are filled anew: those of what is there still. */
+/** The marks of a slide that stay when its lists are replaced: those of items that still exist. */
 export function keptMarks(slide: Slide, lists: readonly ListShape[], filled: Fields): Fields {
   const marks = lists.flatMap(({ key, marks: own }) =>
     own.flatMap((mark) => (mark === 'rest' ? [] : [{ key, mark }])),
@@ -84,7 +84,7 @@ export function keptMarks(slide: Slide, lists: readonly ListShape[], filled: Fie
   );
 }
 
-/** A question about a row that is there no more goes. */
+/** A question about a removed row is removed. */
 export function keptGuess(slide: Slide, filled: Fields): Fields {
   const row = plainAt(slide, ['guess', 'row']);
   const isGone = row !== undefined && !itemsAt(filled, ['rows']).some((item) => idOf(item) === row);

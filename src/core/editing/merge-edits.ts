@@ -6,8 +6,8 @@ import { setFields } from './set-fields';
 import type { RowsOf } from './rows-of';
 
 /**
- * Many edits of one slide as one for each of its fields that they change. The text of a deck is read again after
- * every edit, and what a field keeps keeps its text.
+ * Merges edits of one slide into one for each changed field, because the text of a deck is read again after every
+ * edit. Unchanged parts of a field keep their text.
  */
 export function mergeEdits({ slide, at }: RowsOf, edits: readonly Edit[]): readonly Edit[] {
   const before = plainOf(slide) as Fields;

@@ -8,7 +8,7 @@ import { mergeEdits } from './merge-edits';
 import type { CellRefusal } from '../figures-in/cell-refusal';
 import type { RowsOf } from './rows-of';
 
-/** A cell that was not taken, with what stood in it. */
+/** A refused cell, with its text. */
 export interface RefusedCell extends CellAt {
   readonly text: string;
   readonly refusal: CellRefusal;
@@ -20,8 +20,8 @@ export interface Pasted {
 }
 
 /**
- * Fills the table from a cell on with a block of texts, and makes rows for what goes beyond its end. A first line
- * that only names the columns is left out.
+ * Fills the table from a cell on with a block of texts, and adds rows at its end. A first line that only names the
+ * columns is left out.
  */
 export function pasteCells(
   deck: Deck,

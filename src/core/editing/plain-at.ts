@@ -7,7 +7,7 @@ export function plainOf(value: Deck | Slide): Plain {
   return value;
 }
 
-/** What stands in a plain value at the end of a path; nothing where the path leads nowhere. */
+/** The plain value at a path; `undefined` if the path leads nowhere. */
 export function plainAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (at, key) =>
@@ -22,7 +22,7 @@ export function textAt(value: unknown, path: Path): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** The items of a list in a plain value; none where there is no list. */
+/** The items of a list in a plain value; none if there is no list. */
 export function itemsAt(value: unknown, path: Path): readonly Plain[] {
   const list = plainAt(value, path);
   return Array.isArray(list) ? (list as readonly Plain[]) : [];

@@ -3,11 +3,11 @@ import type { Path } from '../deck/problem';
 import type { Slide } from '../deck/types';
 import type { Column, ListShape } from './list-shape';
 
-/** A table of a slide: where it stands and what is in it. */
+/** A table of a slide: its path and content. */
 export interface RowsOf {
   readonly slide: Slide;
   readonly shape: ListShape;
-  /** The way to the slide. */
+  /** The path of the slide. */
   readonly at: Path;
   readonly items: readonly Plain[];
   readonly columns: readonly Column[];

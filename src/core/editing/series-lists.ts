@@ -16,7 +16,7 @@ const whole = (rows: readonly SheetRow[], count: number) =>
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const none = (): Plain => null;
 
-/** The words above columns of figures, each of which has a place in the `values` of every row. */
+/** The words above columns of figures, each of which has an index in the `values` of every row. */
 function wordsOver(key: 'answers' | 'series', shape: Pick<ListShape, 'min' | 'max' | 'marks'>): ListShape {
   return {
     key,
@@ -95,7 +95,7 @@ export const lineLists: readonly ListShape[] = [
   },
 ];
 
-/** Shares of the same answers; nothing where the figures are none. */
+/** Shares of the same answers; `undefined` if the figures are not shares. */
 export function stackedFrom(sheet: FigureSheet): Fields | undefined {
   const answers = sheet.names;
   const rows = whole(sheet.rows, answers.length);

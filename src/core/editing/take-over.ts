@@ -17,7 +17,7 @@ export type TakeWhere = 'replace' | 'append';
 
 type TakenRow = Extract<RowOutcome, { readonly state: 'taken' }>;
 
-/** How many columns of figures there are to take: those of the table, or all that could come in their place. */
+/** How many columns of figures to import: those of the table, or all that could replace them. */
 export function columnsToTake({ slide, columns }: RowsOf, where: TakeWhere): number {
   return where === 'append' ? columns.filter(holdsFigures).length : (KINDS[slide.kind].series ?? 1);
 }
@@ -32,8 +32,8 @@ export function takenOf(taken: TakenRows): readonly TakenRow[] {
 }
 
 /**
- * Puts the rows that were taken from a table into that of a slide, in place of its rows or below them. No edits
- * where the kind of slide has no place for them.
+ * Imports rows from a table into that of a slide, replacing its rows or below them. No edits if the kind of slide has
+ * no place for them.
  */
 export function takeOver(
   rows: RowsOf,

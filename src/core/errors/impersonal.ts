@@ -1,6 +1,6 @@
-/** The folders by whose names people could be known. Absolute, in any system's way of writing. */
+/** The folders whose names could identify people. Absolute, in any system’s notation. */
 export interface OwnFolders {
-  /** Where the program stands: what lies in it may be named. */
+  /** The program’s folder: files in it may be named. */
   readonly app: string;
   readonly home: string;
 }
@@ -9,7 +9,7 @@ const PLACE = '‹…›';
 /** Between a mark of quotation and the next one. */
 const QUOTED_PLACE = /(["'`‘])[^"'`‘’\n\\/]*[\\/][^"'`‘’\n]*(["'`‘’])/gu;
 
-/** A text for the log: nothing in it names a person, a folder or a file of theirs. */
+/** A text for the log, without names of people, their folders or files. */
 export function impersonal(text: string, { app, home }: OwnFolders): string {
   return (
     text

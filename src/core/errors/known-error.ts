@@ -11,12 +11,12 @@ export const EXIT_CODES = {
   cancelled: 5,
 } as const;
 
-/** The exit code of a fault of ours. */
+/** The exit code of a bug. */
 export const FAULT = 70;
 
 export type ErrorCode = keyof typeof EXIT_CODES;
 
-/** A known failure: one clear line to the user. Anything else that is thrown is a fault of ours. */
+/** A known failure: one clear line for the user. Anything else that is thrown is a bug. */
 export class KnownError extends Error {
   /** `subject` is what it is about: a file, an option, a limit. */
   constructor(

@@ -2,8 +2,8 @@
 const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 
 /**
- * A text as one entry of the log: what follows its first line is set in, so that no text can pass for an entry of its
- * own; signs that steer a terminal or turn the reading order are shown, not obeyed.
+ * A text as one entry of the log: all lines after the first are indented, so that no text can pass for an entry of
+ * its own; control characters and bidirectional marks are escaped.
  */
 export function logEntry(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What a deck can be taken home as; a report is what groups did with it. */
+/** The export formats of a deck; a report is what groups did with it. */
 export const FORMATS = ['pdf', 'handout', 'report', 'png', 'pptx', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -8,27 +8,27 @@ export type Format = (typeof FORMATS)[number];
 export const PRINTABLE = ['pdf', 'handout', 'report'] as const;
 export type Printable = (typeof PRINTABLE)[number];
 
-/** Widths of a picture in points. */
+/** Widths of a picture in pixels. */
 export const PICTURE_WIDTHS = [1920, 3840] as const;
 
-/** Whose work in the room goes along: nobody's, that of the group that is there now, or of all. */
+/** Whose results are included: nobody’s, those of the current group, or of all. */
 export const GROUPS = ['none', 'now', 'all'] as const;
 export type Groups = (typeof GROUPS)[number];
 
 export const PAPERS = ['16:9', 'a4'] as const;
 export type Paper = (typeof PAPERS)[number];
 
-/** Whose notes go along: the text for participants, the trainer's own, or nobody's. */
+/** Which notes are included: the text for participants, the trainer’s own, or none. */
 export const NOTES = ['participants', 'trainer', 'none'] as const;
 export type Notes = (typeof NOTES)[number];
 
-/** How many slides stand on one page of a hand-out. Only a page of one has room for notes and figures. */
+/** The number of slides per page of a handout. Only a page with one has room for notes and figures. */
 export const PER_PAGE = [1, 2, 3, 6] as const;
 export type PerPage = (typeof PER_PAGE)[number];
 
-/** What of the deck goes along, and how; a format passes over what it has no use for. */
+/** What to export, and how; a format ignores what does not apply to it. */
 const choiceSchema = v.strictObject({
-  /** Every step a page, in place of each slide as it finally stands. */
+  /** One page per step, instead of one per slide in its final state. */
   steps: v.boolean(),
   /** Which slides, as people write it ("3-7, 12"); empty: all. */
   slides: v.pipe(v.string(), v.maxLength(1_000)),
@@ -36,7 +36,7 @@ const choiceSchema = v.strictObject({
   perPage: v.picklist(PER_PAGE),
   paper: v.picklist(PAPERS),
   pictureWidth: v.picklist(PICTURE_WIDTHS),
-  /** What the pen wrote goes along. */
+  /** Ink is included. */
   ink: v.boolean(),
   groups: v.picklist(GROUPS),
 });
@@ -56,11 +56,11 @@ export const FIRST_CHOICE: ExportChoice = {
 /** Whether a step may have a page of its own; a web page goes through its steps by itself, a report has none. */
 export const hasSteps = (format: Format): boolean => format !== 'html' && format !== 'report';
 
-/** Whether what the pen wrote can go along. */
+/** Whether ink can be included. */
 export const hasInk = (format: Format): boolean =>
   format === 'pdf' || format === 'handout' || format === 'png';
 
-/** Whose work a format may show. PowerPoint and web pages hold what can be changed or played: that cannot. */
+/** Whose results a format can show. PowerPoint and web pages are editable or interactive, which results are not. */
 export function groupsFor(format: Format): readonly Groups[] {
   if (format === 'report') return ['all', 'now'];
   return format === 'pptx' || format === 'html' ? [] : GROUPS;

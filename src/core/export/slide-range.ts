@@ -1,6 +1,6 @@
 /**
- * A choice of slides as people write it ("3-7, 12"; they count from 1) → places in the deck, from 0, in the
- * deck's order. Nothing written means all slides. Undefined where it cannot be read, or names no slide.
+ * A choice of slides as people write it ("3-7, 12", from 1) → indices in the deck, in its order. An empty text means
+ * all slides. `undefined` if it cannot be parsed, or selects no slide.
  */
 export function parseSlides(text: string, count: number): readonly number[] | undefined {
   const all = Array.from({ length: count }, (_, place) => place);

@@ -1,2 +1,2 @@
-/** Why a cell does not take what is typed. */
+/** Why a cell refuses what is typed. */
 export type CellRefusal = 'noNumber' | 'negative' | 'overHundred' | 'empty' | 'tooLong';

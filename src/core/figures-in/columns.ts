@@ -2,7 +2,7 @@ import type { Language } from '../deck/types';
 import { parseCell } from './parse-cell';
 import { isBlank, type Cell, type ImportedTable, type TableRow } from './table';
 
-/** Which columns of a table hold what, from 0, and which of its rows names them (its place, or -1). */
+/** What the columns of a table contain, from 0, and the index of the heading row (or -1). */
 export interface Columns {
   readonly label: number;
   readonly values: readonly number[];
@@ -25,7 +25,7 @@ export function columnsOf(table: ImportedTable, language: Language, series: numb
   return { label, values: values.slice(0, series), header };
 }
 
-/** At least half of what stands below the first cell is a number. */
+/** At least half of the cells below the first are numbers. */
 function mostly(
   rows: readonly TableRow[],
   column: number,

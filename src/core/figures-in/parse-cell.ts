@@ -34,7 +34,7 @@ function numberIn(digits: string, language: Language): number | undefined {
 const areGroups = ([first = '', ...rest]: readonly string[]) =>
   rest.length === 0 || (first.length >= 1 && first.length <= 3 && rest.every((each) => each.length === 3));
 
-/** Which sign stands between groups, and which before the decimals. */
+/** The separators of groups and of decimals. */
 function separators(digits: string, language: Language): readonly [group: string, decimal: string] {
   const usual = language === 'nl' ? (['.', ','] as const) : ([',', '.'] as const);
   const other = [usual[1], usual[0]] as const;
@@ -43,7 +43,7 @@ function separators(digits: string, language: Language): readonly [group: string
     return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? [',', '.'] : ['.', ','];
   if (dots > 1) return ['.', ','];
   if (commas > 1) return [',', '.'];
-  // One sign alone is a group only where three digits follow: `36.372`, but `85.9` and `0.375` are decimals.
+  // A single separator is one of groups only if three digits follow: `36.372`, but `85.9` and `0.375` are decimals.
   const oneGroup = new RegExp(`^[+-]?[1-9]\\d{0,2}[${usual[0]}]\\d{3}$`, 'u').test(digits);
   return !digits.includes(usual[0]) || oneGroup ? usual : other;
 }

@@ -1,8 +1,8 @@
-/** What a file is that holds no table, as far as its first bytes tell. */
+/** What a file without a table is, according to its first bytes. */
 export type OtherFile =
   'xls' | 'xlsb' | 'ods' | 'word' | 'powerpoint' | 'pdf' | 'picture' | 'webPage' | 'deck' | 'other';
 
-/** Why nothing is read from a file. The words stand in `i18n`. */
+/** Why a file is refused. The text is in `i18n`. */
 export type TableRefusal =
   | { readonly code: 'isOther'; readonly kind: OtherFile }
   | { readonly code: 'tooLarge' | 'damaged' | 'empty' };

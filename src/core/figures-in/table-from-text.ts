@@ -32,7 +32,7 @@ export function tableFromText(text: string): ImportedTable | undefined {
   };
 }
 
-/** How often a sign stands in a text. */
+/** How often a character occurs in a text. */
 function countOf(text: string, separator: string): number {
   let count = 0;
   for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) count += 1;
@@ -43,14 +43,16 @@ const widest = (rows: readonly (readonly string[])[]) =>
   rows.reduce((max, { length }) => Math.max(max, length), 0);
 
 function rowsOf(text: string, separator: string): readonly (readonly string[])[] {
-  // A quote that is never closed would take all lines after it: then quotes are mere signs.
+  // An unclosed quote would swallow all lines after it: then quotes are ordinary characters.
   const closed = countOf(text, '"') % 2 === 0;
   if (closed) return dsvFormat(separator).parseRows(text);
   const lines = text.replace(/\r\n$|[\r\n]$/u, '').split(LINE_END);
   return lines.map((each) => each.split(separator));
 }
 
-/** The sign that most rows have equally often; where two do so, the one that is least likely part of a number. */
+/**
+ * The separator that most rows have equally often; if there are two, the one that is least likely part of a number.
+ */
 function separatorIn(text: string): string {
   const sample = sampleOf(text);
   const best = SEPARATORS.map((separator) => ({

@@ -1,4 +1,4 @@
-/** What stands in a cell: a text as it was written, or a number that the program it came from knew as one. */
+/** The content of a cell: a text as written, or a number that the other program stored as one. */
 export type Cell = string | number;
 
 export interface TableRow {

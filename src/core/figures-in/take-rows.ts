@@ -6,7 +6,7 @@ import { columnsOf, type Columns } from './columns';
 import { parseCell } from './parse-cell';
 import { isBlank, type ImportedTable, type TableRow } from './table';
 
-/** Why a row is not taken. The words stand in `i18n`. */
+/** Why a row is not imported. The text is in `i18n`. */
 export type ReasonCode =
   | 'empty'
   | 'aboveTable'
@@ -22,11 +22,11 @@ export interface Reason {
   readonly code: ReasonCode;
   /** The column of the table that it is about, from 1. */
   readonly column: number;
-  /** What stands there, shortened. */
+  /** Its content, shortened. */
   readonly found: string;
 }
 
-/** What becomes of a row of the table. */
+/** What happens to a row of the table. */
 export type RowOutcome =
   | {
       readonly state: 'taken';
@@ -57,13 +57,13 @@ export interface TakenRows {
 export interface TakeOptions {
   /** Decides what `36.372` is. */
   readonly language: Language;
-  /** The most columns of figures to take: 1 for a slide whose rows have one value. */
+  /** The maximum number of columns of figures: 1 for a slide whose rows have one value. */
   readonly series: number;
   /** Whether a row may lack some of its figures. */
   readonly gaps: boolean;
 }
 
-/** What will be taken from a table: each of its rows, with what becomes of it. */
+/** What will be imported from a table: each of its rows, with what happens to it. */
 export function takeRows(table: ImportedTable, { language, series, gaps }: TakeOptions): TakenRows {
   const columns = columnsOf(table, language, series);
   const ids = new Set<string>();
@@ -88,7 +88,7 @@ export function takeRows(table: ImportedTable, { language, series, gaps }: TakeO
 const TOTAL = /^(?:(?:sub|eind)-?totaal|totaal|(?:sub|grand )?-?total|som|sum)(?![\p{L}\p{N}])/iu;
 
 interface RowOptions extends Pick<TakeOptions, 'language' | 'gaps'> {
-  /** It stands above the heads of the columns. */
+  /** It is above the headings of the columns. */
   readonly isAbove: boolean;
 }
 
@@ -110,7 +110,7 @@ function outcomeOf(row: TableRow, columns: Columns, { language, gaps, isAbove }:
   return { state: 'taken', line, id: '', label, values: values.filter(isFigure) };
 }
 
-/** The figure in a cell, or why it is none. */
+/** The figure in a cell, or why there is none. */
 function valueIn(row: TableRow, column: number, language: Language): number | null | Reason {
   const figure = parseCell(row.cells[column] ?? '', language);
   if (figure === null) return null;

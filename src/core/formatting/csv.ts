@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Language } from '../deck/types';
 
-/** A figure that a spreadsheet of the language knows as one: no sign between thousands. */
+/** A figure that a spreadsheet of the language recognises: no thousands separator. */
 export function csvNumber(value: number, language: Language): string {
   return language === 'nl' ? String(value).replace('.', ',') : String(value);
 }

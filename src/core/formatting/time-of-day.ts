@@ -4,7 +4,7 @@ const DAY = 24 * 60 * MINUTE;
 /** How many minutes the clocks of a place are ahead of Greenwich at a moment (milliseconds since 1970). */
 export type Zone = (at: number) => number;
 
-/** Minutes since midnight of `15:30`, `15.30`, `1530`, `9:05`, `905`; nothing for what is no time of the day. */
+/** Minutes since midnight of `15:30`, `15.30`, `1530`, `9:05`, `905`; `undefined` if it is not a time of day. */
 export function parseTimeOfDay(text: string): number | undefined {
   const found = /^\s*(\d{1,2})[:.]?(\d{2})\s*$/u.exec(text);
   const [hours, minutes] = [Number(found?.[1]), Number(found?.[2])];

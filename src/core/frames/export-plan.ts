@@ -23,7 +23,7 @@ const WEIGHTS: Readonly<Record<Format, readonly [base: number, page: number]>> =
   html: [387_000, 500],
 };
 
-/** How a choice is put on paper; nothing where it names slides that are not there. */
+/** How a choice is printed; `undefined` if it has slides that do not exist. */
 export function paperOf(
   { deck, strokes, workshop }: ExportSource,
   format: Format,
@@ -51,8 +51,8 @@ function roomOf(workshop: Workshop, format: Format, groups: Groups): RoomChoice 
 }
 
 /**
- * How many pages (slides, pictures) a file will have, and about how many bytes; nothing for slides that are not there.
- * No pages where groups did nothing that could be shown.
+ * How many pages (slides, pictures) a file will have, and about how many bytes; `undefined` if slides do not exist.
+ * No pages if there are no group results to show.
  */
 export function forecast(
   source: ExportSource,

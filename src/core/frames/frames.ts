@@ -28,7 +28,7 @@ export interface FrameOptions {
   readonly room?: RoomChoice;
 }
 
-/** One frame a slide in its final state, or (`steps`) one for every step; behind it what groups did with it. */
+/** One frame per slide in its final state, or (`steps`) one per step, followed by what groups did with it. */
 export function frames(deck: Deck, { steps, slides, room }: FrameOptions): readonly Frame[] {
   const places = deck.slides.flatMap((_, place) => (slides?.includes(place) === false ? [] : [place]));
   return places.flatMap((place) => [

@@ -3,7 +3,7 @@ import type { PrintJob } from './print-job';
 import type { Strokes } from '../ink/strokes';
 import { wordsRules } from '../slide/words-rules';
 
-/** What a page that presents by itself carries: a deck of the chosen slides, and what the pen wrote on them. */
+/** The content of a standalone page: a deck of the chosen slides, and the ink on them. */
 export interface PageShow {
   readonly deck: Deck;
   readonly strokes: Strokes;

@@ -9,23 +9,23 @@ export interface Handout {
   readonly notes: Notes;
 }
 
-/** How a deck is put on paper. */
+/** How a deck is printed. */
 export interface PaperOptions {
   readonly steps: boolean;
   readonly paper: Paper;
   /** Which slides, by their place in the deck; all of them unless told. */
   readonly slides?: readonly number[];
-  /** What the pen wrote, where it is to be printed. */
+  /** The ink, if it is to be printed. */
   readonly strokes?: Strokes;
   /** What groups did with the slides. */
   readonly room?: RoomChoice;
-  /** Pages to take home, upright A4, in place of one slide a page. */
+  /** Handout pages, portrait A4, instead of one slide per page. */
   readonly handout?: Handout;
-  /** Pictures of this width in points, taken of one frame at a time, in place of paper. */
+  /** Pictures of this width in pixels, taken of one frame at a time, instead of pages. */
   readonly picture?: number;
 }
 
-/** All that the print view needs: nothing in it is looked up elsewhere. */
+/** Everything that the print view needs. */
 export interface PrintJob {
   readonly deck: Deck;
   readonly frames: readonly Frame[];
@@ -73,7 +73,7 @@ export function pageInches({ paper, handout }: Pick<PrintJob, 'paper' | 'handout
   return paper === 'a4' ? { width: 11.69, height: 8.27 } : { width: 1280 / 96, height: 720 / 96 };
 }
 
-/** How far an export is. `printing` has no parts: the engine writes the file in one go. */
+/** The progress of an export. `printing` has no parts: the engine writes the file in one go. */
 export type ExportProgress =
   | { readonly stage: 'drawing'; readonly done: number; readonly total: number }
   | { readonly stage: 'printing' }

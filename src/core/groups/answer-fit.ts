@@ -1,6 +1,6 @@
 import type { Answer } from './workshop';
 
-/** How answers stand on a slide: as large as they can be, and how many of them. */
+/** How answers are shown on a slide: as large as possible, and how many of them. */
 export interface AnswerFit {
   readonly columns: 1 | 2;
   /** In stage units. */
@@ -14,11 +14,11 @@ const WIDTH = 1696;
 const GAP = 80;
 const HEIGHT = 560;
 const MAX_SIZE = 56;
-/** Smaller, nobody reads it in the back row. */
+/** The back row cannot read anything smaller. */
 const MIN_SIZE = 28;
 const STEP = 4;
 
-/** Fits the answers from the first one on. The widths of texts are reckoned, so that there is some air left. */
+/** Fits the answers from the first one on. Text widths are estimated, with some slack. */
 export function fitAnswers(answers: readonly Answer[]): AnswerFit {
   for (let size = MAX_SIZE; size >= MIN_SIZE; size -= STEP)
     for (const columns of [1, 2] as const)

@@ -10,14 +10,14 @@ export function differenceOf(guess: number, figure: number): Difference {
   return { side: guess < figure ? 'below' : 'above', by };
 }
 
-/** The places of the guesses that are nearest to a figure: several where they are equally near. */
+/** The indices of the guesses closest to a figure: several if they are equally close. */
 export function nearest(guesses: readonly number[], figure: number): readonly number[] {
   const away = guesses.map((guess) => differenceOf(guess, figure).by);
   const closest = Math.min(...away);
   return away.flatMap((by, i) => (by === closest ? [i] : []));
 }
 
-/** Decimals that subtracting leaves behind are no part of a figure. */
+/** Floating-point noise is not part of a figure. */
 function withoutNoise(value: number): number {
   return Number(value.toFixed(6));
 }

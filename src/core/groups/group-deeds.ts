@@ -1,6 +1,6 @@
 import type { Group } from './workshop';
 
-/** How much a group did: slides that were guessed, put in order, counted and talked about. */
+/** How much a group did: figures guessed, orders, counts and answers. */
 export interface GroupResults {
   readonly guesses: number;
   readonly orders: number;

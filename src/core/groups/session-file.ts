@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LIMITS as DECK_LIMITS } from '../deck/limits';
 import { WORKSHOP_LIMITS, type Group, type Workshop } from './workshop';
 
-/** What the groups did with a deck, as it is kept beside that deck. No name of a person is asked or written. */
+/** What groups did with a deck, as saved next to it. Names of people are never asked or written. */
 export interface SessionFile {
   readonly deck: {
     readonly title: string;
@@ -26,10 +26,10 @@ export type SessionProblemCode =
   | 'tooLong'
   | 'noFileName';
 
-/** Why a session cannot be read. The words for each code, in every language, stand in `i18n`. */
+/** Why a session file cannot be read. The text for each code, in every language, is in `i18n`. */
 export interface SessionProblem {
   readonly code: SessionProblemCode;
-  /** The way to the place in the file, like `groups.0.name`; empty for the file as a whole. */
+  /** The path in the file, like `groups.0.name`; empty for the file as a whole. */
   readonly path: string;
   /** The limit or the version that is known, where there is one. */
   readonly expected: string;
@@ -75,20 +75,20 @@ const sessionSchema = v.strictObject({
   sessie: v.literal(VERSION, 'wrongVersion'),
   deck: v.strictObject({
     title: text(1_000),
-    // A name that leads to another folder could have any file opened.
+    // A name that leads to another folder could open any file.
     file: v.pipe(text(255), v.regex(/^(?!\.{1,2}$)[^/\\]*$/u, 'noFileName')),
   }),
   now: whole(WORKSHOP_LIMITS.groups),
   groups: list(group, WORKSHOP_LIMITS.groups),
 });
 
-/** A session as the text of a `.sessie` file. */
+/** The text of a `.sessie` file. */
 export function sessionText({ deck, workshop }: SessionFile): string {
   const { now, groups } = workshop;
   return `${JSON.stringify({ sessie: VERSION, deck, now, groups }, null, 2)}\n`;
 }
 
-/** The text of a `.sessie` file → the session, or the first problem in it. Never throws, whatever the text. */
+/** Parses a `.sessie` file, or returns its first problem. Never throws, whatever the text. */
 export function parseSession(
   source: string,
 ): { readonly session: SessionFile } | { readonly problem: SessionProblem } {

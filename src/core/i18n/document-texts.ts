@@ -18,10 +18,10 @@ export interface DocumentTexts {
   readonly recent: string;
   readonly noRecent: string;
   readonly unsaved: DialogTexts<'save' | 'discard' | 'cancel'>;
-  /** Somebody else wrote the file while the trainer was changing the deck. */
+  /** Another program wrote the file while the trainer was editing the deck. */
   readonly conflict: DialogTexts<'copy' | 'theirs' | 'mine'>;
   readonly overwrite: DialogTexts<'copy' | 'overwrite' | 'cancel'>;
-  /** The file is marked so that nobody writes it by accident. */
+  /** The file is read-only. */
   readonly readOnly: DialogTexts<'copy' | 'overwrite' | 'cancel'>;
   /** A file of that name is there already: the name was completed after the system had asked about it. */
   readonly replace: DialogTexts<'other' | 'replace' | 'cancel'>;

@@ -2,7 +2,7 @@ import { headed, listed, type ChartTexts } from './chart-texts';
 
 const litIn = (words: string) => (words === '' ? '' : `Uitgelicht: ${words}. `);
 
-/** What charts say of themselves. */
+/** How a chart is described in words. */
 export const nlCharts: ChartTexts = {
   missing: 'geen cijfer',
   statement: 'Stelling',

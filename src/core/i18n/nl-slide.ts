@@ -2,7 +2,7 @@ import { nlCharts } from './nl-charts';
 import { nlWorkshopSlide } from './nl-workshop';
 import type { Texts } from './texts';
 
-/** What stands on a slide, on a hand-out, and is said of them. */
+/** The words on a slide and a handout, and the words that describe them. */
 export const nlSlide: Texts['slide'] = {
   source: (text) => `Bron: ${text}`,
   multiple: 'meerdere antwoorden mogelijk',

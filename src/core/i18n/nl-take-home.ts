@@ -1,6 +1,6 @@
 import type { TakeHomeTexts } from './take-home-texts';
 
-/** What a file of each format has a number of. */
+/** What the number of a format counts. */
 const PAGE = {
   pdf: 'pagina',
   handout: 'pagina',

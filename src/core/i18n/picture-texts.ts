@@ -1,4 +1,4 @@
-/** Why a file is not taken as a picture. */
+/** Why a file is refused as a picture. */
 export const REFUSALS = ['heic', 'tiff', 'animated', 'tooLarge', 'broken', 'unknown', 'noFile'] as const;
 export type PictureRefusal = (typeof REFUSALS)[number];
 

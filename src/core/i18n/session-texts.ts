@@ -1,7 +1,7 @@
 import type { GroupResults } from '../groups/group-deeds';
 import type { SessionProblem, SessionProblemCode } from '../groups/session-file';
 
-/** What is wrong with a session, and how to mend it. */
+/** What is wrong with a session file, and how to fix it. */
 export interface SessionProblemText {
   readonly what: string;
   readonly fix: string;

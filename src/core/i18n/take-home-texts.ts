@@ -1,6 +1,6 @@
 import type { Format, Groups, Notes, Paper } from '../export/export-choice';
 
-/** What is asked before something is taken home or printed. */
+/** What is asked before an export or a print. */
 export interface TakeHomeTexts {
   readonly title: string;
   readonly print: string;

@@ -1,7 +1,7 @@
 import type { Reason, ReasonCode } from '../figures-in/take-rows';
 import type { OtherFile, TableRefusal } from '../figures-in/refusal';
 
-/** What is said when figures are taken over from a file or from what was copied. */
+/** The texts for importing figures from a file or the clipboard. */
 export interface ImportTexts {
   readonly states: Readonly<Record<'taken' | 'header' | 'skipped' | 'wrong', string>>;
   readonly reasons: Readonly<Record<ReasonCode, (reason: Reason) => string>>;

@@ -18,7 +18,7 @@ import type { SpellingTexts } from './spelling-texts';
 import type { TakeHomeTexts } from './take-home-texts';
 import type { WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
 
-/** What is wrong, and how to mend it. */
+/** What is wrong, and how to fix it. */
 export interface ProblemText {
   readonly what: string;
   readonly fix: string;
@@ -136,7 +136,7 @@ export interface Texts {
     readonly goOn: string;
     readonly restart: string;
   };
-  /** A page that presents by itself. */
+  /** The standalone page. */
   readonly page: { readonly hint: string; readonly noScript: string };
   /** Decks as files: new ones, changed ones, lost and found ones. */
   readonly documents: DocumentTexts;

@@ -1,6 +1,6 @@
 import type { Stroke, Strokes } from './strokes';
 
-/** What a slide's lines were before each of the last changes, and what they were before those were taken back. */
+/** The strokes of a slide before each of its last changes, and before those were undone. */
 export interface InkHistory {
   readonly past: readonly Lines[];
   readonly future: readonly Lines[];
@@ -14,18 +14,18 @@ export interface Ink {
   readonly inkHistory: Readonly<Record<string, InkHistory>>;
 }
 
-/** How many changes of a slide can be taken back. */
+/** How many changes of a slide can be undone. */
 const MAX_CHANGES = 30;
 const NO_HISTORY: InkHistory = { past: [], future: [] };
 
-/** Puts other strokes in the place of a slide's, so that it can be taken back. */
+/** Replaces the strokes of a slide, so that it can be undone. */
 export function changeStrokes(ink: Ink, slide: string, strokes: Strokes): Ink {
   if (strokes === ink.strokes) return ink;
   const past = [...historyOf(ink, slide).past, linesOf(ink, slide)].slice(-MAX_CHANGES);
   return { strokes, inkHistory: { ...ink.inkHistory, [slide]: { past, future: [] } } };
 }
 
-/** Takes the slide's last change back; the same ink where there is none. */
+/** Undoes the slide’s last change; returns the same ink if there is none. */
 export function undoInk(ink: Ink, slide: string): Ink {
   const { past, future } = historyOf(ink, slide);
   const before = past.at(-1);
@@ -36,7 +36,7 @@ export function undoInk(ink: Ink, slide: string): Ink {
   });
 }
 
-/** Brings back the change that was taken back last; the same ink where there is none. */
+/** Redoes the change that was undone last; returns the same ink if there is none. */
 export function redoInk(ink: Ink, slide: string): Ink {
   const { past, future } = historyOf(ink, slide);
   const after = future.at(-1);

@@ -21,11 +21,11 @@ export interface InHand {
   readonly colour: PenColour;
 }
 
-/** The one pointer that works now. All others are idle until it has let go, and must touch anew. */
+/** The one active pointer. All others are ignored until it is released, and must touch again. */
 export interface Held extends InHand {
   readonly id: number;
   readonly device: InkPointer['device'];
-  /** What it wrote so far, of the eraser its last place alone. */
+  /** What it has written so far; for the eraser only its last position. */
   readonly points: readonly StagePoint[];
 }
 
@@ -35,7 +35,7 @@ export interface PenHand {
   readonly penAt: number;
 }
 
-/** What comes of it: a whole line, or a way of the eraser. */
+/** The result: a complete stroke, or a movement of the eraser. */
 export type InkAction =
   | { readonly type: 'draw'; readonly slide: number; readonly stroke: Stroke }
   | { readonly type: 'erase'; readonly slide: number; readonly at: StagePoint; readonly from: StagePoint };
@@ -47,9 +47,9 @@ export interface HandAfter {
 
 export const EMPTY_HAND: PenHand = { held: undefined, penAt: -Infinity };
 
-/** Milliseconds after a pen was seen in which fingers are the hand that holds it. */
+/** For this time (ms) after a pen was seen, touches are the hand that holds it. */
 const PEN_IN_USE = 1_000;
-/** Stage units; points nearer than that would only fill the line up. */
+/** Stage units; points closer together add nothing to the line. */
 const APART = 1;
 
 /** The hand after an event, with what it did. */
@@ -96,7 +96,7 @@ function follow(hand: PenHand, event: InkPointer): HandAfter {
   return { hand: { ...hand, held: after }, actions };
 }
 
-/** Takes the pointer on to a place. A line that is full ends, and the next begins where it ended. */
+/** Moves the pointer on. A full stroke ends, and the next starts where it ended. */
 function wrote(
   held: Held,
   place: StagePoint,

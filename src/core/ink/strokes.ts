@@ -32,7 +32,7 @@ export function draw(strokes: Strokes, slide: string, stroke: Stroke): Strokes {
   return { ...strokes, [slide]: [...(strokes[slide] ?? []), kept].slice(-MAX_STROKES) };
 }
 
-/** Takes away every line of the slide that the eraser passes on its way `from` one point to another. */
+/** Removes every stroke of the slide that the eraser crosses on its way `from` one point to another. */
 export function erase(strokes: Strokes, slide: string, at: StagePoint, from = at): Strokes {
   const before = strokes[slide] ?? [];
   const after = before.filter((stroke) => !passes(stroke, from, at));
@@ -47,7 +47,7 @@ function passes({ points }: Stroke, from: StagePoint, to: StagePoint): boolean {
   return points.some((point, i) => apart(points[Math.max(0, i - 1)] ?? point, point, from, to) <= REACH);
 }
 
-/** How far two straight lines are apart: nothing where they cross, else from an end to the other line. */
+/** The distance of two line segments: zero if they cross, else from an end to the other segment. */
 function apart(a: StagePoint, b: StagePoint, c: StagePoint, d: StagePoint): number {
   if (side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0) return 0;
   return Math.min(distance(a, b, c), distance(a, b, d), distance(c, d, a), distance(c, d, b));

@@ -4,7 +4,7 @@ import type { Action } from './actions';
 /** What a button of a clicker can be taught to do. */
 export const LEARNABLE = ['next', 'previous', 'black'] as const satisfies readonly Action[];
 
-/** A key that the trainer taught the program, as the keymap names it. */
+/** A clicker button that the trainer set up, in the notation of the keymap. */
 export const bindingSchema = v.strictObject({
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
   action: v.picklist(LEARNABLE),

@@ -1,18 +1,18 @@
 import { latin, type PictureType } from './picture-type';
 
-/** In points. */
+/** In pixels. */
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
 }
 
 /**
- * The most points a picture may have. A small file can unfold into gigabytes; a photo of the largest camera at
- * hand has fewer.
+ * The maximum number of pixels of a picture. A small file can expand to gigabytes; photos of current cameras have
+ * fewer.
  */
 export const MAX_PIXELS = 64_000_000;
 
-/** The size that a picture's own bytes tell; nothing for an SVG, which has no points, or for a broken file. */
+/** The size in a picture’s own bytes; `undefined` for an SVG, which has no pixels, and for a damaged file. */
 export function pictureSize(bytes: Uint8Array, type: PictureType): PictureSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {

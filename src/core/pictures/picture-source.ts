@@ -14,18 +14,18 @@ export const SOURCE = new RegExp(String.raw`^(?:(?:${folder}){0,6}${file}$|${ins
 
 export const isInside = (src: string): boolean => src.startsWith('data:');
 
-/** Whether a source is a drawing, which has no points. */
+/** Whether a source is a vector drawing, which has no pixels. */
 export const isVector = (src: string): boolean =>
   isInside(src) ? src.startsWith(`data:${MEDIA_TYPES.svg}`) : /\.svg$/iu.test(src);
 
-/** The picture that stands in a data URI: what it calls itself, and its base64. */
+/** The picture in a data URI: its declared type, and its base64. */
 function partsOf(src: string): { readonly type: PictureType; readonly base64: string } | undefined {
   const comma = src.indexOf(',');
   const type = PICTURE_TYPES.find((each) => src.slice(0, comma) === `data:${MEDIA_TYPES[each]};base64`);
   return type === undefined ? undefined : { type, base64: src.slice(comma + 1) };
 }
 
-/** A picture that stands in the deck itself. */
+/** A picture inside the deck itself. */
 export interface InsidePicture {
   readonly type: PictureType;
   readonly bytes: Uint8Array;

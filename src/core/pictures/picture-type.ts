@@ -46,7 +46,7 @@ function starts(bytes: Uint8Array, at: number, text: string): boolean {
   return latin(bytes, at, at + text.length) === text;
 }
 
-/** Bytes as signs of one byte each, up to but without `end`. */
+/** Bytes as Latin-1 characters, up to but not including `end`. */
 export function latin(bytes: Uint8Array, from: number, end: number): string {
   let text = '';
   for (const byte of bytes.subarray(from, end)) text += String.fromCharCode(byte);

@@ -2,7 +2,7 @@ import { homeDisplay, sameDisplay, showSame, type Display, type Sides } from './
 import type { ScreenChoices } from './screen-choices';
 import { consolePlace, overlaps, shareWithin, type Bounds } from './window-place';
 
-/** All there is to know for where the windows of a show stand; changed by `place` alone. */
+/** Everything that determines where the windows of a show go; only `place` changes it. */
 export interface Placing {
   readonly displays: readonly Display[];
   /** The system reports both of two displays that show the same. Else it reports one, as when a cable is pulled. */
@@ -27,7 +27,7 @@ export interface Placing {
   readonly consoleAt: Bounds | undefined;
 }
 
-/** How the windows stand. */
+/** How the windows are arranged. */
 export type Arrangement =
   /** Without a console: the audience's window may be anywhere. */
   | { readonly kind: 'alone' }
@@ -91,7 +91,7 @@ function sharedScreen(displays: readonly Display[], { room, trainer }: Sides): D
   return sameDisplay(displays, trainer) ?? sameDisplay(displays, room);
 }
 
-/** Why the notes are covered now; nothing while they may be seen. */
+/** Why the notes are covered now; `undefined` if they are visible. */
 export function coverOf(placing: Placing): Cover | undefined {
   return placing.revealed ? undefined : reasonToCover(placing);
 }

@@ -6,13 +6,13 @@ export interface Bounds {
   readonly height: number;
 }
 
-/** Where a window was left. */
+/** The saved bounds of a window. */
 export interface SavedBounds extends Bounds {
   readonly maximized?: boolean;
 }
 
 export const MIN_SIZE = { width: 640, height: 400 } as const;
-/** The least that the console can be read in. */
+/** The minimum size in which the console is readable. */
 export const MIN_CONSOLE_SIZE = { width: 640, height: 420 } as const;
 
 /**
@@ -26,7 +26,7 @@ export function windowPlace(saved: Bounds | undefined, workAreas: readonly Bound
   return area === undefined ? centred(home) : fitted(saved, area);
 }
 
-/** The least that a window may be: less than `least` where its screen has no more room. */
+/** The minimum size of a window: smaller than `min` if its screen has no more room. */
 export function minSizeOn(
   area: Bounds,
   min: Pick<Bounds, 'width' | 'height'>,

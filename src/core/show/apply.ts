@@ -16,7 +16,7 @@ import { NOBODY, type Workshop } from '../groups/workshop';
 import type { ShowState, ResumePoint } from './show-state';
 import type { Command, CommandOf, CommandType } from './commands';
 
-/** A show that opens where it was left, standing still, or at the start, playing. */
+/** The state of a show that opens: at its resume point without animation, or at the start. */
 export function openShowState(deck: Deck, resumeAt?: ResumePoint, workshop: Workshop = NOBODY): ShowState {
   return {
     position: clamp(deck, resumeAt?.position ?? START),
@@ -38,13 +38,13 @@ export function openShowState(deck: Deck, resumeAt?: ResumePoint, workshop: Work
   };
 }
 
-/** When a command is carried out, and who looks on. */
+/** When a command is carried out, and who is watching. */
 export interface Circumstances {
   readonly now: Moment;
   readonly onlookers: Onlookers;
 }
 
-/** The whole of what can happen to a show. */
+/** Applies a command to the state of a show. */
 export function apply(
   deck: Deck,
   state: ShowState,

@@ -1,6 +1,6 @@
 import type { ShowState } from './show-state';
 
-/** What the audience sees of a session: its own picture while that is frozen. */
+/** The state as the audience sees it: its own position while that is frozen. */
 export function audienceState(state: ShowState): ShowState {
   if (state.frozen === null) return state;
   return { ...state, position: state.frozen, motion: 'still', activity: state.frozenActivity };

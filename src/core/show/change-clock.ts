@@ -20,7 +20,7 @@ import type { CommandType } from './commands';
 export interface Onlookers {
   /** The show fills a screen. */
   readonly fullScreen: boolean;
-  /** The trainer has a console. */
+  /** The console is open. */
   readonly console: boolean;
   /** The trainer is changing the deck. */
   readonly editing: boolean;

@@ -19,15 +19,17 @@ export type Decision =
   /** What only the host of the show can do: it has the windows and the files. */
   | { readonly type: 'handler'; readonly action: HandledAction };
 
-/** What an action is decided on. */
+/** What the decision depends on. */
 export interface Standing {
   readonly deck: Deck;
   readonly state: ShowState;
-  /** The trainer has a window of their own. */
+  /** The console is open. */
   readonly console: boolean;
 }
 
-/** The one place that says what an action means, for the program, for a page in a browser, and for a window that goes ahead. */
+/**
+ * The one place that decides what an action means: for the program, the standalone page, and windows that predict.
+ */
 export function decide(action: Action, { deck, state, console }: Standing, texts: Texts): Decision {
   if (action === 'freeze' && !console && state.frozen === null)
     return { type: 'notice', text: texts.console.freezeNeedsConsole };

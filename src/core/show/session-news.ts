@@ -1,19 +1,19 @@
 import type { Ink } from '../ink/ink-history';
 import type { ShowState } from './show-state';
 
-/** What is told of a session: its ink, which may be long, only where it is another than was told before. */
+/** An update of the show state: ink, which may be large, only if it differs from what was sent before. */
 export interface StateUpdate {
   readonly state: Omit<ShowState, keyof Ink>;
   readonly ink?: Ink;
 }
 
-/** What there is to tell of a session to those who know the ink `told`; all of it to those who know none. */
+/** The update for receivers that have the ink `sent`; the whole state for those that have none. */
 export function stateUpdateOf({ strokes, inkHistory, ...state }: ShowState, sent?: Ink): StateUpdate {
   const isSent = strokes === sent?.strokes && inkHistory === sent.inkHistory;
   return isSent ? { state } : { state, ink: { strokes, inkHistory } };
 }
 
-/** The session of those who heard the news. */
+/** Applies an update. */
 export function withUpdate({ strokes, inkHistory }: ShowState, { state, ink }: StateUpdate): ShowState {
   return { ...state, ...(ink ?? { strokes, inkHistory }) };
 }

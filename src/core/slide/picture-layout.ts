@@ -4,7 +4,7 @@ import type { PictureSize } from '../pictures/picture-size';
 /** The stage in its own units. */
 export const STAGE: PictureSize = { width: 1920, height: 1080 };
 
-/** More than this many units to a point shows the points themselves. */
+/** With more stage units per pixel than this, the pixels become visible. */
 const MAX_UNITS = 2;
 
 /** Where a slide puts a picture beside words, or without them: below a headline of two lines, with its credit. */
@@ -12,7 +12,9 @@ export function roomBeside({ text, image }: Pick<SlideOf<'picture'>, 'text' | 'i
   return { width: text === undefined ? 1696 : 900, height: image?.credit === undefined ? 640 : 596 };
 }
 
-/** The size of a whole picture in a room, in units. `vector` tells that it has no points and may grow at will. */
+/**
+ * The size of an uncropped picture in a space, in stage units. A `vector` has no pixels and may be enlarged at will.
+ */
 export function wholeIn(room: PictureSize, { width, height }: PictureSize, vector: boolean): PictureSize {
   const fits = Math.min(room.width / width, room.height / height);
   const scale = vector ? fits : Math.min(fits, MAX_UNITS);

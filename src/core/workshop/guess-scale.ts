@@ -10,7 +10,7 @@ export function guessScale(value: number, guesses: readonly number[], unit: Unit
   return Math.max(end, ...guesses.map(roundUp));
 }
 
-/** A place on the bar as a figure that people would say: a whole percentage, or a hundredth of the scale. */
+/** A position on the bar as a natural figure: a whole percentage, or a hundredth of the scale. */
 export function guessAt(share: number, end: number): number {
   return Math.round((Math.min(Math.max(share, 0), 1) * end) / step(end)) * step(end);
 }

@@ -5,7 +5,7 @@ import type { Stressed } from '../i18n/workshop-texts';
 import type { Guessable } from './activity';
 import { differenceOf, nearest } from '../groups/difference';
 
-/** How near the guesses came, in words. Nothing where nobody guessed. */
+/** How close the guesses were, in words; `undefined` without guesses. */
 export function outcomeOf(
   guesses: readonly number[],
   { value, unit }: Guessable,

@@ -53,7 +53,7 @@ function shownRows(rows: readonly OwnRow[], counts: readonly OwnCount[]): readon
   return rows.filter((row) => isCounted(row) || others.has(row));
 }
 
-/** What the chart says, for those who do not see it. */
+/** The chart in words, for people who cannot see it. */
 export function ownSentence({ series, rows }: OwnChart): string {
   return rows
     .map(({ label, bars }) => {

@@ -4,7 +4,7 @@ import type { Action } from '../keys/actions';
 import { firstGuess } from './activity';
 import { ownRowsOf } from '../charts/chart-rules';
 
-/** Why a slide has nothing for what a key asks of it, in the trainer's words; nothing where it has. */
+/** Why an action is not available on a slide, in the trainer’s language; `undefined` if it is. */
 export function unavailableReason(action: Action, slide: Slide, texts: WorkshopTexts): string | undefined {
   if (action === 'guess' && firstGuess(slide) === undefined) return texts.nothingToGuess;
   if (action === 'own' && ownRowsOf(slide) === undefined) return texts.own.nothingToCount;

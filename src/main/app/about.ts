@@ -2,7 +2,7 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import type { Texts } from '../../core/i18n/texts';
 import { showText } from '../windows/text-window';
 
-/** Says which program this is; the name of a test build says that it is one. */
+/** Shows which program this is. The name of a test build says so. */
 export async function showAbout(window: BrowserWindow, { about, actions, ok }: Texts): Promise<void> {
   await dialog.showMessageBox(window, {
     type: 'info',
@@ -14,7 +14,7 @@ export async function showAbout(window: BrowserWindow, { about, actions, ok }: T
   });
 }
 
-/** Opens the page of all licences, or shows it again. */
+/** Opens the page with all licences, or brings it to the front. */
 export function showLicences(beside: BrowserWindow, { actions }: Texts): void {
   showText('licences.html', actions.licences, beside);
 }

@@ -19,19 +19,22 @@ import { preferencesOf, sendOpened, type AppContext } from './context';
 
 const PICTURE = /\.(?:png|jpe?g|webp|svg|gif|heic|tiff?)$/iu;
 
-/** Does what a key or a menu asks. */
+/** Carries out an action that a key asked for. */
 export function act(context: AppContext, action: Action): Promise<void> {
   return orNotice(context, () => perform(context, action));
 }
 
-/** Does what the menu asks. Whether undo is about the ink or the deck, only the window knows that shows or edits it. */
+/**
+ * Carries out an action of the menu. Only the window that shows or edits the deck knows whether undo means the ink or
+ * the deck.
+ */
 export function choose(context: AppContext, action: Action): Promise<void> {
   if (inkCommandOf(action) === undefined) return act(context, action);
   context.sendToTrainer({ type: 'action', action });
   return Promise.resolve();
 }
 
-/** Keeps what the mouse does on a slide. */
+/** Saves what the mouse buttons and the wheel do on a slide. */
 export function chooseMouse({ settings, sendToAll }: AppContext, choice: Partial<MouseChoices>): void {
   settings.change({ mouse: { ...USUAL_MOUSE, ...settings.current.mouse, ...choice } });
   sendToAll({ type: 'preferences', preferences: preferencesOf(settings) });
@@ -43,7 +46,9 @@ export function chooseSpelling({ settings, spelling }: AppContext, on: boolean):
   spelling.lookAgain();
 }
 
-/** Opens a deck by its path, or by that of its session; of a picture it tells where that belongs. */
+/**
+ * Opens a deck by its own path or that of its session file. A picture is not opened: a notice says where it belongs.
+ */
 export function openDeck(context: AppContext, file: string): Promise<void> {
   if (PICTURE.test(file)) {
     context.sendToTrainer({ type: 'notice', text: context.texts().pictures.noDeck });
@@ -64,7 +69,7 @@ async function openSessionFile(
   else await documents.openFile(found.deck, file);
 }
 
-/** Does what the panel of exports asks. */
+/** Makes what was chosen in the export panel. */
 export function exportDeck(context: AppContext, order: ExportOrder): Promise<void> {
   const { exports, screens } = context;
   return orNotice(context, () =>
@@ -74,7 +79,7 @@ export function exportDeck(context: AppContext, order: ExportOrder): Promise<voi
   );
 }
 
-/** A known failure becomes a notice in the window. */
+/** Turns a known error into a notice. */
 async function orNotice(context: AppContext, work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -106,10 +111,10 @@ async function perform(context: AppContext, action: Action): Promise<void> {
   }
 }
 
-/** What is more than a move in the show. */
+/** Actions that are more than a change of the show state. */
 const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>> = {
   presentFromStart({ show, screens, window }) {
-    // The start button of a clicker is pressed by mistake, too: a show that runs goes on where it is.
+    // The start button of a clicker gets pressed by mistake: a running show carries on where it is.
     show.command({ type: window.isFullScreen() ? 'resume' : 'restart' });
     beginTalk(show, screens);
   },
@@ -146,7 +151,7 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
     else if (show.state.curtain !== 'pause') show.command({ type: 'pause' });
     else {
       show.command({ type: 'resume' });
-      // Asked of a plain window, Electron would hide its menu bar.
+      // On an ordinary window, Electron would hide the menu bar.
       window.setFullScreen(false);
     }
   },

@@ -1,11 +1,11 @@
 import type { BrowserWindow } from 'electron';
 
-/** What is asked of the window that a group may look at. */
+/** The part we use of the window that a group may be watching. */
 type Room = Pick<BrowserWindow, 'isDestroyed' | 'isFullScreen' | 'on'>;
 
 /**
- * What the trainer is told without having asked. Where the only window fills a screen, a group looks at it: then it
- * waits until that is over, or until the trainer has a window apart.
+ * Notices that nobody asked for. If the only window fills a screen, a group is watching it: the notice waits until it
+ * leaves full screen, or until the trainer has a console.
  */
 export class HeldNotices {
   readonly #room: Room;
@@ -23,13 +23,13 @@ export class HeldNotices {
   }
 
   notify(text: string): void {
-    // The disk may fail when the windows are closed already: nobody is left to be told.
+    // A disk may fail after the windows have closed: there is nobody left to notify.
     if (this.#room.isDestroyed()) return;
     this.#waiting.add(text);
     if (this.#hasConsole() || !this.#room.isFullScreen()) this.release();
   }
 
-  /** Tells what has waited. */
+  /** Shows what has been waiting. */
   release(): void {
     if (this.#waiting.size === 0) return;
     const text = [...this.#waiting].join(' ');

@@ -4,7 +4,7 @@ import type { ChosenTable } from '../../ipc/api';
 import { askWhatToOpen } from '../files/file-dialogs';
 import type { AppContext } from './context';
 
-/** Asks the trainer for a file with figures and reads it; a file that cannot be read is told of in a notice. */
+/** Asks the trainer for a file with figures and reads it. If it cannot be read, a notice says why. */
 export async function chooseTable({
   screens,
   settings,
@@ -13,7 +13,7 @@ export async function chooseTable({
   sendToTrainer,
 }: AppContext): Promise<ChosenTable | null> {
   const file = await askWhatToOpen(screens.trainerWindow, settings, [
-    // Any file may be chosen: what a wrong one is, is told better than by a greyed out name.
+    // Any file may be chosen: a message about the wrong one says more than a greyed-out name.
     { name: 'Excel, CSV', extensions: ['xlsx', 'csv', 'txt', 'tsv'] },
     { name: '*', extensions: ['*'] },
   ]);

@@ -7,7 +7,7 @@ import { spellingMenu } from './spelling-menu';
 /** Milliseconds. A menu without suggestions is better than one that does not come. */
 const SUGGESTIONS_TIMEOUT_MS = 1_000;
 
-/** Gives every page of the program its menu by the right button and by the menu key. */
+/** Gives every page its context menu, for the right button and the menu key. */
 export function setupContextMenus(texts: () => Texts, spelling: () => Promise<Spelling>): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('context-menu', (_asked, params) => {

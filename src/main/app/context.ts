@@ -31,7 +31,7 @@ import { sendToWindow } from '../windows/windows';
 
 export const MAC = process.platform === 'darwin';
 
-/** Everything of a running show, for those who answer windows and menus. */
+/** What the handlers of windows and menus share. */
 export interface AppContext {
   readonly show: ShowModel;
   readonly window: BrowserWindow;
@@ -45,35 +45,35 @@ export interface AppContext {
   readonly exports: ExportQueue;
   readonly spelling: Spelling;
   readonly log: Log;
-  /** All times of the show are taken from here. */
+  /** The one clock of the show. */
   readonly now: () => KeptMoment;
-  /** The windows in which the deck is being changed, by the ids of their contents. */
+  /** The windows that are editing the deck, by the ids of their web contents. */
   readonly editors: Set<number>;
-  /** In the language that is chosen now. */
+  /** In the current language. */
   readonly texts: () => Texts;
-  /** Tells every window of the show. */
+  /** To every window of the show. */
   readonly sendToAll: (event: BridgeEvent) => void;
-  /** Tells only the window the trainer looks at: what the room need not see. */
+  /** To the trainer window only: what the room need not see. */
   readonly sendToTrainer: (event: BridgeEvent) => void;
-  /** Tells once of each deck which of its pictures cannot be shown. */
+  /** Shows, once per deck, a notice of the pictures that are missing. */
   readonly reportLostPictures: (show: ShowModel) => Promise<void>;
-  /** The last run did not end by itself, and the trainer has not been told yet. */
+  /** The last run crashed, and the trainer has not seen the panel about it yet. */
   resumed: boolean;
-  /** What was not saved has been brought back, and the trainer has not been told yet. */
+  /** Unsaved changes have been restored, and the trainer has not seen the notice yet. */
   recovered: boolean;
   /** What is to be opened once its drive answers. */
   readonly later: string | undefined;
-  /** What there is to say of the start, until a window hears it. */
+  /** A notice about the start, until there is a window to show it in. */
   notice: string | undefined;
 }
 
-/** What a show begins with. */
+/** What a show starts with. */
 export interface Beginning {
-  /** The deck that was asked for. */
+  /** The path of the requested deck. */
   readonly deck: string | undefined;
   readonly log: Log;
   readonly onFault: (error: unknown) => void;
-  /** False where nothing is kept for the next start. */
+  /** False if nothing can be saved for the next start. */
   readonly remembers: boolean;
 }
 
@@ -86,23 +86,23 @@ export async function openContext(
 ): Promise<AppContext> {
   const texts = () => textsOf(settings.current.language);
   const resumed = !settings.current.ended;
-  // A talk that was cut off goes on; any other begins by the clock of the computer.
+  // A talk that was cut off continues its steady time; any other starts from the computer’s clock.
   const clock = new SteadyClock(readClocks(), resumed ? settings.current.left?.at : undefined);
   const now = () => clock.at(readClocks());
   const editors = new Set<number>();
-  // Where nothing is remembered, the welcome would come at every start.
+  // If nothing is saved, the welcome would appear at every start.
   settings.change({ ended: false, ...(remembers ? {} : { welcomed: true }) });
   const screens: Screens = new Screens(window, settings, {
     onNews(news) {
       sendToTrainer({ type: 'notice', text: texts().screens.news[news] });
     },
-    // A question that was put in one window goes on in the other, never before the room.
+    // A question that was open in one window moves to the other, never in front of the room.
     onTrainerWindow() {
-      // Only the console shows that the room's picture is frozen: without it the show would seem to hang.
+      // Only the console shows that the audience’s screen is frozen: without it the show would seem to hang.
       if (screens.console === undefined && show.state.frozen !== null) show.command({ type: 'freeze' });
       sendOpened(context);
       heldNotices.release();
-      // A window that closed does not tell that it points no more.
+      // A closed window cannot say that its pointer is gone.
       sendToAll({ type: 'pointer', pointer: null });
       context.awake.look();
     },
@@ -162,7 +162,7 @@ export async function openContext(
     resumed,
     deck,
   );
-  // A talk that was ended leaves no strokes behind, or the next that is cut off would bring them back.
+  // A finished talk leaves no strokes behind, or they would come back after the next crash.
   ink.keep(show.document.file, show.state.strokes);
   const spelling = await openSpelling({
     log,
@@ -225,7 +225,7 @@ export async function openContext(
   return context;
 }
 
-/** The part of the settings that windows show. */
+/** The settings that windows need. */
 export function preferencesOf({ current }: SettingsFile): Preferences {
   return { bindings: current.bindings, notesSize: current.notesSize, ...USUAL_MOUSE, ...current.mouse };
 }
@@ -244,7 +244,7 @@ export function sendOpened(context: AppContext): void {
   }
 }
 
-/** What one window shows. Problems and questions are for the trainer: the room's window is spared them. */
+/** What one window shows. Problems and questions go to the trainer window only. */
 export function openedOf(
   { show, settings, resumed, recovered, screens, now }: AppContext,
   contentsId: number,

@@ -13,14 +13,14 @@ import type { SettingsFile } from '../files/settings';
 import type { ShowModel } from '../document/show-model';
 import { forecast, type ExportSource } from '../../core/frames/export-plan';
 
-/** What kind of file is asked for, and what its name gets besides the deck's own. */
+/** A format, and what is added to the deck’s name for its file. */
 interface Target {
   readonly name: string;
   readonly extension: string;
   readonly ending?: string | undefined;
 }
 
-/** What leaves the program: a PDF, a print, a copy of the deck. One at a time, and each can be stopped. */
+/** Exports and prints, one at a time. Each can be stopped. */
 export class ExportQueue {
   readonly #show: ShowModel;
   readonly #settings: SettingsFile;
@@ -44,7 +44,7 @@ export class ExportQueue {
     this.#running?.abort();
   }
 
-  /** Asks where, makes the file there and tells how it goes. */
+  /** Asks where to save, makes the file and reports progress. */
   async file(window: BrowserWindow, format: Format, choice: ExportChoice): Promise<void> {
     const { formats, endings } = this.#texts().export;
     const extension = this.#extensionOf(format, choice);
@@ -77,7 +77,7 @@ export class ExportQueue {
     return forecast(this.#source, format, choice)?.pages === 1 ? 'png' : 'zip';
   }
 
-  /** A text of the show as a file of its own. Returns where, or nothing when turned back. */
+  /** Saves a text as a file of its own. Returns its path, or `undefined` if the trainer cancels. */
   async saveText(
     window: BrowserWindow,
     title: string,

@@ -5,10 +5,10 @@ import type { FaultApi } from '../../ipc/api';
 import type { Log } from '../files/log';
 import { programDetails } from './program-details';
 
-/** Milliseconds. One fault often brings others: the trainer is told of the first. */
+/** One fault often causes others: the trainer is notified of the first. */
 const NOTICE_INTERVAL_MS = 10_000;
 
-/** Faults of ours, wherever they come up: each is in the log, and the trainer hears that there was one. */
+/** Bugs that show up at run time: each is logged, and the trainer is notified. */
 export class Faults {
   readonly #log: Log;
   #notify: (() => void) | undefined;
@@ -22,7 +22,7 @@ export class Faults {
     process.on('unhandledRejection', (error) => {
       this.of('main', error);
     });
-    // Such a page comes back by itself: the log is enough.
+    // Such a page is reloaded: the log is enough.
     app.on('render-process-gone', (_event, _contents, { reason }) => {
       if (reason !== 'clean-exit') log.fault(`page: gone (${reason})`);
     });
@@ -33,7 +33,7 @@ export class Faults {
     });
   }
 
-  /** From now on there is a window to tell the trainer in. */
+  /** From now on there is a window that can show a notice. */
   listen(notify: () => void): void {
     this.#notify = notify;
     if (this.#notifiedAt > 0) notify();
@@ -48,7 +48,9 @@ export class Faults {
     this.#notify?.();
   }
 
-  /** The program cannot go on: says so, offers what helps, and returns when that is read. */
+  /**
+   * The program cannot continue: says so in a dialog, offers to copy the details, and returns when the dialog closes.
+   */
   async end(error: unknown, { faults }: Texts): Promise<void> {
     this.of('main', error);
     const { response } = await dialog.showMessageBox({

@@ -1,10 +1,10 @@
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
 import type { FieldRole, FieldTexts } from '../../core/i18n/menu-texts';
 
-/** What can be done in a field, in the order of its menu. */
+/** The commands for a field, in menu order. */
 export const FIELD_ROLES: readonly FieldRole[] = ['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll'];
 
-/** What a menu must know of the place that it is asked for. */
+/** What the menu needs to know of the place that was clicked. */
 export type FieldPlace = Pick<ContextMenuParams, 'isEditable' | 'selectionText'> & {
   readonly editFlags: Pick<
     ContextMenuParams['editFlags'],
@@ -12,7 +12,7 @@ export type FieldPlace = Pick<ContextMenuParams, 'isEditable' | 'selectionText'>
   >;
 };
 
-/** The menu of the right button: all of it in a field, copying alone for text that is chosen, nothing elsewhere. */
+/** The context menu: everything in a field, only Copy on selected text, none elsewhere. */
 export function fieldMenu(
   { isEditable, selectionText, editFlags }: FieldPlace,
   texts: FieldTexts,

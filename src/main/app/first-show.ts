@@ -11,7 +11,7 @@ import { NO_SESSION, type Sessions } from '../sessions/sessions';
 import { ShowModel } from '../document/show-model';
 import type { ResumePoint } from '../../core/show/show-state';
 
-/** What is kept of the last run, beside the settings. */
+/** What was saved of the last run, apart from the settings. */
 export interface Kept {
   readonly drafts: Drafts;
   readonly sessions: Sessions;
@@ -97,7 +97,7 @@ function soon<T>(reading: Promise<T>): Promise<T | 'later'> {
   return Promise.race([reading, late]);
 }
 
-/** The deck that was asked for, also by a session of it; or why that cannot be opened. */
+/** The requested deck, which may be named by its session file; or why it cannot be opened. */
 async function askedFor(file: string | undefined, texts: Texts, reading: ToldReading): Promise<Asked> {
   if (file === undefined || !isSessionFile(file)) return { deck: file };
   try {
@@ -117,7 +117,7 @@ interface Asked {
   readonly notice?: string;
 }
 
-/** A talk that was cut off goes on whole; one that was ended leaves its place only, or its clock would run on. */
+/** A talk that was cut off resumes as it was. A finished one keeps only its position, or its clock would run on. */
 function resumePointOf(
   { current: { left: resumeAt } }: SettingsFile,
   ink: InkFile,

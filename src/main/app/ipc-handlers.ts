@@ -9,7 +9,10 @@ import { registerCalls } from '../windows/ipc-gate';
 import { openedOf, preferencesOf, sendOpened, tellSpelling, type AppContext } from './context';
 import { noteTaken, sendToWindow } from '../windows/windows';
 
-/** Answers what windows ask, from the first moment: a window loads while the deck is still being read. */
+/**
+ * Registers the handlers at once, and has them wait for the context: a window loads while the deck is still being
+ * read.
+ */
 export function setupIpcHandlers(opening: Promise<AppContext>): void {
   const withContext =
     <A>(answer: (context: AppContext, argument: A) => unknown) =>
@@ -25,7 +28,7 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
     command: ({ number, ...command }, contentsId) =>
       opening.then((context) => {
         if (number !== undefined) noteTaken(contentsId, number);
-        // Who asked must hear that it was taken, also when nothing came of it.
+        // The window must learn that its command was handled, even if nothing changed.
         if (!context.show.command(command)) sendState(context, contentsId, context.show.state);
       }),
     act: withContext(act),
@@ -33,7 +36,7 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
       documents.closeProblems();
     }),
     exportDeck: withContext((context, order: Parameters<ShowApi['exportDeck']>[0]) => {
-      // Told of as it goes: the call does not wait for the file.
+      // Progress is sent as events: the call does not wait for the file.
       void exportDeck(context, order);
     }),
     cancelExport: withContext(({ exports }) => {
@@ -85,7 +88,7 @@ function edit(context: AppContext, order: EditOrder, contentsId: number): readon
   const before = show.document;
   if (order.from !== undefined) noteTaken(contentsId, order.from.number);
   const problems = documents.edit(order);
-  // Who shows the change beforehand must hear that it is taken, also where that changed nothing.
+  // A window that predicted the change must learn that it was handled, even if nothing changed.
   if (show.document === before) sendState(context, contentsId, show.state);
   return problems;
 }
@@ -96,7 +99,7 @@ function sendState(context: AppContext, contentsId: number, told?: Ink): void {
   sendToWindow(listener, { type: 'state', ...stateUpdateOf(show.state, told), now: context.now() });
 }
 
-/** What a window could not hear while its page was loading: moves of the show, and what there is to say. */
+/** What a window missed while its page was loading: changes of the show, and notices. */
 function catchUp(context: AppContext, contentsId: number): void {
   const { screens, settings, show } = context;
   // It came so far that there is something to see.
@@ -110,7 +113,7 @@ function catchUp(context: AppContext, contentsId: number): void {
   void context.reportLostPictures(show);
 }
 
-/** Once, at the very first start. */
+/** Only at the very first start. */
 function welcome({ settings, sendToTrainer }: AppContext): void {
   if (settings.current.welcomed) return;
   settings.change({ welcomed: true });

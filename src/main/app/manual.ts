@@ -8,12 +8,12 @@ import { openTextForPrint, showText } from '../windows/text-window';
 
 const PAGE = 'manual/index.html';
 
-/** Opens the manual, or shows it again. */
+/** Opens the manual, or brings it to the front. */
 export function showManual(beside: BrowserWindow, { actions }: Texts): void {
   showText(PAGE, actions.manual, beside);
 }
 
-/** Asks where, and keeps the manual there as a PDF. */
+/** Asks where to save, and saves the manual there as a PDF. */
 export async function saveManual({
   screens,
   settings,
@@ -32,7 +32,7 @@ export async function saveManual({
   sendToTrainer({ type: 'notice', text: texts.saved(file) });
 }
 
-/** On A4, tagged, with an outline and the numbers of the pages. */
+/** On A4, tagged, with an outline and page numbers. */
 async function printed(): Promise<Uint8Array> {
   const window = await openTextForPrint(PAGE);
   try {

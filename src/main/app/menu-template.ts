@@ -8,11 +8,11 @@ import { RIGHT_BUTTON, WHEEL, type MouseChoices } from '../../core/keys/slide-ge
 import { FIELD_ROLES } from './field-menu';
 import { spellingItem, type SpellingChoice } from './spelling-menu';
 
-/** What the menu is made of. */
+/** What the menu is built from. */
 export interface MenuParts {
   readonly texts: Texts;
   readonly mac: boolean;
-  /** Paths of decks that were opened lately. */
+  /** Paths of recent decks. */
   readonly recent: readonly string[];
   readonly mouse: MouseChoices;
   readonly act: (action: Action) => void;
@@ -23,7 +23,7 @@ export interface MenuParts {
 
 const groups: readonly MenuGroup[] = ['file', 'edit', 'show', 'view', 'help'];
 
-/** The menu is the keymap in another form: same rows, same words, same deeds; and what every field can do. */
+/** The menu is the keymap in another form, with the same rows, words and handlers, plus the commands for fields. */
 export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
   const menus = groups.map((group) => ({
     label: parts.texts.menus[group],
@@ -37,17 +37,17 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
     ],
   }));
   if (!parts.mac) return menus;
-  // A Mac looks for its own menus at both ends, and only a menu makes its keys work in fields.
+  // macOS expects its own menus at both ends, and its editing keys work only if a menu has them.
   return [{ role: 'appMenu' }, ...menus.slice(0, -1), windowMenu(parts), ...menus.slice(-1)];
 }
 
-/** Undo is not among them: its row is that of the deck, and in a field its key is the field's own. */
+/** Undo is not among them: the menu has it for the deck, and in a field the key belongs to the field. */
 function fieldItems({ texts, mac }: MenuParts): MenuItemConstructorOptions[] {
   return FIELD_ROLES.filter((role) => role !== 'undo' && role !== 'redo').map((role) => ({
     id: role,
     role,
     label: texts.field[role],
-    // Elsewhere the field hears its keys itself.
+    // On other systems a field handles these keys itself.
     registerAccelerator: mac,
   }));
 }
@@ -56,7 +56,7 @@ function windowMenu({ texts }: MenuParts): MenuItemConstructorOptions {
   return { role: 'windowMenu', label: texts.menus.window };
 }
 
-/** The decks that were opened lately, by name; the folder tells those of the same name apart. */
+/** The recent decks by name; the folder distinguishes those with the same name. */
 function recentItem({ texts, recent, open }: MenuParts): MenuItemConstructorOptions {
   const { documents } = texts;
   const items = recent.map((file) => ({
@@ -101,12 +101,15 @@ function menuItem(row: KeyRow, { texts, mac, act }: MenuParts): MenuItemConstruc
     click: () => {
       act(row.action);
     },
-    // The page hears the keys itself; here they are shown, so that no key works twice.
+    // The page handles the keys; the menu only displays them, so that no key acts twice.
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
   };
 }
 
-/** A key of the keymap as Electron names it. A Mac cannot show a key without also taking it: only Cmd keys there. */
+/**
+ * A key of the keymap in Electron’s notation. On macOS a displayed key is also captured, so only Cmd keys are shown
+ * there.
+ */
 function acceleratorOf(key: string | undefined, mac: boolean): string | undefined {
   if (key === undefined || (mac && !key.startsWith('Mod+'))) return undefined;
   const name = key.replace('Mod+', 'CmdOrCtrl+').replace('Arrow', '');

@@ -1,7 +1,7 @@
 import { Menu } from 'electron';
 import { menuTemplate, type MenuParts } from './menu-template';
 
-/** Puts up the menu of the program. */
+/** Sets the application menu. */
 export function setupMenu(parts: MenuParts): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(parts)));
 }

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 
-/** Decks that a Mac opens by a double click: it tells of the first before the program is ready to hear. */
+/** Decks that macOS opens by a double click. The first event comes before the app is ready. */
 export class OpenedFiles {
   #waiting: string | undefined;
   #open: ((file: string) => void) | undefined;
@@ -13,7 +13,7 @@ export class OpenedFiles {
     });
   }
 
-  /** The deck that the program was started with, if any. */
+  /** The deck that the program was started with; `undefined` if there was none. */
   get first(): string | undefined {
     return this.#waiting;
   }

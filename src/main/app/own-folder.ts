@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Sees to it that the program has a folder of its own to write in: where the user's home is closed to it, one that
- * lasts until the computer cleans up. Without any, Electron does not start. Must run before anything asks for
- * `userData`. Tells whether what is kept there will be found again.
+ * Makes sure that the program has a folder it can write in. If the user’s home is closed to it, that is a temporary
+ * one: without any, Electron does not start. Must run before anything asks for `userData`. Returns whether the folder
+ * will still be there at the next start.
  */
 export function setupOwnFolder(): boolean {
   try {
@@ -18,7 +18,7 @@ export function setupOwnFolder(): boolean {
   }
 }
 
-/** Throws what the disk says. What a system tells of rights is not always what it does. */
+/** Throws the disk’s error. It tries to write, since permissions as reported are not always the real ones. */
 function tryToWrite(folder: string): void {
   mkdirSync(folder, { recursive: true });
   rmdirSync(mkdtempSync(join(folder, 'proef-')));

@@ -4,7 +4,7 @@ import type { Log } from '../files/log';
 
 const LOG_LINES = 60;
 
-/** What whoever helps needs to know: versions, screens and the last lines of the log. No names, no files. */
+/** What support needs to know: versions, screens and the end of the log. No names of people or files. */
 export function programDetails(log: Log): string {
   const { electron, chrome, node } = process.versions;
   const screens = screen

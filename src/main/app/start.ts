@@ -34,7 +34,7 @@ import {
 } from './context';
 import { openAudienceWindow } from '../windows/windows';
 
-/** Presents, or says in a dialog why that cannot be, and ends. `remembers` is false where nothing can be kept. */
+/** Starts presenting, or says in a dialog why it cannot and quits. `remembers` is false if nothing can be saved. */
 export async function startApp(
   deck: string | undefined,
   opened: OpenedFiles,
@@ -66,7 +66,7 @@ export async function startApp(
   }
 }
 
-/** Opens the window at once and the deck while its page loads. */
+/** Opens the window at once, and the deck while the page loads. */
 async function openShow(
   settings: SettingsFile,
   opened: OpenedFiles,
@@ -138,7 +138,7 @@ function listenToShow(context: AppContext): void {
   };
   const remember = () => {
     const { clock, strokes } = show.state;
-    // After a crash there is no console yet: the room sees what it saw, and nothing is frozen.
+    // After a crash there is no console yet: the room sees what it saw before, and nothing is frozen.
     const { position } = audienceState(show.state);
     settings.change({ left: { file: show.document.file, position, clock, at: now() } });
     ink.keep(show.document.file, strokes);
@@ -175,7 +175,7 @@ function listenToShow(context: AppContext): void {
       void context.reportLostPictures(show);
     },
   });
-  // A page's clock may have stood still while the computer slept.
+  // The clock of a page may have stopped while the computer slept.
   powerMonitor.on('resume', () => {
     sendToAll({ type: 'state', ...stateUpdateOf(show.state), now: now() });
   });
@@ -195,7 +195,7 @@ function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
     window.setMenuBarVisibility(false);
   });
   window.on('leave-full-screen', () => {
-    // A moment later: Electron first puts the bar back as it was when the screen filled, which is hidden.
+    // In the next turn: Electron first restores the menu bar as it was before full screen, which is hidden.
     setImmediate(() => {
       if (!window.isDestroyed()) window.setMenuBarVisibility(true);
     });
@@ -210,7 +210,7 @@ async function giveUpDeck(context: AppContext): Promise<void> {
   if (hasOther && !window.isDestroyed()) window.webContents.reload();
 }
 
-/** Before the window closes the trainer is asked what to do with what is not saved. */
+/** Asks what to do with unsaved changes before the window closes. */
 function guardUnsaved({ window, documents, show }: AppContext): void {
   let asking = false;
   const guard = (event: { preventDefault: () => void }, leave: () => void) => {
@@ -232,7 +232,7 @@ function guardUnsaved({ window, documents, show }: AppContext): void {
       window.close();
     });
   });
-  // Before the windows close: the question is the console's, where there is one.
+  // Before the windows close, so that the console can ask, if there is one.
   app.on('before-quit', (event) => {
     guard(event, () => {
       app.quit();
@@ -246,18 +246,18 @@ function guardUnsaved({ window, documents, show }: AppContext): void {
 /** Milliseconds. */
 const QUIT_TIMEOUT_MS = 5_000;
 
-/** The program ends when what the groups did, and what it remembers, is on the disk. */
+/** The program quits once group results and settings are on the disk. */
 function keepAll({ sessions, settings, ink, spelling }: AppContext): void {
   let kept = false;
   app.on('will-quit', (event) => {
     if (kept) return;
     event.preventDefault();
-    // A disk that does not answer must not keep the program from ending.
+    // A disk that does not answer must not keep the program from quitting.
     const tooLong = new Promise((resolve) => setTimeout(resolve, QUIT_TIMEOUT_MS));
     const written = Promise.all([sessions.flush(), settings.flush(), ink.flush(), spelling.flush()]);
     void Promise.race([written, tooLong]).finally(() => {
       kept = true;
-      // Not before this event is over: until then quitting again is taken for quitting still.
+      // After this event: until then Electron takes a second quit for the first.
       setImmediate(() => {
         app.quit();
       });
@@ -265,10 +265,10 @@ function keepAll({ sessions, settings, ink, spelling }: AppContext): void {
   });
 }
 
-/** A second start gives its deck to the first and ends. */
+/** A second start hands its deck to the first one and quits. */
 function listenForSecondStart(context: AppContext): void {
   app.on('second-instance', (_event, argv, directory) => {
-    // Not the room's window: that may be hidden until its screen is back.
+    // Not the audience view: it may be hidden until its screen is back.
     const { trainerWindow } = context.screens;
     if (trainerWindow.isMinimized()) trainerWindow.restore();
     trainerWindow.focus();

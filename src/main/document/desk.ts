@@ -6,7 +6,7 @@ import type { ToldReading } from '../reader/told-reading';
 import type { SettingsFile } from '../files/settings';
 import type { ShowModel } from './show-model';
 
-/** What documents need of the program around them. */
+/** What documents need from the rest of the program. */
 export interface DocumentsContext {
   readonly show: ShowModel;
   readonly settings: SettingsFile;
@@ -14,14 +14,14 @@ export interface DocumentsContext {
   readonly sessions: Sessions;
   /** Reads what comes from outside; the trainer may stop it. */
   readonly reading: ToldReading;
-  /** The window that questions are put before. */
+  /** The window that dialogs belong to. */
   readonly window: () => BrowserWindow;
   readonly texts: () => Texts;
   readonly notify: (text: string) => void;
-  /** The same for what nobody asked for: never before a group. */
+  /** The same for notices that nobody asked for: never in front of a group. */
   readonly notifyDiscreetly: (text: string) => void;
-  /** What was not saved of the deck that opens next has been brought back. */
+  /** Called if unsaved changes of the deck that opens next have been restored. */
   readonly onRecovered: () => void;
-  /** Puts a file on top of those that were opened lately. */
+  /** Puts a file at the top of the recent ones. */
   readonly remember: (file: string) => void;
 }

@@ -8,14 +8,14 @@ import { fileStem } from '../files/document-name';
 import { takePicturesAlong } from './pictures-along';
 import type { DocumentsContext } from './desk';
 
-/** Saves the deck in its own file, or asks for one. Returns where, or nothing when turned back. */
+/** Saves the deck to its own file, or asks for one. Returns its path, or `undefined` if the trainer cancels. */
 export async function saveDocument(context: DocumentsContext): Promise<string | undefined> {
   const { document } = context.show;
   if (document.place !== 'file') return saveDocumentAs(context);
   return write(context, document.file, { expected: document.saved.text });
 }
 
-/** Asks where to save the deck, which is from then on that file. */
+/** Asks where to save the deck; from then on that is its file. */
 export async function saveDocumentAs(context: DocumentsContext): Promise<string | undefined> {
   const { show, settings, texts, window } = context;
   const file = await askWhereToSave(window(), settings, {
@@ -27,7 +27,7 @@ export async function saveDocumentAs(context: DocumentsContext): Promise<string 
   return file === undefined ? undefined : write(context, file, {});
 }
 
-/** Writes the deck, and asks where something stands in the way that the trainer may want to keep. */
+/** Writes the deck, and asks first if that would replace something that the trainer may want to keep. */
 async function write(
   context: DocumentsContext,
   file: string,
@@ -46,12 +46,12 @@ async function write(
     if (answer === 'cancel') return undefined;
     return answer === 'copy' ? saveDocumentAs(context) : write(context, file, { ...over, ...reason.allowed });
   }
-  // Until it is written the deck stays where it was, and so do its pictures.
+  // Until the deck is written, it and its pictures stay where they were.
   show.change(savedAs(reworded(show.document, there), file, version));
   return file;
 }
 
-/** What is asked about each reason for which a deck was not written, and what may be written over from then on. */
+/** For each reason why a deck was not written: what to ask, and what may be overwritten after that. */
 const QUESTIONS: Readonly<
   Record<string, { readonly question: 'overwrite' | 'readOnly'; readonly allowed: WritingOver }>
 > = {

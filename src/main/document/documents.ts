@@ -23,7 +23,7 @@ import { OutsideChanges } from './outside-changes';
 import { NO_SESSION, type FoundSession } from '../sessions/sessions';
 import type { DocumentsContext } from './desk';
 
-/** Opens, changes and saves the deck of the show, and asks before anything would be lost. */
+/** Opens, edits and saves the deck of the show, and asks before anything would be lost. */
 export class Documents {
   readonly #desk: DocumentsContext;
   readonly #outside: OutsideChanges;
@@ -38,8 +38,8 @@ export class Documents {
   }
 
   /**
-   * Opens a deck from the disk, with what was not saved of it the last time, and with the groups of a `session`, or
-   * of its own. Throws `cannotRead`.
+   * Opens a deck from the disk with its unsaved changes of last time, and with the groups of `session` or of its own
+   * session file. Throws `cannotRead`.
    */
   async openFile(file: string, session?: string): Promise<void> {
     const { reading, sessions } = this.#desk;
@@ -70,7 +70,7 @@ export class Documents {
     });
   }
 
-  /** A deck of the trainer's own that begins as the one that ships. */
+  /** A new deck of the trainer’s own that starts as the one that ships. */
   newFromReport(): Promise<void> {
     this.#begin();
     return this.inTurn(async () => {
@@ -92,7 +92,7 @@ export class Documents {
     });
   }
 
-  /** Changes the deck, or tells why it would not be one any more: then nothing changes. */
+  /** Edits the deck, or returns the problems that the edit would cause: then nothing changes. */
   edit({ edits, group, slide, from }: EditOrder): readonly Problem[] {
     const { document, deckNumber } = this.#desk.show;
     if (from !== undefined && from.deckNumber !== deckNumber) return [];
@@ -111,7 +111,7 @@ export class Documents {
     this.#change(redo(this.#desk.show.document));
   }
 
-  /** Saves where the deck came from, or asks where. Tells whether it is saved. */
+  /** Saves the deck where it came from, or asks where. Returns whether it was saved. */
   save(): Promise<boolean> {
     return this.inTurn(() => this.#saving(saveDocument));
   }
@@ -120,7 +120,7 @@ export class Documents {
     return this.inTurn(() => this.#saving(saveDocumentAs));
   }
 
-  /** Whether the deck may be left: asks what to do with what is not saved, and does it. */
+  /** Asks what to do with unsaved changes and does it. Returns whether the deck may be closed. */
   mayLeave(): Promise<boolean> {
     return this.inTurn(() => this.#mayLeave());
   }
@@ -142,25 +142,25 @@ export class Documents {
     });
   }
 
-  /** Puts a list of problems away. */
+  /** Closes the list of problems. */
   closeProblems(): void {
     this.#desk.show.closeProblems();
     this.#outside.follow();
   }
 
-  /** One after the other: two savings at once would take away each other's half-written files. */
+  /** One at a time: two saves at once would remove each other’s half-written files. */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#turn.then(work);
     this.#turn = done.catch(() => undefined);
     return done;
   }
 
-  /** Takes over what another program wrote in the file, or goes on knowing that it did. */
+  /** Loads what another program wrote to the file, or remembers that it did. */
   reconcile(document: DeckDocument): void {
     this.#change(document);
   }
 
-  /** The window is gone: nothing more is heard. */
+  /** The window is gone: file changes no longer matter. */
   close(): void {
     this.#outside.close();
   }
@@ -169,7 +169,7 @@ export class Documents {
     const { show, drafts, remember, onRecovered } = this.#desk;
     if ('problems' in read) {
       show.refuse({ file, problems: read.problems });
-      // It may be mended while its mistakes are on screen.
+      // It may be fixed while its problems are on screen.
       this.#outside.watch(file);
       return;
     }
@@ -213,7 +213,7 @@ export class Documents {
     const file = await save(this.#desk);
     if (file === undefined) return false;
     remember(file);
-    // What the deck was until now (new, or another file) has nothing more to recover.
+    // Under its previous name (new, or another file) the deck has nothing left to recover.
     if (before.file !== file) await drafts.drop(before);
     drafts.keep(show.document);
     this.#outside.follow();

@@ -39,17 +39,17 @@ export class Drafts {
     this.#folder = folder;
   }
 
-  /** Another deck is open now: what is new is kept under a name of its own, or under that of its draft. */
+  /** Another deck is open now: a new one gets a draft name of its own, or keeps that of its draft. */
   begin(name = newName(Date.now())): void {
     this.#newName = name;
   }
 
-  /** What a deck without a file is known by. */
+  /** The name that identifies a deck without a file. */
   get newName(): string {
     return basename(this.#newName, '.json');
   }
 
-  /** Keeps what is not saved of the document, or drops its draft where nothing is. */
+  /** Keeps the unsaved changes of the document, or drops its draft if there are none. */
   keep(document: DeckDocument): void {
     const place = this.#fileOf(document);
     const before = this.#kept?.place === place ? this.#kept.document : undefined;
@@ -66,7 +66,7 @@ export class Drafts {
     );
   }
 
-  /** The draft is not wanted any more. */
+  /** Drops the draft. */
   async drop(document: DeckDocument): Promise<void> {
     this.#forget(this.#fileOf(document));
     await this.settled();
@@ -77,12 +77,12 @@ export class Drafts {
     this.#writer.write(place, { type: 'none' });
   }
 
-  /** Until everything that is to be kept is on the disk. */
+  /** Resolves once everything that has to be kept is on the disk. */
   async settled(): Promise<void> {
     await this.#writer.flush();
   }
 
-  /** What was not saved of a file. */
+  /** The unsaved changes of a file. */
   async of(file: string): Promise<Draft | undefined> {
     return this.#read(nameOf(file));
   }

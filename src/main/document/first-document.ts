@@ -13,13 +13,13 @@ import { BUILT_IN_DECK } from '../bundle-places';
 import type { Drafts } from './drafts';
 import type { Broken } from './show-model';
 
-/** A document that opens, and what the trainer is told of it. */
+/** A document that opens, with a notice about it for the trainer. */
 export interface Opening {
   readonly document: DeckDocument;
   readonly notice?: string;
-  /** It holds what was not saved the last time. */
+  /** It contains unsaved changes of last time. */
   readonly recovered?: true;
-  /** What was to be opened instead. */
+  /** The deck that should have been opened instead. */
   readonly broken?: Broken;
   /** What is to be opened once its drive answers. */
   readonly later?: string;
@@ -47,11 +47,11 @@ export async function firstDocument(
   return file === '' || file === BUILT_IN_DECK ? builtInOpening() : opened(file, drafts, texts, read);
 }
 
-/** A deck from the disk as a document: with the draft of it, where that holds something else. */
+/** A deck from the disk as a document, with its draft if that differs. */
 export function withDraft(file: string, onDisk: DeckVersion, draft: Draft | undefined): Opening {
   const versions = draft === undefined || draft.text === onDisk.text ? undefined : versionsIn(draft, onDisk);
   if (draft === undefined || versions === undefined) return { document: openDocument('file', file, onDisk) };
-  // What the draft began as may not be what stands there now: saving will see that, and ask.
+  // The file may have changed since the draft was started: saving will notice, and ask.
   const base = { text: draft.base, deck: onDisk.deck };
   const document = openDocument('file', file, versions.present, base);
   return { document: continueDocument(document, versions), recovered: true };
@@ -95,7 +95,7 @@ async function openingOf(
     const opening = withDraft(draft.file, onDisk, draft);
     return opening.recovered === true ? opening : undefined;
   }
-  // A deck that has no file, or has none any more.
+  // A deck that has no file, or has lost it.
   const base = soundVersion(draft.base);
   const versions = base && versionsIn(draft, base);
   if (versions === undefined) return undefined;

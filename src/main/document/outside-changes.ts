@@ -13,16 +13,16 @@ import { documentName } from '../files/document-name';
 import { watchFile, type FileNews } from './watch-file';
 import type { DocumentsContext } from './desk';
 
-/** What is done with a file that another program wrote. */
+/** What to do with a file that another program wrote. */
 export interface Reconciling {
-  /** Does something when nothing is being opened or saved any more, and before anything else is. */
+  /** Runs `work` when nothing is being opened or saved, and before anything else is. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   openFile(file: string): Promise<void>;
   reconcile(document: DeckDocument): void;
   saveAs(): Promise<boolean>;
 }
 
-/** Follows what other programs do to the file of the open deck: what they write is shown, or asked about. */
+/** Watches the file of the open deck: what other programs write is shown, or asked about. */
 export class OutsideChanges {
   readonly #desk: DocumentsContext;
   readonly #documents: Reconciling;
@@ -36,13 +36,13 @@ export class OutsideChanges {
     this.follow();
   }
 
-  /** Follows the file of the deck that is open now. */
+  /** Watches the file of the deck that is open now. */
   follow(): void {
     const { place, file } = this.#desk.show.document;
     this.watch(place === 'file' ? file : '');
   }
 
-  /** Follows a file, also one that could not be opened: it may be mended while its mistakes are on screen. */
+  /** Watches a file, even one that could not be opened: it may be fixed while its problems are on screen. */
   watch(file: string): void {
     if (file === this.#watched) return;
     this.#stop?.();
@@ -61,19 +61,19 @@ export class OutsideChanges {
       notifyDiscreetly(texts().documents.gone(basename(file)));
       return;
     }
-    // What the program itself is writing just now is no other's version once it is done.
+    // What the program itself is writing is not another version once it is done.
     const next = await this.#documents.inTurn(() => this.#look(file, news));
     if (next === 'open') await this.#documents.openFile(file);
     else if (next !== undefined) await this.#askAbout(next);
   }
 
-  /** Takes over what stands there; or says that the deck is to be opened, or which version is to be asked about. */
+  /** Loads what is there now; or says that the deck has to be opened, or which version to ask about. */
   async #look(file: string, news: FileNews): Promise<'open' | DeckVersion | undefined> {
     const { show } = this.#desk;
     const read = await this.#readQuietly(file);
     if (read === undefined || file !== this.#watched) return undefined;
     if ('problems' in read) {
-      // A program that is still writing leaves half a deck for a moment: that is no mistake to tell of.
+      // A program that is still writing leaves half a deck for a moment: that is not a problem to report.
       if (news === 'settled') show.refuse({ file, problems: read.problems });
       return undefined;
     }
@@ -101,7 +101,7 @@ export class OutsideChanges {
     if (answer === 'copy') await this.#documents.saveAs();
   }
 
-  /** While the question stood there, the deck may have been saved, or the file written again. */
+  /** While the question was open, the deck may have been saved, or the file written again. */
   async #settle(file: string, answer: 'copy' | 'theirs' | 'mine', asked: DeckVersion): Promise<void> {
     const { show } = this.#desk;
     if (show.document.file !== file) return;
@@ -113,7 +113,7 @@ export class OutsideChanges {
     );
   }
 
-  /** Another program may take the file away while it is looked at. */
+  /** Another program may remove the file while we look at it. */
   async #readQuietly(file: string): Promise<DeckReading | undefined> {
     try {
       return await this.#desk.reading.readAside('deck', file);

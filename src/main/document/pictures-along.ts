@@ -4,8 +4,8 @@ import { sourceEdits } from '../../core/slide/deck-pictures';
 import { copyPictures } from '../pictures/picture-store';
 
 /**
- * Takes the pictures beside a document along to the file it will be saved in, those of its earlier versions too: a
- * change may be undone there. Returns how a version of it reads there. Throws `cannotWrite`.
+ * Copies the pictures next to a document to where it will be saved, those of its earlier versions too, because a
+ * change may be undone there. Returns a function that maps a version to how it reads there. Throws `cannotWrite`.
  */
 export async function takePicturesAlong(
   document: DeckDocument,

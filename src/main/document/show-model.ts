@@ -15,7 +15,7 @@ export interface Broken {
   readonly problems: readonly Problem[];
 }
 
-/** Who wants to know that the show changed: only the session, the deck under it, or all there is. */
+/** Called when the show changes: only its state, the deck under it, or everything. */
 export interface ShowListener {
   readonly onState: (state: ShowState) => void;
   /** `before` is the deck until now. */
@@ -23,7 +23,7 @@ export interface ShowListener {
   readonly onOpened: () => void;
 }
 
-/** The owner of the deck and the session. Windows send commands and are told; nobody else changes them. */
+/** The owner of the deck and the show state. Windows send commands and get events; nothing else changes them. */
 export class ShowModel {
   readonly #circumstances: () => Circumstances;
   #document: DeckDocument;
@@ -33,7 +33,10 @@ export class ShowModel {
   #revision = 0;
   #listener: ShowListener | undefined;
 
-  /** `broken` is what was to be opened in the place of the document, `workshop` what groups did with it before. */
+  /**
+   * `broken` is the deck that should have been opened instead of the document, `workshop` what groups did with it
+   * before.
+   */
   constructor(
     circumstances: () => Circumstances,
     document: DeckDocument,
@@ -56,7 +59,7 @@ export class ShowModel {
     return place === 'file' ? withPictures(present.deck, file) : present.deck;
   }
 
-  /** Counts the decks that were opened. */
+  /** Counts the decks that have been opened. */
   get deckNumber(): number {
     return this.#number;
   }
@@ -87,7 +90,9 @@ export class ShowModel {
     return true;
   }
 
-  /** Opens another deck at its start, with what groups did with it before. An end that is still to come stays. */
+  /**
+   * Opens another deck at its start, with what groups did with it before. An end time that is still to come is kept.
+   */
   open(document: DeckDocument, workshop?: Workshop): void {
     this.#document = document;
     const clock = clearClock(this.#session.clock, this.#circumstances().now.wall);
@@ -109,7 +114,7 @@ export class ShowModel {
     this.#listener?.onChanged(before);
   }
 
-  /** Tells of a deck that cannot be shown; the present one stays behind the message. */
+  /** Shows the problems of a deck that cannot be opened, over the current one. */
   refuse(broken: Broken): void {
     this.#broken = broken;
     this.#listener?.onOpened();

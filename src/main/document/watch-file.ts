@@ -1,15 +1,15 @@
 import { watch } from 'chokidar';
 import { dirname } from 'node:path';
 
-/** What happened to a file: it was written, it was and rests, or it is gone for longer than a moment. */
+/** What happened to a file: it is being written, writing has finished, or it has been gone for more than a moment. */
 export type FileNews = 'written' | 'settled' | 'gone';
 
 /**
- * Hears what other programs do to a file, also those that write beside it and rename. A disk that cannot be watched
- * (some network drives) is no fault: then nothing is heard. Returns the way to stop.
+ * Watches what other programs do to a file, also those that write a temporary file and rename it. A disk that cannot
+ * be watched (some network drives) is not an error: there are no events then. Returns a function that stops.
  */
 export function watchFile(file: string, onChange: (news: FileNews) => void): () => void {
-  // Its folder is watched: a file that is replaced is another one, and the watch on the first would go deaf.
+  // Watches the folder: a replaced file is another one, and a watcher on the old one would miss it.
   const folder = dirname(file);
   const watcher = watch(folder, {
     ignoreInitial: true,
@@ -20,7 +20,7 @@ export function watchFile(file: string, onChange: (news: FileNews) => void): () 
   let again: NodeJS.Timeout | undefined;
   const written = () => {
     onChange('written');
-    // Of two writings within a twentieth of a second only the first is heard of.
+    // Of two writes within 50 ms only the first gives an event.
     clearTimeout(again);
     again = setTimeout(onChange, SETTLED, 'settled');
   };
@@ -39,7 +39,7 @@ export function watchFile(file: string, onChange: (news: FileNews) => void): () 
   };
 }
 
-/** Milliseconds within which a file that went away and came back was only replaced. */
+/** A file that disappears and comes back within this time (ms) was only replaced. */
 const GONE_FOR_GOOD = 400;
-/** Milliseconds after which a file that was written is looked at once more. */
+/** A file that was written is checked again after this time (ms). */
 const SETTLED = 100;

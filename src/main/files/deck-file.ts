@@ -11,7 +11,7 @@ import { BUILT_IN_DECK } from '../bundle-places';
 
 export type DeckReading = DeckVersion | { readonly problems: readonly Problem[] };
 
-/** Reads a deck: whole, or with all its problems. Throws `cannotRead` when the file itself is out of reach. */
+/** Reads a deck, or all its problems. Throws `cannotRead` if the file itself cannot be read. */
 export async function readDeck(file: string, onRead: OnRead = UNHEARD): Promise<DeckReading> {
   const read = await readFileWithin(file, LIMITS.bytes);
   onRead();
@@ -27,14 +27,14 @@ export async function builtInVersion(): Promise<DeckVersion> {
   return read;
 }
 
-/** A text as a deck, with the text itself. */
+/** A parsed deck with its text. */
 export function readText(text: string): DeckReading {
   return readVersion(text);
 }
 
 /**
- * Writes a deck; what stood there before stays beside it as the previous version. Throws `cannotWrite`, with `changed`
- * where something else stands there than the text that may be replaced (`expected`; nothing: whatever it is).
+ * Writes a deck; what was there before stays next to it as the previous version. Throws `cannotWrite`, with `changed`
+ * if the file no longer has the text that may be replaced (`expected`; `undefined`: any text).
  */
 export async function writeDeck(
   file: string,
@@ -49,7 +49,7 @@ export async function writeDeck(
   await Promise.all([removeLeftovers(file), removeLeftovers(previousOf(file))]);
 }
 
-/** What a deck may be written over. */
+/** What a deck may overwrite. */
 export interface WritingOver extends Pick<Replacing, 'overReadOnly'> {
   readonly expected?: string | undefined;
 }
@@ -62,7 +62,7 @@ export function previousOf(file: string): string {
 
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    // A mark at its start is a part of the file, and stays when that is saved again.
+    // A byte order mark is part of the file, and is kept when it is saved again.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;

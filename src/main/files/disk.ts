@@ -3,7 +3,7 @@ import { access, chmod, copyFile, link, open, readlink, realpath, rename, rm, st
 import { setTimeout } from 'node:timers/promises';
 import { isHeld, pauseAfter } from '../../core/errors/held-file';
 
-/** The calls that reading and saving are made of, and the time between two tries; a test hands in one that fails. */
+/** The file system calls for reading and saving, and the pause between two tries; tests pass in one that fails. */
 export interface Disk {
   readonly access: typeof access;
   readonly chmod: typeof chmod;
@@ -32,7 +32,10 @@ export const DISK: Disk = {
   wait: (milliseconds) => setTimeout(milliseconds),
 };
 
-/** Something that we refuse to touch, though the system would let us; `code` says why, as the system's own errors do. */
+/**
+ * A file that we refuse to touch although the system would let us. `code` says why, like the codes of the system’s
+ * own errors.
+ */
 export class DiskRefusal extends Error {
   constructor(readonly code: 'EISDIR' | 'notPlain' | 'readOnly' | 'inUse' | 'changed') {
     super(code);
@@ -40,12 +43,15 @@ export class DiskRefusal extends Error {
   }
 }
 
-/** Why something went wrong with a file: the system's short word, like ENOENT, or the code of a refusal. */
+/** The code of a file error: the system’s, like ENOENT, or that of a refusal. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
-/** `work`, tried again with growing pauses as long as another program holds the file. Throws what the last try did. */
+/**
+ * Runs `work`, and retries with growing pauses as long as another program holds the file. Throws the error of the
+ * last try.
+ */
 export async function whileHeld<T>(disk: Pick<Disk, 'wait'>, work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {

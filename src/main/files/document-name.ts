@@ -2,12 +2,12 @@ import { basename, extname } from 'node:path';
 import { isChanged, type DeckDocument } from '../../core/deck/document';
 import type { DocumentState } from '../../ipc/api';
 
-/** How the trainer knows the deck: by its file, or without one by its title. */
+/** The name of the deck for the trainer: its file name, or its title if it has no file. */
 export function documentName({ place, file, present }: DeckDocument): string {
   return place === 'file' ? basename(file) : present.deck.title;
 }
 
-/** The name that files made of the deck begin with; without a file, its title without what no disk allows. */
+/** The name that exports of the deck start with; without a file, its title without characters that disks forbid. */
 export function fileStem({ place, file, present }: DeckDocument): string {
   if (place !== 'new') return basename(file, extname(file));
   const title = present.deck.title
@@ -16,7 +16,7 @@ export function fileStem({ place, file, present }: DeckDocument): string {
   return title.slice(0, 80) || 'presentatie';
 }
 
-/** What windows show of the file behind the deck. */
+/** What windows show about the file behind the deck. */
 export function documentState(document: DeckDocument): DocumentState {
   return {
     name: documentName(document),

@@ -7,16 +7,16 @@ import { errorCode } from './disk';
 import type { SettingsFile } from './settings';
 import { nameWithEnding } from './short-name';
 
-/** A file that is to be saved: the dialog's title, the name it proposes without its ending, and what it is. */
+/** A save dialog: its title, the suggested name without extension, and the file type. */
 export interface SaveTarget {
   readonly title: string;
   readonly stem: string;
-  /** What files of this kind are called. */
+  /** The name of the file type. */
   readonly name: string;
   readonly extension: string;
 }
 
-/** Asks where to save, beginning in the folder of the last dialog. Returns where, or nothing when turned back. */
+/** Asks where to save, starting in the folder of the last dialog. Returns the path, or `undefined` if cancelled. */
 export async function askWhereToSave(
   window: BrowserWindow,
   settings: SettingsFile,
@@ -33,7 +33,7 @@ export async function askWhereToSave(
   if (canceled || filePath === '') return undefined;
   settings.change({ folder: dirname(filePath) });
   const file = withEnding(filePath, extension);
-  // The system asked about the name as it was typed, which is another file.
+  // The system’s dialog asked about the name as typed, which is another file.
   if (file === filePath || !(await exists(file))) return file;
   const { replace } = textsOf(settings.current.language).documents;
   const answer = await askQuestion(window, replace, basename(file));
@@ -41,18 +41,18 @@ export async function askWhereToSave(
   return answer === 'other' ? askWhereToSave(window, settings, target) : undefined;
 }
 
-/** Endings that somebody types on purpose: "Rapport v1.2" has none of them. */
+/** Extensions that someone types on purpose: "Rapport v1.2" has none of them. */
 const ENDINGS: ReadonlySet<string> = new Set(
   'beeld yaml yml json sessie pdf pptx html htm png zip csv txt'.split(' '),
 );
 
-/** A name with its ending. */
+/** A name with its extension. */
 function withEnding(file: string, extension: string): string {
   const typed = extname(file).slice(1).toLowerCase();
   return ENDINGS.has(typed) ? file : join(dirname(file), nameWithEnding(basename(file), `.${extension}`));
 }
 
-/** A name is free only where the disk says that nothing has it. */
+/** A name is free only if the disk says that nothing has it. */
 function exists(file: string): Promise<boolean> {
   return lstat(file).then(
     () => true,
@@ -60,7 +60,7 @@ function exists(file: string): Promise<boolean> {
   );
 }
 
-/** Asks which file to open, beginning in the folder of the last dialog. Returns nothing when turned back. */
+/** Asks which file to open, starting in the folder of the last dialog. Returns `undefined` if cancelled. */
 export async function askWhatToOpen(
   window: BrowserWindow,
   settings: SettingsFile,

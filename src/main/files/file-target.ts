@@ -3,18 +3,18 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { DISK, DiskRefusal, errorCode, type Disk } from './disk';
 import { refuseUnlessPlain } from './read-file';
 
-/** What a file that is saved takes the place of. */
+/** What a saved file replaces. */
 export interface FileTarget {
-  /** Behind all links: they stay, what they lead to is replaced. */
+  /** With all links resolved: they stay, and what they lead to is replaced. */
   readonly path: string;
-  /** What stands there now; nothing for a new file. */
+  /** What is there now; `undefined` for a new file. */
   readonly there: Stats | undefined;
 }
 
 /** As many links in a row as Linux follows. */
 const MAX_LINKS = 40;
 
-/** Where a file is really written. Throws what the disk says, and a refusal where what stands there is no file. */
+/** Where a file is really written. Throws the disk’s error, or a refusal if something other than a file is there. */
 export async function targetOf(file: string, disk: Disk = DISK): Promise<FileTarget> {
   const path = await behindLinks(file, disk, MAX_LINKS);
   const there = await found(path, disk);
@@ -22,10 +22,10 @@ export async function targetOf(file: string, disk: Disk = DISK): Promise<FileTar
   return { path, there };
 }
 
-/** Throws where a file is marked so that its owner does not write it by accident, or is not ours to write. */
+/** Throws if a file is marked read-only, or is not ours to write. */
 export async function refuseReadOnly({ path, there }: FileTarget, disk: Disk = DISK): Promise<void> {
   if (there === undefined) return;
-  // To a system's administrator every file is open: the mark says more.
+  // An administrator can write to any file, so the mark decides.
   if ((there.mode & constants.S_IWUSR) === 0) throw new DiskRefusal('readOnly');
   try {
     await disk.access(path, constants.W_OK);
@@ -35,7 +35,7 @@ export async function refuseReadOnly({ path, there }: FileTarget, disk: Disk = D
   }
 }
 
-/** A link may lead to where nothing stands yet. */
+/** A link may lead to a file that does not exist yet. */
 async function behindLinks(file: string, disk: Disk, links: number): Promise<string> {
   try {
     return await disk.realpath(file);
@@ -44,7 +44,7 @@ async function behindLinks(file: string, disk: Disk, links: number): Promise<str
   }
   const folder = await disk.realpath(dirname(resolve(file)));
   const aim = await disk.readlink(file).catch((error: unknown) => {
-    // It is no link: a file that is new.
+    // Not a link, but a new file.
     if (['EINVAL', 'ENOENT', 'UNKNOWN'].includes(errorCode(error))) return undefined;
     throw error;
   });

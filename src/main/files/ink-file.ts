@@ -6,7 +6,7 @@ import { LatestWriter } from './latest-writer';
 import { readFileWithin } from './read-file';
 import { saveFile } from './save-file';
 
-/** `file` is the deck that was written on; empty for one without a file. */
+/** `file` is the deck with the ink; empty for one without a file. */
 const inkSchema = v.object({ file: v.string(), strokes: v.record(v.string(), v.array(strokeSchema)) });
 
 interface KeptInk {
@@ -15,12 +15,12 @@ interface KeptInk {
 }
 
 const NO_INK: KeptInk = { file: '', strokes: {} };
-/** Bytes: more than the strokes of any talk take. */
+/** More bytes than the strokes of any talk take. */
 const MAX_BYTES = 100_000_000;
 
 /**
- * Keeps what the pen wrote for a talk that is cut off. It has a file of its own, written only when the pen wrote: it
- * may be far longer than all else that is remembered, which changes with every step.
+ * Saves the ink, for a talk that is cut off. It has a file of its own, written only when the ink changes: ink may be
+ * far larger than the settings, which change with every step.
  */
 export class InkFile {
   readonly #file: string;
@@ -38,17 +38,17 @@ export class InkFile {
     this.#kept = kept;
   }
 
-  /** A damaged or missing file holds no strokes, and is never a failure. */
+  /** A damaged or missing file means no strokes, and is never an error. */
   static async open(file: string): Promise<InkFile> {
     return new InkFile(file, await readInk(file));
   }
 
-  /** What was written on a deck. */
+  /** The ink on a deck. */
   of(deck: string): Strokes {
     return this.#kept.file === deck ? this.#kept.strokes : NO_INK.strokes;
   }
 
-  /** Keeps what is written on a deck now. */
+  /** Saves the current ink on a deck. */
   keep(deck: string, strokes: Strokes): void {
     if (deck === this.#kept.file && strokes === this.#kept.strokes) return;
     if (isEmpty(strokes) && isEmpty(this.#kept.strokes)) return;
@@ -56,7 +56,7 @@ export class InkFile {
     this.#writer.write(this.#file, this.#kept);
   }
 
-  /** Until all is on the disk. */
+  /** Resolves once everything is on the disk. */
   flush(): Promise<void> {
     return this.#writer.flush();
   }

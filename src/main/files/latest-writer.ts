@@ -1,18 +1,18 @@
 /** How one kind of file is written. */
 export interface Writing<Wanted> {
-  /** Puts what is wanted in a place on the disk. */
+  /** Writes the wanted content to its place on the disk. */
   readonly put: (place: string, wanted: Wanted) => Promise<void>;
-  /** It could not be put there. The next writing tries again, with what is wanted by then. */
+  /** It could not be written. The next write tries again, with what is wanted by then. */
   readonly onFailure: (error: unknown) => void;
-  /** Milliseconds from the first change to the writing of all that changed meanwhile. */
+  /** Milliseconds from the first change to the write, which includes all later changes. */
   readonly pause: number;
-  /** What of a change that was not written yet is to outlive a newer one; by itself nothing. */
+  /** What a newer change keeps of one that was not written yet; by default nothing. */
   readonly merge?: (before: Wanted, now: Wanted) => Wanted;
 }
 
 /**
- * Writes files as they change, for changes come faster than disks: one writing after the other, and of many changes
- * in one place the last. `flush` before the program ends.
+ * Writes files as they change. Changes come faster than disks, so it writes one at a time, and only the last of many
+ * changes to one place. Call `flush` before the program quits.
  */
 export class LatestWriter<Wanted> {
   readonly #writing: Writing<Wanted>;
@@ -24,13 +24,13 @@ export class LatestWriter<Wanted> {
     this.#writing = writing;
   }
 
-  /** Has something written within a moment. */
+  /** Schedules a write. */
   write(place: string, wanted: Wanted): void {
     this.#want(place, wanted);
     this.#timer ??= setTimeout(() => void this.flush(), this.#writing.pause);
   }
 
-  /** Until everything that is wanted is on the disk, as far as that can be. */
+  /** Resolves once everything is on the disk, as far as possible. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -56,7 +56,7 @@ export class LatestWriter<Wanted> {
     this.#wanted.set(place, before === undefined ? now : (this.#writing.merge?.(before, now) ?? now));
   }
 
-  /** What could not be written comes before what was wanted meanwhile. */
+  /** What could not be written comes before later changes. */
   #wantStill(place: string, before: Wanted): void {
     const now = this.#wanted.get(place);
     this.#wanted.set(place, before);

@@ -3,20 +3,20 @@ import { readFileSync } from 'node:fs';
 import { impersonal, type OwnFolders } from '../../core/errors/impersonal';
 import { logEntry } from '../../core/errors/log-text';
 
-/** Bytes. A file that grows beyond is kept once more, as `.old`. */
+/** Bytes. A file that grows larger is kept as `.old`. */
 const MAX_BYTES = 512 * 1024;
 
-/** What happened in the program, for whoever helps: kept in a file, without a person in it. */
+/** What happened in the program, for support: kept in a file, without personal data. */
 export interface Log {
   readonly file: string;
   note(text: string): void;
-  /** A fault of ours. */
+  /** Logs a bug. */
   fault(text: string): void;
-  /** The last lines of it. */
+  /** The last lines of the log. */
   tail(lines: number): string;
 }
 
-/** A disk that refuses costs the log, not the show. */
+/** A disk error costs the log, not the show. */
 export function openLog(file: string, folders: OwnFolders): Log {
   const logger = electronLog.create({ logId: file });
   logger.transports.console.level = false;

@@ -5,30 +5,33 @@ import { targetOf, type FileTarget } from './file-target';
 import { compareContents, isStill, keepReplaced } from './replaced-file';
 import { writeInPlace } from './write-file';
 
-/** What may be replaced, and what becomes of it. */
+/** What may be replaced, and what happens to it. */
 export interface Replacing {
-  /** A file that is marked read-only is replaced all the same: somebody said so. */
+  /** A read-only file is replaced anyway: the trainer agreed. */
   readonly overReadOnly?: boolean;
-  /** The only bytes that may be replaced, beside those that are written. Where others stand, the reason is `changed`. */
+  /**
+   * The only bytes that may be replaced, apart from those that are written. If the file has others, the reason is
+   * `changed`.
+   */
   readonly expected?: Uint8Array | undefined;
-  /** The file that what was replaced is kept as, unless it was the same. */
+  /** The path under which the replaced file is kept, unless it was identical. */
   readonly keepAs?: string;
 }
 
-/** A file that is written whole and is to take its place. */
+/** A complete temporary file that replaces its target. */
 export interface Replacement {
   readonly target: FileTarget;
-  /** Where it stands until then, and a name for what it replaces. */
+  /** Where it is until then, and a name for what it replaces. */
   readonly temporary: string;
   readonly kept: string;
   readonly bytes: Uint8Array;
   readonly replacing: Replacing;
 }
 
-/** As often another program may write between our look and our step before we give way. */
+/** How often another program may write between our check and our rename before we give up. */
 const MAX_LOOKS = 5;
 
-/** Gives a file its place. Throws what the disk says, and refuses where something else stands there than expected. */
+/** Moves a file to its place. Throws the disk’s error, and refuses if something unexpected is there. */
 export async function putInPlace(placing: Replacement, disk: Disk): Promise<void> {
   const { target, replacing } = placing;
   const { expected, keepAs } = replacing;
@@ -43,7 +46,7 @@ export async function putInPlace(placing: Replacement, disk: Disk): Promise<void
   throw new DiskRefusal('changed');
 }
 
-/** Looks at what stands there, keeps it and replaces it; false where another program was quicker. */
+/** Checks what is there, keeps it and replaces it. Returns false if another program was quicker. */
 async function putOver(
   placing: Replacement,
   there: Stats,
@@ -64,7 +67,7 @@ async function putOver(
   }
 }
 
-/** Renames; a file that has other names as well is written in place, or those would keep the old text. */
+/** Renames. A file with several hard links is written in place, or the others would keep the old text. */
 async function put(
   { target: { path }, temporary, bytes }: Replacement,
   there: Stats | undefined,
@@ -75,7 +78,7 @@ async function put(
 }
 
 async function rename(temporary: string, path: string, there: Stats | undefined, disk: Disk): Promise<void> {
-  // Windows replaces no file that is marked read-only.
+  // Windows does not replace a read-only file.
   const isMarked = there !== undefined && (there.mode & constants.S_IWUSR) === 0;
   if (isMarked && process.platform === 'win32') await disk.chmod(path, there.mode | constants.S_IWUSR);
   try {

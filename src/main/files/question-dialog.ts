@@ -1,7 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { DialogTexts } from '../../core/i18n/document-texts';
 
-/** Puts a question before the trainer. The first answer is what Enter gives, the last what Escape does. */
+/** Asks the trainer a question. Enter gives the first answer, Escape the last. */
 export async function askQuestion<Answer extends string>(
   window: BrowserWindow,
   question: DialogTexts<Answer>,

@@ -3,16 +3,16 @@ import type { FileHandle } from 'node:fs/promises';
 import { KnownError } from '../../core/errors/known-error';
 import { DISK, DiskRefusal, errorCode, type Disk } from './disk';
 
-/** A file that was read. */
+/** The contents of a file. */
 export interface ReadFile {
   readonly bytes: Buffer;
-  /** When it was written, in milliseconds since 1970. */
+  /** When it was last written, in milliseconds since 1970. */
   readonly at: number;
 }
 
 /**
- * Reads an ordinary file of at most so many bytes; nothing where it has more. Whatever else has a name on the disk is
- * refused, for it may never end or never answer. Throws `cannotRead`.
+ * Reads an ordinary file of at most `max` bytes; `undefined` if it is larger. Devices, pipes and folders are refused,
+ * since they may never end or never answer. Throws `cannotRead`.
  */
 export async function readFileWithin(
   file: string,
@@ -20,9 +20,9 @@ export async function readFileWithin(
   disk: Disk = DISK,
 ): Promise<ReadFile | undefined> {
   try {
-    // Asked by its name first: to open some devices is to do something.
+    // Checked by name first: just opening some devices has effects.
     refuseUnlessPlain(await disk.stat(file));
-    // Should it have become a pipe since, this returns all the same.
+    // Does not block even if the file has become a pipe since.
     const handle = await disk.open(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       return await readWithin(handle, max);
@@ -34,7 +34,7 @@ export async function readFileWithin(
   }
 }
 
-/** The same of a file that need not be there: only ENOENT is absence, all else is a failure. */
+/** The same for a file that may be missing. Only ENOENT means missing, everything else is an error. */
 export async function readIfThere(
   file: string,
   max: number,
@@ -59,7 +59,7 @@ async function readWithin(handle: FileHandle, max: number): Promise<ReadFile | u
   refuseUnlessPlain(found);
   if (found.size > max) return undefined;
   const parts: Buffer[] = [];
-  // A file may grow while it is read, and some tell no size at all.
+  // A file may grow while it is read, and some report no size.
   for (let length = 0; length <= max;) {
     const part = Buffer.alloc(Math.min(max + 1, Math.max(found.size, MIN_READ)) + 1);
     const { bytesRead } = await handle.read(part, 0, part.length, null);

@@ -4,16 +4,16 @@ import type { Disk } from './disk';
 import { readFileWithin } from './read-file';
 import { syncAsFarAsCan } from './write-file';
 
-/** What stood in a place at a moment, under a name of ours. */
+/** What was in a place at one moment, under a temporary name. */
 export interface Kept {
   readonly file: string;
   readonly stamp: string;
 }
 
 /**
- * Gives what stands in a place a second name, so that it is there still when something else takes its place, with all
- * that another program may write into it meanwhile. A copy will do where it is to be written in place (`copied`), or
- * where the disk knows no second names.
+ * Gives the file in a place a second name, so that it survives when it is replaced, with everything that another
+ * program writes to it meanwhile. A copy is made if the file is written in place (`copied`), or if the disk has no
+ * hard links.
  */
 export async function keepReplaced(path: string, file: string, copied: boolean, disk: Disk): Promise<Kept> {
   const stamp = await stampOf(path, disk);
@@ -34,7 +34,7 @@ async function copy(path: string, file: string, disk: Disk): Promise<void> {
   await syncAsFarAsCan(file, disk);
 }
 
-/** Whether the same still stands in the place. */
+/** Whether the same file is still in the place. */
 export async function isStill({ stamp }: Kept, path: string, disk: Disk): Promise<boolean> {
   return (await stampOf(path, disk)) === stamp;
 }
@@ -44,7 +44,7 @@ async function stampOf(path: string, disk: Disk): Promise<string> {
   return `${dev} ${ino} ${size} ${mtimeMs}`;
 }
 
-/** How what stands in a place compares with what may be replaced (`expected`; nothing: anything) and with what is written. */
+/** How a file compares with what may be replaced (`expected`; `undefined`: anything) and with what is written. */
 export async function compareContents(
   file: string,
   expected: Uint8Array | undefined,
@@ -57,7 +57,7 @@ export async function compareContents(
     if (there?.equals(written) === true) return 'same';
     return expected === undefined || there?.equals(expected) === true ? 'expected' : 'other';
   } catch (error) {
-    // What cannot be read may be replaced by whoever says so, and by nobody else.
+    // An unreadable file may be replaced only if the trainer agreed.
     if (expected === undefined && error instanceof KnownError) return 'expected';
     throw error;
   }

@@ -10,8 +10,8 @@ import { shortName } from './short-name';
 import { syncAsFarAsCan, writeTemporary } from './write-file';
 
 /**
- * The one way in which a file is written: beside its target, and renamed when it is whole. Links are followed, and what
- * is no ordinary file or is marked read-only is left alone. Throws `cannotWrite` with the reason as detail.
+ * The one way to write a file: under a temporary name next to its target, then renamed. Links are followed; anything
+ * but an ordinary file, and a read-only one, is left alone. Throws `cannotWrite` with the reason as detail.
  */
 export async function saveFile(
   file: string,
@@ -27,12 +27,12 @@ export async function saveFile(
   }
 }
 
-/** Throws what `saveFile` would refuse, before all the work of making a file is done. */
+/** Throws what `saveFile` would throw, before the work of making a file. */
 export async function refuseTarget(file: string, disk: Disk = DISK): Promise<void> {
   try {
     await refuseReadOnly(await targetOf(file, disk), disk);
   } catch (error) {
-    // Anything else may be over by the time the file is saved, and is told then.
+    // Other errors may be gone by the time the file is saved, and are reported then.
     if (error instanceof DiskRefusal) throw new KnownError('cannotWrite', file, error.code);
   }
 }
@@ -40,7 +40,7 @@ export async function refuseTarget(file: string, disk: Disk = DISK): Promise<voi
 async function save(file: string, bytes: Uint8Array, replacing: Replacing, disk: Disk): Promise<void> {
   const target = await withoutLeftovers(await targetOf(file, disk), disk);
   if (replacing.overReadOnly !== true) await refuseReadOnly(target, disk);
-  // A folder that is closed to us stays closed: no use in trying again.
+  // A folder without permission stays closed: retrying is pointless.
   await disk.access(dirname(target.path), constants.W_OK);
   const temporary = temporaryPath(target.path);
   try {
@@ -52,14 +52,14 @@ async function save(file: string, bytes: Uint8Array, replacing: Replacing, disk:
   await syncAsFarAsCan(dirname(target.path), disk);
 }
 
-/** A second name that was left by a program that was ended is no reason to write in place. */
+/** A second name left by a killed program is no reason to write in place. */
 async function withoutLeftovers(target: FileTarget, disk: Disk): Promise<FileTarget> {
   if (target.there === undefined || target.there.nlink < 2) return target;
   await removeLeftovers(target.path);
   return targetOf(target.path, disk);
 }
 
-/** Takes away what was left beside a file by programs that were ended while they wrote it. */
+/** Removes the leftovers next to a file of programs that were killed while they wrote it. */
 export async function removeLeftovers(file: string): Promise<void> {
   const path = await targetOf(file).then(
     (target) => target.path,
@@ -71,7 +71,7 @@ export async function removeLeftovers(file: string): Promise<void> {
   await Promise.all(leftovers.map((name) => rm(join(folder, name), { force: true }).catch(() => undefined)));
 }
 
-/** Takes a name, unless it is taken: whoever came first keeps it. Throws what the disk says. */
+/** Reserves a name unless it exists: whoever came first keeps it. Throws the disk’s error. */
 export async function reserved(file: string): Promise<boolean> {
   try {
     await (await open(file, 'wx')).close();
@@ -85,7 +85,7 @@ export async function reserved(file: string): Promise<boolean> {
 const temporaryPath = (path: string) =>
   join(dirname(path), `${leftoverPrefix(path)}${randomUUID().slice(0, 8)}.part`);
 
-/** How the names of files begin that are still being written; with what follows they fit any disk. */
+/** The prefix of temporary names; with the rest they fit any disk. */
 function leftoverPrefix(path: string): string {
   return `.${shortName(basename(path), 100)}.`;
 }

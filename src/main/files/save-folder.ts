@@ -4,12 +4,12 @@ import { KnownError } from '../../core/errors/known-error';
 import { errorCode } from './disk';
 import { refuseTarget, saveFile } from './save-file';
 
-/** Keeps one file of a folder under a name of its own. */
+/** Adds a file to a folder under a name. */
 export type Keep = (name: string, bytes: Uint8Array) => Promise<void>;
 
 /**
- * Fills a folder with files that `make` gives one by one. They come into their places only when all of them
- * are there: a stopped export leaves the folder as it was, and where there was none, none. Throws `cannotWrite`.
+ * Fills a folder with the files that `make` produces one by one. They move to their places only once all of them are
+ * complete: a cancelled export leaves the folder as it was, or no folder if there was none. Throws `cannotWrite`.
  */
 export async function saveFolder<T>(folder: string, make: (keep: Keep) => Promise<T>): Promise<T> {
   const first = await ofDisk(folder, () => mkdir(folder, { recursive: true }));
@@ -28,14 +28,14 @@ async function fill<T>(folder: string, make: (keep: Keep) => Promise<T>): Promis
       ofDisk(folder, () => writeFile(join(temporary, name), bytes, { flag: 'wx' })),
     );
     const names = await ofDisk(folder, () => readdir(temporary));
-    // Either all of them can take their places, or none does.
+    // Either all of them can move to their places, or none does.
     for (const name of names) await refuseTarget(join(folder, name));
     for (const name of names) {
       await saveFile(join(folder, name), await ofDisk(folder, () => readFile(join(temporary, name))));
     }
     return made;
   } finally {
-    // A picture may still be on its way into it when an export is stopped.
+    // A picture may still be being written when an export is cancelled.
     await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -48,12 +48,12 @@ async function ofDisk<R>(folder: string, work: () => Promise<R>): Promise<R> {
   }
 }
 
-/** Takes away the folders that were made, from the innermost to the `first`, as far as nobody put something in them. */
+/** Removes the folders that were created, from the innermost to the `first`, unless something was put in them. */
 async function removeEmpty(folder: string, first: string): Promise<void> {
   try {
     await rmdir(folder);
     if (folder !== first) await removeEmpty(dirname(folder), first);
   } catch {
-    // Somebody uses it by now.
+    // It is in use by now.
   }
 }

@@ -31,42 +31,42 @@ const settingsSchema = v.object({
   language: v.fallback(v.picklist(['nl', 'en']), 'nl'),
   bounds: v.fallback(v.optional(bounds), undefined),
   consoleBounds: v.fallback(v.optional(bounds), undefined),
-  /** Which screen is the room's and which the trainer's, for each set of screens where that was chosen. */
+  /** Which display is for the room and which for the trainer, for each set of displays where that was chosen. */
   screens: v.fallback(v.record(v.string(), sides), {}),
   bindings: v.fallback(v.array(bindingSchema), []),
   notesSize: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(8)), 0),
-  /** What the mouse does on a slide; as usual until the trainer chooses. */
+  /** What the mouse does on a slide; the default until the trainer chooses. */
   mouse: v.fallback(v.optional(mouse), undefined),
   /** Words that are not in the dictionary are underlined. */
   spelling: v.fallback(v.boolean(), true),
-  /** False while the program runs: still false at the next start, it was killed. */
+  /** False while the program runs. If it is still false at the next start, the program crashed. */
   ended: v.fallback(v.boolean(), true),
   /** Starts in a row of which none came so far that its window showed something for a while. */
   failedStarts: v.fallback(v.number(), 0),
   /** The draft that is not to come back by itself: pages died of its deck. */
   shunned: v.fallback(v.optional(v.string()), undefined),
-  /** The trainer has been welcomed: before there were welcomes, everyone knew their way already. */
+  /** The welcome has been shown. Settings from before there was one count as welcomed. */
   welcomed: v.fallback(v.boolean(), true),
   /** The folder of the last save or open dialog. */
   folder: v.fallback(v.optional(v.string()), undefined),
-  /** Decks that were opened or saved, the last one first. */
+  /** Decks that were opened or saved, the most recent first. */
   recent: v.fallback(v.array(v.string()), []),
-  /** The deck that was open last (none: one without a file), and where the show stood in it. */
+  /** The deck that was open last (none: one without a file), and the position in it. */
   left: v.fallback(v.optional(left), undefined),
 });
 
-/** What stands in a file that is not there yet. */
+/** The settings if there is no file yet. */
 const FIRST_START = '{"welcomed": false}';
 
-/** What the program remembers between two starts. */
+/** What the program saves between two starts. */
 export type Settings = DeepReadonly<v.InferOutput<typeof settingsSchema>>;
 
 const SHOWN_IN_MENU = ['language', 'recent', 'mouse', 'spelling'] as const;
 
-/** One owner of the remembered things; a damaged or missing file means a fresh start, never a failure. */
+/** The owner of the settings. A damaged or missing file means defaults, never an error. */
 export class SettingsFile {
   readonly #file: string;
-  /** One that refuses costs the memory of a place, not the show. */
+  /** A disk error costs the saved position, not the show. */
   readonly #writer = new LatestWriter<Settings>({
     put: writeSettings,
     onFailure(error) {
@@ -91,19 +91,19 @@ export class SettingsFile {
     return this.#settings;
   }
 
-  /** Calls when the menu would look otherwise: another language, another list of decks, another choice in it. */
+  /** Calls when the menu has to change: another language, recent deck or choice. */
   listen(listener: () => void): void {
     this.#listener = listener;
   }
 
-  /** Takes over what changed, and writes it a moment later. */
+  /** Applies a change, and writes it a moment later. */
   change(part: Partial<Settings>): void {
     this.#settings = { ...this.#settings, ...part };
     if (SHOWN_IN_MENU.some((name) => part[name] !== undefined)) this.#listener?.();
     this.#writer.write(this.#file, this.#settings);
   }
 
-  /** Until all is on the disk. */
+  /** Resolves once everything is on the disk. */
   flush(): Promise<void> {
     return this.#writer.flush();
   }
@@ -114,7 +114,7 @@ async function writeSettings(file: string, settings: Settings): Promise<void> {
   await saveFile(file, JSON.stringify(settings));
 }
 
-/** Far more than is ever remembered. */
+/** Far more than settings ever need. */
 const MAX_BYTES = 10_000_000;
 
 async function textOf(file: string): Promise<string> {
@@ -125,7 +125,7 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-/** Takes every value that is sound and drops the rest. */
+/** Keeps every valid value and drops the others. */
 export function parseSettings(text: string): Settings {
   try {
     const result = v.safeParse(settingsSchema, JSON.parse(text));

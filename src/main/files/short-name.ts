@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** The most bytes that a name may have on the file systems in use. */
+/** The maximum length of a name on the file systems in use, in bytes. */
 export const MAX_NAME_BYTES = 255;
 
 const bytesOf = (text: string) => Buffer.byteLength(text);
 
 /**
- * A name of at most so many bytes: itself, or its beginning, of whole characters, with a mark of the rest, so that two
- * long names stay two.
+ * A name of at most `max` bytes: itself, or its start, in whole characters, with a hash, so that two long names stay
+ * different.
  */
 export function shortName(name: string, max: number): string {
   if (bytesOf(name) <= max) return name;
@@ -22,7 +22,10 @@ export function shortName(name: string, max: number): string {
   return `${kept}${mark}`;
 }
 
-/** The name of a file that belongs to another: `stem` with an ending, the stem shortened where both are too long together. */
+/**
+ * The name of a file that belongs to another: `stem` with an extension, the stem shortened if both are too long
+ * together.
+ */
 export function nameWithEnding(stem: string, ending: string): string {
   return `${shortName(stem, MAX_NAME_BYTES - bytesOf(ending))}${ending}`;
 }

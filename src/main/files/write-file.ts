@@ -3,14 +3,14 @@ import type { FileHandle } from 'node:fs/promises';
 import { DISK, whileHeld, type Disk } from './disk';
 import type { FileTarget } from './file-target';
 
-/** The bits of a file's mode that are rights. */
+/** The permission bits of a file mode. */
 const RIGHTS = 0o7777;
 const OWNER_ONLY = 0o600;
 const AS_USUAL = 0o666;
 
 /**
- * Writes a new file beside the target and sees to it that it is on the disk. It belongs to whom the target belongs to,
- * as far as that can be, and lets the same people read it. Throws what the disk says; then nothing is left of it.
+ * Writes a new file next to the target and syncs it to the disk. It gets the owner and permissions of the target, as
+ * far as possible. Throws the disk’s error; then nothing is left of it.
  */
 export async function writeTemporary(
   temporary: string,
@@ -18,7 +18,7 @@ export async function writeTemporary(
   bytes: Uint8Array,
   disk: Disk = DISK,
 ): Promise<void> {
-  // Until its rights are set nobody else may look into it.
+  // Nobody else may read it until its permissions are set.
   const handle = await disk.open(temporary, 'wx', there === undefined ? AS_USUAL : OWNER_ONLY);
   try {
     try {
@@ -34,7 +34,7 @@ export async function writeTemporary(
   }
 }
 
-/** Only an administrator gives files away; another still may to a group of theirs. */
+/** Only an administrator can give files away; others can still set a group that they belong to. */
 async function likewise(handle: FileHandle, there: NonNullable<FileTarget['there']>): Promise<void> {
   const now = await handle.stat();
   if (now.uid !== there.uid || now.gid !== there.gid) {
@@ -47,8 +47,8 @@ async function likewise(handle: FileHandle, there: NonNullable<FileTarget['there
 }
 
 /**
- * Writes into a file that has other names as well: a new file in its place would leave those with the old text. Where
- * the disk refuses in the middle, what stood there is put back. Throws what the disk says.
+ * Writes into a file with several hard links: replacing it would leave the others with the old text. If the disk
+ * fails halfway, the old content is restored. Throws the disk’s error.
  */
 export async function writeInPlace(
   path: string,
@@ -82,7 +82,7 @@ async function overwrite(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   await handle.sync();
 }
 
-/** Sees to it that a folder's list of names, or a copy, is on the disk. Not every system can: that is no failure. */
+/** Syncs a folder, or a copy, to the disk. Not every system can: that is not an error. */
 export async function syncAsFarAsCan(path: string, disk: Disk = DISK): Promise<void> {
   try {
     const handle = await disk.open(path, 'r');
@@ -92,6 +92,6 @@ export async function syncAsFarAsCan(path: string, disk: Disk = DISK): Promise<v
       await handle.close();
     }
   } catch {
-    // Windows opens no folders.
+    // Windows cannot open folders.
   }
 }

@@ -5,14 +5,16 @@ import type { Texts } from '../../core/i18n/texts';
 import { BUILT_IN_DECK } from '../bundle-places';
 import { problemText, type SessionReading } from './read-session';
 
-/** The deck that a session belongs to, or why it cannot be opened. */
+/** The deck that a session file belongs to, or why it cannot be opened. */
 export type DeckOfSession = { readonly deck: string } | { readonly notice: string };
 
 export function isSessionFile(file: string): boolean {
   return /\.sessie$/iu.test(file);
 }
 
-/** The deck beside a session: that of the same name, or the one that it names. Throws `cannotRead`. */
+/**
+ * The deck next to a session file: the one with the same name, or the one that the file names. Throws `cannotRead`.
+ */
 export async function deckOfSession(
   file: string,
   texts: Texts,

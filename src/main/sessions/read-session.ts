@@ -9,10 +9,10 @@ import {
 import { readIfThere, UNHEARD, type OnRead } from '../files/read-file';
 
 export type SessionReading =
-  /** `at` is when it was written, in milliseconds since 1970. */
+  /** `at` is when it was last written, in milliseconds since 1970. */
   { readonly session: SessionFile; readonly at: number } | { readonly problem: SessionProblem };
 
-/** Reads a session; nothing where there is none. Throws `cannotRead` when it is out of reach. */
+/** Reads a session file; `undefined` if there is none. Throws `cannotRead` if it cannot be reached. */
 export async function readSession(
   file: string,
   onRead: OnRead = UNHEARD,
@@ -27,7 +27,7 @@ export async function readSession(
   return 'problem' in read ? read : { session: read.session, at: found.at };
 }
 
-/** A problem in words: where it is, what it is, and how to mend it. */
+/** A problem in words: where it is, what it is, and how to fix it. */
 export function problemText(problem: SessionProblem, { sessions }: Texts): string {
   const { what, fix } = sessions.problems[problem.code](problem);
   return `${sessions.place(problem.path)}${what} ${fix}`;

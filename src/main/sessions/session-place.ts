@@ -8,22 +8,22 @@ import { nameWithEnding } from '../files/short-name';
 
 const ENDING = '.sessie';
 
-/** Where a session is kept. */
+/** Where a session file is kept. */
 export interface SessionPlace {
-  /** Beside its deck; nothing for a deck without a file, or where that cannot be. */
+  /** Next to its deck; `undefined` for a deck without a file, or if that is impossible. */
   readonly beside?: string;
-  /** In the program's own folder: for want of a place beside the deck, or where that cannot be written. */
+  /** In the program’s own folder, if there is no place next to the deck or it cannot be written. */
   readonly own: string;
 }
 
-/** The session that belongs to a deck by its name. */
+/** The session file that belongs to a deck by its name. */
 export function sessionBeside(deck: string): string {
   return join(dirname(deck), nameWithEnding(basename(deck, extname(deck)), ENDING));
 }
 
 /**
- * Where the session of a deck is kept. `folder` is the program's own, `newName` what a deck without a file is known by
- * there, and `chosen` the session that the trainer opened, under whatever name.
+ * Where the session file of a deck is kept. `folder` is the program’s own, `newName` identifies a deck without a file
+ * there, and `chosen` is the session file that the trainer opened, whatever its name.
  */
 export function sessionPlace(
   document: DeckDocument,
@@ -41,8 +41,8 @@ export function sessionPlace(
 }
 
 /**
- * Gives a file another name (`NAME.word.sessie`, with a number where that is taken), so that nothing is written over
- * it. Returns the name. Throws what the disk says.
+ * Renames a file (to `NAME.word.sessie`, with a number if that exists), so that it is not overwritten. Returns the
+ * name. Throws the disk’s error.
  */
 export async function setAside(file: string, word: 'beschadigd' | 'vorige'): Promise<string> {
   const ending = extname(file);

@@ -9,17 +9,17 @@ import { putSession, type Before } from './put-session';
 import type { SessionReading } from './read-session';
 import { setAside, type SessionPlace } from './session-place';
 
-/** A session that is to stand in a place. */
+/** Content for a session file. */
 interface Wanted {
   readonly place: SessionPlace;
   readonly session: SessionFile;
-  /** What stands in that place is another session: it is to be set aside. */
+  /** Another session file is there: it has to be set aside. */
   readonly fresh: boolean;
-  /** A file that is of no use any more once this one stands. */
+  /** A file that is obsolete once this one has been written. */
   readonly replaces?: string | undefined;
 }
 
-/** What the trainer is to know of the writing, once: the place beside a deck, or any place, cannot be written. */
+/** What to tell the trainer, once: the place next to the deck, or every place, cannot be written. */
 export interface WriterTrouble {
   readonly elsewhere: (file: string, reason: string) => void;
   readonly notKept: (reason: string) => void;
@@ -59,18 +59,18 @@ export class SessionWriter {
     this.#before.set(keyOf(place), { base: workshop });
   }
 
-  /** Has a session written within a moment; one without groups is taken away. */
+  /** Schedules a write; a session file without groups is removed. */
   write(place: SessionPlace, session: SessionFile, moved?: { readonly replaces?: string | undefined }): void {
     const wanted = { place, session, fresh: moved !== undefined, replaces: moved?.replaces };
     this.#writer.write(keyOf(place), wanted);
   }
 
-  /** Until everything that is to be kept is on the disk, as far as that can be. */
+  /** Resolves once everything is on the disk, as far as possible. */
   flush(): Promise<void> {
     return this.#writer.flush();
   }
 
-  /** Beside the deck, or else in the program's folder; a file that is not wanted any more goes afterwards. */
+  /** Next to the deck, or else in the program’s folder; an obsolete file is removed afterwards. */
   async #put(key: string, wanted: Wanted): Promise<void> {
     if (wanted.fresh) this.#before.delete(key);
     const { beside, own } = wanted.place;

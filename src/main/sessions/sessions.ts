@@ -14,7 +14,7 @@ import { removeLeftovers } from '../files/save-file';
 import { sessionPlace, setAside, type SessionPlace } from './session-place';
 import { SessionWriter } from './session-writer';
 
-/** The groups that come back with a deck, where they are kept from then on, and what the trainer is to know. */
+/** The groups that come back with a deck, where they are kept from then on, and notices for the trainer. */
 export interface FoundSession {
   readonly workshop: Workshop;
   readonly place?: SessionPlace;
@@ -27,7 +27,7 @@ const FLUSH_TIMEOUT_MS = 3_000;
 /** A new deck has no groups yet. */
 export const NO_SESSION: FoundSession = { workshop: NOBODY, notices: [] };
 
-/** One file that was looked at; `blocked` where it stands in the way and may not be written over. */
+/** The result of reading one file; `blocked` if it is in the way and may not be overwritten. */
 interface Look {
   readonly file: string;
   readonly session?: SessionFile;
@@ -37,18 +37,18 @@ interface Look {
 }
 
 export interface SessionsContext {
-  /** The program's own folder for sessions. */
+  /** The program’s own folder for session files. */
   readonly folder: string;
   readonly texts: () => Texts;
   readonly notify: (text: string) => void;
   readonly now: () => Moment;
   /** Reads a session; nothing where there is none. Throws `cannotRead`. */
   readonly read: (file: string) => Promise<SessionReading | undefined>;
-  /** What a deck without a file is known by. */
+  /** The name that identifies a deck without a file. */
   readonly newName: () => string;
 }
 
-/** Keeps what the groups do with the deck of the show, in a file beside it, as it happens. */
+/** Saves what groups do with the deck of the show as it happens, in a file next to it. */
 export class Sessions {
   readonly #desk: SessionsContext;
   readonly #writer: SessionWriter;
@@ -74,7 +74,7 @@ export class Sessions {
     );
   }
 
-  /** What groups did with a deck before: in `chosen`, or in the session of its own. Nothing is lost of a damaged one. */
+  /** What groups did with a deck before: from `chosen`, or from its own session file. A damaged one is kept. */
   async find(document: DeckDocument, chosen?: string): Promise<FoundSession> {
     await this.#flushed();
     const place = this.#placeOf(document, chosen);
@@ -128,21 +128,21 @@ export class Sessions {
     return copies.length === 0 ? [] : [this.#desk.texts().documents.copies(copies)];
   }
 
-  /** A deck opens with the groups that were found. */
+  /** Starts with the groups that were found for a deck. */
   begin(document: DeckDocument, { workshop, place }: FoundSession): void {
     this.#document = document;
     this.#place = place ?? this.#placeOf(document);
     this.#kept = workshop;
   }
 
-  /** Keeps what the groups of the deck did. */
+  /** Saves what the groups of the deck did. */
   keep(document: DeckDocument, workshop: Workshop): void {
     if (this.#place === undefined || workshop === this.#kept) return;
     this.#kept = workshop;
     this.#writer.write(this.#place, sessionOf(document, workshop));
   }
 
-  /** A deck that goes on as another file takes its groups along; what stood there of others is kept aside. */
+  /** A deck that is saved as another file takes its groups along; a session file that was there is set aside. */
   follow(document: DeckDocument, workshop: Workshop): void {
     const before = this.#document;
     if (before === undefined || (before.place === document.place && before.file === document.file)) return;
@@ -153,7 +153,7 @@ export class Sessions {
     this.#writer.write(this.#place, sessionOf(document, workshop), { replaces });
   }
 
-  /** Until all is on the disk. */
+  /** Resolves once everything is on the disk. */
   flush(): Promise<void> {
     return this.#writer.flush();
   }
@@ -162,7 +162,7 @@ export class Sessions {
     return sessionPlace(document, this.#desk.folder, this.#desk.newName(), chosen);
   }
 
-  /** A file in the program's own folder is nobody else's: what cannot be read there is set aside as well. */
+  /** A file in the program’s own folder belongs to nobody else: an unreadable one is set aside as well. */
   async #look(file: string, ours: boolean): Promise<Look> {
     const texts = this.#desk.texts();
     await removeLeftovers(file);

@@ -1,6 +1,6 @@
 import type { Texts } from '../../core/i18n/texts';
 
-/** Keys of the keymap as they stand on a keyboard: `Shift+ArrowLeft` → `Shift + ←`. */
+/** Keys of the keymap as they are labelled on a keyboard: `Shift+ArrowLeft` → `Shift + ←`. */
 export function keyNames(keys: readonly string[], texts: Texts, mac: boolean): readonly string[] {
   return keys.map((key) =>
     key

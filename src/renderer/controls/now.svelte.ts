@@ -1,15 +1,15 @@
 import { onMount } from 'svelte';
 import type { Moment } from '../../core/show/moment';
 
-/** Steady time as this window's own clock counts it, in milliseconds behind main's. */
+/** How far this window’s own steady clock is behind main’s, in milliseconds. */
 let behind = performance.timeOrigin;
 
-/** A show begins in this window, by the time that its host told. */
+/** Starts this window’s time from the host’s. */
 export function beginTime({ steady }: Moment): void {
   behind = steady - performance.now();
 }
 
-/** What is told may come late, never early: of all that was told, the latest time is nearest to the truth. */
+/** Times may arrive late, never early: of all times received, the latest is the most accurate. */
 export function syncTime({ steady }: Moment): void {
   behind = Math.max(behind, steady - performance.now());
 }
@@ -18,7 +18,7 @@ export function timeNow(): Moment {
   return { wall: Date.now(), steady: behind + performance.now() };
 }
 
-/** The time as it goes by, a few times a second. Only what is shown ticks. */
+/** The current time, a few times a second, only while something shows it. */
 export function ticking(): { readonly now: Moment } {
   let now = $state.raw(timeNow());
   onMount(() => {

@@ -1,4 +1,4 @@
-/** Where the choice goes in a grid of `count` cells on a key; nothing for a key that moves no choice. */
+/** Where a key moves the selection in a grid of `count` cells; `undefined` if it does not. */
 export function moveSelection(at: number, key: string, columns: number, count: number): number | undefined {
   const steps: Readonly<Record<string, number>> = {
     ArrowRight: 1,

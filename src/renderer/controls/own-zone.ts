@@ -1,4 +1,4 @@
 import type { Zone } from '../../core/formatting/time-of-day';
 
-/** The zone that the computer is set to. */
+/** The time zone of the computer. */
 export const ownZone: Zone = (at) => -new Date(at).getTimezoneOffset();

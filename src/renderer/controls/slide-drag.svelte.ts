@@ -5,7 +5,7 @@ export class SlideDrag {
   readonly #move: (from: number, to: number) => void;
   readonly #across: boolean;
   #from: number | undefined = $state();
-  /** Before which slide it would come down. */
+  /** Before which slide it would be dropped. */
   #gap: number | undefined = $state();
 
   /** `across` is for a list that runs from left to right. */
@@ -14,14 +14,14 @@ export class SlideDrag {
     this.#across = across;
   }
 
-  /** Where a slide shows that the dragged one would come down beside it. */
+  /** At which side of a slide the dragged one would be dropped. */
   markAt(index: number): 'before' | 'after' | undefined {
     if (this.#gap === undefined || this.#gap === this.#from || this.#gap - 1 === this.#from) return undefined;
     if (this.#gap === index) return 'before';
     return this.#gap === index + 1 ? 'after' : undefined;
   }
 
-  /** Makes an element the handle of a slide, and a place to drop one. */
+  /** Makes an element the handle of a slide, and a drop target. */
   handle(index: number): Attachment<HTMLElement> {
     return (element) => {
       element.draggable = true;

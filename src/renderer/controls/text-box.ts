@@ -1,4 +1,4 @@
-/** Where text is typed, whatever kind of element it is. */
+/** An element for typing text, whatever its kind. */
 export interface EditBox {
   readonly read: () => string;
   readonly write: (text: string) => void;
@@ -22,7 +22,7 @@ export function boxOf(element: HTMLElement): EditBox {
   };
 }
 
-/** Types a text where the caret is, over what is selected. */
+/** Inserts a text at the caret, replacing the selection. */
 export function insertAtCaret(text: string): void {
   const selection = getSelection();
   if (selection === null || selection.rangeCount === 0) return;
@@ -38,7 +38,7 @@ export function insertAtCaret(text: string): void {
   field?.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste', data: text }));
 }
 
-/** By its place in the element: where that is empty, selecting its text would find the text of another. */
+/** By position in the element: if that is empty, selecting its text would find that of another. */
 function caretToEnd(element: HTMLElement): void {
   getSelection()?.collapse(element, element.childNodes.length);
 }

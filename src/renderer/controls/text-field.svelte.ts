@@ -2,18 +2,21 @@ import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { boxOf, insertAtCaret, type EditBox } from './text-box';
 
-/** Takes what is typed in a field, or says why not: nothing when it did. Changes of one group are undone together. */
+/**
+ * Applies what is typed in a field and returns why it cannot; empty if it can. Changes of one group are undone
+ * together.
+ */
 export type Take = (text: string, group: string) => string;
 
-/** Milliseconds without a key after which typing begins a new thing to undo. */
+/** A pause in typing (ms) after which the next key starts a new undo step. */
 const PAUSE = 2_000;
 
 let fields = 0;
 
 /**
- * One text being typed: each key stroke is a change of the deck. The field owns what stands in it: it writes only what
- * something else changed (undo), never what its own typing made of the deck. A text that is refused stays in it with
- * the reason, and the last good one comes back on leaving.
+ * One text field: each key stroke is a change of the deck. The field owns its content: it takes over only what
+ * something else changed (undo), never the result of its own typing. A refused text stays in it with the reason, and
+ * leaving the field restores the last good one.
  */
 export class TextField {
   readonly #given: () => string;
@@ -21,12 +24,12 @@ export class TextField {
   readonly #lines: boolean;
   readonly #number = (fields += 1);
   #refusal = $state('');
-  /** The text of the deck that is known here: what was typed made it, or it was written. */
+  /** The deck’s text as known here: the result of typing, or what was written to the field. */
   #known: string | undefined;
   #turn = 0;
   #typedAt = 0;
 
-  /** `take` says why it cannot take a text; `lines` is for a text of several lines. */
+  /** `take` returns why it refuses a text; `lines` allows several lines. */
   constructor(given: () => string, take: (text: string, group: string) => string, { lines = false } = {}) {
     this.#given = given;
     this.#take = take;
@@ -37,7 +40,7 @@ export class TextField {
     return this.#refusal;
   }
 
-  /** For an input, a textarea, or an element that is edited where it stands. */
+  /** For an input, a textarea, or an editable element. */
   readonly attach: Attachment<HTMLElement> = (element) => {
     const box = boxOf(element);
     $effect(() => {
@@ -75,7 +78,7 @@ export class TextField {
   };
 
   #typed(box: EditBox): void {
-    // A browser leaves a line break where a text was: the field is empty only without it.
+    // A browser leaves a line break in an emptied element, which has to go.
     if (box.read() === '') box.write('');
     const now = Date.now();
     if (now - this.#typedAt > PAUSE) this.#turn += 1;
@@ -105,7 +108,7 @@ export class TextField {
   }
 }
 
-/** Text alone, on one line: a slide has its own type. */
+/** Plain text on one line: a slide has its own formatting. */
 function paste(event: ClipboardEvent): void {
   event.preventDefault();
   insertAtCaret((event.clipboardData?.getData('text/plain') ?? '').replace(/\s+/gu, ' ').trim());

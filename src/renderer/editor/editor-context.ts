@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
 import type { Editor } from './editor.svelte';
 
-/** The editor that a component stands in. */
+/** The editor that a component is in. */
 export const [editorHere, provideEditor] = createContext<Editor>();

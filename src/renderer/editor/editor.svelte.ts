@@ -17,7 +17,7 @@ import type { Take } from '../controls/text-field.svelte';
 import type { Advice } from '../../core/deck/advice';
 import type { RowsOf } from '../../core/editing/rows-of';
 
-/** What the parts of the editor share: the slide that is being changed, and the ways to change the deck. */
+/** What the parts of the editor share: the current slide, and the ways to edit the deck. */
 export class Editor {
   readonly view: ShowView;
   readonly #host: EditorHost;
@@ -53,22 +53,22 @@ export class Editor {
     return tablesOf(this.deck, this.index);
   }
 
-  /** The table that the figures of a file go into, if the slide has one. */
+  /** The table that figures from a file are imported into, if the slide has one. */
   get figures(): RowsOf | undefined {
     return figuresOf(this.deck, this.index);
   }
 
-  /** Why the last change was not taken; empty when it was. */
+  /** Why the last change was refused; empty if it was accepted. */
   get message(): string {
     return this.#message;
   }
 
-  /** What could be better on the slide. */
+  /** Advice about the slide. */
   get advice(): readonly Advice[] {
     return adviceOn(this.deck, this.slide, this.#measured);
   }
 
-  /** The advice about something on the slide, in words. */
+  /** The advice about one thing on the slide, in words. */
   adviceAt(key: string): readonly string[] {
     return this.advice.filter(({ path }) => path[0] === key).map((advice) => this.adviceText(advice));
   }
@@ -77,7 +77,7 @@ export class Editor {
     return this.texts.editor.advice[advice.code](advice);
   }
 
-  /** Takes what was seen of the drawn slide. */
+  /** Stores what was measured on the drawn slide. */
   measure(measured: Measured): void {
     this.#measured = measured;
   }
@@ -87,8 +87,8 @@ export class Editor {
   }
 
   /**
-   * Changes the deck, as this window shows it at once and as main will have it; `slide` is the one to stand at then.
-   * What comes back says why it cannot be; empty means taken.
+   * Edits the deck: at once in this window, and in main. `slide` is the one to show afterwards. Returns why it is
+   * refused; empty if it is accepted.
    */
   change(edits: readonly Edit[], group?: string, slide?: number): string {
     if (edits.length === 0) return '';
@@ -107,32 +107,32 @@ export class Editor {
     return '';
   }
 
-  /** As `change`, but nothing is shown before main has taken it. */
+  /** As `change`, but shows nothing before main has accepted it. */
   async changeInMain(edits: readonly Edit[]): Promise<string> {
     return this.#wordsFor(await this.#host.edit({ edits, group: this.#newGroup() }));
   }
 
-  /** As `change`, for what is done at once: a refusal is told below the slide. Tells whether it was taken. */
+  /** As `change`, for commands: a refusal is shown below the slide. Returns whether it was accepted. */
   perform(edits: readonly Edit[], slide?: number): boolean {
     this.#message = this.change(edits, undefined, slide);
     return this.#message === '';
   }
 
-  /** Writes a text at a path, or takes the text away where nothing is left of it. */
+  /** Writes a text at a path, or removes the field if the text is empty. */
   write(path: Path, text: string, group: string): string {
     if (text.trim() !== '') return this.change([{ type: 'set', path, value: text }], group);
     const { empty } = this.texts.editor.refusals;
-    // An item of a list is no text that may be missing: without it the list would be another one.
+    // An item of a list stays even if it is empty: removing it would change the list.
     if (typeof path.at(-1) === 'number') return empty;
     return this.change([{ type: 'remove', path }], group) === '' ? '' : empty;
   }
 
-  /** Takes what is typed in a field as the text at a path. */
+  /** Applies what is typed in a field as the text at a path. */
   textAt(...path: Path): Take {
     return (text, group) => this.write(path, text, group);
   }
 
-  /** Takes what is typed in a field as the figure at a path. */
+  /** Applies what is typed in a field as the figure at a path. */
   figureAt(...path: Path): Take {
     return (text, group) => {
       if (text.trim() === '') return this.write(path, '', group);
@@ -142,7 +142,7 @@ export class Editor {
     };
   }
 
-  /** The way from the deck to something on the slide. */
+  /** The path from the deck to something on the slide. */
   onSlide(...path: Path): Path {
     return ['slides', this.index, ...path];
   }
@@ -152,7 +152,7 @@ export class Editor {
       void this.view.send({ type: 'choose', slide });
   }
 
-  /** Puts a new slide behind this one, and goes there. Tells whether there was room for it. */
+  /** Adds a new slide after this one, and goes there. Returns whether there was room for it. */
   addSlide(kind: SlideKind): boolean {
     return this.perform(addSlide(this.deck, this.index, kind), this.index + 1);
   }
@@ -171,7 +171,7 @@ export class Editor {
     this.perform(moveSlide(this.deck, from, to), to);
   }
 
-  /** The file whose figures may be taken over. */
+  /** The file whose figures may be imported. */
   get chosen(): ChosenTable | null {
     return this.#chosen;
   }
@@ -188,22 +188,22 @@ export class Editor {
     this.perform(changeKind(this.deck, this.index, kind));
   }
 
-  /** A picture that is on its way to the slide. */
+  /** A picture that is waiting for the slide. */
   get offered(): File | undefined {
     return this.#offered;
   }
 
-  /** Offers a picture to the slide, or to a new one behind it where this has no place for pictures. */
+  /** Offers a picture to the slide, or to a new one after it if this kind has no pictures. */
   offer(picture: File): void {
     if (this.slide.kind === 'picture' || this.addSlide('picture')) this.#offered = picture;
   }
 
-  /** The picture that was offered is in good hands. */
+  /** The offered picture has been taken. */
   accept(): void {
     this.#offered = undefined;
   }
 
-  /** Keeps a picture and returns the `src` by which the deck may name it. */
+  /** Stores a picture and returns the `src` for the deck. */
   storePicture(picture: PictureToStore): Promise<string> {
     return this.#host.storePicture(picture);
   }
@@ -218,7 +218,7 @@ export class Editor {
   }
 }
 
-/** What is wrong in the deck of a window stands on no line. */
+/** Problems in a window’s deck have no line. */
 function withoutLine({ code, path, found = '', expected = '' }: Finding): Problem {
   return { code, path: pathText(path), found, expected, line: 0, column: 0 };
 }

@@ -1,6 +1,6 @@
 import type { CellAt } from '../../core/editing/cell';
 
-/** What a key asks of a table. */
+/** What a key does in a table. */
 export type GridAction =
   | { readonly type: 'go'; readonly row: number; readonly column: number }
   /** To the next cell that is typed in, or the one before. */
@@ -12,7 +12,7 @@ export type GridAction =
   /** A key that types something where nothing can be typed: its row's cell is for it. */
   | { readonly type: 'toText' };
 
-/** A table: `text` columns that are typed in, and behind them those of the marks, `width` in all. */
+/** A table: `text` columns for typing, followed by those of the marks, `width` in total. */
 export interface GridShape {
   readonly at: CellAt;
   readonly height: number;
@@ -24,14 +24,14 @@ export interface GridShape {
 type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey' | 'isComposing'>;
 
 /**
- * The deed of a key in a table; nothing for a key that is not the table's. What types goes to the field that stands in
- * the chosen cell, by itself: only there can a sign be made of several keys.
+ * The action of a key in a table; `undefined` if it is not the table’s. Typing goes to the field in the selected cell
+ * by itself: only a field can compose a character from several keys.
  */
 export function gridKey(press: Press, editing: boolean, grid: GridShape): GridAction | undefined {
   if (press.isComposing) return undefined;
   const mod = grid.mac ? press.metaKey : press.ctrlKey;
   if (press.altKey && isUpOrDown(press.key)) return { type: 'move', by: press.key === 'ArrowUp' ? -1 : 1 };
-  // AltGr types signs, and counts as Ctrl + Alt on Windows.
+  // AltGr types characters, and counts as Ctrl + Alt on Windows.
   if (mod && !press.altKey) return isDelete(press.key) && !editing ? { type: 'remove' } : undefined;
   return fromRowToRow(press, grid) ?? (editing ? whileEditing(press) : whileChosen(press, grid));
 }
@@ -83,7 +83,7 @@ function onMark({ key }: Press): GridAction | undefined {
   return isTyping(key) ? { type: 'toText' } : undefined;
 }
 
-/** A sign, or a key that begins one: an accent, or what an input method makes. */
+/** A character, or a key that starts one: a dead key, or input method composition. */
 function isTyping(key: string): boolean {
   return [...key].length === 1 || key === 'Dead' || key === 'Process';
 }

@@ -6,12 +6,12 @@ import { TEXT_FONT } from '../../core/look/palette';
 import { textWidth } from '../../charts/text-width';
 import { wrapLabel } from '../../core/charts/wrap-label';
 
-/** The size of labels in a chart with room enough. */
+/** The size of labels in a chart with enough room. */
 const LABEL_FONT = `700 33px "${TEXT_FONT}"`;
 
 const paper = new OffscreenCanvas(1, 1);
 
-/** What is seen of a slide that is drawn in an element. */
+/** Measures the slide that is drawn in an element. */
 export function measured(screen: HTMLElement, slide: Slide): Measured {
   return { headlineLines: linesOf(screen.querySelector('h1')), longLabels: longLabels(slide) };
 }

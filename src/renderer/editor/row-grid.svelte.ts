@@ -11,7 +11,7 @@ import type { Mark } from '../../core/deck/field-names';
 import type { CellRefusal } from '../../core/figures-in/cell-refusal';
 import type { RowsOf } from '../../core/editing/rows-of';
 
-/** A text that a cell did not take, and what stands in the deck meanwhile. */
+/** A text that a cell refused, and what is in the deck meanwhile. */
 interface Wrong {
   readonly text: string;
   readonly why: string;
@@ -20,7 +20,7 @@ interface Wrong {
 
 let turns = 0;
 
-/** A table of a slide: which cell is chosen, what is being typed in it, and what was not taken. */
+/** A table of a slide: the selected cell, what is being typed in it, and what was refused. */
 export class RowGrid {
   readonly #editor: Editor;
   readonly #list: string;
@@ -31,14 +31,14 @@ export class RowGrid {
   readonly #wrong = new SvelteMap<string, Wrong>();
   #before = '';
   #turn = 0;
-  /** The column in which Tab was first pressed: Enter goes back there. */
+  /** The column where Tab was first pressed: Enter returns there. */
   #begun: number | undefined;
-  /** The column that was typed in last. */
+  /** The column of the last typing. */
   #typedIn = 0;
-  /** The row that was added last, with what stood in it then. */
+  /** The row that was added last, with its initial content. */
   #fresh = '';
 
-  /** `list` is the key of the table on its slide. */
+  /** `list` is the key of the table in its slide. */
   constructor(editor: Editor, list: string) {
     this.#editor = editor;
     this.#list = list;
@@ -58,7 +58,7 @@ export class RowGrid {
     return hasFigures(this.rows);
   }
 
-  /** Behind the columns of text stand those of the marks. */
+  /** The columns of the marks follow those of text. */
   get width(): number {
     return this.columns.length + this.rows.shape.marks.length;
   }
@@ -72,7 +72,7 @@ export class RowGrid {
     return this.#draft;
   }
 
-  /** What stands in the cell is being changed, not typed over. */
+  /** The content of the cell is being edited, not replaced. */
   get inPlace(): boolean {
     return this.#inPlace;
   }
@@ -85,13 +85,13 @@ export class RowGrid {
     return this.wrongAt({ row, column })?.text ?? this.#given({ row, column });
   }
 
-  /** Why a cell did not take its text; forgotten as soon as something else changes the cell. */
+  /** Why a cell refused its text; cleared as soon as something else changes the cell. */
   wrongAt(at: CellAt): Wrong | undefined {
     const wrong = this.#wrong.get(this.#key(at));
     return wrong?.instead === this.#given(at) ? wrong : undefined;
   }
 
-  /** What is wrong in the table, a sentence a cell. */
+  /** The refusals in the table, one sentence per cell. */
   get complaints(): readonly string[] {
     return this.#wrongCells.map(({ text, why }) => `“${text}”: ${why}`);
   }
@@ -109,13 +109,15 @@ export class RowGrid {
     this.#choose(row, column);
   }
 
-  /** From cell to cell in reading order. Past the last one what is being typed goes on in a new row. Tells whether
-   * there was a cell to go to: else the focus leaves the table. */
+  /**
+   * Moves from cell to cell in reading order. While typing, it adds a row after the last cell. Returns whether there
+   * was a cell to go to: if not, the focus leaves the table.
+   */
   tab(by: 1 | -1): boolean {
     const { row, column } = this.at;
     const begun = this.#begun ?? column;
     const width = this.columns.length;
-    // From a mark it goes on behind the last cell that is typed in, or back to it.
+    // From a mark it continues after the last text cell, or returns to it.
     const place = row * width + Math.min(column + by, by < 0 ? width - 1 : width);
     if (place < 0) return false;
     if (place < this.rows.items.length * width) this.#choose(Math.floor(place / width), place % width);
@@ -124,7 +126,7 @@ export class RowGrid {
     return true;
   }
 
-  /** To the next row; behind the last comes a new one, unless that is new still. */
+  /** Moves to the next row; after the last it adds one, unless that is still untouched. */
   down(): void {
     const { row, column } = this.at;
     const to = this.#begun ?? column;
@@ -133,32 +135,32 @@ export class RowGrid {
     else if (this.#rowAsIs(row) === this.#fresh || !this.#addBehind(to)) this.#choose(row, to);
   }
 
-  /** From a mark to the cell of its row that something can be typed in. */
+  /** Moves from a mark to the text cell of its row. */
   toText(): void {
     this.go(this.at.row, this.#typedIn);
   }
 
-  /** Begins to type in what stands in the chosen cell. */
+  /** Starts editing the content of the selected cell. */
   edit(): void {
     if (this.at.column >= this.columns.length) return;
     this.#begin(this.textAt(this.at));
     this.#inPlace = true;
   }
 
-  /** Takes away what stands in the chosen cell, as far as it can be without. */
+  /** Clears the selected cell, if it may be empty. */
   clear(): void {
     this.type('');
     this.leave();
   }
 
-  /** Each key stroke changes the deck, as far as the cell can take it. */
+  /** Each key stroke changes the deck, as long as the cell accepts it. */
   type(text: string): void {
     this.compose(text);
-    // A space to begin with is no text yet, and takes none away.
+    // A leading space is not a text yet, and does not clear one.
     if (text === '' || text.trim() !== '') this.#put(this.at, text);
   }
 
-  /** A sign is being made of several keys: the text is none yet. */
+  /** A character is being composed: there is no text yet. */
   compose(text: string): void {
     if (this.#draft === undefined) this.#begin(text);
     this.#draft = text;
@@ -169,7 +171,7 @@ export class RowGrid {
     this.#inPlace = false;
   }
 
-  /** What stood in the cell comes back. */
+  /** Restores the content of the cell. */
   cancel(): void {
     const { at } = this;
     const typed = this.#draft;
@@ -182,7 +184,7 @@ export class RowGrid {
     this.#editor.perform(toggleMark(this.rows, mark, row));
   }
 
-  /** Puts a row behind the chosen one. */
+  /** Adds a row after the selected one. */
   add(): void {
     this.#begun = undefined;
     this.#addBehind(0);
@@ -220,7 +222,7 @@ export class RowGrid {
     this.#draft = text;
   }
 
-  /** Tells whether there was room for another row. */
+  /** Returns whether there was room for another row. */
   #addBehind(column: number): boolean {
     const row = this.at.row + 1;
     const edits = addRow(this.#editor.deck, this.rows, row);
@@ -247,7 +249,7 @@ export class RowGrid {
     else this.#wrong.set(this.#key(at), { text, why, instead: this.#given(at) });
   }
 
-  /** A text may fit now that another has changed: shares that were too much together, for one. */
+  /** A refused text may fit now that another has changed: shares that added up to too much, for instance. */
   #tryAgain(): void {
     for (const { at, text } of this.#wrongCells) {
       const change = changeCell(this.rows, at, text, this.#editor.deck.language);
@@ -266,7 +268,7 @@ export class RowGrid {
     return cellText(this.rows, at, this.#editor.deck.language);
   }
 
-  /** Of a row with a name the cell stays the same when the row is moved. */
+  /** The cell of a row with an id stays the same when the row moves. */
   #key({ row, column }: CellAt): string {
     return `${idOf(this.rows.items[row]) ?? row} ${column}`;
   }

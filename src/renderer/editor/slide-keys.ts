@@ -1,12 +1,12 @@
 import { moveSelection } from '../controls/overview-selection';
 
-/** What a key asks of the slides in their strip. */
+/** What a key does in the strip of slides. */
 export type SlideAction =
   { readonly type: 'select' | 'move'; readonly to: number } | { readonly type: 'duplicate' | 'remove' };
 
 type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
-/** The deed of a key while the slide `at` of `count` is chosen; nothing for any other key. */
+/** The action of a key while slide `at` of `count` is selected; `undefined` for other keys. */
 export function slideKey(
   press: Press,
   { at, count, mac }: { readonly at: number; readonly count: number; readonly mac: boolean },

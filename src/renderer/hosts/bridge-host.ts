@@ -3,7 +3,7 @@ import { ToldDeck } from './told-deck';
 
 declare global {
   interface Window {
-    /** Put there by the preload script; absent in an ordinary browser. */
+    /** Set by the preload script; absent in an ordinary browser. */
     readonly api?: BridgeApi;
   }
 }

@@ -1,11 +1,11 @@
 import type { DroppedFiles, EditApi } from '../../ipc/api';
 
 /**
- * Opens a deck that is dropped anywhere on the window. What a part of the page has a use for itself (a picture, say)
- * it keeps from here by taking the event.
+ * Opens a deck that is dropped anywhere on the window. A part of the page that uses a drop itself (of a picture, say)
+ * stops the event.
  */
 export function takeDroppedDecks(host: Pick<EditApi, 'openFile'> & DroppedFiles): void {
-  // Else the window would go to the file itself.
+  // Otherwise the window would navigate to the file.
   addEventListener('dragover', (event) => {
     event.preventDefault();
   });

@@ -7,8 +7,8 @@ import { NOBODY, type Workshop } from '../../core/groups/workshop';
 const nameOf = ({ title }: Deck) => `sessie: ${title}`;
 
 /**
- * What groups did with a page, as the browser keeps it, by the title of its deck. Nobody where it keeps nothing, refuses
- * to, or keeps something else.
+ * What groups did with a page, from the browser’s storage, by the title of its deck. No groups if it has nothing,
+ * refuses, or has something else.
  */
 export function keptWorkshop(deck: Deck, now: Moment): Workshop {
   const text = withStorage((storage) => storage.getItem(nameOf(deck)));
@@ -23,7 +23,7 @@ export function keepWorkshop(deck: Deck, workshop: Workshop): void {
   });
 }
 
-/** A browser may have no room, or keep nothing for pages out of a file: the show goes on. */
+/** A browser may have no space, or no storage for pages from a file: the show goes on. */
 function withStorage<T>(work: (storage: Storage) => T): T | undefined {
   try {
     return work(localStorage);

@@ -15,8 +15,8 @@ import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
 /**
- * The host of a page that presents by itself: it does what the main process does for a window, as far as a
- * browser can. The address keeps the place, so that a page that is loaded again stands where it stood.
+ * The host of a standalone page: it does what the main process does for a window, as far as a browser can. The
+ * address keeps the position, so that a reloaded page stays there.
  */
 export class PageHost implements ShowHost {
   readonly #show: PageShow;
@@ -25,7 +25,7 @@ export class PageHost implements ShowHost {
   #session: ShowState;
   /** The number of the last command of the page. */
   #taken = 0;
-  /** What is more than a move in the show. */
+  /** Actions that are more than a change of the show state. */
   readonly #handlers: Readonly<Record<PageAction, () => unknown>> = {
     presentFromStart: () => {
       this.#perform({ type: document.fullscreenElement === null ? 'restart' : 'resume' });
@@ -62,7 +62,7 @@ export class PageHost implements ShowHost {
     });
   }
 
-  /** Whoever opens the page must hear how to go on: there is no menu to find it in. */
+  /** Tells whoever opens the page how to continue: there is no menu to find it in. */
   listening(): Promise<void> {
     if (this.#begins) this.#send({ type: 'notice', text: textsOf(this.#show.deck.language).page.hint });
     return Promise.resolve();
@@ -100,7 +100,7 @@ export class PageHost implements ShowHost {
     return Promise.resolve();
   }
 
-  /** The show on paper as printers have it, with what the pen wrote and what groups did. */
+  /** The show on paper, with ink and group results. */
   job(): PrintJob {
     const { strokes, workshop } = this.#session;
     const room = { workshop, groups: workshop.groups.map((_, place) => place), alone: false };
@@ -117,7 +117,7 @@ export class PageHost implements ShowHost {
   closeResumed = nothing;
   editing = nothing;
 
-  /** Browsers leave full screen on Esc by themselves, so that there is no pause to come before it. */
+  /** Browsers leave full screen on Esc by themselves, so there is no pause first. */
   async #close(): Promise<void> {
     if (document.fullscreenElement !== null) await document.exitFullscreen();
   }
@@ -144,17 +144,17 @@ export class PageHost implements ShowHost {
   }
 }
 
-/** A page has no clock that runs on while its computer sleeps. */
+/** A page has no clock that keeps running while the computer sleeps. */
 function now(): Moment {
   return { wall: Date.now(), steady: performance.timeOrigin + performance.now() };
 }
 
-/** What only the program can be asked: nothing on a page asks it. */
+/** Calls for the program only: a page never makes them. */
 function nothing(): Promise<void> {
   return Promise.resolve();
 }
 
-/** A browser may refuse, and a phone may not know how: the show then goes on in its window. */
+/** A browser may refuse, and a phone may not support it: the show then stays in its window. */
 async function fillScreen(): Promise<void> {
   if (document.fullscreenEnabled) await document.documentElement.requestFullscreen().catch(() => undefined);
 }

@@ -3,7 +3,7 @@ import type { ExportProgress } from '../../core/frames/print-job';
 import { formatNumber } from '../../core/formatting/figures';
 import { textsOf } from '../../core/i18n/languages';
 
-/** An export's state in one sentence. */
+/** The progress of an export in one sentence. */
 export function progressText(progress: ExportProgress, language: Language): string {
   const texts = textsOf(language).export;
   switch (progress.stage) {

@@ -1,7 +1,7 @@
 /**
- * Keeps the menu bar from taking the keys: on Linux and Windows the release of Alt puts the focus there, and a clicker is
- * dead from then on. A chord with Alt never means the menu bar; Alt alone does so only while `alone` says no. Returns the
- * way to stop.
+ * Keeps the menu bar from taking the keys: on Linux and Windows releasing Alt moves the focus there, and a clicker
+ * stops working. A chord with Alt never means the menu bar; Alt alone does so only while `alone` returns false.
+ * Returns a function that stops.
  */
 export function guardAltRelease(alone: () => boolean): () => void {
   let chord = false;

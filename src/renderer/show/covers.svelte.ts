@@ -4,12 +4,12 @@ import { isPanel } from '../../core/keys/keymap';
 import type { Opened, ShowHost } from '../../ipc/api';
 import type { ScreensView } from './screens-view.svelte';
 
-/** The panels that are a window's own. */
+/** The panels that belong to one window. */
 export type Panel = 'none' | PanelAction;
-/** Nothing is typed in these: they give way when the show goes on. */
+/** Nothing is typed in these: they close when the show moves on. */
 const GIVE_WAY: ReadonlySet<Panel> = new Set<Panel>(['overview', 'help', 'welcome']);
 
-/** What lies over the show in one window: its panels, and what main has to say. */
+/** What covers the show in one window: its panels, and messages from main. */
 export class Covers {
   readonly #host: ShowHost;
   readonly #screens: ScreensView;
@@ -33,7 +33,7 @@ export class Covers {
     return this.#progress;
   }
 
-  /** Which panel lies there, or that something else does (`other`). */
+  /** Which panel is open, or `other` for anything else. */
   get name(): Panel | 'other' {
     if (this.#panel !== 'none') return this.#panel;
     const others = [this.#progress, this.#screens.names ?? undefined, this.#opened().broken];
@@ -70,14 +70,14 @@ export class Covers {
     void this.#host.closeResumed();
   }
 
-  /** What nothing is typed in gives way to the show that goes on. */
+  /** Panels without typing close when the show moves on. */
   giveWay(): void {
     if (GIVE_WAY.has(this.#panel)) this.closePanel();
     if (this.#screens.names !== null) this.#screens.closeCheck();
     if (this.asksToGoOn) this.closeResumed();
   }
 
-  /** Takes away what lies on top, one thing at a time. Returns whether there was anything. */
+  /** Closes what is on top, one thing at a time. Returns whether there was anything. */
   closeTop(): boolean {
     const stage = this.#progress?.stage;
     if (stage === 'drawing' || stage === 'printing') this.cancelExport();
@@ -90,7 +90,7 @@ export class Covers {
     return true;
   }
 
-  /** After a crash: go on here, or from the start. */
+  /** After a crash: continue here, or start from the beginning. */
   get asksToGoOn(): boolean {
     const { resumed, recovered } = this.#opened();
     return (resumed || recovered === true) && this.#answered !== this.#opened();

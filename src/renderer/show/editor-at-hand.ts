@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import type { EditApi, PictureApi } from '../../ipc/api';
 import type { ShowView } from './show-view.svelte';
 
-/** What the editor asks of main. */
+/** The calls of the editor to main. */
 export type EditorHost = EditApi & PictureApi;
 
 export interface EditorProps {
@@ -10,7 +10,7 @@ export interface EditorProps {
   readonly host: EditorHost;
 }
 
-/** The way to the editor, for a window that can change its deck: it is fetched when it is first asked for. */
+/** Loads the editor when it is first needed, for a window that can edit its deck. */
 export interface EditorAtHand {
   readonly host: EditorHost;
   readonly load: () => Promise<{ readonly default: Component<EditorProps> }>;

@@ -12,7 +12,7 @@ import { fieldOf, leaveField, pressesControl, scrolls, whenTypedIsPut } from './
 import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
-/** What key presses need to know of a window, and do to it. */
+/** What key presses read from a window, and do to it. */
 export interface KeyedView {
   readonly mac: boolean;
   readonly state: ShowState;
@@ -26,7 +26,7 @@ export interface KeyedView {
   send(command: Command): unknown;
 }
 
-/** Where the key presses of a window go. The owner of the number of a slide while that is typed. */
+/** Handles the key presses of a window. Owns the slide number while it is being typed. */
 export class KeyPresses {
   readonly #view: KeyedView;
   #begun: readonly (() => void)[] = [];
@@ -41,7 +41,7 @@ export class KeyPresses {
     return this.#digits;
   }
 
-  /** `put` takes what was typed outside a field, before a key of the clicker acts. Returns the way to stop. */
+  /** `put` submits what was typed outside a field, before a clicker’s key acts. Returns a function that stops. */
   putFirst(put: () => void): () => void {
     this.#begun = [...this.#begun, put];
     return () => {
@@ -49,7 +49,7 @@ export class KeyPresses {
     };
   }
 
-  /** Takes a clicker's keys before anything on the page sees them. */
+  /** Handles a clicker’s keys before anything on the page sees them. */
   claim(event: KeyboardEvent): void {
     const { mac, bindings, covers } = this.#view;
     if (covers.panel === 'learnButton') return;
@@ -69,7 +69,7 @@ export class KeyPresses {
     });
   }
 
-  /** Answers a key that nothing on the page had a use for. */
+  /** Handles a key that nothing on the page used. */
   press(event: KeyboardEvent): void {
     if (event.key === 'Escape' && !event.isComposing && leaves(event)) return;
     if (event.defaultPrevented) return;
@@ -78,9 +78,9 @@ export class KeyPresses {
     else if (fieldOf(event.target) === undefined && !scrolls(event)) this.pressInShow(event);
   }
 
-  /** A key press that means what it means in a show, also where the field it comes from has no use for it. */
+  /** Handles a key press as in a show, for a field that does not use it. */
   pressInShow(event: KeyboardEvent): void {
-    // Shift on its way to a digit is no other key.
+    // Shift, pressed for a digit, is not another key.
     if (isModifier(event)) return;
     const { mac, bindings, covers } = this.#view;
     const cover = covers.name;
@@ -92,7 +92,7 @@ export class KeyPresses {
     if (!pressesControl(event)) this.#perform(event, action);
   }
 
-  /** What a clicker's key does; while the deck is changed it chooses a slide. Nothing where it means nothing. */
+  /** What a clicker’s key does; in the editor it selects a slide. `undefined` if it does nothing. */
   #claimed(action: Action): (() => void) | undefined {
     const view = this.#view;
     if (!view.editing || isPresenting(action)) {
@@ -100,14 +100,14 @@ export class KeyPresses {
         view.act(action);
       };
     }
-    // What a dialog of the editor is about must not change behind it.
+    // The subject of an editor dialog must not change behind it.
     if (view.covers.name === 'none' && view.panels.top !== undefined) return undefined;
     const by = action === 'next' ? 1 : action === 'previous' ? -1 : undefined;
     if (by === undefined) return undefined;
     return () => view.send({ type: 'choose', slide: Math.max(0, view.state.position.slide + by) });
   }
 
-  /** Digits, then Enter: to that slide. Returns whether the key was part of that. */
+  /** Digits, then Enter: goes to that slide. Returns whether the key was part of that. */
   #typesNumber(event: KeyboardEvent, action: Action | undefined): boolean {
     const digit = digitOf(event, () => action !== undefined);
     if (digit !== undefined) {
@@ -129,13 +129,13 @@ export class KeyPresses {
     this.#view.act(action);
   }
 
-  /** The one place that looks whether a key is held down. */
+  /** The one place that checks whether a key is held down. */
   #actsAgain(event: KeyboardEvent, action: Action): boolean {
     return actsAgain(heldOf(action), this.#actedAt, event.timeStamp, this.#view.state);
   }
 }
 
-/** Enter in a field that has no other use for it: what was typed is done. Returns whether it was so. */
+/** Enter in a field without another use for it leaves the field. Returns whether it did. */
 function finishes({ target }: KeyboardEvent): boolean {
   const isDone = target instanceof HTMLInputElement && target.form === null;
   const field = isDone ? fieldOf(target) : undefined;

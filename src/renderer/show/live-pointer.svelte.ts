@@ -2,10 +2,10 @@ import type { StagePoint } from '../../core/ink/strokes';
 import type { Pointer } from '../../ipc/api';
 import type { ShowState } from '../../core/show/show-state';
 
-/** Milliseconds that a pointer lies still before it goes: the hand has left it, and the room looks on. */
+/** A pointer that does not move for this time (ms) disappears: the hand has left it, and the room is watching. */
 const STILL = 3_000;
 
-/** The pointer of the show as a window hears of it, and what the pen writes before that is a stroke. */
+/** The pointer of the show in a window, and what the pen writes before it is a stroke. */
 export class LivePointer {
   #at: Pointer | null = $state.raw(null);
   #trail: readonly StagePoint[] = $state.raw([]);
@@ -29,7 +29,7 @@ export class LivePointer {
     this.#startTimer();
   }
 
-  /** What was written is a stroke now; on another slide, or once the tool is put away, nothing points any more. */
+  /** What was written is a stroke now; on another slide, or without a tool, there is no pointer any more. */
   follow(before: ShowState, after: ShowState): void {
     if (before.position.slide !== after.position.slide || isPutAway(before, after)) this.receive(null);
     else if (!this.#writes) this.#trail = [];
@@ -44,7 +44,7 @@ export class LivePointer {
   }
 }
 
-/** From the dot to the spotlight the pointer stays where it is. */
+/** The pointer stays where it is when the dot becomes a spotlight. */
 function isPutAway({ tool }: ShowState, after: ShowState): boolean {
   const points = tool === 'laser' && after.tool === 'spotlight';
   return tool !== after.tool && !points;

@@ -5,15 +5,15 @@ import type { AppEvent, Opened } from '../../ipc/api';
 import { keyNames } from '../controls/key-names';
 import type { ShowState } from '../../core/show/show-state';
 
-/** What the trainer is told in passing, and what can be done about it. */
+/** A notice for the trainer, and the action that it offers. */
 export type Notice = Pick<Extract<AppEvent, { readonly type: 'notice' }>, 'text' | 'offers' | 'stays'>;
 
 const NOTICE_TIME = 5_000;
-/** Long enough to read what it is about, and to choose. */
+/** Long enough to read and choose. */
 const OFFER_TIME = 20_000;
 const NO_NOTICE = { text: '' };
 
-/** The notice that is shown; it goes by itself. */
+/** The current notice, which disappears by itself. */
 export class PassingNotice {
   #now: Notice = $state.raw(NO_NOTICE);
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +36,7 @@ export class PassingNotice {
     else this.withdraw(event.offer);
   }
 
-  /** After a jump the trainer reads how to come back. */
+  /** Says after a jump how to go back. */
   showJump(before: ShowState, { jumps, position }: ShowState, { language, mac }: Opened): void {
     const from = newJump(before.jumps, jumps);
     if (from === undefined) return;
@@ -48,7 +48,7 @@ export class PassingNotice {
     );
   }
 
-  /** What was offered is done, or would mean something else from now on. */
+  /** The offered action has been taken, or would mean something else now. */
   withdraw(offer: Action): void {
     if (this.#now.offers === offer) this.#now = NO_NOTICE;
   }

@@ -6,22 +6,22 @@ import type { Finding } from '../../core/deck/problem';
 import { apply, type Circumstances } from '../../core/show/apply';
 import type { Command } from '../../core/show/commands';
 
-/** Something that was asked of main under a number, and what it makes of a show. */
+/** A numbered request to main, and what it does to a show. */
 interface Asked {
   readonly number: number;
   readonly done: (shown: DeckInShow) => DeckInShow;
 }
 
 /**
- * What a window shows: the deck and session that main told last, with what this window asked since done on top. Main
- * stays the owner. Each of its events says up to which number it holds what was asked, so that nothing is ever done
- * twice, or shown as it was before, in whatever order replies and events arrive.
+ * What a window shows: the deck and state that main sent last, with this window’s later requests applied on top. Main
+ * stays the owner. Each of its events says up to which number it includes requests, so that nothing is applied twice,
+ * or shown as it was before, in whatever order replies and events arrive.
  */
 export class Prediction {
   #confirmed: DeckInShow;
   #shown: DeckInShow = $state.raw() as DeckInShow;
   #asked: readonly Asked[] = [];
-  /** One count for all that the window asks: main tells one number. */
+  /** One count for all requests of the window: main reports a single number. */
   #number = 0;
 
   constructor(confirmed: DeckInShow) {
@@ -34,8 +34,8 @@ export class Prediction {
   }
 
   /**
-   * Shows a change at once, and returns the number to ask it under; or why the deck cannot be changed so, without a
-   * reason for what something else took away a moment before.
+   * Shows a change at once, and returns the number of its request; or the findings why the deck cannot be changed
+   * like that, empty if something else has just removed what it is about.
    */
   ask(change: DeckChange): { readonly number: number } | { readonly findings: readonly Finding[] } {
     const next = changed(this.#shown, change);
@@ -46,7 +46,7 @@ export class Prediction {
     return { number: this.#number };
   }
 
-  /** Shows at once what comes of a command, and returns the number to ask it under. */
+  /** Shows the result of a command at once, and returns the number of its request. */
   command(command: Command, circumstances: Circumstances): number {
     const done = ({ deck, state }: DeckInShow) => ({
       deck,
@@ -58,12 +58,12 @@ export class Prediction {
     return this.#number;
   }
 
-  /** Main did not do what was asked. */
+  /** Main refused a request. */
   withdraw(number: number): void {
     this.#forget((asked) => asked.number === number);
   }
 
-  /** Main told what there is after everything that was asked up to the number `taken`. */
+  /** Main sent the state after all requests up to the number `taken`. */
   receive(confirmed: StateUpdate & { readonly deck?: Deck }, taken: number): void {
     const deck =
       confirmed.deck === undefined ? this.#confirmed.deck : shareUnchanged(this.#shown.deck, confirmed.deck);
@@ -71,7 +71,7 @@ export class Prediction {
     this.#forget((asked) => asked.number <= taken);
   }
 
-  /** Another deck was opened: nothing that was asked of the one before is about it. */
+  /** Another deck was opened: earlier requests do not apply to it. */
   open(confirmed: DeckInShow): void {
     this.#asked = [];
     this.#confirmed = { deck: confirmed.deck, state: confirmed.state };
@@ -83,7 +83,7 @@ export class Prediction {
     this.#show(this.#asked.reduce((shown, { done }) => done(shown), this.#confirmed));
   }
 
-  /** What looks as before stays the very same, so that it is not drawn again. Ink is too much to compare. */
+  /** Unchanged parts stay identical objects, so that they are not redrawn. Ink is too large to compare. */
   #show({ deck, state: { strokes, inkHistory, ...session } }: DeckInShow): void {
     this.#shown = {
       deck: shareUnchanged(this.#shown.deck, deck),
@@ -92,7 +92,7 @@ export class Prediction {
   }
 }
 
-/** A change that something else has made impossible meanwhile: main will find the same. */
+/** Skips a change that has become impossible meanwhile: main will refuse it too. */
 function stillChanged(shown: DeckInShow, change: DeckChange): DeckInShow {
   const next = changed(shown, change);
   return 'findings' in next ? shown : next;

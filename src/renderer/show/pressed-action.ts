@@ -4,7 +4,7 @@ import { actionOf, worksWhileEditing } from '../../core/keys/keymap';
 import type { Binding } from '../../core/keys/binding';
 import { fieldOf } from './typing';
 
-/** The action of a key press while the deck is edited, also out of a field that is being typed in. */
+/** The action of a key press in the editor, also from a field. */
 export function actionWhileEditing(event: KeyboardEvent, mac: boolean): Action | undefined {
   const action = actionOf(event, mac);
   if (action === undefined || !worksWhileEditing(action)) return undefined;
@@ -12,12 +12,12 @@ export function actionWhileEditing(event: KeyboardEvent, mac: boolean): Action |
   return typesCharacter && fieldOf(event.target) !== undefined ? undefined : action;
 }
 
-/** Whether the show takes the place of the editor. */
+/** Whether the show replaces the editor. */
 export function isPresenting(action: Action): boolean {
   return action === 'presentFromStart' || action === 'presentFromHere';
 }
 
-/** A button of the clicker that the trainer taught the program. */
+/** A clicker button that the trainer set up. */
 export function learnedAction(
   event: KeyboardEvent,
   mac: boolean,

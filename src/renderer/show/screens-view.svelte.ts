@@ -4,7 +4,7 @@ import { repaintCharts } from '../slides/chart/repaint.svelte';
 
 type ScreenEvent = Extract<AppEvent, { readonly type: 'screens' | 'cover' | 'repaint' }>;
 
-/** What a window knows of the screens that the show is on. */
+/** What a window knows about the screens of the show. */
 export class ScreensView {
   readonly #host: ShowHost;
   #names: readonly ScreenName[] | null = $state.raw(null);
@@ -15,12 +15,12 @@ export class ScreensView {
     this.#cover = opened.cover;
   }
 
-  /** What the screen check names, while it is open. */
+  /** The screens of the screen check, while it is open. */
   get names(): readonly ScreenName[] | null {
     return this.#names;
   }
 
-  /** Why this window hides what only the trainer may read, while it does. */
+  /** Why this window hides what only the trainer may read; `undefined` if it does not. */
   get cover(): Cover | undefined {
     return this.#cover;
   }

@@ -25,27 +25,27 @@ import { stateUpdateOf } from '../../core/show/session-news';
 import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
-/** Which way each action of the trainer's window that is not about the editor scrolls the notes. */
+/** How each action of the trainer window scrolls the notes. */
 const NOTES_SCROLL: Readonly<Record<Exclude<WindowAction, 'edit'>, 1 | -1>> = { notesDown: 1, notesUp: -1 };
 
-/** What one window shows: what main told it, and the panels that are this window's own. */
+/** What one window shows: what main sent, and the window’s own panels. */
 export class ShowView implements KeyedView {
   readonly pointer = new LivePointer();
   readonly front = new WindowFront();
   readonly keys = new KeyPresses(this);
-  /** What lies over the show. */
+  /** What covers the show. */
   readonly covers: Covers;
   readonly #host: ShowHost;
   readonly panels = new OpenPanels();
   readonly notices = new PassingNotice();
   readonly screens: ScreensView;
   #opened: Opened = $state.raw() as Opened;
-  /** The deck and the session, as this window has them. */
+  /** The deck and the show state in this window. */
   readonly prediction: Prediction;
   #editing = $state(false);
   #notesScrolled = $state(0);
   #preferences: Preferences = $state.raw() as Preferences;
-  /** Goes with its deck: another one may have slides of the same names. */
+  /** Belongs to one deck: another may have slides with the same ids. */
   begun = new BegunTyping();
 
   constructor(host: ShowHost, opened: Opened) {
@@ -78,7 +78,7 @@ export class ShowView implements KeyedView {
     return this.#opened.broken;
   }
 
-  /** The file behind the deck; nothing where it cannot be changed. */
+  /** The file behind the deck; `undefined` if it cannot be edited. */
   get document(): DocumentState | undefined {
     return this.#opened.document;
   }
@@ -91,7 +91,7 @@ export class ShowView implements KeyedView {
     return this.state.position;
   }
 
-  /** What main told last of the deck and of this window. */
+  /** What main sent last about the deck and this window. */
   get opened(): Opened {
     return this.#opened;
   }
@@ -104,7 +104,7 @@ export class ShowView implements KeyedView {
     return this.covers.panel;
   }
 
-  /** The deck is being changed in this window; not while that would show the room what is for the trainer. */
+  /** This window shows the editor; not while that would show the room what is for the trainer. */
   get editing(): boolean {
     return this.#editing && this.screens.cover === undefined;
   }
@@ -113,7 +113,7 @@ export class ShowView implements KeyedView {
     return this.keys.digits;
   }
 
-  /** How many times the notes were scrolled on from the show, less the times back. */
+  /** How many times a key scrolled the notes down, minus the times up. */
   get notesScrolled(): number {
     return this.#notesScrolled;
   }
@@ -130,12 +130,12 @@ export class ShowView implements KeyedView {
     return this.notices.now;
   }
 
-  /** Whether an action means something here. */
+  /** Whether an action is available here. */
   offers(action: Action): boolean {
     return this.#opened.inBrowser !== true || isOfBrowser(action);
   }
 
-  /** Hears main until the returned function is called. */
+  /** Listens to main until the returned function is called. */
   listen(): () => void {
     const stop = this.#host.subscribe((event, taken) => {
       this.#receive(event, taken);
@@ -144,12 +144,12 @@ export class ShowView implements KeyedView {
     return stop;
   }
 
-  /** For every key press of the window, after all on the page that may have a use for it. */
+  /** For every key press of the window that nothing on the page used. */
   press(event: KeyboardEvent): void {
     this.keys.press(event);
   }
 
-  /** A key press that means what it means in a show, also where the field it comes from has no use for it. */
+  /** Handles a key press as in a show, for a field that does not use it. */
   pressInShow(event: KeyboardEvent): void {
     this.keys.pressInShow(event);
   }
@@ -166,7 +166,7 @@ export class ShowView implements KeyedView {
     void this.send({ type: 'goTo', slide: Math.max(0, slide) });
   }
 
-  /** What comes of a command is shown at once; main hears of it. */
+  /** Shows the result of a command at once, and sends it to main. */
   send(command: Command): Promise<void> {
     const before = this.state;
     const { console = false } = this.opened;
@@ -203,7 +203,7 @@ export class ShowView implements KeyedView {
     else this.#do('close');
   }
 
-  /** What can be done at once in this window is done at once; the rest is for the host. */
+  /** Does at once what this window can do by itself; the rest goes to the host. */
   #do(action: Action): void {
     const ink = this.#editing ? undefined : inkCommandOf(action);
     if (ink !== undefined) return void this.send(ink);
@@ -219,7 +219,7 @@ export class ShowView implements KeyedView {
     return opensAnywhere(action) || (this.opened.room !== true && this.opened.inBrowser !== true);
   }
 
-  /** From the editor the start is the start, also in a window that is full already. */
+  /** From the editor, “present from the start” restarts, also in a window that is already full screen. */
   #presentEdited(action: Action): void {
     this.closeEditor();
     if (action === 'presentFromStart') void this.send({ type: 'restart' });
@@ -267,7 +267,7 @@ export class ShowView implements KeyedView {
     }
   }
 
-  /** The session is another one. In the editor nobody jumps, and the room need not hear how to come back. */
+  /** The state has changed. There are no jumps in the editor, and the room need not know how to go back. */
   #follow(before: ShowState): void {
     this.pointer.follow(before, this.state);
     if (this.state.jumps === before.jumps) return;

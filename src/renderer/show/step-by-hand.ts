@@ -4,8 +4,8 @@ import { turnWheel, WHEEL_AT_REST, type WheelTurn } from '../../core/keys/wheel-
 import type { ShowView } from './show-view.svelte';
 
 /**
- * Steps with what a mouse, a finger or a pen does on an element that shows the slide. It listens to the whole window:
- * by then whatever is dragged on the slide has taken its presses for itself, and a finger may be lifted anywhere.
+ * Steps by mouse, finger or pen on an element that shows the slide. It listens to the whole window: by then anything
+ * draggable on the slide has claimed its presses, and a finger may be lifted anywhere.
  */
 export function stepByHand(view: ShowView): Attachment<HTMLElement> {
   return (element) => {
@@ -29,7 +29,7 @@ export function stepByHand(view: ShowView): Attachment<HTMLElement> {
       heed(event, 'cancel');
     };
     const click = (event: MouseEvent) => {
-      // Without a pointer: what helps somebody to click has done it.
+      // A click without a pointer, from assistive technology.
       if (event.detail === 0 && isFree(event)) view.act('next');
     };
     const turn = (event: WheelEvent) => {
@@ -39,7 +39,7 @@ export function stepByHand(view: ShowView): Attachment<HTMLElement> {
       if (step !== 0) view.act(step > 0 ? 'next' : 'previous');
     };
     const keep = (event: MouseEvent) => {
-      // A browser would open its menu, or go to another page.
+      // Otherwise a browser would open its menu, or navigate.
       if (isOn(element, event) && (event.type === 'contextmenu' || event.button > 2)) event.preventDefault();
     };
     addEventListener('pointerdown', down, { signal });
@@ -62,7 +62,7 @@ function answer(view: ShowView, { gesture, began }: Made): void {
   if (step !== undefined) view.act(step);
 }
 
-/** On the slide, and not on something that answers presses itself. */
+/** On the slide, and not on something that handles presses itself. */
 function isOn(element: HTMLElement, { target }: Event): boolean {
   const on = target instanceof Element && element.contains(target);
   return on && target.closest('button, a, input, select, textarea, label, [contenteditable]') === null;
@@ -75,7 +75,7 @@ function pointerOf(event: PointerEvent, type: SlidePointer['type'], mac: boolean
     id: pointerId,
     primary: isPrimary,
     device: pointerType === 'touch' || pointerType === 'pen' ? pointerType : 'mouse',
-    // A Mac's mouse may have one button: with Ctrl it is the right one.
+    // A Mac’s mouse may have one button: with Ctrl it counts as the right one.
     button: mac && ctrlKey && button === 0 ? 2 : button,
     x: clientX,
     y: clientY,
@@ -83,13 +83,13 @@ function pointerOf(event: PointerEvent, type: SlidePointer['type'], mac: boolean
   };
 }
 
-/** With Ctrl or a pinch the browser enlarges; with a button down something is drawn. */
+/** With Ctrl or a pinch the browser zooms; with a button down something is being drawn. */
 function turnsPages({ preferences, front }: ShowView, event: WheelEvent): boolean {
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey && event.buttons === 0;
   return plain && preferences.wheel !== 'nothing' && front.was(event.timeStamp);
 }
 
-/** Pixels of a line and of a page, for browsers that count in these. */
+/** Pixels per line and page, for browsers that use these units. */
 const UNITS: Readonly<Record<number, number>> = {
   [WheelEvent.DOM_DELTA_LINE]: 40,
   [WheelEvent.DOM_DELTA_PAGE]: 800,

@@ -1,16 +1,16 @@
-/** Milliseconds between a window that comes to the front and the press that brought it there, at the most. */
+/** The maximum time (ms) between a press and the window coming to the front because of it. */
 const WITH_THE_PRESS = 200;
 
-/** Whether a window was in front when it was pressed. One that is not told otherwise is. */
+/** Whether a window was in front when it was pressed. By default it is. */
 export class WindowFront {
-  /** On the clock of the page's events; nothing while another program is in front. */
+  /** On the clock of the page’s events; `undefined` while another program is in front. */
   #since: number | undefined = -Infinity;
 
   receive(front: boolean, now = performance.now()): void {
     this.#since = front ? now : undefined;
   }
 
-  /** Whether a press is more than what brought the window to the front. `at` is the press's `timeStamp`. */
+  /** Whether a press did more than bring the window to the front. `at` is its `timeStamp`. */
   was(at: number): boolean {
     return this.#since !== undefined && at - this.#since >= WITH_THE_PRESS;
   }

@@ -4,8 +4,8 @@ import { wordsRules } from '../../core/slide/words-rules';
 import type { Activity } from '../../core/workshop/activity';
 
 /**
- * The colour a slide stands on, which also fills what a screen of another shape leaves free. What the room does in its
- * place always stands on paper.
+ * The background colour of a slide, which also fills the bars on a screen of another shape. An activity always has a
+ * paper background.
  */
 export function backdropOf(deck: Deck, slide: Slide, activity: Activity | null): string {
   if (activity !== null) return 'var(--paper)';

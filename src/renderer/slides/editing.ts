@@ -1,17 +1,17 @@
 import { createContext, type Component } from 'svelte';
 import type { Path } from '../../core/deck/problem';
 
-/** A text of a slide, that an editor may change where it stands. */
+/** A text of a slide that can be edited in place. */
 export interface WordsProps {
-  /** The way to it from its slide. */
+  /** Its path from the slide. */
   readonly path: Path;
-  /** Nothing where the slide has no such text yet. */
+  /** `undefined` if the slide has no such text yet. */
   readonly text: string | undefined;
-  /** What stands there as long as there is no such text. */
+  /** The placeholder while there is no such text. */
   readonly fallback?: string | undefined;
 }
 
-/** What an editor gives to the slide in it: it lives there, so that a show does without. */
+/** What an editor provides to its slide; it is in the editor, so that a show does not need it. */
 export interface Editing {
   readonly Field: Component<WordsProps>;
 }

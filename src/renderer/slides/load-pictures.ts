@@ -1,11 +1,11 @@
 import type { Deck, Slide } from '../../core/deck/types';
 import { pictureAddress, pictureOf } from '../../core/slide/deck-pictures';
 
-/** Held by their addresses, so that the browser keeps what it loaded; the last one asked for comes last. */
+/** By their addresses, so that the browser keeps what it loaded; the most recently used comes last. */
 const atHand = new Map<string, HTMLImageElement>();
 const MAX_AT_HAND = 100;
 
-/** Makes the pictures of some slides ready to be shown at once. Settles when all are there, or will never be. */
+/** Preloads the pictures of some slides. Resolves when all have loaded or failed. */
 export async function loadPictures(deck: Deck, slides: readonly Slide[]): Promise<void> {
   const images = slides.flatMap((slide) => {
     const src = pictureOf(slide)?.src;

@@ -2,7 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 
 const IDLE = 3_000;
 
-/** Hides the cursor when the mouse has lain still for three seconds. */
+/** Hides the cursor after three seconds without movement. */
 export const hideIdleCursor: Attachment<HTMLElement> = (element) => {
   let timer = setTimeout(hide, IDLE);
   function hide() {

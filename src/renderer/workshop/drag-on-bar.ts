@@ -1,6 +1,6 @@
 import { guessAt } from '../../core/workshop/guess-scale';
 
-/** Drags a guess along its bar: the nearest one, or the first where there is none yet. */
+/** Drags a guess along its bar: the nearest one, or a first one if there is none yet. */
 export class DragOnBar {
   #held: number | undefined;
 
@@ -11,7 +11,7 @@ export class DragOnBar {
     return this.move(share, end, guesses);
   }
 
-  /** The guesses as they become; nothing where that changes none. */
+  /** The new guesses; `undefined` if nothing changes. */
   move(share: number, end: number, guesses: readonly number[]): readonly number[] | undefined {
     if (this.#held === undefined) return undefined;
     const value = guessAt(share, end);

@@ -5,19 +5,19 @@ import type { Guessable } from '../../core/workshop/activity';
 import { figureKey, groupNow, WORKSHOP_LIMITS } from '../../core/groups/workshop';
 import type { ShowView } from '../show/show-view.svelte';
 
-/** Keys that change what stands in a field. */
+/** Keys that change the text of a field. */
 const EDITS: ReadonlySet<string> = new Set(['Backspace', 'Delete', 'Home', 'End']);
 
-/** Signs of a number, or of another guess. */
+/** Characters of a number, or of another guess. */
 const NUMBER_CHARACTERS: ReadonlySet<string> = new Set(['+', ',', '.', '%']);
 
-/** The typing of guesses: one of them stands in the field, the others beside it. */
+/** The typing of guesses: one of them is in the field, the others next to it. */
 export class GuessEntry {
   readonly #view: ShowView;
   readonly #figure: Guessable;
   readonly #key: string;
   #chosen = $state(0);
-  /** What is being typed; nothing as long as the guess stands there as it was put. */
+  /** What is being typed; `undefined` as long as the guess is unchanged. */
   #typed: string | undefined = $state();
   #wrong: 'noNumber' | 'noShare' | undefined = $state();
 
@@ -32,7 +32,7 @@ export class GuessEntry {
     return groupNow(this.#view.state.workshop)?.guesses[this.#key] ?? [];
   }
 
-  /** The guess in the field, from 0; behind the last one stands one to come. */
+  /** The guess in the field, from 0; after the last one, the next. */
   get chosen(): number {
     return Math.min(this.#chosen, this.guesses.length);
   }
@@ -41,12 +41,12 @@ export class GuessEntry {
     return this.#typed ?? this.#put;
   }
 
-  /** Why what was typed cannot be put. */
+  /** Why the typed text is refused. */
   get wrong(): 'noNumber' | 'noShare' | undefined {
     return this.#wrong;
   }
 
-  /** Whether something stands in the field that has not been put. */
+  /** Whether the field has unsubmitted text. */
   get isTyping(): boolean {
     return this.#typed !== undefined && this.#typed !== this.#put;
   }
@@ -67,7 +67,7 @@ export class GuessEntry {
     if (this.#commit() && put < WORKSHOP_LIMITS.guesses) this.#chosen = put;
   }
 
-  /** Whoever leaves the field, to show the figure above all, meant what stands in it. */
+  /** Leaving the field, for instance to show the figure, submits its text. */
   leave(): void {
     this.#commit();
   }
@@ -77,7 +77,7 @@ export class GuessEntry {
     this.#send(this.guesses.toSpliced(this.chosen, 1));
   }
 
-  /** Answers a key in the field. Returns whether a guess was put, so that the next can be typed over it. */
+  /** Handles a key in the field. Returns whether a guess was submitted, so that the next can replace it. */
   press(event: KeyboardEvent): boolean {
     const { key } = event;
     if (key === '+' || (key === 'Enter' && this.isTyping)) {
@@ -101,7 +101,7 @@ export class GuessEntry {
     return guess === undefined ? '' : formatNumber(guess, this.#view.language);
   }
 
-  /** While nothing is being typed, all but a figure is the show's: the keys of a clicker, above all. */
+  /** While nothing is being typed, all keys except digits belong to the show, above all those of a clicker. */
   #isOwn(event: KeyboardEvent): boolean {
     const { key } = event;
     return (
@@ -112,7 +112,7 @@ export class GuessEntry {
     );
   }
 
-  /** Puts what was typed; an emptied field takes its guess away. Returns whether nothing is left to mend. */
+  /** Submits what was typed; an emptied field removes its guess. Returns whether there is nothing left to fix. */
   #commit(): boolean {
     if (!this.isTyping) {
       this.#forget();

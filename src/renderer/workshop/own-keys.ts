@@ -1,6 +1,6 @@
 import { digitOf } from '../../core/keys/key-press';
 
-/** What a key does while the group is counted; every other key is the show's. */
+/** What a key does while the group is counted; every other key belongs to the show. */
 export type CountAction =
   | { readonly type: 'by'; readonly by: 1 | -1 }
   | { readonly type: 'row'; readonly by: 1 | -1 }
@@ -14,7 +14,7 @@ const COUNT_CHARACTERS: ReadonlySet<string> = new Set(['+', '=', '-']);
 
 const MAX_DIGITS = 5;
 
-/** `draft` is what has been typed of a number. */
+/** `draft` is the part of a number that has been typed. */
 export function ownKey(press: Press, draft: string): CountAction | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   const digit = digitOf(press, (key) => COUNT_CHARACTERS.has(key));

@@ -1,8 +1,8 @@
 import type { WorkshopCommand } from '../../core/show/commands';
 
-/** Who works with what stands in the slide's place. */
+/** How the activity gets its input. */
 export interface SlideInput {
   readonly send: (command: WorkshopCommand) => void;
-  /** The trainer's keys are for what stands here. */
+  /** The trainer’s keys belong to this activity. */
   readonly takesKeys: boolean;
 }

@@ -40,7 +40,7 @@ function together(left: string, right: string): string {
   return isLoose(left) ? left.replace(/(?<![ \t])[ \t]+$/u, '') + right.replace(/^\r?\n/u, '') : right;
 }
 
-/** Takes a piece to another place; what stands between the pieces stays where it is. */
+/** Moves a piece; what is between the pieces stays where it is. */
 export function withMoved({ bodies, glues }: Row, from: number, to: number): Row {
   return { bodies: bodies.toSpliced(from, 1).toSpliced(to, 0, ...bodies.slice(from, from + 1)), glues };
 }
@@ -48,7 +48,7 @@ export function withMoved({ bodies, glues }: Row, from: number, to: number): Row
 /** Between lines, a comment that belongs to none of the pieces. */
 const isLoose = (glue: string) => glue.includes('\n') && glue.includes('#');
 
-/** How a new piece at a place is set apart: as its neighbours are. */
+/** How a new piece is separated: like its neighbours. */
 export function glueAt({ glues, column, comma, bodies }: Pieces, at: number, usual: string): string {
   const near = glues[Math.min(Math.max(at - 1, 0), glues.length - 1)];
   const inline = comma === 'none' && bodies.length > 0 && near?.includes(',');

@@ -17,7 +17,7 @@ interface Container {
   readonly writeStyle: WriteStyle;
 }
 
-/** What to put in the text for a change. Undefined where that cannot be done by changing its own lines only. */
+/** The splices for a change; `undefined` if it cannot be done by changing its own lines only. */
 export function changeText(
   text: string,
   root: Node,
@@ -74,7 +74,7 @@ function setItem(
   });
 }
 
-/** In a file a new key stands before the long lists that end it. */
+/** A new key of the file goes before the long lists at its end. */
 function beforeLists({ items, flow }: Node): number {
   if (flow) return items.length;
   const last = items.findLastIndex(({ value }) => value?.kind !== 'list' || value.flow);
@@ -122,7 +122,7 @@ function usualGlue(
   return `${isLong ? '\n\n' : '\n'}${' '.repeat(column)}`;
 }
 
-/** The first of a list or map that is empty: `[]` and `{}` are written anew. */
+/** The first item of an empty list or map: `[]` and `{}` are rewritten. */
 function fill({ text, holder, writeStyle }: Container, value: Plain): readonly Splice[] | undefined {
   return holder && replaceValue(text, holder.of, holder.item, value, writeStyle);
 }
@@ -142,7 +142,7 @@ function rebuilt(
   return [{ from: pieces.from, to: pieces.to, text: joined({ ...pieces, ...change(pieces) }) }];
 }
 
-/** Nothing is left: `rows: []`, with the comment that stands behind the key. */
+/** Nothing is left: `rows: []`, with the comment after the key. */
 function emptied(container: Container): readonly Splice[] | undefined {
   const { text, node, holder, isRoot } = container;
   if (node.flow) {

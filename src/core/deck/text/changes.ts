@@ -11,7 +11,7 @@ import {
 } from '../edit-value';
 import type { Path } from '../problem';
 
-/** An edit brought down to the smallest parts that differ, so that what stays can keep its text. */
+/** An edit reduced to the smallest parts that differ, so that the rest can keep its text. */
 export type Change =
   | { readonly type: 'set'; readonly path: Path; readonly value: Plain }
   | { readonly type: 'insert'; readonly path: Path; readonly values: PlainList }
@@ -74,7 +74,7 @@ function listDifferences(old: PlainList, value: PlainList, path: Path): readonly
   ];
 }
 
-/** How many hold, one after the other from 0. */
+/** How many consecutive indices from 0 satisfy a condition. */
 function count(max: number, holds: (i: number) => boolean): number {
   let i = 0;
   while (i < max && holds(i)) i += 1;

@@ -2,7 +2,7 @@ import { isCollection, parseDocument, type Document } from 'yaml';
 import type { Edit } from '../edit';
 import { known } from '../edit-value';
 
-/** An edit by the YAML library itself, for a layout of which nothing else is known: comments stay, blanks may not. */
+/** An edit by the YAML library itself, for layouts that we do not handle: comments stay, whitespace may not. */
 export function editDocument(text: string, edit: Edit): string {
   const document = parseDocument(text.replaceAll('\r\n', '\n'), { uniqueKeys: false, logLevel: 'error' });
   change(document, edit);

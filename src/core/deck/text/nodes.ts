@@ -49,7 +49,7 @@ export function nodeOf(token: CST.Token, base: number): Node {
   }
 }
 
-/** Items are made when they are asked for: a file has many that nobody looks at. */
+/** Items are created on demand: a file has many that are never used. */
 function itemsOf(items: readonly TokenItem[], base: number): readonly Item[] {
   return items.filter(isItem).map((item) => {
     const made = { base, start: item.start, key: item.key, sep: item.sep ?? [] };
@@ -82,13 +82,13 @@ export function endOfItem(item: Item): number {
   return leadEnd(item);
 }
 
-/** Behind the colon or the dash after which the value of an item stands. */
+/** The position after the colon or the dash of an item. */
 export function leadEnd({ base, start, key, sep }: Item): number {
   const last = sep.findLast(says) ?? key ?? start.findLast(says);
   return last && 'source' in last ? base + last.offset + last.source.length : base;
 }
 
-/** Where the last sign of a value ends; a block text ends with its last line, without the line break. */
+/** Where the last character of a value ends; a block scalar ends with its last line, without the line break. */
 export function endOf(node: Node): number {
   const { token, base, items, flow } = node;
   if (flow && token?.type === 'flow-collection') return closeOf(node) + 1;

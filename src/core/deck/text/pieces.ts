@@ -1,6 +1,6 @@
 import { beginOf, closeOf, endOfItem, type Node } from './nodes';
 
-/** A list or map taken apart: its pieces with the comments that belong to them, and what stands between. */
+/** A list or map taken apart: its pieces with their comments, and what is between them. */
 export interface Pieces {
   /** Where the pieces stand in the text, from the first to the last. */
   readonly from: number;
@@ -17,7 +17,7 @@ export interface Pieces {
 export interface Body {
   /** The piece, with the comment lines directly above it. */
   readonly text: string;
-  /** What stands behind its comma on the same line. */
+  /** What follows its comma on the same line. */
   readonly tail: string;
 }
 
@@ -32,14 +32,14 @@ export function joined({ bodies, glues, comma }: Omit<Pieces, 'from' | 'to' | 'c
   return parts.join('');
 }
 
-/** Takes a list or map apart. Undefined where its pieces do not stand as anybody would write them. */
+/** Takes a list or map apart; `undefined` for an unusual layout. */
 export function piecesOf(text: string, node: Node, isRoot: boolean): Pieces | undefined {
   if (node.items.length === 0) return undefined;
   if (!node.flow) return linesApart(text, node, isRoot, false);
   return onOwnLines(text, node) ? linesApart(text, node, isRoot, true) : inlineApart(text, node);
 }
 
-/** `[a, b]`: the comma and the space stay where they are, whichever piece stands before them. */
+/** `[a, b]`: the comma and the space stay where they are, whichever piece comes before them. */
 function inlineApart(text: string, { items }: Node): Pieces {
   const begins = items.map(beginOf);
   const ends = items.map(endOfItem);
@@ -100,7 +100,7 @@ function ownComments(gap: string, column: number): number {
   return new RegExp(`^(?:\\r?\\n {${column + 1},}#[^\\r\\n]*)+`, 'u').exec(gap)?.[0].length ?? 0;
 }
 
-/** The comment lines at the end of a gap, at the column of the piece below it: from their first sign. */
+/** The comment lines at the end of a gap, at the column of the piece below it, from their first character. */
 function headIn(gap: string, column: number): string {
   const lines = new RegExp(`(?<=\\n {${column}})(?:#[^\\n]*\\n {${column}})+$`, 'u');
   return lines.exec(gap)?.[0] ?? '';

@@ -27,7 +27,7 @@ function plainValue(document: Document): Plain | undefined {
   try {
     return document.toJS() as Plain;
   } catch (error) {
-    // References that lead nowhere or unfold without end, and nesting beyond any deck: the file's fault, not ours.
+    // References that lead nowhere or expand without end, and nesting beyond any deck: the file’s fault, not ours.
     if (error instanceof ReferenceError || error instanceof RangeError) return undefined;
     throw error;
   }

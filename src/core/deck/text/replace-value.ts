@@ -6,7 +6,7 @@ import type { Splice } from './splices';
 import { blockText, hasLines, isScalar, scalarText, type Quotes } from './write-scalar';
 import { blockLines, inFlow, listItem, valueBehind, withBreaks, type WriteStyle } from './write-value';
 
-/** Puts another value in the place of an item's own, in the style that stands there where it can hold the value. */
+/** Replaces the value of an item, in the existing style if that can hold the new one. */
 export function replaceValue(
   text: string,
   container: Node,
@@ -71,7 +71,7 @@ function keptQuotes(old: Node | undefined, writeStyle: WriteStyle): Quotes {
   return type === 'double-quoted-scalar' ? 'double' : 'plain';
 }
 
-/** A block stays a block, with its indentation and the comment behind its first sign. */
+/** A block stays a block, with its indentation and the comment after its indicator. */
 function asBlock(
   text: string,
   old: Node | undefined,
@@ -102,7 +102,7 @@ function headerOf(token: CST.BlockScalar): { readonly source: string } {
   return header && 'source' in header ? header : { source: '' };
 }
 
-/** Written anew behind the key or the dash; the comment on that line stays. */
+/** Rewritten after the key or the dash; the comment on that line stays. */
 function anew(text: string, item: Item, written: string): readonly Splice[] {
   const lead = leadEnd(item);
   const breakAt = written.indexOf('\n');
@@ -118,7 +118,7 @@ function anew(text: string, item: Item, written: string): readonly Splice[] {
     ];
   }
   const restFrom = lineEnd(text, firstEnd);
-  // The value begins behind the dash itself: nothing else stands on that line.
+  // The value starts directly after the dash: nothing else is on that line.
   if (old.kind !== 'block' && beginsBefore(old, restFrom)) return [{ from: lead, to: end, text: written }];
   return [
     { from: lead, to: firstEnd, text: first },

@@ -2,7 +2,7 @@ import type { Plain } from '../edit';
 import type { Node } from './nodes';
 import type { Read } from './read-part';
 
-/** A file's text with what it holds, and where. */
+/** The text of a file with its parsed value and positions. */
 export interface Source {
   readonly text: string;
   readonly value: Plain;

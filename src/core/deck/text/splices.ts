@@ -1,4 +1,4 @@
-/** A piece of text put in the place of another. */
+/** A piece of text that replaces another. */
 export interface Splice {
   readonly from: number;
   readonly to: number;

@@ -1,4 +1,4 @@
-/** A part of a text that can be read by itself. */
+/** A part of a text that can be parsed on its own. */
 export interface Part {
   readonly from: number;
   readonly to: number;
@@ -7,8 +7,8 @@ export interface Part {
 }
 
 /**
- * The keys of a file and the items of their lists, by indentation alone. Undefined for a text that is not one map in
- * block style from its first column. Whoever reads the parts finds out whether each is whole.
+ * The keys of a file and the items of their lists, by indentation alone; `undefined` for a text that is not one block
+ * map from its first column. Parsing the parts shows whether each is complete.
  */
 export function splitText(text: string): readonly Part[] | undefined {
   if (/^(?:---|\.\.\.|%)/mu.test(text)) return undefined;
@@ -17,7 +17,7 @@ export function splitText(text: string): readonly Part[] | undefined {
   return starts.map((start, i) => splitKey(text, i === 0 ? 0 : start, starts[i + 1] ?? text.length));
 }
 
-/** A line that begins with a sign which no blank line, comment, deeper line or item of a list begins with. */
+/** A line that starts with a character that no blank line, comment, indented line or list item starts with. */
 const KEY_LINE = /^\uFEFF?(?=[^\s#])(?!-\s)/gmu;
 const LIST_BELOW =
   /^\uFEFF?[^\s#][^\n]*:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*?(?<indent> *)-\s/mu;

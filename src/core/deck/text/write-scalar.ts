@@ -2,10 +2,10 @@ import type { Plain } from '../edit';
 
 export type Scalar = string | number | boolean | null;
 
-/** How a single value is written: plain only where no program can take it for something else. */
+/** How a scalar is written: plain only if no program can take it for something else. */
 export type Quotes = 'plain' | 'single' | 'double';
 
-/** One value on one line. `flow` is true between braces or brackets, where more signs have a meaning. */
+/** One value on one line. `flow` is true between braces or brackets, where more characters have a meaning. */
 export function scalarText(value: Scalar, quotes: Quotes, flow: boolean): string {
   if (typeof value === 'number') return numberText(value);
   if (typeof value !== 'string') return String(value);
@@ -20,12 +20,12 @@ function numberText(value: number): string {
   return Object.is(value, -0) ? '-0' : String(value);
 }
 
-/** Signs that are not seen, or that break a line: they are written out, between double quotes only. */
+/** Invisible characters and line breaks: they are escaped, between double quotes only. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
 const UNSEEN_ALL = new RegExp(UNSEEN, 'gu');
 const hex = (character: string) => character.charCodeAt(0).toString(16).padStart(4, '0');
 
-/** A letter, a digit or a sign without a meaning first; also for readers of older YAML. */
+/** A letter, a digit or a character without a meaning first; also for YAML 1.1 parsers. */
 const STARTS_PLAIN = /^[\p{L}\p{N}\p{So}\p{Sc}(‘’“”„…–—•]/u;
 const HAS_MEANING = /:(?:\s|$)|\s#|\s$/u;
 const HAS_MEANING_IN_FLOW = /[[\]{},]/u;
@@ -47,7 +47,7 @@ export interface BlockText {
   readonly lines: readonly string[];
 }
 
-/** A text of several lines as a block; undefined where a block cannot hold it. */
+/** A text of several lines as a block; `undefined` if a block cannot hold it. */
 export function blockText(text: string, folded: boolean): BlockText | undefined {
   const ends = /(?<!\n)\n+$/u.exec(text)?.[0].length ?? 0;
   const own = text.slice(0, text.length - ends);

@@ -4,22 +4,22 @@ import { blockText, hasLines, isScalar, scalarText, type Quotes } from './write-
 
 /** How new parts are written. */
 export interface WriteStyle {
-  /** As in JSON: every key and text between double quotes. */
+  /** As in JSON: every key and text in double quotes. */
   readonly json: boolean;
-  /** Texts between quotes only: the way that always holds. */
+  /** Texts in quotes only, which always works. */
   readonly quoted: boolean;
   /** How the file ends its lines. */
   readonly lineBreak: '\n' | '\r\n';
 }
 
-/** What is new in a file ends its lines as the file does. */
+/** New lines get the file’s line ending. */
 export function withBreaks(text: string, { lineBreak }: WriteStyle): string {
   return lineBreak === '\n' ? text : text.replaceAll(/\r?\n/gu, lineBreak);
 }
 
 const quotesOf = ({ json, quoted }: WriteStyle): Quotes => (json || quoted ? 'double' : 'plain');
 
-/** What stands behind a key or a dash at a column, with the space or the line break before it. */
+/** What follows a key or a dash at a column, with the space or the line break before it. */
 export function valueBehind(value: Plain, column: number, writeStyle: WriteStyle): string {
   if (isScalar(value)) return textBehind(value, column, writeStyle);
   if (isList(value)) {

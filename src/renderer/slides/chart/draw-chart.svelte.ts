@@ -14,13 +14,13 @@ export interface ChartInput {
   readonly ratio: number;
 }
 
-/** Keeps a chart on a canvas in step with its input and in size with its parent. */
+/** Keeps a chart on a canvas in sync with its input and its parent’s size. */
 export function drawChart(input: () => ChartInput): Attachment<HTMLCanvasElement> {
   return (canvas) =>
     untrack(input).mode === 'paper' ? drawOnPaper(canvas, input) : drawOnScreen(canvas, input);
 }
 
-/** Waits for the charts where they are still on their way, which only a show that opens on one sees. */
+/** Waits for the chart code if it is still loading, which only happens if a show opens on a chart. */
 function drawOnScreen(canvas: HTMLCanvasElement, input: () => ChartInput): () => void {
   let stop: (() => void) | undefined;
   let gone = false;
@@ -52,7 +52,7 @@ function keepDrawn(canvas: HTMLCanvasElement, input: () => ChartInput, Chart: ty
   const fit = (ratio: number) => {
     chart.resize(sizeOf(canvas, ratio));
   };
-  // Of its own: to look at a size makes the browser lay the page out, which with every key stroke is slow.
+  // A separate effect: measuring forces a layout, which is slow with every key stroke.
   const ratio = $derived(input().ratio);
   $effect(() => {
     fit(ratio);
@@ -60,7 +60,7 @@ function keepDrawn(canvas: HTMLCanvasElement, input: () => ChartInput, Chart: ty
   const repaint = () => {
     chart.repaint();
   };
-  // Told of lost pixels, by the program or by the browser, a chart need not wait for its next step.
+  // Redraws at once after its pixels were lost, instead of at its next step.
   let painted = repaintsOfCharts();
   $effect(() => {
     const asked = repaintsOfCharts();
@@ -79,7 +79,7 @@ function keepDrawn(canvas: HTMLCanvasElement, input: () => ChartInput, Chart: ty
   };
 }
 
-/** Chromium prints vectors; any other browser prints the points of the canvas, which one a pixel are coarse. */
+/** Chromium prints vectors; other browsers print the pixels of the canvas, which are coarse at one per CSS pixel. */
 const PAPER_RATIO = navigator.userAgent.includes('Chrome/') ? 1 : 2;
 
 /**

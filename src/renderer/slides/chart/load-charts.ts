@@ -1,6 +1,6 @@
 import type { SlideChart } from '../../../charts/slide-chart';
 
-/** What is fetched only when a chart is to be drawn: everything that needs Chart.js. */
+/** Loaded only when a chart has to be drawn: everything that needs Chart.js. */
 interface Charts {
   readonly SlideChart: typeof SlideChart;
 }
@@ -8,13 +8,13 @@ interface Charts {
 let loading: Promise<Charts> | undefined;
 let loaded: Charts | undefined;
 
-/** Fetches the drawing of charts, once: a show that opens on a title need not wait for it. */
+/** Loads the chart code, once: a show that opens on a title need not wait for it. */
 export function loadCharts(): Promise<Charts> {
   loading ??= import('../../../charts/slide-chart').then((charts) => (loaded = charts));
   return loading;
 }
 
-/** The drawing of charts, for where it must be at hand: whoever asks has waited for `loadCharts`. */
+/** The chart code, for callers that have waited for `loadCharts`. */
 export function chartsAtHand(): Charts {
   if (loaded === undefined) throw new Error('charts are not loaded yet');
   return loaded;

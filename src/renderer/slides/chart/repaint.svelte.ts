@@ -1,11 +1,11 @@
 let repaints = $state(0);
 
-/** How often all charts were to be drawn again: another number, and a chart has lost its pixels. */
+/** How often all charts had to be redrawn: a new number means that their pixels were lost. */
 export function repaintsOfCharts(): number {
   return repaints;
 }
 
-/** Has every chart of this window drawn again. */
+/** Redraws every chart in this window. */
 export function repaintCharts(): void {
   repaints += 1;
 }

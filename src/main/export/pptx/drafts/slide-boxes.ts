@@ -32,7 +32,7 @@ const DRAFTS: ByKind<SlideKind, [context: Context], SlideDraft> = {
   picture: within(pictureDraft),
 };
 
-/** A slide of any kind as it stands at its step. */
+/** A slide of any kind at its step. */
 export function slideDraft(context: Context): SlideDraft {
   return byKind(DRAFTS, slideAt(context.deck, context.frame.slide), context);
 }
