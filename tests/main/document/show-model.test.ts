@@ -100,7 +100,7 @@ describe('a broken deck', () => {
   it('leaves the present deck where it stood, and can be put away', () => {
     const { show, heard } = showOf(one, AT);
     show.refuse(broken);
-    expect(show).toMatchObject({ document: one, session: AT, broken });
+    expect(show).toMatchObject({ document: one, state: AT, broken });
     show.closeProblems();
     expect(show.broken).toBeUndefined();
     show.closeProblems();

@@ -87,7 +87,7 @@ describe('a page that is asked for something', () => {
     expect(told).toHaveLength(1);
     await host.command({ type: 'resume' });
     await host.command({ type: 'close' });
-    expect(told.at(-1)).toMatchObject({ session: { position: { slide: 2, step: 0 } } });
+    expect(told.at(-1)).toMatchObject({ state: { position: { slide: 2, step: 0 } } });
   });
 
   it('closes what is on top, and nothing else', async () => {
