@@ -4,8 +4,9 @@ import { textsOf } from '../i18n/languages';
 import { PAPER, SECTION_COLOURS, SUN, WHITE } from '../look/palette';
 import { pictureOf } from '../slide/deck-pictures';
 import { colourOf } from '../slide/slide-lines';
+import { missingFigures } from '../slide/missing-figures';
 import { wordsRules } from '../slide/words-rules';
-import type { Figure } from '../deck/figure';
+import { typedIn, type Figure } from '../deck/figure';
 import { sumOf } from '../deck/findings';
 import type { Path } from '../deck/problem';
 import type { Deck, Slide } from '../deck/types';
@@ -30,6 +31,7 @@ export function adviceOn(deck: Deck, slide: Slide, measured?: Measured): readonl
   return [
     ...onLength(slide, measured),
     ...onFigures(slide),
+    ...onMissing(slide),
     ...onSource(deck, slide),
     ...onContrast(deck, slide),
     ...onPicture(slide),
@@ -57,6 +59,22 @@ export function wordCount(slide: Slide): number {
     .join(' ')
     .split(/\s+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** What was typed and is no figure, each; and how many figures nobody has given yet, or said why. */
+function onMissing(slide: Slide): readonly Advice[] {
+  const missing = missingFigures(slide);
+  const [first, ...more] = missing.filter(({ figure }) => figure === null);
+  return [
+    ...missing.flatMap(({ path, figure }): readonly Advice[] => {
+      const subject = typedIn(figure);
+      return subject === undefined ? [] : [{ code: 'figureRefused', path, subject }];
+    }),
+    // A line may begin later than another.
+    ...(first === undefined || slide.kind === 'lines'
+      ? []
+      : [{ code: 'figureEmpty', path: first.path, number: more.length + 1 } as const]),
+  ];
 }
 
 function onFigures(slide: Slide): readonly Advice[] {

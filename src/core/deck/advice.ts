@@ -7,6 +7,8 @@ export type AdviceCode =
   | 'labelLong'
   | 'percentRange'
   | 'sharesOver'
+  | 'figureRefused'
+  | 'figureEmpty'
   | 'noSource'
   | 'lowContrast'
   | 'noAlt';

@@ -27,3 +27,12 @@ export function reasonOf(figure: Figure): string | undefined {
 export function typedIn(figure: Figure): string | undefined {
   return typeof figure === 'object' && figure !== null && 'typed' in figure ? figure.typed : undefined;
 }
+
+/** A plain value of a deck as a figure; `undefined` if it is none. */
+export function asFigure(value: unknown): Figure | undefined {
+  if (value === null || typeof value === 'number') return value;
+  if (typeof value !== 'object') return undefined;
+  if ('missing' in value && typeof value.missing === 'string') return { missing: value.missing };
+  if ('typed' in value && typeof value.typed === 'string') return { typed: value.typed };
+  return undefined;
+}

@@ -1,14 +1,16 @@
 import type { Edit } from '../deck/edit';
-import type { Deck } from '../deck/types';
+import { editValue } from '../deck/edit-value';
+import type { Deck, Language, Slide } from '../deck/types';
 import { addRow } from './change-rows';
 import { changeCell, type CellAt } from './cell';
 import { figureIn } from './figure-in';
 import { holdsFigures, type Column } from './list-shape';
 import { mergeEdits } from './merge-edits';
+import { itemsAt, plainOf } from './plain-at';
 import type { CellRefusal } from '../figures-in/cell-refusal';
 import type { RowsOf } from './rows-of';
 
-/** A refused cell, with its text. */
+/** A cell of words that was not taken, with what stood in it. */
 export interface RefusedCell extends CellAt {
   readonly text: string;
   readonly refusal: CellRefusal;
@@ -31,10 +33,15 @@ export function pasteCells(
 ): Pasted {
   const lines = withoutHead(rows.columns.slice(at.column), block, deck).slice(0, rows.shape.max - at.row);
   const fresh = newRows(deck, rows, at.row + lines.length);
-  const filled = lines.map((line, i) => fillRow(deck, rows, { ...at, row: at.row + i }, line));
+  const { edits: filled, refused } = fill(
+    emptied(withEdits(rows, fresh), at, lines),
+    at,
+    lines,
+    deck.language,
+  );
   return {
-    edits: mergeEdits(rows, [...fresh, ...filled.flatMap(({ edits }) => edits)]),
-    refused: filled.flatMap(({ refused }) => refused),
+    edits: mergeEdits(rows, [...fresh, ...filled]),
+    refused,
   };
 }
 
@@ -51,16 +58,54 @@ function withoutHead(
     : block;
 }
 
-function fillRow(deck: Deck, rows: RowsOf, at: CellAt, line: readonly string[]): Pasted {
+/** Cell after cell, each with those before it in place: what shares add up to is that of the new figures. */
+function fill(
+  rows: RowsOf,
+  at: CellAt,
+  lines: readonly (readonly string[])[],
+  language: Language,
+): { readonly edits: readonly Edit[]; readonly refused: readonly RefusedCell[] } {
   const edits: Edit[] = [];
   const refused: RefusedCell[] = [];
-  for (const [i, text] of line.slice(0, rows.columns.length - at.column).entries()) {
-    const cell = { row: at.row, column: at.column + i };
-    const change = changeCell(rows, cell, text, deck.language);
-    if ('edits' in change) edits.push(...change.edits);
-    else if (text.trim() !== '') refused.push({ ...cell, text, refusal: change.refusal });
+  let now = rows;
+  for (const { text, ...cell } of cellsOf(rows, at, lines)) {
+    const change = changeCell(now, cell, text, language);
+    edits.push(...change.edits);
+    now = withEdits(now, change.edits);
+    if (change.edits.length === 0 && change.refusal !== undefined && text.trim() !== '')
+      refused.push({ ...cell, text, refusal: change.refusal });
   }
   return { edits, refused };
+}
+
+function cellsOf(
+  { columns }: RowsOf,
+  at: CellAt,
+  lines: readonly (readonly string[])[],
+): readonly (CellAt & { readonly text: string })[] {
+  return lines.flatMap((line, i) =>
+    line
+      .slice(0, columns.length - at.column)
+      .map((text, j) => ({ row: at.row + i, column: at.column + j, text })),
+  );
+}
+
+/** The table without the figures that are about to be replaced. */
+function emptied(rows: RowsOf, at: CellAt, lines: readonly (readonly string[])[]): RowsOf {
+  const edits = cellsOf(rows, at, lines).flatMap(({ row, column }): Edit[] => {
+    const shape = rows.columns[column];
+    return shape && holdsFigures(shape)
+      ? [{ type: 'set', path: [...rows.at, ...shape.path(row)], value: null }]
+      : [];
+  });
+  return withEdits(rows, edits);
+}
+
+/** The table as edits of its slide leave it. */
+function withEdits(rows: RowsOf, edits: readonly Edit[]): RowsOf {
+  const own = edits.map((edit) => ({ ...edit, path: edit.path.slice(rows.at.length) }));
+  const slide = editValue(plainOf(rows.slide), own) as Slide;
+  return { ...rows, slide, items: itemsAt(slide, [rows.shape.key]), columns: rows.shape.columns(slide) };
 }
 
 /** Blank rows up to a length, each with an id of its own. */

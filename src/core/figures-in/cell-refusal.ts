@@ -1,2 +1,2 @@
-/** Why a cell refuses what is typed. */
-export type CellRefusal = 'noNumber' | 'negative' | 'overHundred' | 'empty' | 'tooLong';
+/** Why a cell does not take what is typed. */
+export type CellRefusal = 'noNumber' | 'negative' | 'overHundred' | 'sumOver' | 'again' | 'empty' | 'tooLong';

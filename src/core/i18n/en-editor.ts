@@ -115,6 +115,8 @@ export const enEditor: EditorTexts = {
   },
   refusals: {
     noNumber: 'This is not a number. Type one such as 85.9.',
+    sumOver: 'Together this is more than 100%.',
+    again: 'This fits now. Type the figure again.',
     negative: 'A figure cannot be below zero.',
     overHundred: 'A percentage cannot be above 100.',
     empty: 'This cannot be empty.',
@@ -126,6 +128,10 @@ export const enEditor: EditorTexts = {
       `There are ${number} words on this slide. Keep it under 40, so that the room can read along.`,
     labelLong: ({ subject = '' }) => `“${subject}” does not fit on two lines.`,
     percentRange: ({ subject = '' }) => `“${subject}”: a percentage is between 0 and 100.`,
+    figureRefused: ({ subject = '' }) =>
+      `“${subject}” is not a figure. Until you correct it, the slide says “no figure”.`,
+    figureEmpty: ({ number = 0 }) =>
+      number === 1 ? '1 figure is missing.' : `${number} figures are missing.`,
     sharesOver: ({ number = 0 }) =>
       `The percentages add up to ${number}. Switch on ‘More than one answer possible’ if that is right.`,
     noSource: () => 'Add a source: where does this figure come from?',

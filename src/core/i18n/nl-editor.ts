@@ -115,6 +115,8 @@ export const nlEditor: EditorTexts = {
   },
   refusals: {
     noNumber: 'Dit is geen getal. Schrijf bijvoorbeeld 85,9.',
+    sumOver: 'Samen is dit meer dan 100%.',
+    again: 'Dit past nu wel. Typ het cijfer nog eens.',
     negative: 'Een cijfer kan niet onder nul zijn.',
     overHundred: 'Een percentage kan niet boven 100 zijn.',
     empty: 'Hier moet iets staan.',
@@ -125,6 +127,10 @@ export const nlEditor: EditorTexts = {
     manyWords: ({ number = 0 }) => `Er staan ${number} woorden op deze dia. Onder de 40 leest de zaal mee.`,
     labelLong: ({ subject = '' }) => `“${subject}” past niet op twee regels.`,
     percentRange: ({ subject = '' }) => `“${subject}”: een percentage ligt tussen 0 en 100.`,
+    figureRefused: ({ subject = '' }) =>
+      `“${subject}” is geen cijfer. Tot je het verbetert, staat er op de dia ‘geen cijfer’.`,
+    figureEmpty: ({ number = 0 }) =>
+      number === 1 ? 'Er ontbreekt 1 cijfer.' : `Er ontbreken ${number} cijfers.`,
     sharesOver: ({ number = 0 }) =>
       `De percentages zijn samen ${String(number).replace('.', ',')}. Zet ‘Meer antwoorden mogelijk’ aan als dat klopt.`,
     noSource: () => 'Noem een bron: waar komt dit cijfer vandaan?',

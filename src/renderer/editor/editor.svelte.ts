@@ -7,7 +7,7 @@ import type { Deck, Slide, SlideKind } from '../../core/deck/types';
 import { changeKind } from '../../core/editing/change-kind';
 import { figuresOf, tablesOf } from '../../core/editing/change-rows';
 import { addSlide, duplicateSlide, moveSlide, removeSlide } from '../../core/editing/change-slides';
-import { figureIn } from '../../core/editing/figure-in';
+import { figureIn, typedFigure } from '../../core/editing/figure-in';
 import type { Texts } from '../../core/i18n/texts';
 import { textsOf } from '../../core/i18n/languages';
 import { slideAt } from '../../core/slide/navigation';
@@ -141,6 +141,14 @@ export class Editor {
       return this.change([{ type: 'set', path, value }], group);
     };
   }
+
+  /** Takes what is typed as the one figure of the slide; what is no figure is kept there, and marked. */
+  readonly takeOwnFigure: Take = (text, group) => {
+    const place = { share: 'unit' in this.slide && this.slide.unit === 'percent', others: [] };
+    const { figure, refusal } = typedFigure(text, place, this.deck.language);
+    const why = this.change([{ type: 'set', path: this.onSlide('value'), value: figure }], group);
+    return refusal === undefined ? why : this.texts.editor.refusals[refusal];
+  };
 
   /** The path from the deck to something on the slide. */
   onSlide(...path: Path): Path {

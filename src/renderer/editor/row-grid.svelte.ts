@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { cellText, changeCell, type CellAt } from '../../core/editing/cell';
+import { cellText, changeCell, refusalAt, type CellAt } from '../../core/editing/cell';
 import { cellBlock } from '../../core/editing/cell-block';
 import { addRow, hasFigures, moveRow, removeRow } from '../../core/editing/change-rows';
 import type { Column } from '../../core/editing/list-shape';
@@ -85,10 +85,14 @@ export class RowGrid {
     return this.wrongAt({ row, column })?.text ?? this.#given({ row, column });
   }
 
-  /** Why a cell refused its text; cleared as soon as something else changes the cell. */
+  /** Why a cell did not take its text. Figures are marked in the deck; words until something else changes them. */
   wrongAt(at: CellAt): Wrong | undefined {
+    const given = this.#given(at);
+    const refusal = refusalAt(this.rows, at, this.#editor.deck.language);
+    if (refusal !== undefined)
+      return { text: given, why: this.#editor.texts.editor.refusals[refusal], instead: given };
     const wrong = this.#wrong.get(this.#key(at));
-    return wrong?.instead === this.#given(at) ? wrong : undefined;
+    return wrong?.instead === given ? wrong : undefined;
   }
 
   /** The refusals in the table, one sentence per cell. */
@@ -239,8 +243,8 @@ export class RowGrid {
 
   #put(at: CellAt, text: string): void {
     const change = changeCell(this.rows, at, text, this.#editor.deck.language);
-    if ('refusal' in change) {
-      this.#refuse(at, text, change.refusal);
+    if (change.edits.length === 0) {
+      if (change.refusal !== undefined) this.#refuse(at, text, change.refusal);
       return;
     }
     this.#wrong.delete(this.#key(at));
@@ -253,7 +257,7 @@ export class RowGrid {
   #tryAgain(): void {
     for (const { at, text } of this.#wrongCells) {
       const change = changeCell(this.rows, at, text, this.#editor.deck.language);
-      if ('refusal' in change) continue;
+      if (change.refusal !== undefined) continue;
       const why = this.#editor.change(change.edits, `cell ${this.#turn}`);
       if (why === '') this.#wrong.delete(this.#key(at));
     }

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { cellText, changeCell, type CellChange } from '../../../src/core/editing/cell';
+import { cellText, changeCell, refusalAt, type CellChange } from '../../../src/core/editing/cell';
 import type { Column } from '../../../src/core/editing/list-shape';
 import type { Slide } from '../../../src/core/deck/types';
 import {
+  columnsSlide,
   comparisonSlide,
   countsSlide,
   deckOf,
   linesSlide,
   pointsSlide,
   rankingSlide,
+  ringSlide,
   stackedSlide,
 } from '../../support/decks';
+import { edited } from '../../support/edited';
 import { tableOf } from '../../support/tables';
 import type { RowsOf } from '../../../src/core/editing/rows-of';
 
@@ -55,13 +58,45 @@ describe('a cell', () => {
   });
 
   it.each([
-    ['value', 'veel', 'noNumber'],
-    ['value', '-3', 'negative'],
-    ['value', '100,1', 'overHundred'],
     ['label', '  ', 'empty'],
     ['label', 'x'.repeat(201), 'tooLong'],
   ] as const)('of the column %s refuses %j: %s', (name, typed, refusal) => {
-    expect(change(rankingSlide(), name, typed)).toEqual({ refusal });
+    expect(change(rankingSlide(), name, typed)).toEqual({ edits: [], refusal });
+  });
+
+  it.each([
+    ['veel', 'noNumber'],
+    ['-3', 'negative'],
+    ['100,1', 'overHundred'],
+    ['12,x', 'noNumber'],
+  ] as const)('of figures keeps %j, which is no figure, and says why: %s', (typed, refusal) => {
+    const deck = deckOf(rankingSlide());
+    const cell = { row: 0, column: 1 };
+    const changed = changeCell(tableOf(deck), cell, typed, 'nl');
+    expect(changed).toEqual({
+      edits: [{ type: 'set', path: at('rows', 0, 'value'), value: { typed } }],
+      refusal,
+    });
+    const after = tableOf(edited(deck, changed.edits));
+    expect(cellText(after, cell, 'nl')).toBe(typed);
+    expect(refusalAt(after, cell, 'nl')).toBe(refusal);
+  });
+
+  it.each([
+    ['', null, ''],
+    ['–', null, ''],
+    ['n.v.t.', { missing: 'n.v.t.' }, 'n.v.t.'],
+    ['(te weinig antwoorden)', { missing: 'te weinig antwoorden' }, '(te weinig antwoorden)'],
+  ])('of figures takes %j for no figure', (typed, value, text) => {
+    for (const slide of [rankingSlide(), comparisonSlide(), columnsSlide(), ringSlide(), countsSlide()]) {
+      const deck = deckOf(slide);
+      const rows = tableOf(deck, slide.kind === 'ring' ? 'parts' : 'rows');
+      const cell = { row: 0, column: 1 };
+      const { edits, refusal } = changeCell(rows, cell, typed, 'nl');
+      expect([edits.at(-1), refusal]).toMatchObject([{ type: 'set', value }, undefined]);
+      const after = tableOf(edited(deck, edits), slide.kind === 'ring' ? 'parts' : 'rows');
+      expect(cellText(after, cell, 'nl')).toBe(text);
+    }
   });
 
   it('may hold more than a hundred of something', () => {
@@ -78,11 +113,11 @@ describe('a cell', () => {
     expect(change(linesSlide(), 'value', '', 'periods')).toEqual({
       edits: [{ type: 'set', path: at('series', 0, 'values', 0), value: null }],
     });
-    expect(change(comparisonSlide(), 'value', '', 'rows')).toEqual({ refusal: 'empty' });
   });
 
   it('of shares takes no more than a hundred', () => {
-    expect(change(stackedSlide(), 'value', '101', 'rows')).toEqual({ refusal: 'overHundred' });
+    expect(change(stackedSlide(), 'value', '101', 'rows')).toHaveProperty('refusal', 'overHundred');
+    expect(change(stackedSlide(), 'value', '90', 'rows')).toHaveProperty('refusal', 'sumOver');
   });
 
   it('that names an answer takes its highlight along', () => {

@@ -52,14 +52,22 @@ describe('a block of cells', () => {
     expect(rows.map(({ label }) => label).slice(0, 2)).toEqual(['A', 'B']);
   });
 
-  it('tells which cells are not taken; all others are', () => {
+  it('keeps what is no figure, in place of the figure that stood there; all others are taken', () => {
     const { rows, refused } = pasted(rankingSlide(), { row: 0, column: 0 }, 'A\t12\nB\t130\nC\tveel');
     expect(rows.map(({ label }) => label)).toEqual(['A', 'B', 'C']);
-    expect(rows.map(({ value }) => value)).toEqual([12, 80.3, 85.9]);
-    expect(refused).toEqual([
-      { row: 1, column: 1, text: '130', refusal: 'overHundred' },
-      { row: 2, column: 1, text: 'veel', refusal: 'noNumber' },
-    ]);
+    expect(rows.map(({ value }) => value)).toEqual([12, { typed: '130' }, { typed: 'veel' }]);
+    expect(refused).toEqual([]);
+  });
+
+  it('leaves nobody else’s figure under a new name where it has none', () => {
+    const { rows } = pasted(rankingSlide(), { row: 0, column: 0 }, 'A\t\nB\tn.v.t.\nC\t5');
+    expect(rows.map(({ value }) => value)).toEqual([null, { missing: 'n.v.t.' }, 5]);
+  });
+
+  it('marks the figure with which a row of shares is more than a hundred; the other rows are taken', () => {
+    const { after } = pasted(stackedSlide(), { row: 0, column: 1 }, '60\t30\t20\n5\t5\t90', 'rows');
+    expect(after).toHaveProperty('rows[0].values', [60, 30, { typed: '20' }]);
+    expect(after).toHaveProperty('rows[1].values', [5, 5, 90]);
   });
 
   it('stops where the kind can hold no more', () => {
