@@ -94,6 +94,7 @@ describe('another kind of slide', () => {
     expect(changed(linesSlide(), 'columns')).toMatchObject({
       rows: [
         { label: '2021', value: 31.5 },
+        { label: '2022', value: null },
         { label: '2023', value: 52 },
       ],
     });

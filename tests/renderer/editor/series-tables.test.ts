@@ -53,7 +53,7 @@ describe('the tables of several series', () => {
     await editor.keys(['Enter']);
     expect(editor.slide()).toMatchObject({
       answers: ['Eens', 'Neutraal', 'Oneens', 'Antwoord 4'],
-      rows: [{ values: [60.5, 25, 14.5, 0] }, { values: [72, 20, 8, 0] }],
+      rows: [{ values: [60.5, 25, 14.5, null] }, { values: [72, 20, 8, null] }],
     });
   });
 

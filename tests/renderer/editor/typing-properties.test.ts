@@ -216,7 +216,7 @@ class PlainGrid {
   }
 
   #add(column: number): void {
-    const row = [`Antwoord ${this.rows.length + 1}`, '0'];
+    const row = [`Antwoord ${this.rows.length + 1}`, ''];
     this.rows.push(row);
     this.#go(this.rows.length - 1, column);
     this.#fresh = row;
