@@ -32,16 +32,26 @@ export interface TypedFigure {
  */
 export function typedFigure(text: string, place: FigurePlace, language: Language): TypedFigure {
   const trimmed = text.trim();
-  const reason = /^\((?<reason>[^()]*\S[^()]*)\)$/u.exec(trimmed)?.groups?.['reason']?.trim();
-  if (reason !== undefined && reason.length <= LIMITS.about) return { figure: { missing: reason } };
+  const reason = reasonIn(trimmed);
+  if (reason !== undefined) return { figure: { missing: reason } };
   const value = parseCell(trimmed, language);
   if (value === null) return { figure: /\p{L}/u.test(trimmed) ? { missing: trimmed } : null };
-  if (typeof value !== 'number') return refused(trimmed, 'noNumber');
-  if (value < 0) return refused(trimmed, 'negative');
-  if (place.share && value > 100) return refused(trimmed, 'overHundred');
-  if (place.others.length > 0 && sumOverHundred([...place.others, value], []).length > 0)
-    return refused(trimmed, 'sumOver');
-  return { figure: value };
+  const refusal = typeof value === 'number' ? refusalOf(value, place) : 'noNumber';
+  if (refusal !== undefined) return { figure: { typed: trimmed.slice(0, LIMITS.text) }, refusal };
+  return { figure: typeof value === 'number' ? value : null };
+}
+
+/** `(te weinig antwoorden)` → `te weinig antwoorden` */
+function reasonIn(text: string): string | undefined {
+  if (!text.startsWith('(') || !text.endsWith(')')) return undefined;
+  const reason = text.slice(1, -1).trim();
+  return reason === '' || reason.length > LIMITS.about ? undefined : reason;
+}
+
+function refusalOf(value: number, { share, others }: FigurePlace): CellRefusal | undefined {
+  if (value < 0) return 'negative';
+  if (share && value > 100) return 'overHundred';
+  return others.length > 0 && sumOverHundred([...others, value], []).length > 0 ? 'sumOver' : undefined;
 }
 
 /** A figure as it stands in a field: what was typed, or a reason as `typedFigure` takes it. */
@@ -51,8 +61,3 @@ export function figureText(figure: Figure, language: Language): string {
   if (reason === undefined) return typedIn(figure) ?? '';
   return parseCell(reason, language) === null ? reason : `(${reason})`;
 }
-
-const refused = (text: string, refusal: CellRefusal): TypedFigure => ({
-  figure: { typed: text.slice(0, LIMITS.text) },
-  refusal,
-});
