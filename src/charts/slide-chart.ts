@@ -96,6 +96,8 @@ export class SlideChart {
 
   destroy(): void {
     this.#destroyChart();
+    // The pixels of a canvas that nobody shows any more stay until memory is collected, which takes long.
+    Object.assign(this.#canvas, { width: 0, height: 0 });
   }
 
   #show(step: number, animated: boolean, onComplete?: () => void): void {

@@ -4,6 +4,8 @@ import { editText } from '../../src/core/deck/edit-text';
 import { editValue, sameValue } from '../../src/core/deck/edit-value';
 import { parseDeck } from '../../src/core/checks/parse';
 import { tableFromText } from '../../src/core/figures-in/table-from-text';
+import { cleanDrawing } from '../../src/core/pictures/clean-drawing';
+import { drawingCost } from '../../src/core/pictures/drawing-cost';
 import { takeRows } from '../../src/core/figures-in/take-rows';
 import { parseSession, sessionText } from '../../src/core/groups/session-file';
 import { tablesIn } from '../../src/main/tables/read-table';
@@ -50,6 +52,12 @@ export const fuzzTargets: Readonly<Record<string, (bytes: Uint8Array, random: Ra
     const again = parseSession(sessionText(read.session));
     if (JSON.stringify(again) !== JSON.stringify(read))
       throw new Error('a session that changes when it is written');
+  },
+  drawings: (bytes) => {
+    const svg = new TextDecoder().decode(bytes);
+    if (!(drawingCost(svg) >= 0)) throw new Error('a drawing without a cost');
+    const clean = cleanDrawing(svg);
+    if (cleanDrawing(clean) !== clean) throw new Error('a drawing that is not clean when it was cleaned');
   },
   files: (bytes) => tablesIn(Uint8Array.from(bytes)),
 };

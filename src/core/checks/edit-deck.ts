@@ -51,7 +51,7 @@ export function checkChanged(known: Known, value: Plain): Checked<{ readonly dec
 
 /** Where a picture is served is no part of a deck that could be checked. */
 function plainOf(deck: Deck): Plain {
-  return Object.fromEntries(Object.entries(deck).filter(([key]) => key !== 'pictures')) as Plain;
+  return Object.fromEntries(Object.entries(deck).filter(([key]) => key !== 'pictures'));
 }
 
 function editedHead(before: DeckHead, old: PlainMap, value: PlainMap): Checked<{ readonly head: DeckHead }> {

@@ -9,6 +9,8 @@ import {
   parseDocument,
   visit,
   type Document,
+  type Pair,
+  type YAMLMap,
   type YAMLError,
 } from 'yaml';
 import { checkRules } from './check-rules';
@@ -33,11 +35,12 @@ export function parseDeck(text: string): ParseResult {
 export function readVersion(text: string): VersionResult {
   if (text.length > LIMITS.bytes) return { problems: [wholeFile('tooLarge', '20 MB')] };
   if (text.trim() === '') return { problems: [wholeFile('empty', '')] };
+  if (hasTooManyLines(text)) return { problems: [wholeFile('tooMany', String(LIMITS.textLines))] };
   if (isBottomless(text)) return tooDeep;
-  const split = splitText(text);
-  const crowd = crowdIn(text, split);
-  if (crowd !== undefined) return { problems: [crowd] };
   try {
+    const split = splitText(text);
+    const crowd = crowdIn(text, split);
+    if (crowd !== undefined) return { problems: [crowd] };
     const sound = soundVersion(text, split);
     if (sound !== undefined) return sound;
     const result = parseYaml(text);
@@ -71,7 +74,13 @@ function soundVersion(text: string, split: readonly Part[] | undefined): DeckVer
   return findings.length === 0 ? { text, deck: shape.deck, source } : undefined;
 }
 
-/** Thousands of unclosed lists or maps: the parser would take minutes to notice. */
+function hasTooManyLines(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count > LIMITS.textLines;
+}
+
+/** Thousands of lists or maps opened and not closed: the parser would take minutes to find out. */
 function isBottomless(text: string): boolean {
   let depth = 0;
   for (const { 0: bracket } of text.matchAll(/[[\]{}]/gu)) {
@@ -157,13 +166,17 @@ function refusedNodes(document: Document, lines: LineCounter): Problem[] {
 }
 
 function placed(findings: readonly Finding[], document: Document, lines: LineCounter): readonly Problem[] {
-  return inOrder(findings.map((finding) => place(finding, document, lines)));
+  const keys: KeysByName = new Map();
+  return inOrder(findings.map((finding) => place(finding, document, lines, keys)));
 }
 
-function place(finding: Finding, document: Document, lines: LineCounter): Problem {
+/** The pairs of each map by the text of their keys: a map may have as many keys as problems. */
+type KeysByName = Map<YAMLMap, ReadonlyMap<string, Pair>>;
+
+function place(finding: Finding, document: Document, lines: LineCounter, keys: KeysByName): Problem {
   const { code, path, found = '', expected = '' } = finding;
   return {
-    ...at(nodeAt(document, path, code === 'unknownKey'), lines),
+    ...at(nodeAt(document, path, code === 'unknownKey', keys), lines),
     code,
     path: pathText(path),
     found,
@@ -171,21 +184,31 @@ function place(finding: Finding, document: Document, lines: LineCounter): Proble
   };
 }
 
-/** The node at the path (or its key), or the nearest one above it, since a missing one has no position. */
-function nodeAt(document: Document, path: Path, wantKey: boolean): unknown {
+/** The node at the path (or its key), or the nearest one above it: what is missing has no place of its own. */
+function nodeAt(document: Document, path: Path, wantKey: boolean, keys: KeysByName): unknown {
   let node: unknown = document.contents;
   for (const [depth, key] of path.entries()) {
     if (!isCollection(node)) return node;
     // A path names every key by its text; in the file a key may be a number.
-    const pair = isMap(node)
-      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
-      : undefined;
+    const pair = isMap(node) ? pairsOf(node, keys).get(String(key)) : undefined;
     if (wantKey && depth === path.length - 1 && pair) return pair.key;
     const next = pair ? pair.value : node.get(key, true);
     if (!isNode(next)) return pair ? pair.key : node;
     node = next;
   }
   return node;
+}
+
+function pairsOf(map: YAMLMap, keys: KeysByName): ReadonlyMap<string, Pair> {
+  const known = keys.get(map);
+  if (known !== undefined) return known;
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const name = isScalar(pair.key) ? String(pair.key.value) : undefined;
+    if (name !== undefined && !pairs.has(name)) pairs.set(name, pair);
+  }
+  keys.set(map, pairs);
+  return pairs;
 }
 
 function at(node: unknown, lines: LineCounter): { line: number; column: number } {

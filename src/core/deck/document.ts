@@ -95,7 +95,12 @@ export function reworded(document: DeckDocument, put: (version: DeckVersion) => 
   return { ...document, past: past.map(put), present: put(present), future: future.map(put) };
 }
 
-/** A version was written to a file; typing during the write still has to be saved. */
+/** Its file is gone: all of it is still to be saved. */
+export function withoutFile(document: DeckDocument): DeckDocument {
+  return { ...document, saved: { ...document.saved, text: '' } };
+}
+
+/** A version was written to a file; what was typed while it was written is still to be saved. */
 export function savedAs(document: DeckDocument, file: string, version: DeckVersion): DeckDocument {
   return { ...document, place: 'file', file, saved: version, group: undefined };
 }

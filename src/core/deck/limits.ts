@@ -5,6 +5,8 @@
 export const LIMITS = {
   /** Of the file. */
   bytes: 20_000_000,
+  /** Of the file, blank ones too: the parser looks at each. */
+  textLines: 1_000_000,
   slides: 2_000,
   sections: 100,
   /** Of a talk, or of one slide in it. */

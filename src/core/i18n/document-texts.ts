@@ -18,10 +18,12 @@ export interface DocumentTexts {
   readonly recent: string;
   readonly noRecent: string;
   readonly unsaved: DialogTexts<'save' | 'discard' | 'cancel'>;
-  /** Another program wrote the file while the trainer was editing the deck. */
+  /** Somebody else wrote the file while the trainer was changing the deck. */
   readonly conflict: DialogTexts<'copy' | 'theirs' | 'mine'>;
   readonly overwrite: DialogTexts<'copy' | 'overwrite' | 'cancel'>;
-  /** The file is read-only. */
+  /** The program is to end while a disk does not take the deck. */
+  readonly stuck: DialogTexts<'leave' | 'wait'>;
+  /** The file is marked so that nobody writes it by accident. */
   readonly readOnly: DialogTexts<'copy' | 'overwrite' | 'cancel'>;
   /** A file of that name is there already: the name was completed after the system had asked about it. */
   readonly replace: DialogTexts<'other' | 'replace' | 'cancel'>;
@@ -29,6 +31,8 @@ export interface DocumentTexts {
   readonly opening: (name: string) => string;
   /** A shared folder made copies of what was changed in two places at once. */
   readonly copies: (names: readonly string[]) => string;
+  /** What is typed is not kept for a crash, and why. */
+  readonly draftsNotKept: (reason: string) => string;
   readonly gone: (name: string) => string;
   readonly recovered: (name: string) => string;
 }

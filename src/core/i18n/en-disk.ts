@@ -11,6 +11,7 @@ export const enDisk: DiskTexts = {
   changed: { why: 'another program has just changed it', cure: 'Please try again.' },
   tooMuch: { why: 'it asks too much of this computer', cure: 'Choose another file.' },
   stopped: { why: 'opening it was stopped', cure: 'Please try again.' },
+  linked: { why: 'this folder points somewhere else', cure: 'Put an ordinary folder in its place.' },
 };
 
 export const enCannotRead = (file: string, reason: string): string =>

@@ -1,3 +1,5 @@
+import { reasonWords } from './disk-texts';
+import { enDisk } from './en-disk';
 import type { DocumentTexts } from './document-texts';
 
 export const enDocuments: DocumentTexts = {
@@ -30,6 +32,12 @@ export const enDocuments: DocumentTexts = {
     text: (name) => `Another program has changed ‘${name}’. Saving now replaces that version.`,
     answers: { copy: 'Save separately…', overwrite: 'Save anyway', cancel: 'Cancel' },
   },
+  stuck: {
+    title: 'The disk does not respond',
+    text: (name) =>
+      `‘${name}’ is still being saved, but the disk does not respond. What you typed is kept in the program: it comes back when you start again.`,
+    answers: { leave: 'Close anyway', wait: 'Wait' },
+  },
   readOnly: {
     title: 'Read-only',
     text: (name) => `‘${name}’ is protected against changes. Do you want to change it anyway?`,
@@ -43,6 +51,8 @@ export const enDocuments: DocumentTexts = {
   opening: (name) => `Opening ‘${name}’…`,
   copies: (names) =>
     `This file was changed in two places at once. The same folder also has ${names.map((name) => `‘${name}’`).join(', ')}. Open that file to see what is different there.`,
+  draftsNotKept: (reason) =>
+    `What you type cannot be kept along the way (${reasonWords(enDisk, reason)}). Save more often, and make room on the disk.`,
   gone: (name) => `‘${name}’ is no longer where it was. Save the presentation again if you want to keep it.`,
   recovered: (name) =>
     `Your changes to ‘${name}’ had not been saved. They have been restored. Save them if you want to keep them.`,

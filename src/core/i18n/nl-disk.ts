@@ -14,6 +14,7 @@ export const nlDisk: DiskTexts = {
   changed: { why: 'een ander programma heeft het net veranderd', cure: 'Probeer het opnieuw.' },
   tooMuch: { why: 'het vraagt te veel van deze computer', cure: 'Kies een ander bestand.' },
   stopped: { why: 'het openen is gestopt', cure: 'Probeer het opnieuw.' },
+  linked: { why: 'deze map wijst naar een andere plek', cure: 'Zet er een gewone map voor in de plaats.' },
 };
 
 export const nlCannotRead = (file: string, reason: string): string =>

@@ -1,3 +1,5 @@
+import { reasonWords } from './disk-texts';
+import { nlDisk } from './nl-disk';
 import type { DocumentTexts } from './document-texts';
 
 export const nlDocuments: DocumentTexts = {
@@ -30,6 +32,12 @@ export const nlDocuments: DocumentTexts = {
     text: (name) => `Een ander programma heeft ‘${name}’ veranderd. Als je nu opslaat, vervalt die versie.`,
     answers: { copy: 'Apart opslaan…', overwrite: 'Toch opslaan', cancel: 'Annuleren' },
   },
+  stuck: {
+    title: 'De schijf antwoordt niet',
+    text: (name) =>
+      `‘${name}’ wordt nog opgeslagen, maar de schijf antwoordt niet. Wat je hebt getypt, is in het programma bewaard: het komt terug als je weer start.`,
+    answers: { leave: 'Toch sluiten', wait: 'Wachten' },
+  },
   readOnly: {
     title: 'Alleen lezen',
     text: (name) => `‘${name}’ is beveiligd: het mag alleen gelezen worden. Wil je het toch veranderen?`,
@@ -43,6 +51,8 @@ export const nlDocuments: DocumentTexts = {
   opening: (name) => `‘${name}’ wordt geopend…`,
   copies: (names) =>
     `Dit bestand is op twee plekken tegelijk veranderd. In dezelfde map staat ook ${names.map((name) => `‘${name}’`).join(', ')}. Open dat bestand om te zien wat daar anders is.`,
+  draftsNotKept: (reason) =>
+    `Wat je typt, kan tussendoor niet bewaard worden (${reasonWords(nlDisk, reason)}). Sla vaker op, en maak ruimte op de schijf.`,
   gone: (name) =>
     `‘${name}’ staat niet meer op zijn plek. Sla de presentatie opnieuw op als je haar wilt houden.`,
   recovered: (name) =>

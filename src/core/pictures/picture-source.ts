@@ -1,6 +1,7 @@
 import { fromBase64 } from './base64';
+import { drawingCost, MOST_SHAPES } from './drawing-cost';
 import { MAX_PIXELS, pictureSize } from './picture-size';
-import { MEDIA_TYPES, PICTURE_TYPES, typeOfBytes, type PictureType } from './picture-type';
+import { MEDIA_TYPES, latin, PICTURE_TYPES, typeOfBytes, type PictureType } from './picture-type';
 
 const folder = String.raw`(?![. ])[^/\\:*?"<>|\u0000-\u001f]{1,120}(?<![. ])/`;
 const file = String.raw`(?![. ])[^/\\:*?"<>|\u0000-\u001f]{1,120}\.(?:[pP][nN][gG]|[jJ][pP][eE]?[gG]|[wW][eE][bB][pP]|[sS][vV][gG])`;
@@ -41,7 +42,8 @@ export type Fault = 'pictureBroken' | 'pictureTooLarge';
 /** What keeps bytes from being shown as a picture of a type, if anything. */
 export function faultOf(bytes: Uint8Array, type: PictureType): Fault | undefined {
   if (typeOfBytes(bytes) !== type) return 'pictureBroken';
-  if (type === 'svg') return undefined;
+  if (type === 'svg')
+    return drawingCost(latin(bytes, 0, bytes.length)) > MOST_SHAPES ? 'pictureTooLarge' : undefined;
   const size = pictureSize(bytes, type);
   if (size === undefined || size.width * size.height === 0) return 'pictureBroken';
   return size.width * size.height > MAX_PIXELS ? 'pictureTooLarge' : undefined;
@@ -57,6 +59,8 @@ export function faultInside(src: string): Fault | undefined {
     return 'pictureBroken';
   if (/[^A-Za-z0-9+/=]/u.test(parts.base64)) return 'pictureBroken';
   const { type, base64 } = parts;
+  // Of a drawing all must be known: what is used at its start may stand at its end.
+  if (type === 'svg') return faultOf(fromBase64(base64), type);
   const fault = faultOf(fromBase64(base64.slice(0, HEAD)), type);
   return fault === 'pictureBroken' && base64.length > HEAD ? faultOf(fromBase64(base64), type) : fault;
 }

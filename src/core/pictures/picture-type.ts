@@ -46,9 +46,15 @@ function starts(bytes: Uint8Array, at: number, text: string): boolean {
   return latin(bytes, at, at + text.length) === text;
 }
 
-/** Bytes as Latin-1 characters, up to but not including `end`. */
+/** As many bytes as one call takes. */
+const CHUNK = 8_192;
+
+/** Bytes as signs of one byte each, up to but without `end`. */
 export function latin(bytes: Uint8Array, from: number, end: number): string {
-  let text = '';
-  for (const byte of bytes.subarray(from, end)) text += String.fromCharCode(byte);
-  return text;
+  const part = bytes.subarray(from, end);
+  const texts: string[] = [];
+  for (let at = 0; at < part.length; at += CHUNK) {
+    texts.push(String.fromCharCode(...part.subarray(at, at + CHUNK)));
+  }
+  return texts.join('');
 }

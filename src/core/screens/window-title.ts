@@ -1,3 +1,5 @@
+import { shownName } from '../formatting/shown-name';
+
 /** What a window is called after. */
 export interface Titled {
   /** Of the deck. */
@@ -11,7 +13,7 @@ export interface Titled {
 /** The title of a window: deck and file, once where both say the same. */
 export function windowTitle({ title, file, changed }: Titled): string {
   const name = file === undefined ? title : means(title, file) ? file : `${title} – ${file}`;
-  return `${changed ? '• ' : ''}${name}`;
+  return `${changed ? '• ' : ''}${shownName(name)}`;
 }
 
 /** Whether a file is called as the deck is, whatever stands between the words. */

@@ -128,7 +128,9 @@ export async function openContext(
   const sendToTrainer = (event: BridgeEvent) => {
     sendToWindow(screens.trainerWindow, event);
   };
-  const drafts = new Drafts(join(app.getPath('userData'), 'drafts'));
+  const drafts = new Drafts(join(app.getPath('userData'), 'drafts'), (reason) => {
+    notifyDiscreetly(texts().documents.draftsNotKept(reason));
+  });
   const notify = (text: string) => {
     sendToTrainer({ type: 'notice', text });
   };

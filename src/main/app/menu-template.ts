@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { basename, dirname } from 'node:path';
+import { shownName } from '../../core/formatting/shown-name';
 import type { MenuGroup } from '../../core/keys/action-row';
 import type { Action } from '../../core/keys/actions';
 import { KEYMAP, type KeyRow } from '../../core/keys/keymap';
@@ -60,7 +61,7 @@ function windowMenu({ texts }: MenuParts): MenuItemConstructorOptions {
 function recentItem({ texts, recent, open }: MenuParts): MenuItemConstructorOptions {
   const { documents } = texts;
   const items = recent.map((file) => ({
-    label: `${basename(file)}  –  ${dirname(file)}`.replaceAll('&', '&&'),
+    label: shownName(`${basename(file)}  –  ${dirname(file)}`).replaceAll('&', '&&'),
     click: () => {
       open(file);
     },

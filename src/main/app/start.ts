@@ -15,6 +15,7 @@ import { documentName, documentState } from '../files/document-name';
 import { setupContextMenus } from './context-menus';
 import { setupMenu } from './menu';
 import { Faults } from './faults';
+import { guardUnsaved, keepAll } from './quitting';
 import { setupFront } from '../windows/front';
 import { openLog } from '../files/log';
 import type { OpenedFiles } from './opened-files';
@@ -210,62 +211,7 @@ async function giveUpDeck(context: AppContext): Promise<void> {
   if (hasOther && !window.isDestroyed()) window.webContents.reload();
 }
 
-/** Asks what to do with unsaved changes before the window closes. */
-function guardUnsaved({ window, documents, show }: AppContext): void {
-  let asking = false;
-  const guard = (event: { preventDefault: () => void }, leave: () => void) => {
-    if (!isChanged(show.document)) return;
-    event.preventDefault();
-    if (asking) return;
-    asking = true;
-    void documents
-      .mayLeave()
-      .then((may) => {
-        if (may) leave();
-      })
-      .finally(() => {
-        asking = false;
-      });
-  };
-  window.on('close', (event) => {
-    guard(event, () => {
-      window.close();
-    });
-  });
-  // Before the windows close, so that the console can ask, if there is one.
-  app.on('before-quit', (event) => {
-    guard(event, () => {
-      app.quit();
-    });
-  });
-  window.once('closed', () => {
-    documents.close();
-  });
-}
-
-/** Milliseconds. */
-const QUIT_TIMEOUT_MS = 5_000;
-
-/** The program quits once group results and settings are on the disk. */
-function keepAll({ sessions, settings, ink, spelling }: AppContext): void {
-  let kept = false;
-  app.on('will-quit', (event) => {
-    if (kept) return;
-    event.preventDefault();
-    // A disk that does not answer must not keep the program from quitting.
-    const tooLong = new Promise((resolve) => setTimeout(resolve, QUIT_TIMEOUT_MS));
-    const written = Promise.all([sessions.flush(), settings.flush(), ink.flush(), spelling.flush()]);
-    void Promise.race([written, tooLong]).finally(() => {
-      kept = true;
-      // After this event: until then Electron takes a second quit for the first.
-      setImmediate(() => {
-        app.quit();
-      });
-    });
-  });
-}
-
-/** A second start hands its deck to the first one and quits. */
+/** A second start gives its deck to the first and ends. */
 function listenForSecondStart(context: AppContext): void {
   app.on('second-instance', (_event, argv, directory) => {
     // Not the audience view: it may be hidden until its screen is back.

@@ -8,15 +8,21 @@ import { fileStem } from '../files/document-name';
 import { takePicturesAlong } from './pictures-along';
 import type { DocumentsContext } from './desk';
 
-/** Saves the deck to its own file, or asks for one. Returns its path, or `undefined` if the trainer cancels. */
-export async function saveDocument(context: DocumentsContext): Promise<string | undefined> {
+/** Does what takes a disk, which may take long. */
+export type Writing = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Saves the deck in its own file, or asks for one. Returns where, or nothing when turned back. */
+export async function saveDocument(context: DocumentsContext, writing: Writing): Promise<string | undefined> {
   const { document } = context.show;
-  if (document.place !== 'file') return saveDocumentAs(context);
-  return write(context, document.file, { expected: document.saved.text });
+  if (document.place !== 'file') return saveDocumentAs(context, writing);
+  return write(context, writing, document.file, { expected: document.saved.text });
 }
 
-/** Asks where to save the deck; from then on that is its file. */
-export async function saveDocumentAs(context: DocumentsContext): Promise<string | undefined> {
+/** Asks where to save the deck, which is from then on that file. */
+export async function saveDocumentAs(
+  context: DocumentsContext,
+  writing: Writing,
+): Promise<string | undefined> {
   const { show, settings, texts, window } = context;
   const file = await askWhereToSave(window(), settings, {
     title: texts().actions.saveAs,
@@ -24,27 +30,30 @@ export async function saveDocumentAs(context: DocumentsContext): Promise<string 
     name: texts().export.deckFiles,
     extension: 'beeld',
   });
-  return file === undefined ? undefined : write(context, file, {});
+  return file === undefined ? undefined : write(context, writing, file, {});
 }
 
-/** Writes the deck, and asks first if that would replace something that the trainer may want to keep. */
+/** Writes the deck, and asks where something stands in the way that the trainer may want to keep. */
 async function write(
   context: DocumentsContext,
+  writing: Writing,
   file: string,
   over: WritingOver,
 ): Promise<string | undefined> {
   const { show, texts, window } = context;
   const { document } = show;
-  const there = await takePicturesAlong(document, file);
+  const there = await writing(() => takePicturesAlong(document, file));
   const version = there(document.present);
   try {
-    await writeDeck(file, version.text, over);
+    await writing(() => writeDeck(file, version.text, over));
   } catch (error) {
     const reason = error instanceof KnownError ? QUESTIONS[error.detail] : undefined;
     if (reason === undefined) throw error;
     const answer = await askQuestion(window(), texts().documents[reason.question], basename(file));
     if (answer === 'cancel') return undefined;
-    return answer === 'copy' ? saveDocumentAs(context) : write(context, file, { ...over, ...reason.allowed });
+    return answer === 'copy'
+      ? saveDocumentAs(context, writing)
+      : write(context, writing, file, { ...over, ...reason.allowed });
   }
   // Until the deck is written, it and its pictures stay where they were.
   show.change(savedAs(reworded(show.document, there), file, version));

@@ -28,6 +28,7 @@ export class Documents {
   readonly #desk: DocumentsContext;
   readonly #outside: OutsideChanges;
   #turn: Promise<unknown> = Promise.resolve();
+  #isSaving = false;
   /** Counts what was asked to be opened: what was asked last is. */
   #asked = 0;
 
@@ -120,7 +121,17 @@ export class Documents {
     return this.inTurn(() => this.#saving(saveDocumentAs));
   }
 
-  /** Asks what to do with unsaved changes and does it. Returns whether the deck may be closed. */
+  /** Something is on its way to a disk. */
+  get isSaving(): boolean {
+    return this.#isSaving;
+  }
+
+  /** Until nothing is being opened or saved any more. */
+  settled(): Promise<void> {
+    return this.inTurn(() => Promise.resolve());
+  }
+
+  /** Whether the deck may be left: asks what to do with what is not saved, and does it. */
   mayLeave(): Promise<boolean> {
     return this.inTurn(() => this.#mayLeave());
   }
@@ -207,10 +218,17 @@ export class Documents {
     this.#outside.follow();
   }
 
-  async #saving(save: (context: DocumentsContext) => Promise<string | undefined>): Promise<boolean> {
+  async #whileSaving<T>(work: () => Promise<T>): Promise<T> {
+    this.#isSaving = true;
+    return work().finally(() => {
+      this.#isSaving = false;
+    });
+  }
+
+  async #saving(save: typeof saveDocument): Promise<boolean> {
     const { remember, drafts, show, notify, texts } = this.#desk;
     const before = show.document;
-    const file = await save(this.#desk);
+    const file = await save(this.#desk, (work) => this.#whileSaving(work));
     if (file === undefined) return false;
     remember(file);
     // Under its previous name (new, or another file) the deck has nothing left to recover.

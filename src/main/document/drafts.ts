@@ -3,7 +3,9 @@ import { appendFile, constants, mkdir, readdir, rm, stat } from 'node:fs/promise
 import { basename, dirname, join } from 'node:path';
 import { journalLine, journalOf, readJournal, type Draft } from '../../core/deck/draft-journal';
 import { isChanged, type DeckDocument } from '../../core/deck/document';
+import { KnownError } from '../../core/errors/known-error';
 import { LIMITS } from '../../core/deck/limits';
+import { errorCode } from '../files/disk';
 import { LatestWriter } from '../files/latest-writer';
 import { readFileWithin } from '../files/read-file';
 import { removeLeftovers, saveFile } from '../files/save-file';
@@ -21,6 +23,8 @@ type Wanted =
  */
 export class Drafts {
   readonly #folder: string;
+  readonly #onTrouble: (reason: string) => void;
+  #isTold = false;
   #newName = newName(Date.now());
   /** The document that the draft leads to, and where the draft stands; nothing where it is to be written anew. */
   #kept: { readonly place: string; readonly document: DeckDocument } | undefined;
@@ -31,12 +35,16 @@ export class Drafts {
       // Half a line may stand there.
       this.#kept = undefined;
       console.error(`draft not kept: ${String(error)}`);
+      if (!this.#isTold) this.#onTrouble(error instanceof KnownError ? error.detail : errorCode(error));
+      this.#isTold = true;
     },
     pause: 0,
   });
 
-  constructor(folder: string) {
+  /** `onTrouble` hears once that what is typed is not safe, and why. */
+  constructor(folder: string, onTrouble: (reason: string) => void = () => undefined) {
     this.#folder = folder;
+    this.#onTrouble = onTrouble;
   }
 
   /** Another deck is open now: a new one gets a draft name of its own, or keeps that of its draft. */

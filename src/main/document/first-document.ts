@@ -95,8 +95,10 @@ async function openingOf(
     const opening = withDraft(draft.file, onDisk, draft);
     return opening.recovered === true ? opening : undefined;
   }
-  // A deck that has no file, or has lost it.
-  const base = soundVersion(draft.base);
+  // A deck that has no file, or has none any more.
+  const version = soundVersion(draft.text);
+  // Where its file is gone nothing of it stands on the disk: all of it is still to be saved.
+  const base = soundVersion(draft.base) ?? (version && { ...version, text: '' });
   const versions = base && versionsIn(draft, base);
   if (versions === undefined) return undefined;
   drafts.begin(name);

@@ -3,6 +3,7 @@ import {
   acknowledged,
   isChanged,
   takenOver,
+  withoutFile,
   type DeckDocument,
   type DeckVersion,
 } from '../../core/deck/document';
@@ -59,6 +60,8 @@ export class OutsideChanges {
     if (file !== this.#watched) return;
     if (news === 'gone') {
       notifyDiscreetly(texts().documents.gone(basename(file)));
+      if (this.#desk.show.document.file === file)
+        this.#documents.reconcile(withoutFile(this.#desk.show.document));
       return;
     }
     // What the program itself is writing is not another version once it is done.
@@ -80,7 +83,7 @@ export class OutsideChanges {
     if (show.document.file !== file) return 'open';
     show.closeProblems();
     if (read.text === show.document.saved.text) return undefined;
-    if (isChanged(show.document)) return read;
+    if (isChanged(show.document) && read.text !== show.document.present.text) return read;
     this.#documents.reconcile(takenOver(show.document, read));
     return undefined;
   }

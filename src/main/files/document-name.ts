@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { shownName } from '../../core/formatting/shown-name';
 import { isChanged, type DeckDocument } from '../../core/deck/document';
 import type { DocumentState } from '../../ipc/api';
 
@@ -19,7 +20,7 @@ export function fileStem({ place, file, present }: DeckDocument): string {
 /** What windows show about the file behind the deck. */
 export function documentState(document: DeckDocument): DocumentState {
   return {
-    name: documentName(document),
+    name: shownName(documentName(document)),
     place: document.place,
     changed: isChanged(document),
     canUndo: document.past.length > 0,

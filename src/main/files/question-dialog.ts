@@ -1,4 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron';
+import { shownName } from '../../core/formatting/shown-name';
 import type { DialogTexts } from '../../core/i18n/document-texts';
 
 /** Asks the trainer a question. Enter gives the first answer, Escape the last. */
@@ -12,7 +13,7 @@ export async function askQuestion<Answer extends string>(
     type: 'question',
     title: question.title,
     message: question.title,
-    detail: question.text(name),
+    detail: question.text(shownName(name)),
     buttons: answers.map((answer) => question.answers[answer]),
     defaultId: 0,
     cancelId: answers.length - 1,

@@ -4,6 +4,7 @@ import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Deck } from '../../core/deck/types';
 import { pictureFiles, pictureFilesFrom } from '../../core/slide/deck-pictures';
+import { cleanDrawing } from '../../core/pictures/clean-drawing';
 import { faultOf, isInside, pictureInside } from '../../core/pictures/picture-source';
 import { MAX_PICTURE_BYTES } from '../../core/pictures/picture-to-store';
 import { typeOfBytes, type PictureType } from '../../core/pictures/picture-type';
@@ -78,13 +79,18 @@ function stampOf(path: string): string {
 /** The picture behind an address of `withPictures`, or `undefined`. */
 export async function pictureAt(address: string): Promise<ReadPicture | undefined> {
   const [, key = '', ...path] = new URL(address).pathname.split('/');
-  return readNamed(served.get(key), path.map(decodeURIComponent).join('/'));
+  return cleaned(await readNamed(served.get(key), path.map(decodeURIComponent).join('/')));
 }
 
 /** A picture of a deck, wherever it is stored; `undefined` if it cannot be shown. */
 export async function readPicture(deck: Deck, src: string): Promise<ReadPicture | undefined> {
-  if (isInside(src)) return pictureInside(src);
-  return readNamed(servedFor(deck), src);
+  return cleaned(isInside(src) ? pictureInside(src) : await readNamed(servedFor(deck), src));
+}
+
+/** A drawing as a mere picture: whoever wrote it may have put more into it. */
+function cleaned(picture: ReadPicture | undefined): ReadPicture | undefined {
+  if (picture?.type !== 'svg') return picture;
+  return { ...picture, bytes: Buffer.from(cleanDrawing(Buffer.from(picture.bytes).toString())) };
 }
 
 /** The files that a deck names but that cannot be shown. */

@@ -1,9 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { lstat, mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Deck } from '../../core/deck/types';
 import { KnownError } from '../../core/errors/known-error';
 import { pictureFiles } from '../../core/slide/deck-pictures';
 import { pictureFileName, pictureFolderName } from '../../core/pictures/picture-file-name';
+import { cleanDrawing } from '../../core/pictures/clean-drawing';
 import { faultOf } from '../../core/pictures/picture-source';
 import { MEDIA_TYPES } from '../../core/pictures/picture-type';
 import type { PictureToStore } from '../../core/pictures/picture-to-store';
@@ -19,16 +20,15 @@ import { MAX_NAME_BYTES, shortName } from '../files/short-name';
  */
 export async function storePicture(
   file: string | undefined,
-  { name, type, bytes, inside }: PictureToStore,
+  { name, type, bytes: given, inside }: PictureToStore,
 ): Promise<string> {
+  const bytes = type === 'svg' ? Buffer.from(cleanDrawing(Buffer.from(given).toString())) : given;
   if (faultOf(bytes, type) !== undefined) throw new Error(`these bytes are no ${type} that can be shown`);
   if (inside || file === undefined) {
     return `data:${MEDIA_TYPES[type]};base64,${Buffer.from(bytes).toString('base64')}`;
   }
   const folder = shortName(pictureFolderName(basename(file, extname(file))), MAX_NAME_BYTES);
-  const kept = await keepAs(join(dirname(file), folder), bytes, (number) =>
-    pictureFileName(name, type, number),
-  );
+  const kept = await keepAs(dirname(file), folder, bytes, (number) => pictureFileName(name, type, number));
   return `${folder}/${kept}`;
 }
 
@@ -48,7 +48,7 @@ export async function copyPictures(
     const picture = await pictureBeside(fromFile, src);
     if (picture === undefined) continue;
     const [path, name] = [src.split('/').slice(0, -1), basename(src)];
-    const kept = await keepAs(join(to, ...path), picture.bytes, (number) =>
+    const kept = await keepAs(to, join(...path), picture.bytes, (number) =>
       number === 1 ? name : pictureFileName(name, picture.type, number),
     );
     if (kept !== name) renamed.set(src, [...path, kept].join('/'));
@@ -58,10 +58,13 @@ export async function copyPictures(
 
 /** Stores bytes under the first name that is free, or that already has the same bytes. Returns the name. */
 async function keepAs(
-  folder: string,
+  root: string,
+  within: string,
   bytes: Uint8Array,
   nameOf: (number: number) => string,
 ): Promise<string> {
+  const folder = join(root, within);
+  await refuseLinked(root, within);
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw new KnownError('cannotWrite', folder, errorCode(error));
   });
@@ -77,6 +80,19 @@ async function keepAs(
     }
     const there = await readFileWithin(file, bytes.byteLength).catch(() => undefined);
     if (there?.bytes.equals(bytes) === true) return name;
+  }
+}
+
+/** Throws where a folder for pictures is a link: it may lead anywhere. */
+async function refuseLinked(root: string, within: string): Promise<void> {
+  const names = within.split(/[\\/]/u).filter((name) => name !== '.' && name !== '');
+  for (const i of names.keys()) {
+    const folder = join(root, ...names.slice(0, i + 1));
+    const isLink = await lstat(folder).then(
+      (found) => found.isSymbolicLink(),
+      () => false,
+    );
+    if (isLink) throw new KnownError('cannotWrite', folder, 'linked');
   }
 }
 

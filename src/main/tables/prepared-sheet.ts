@@ -1,5 +1,5 @@
 import { isTooWide, TABLE_LIMITS } from '../../core/figures-in/table';
-import { attributesOf, tagsOf, type Tag } from './xml-tags';
+import { attributesOf, tagsOf, type Tag } from '../../core/markup/xml-tags';
 
 /** How many cells the sheets of a workbook may still span together. */
 export class CellBudget {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { CellBudget, preparedSheet } from './prepared-sheet';
-import { attributesOf, tagsOf } from './xml-tags';
+import { attributesOf, tagsOf } from '../../core/markup/xml-tags';
 
 /** The limits of a workbook: unpacked bytes and number of parts. */
 const WORKBOOK_LIMITS = { bytes: 200_000_000, parts: 2_000 } as const;

@@ -1,5 +1,6 @@
 import { BrowserWindow, screen, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron';
 import { EVENT_CHANNEL, type BridgeEvent, type View } from '../../ipc/api';
+import { shownName } from '../../core/formatting/shown-name';
 import {
   minSizeOn,
   windowPlace,
@@ -89,7 +90,9 @@ export function noteTaken(contentsId: number, number: number): void {
 /** Sends an event to a window, if it still exists. */
 export function sendToWindow(window: BrowserWindow | undefined, event: BridgeEvent): void {
   if (window === undefined || window.isDestroyed() || window.webContents.isCrashed()) return;
-  window.webContents.send(EVENT_CHANNEL, event, taken.get(window.webContents.id) ?? 0);
+  // Names of files stand in what is told: none may pass for another.
+  const told = event.type === 'notice' ? { ...event, text: shownName(event.text) } : event;
+  window.webContents.send(EVENT_CHANNEL, told, taken.get(window.webContents.id) ?? 0);
 }
 
 function openView(view: View, options: BrowserWindowConstructorOptions): BrowserWindow {

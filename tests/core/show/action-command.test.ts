@@ -42,7 +42,7 @@ describe('an action', () => {
       new Set([
         ...['newFromReport', 'newEmpty', 'saveAs', 'edit', 'undo', 'redo', 'language', 'licences', 'about'],
         ...['presentFromStart', 'presentFromHere', 'console', 'swap', 'screenCheck', 'saveLog', 'clockReset'],
-        ...['copyDetails', 'welcome', 'manual', 'saveManual'],
+        ...['stopOpening', 'copyDetails', 'welcome', 'manual', 'saveManual'],
         ...['groups', 'saveGroups', 'report'],
         ...[
           'learnButton',

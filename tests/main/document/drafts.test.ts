@@ -79,13 +79,16 @@ describe('a draft', () => {
     expect(await drafts.of(FILE)).toBeUndefined();
   });
 
-  it('that cannot be kept costs nothing but itself', async () => {
+  it('that cannot be kept costs nothing but itself, and is told of once', async () => {
     const folder = await ownFolder();
     await writeFile(join(folder, 'geen-map'), '');
-    const drafts = new Drafts(join(folder, 'geen-map'));
+    const told: string[] = [];
+    const drafts = new Drafts(join(folder, 'geen-map'), (reason) => told.push(reason));
     drafts.keep(changedFile);
     await expect(drafts.settled()).resolves.toBeUndefined();
+    await drafts.settled();
     expect(await drafts.of(FILE)).toBeUndefined();
+    expect(told).toEqual(['EEXIST']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -109,4 +109,22 @@ describe('the pictures of a deck that is saved elsewhere', () => {
     expect(await copyPictures(join(folder, 'a.beeld'), join(folder, 'b.beeld'), [deck])).toEqual(new Map());
     expect(await readdir(join(folder, 'beelden'))).toHaveLength(4);
   });
+});
+
+describe('a folder of pictures that is a link', () => {
+  it('is not followed out of the folder of the deck', async () => {
+    const [folder, elsewhere] = [await ownFolder(), await ownFolder()];
+    await symlink(elsewhere, join(folder, 'a-beelden'));
+    await expect(storePicture(join(folder, 'a.beeld'), picture())).rejects.toMatchObject({
+      detail: 'linked',
+    });
+    expect(await readdir(elsewhere)).toEqual([]);
+  });
+});
+
+it('a drawing is kept without what is no picture in it', async () => {
+  const folder = await ownFolder();
+  const bytes = Buffer.from('<svg><script>x()</script><rect onclick="x()" width="3"/></svg>');
+  const src = await storePicture(join(folder, 'a.beeld'), picture({ name: 'k.svg', type: 'svg', bytes }));
+  expect(await readFile(join(folder, src), 'utf8')).toBe('<svg><rect width="3"/></svg>');
 });
