@@ -40,7 +40,18 @@ describe('an action', () => {
     );
     expect(new Set(none)).toEqual(
       new Set([
-        ...['newFromReport', 'newEmpty', 'saveAs', 'edit', 'undo', 'redo', 'language', 'licences', 'about'],
+        ...[
+          'newFromReport',
+          'newEmpty',
+          'saveAs',
+          'stopOpening',
+          'edit',
+          'undo',
+          'redo',
+          'language',
+          'licences',
+          'about',
+        ],
         ...['presentFromStart', 'presentFromHere', 'console', 'swap', 'screenCheck', 'saveLog', 'clockReset'],
         ...['stopOpening', 'copyDetails', 'welcome', 'manual', 'saveManual'],
         ...['groups', 'saveGroups', 'report'],
