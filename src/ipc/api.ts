@@ -5,7 +5,7 @@ import type { Deck, Language } from '../core/deck/types';
 import type { ExportOrder } from '../core/export/export-choice';
 import type { ExportProgress, PrintJob } from '../core/frames/print-job';
 import type { TableRefusal } from '../core/figures-in/refusal';
-import type { ImportedTable } from '../core/figures-in/table';
+import type { SourceSheet } from '../core/figures-in/sheets/source-sheet';
 import type { Binding } from '../core/keys/binding';
 import type { Action } from '../core/keys/actions';
 import type { Moment } from '../core/show/moment';
@@ -151,12 +151,10 @@ export interface ShowApi {
   editing(on: boolean): Promise<void>;
 }
 
-/** The tables of a chosen file, by the names of their sheets, or why we cannot use it. */
+/** The sheets of a file that was chosen, or why it has none for us. */
 export interface ChosenTable {
   readonly file: string;
-  readonly read:
-    | { readonly sheets: readonly { readonly name: string; readonly table: ImportedTable }[] }
-    | { readonly refused: TableRefusal };
+  readonly read: { readonly sheets: readonly SourceSheet[] } | { readonly refused: TableRefusal };
 }
 
 /** The additional calls of the editor. */

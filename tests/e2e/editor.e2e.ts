@@ -183,7 +183,7 @@ test('figures come out of a file, after showing what is taken; a wrong file is t
   await show.answerDialogs(file);
   await show.page.getByRole('button', { name: words.import.button }).click();
   const panel = show.panel(words.import.title('wijk.csv'));
-  await expect(panel).toContainText(words.import.count(1, 4));
+  await expect(panel).toContainText(nl.import.taken(1));
   await panel.getByRole('button', { name: words.import.take }).click();
   await expect(editing.chart()).toHaveAttribute('aria-label', /Noord 45,5%/u);
   const picture = join(folder, 'foto.csv');

@@ -110,7 +110,7 @@ async function makeRanking(trainer: Trainer, folder: string): Promise<void> {
   const preview = show.panel(words.import.title('peiling.csv'));
   await expect(preview).toContainText('Café voor ouders');
   await expect(preview).toContainText('67,2');
-  await expect(preview).toContainText(words.import.count(2, 4));
+  await expect(preview).toContainText(nl.import.taken(2));
   await trainer.click(words.import.take);
   await expect(trainer.chart()).toHaveAttribute('aria-label', /Café voor ouders 67,2%/u);
 

@@ -3,13 +3,14 @@ import type { Edit, Plain } from '../../src/core/deck/edit';
 import { editText } from '../../src/core/deck/edit-text';
 import { editValue, sameValue } from '../../src/core/deck/edit-value';
 import { parseDeck } from '../../src/core/checks/parse';
-import { tableFromText } from '../../src/core/figures-in/table-from-text';
 import { cleanDrawing } from '../../src/core/pictures/clean-drawing';
 import { drawingCost } from '../../src/core/pictures/drawing-cost';
-import { takeRows } from '../../src/core/figures-in/take-rows';
+import { readFigures } from '../../src/core/figures-in/reading/read-figures';
+import { sheetsFromText } from '../../src/core/figures-in/text/sheet-from-text';
 import { parseSession, sessionText } from '../../src/core/groups/session-file';
-import { tablesIn } from '../../src/main/tables/read-table';
+import { readSheets } from '../../src/main/tables/read-sheets';
 import { editFor, type Wish } from './deck-texts';
+import { targetOf } from './readings';
 
 type Random = (below: number) => number;
 
@@ -39,11 +40,12 @@ export const fuzzTargets: Readonly<Record<string, (bytes: Uint8Array, random: Ra
       throw new Error(`the text says something else after ${JSON.stringify(edit)}`);
   },
   tables: (bytes) => {
-    const table = tableFromText(new TextDecoder().decode(bytes));
-    if (table === undefined) return;
-    for (const language of ['nl', 'en'] as const) {
-      const { rows } = takeRows(table, { language, series: 3, gaps: true });
-      if (rows.length !== table.rows.length) throw new Error('a row is not accounted for');
+    for (const sheet of sheetsFromText(new TextDecoder().decode(bytes)) ?? []) {
+      for (const kind of ['ranking', 'lines', 'stacked', 'ring'] as const) {
+        const { marks, proposal, questions } = readFigures(sheet, {}, targetOf(kind));
+        if (marks.length === 0) throw new Error('no row is accounted for');
+        if (proposal === undefined && questions.length === 0) throw new Error('no figures and no question');
+      }
     }
   },
   sessions: (bytes) => {
@@ -59,7 +61,7 @@ export const fuzzTargets: Readonly<Record<string, (bytes: Uint8Array, random: Ra
     const clean = cleanDrawing(svg);
     if (cleanDrawing(clean) !== clean) throw new Error('a drawing that is not clean when it was cleaned');
   },
-  files: (bytes) => tablesIn(Uint8Array.from(bytes)),
+  files: (bytes) => readSheets(Uint8Array.from(bytes)),
 };
 
 function wishBy(random: Random): Wish {

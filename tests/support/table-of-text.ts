@@ -1,9 +1,8 @@
-import type { ImportedTable } from '../../src/core/figures-in/table';
-import { tableFromText } from '../../src/core/figures-in/table-from-text';
+import { separated, type Separated } from '../../src/core/figures-in/text/separated';
 
-/** The table in a text that is not too large for one. */
-export function tableOfText(text: string): ImportedTable {
-  const table = tableFromText(text);
-  if (table === undefined) throw new Error('larger than any table for a slide');
+/** The rows of a text with signs between its cells. */
+export function tableOfText(text: string): Separated {
+  const table = separated(text);
+  if (table === undefined || table === 'tooLarge') throw new Error('no table');
   return table;
 }

@@ -8,6 +8,8 @@ export interface SheetRow {
   readonly id: string;
   readonly label: string;
   readonly values: readonly Figure[];
+  /** The words of a source that names no number. */
+  readonly about?: string;
 }
 
 /** Figures of any slide or file as a table: the names of its columns, and its rows. */

@@ -1,4 +1,4 @@
-import { tableFromText } from '../figures-in/table-from-text';
+import { tabbed } from '../figures-in/text/separated';
 
 /**
  * A block of cells as a spreadsheet puts it on the clipboard: tabs between cells. Without any tab each line is one
@@ -6,7 +6,7 @@ import { tableFromText } from '../figures-in/table-from-text';
  */
 export function cellBlock(pasted: string): readonly (readonly string[])[] {
   const text = pasted.slice(0, MOST);
-  if (text.includes('\t')) return (tableFromText(text)?.rows ?? []).map(({ cells }) => cells.map(String));
+  if (text.includes('\t')) return tabbed(text);
   const lines = text.split(/\r\n|\r|\n/u);
   const last = lines.findLastIndex((line) => line !== '');
   return lines.slice(0, Math.max(last, 0) + 1).map((line) => [line.trim()]);

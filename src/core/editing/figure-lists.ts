@@ -39,15 +39,23 @@ export function oneFigureList({
     min,
     max,
     label,
-    item: ({ id, label: text, values: [value] }) => ({ id, label: text, value: value ?? null }),
+    item: ({ id, label: text, values: [value], about }) =>
+      holds === 'numberOrWords' && about !== undefined
+        ? { id, label: text, about }
+        : { id, label: text, value: value ?? null },
   };
 }
 
-/** Rows with one figure each, from the first column of a table; `undefined` if there are too few. */
-export function oneFigureRows({ key, min, max }: ListShape, { rows }: FigureSheet): Fields | undefined {
-  const own = rows.flatMap(({ id, label, values: [value] }): readonly Plain[] =>
-    value === undefined ? [] : [{ id, label, value }],
-  );
+/** Rows with one figure each, of the first column of a table; nothing where there are too few. */
+export function oneFigureRows(
+  { key, min, max }: ListShape,
+  { rows }: FigureSheet,
+  takesWords = false,
+): Fields | undefined {
+  const own = rows.flatMap(({ id, label, values: [value], about }): readonly Plain[] => {
+    if (takesWords && about !== undefined) return [{ id, label, about }];
+    return value === undefined ? [] : [{ id, label, value }];
+  });
   return own.length < min ? undefined : { [key]: own.slice(0, max) };
 }
 

@@ -17,6 +17,7 @@ import type { FigureSheet } from '../charts/sheet';
 import type { TitledText } from '../slide/words-rules';
 import { questionList, titledList } from './text-lists';
 import type { OwnField } from '../deck/field-names';
+import type { Target } from '../figures-in/reading/choices';
 
 /** Everything that the editor knows about a kind of slide. */
 export interface Kind {
@@ -28,9 +29,12 @@ export interface Kind {
   readonly take?: (sheet: FigureSheet) => Fields | undefined;
   /** Converts the texts of another slide to this kind; none if it has no place for them. */
   readonly takeTexts?: (texts: readonly TitledText[]) => Fields;
-  /** The maximum number of columns of figures that can be imported. */
-  readonly series?: number;
+  /** What figures of a file it has room for; one a row, where nothing is said. */
+  readonly room?: FigureRoom;
 }
+
+/** How many figures and rows, and what they must be. */
+export type FigureRoom = Partial<Pick<Target, 'series' | 'rows' | 'overTime' | 'whole' | 'unit'>>;
 
 /** The first text, where a kind has one only. */
 const firstText: Kind['takeTexts'] = ([first]) => ({ text: first?.text });
@@ -40,11 +44,17 @@ const titledTexts = (key: string, max: number, blank: Kind['blank']): Kind => ({
   blank,
   takeTexts: (texts) => ({ [key]: texts.slice(0, max).map(({ title, text }) => ({ title, text })) }),
 });
-const oneFigure = (fields: Kind['fields'], list: ListShape, blank: Kind['blank']): Kind => ({
+const oneFigure = (
+  fields: Kind['fields'],
+  list: ListShape,
+  blank: Kind['blank'],
+  room: FigureRoom = {},
+): Kind => ({
   fields,
   lists: [list],
   blank,
-  take: (sheet) => oneFigureRows(list, sheet),
+  take: (sheet) => oneFigureRows(list, sheet, room.unit === 'count'),
+  room,
 });
 
 const ringList = oneFigureList({ key: 'parts', marks: ['highlight'], min: 2, max: LIMITS.parts });
@@ -85,12 +95,14 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
     ['column', 'guess'],
     oneFigureList({ key: 'rows', holds: 'numberOrWords', marks: ['highlight', 'later'] }),
     (words) => ({ highlight: ['rij-1'], rows: answers(words, 120, 80, 40) }),
+    { unit: 'count' },
   ),
   ring: {
     fields: ['unit', 'column'],
     lists: [ringList],
     blank: (words) => ({ unit: 'percent', highlight: ['rij-1'], parts: answers(words, 60, 30, 10) }),
     take: (sheet) => (partsOfWhole(sheet) ? oneFigureRows(ringList, sheet) : undefined),
+    room: { rows: LIMITS.parts, whole: 'column' },
   },
   stacked: {
     fields: ['column'],
@@ -101,14 +113,14 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
       rows: statements(words),
     }),
     take: stackedFrom,
-    series: LIMITS.answers,
+    room: { series: LIMITS.answers, whole: 'row', unit: 'percent' },
   },
   comparison: {
     fields: ['unit', 'column'],
     lists: comparisonLists,
     blank: (words) => ({ unit: 'percent', series: [1, 2].map(words.series), rows: rowsOfTwo(words) }),
     take: comparisonFrom,
-    series: LIMITS.compared,
+    room: { series: LIMITS.compared },
   },
   columns: oneFigure(
     ['unit', 'column'],
@@ -124,6 +136,7 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
       highlight: ['rij-3'],
       rows: [30, 40, 55].map((value, i) => ({ id: `rij-${i + 1}`, label: words.period(i + 1), value })),
     }),
+    { rows: LIMITS.columns, overTime: true },
   ),
   lines: {
     fields: ['unit', 'column'],
@@ -138,7 +151,7 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
       ],
     }),
     take: linesFrom,
-    series: LIMITS.lines,
+    room: { series: LIMITS.lines, rows: LIMITS.figures, overTime: true },
   },
   points: titledTexts('points', LIMITS.points, (words) => ({
     points: [1, 2, 3].map(() => ({ text: words.text })),

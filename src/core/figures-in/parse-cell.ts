@@ -1,5 +1,4 @@
 import type { Language } from '../deck/types';
-import type { Cell } from './table';
 
 /** A number; `null` where people say that there is none (`–`, `n.v.t.`, nothing at all); or words. */
 export type Figure = number | null | { readonly words: string };
@@ -10,7 +9,7 @@ const AROUND = /^[€$£] ?| ?(?:%|procent|percent|€|euro)$/giu;
 const GROUPED_BY_SPACE = /(?<=\d)[\s'’](?=\d{3}(?!\d))/gu;
 
 /** The number in a cell as people write it: `85,9%`, `1.234,5`, `€ 1 234`. The language decides what `36.372` is. */
-export function parseCell(cell: Cell, language: Language): Figure {
+export function parseCell(cell: string | number, language: Language): Figure {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : { words: String(cell) };
   const words = cell.replaceAll(/\s+/gu, ' ').trim();
   if (words === '' || NONE.test(words)) return null;

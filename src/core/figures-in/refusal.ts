@@ -1,6 +1,6 @@
 /** What a file without a table is, according to its first bytes. */
 export type OtherFile =
-  'xls' | 'xlsb' | 'ods' | 'word' | 'powerpoint' | 'pdf' | 'picture' | 'webPage' | 'deck' | 'other';
+  'xls' | 'xlsb' | 'word' | 'powerpoint' | 'pdf' | 'picture' | 'webPage' | 'deck' | 'other';
 
 /** Why a file is refused. The text is in `i18n`. */
 export type TableRefusal =

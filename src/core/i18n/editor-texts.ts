@@ -37,18 +37,31 @@ export interface EditorTexts {
   readonly import: {
     readonly button: string;
     readonly title: (file: string) => string;
+    readonly hint: string;
     readonly sheet: string;
-    readonly line: string;
-    readonly what: string;
-    readonly count: (taken: number, rows: number) => string;
+    /** A sheet without a name, by its number. */
+    readonly list: (number: number) => string;
+    readonly hidden: (name: string) => string;
+    readonly columnRole: (name: string, number: number) => string;
+    readonly rowMark: (line: number) => string;
+    readonly useRow: (line: number) => string;
     readonly more: (rows: number) => string;
+    readonly theseAre: string;
+    readonly units: Readonly<Record<'percent' | 'count', string>>;
+    readonly turn: string;
+    readonly where: string;
     readonly replace: string;
     readonly append: string;
+    readonly onSlide: string;
+    readonly answerFirst: string;
+    readonly moreNotices: (count: number) => string;
     readonly take: string;
     /** The kind of slide has no place for these rows. */
     readonly noPlace: string;
     readonly cancel: string;
     readonly close: string;
+    /** What was pasted, in place of the name of a file. */
+    readonly pasted: string;
   };
   readonly refusals: Readonly<Record<CellRefusal, string>>;
   readonly advice: Readonly<Record<AdviceCode, (advice: Advice) => string>>;

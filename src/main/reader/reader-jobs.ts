@@ -1,13 +1,14 @@
 import { readDeck, type DeckReading } from '../files/deck-file';
 import type { OnRead } from '../files/read-file';
 import { readSession, type SessionReading } from '../sessions/read-session';
-import { readTable, type TablesRead } from '../tables/read-table';
+import type { SheetsRead } from '../tables/read-sheets';
+import { readTable } from '../tables/read-table';
 
 /** What comes of each thing that is read from outside. */
 export interface Readings {
   readonly deck: DeckReading;
   readonly session: SessionReading | undefined;
-  readonly table: TablesRead;
+  readonly table: SheetsRead;
 }
 
 export type JobName = keyof Readings;

@@ -1,7 +1,12 @@
 import { unzipSync } from 'fflate';
+import { decodeText, wideEncoding } from './decode-text';
+import { partName } from './xml/unpacked';
 import type { OtherFile } from '../../core/figures-in/refusal';
 
-export type FileKind = 'xlsx' | 'text' | OtherFile;
+/** What sheets can be read from. */
+export type ReadableKind = 'xlsx' | 'ods' | 'fods' | 'xml2003' | 'html' | 'text';
+
+export type FileKind = ReadableKind | OtherFile;
 
 const STARTS: readonly (readonly [bytes: readonly number[], kind: FileKind])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'pdf'],
@@ -13,7 +18,7 @@ const STARTS: readonly (readonly [bytes: readonly number[], kind: FileKind])[] =
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'word'],
 ];
 
-/** What a file is, by its content: file names lie. */
+/** What a file is, by what stands in it: names of files lie. */
 export function kindOf(bytes: Uint8Array): FileKind {
   const known = STARTS.find(([start]) => start.every((byte, i) => bytes[i] === byte));
   if (known !== undefined) return known[1];
@@ -36,7 +41,7 @@ function namesIn(bytes: Uint8Array): readonly string[] {
   try {
     unzipSync(bytes, {
       filter: ({ name }) => {
-        names.push(name);
+        names.push(partName(name));
         return false;
       },
     });
@@ -46,18 +51,28 @@ function namesIn(bytes: Uint8Array): readonly string[] {
   return names;
 }
 
-/** Text has no zero bytes, unless a byte order mark says that each character takes two. */
+/** Text has no zero bytes, unless each of its characters takes two. */
 function isText(bytes: Uint8Array): boolean {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return marked || !bytes.includes(0);
+  return wideEncoding(bytes) !== undefined || !bytes.includes(0);
 }
 
+const LOOKED_AT = 4000;
+
 function kindOfText(bytes: Uint8Array): FileKind {
-  const start = new TextDecoder().decode(bytes.subarray(0, 2000)).trimStart();
-  if (/^<(?:!doctype|html|\?xml|table|svg)/iu.test(start)) return 'webPage';
+  const start = decodeText(bytes.subarray(0, LOOKED_AT))
+    .text.replace(/^\uFEFF/u, '')
+    .trimStart();
+  if (start.startsWith('<')) return kindOfTags(start, bytes);
   if (/^\{\s*"beeld"/u.test(start)) return 'deck';
-  // The first line of a deck may come after comments.
+  // The first line of a deck may stand below comments.
   const lines = start.split(/[\r\n]+/u).map((line) => line.trimStart());
   const first = lines.find((line) => line !== '' && !line.startsWith('#')) ?? '';
   return /^beeld: 1(?:\s|$)/u.test(first) ? 'deck' : 'text';
+}
+
+function kindOfTags(start: string, bytes: Uint8Array): FileKind {
+  if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'xml2003';
+  if (/<office:document\b/u.test(start)) return 'fods';
+  if (!/^<(?:!doctype|html|\?xml|table|svg|meta|head|body|div|style)/iu.test(start)) return 'text';
+  return /<table\b/iu.test(decodeText(bytes).text) ? 'html' : 'webPage';
 }

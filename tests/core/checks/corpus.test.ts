@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { editText } from '../../../src/core/deck/edit-text';
 import { parseDeck, type ParseResult } from '../../../src/core/checks/parse';
 import { readDeck } from '../../../src/main/files/deck-file';
-import { tablesIn } from '../../../src/main/tables/read-table';
+import { readSheets } from '../../../src/main/tables/read-sheets';
 import { hostileDecks } from '../../support/hostile-decks';
 
 const FOLDER = 'tests/fixtures/decks';
@@ -58,7 +58,7 @@ describe('a deck that nobody should have written', () => {
   });
 
   it.each(files)('%s holds a table, or the reason why not', async (file) => {
-    const read = await tablesIn(readFileSync(join(FOLDER, file)));
+    const read = readSheets(readFileSync(join(FOLDER, file)));
     expect('sheets' in read || typeof read.refused.code === 'string').toBe(true);
   });
 });

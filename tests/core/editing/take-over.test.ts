@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { columnsToTake, takeOver, takesGaps, type TakeWhere } from '../../../src/core/editing/take-over';
+import { takeOver, targetFor, type TakeWhere } from '../../../src/core/editing/take-over';
 import type { Slide } from '../../../src/core/deck/types';
-import { tableOfText } from '../../support/table-of-text';
-import { takeRows } from '../../../src/core/figures-in/take-rows';
+import type { Choices } from '../../../src/core/figures-in/reading/choices';
+import { readFigures } from '../../../src/core/figures-in/reading/read-figures';
+import { sheetOfText } from '../../support/readings';
 import {
   comparisonSlide,
   countsSlide,
@@ -15,14 +16,12 @@ import {
 import { edited } from '../../support/edited';
 import { figureTableOf } from '../../support/tables';
 
-function taken(slide: Slide, csv: string, where: TakeWhere): Slide | undefined {
+/** The slide with what a file says; as it was, where something must be asked first. */
+function taken(slide: Slide, csv: string, where: TakeWhere, choices: Choices = {}): Slide | undefined {
   const rows = figureTableOf(slide);
-  const table = takeRows(tableOfText(csv), {
-    language: 'nl',
-    series: columnsToTake(rows, where),
-    gaps: takesGaps(rows),
-  });
-  return edited(deckOf(slide), takeOver(rows, table, where, 'nl')).slides[0];
+  const { proposal } = readFigures(sheetOfText(csv), choices, targetFor(rows, where, 'nl'));
+  const edits = proposal === undefined ? [] : takeOver(rows, proposal, where, 'nl');
+  return edited(deckOf(slide), edits).slides[0];
 }
 
 describe('rows from a file', () => {
@@ -46,7 +45,7 @@ describe('rows from a file', () => {
   });
 
   it('come below those of the slide, with names of their own', () => {
-    const slide = taken(rankingSlide(), 'Talent;1\nAnders;2', 'append');
+    const slide = taken(rankingSlide(), 'Talent;1\nAnders;2', 'append', { unit: 'percent' });
     expect(slide).toMatchObject({ highlight: ['signaleren'] });
     expect(slide && 'rows' in slide ? slide.rows.map(({ id }) => id) : []).toEqual([
       'talent',
@@ -58,7 +57,8 @@ describe('rows from a file', () => {
   });
 
   it('are counts where they are too large for percentages', () => {
-    expect(taken(rankingSlide(), 'Noord;1.200\nZuid;300', 'replace')).toMatchObject({ unit: 'count' });
+    const slide = taken(rankingSlide(), 'Noord;1.200\nZuid;300', 'replace', { decimal: 'comma' });
+    expect(slide).toMatchObject({ unit: 'count', rows: [{ value: 1200 }, { value: 300 }] });
   });
 
   it('keep the marks of rows that are there still', () => {
@@ -85,10 +85,10 @@ describe('several series from a file', () => {
     );
   });
 
-  it('keep the answers of the slide where the file names none', () => {
+  it('have plain names where the file has none: those of the slide were of other figures', () => {
     expect(taken(stackedSlide(), 'Gezien;60;30;10', 'replace')).toMatchObject({
-      answers: ['Eens', 'Neutraal', 'Oneens'],
-      highlight: ['Eens'],
+      answers: ['Reeks 1', 'Reeks 2', 'Reeks 3'],
+      highlight: [],
       rows: [{ values: [60, 30, 10] }],
     });
   });
@@ -100,7 +100,9 @@ describe('several series from a file', () => {
   });
 
   it('become lines through the periods, with gaps where a figure is missing', () => {
-    expect(taken(linesSlide(), 'Jaar;Wijk;Stad;Land\n2020;1;2;3\n2021;;5;6', 'replace')).toMatchObject({
+    expect(
+      taken(linesSlide(), 'Jaar;Wijk;Stad;Land\n2020;1;2;3\n2021;;5;6', 'replace', { unit: 'percent' }),
+    ).toMatchObject({
       periods: ['2020', '2021'],
       highlight: ['wijk'],
       series: [
@@ -112,27 +114,57 @@ describe('several series from a file', () => {
   });
 
   it('go on below the periods that are there', () => {
-    expect(taken(linesSlide(), 'Jaar;Wijk;Stad\n2024;60;43', 'append')).toMatchObject({
+    expect(taken(linesSlide(), 'Jaar;Wijk;Stad\n2024;60;43', 'append', { unit: 'percent' })).toMatchObject({
       periods: ['2021', '2022', '2023', '2024'],
       series: [{ values: [31.5, null, 52, 60] }, { values: [40, 42, 41, 43] }],
     });
   });
 
-  it('stand side by side; a row that lacks a figure is left out', () => {
+  it('stand side by side; a row that lacks a figure shows that it does', () => {
     expect(
-      taken(comparisonSlide(), 'Partner;2022;2024\nScholen;61;70\nPolitie;;3\nWijkteam;4;1.200', 'replace'),
+      taken(comparisonSlide(), 'Partner;2022;2024\nScholen;61;70\nPolitie;;3\nWijkteam;4;1.200', 'replace', {
+        decimal: 'comma',
+      }),
     ).toMatchObject({
       unit: 'count',
       series: ['2022', '2024'],
       rows: [
         { id: 'scholen', values: [61, 70] },
+        { id: 'politie', values: [null, 3] },
         { id: 'wijkteam', values: [4, 1200] },
       ],
     });
   });
 
-  it('are no more parts than a ring can have', () => {
-    const slide = taken(ringSlide(), 'a;1\nb;2\nc;3\nd;4\ne;5\nf;6\ng;7', 'replace');
-    expect(slide).toHaveProperty('parts.length', 6);
+  it('are no more parts than a ring can have: the smallest become one, when that is chosen', () => {
+    const csv = 'a;10\nb;20\nc;30\nd;4\ne;15\nf;6\ng;15';
+    expect(taken(ringSlide(), csv, 'replace')).toEqual(deckOf(ringSlide()).slides[0]);
+    expect(taken(ringSlide(), csv, 'replace', { rest: true })).toMatchObject({
+      parts: [
+        { value: 10 },
+        { value: 20 },
+        { value: 30 },
+        { value: 15 },
+        { value: 15 },
+        { label: 'Overig', value: 10 },
+      ],
+    });
+  });
+});
+
+describe('what stands beside figures in a file', () => {
+  it('becomes the footnote and the source', () => {
+    const csv = 'Wijk;Aandeel\nNoord;45%\nZuid;30%\nn = 412;\nBron: Jeugdpeiling 2026;';
+    expect(taken(rankingSlide(), csv, 'replace')).toMatchObject({
+      footnote: 'n = 412',
+      source: 'Jeugdpeiling 2026',
+    });
+  });
+
+  it('is a vague count in words, where a slide of counts can have one', () => {
+    const csv = 'Beroep;Aantal\nKinderwerkers;enkele honderden\nPsychologen;3432';
+    expect(taken(countsSlide(), csv, 'replace')).toMatchObject({
+      rows: [{ id: 'kinderwerkers', about: 'enkele honderden' }, { value: 3432 }],
+    });
   });
 });

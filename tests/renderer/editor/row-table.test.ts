@@ -148,13 +148,11 @@ describe('figures from a file', () => {
       sheets: [
         {
           name: '',
-          table: {
-            rows: [
-              { line: 1, cells: ['Wijk', 'Aandeel'] },
-              { line: 2, cells: ['Noord', '45,5%'] },
-              { line: 3, cells: ['Oost', 'veel'] },
-            ],
-          },
+          rows: [
+            { line: 1, cells: [{ text: 'Wijk' }, { text: 'Aandeel' }] },
+            { line: 2, cells: [{ text: 'Noord' }, { text: '45,5%' }] },
+            { line: 3, cells: [{ text: 'Oost' }, { text: 'niet gevraagd' }] },
+          ],
         },
       ],
     },
@@ -175,11 +173,12 @@ describe('figures from a file', () => {
       dialog: (room: HTMLElement) => one(room, '[role=dialog]'),
     };
     expect(all(dialog(room), 'tbody tr').map((row) => row.className.split(' ')[0])).toEqual([
-      'header',
-      'taken',
-      'wrong',
+      'heading',
+      'data',
+      'data',
     ]);
-    expect(textOf(dialog(room))).toContain(nl.editor.import.count(1, 3));
+    expect(textOf(dialog(room))).toContain(nl.import.taken(1));
+    expect(textOf(dialog(room))).toContain(nl.import.missing.notANumber);
     await settled(() => {
       button(nl.editor.import.take).click();
     });

@@ -114,7 +114,7 @@ describe.each([
     const { room, host, button, press } = await editorInPage(deck, 1);
     host.offerTable({
       file: 'wijk.csv',
-      read: { sheets: [{ name: '', table: { rows: [{ line: 1, cells: ['Samen eten', '12'] }] } }] },
+      read: { sheets: [{ name: '', rows: [{ line: 1, cells: [{ text: 'Samen eten' }, { text: '12%' }] }] }] },
     });
     const opener = button(name());
     opener.focus();

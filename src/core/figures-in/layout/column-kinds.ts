@@ -1,0 +1,73 @@
+import type { Grid, GridCell, GridRow } from './grid';
+import { unitSaid, type Head } from './heads';
+import { isCodeHead, isPeriodHead, isRemarkHead, isUnitHead } from './vocabulary';
+
+/** What a column holds, before it is decided what is taken of it. */
+export type ColumnKind =
+  | 'words'
+  | 'figures'
+  | 'periods'
+  /** A number that only names its row. */
+  | 'code'
+  /** The same in every row. */
+  | 'constant'
+  /** What the figures of each row count. */
+  | 'unit'
+  | 'remarks'
+  | 'empty';
+
+/** What a column holds, by its head and the rows with figures. */
+export function columnKind(
+  grid: Grid,
+  column: number,
+  head: Head,
+  data: readonly GridRow[],
+  figureColumns: readonly number[],
+): ColumnKind {
+  const cells = data.flatMap(({ cells: row }) => row[column] ?? []);
+  const filled = cells.filter(({ look }) => look !== 'blank');
+  if (filled.length === 0) return 'empty';
+  if (arePeriods(filled, head, cells.length)) return isConstant(filled, cells) ? 'constant' : 'periods';
+  if (figureColumns.includes(column)) return isCode(grid, column, head, filled) ? 'code' : 'figures';
+  return kindOfWords(head, filled, cells);
+}
+
+function kindOfWords(head: Head, filled: readonly GridCell[], cells: readonly GridCell[]): ColumnKind {
+  const units = isUnitHead(head.name) || filled.every(({ text }) => UNITS.test(text));
+  if (units && new Set(filled.map(({ text }) => text)).size === 1) return 'unit';
+  if (isRemarkHead(head.name)) return 'remarks';
+  if (isCodeHead(head.name) || filled.every(({ text }) => CODES.test(text))) return 'code';
+  return isConstant(filled, cells) ? 'constant' : 'words';
+}
+
+const UNITS = /^(?:[%‰n€]|procent|percentage|aantal|absoluut|abs\.?|euro)$/iu;
+/** Codes of Statistics Netherlands. */
+const CODES = /^(?:GM|WK|BU|PV|CR|LD|NL)\d{2,8}\s*$/u;
+const DIMENSION = /^(?:leeftijd|leeftijdsgroep|age|klas|leerjaar|groep|grade)(?:\s|$)/iu;
+
+const isConstant = (filled: readonly GridCell[], all: readonly GridCell[]) =>
+  all.length > 1 && filled.length === all.length && new Set(filled.map(({ text }) => text)).size === 1;
+
+function arePeriods(filled: readonly GridCell[], head: Head, rows: number): boolean {
+  const some = filled.every(({ look }) => look === 'period' || look === 'year');
+  if (!some) return false;
+  if (filled.some(({ look }) => look === 'period') || isPeriodHead(head.name)) return true;
+  // Years without a head that says so: one after the other, or the same in every row.
+  if (rows < 2 || /^\d/u.test(head.name) || unitSaid(head.said) !== undefined) return false;
+  const years = filled.map(({ text }) => Number(text.replaceAll('*', '')));
+  const step = (by: number) => years.every((year, i) => i === 0 || year === (years[i - 1] ?? 0) + by);
+  return step(0) || (rows > 2 && step(1));
+}
+
+/** An id, a code or an age: a number that stands before what it is about. */
+function isCode(grid: Grid, column: number, { name }: Head, filled: readonly GridCell[]): boolean {
+  if (isCodeHead(name) || DIMENSION.test(name)) return true;
+  const texts = filled.map(({ text }) => text);
+  if (texts.some((text) => /^0\d/u.test(text)) && texts.every((text) => /^\d+$/u.test(text))) return true;
+  const first = Number(texts[0]);
+  const counts = texts.every((text, i) => text === String(first + i));
+  return column === 0 && grid.width > 2 && filled.length > 2 && counts && (first === 0 || first === 1);
+}
+
+/** Whether a column of codes tells its rows apart as ages or classes do. */
+export const isDimension = ({ name }: Head) => DIMENSION.test(name);

@@ -1,0 +1,20 @@
+import { isFigureLook, saidIn, type CellLook, type Grid } from './grid';
+
+const MOST_HEADS = 4;
+
+/** The columns that hold figures: at least half of what stands below their heads can be one. */
+export function figureColumnsOf(grid: Grid): readonly number[] {
+  const rows = grid.rows.filter((row) => saidIn(row).length > 1);
+  const looks = (column: number) => rows.flatMap(({ cells }) => cells[column]?.look ?? []);
+  return Array.from({ length: grid.width }, (_, column) => column).filter((column) =>
+    holdsFigures(looks(column).filter((look) => look !== 'blank')),
+  );
+}
+
+function holdsFigures(looks: readonly CellLook[]): boolean {
+  const heads = looks.findIndex((look) => look !== 'words' && look !== 'period');
+  const body = heads < 0 || heads > MOST_HEADS ? looks : looks.slice(heads);
+  const figures = body.filter(isFigureLook).length;
+  const others = body.filter((look) => look === 'words' || look === 'period').length;
+  return figures > 0 && figures >= others;
+}

@@ -1,0 +1,157 @@
+import { filledIn, isFigureLook, saidIn, type Grid, type GridRow } from './grid';
+import { isNameHead, isPeriodHead, yearIn } from './vocabulary';
+
+/** Which rows of a sheet name its columns, and whether only an answer can tell. */
+export interface Heading {
+  /** The places of the rows, from the top; none where the columns have no names. */
+  readonly rows: readonly number[];
+  /** The place of the first row below. */
+  readonly below: number;
+  /** This row of years may name columns, or be a row of figures. */
+  readonly doubt?: number;
+}
+
+const MOST_ROWS = 3;
+
+/** Finds the heading above the longest table of the sheet. */
+export function headingOf(grid: Grid, figureColumns: readonly number[]): Heading {
+  const { rows } = grid;
+  const tops = rows.flatMap((_, i) => (isTop(rows, i, figureColumns) ? [i] : []));
+  const lengths = tops.map((top, i) => ({
+    top,
+    length: rows.slice(top, tops[i + 1]).filter((row) => hasFigures(row, figureColumns)).length,
+  }));
+  const [best] = lengths.toSorted((a, b) => b.length - a.length);
+  const first = rows.findIndex((row, i) => i > (best?.top ?? -1) && hasFigures(row, figureColumns));
+  if (first < 0) return { rows: [], below: 0 };
+  const years = isNamed(rows, best?.top, first, figureColumns) ? 'no' : areYears(rows, first, figureColumns);
+  const last = years === 'yes' ? first : best?.top;
+  if (last === undefined)
+    return {
+      rows: [],
+      below: firstOf(rows, first, figureColumns),
+      ...(years === 'doubt' && { doubt: first }),
+    };
+  return {
+    rows: upwards(rows, last, figureColumns),
+    below: last + 1,
+    ...(years === 'doubt' && { doubt: first }),
+  };
+}
+
+/** A figure or what stands for a missing one, in a row that says something else as well. */
+function hasFigures(row: GridRow, figureColumns: readonly number[]): boolean {
+  return (
+    saidIn(row).length > 1 && figureColumns.some((column) => isFigureLook(row.cells[column]?.look ?? 'blank'))
+  );
+}
+
+/** Whether all columns of figures have names already, and the row below them one of its own. */
+function isNamed(
+  rows: readonly GridRow[],
+  top: number | undefined,
+  first: number,
+  figureColumns: readonly number[],
+): boolean {
+  const look = (at: number, column: number) => rows[at]?.cells[column]?.look ?? 'blank';
+  const labels = rows[first]?.cells.some(
+    ({ look: own }, column) => !figureColumns.includes(column) && own !== 'blank',
+  );
+  return (
+    top !== undefined && labels === true && figureColumns.every((column) => look(top, column) !== 'blank')
+  );
+}
+
+/** Without a heading rows that lack their figures may stand before the first that has one. */
+function firstOf(rows: readonly GridRow[], first: number, figureColumns: readonly number[]): number {
+  const lacks = (row: GridRow) =>
+    saidIn(row).length > 1 && figureColumns.some((column) => row.cells[column]?.look === 'missing');
+  const before = rows.slice(0, first).findLastIndex((row) => !lacks(row));
+  return before + 1;
+}
+
+/** Words where figures are below, at the top of what hangs together. */
+function isTop(rows: readonly GridRow[], at: number, figureColumns: readonly number[]): boolean {
+  const row = rows[at];
+  // Rows below may lack their figures, or say why they do.
+  const next = rows.slice(at + 1).find((each) => filledIn(each).length > 1);
+  if (row === undefined || next === undefined || !belongsBelow(next, figureColumns)) return false;
+  const looks = figureColumns.map((column) => row.cells[column]?.look ?? 'blank');
+  const names = looks.includes('words') && !looks.includes('figure') && filledIn(row).length > 1;
+  return (
+    names && rows.slice(0, at).every((above, i) => !hasFigures(above, figureColumns) || isApart(rows, i, at))
+  );
+}
+
+/** A figure, or a mark in the place of one. */
+function belongsBelow(row: GridRow, figureColumns: readonly number[]): boolean {
+  const looks = figureColumns.map((column) => row.cells[column]?.look ?? 'blank');
+  return looks.some((look) => isFigureLook(look) || look === 'missing');
+}
+
+/** Whether there is an empty line, or one that says a single thing, between two rows. */
+function isApart(rows: readonly GridRow[], from: number, to: number): boolean {
+  return rows.slice(from + 1, to).some((row) => saidIn(row).length < 2);
+}
+
+/** Whether the first row with figures names columns by year. */
+function areYears(
+  rows: readonly GridRow[],
+  first: number,
+  figureColumns: readonly number[],
+): 'yes' | 'no' | 'doubt' {
+  const row = rows[first];
+  const columns = figureColumns.filter((column) => (row?.cells[column]?.look ?? 'blank') !== 'blank');
+  const body = rows.slice(first + 1).filter((each) => belongsBelow(each, columns));
+  if (row === undefined || columns.length === 0 || body.length === 0) return 'no';
+  const isPeriod = (column: number) => ['year', 'period'].includes(row.cells[column]?.look ?? 'blank');
+  if (!columns.every(isPeriod)) return 'no';
+  return byCorner(row, columns, figureColumns) ?? byYears(row, columns, body);
+}
+
+/** What stands above the names of the rows, if anything does, tells that a row is a heading. */
+function byCorner(
+  row: GridRow,
+  columns: readonly number[],
+  figureColumns: readonly number[],
+): 'yes' | 'no' | undefined {
+  const corner = row.cells.find((_, column) => !figureColumns.includes(column))?.text;
+  // Nothing but figures and years: a table of years below each other.
+  if (corner === undefined) return columns.length === row.cells.length ? 'no' : undefined;
+  return corner === '' || isNameHead(corner) || isPeriodHead(corner) ? 'yes' : undefined;
+}
+
+/** Years of our time that rise, above figures that are none. */
+function byYears(row: GridRow, columns: readonly number[], body: readonly GridRow[]): 'yes' | 'doubt' {
+  const years = columns.map((column) => yearIn(row.cells[column]?.text ?? ''));
+  const rise = years.every((year, i) => year !== undefined && year >= 1990 && year > (years[i - 1] ?? 0));
+  const alone = body.every(({ cells }) => columns.every((column) => cells[column]?.look !== 'year'));
+  return columns.length > 1 && rise && alone ? 'yes' : 'doubt';
+}
+
+/** The rows of a heading from its last one up: groups above their columns, and names above units. */
+function upwards(
+  rows: readonly GridRow[],
+  last: number,
+  figureColumns: readonly number[],
+): readonly number[] {
+  const found = [last];
+  for (let at = last - 1; at >= 0 && found.length < MOST_ROWS; at -= 1) {
+    const [row, below] = [rows[at], rows[at + 1]];
+    if (row === undefined || below === undefined || !isOver(row, below, figureColumns)) break;
+    found.unshift(at);
+  }
+  return found;
+}
+
+function isOver(row: GridRow, below: GridRow, figureColumns: readonly number[]): boolean {
+  const looks = figureColumns.map((column) => row.cells[column]?.look ?? 'blank');
+  if (!looks.some((look) => look !== 'blank') || looks.includes('figure')) return false;
+  if (saidIn(row).length === 1 && row.cells[0]?.look !== 'blank') return false;
+  const nameless = (each: GridRow) =>
+    each.cells.some(
+      ({ look, merged }, column) => !figureColumns.includes(column) && (look === 'blank' || merged),
+    );
+  const merged = row.cells.some((cell) => cell.merged);
+  return merged || nameless(row) || (nameless(below) && looks.every((look) => look !== 'blank'));
+}

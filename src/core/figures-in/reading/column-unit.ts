@@ -1,0 +1,51 @@
+import type { Unit } from '../../formatting/figures';
+import { unitSaid } from '../layout/heads';
+import { rowsWith, type Structure } from '../layout/structure';
+import { saysCount } from '../layout/vocabulary';
+import type { WrittenFigure } from '../numbers/written';
+
+/** What figures count; `mixed` where the sheet says both. */
+export type UnitEvidence = Unit | 'mixed' | undefined;
+
+/** The figures in the rows of data of a column. */
+export function figuresIn(structure: Structure, column: number): readonly WrittenFigure[] {
+  return rowsWith(structure, 'data').flatMap(({ cells }) => {
+    const reading = cells[column]?.reading;
+    return reading?.type === 'figure' ? [reading] : [];
+  });
+}
+
+/** The smallest number that a figure can be. */
+const least = ({ comma, point }: WrittenFigure) => Math.min(comma ?? Infinity, point ?? Infinity);
+
+/** What a sheet says that the figures of a column count, nearest to the figures first. */
+export function unitOfColumn(structure: Structure, column: number): UnitEvidence {
+  const figures = figuresIn(structure, column);
+  const shares = figures.filter(({ percent }) => percent);
+  const over = figures.some((figure) => !figure.percent && least(figure) > 100);
+  if (shares.length > 0) return over || saysBoth(figures) ? 'mixed' : 'percent';
+  if (figures.some(({ money, word }) => money || word !== '')) return 'count';
+  const said = saidOf(structure, column);
+  if (said === 'percent') return over ? 'mixed' : 'percent';
+  return said ?? (over ? 'count' : undefined);
+}
+
+const saysBoth = (figures: readonly WrittenFigure[]) =>
+  figures.some(({ money, percent }) => money && !percent);
+
+function saidOf(structure: Structure, column: number): Unit | undefined {
+  const { heads, kinds } = structure;
+  const own = unitSaid(heads[column]?.said ?? '');
+  if (own !== undefined) return own;
+  const beside = kinds.indexOf('unit');
+  const unit = rowsWith(structure, 'data')[0]?.cells[beside]?.text;
+  if (unit !== undefined) return unitSaid(unit) ?? 'count';
+  return titleSays(structure);
+}
+
+/** A title counts only where it names one of the two. */
+function titleSays(structure: Structure): Unit | undefined {
+  const titles = rowsWith(structure, 'title').flatMap(({ cells }) => cells.map(({ text }) => text));
+  const said = titles.filter((text) => unitSaid(text) === 'percent');
+  return said.length > 0 && !titles.some(saysCount) ? 'percent' : undefined;
+}

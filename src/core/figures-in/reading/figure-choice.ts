@@ -1,0 +1,36 @@
+import type { Unit } from '../../formatting/figures';
+import type { Structure } from '../layout/structure';
+import { isDerivedHead, isPeriod, isRespondents } from '../layout/vocabulary';
+import type { Target } from './choices';
+import { unitOfColumn } from './column-unit';
+
+/** The columns of figures that go to the slide, of those that could. */
+export function figureColumnsFor(
+  structure: Structure,
+  columns: readonly number[],
+  target: Target,
+): readonly number[] {
+  const { heads } = structure;
+  const units = new Map(columns.map((column) => [column, unitOfColumn(structure, column)]));
+  const fitting = ofUnit(columns, units, target.unit ?? target.now);
+  const name = (column: number) => heads[column]?.name ?? '';
+  const asked = fitting.filter((column) => !isRespondents(name(column)));
+  const own = asked.filter((column) => !isDerivedHead(name(column)));
+  const [first] = own;
+  const chosen = first === undefined ? (asked.length > 0 ? asked : fitting) : own;
+  if (chosen.length <= target.series) return chosen;
+  // Of years the newest, where there is no room for all.
+  const years = chosen.every((column) => isPeriod(name(column)));
+  return years && target.series > 1 ? chosen.slice(-target.series) : chosen.slice(0, target.series);
+}
+
+/** Percentages and counts never go together: those that the slide has now, or else percentages. */
+function ofUnit(
+  columns: readonly number[],
+  units: ReadonlyMap<number, Unit | 'mixed' | undefined>,
+  wanted: Unit | undefined,
+): readonly number[] {
+  const isShare = (column: number) => units.get(column) === 'percent';
+  const those = columns.filter((column) => isShare(column) === (wanted !== 'count'));
+  return those.length > 0 ? those : columns;
+}

@@ -1,0 +1,66 @@
+import { isDimension } from '../layout/column-kinds';
+import { rowsWith, type Structure } from '../layout/structure';
+import { isPeriodHead, isNameHead } from '../layout/vocabulary';
+import type { Target } from './choices';
+
+/** The columns that say together what each row is about, as few as tell the rows apart. */
+export function labelColumnsOf(structure: Structure, { overTime }: Target): readonly number[] {
+  const { words, periods, dimensions } = candidates(structure);
+  const single = overTime ? [...periods, ...words] : [...words, ...periods];
+  const unique = single.find((column) => tellApart(structure, [column]));
+  if (unique !== undefined && (words.length > 0 || periods.length > 0)) return [unique];
+  const all = [...words, ...dimensions, ...periods].toSorted((a, b) => a - b);
+  if (all.length === 0) return numbersAsNames(structure);
+  return fewest(structure, all);
+}
+
+function candidates({ kinds, heads, grid }: Structure) {
+  const shown = kinds.map((kind, column) => (grid.hiddenColumns.has(column) ? 'empty' : kind));
+  const those = (fits: (column: number) => boolean) =>
+    shown.flatMap((_, column) => (fits(column) ? [column] : []));
+  return {
+    words: those((column) => shown[column] === 'words'),
+    periods: those((column) => shown[column] === 'periods'),
+    dimensions: those((column) => {
+      const head = heads[column];
+      return shown[column] === 'code' && head !== undefined && isDimension(head);
+    }),
+  };
+}
+
+/** Adds columns one by one as long as rows are still alike. */
+function fewest(structure: Structure, columns: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  for (const column of columns) {
+    if (found.length > 0 && tellApart(structure, found)) break;
+    found.push(column);
+  }
+  return found.filter(
+    (column) =>
+      !tellApart(
+        structure,
+        found.filter((each) => each !== column),
+      ) || found.length === 1,
+  );
+}
+
+/** Whether no two rows say the same in some columns. */
+function tellApart(structure: Structure, columns: readonly number[]): boolean {
+  if (columns.length === 0) return false;
+  const rows = rowsWith(structure, 'data');
+  const said = rows.map(({ cells }) => JSON.stringify(columns.map((column) => cells[column]?.text)));
+  return new Set(said).size === said.length;
+}
+
+/** Where nothing but numbers stands, the first column may number the rows. */
+function numbersAsNames(structure: Structure): readonly number[] {
+  const { kinds, heads } = structure;
+  const column = kinds.findIndex((kind) => kind === 'figures' || kind === 'code' || kind === 'constant');
+  const head = heads[column]?.name ?? '';
+  const more = kinds.slice(column + 1).includes('figures');
+  if (column < 0 || !more) return [];
+  const texts = rowsWith(structure, 'data').map(({ cells }) => cells[column]?.text ?? '');
+  const counts = texts.every((text, i) => text === String(Number(texts[0]) + i));
+  const named = isNameHead(head) || isPeriodHead(head) || kinds[column] === 'code';
+  return named || (counts && texts.length > 1) ? [column] : [];
+}

@@ -1,0 +1,85 @@
+import { filledIn, saidIn } from '../layout/grid';
+import { rowsWith, type Structure } from '../layout/structure';
+import { isBlankCell, type SourceSheet } from '../sheets/source-sheet';
+import type { ColumnRole } from './choices';
+import { figuresIn } from './column-unit';
+import { isMissing, type Notice, type ReadRow } from './reading';
+
+/** What a person should know of the columns: those with figures that stay out, and what is the same in every row. */
+export function aboutColumns(structure: Structure, roles: readonly ColumnRole[]): readonly Notice[] {
+  const { kinds, heads, grid } = structure;
+  return kinds.flatMap((kind, column): readonly Notice[] => {
+    const name = heads[column]?.name ?? '';
+    if (grid.hiddenColumns.has(column)) return kind === 'empty' ? [] : [{ code: 'hiddenColumn', name }];
+    if (roles[column] !== 'unused') return [];
+    if (kind === 'constant') return [{ code: 'constant', name, value: firstText(structure, column) }];
+    const told = kind === 'figures' || kind === 'words' || kind === 'periods';
+    return told ? [{ code: 'otherColumn', name: name === '' ? firstText(structure, column) : name }] : [];
+  });
+}
+
+function firstText(structure: Structure, column: number): string {
+  return rowsWith(structure, 'data')[0]?.cells[column]?.text ?? '';
+}
+
+/** What a person should know of the rows that stay out, and of those that were mended. */
+export function aboutRows(structure: Structure, sheet: SourceSheet): readonly Notice[] {
+  const { grid, marks } = structure;
+  const count = (why: string) => marks.filter((mark) => mark.why === why).length;
+  const other = marks.findIndex(({ why }) => why === 'otherTable');
+  const heard: Notice[] = rowsWith(structure, 'total').map((row) => ({
+    code: 'total',
+    label: saidIn(row)[0]?.text ?? '',
+  }));
+  if (count('hidden') > 0) heard.push({ code: 'hiddenRows', count: count('hidden') });
+  if (count('remark') > 0) heard.push({ code: 'remarks', count: count('remark') });
+  if (count('pageNumber') > 0) heard.push({ code: 'pageNumbers', count: count('pageNumber') });
+  const row = grid.rows[other];
+  if (row !== undefined)
+    heard.push({ code: 'otherTable', line: row.line, found: filledIn(row)[0]?.text ?? '' });
+  return [...heard, ...warned(sheet)];
+}
+
+/** Commas are asked about. */
+function warned({ warnings = [] }: SourceSheet): readonly Notice[] {
+  return warnings.flatMap((code) => (code === 'commas' ? [] : [{ code }]));
+}
+
+/** What a person should know of the figures: which are missing and why, and what stood beside them. */
+export function aboutFigures(
+  structure: Structure,
+  used: readonly number[],
+  names: readonly string[],
+  rows: readonly ReadRow[],
+): readonly Notice[] {
+  const missing = rows.flatMap(({ label, values }) =>
+    values.flatMap((value, i): readonly Notice[] =>
+      isMissing(value) ? [{ code: 'missing', label, name: names[i] ?? '', ...value }] : [],
+    ),
+  );
+  const figures = used.flatMap((column) => figuresIn(structure, column));
+  const marked = figures.find(({ mark }) => mark !== '');
+  const word = figures.find((figure) => figure.word !== '')?.word;
+  return [
+    ...missing,
+    ...(marked === undefined
+      ? []
+      : [{ code: 'mark', label: '', found: marked.digits + marked.mark } as const]),
+    ...(word === undefined ? [] : [{ code: 'word', word } as const]),
+    ...(figures.some(({ money }) => money) ? [{ code: 'money' } as const] : []),
+  ];
+}
+
+/** What was made of running text, and rows that have the same name. */
+export function aboutNames(sheet: SourceSheet, rows: readonly ReadRow[]): readonly Notice[] {
+  const labelOn = new Map(rows.map(({ line, label }) => [line, label]));
+  const made = sheet.rows.flatMap(({ line, cells, made: how }): readonly Notice[] => {
+    if (how === 'nameless')
+      return [{ code: 'nameless', line, found: cells.find((cell) => !isBlankCell(cell))?.text ?? '' }];
+    const label = labelOn.get(line);
+    return how === 'joined' && label !== undefined ? [{ code: 'joined', label }] : [];
+  });
+  const labels = rows.map(({ label }) => label);
+  const twice = new Set(labels.filter((label, i) => label !== '' && labels.indexOf(label) !== i));
+  return [...made, ...[...twice].map((label): Notice => ({ code: 'sameName', label }))];
+}

@@ -1,0 +1,225 @@
+import { LIMITS } from '../../deck/limits';
+import { gridOf } from '../layout/grid';
+import { isUnitName } from '../layout/heads';
+import { rowsWith, structureOf, type Structure } from '../layout/structure';
+import { valueOf } from '../numbers/written';
+import { withMergedFilled } from '../sheets/fill-merged';
+import type { SourceRow, SourceSheet } from '../sheets/source-sheet';
+import { turned } from '../sheets/turned';
+import { besideOf } from './beside';
+import type { Choices, ColumnRole, Target } from './choices';
+import { figuresIn, unitOfColumn, type UnitEvidence } from './column-unit';
+import { rulesOf, type Rules } from './figure-rules';
+import { aboutColumns, aboutFigures, aboutNames, aboutRows } from './notices';
+import { readRows } from './read-rows';
+import {
+  isMissing,
+  type Notice,
+  type Question,
+  type ReadColumn,
+  type Reading,
+  type ReadRow,
+} from './reading';
+import { rolesOf } from './roles';
+import { shouldTurn } from './should-turn';
+import { spreadOut } from './spread';
+import { tooMuchTogether, unitRule } from './unit-rule';
+import { withinLimits } from './within-limits';
+
+/**
+ * What a sheet holds for a slide: what each column and row is, the figures, and what must be asked first. Whatever a
+ * person says of it is an input, so what is shown is what is taken.
+ */
+export function readFigures(sheet: SourceSheet, choices: Choices, target: Target): Reading {
+  const filled = withMergedFilled(ordered(sheet, choices));
+  const isTurned = choices.turned ?? shouldTurn(structureOf(gridOf(filled)), target);
+  const shown = isTurned ? turned(filled) : filled;
+  const structure = structureOf(gridOf(shown), choices.marks);
+  const roles = rolesOf(structure, choices, target);
+  return { ...readWith(structure, roles, { sheet: shown, choices, target }), turned: isTurned };
+}
+
+/** With each figure at the name that a person says it belongs to. */
+function ordered(sheet: SourceSheet, { otherOrder }: Choices): SourceSheet {
+  return otherOrder === true && sheet.otherOrder !== undefined ? { ...sheet, rows: sheet.otherOrder } : sheet;
+}
+
+/** What must be known of the text itself. */
+function asksOfText(sheet: SourceSheet, { commas, otherOrder }: Choices): readonly Question[] {
+  const found: Question[] = [];
+  if (sheet.warnings?.includes('commas') === true && commas !== true) found.push({ code: 'commas' });
+  if (sheet.otherOrder !== undefined && otherOrder === undefined)
+    found.push(orderAsked(sheet.rows, sheet.otherOrder));
+  return found;
+}
+
+/** The first figure that has a name on either side. */
+function orderAsked(rows: readonly SourceRow[], others: readonly SourceRow[]): Question {
+  const text = (row: SourceRow | undefined, column: number) => row?.cells[column]?.text ?? '';
+  const row = rows.find((each) => text(each, 0) !== '' && text(each, 1) !== '');
+  const other = others.find((each) => text(each, 1) === text(row, 1));
+  return { code: 'order', found: text(row, 1), name: text(row, 0), other: text(other, 0) };
+}
+
+interface Given {
+  readonly sheet: SourceSheet;
+  readonly choices: Choices;
+  readonly target: Target;
+}
+
+function readWith(
+  structure: Structure,
+  roles: readonly ColumnRole[],
+  { sheet, choices, target }: Given,
+): Omit<Reading, 'turned'> {
+  const used = roles.flatMap((role, column) => (role === 'figure' ? [column] : []));
+  const said = unitOf(structure, used);
+  const rules = rulesOf(structure, used, { choices, unit: said, around: sheet.decimal });
+  const evidence = said ?? unitOfValues(structure, used, rules);
+  const read = readRows(structure, roles, rules.ruleOf);
+  const heads = used.map((column) => structure.heads[column]?.name ?? '');
+  const wide = roles.includes('spread')
+    ? spreadOut(structure, roles, read)
+    : { names: heads, rows: read, questions: [] };
+  const named = wide.rows.filter(({ label }) => label !== '' && label.length <= LIMITS.name);
+  const long = wide.rows.filter(({ label }) => label.length > LIMITS.name);
+  const periods = roles.every((role) => role !== 'name') && roles.includes('period');
+  const limited = withinLimits(named, periods || target.overTime, choices, target);
+  const sample = figuresIn(structure, used[0] ?? -1)[0]?.digits ?? '';
+  const known = rules.areFractions ? 'percent' : evidence;
+  const counted = unitRule(known, limited.rows, choices, target, sample);
+  const questions = firstOf(
+    [
+      ...asksOfText(sheet, choices),
+      ...asksBefore(structure, roles, read),
+      ...columnAsked(structure, choices, target),
+    ],
+    [...wide.questions, ...rules.questions],
+    [counted.question, limited.question, wholeAsked(limited.rows, counted.unit, target)],
+  );
+  const { unit } = counted;
+  const names = distinct(wide.names.slice(0, target.series));
+  const rows = limited.rows.map((row) => ({ ...row, values: row.values.slice(0, target.series) }));
+  return {
+    grid: structure.grid,
+    columns: columnsOf(structure, roles),
+    marks: structure.marks,
+    ...(unit !== undefined && { unit }),
+    questions,
+    ...(questions.length === 0 &&
+      unit !== undefined && { proposal: { names, rows, unit, ...besideOf(structure) } }),
+    notices: [
+      ...aboutNames(sheet, named),
+      ...long.map(({ label }): Notice => ({ code: 'longName', label })),
+      ...aboutFigures(structure, used, wide.names, limited.rows),
+      ...limited.notices,
+      ...tooWide(wide.names, target),
+      ...headless(structure, sheet),
+      ...aboutColumns(structure, roles),
+      ...aboutRows(structure, sheet),
+    ],
+  };
+}
+
+/** Names that columns share have a number behind them; those that say nothing but a unit are none. */
+function distinct(names: readonly string[]): readonly string[] {
+  const own = names.map((name) => (isUnitName(name) ? '' : name));
+  return own.map((name, i) => {
+    const alike = own.filter((other) => other === name).length > 1;
+    return name !== '' && alike
+      ? `${name} ${own.slice(0, i + 1).filter((other) => other === name).length}`
+      : name;
+  });
+}
+
+function unitOf(structure: Structure, used: readonly number[]): UnitEvidence {
+  const all = new Set(used.map((column) => unitOfColumn(structure, column)));
+  const [unit] = all;
+  return all.size < 2 ? unit : 'mixed';
+}
+
+/** Beyond a hundred there are no percentages. */
+function unitOfValues(structure: Structure, used: readonly number[], { ruleOf }: Rules): UnitEvidence {
+  const over = used.some((column) =>
+    figuresIn(structure, column).some((figure) => valueOf(figure, ruleOf(column).decimal) > 100),
+  );
+  return over ? 'count' : undefined;
+}
+
+/** What must be known before there are figures at all. */
+function asksBefore(
+  structure: Structure,
+  roles: readonly ColumnRole[],
+  rows: readonly ReadRow[],
+): readonly Question[] {
+  const found: Question[] = [];
+  if (structure.doubt !== undefined) found.push({ code: 'heading', line: structure.doubt });
+  if (!roles.includes('figure'))
+    return [...found, { code: lacksResults(structure) ? 'noResults' : 'noFigures' }];
+  if (!roles.some((role) => role === 'name' || role === 'period')) found.push({ code: 'noNames' });
+  else if (
+    !rows.some(
+      ({ values, label }) =>
+        label !== '' && values.some((value) => !isMissing(value) || value.missing === 'vague'),
+    )
+  )
+    found.push({ code: lacksResults(structure) ? 'noResults' : 'noRows' });
+  return found;
+}
+
+/** Without a heading nothing tells which of several columns of numbers are the figures. */
+function columnAsked(structure: Structure, { roles = {} }: Choices, { whole }: Target): readonly Question[] {
+  const data = rowsWith(structure, 'data');
+  const looks = (column: number) => data.map(({ cells }) => cells[column]?.look ?? 'blank');
+  const lacks = (column: number) =>
+    looks(column).includes('missing') &&
+    looks(column).every((look) => look === 'missing' || look === 'blank');
+  const numbers = structure.kinds.filter((kind, column) => kind === 'figures' || lacks(column)).length;
+  const isSaid = Object.values(roles).includes('figure');
+  const isNamed = rowsWith(structure, 'heading').length > 0;
+  return numbers > 1 && !isNamed && !isSaid && whole !== 'row' ? [{ code: 'whichColumn' }] : [];
+}
+
+/** Formulas whose outcome no program has kept. */
+function lacksResults({ grid }: Structure): boolean {
+  return grid.rows.some(({ cells }) =>
+    cells.some(({ reading }) => reading.type === 'missing' && reading.missing === 'noResult'),
+  );
+}
+
+function wholeAsked(
+  rows: readonly ReadRow[],
+  unit: string | undefined,
+  target: Target,
+): Question | undefined {
+  return unit === 'percent' ? tooMuchTogether(rows, target) : undefined;
+}
+
+/** The first group in which something must be asked: answers to it may change what comes after. */
+function firstOf(...groups: readonly (readonly (Question | undefined)[])[]): readonly Question[] {
+  const asked = groups.map((group) => group.filter((question) => question !== undefined));
+  return asked.find((group) => group.length > 0) ?? [];
+}
+
+function tooWide(names: readonly string[], { series }: Target): readonly Notice[] {
+  return names.slice(series).map((name) => ({ code: 'otherSeries', name }));
+}
+
+function headless(structure: Structure, { rows, decimal }: SourceSheet): readonly Notice[] {
+  const isRunningText = decimal !== undefined || rows.some(({ made }) => made !== undefined);
+  const heads = rowsWith(structure, 'heading').length;
+  return heads === 0 && !isRunningText ? [{ code: 'noHeading' }] : [];
+}
+
+function columnsOf(structure: Structure, roles: readonly ColumnRole[]): readonly ReadColumn[] {
+  return roles.map((role, column) => {
+    const unit = structure.kinds[column] === 'figures' ? unitOfColumn(structure, column) : undefined;
+    return {
+      name: structure.heads[column]?.name ?? '',
+      role,
+      kind: structure.kinds[column] ?? 'empty',
+      ...(unit !== undefined && unit !== 'mixed' && { unit }),
+      hidden: structure.grid.hiddenColumns.has(column),
+    };
+  });
+}

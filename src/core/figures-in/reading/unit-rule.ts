@@ -1,0 +1,59 @@
+import type { Unit } from '../../formatting/figures';
+import type { Choices, Target } from './choices';
+import type { UnitEvidence } from './column-unit';
+import { isFigure, type Question, type ReadRow } from './reading';
+
+export interface UnitRule {
+  readonly unit?: Unit;
+  readonly question?: Question;
+}
+
+/** What the figures count: as a person or the sheet says, or as the figures themselves leave no doubt about. */
+export function unitRule(
+  evidence: UnitEvidence,
+  rows: readonly ReadRow[],
+  choices: Choices,
+  target: Target,
+  found: string,
+): UnitRule {
+  const unit = choices.unit ?? (evidence === 'mixed' ? undefined : (evidence ?? unitByFigures(rows, target)));
+  if (unit === undefined) return { question: { code: 'unit', found } };
+  if (target.unit !== undefined && unit !== target.unit)
+    return { unit, question: { code: 'otherUnit', unit } };
+  return { unit };
+}
+
+/** Parts of a hundred; decimals where there are percentages now; bare numbers where nothing else can be. */
+function unitByFigures(rows: readonly ReadRow[], { whole, unit, now }: Target): Unit | undefined {
+  const values = rows.map((row) => row.values.filter(isFigure));
+  const all = values.flat();
+  if (unit === 'count') return all.every(Number.isInteger) ? 'count' : undefined;
+  const parts = whole === 'row' ? values : whole === 'column' ? [all] : [];
+  if (parts.length > 0 && parts.every(isHundred)) return 'percent';
+  const columns = (rows[0]?.values ?? []).map((_, i) =>
+    rows.flatMap((row) => row.values.slice(i, i + 1)).filter(isFigure),
+  );
+  const areShares = (column: readonly number[]) =>
+    column.some((value) => !Number.isInteger(value)) && column.some((value) => value > 10);
+  return now === 'percent' && columns.length > 0 && columns.every(areShares) ? 'percent' : undefined;
+}
+
+/** Whether parts are a hundred together, but for their rounding. */
+function isHundred(values: readonly number[]): boolean {
+  const sum = values.reduce((all, value) => all + value, 0);
+  return values.length > 1 && Math.abs(sum - 100) <= Math.max(0.5, values.length / 2);
+}
+
+/** Parts that make more than their whole, by more than their rounding. */
+export function tooMuchTogether(rows: readonly ReadRow[], { whole }: Target): Question | undefined {
+  const sums = rows.map(({ label, values }) => ({
+    label,
+    parts: values.filter(isFigure),
+  }));
+  const all = { label: '', parts: sums.flatMap(({ parts }) => parts) };
+  const wholes = whole === 'row' ? sums : whole === 'column' ? [all] : [];
+  const sumOf = (parts: readonly number[]) => parts.reduce((sum, value) => sum + value, 0);
+  const wrong = wholes.find(({ parts }) => sumOf(parts) - 100 > Math.max(0.5, parts.length / 2));
+  if (wrong === undefined) return undefined;
+  return { code: 'noWhole', label: wrong.label, sum: Number(sumOf(wrong.parts).toFixed(6)) };
+}

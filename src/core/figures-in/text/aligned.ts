@@ -1,0 +1,50 @@
+import type { TextRow } from './separated';
+
+/** A text whose columns stand below each other, parted by spaces; nothing for any other. */
+export function aligned(lines: readonly string[]): readonly TextRow[] | undefined {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const parted = filled.filter((line) => /\S {2,}\S/u.test(line));
+  if (parted.length < 2 || parted.length * 2 < filled.length) return undefined;
+  const gaps = gapsIn(parted);
+  if (gaps.length === 0) return bySpaces(lines, parted);
+  return lines.map((line, i) => ({
+    line: i + 1,
+    cells: isCut(line, gaps) ? [line.trim()] : sliced(line, gaps),
+  }));
+}
+
+/** Columns that are not below each other, but as many in every row. */
+function bySpaces(lines: readonly string[], parted: readonly string[]): readonly TextRow[] | undefined {
+  const counts = new Set(parted.map((line) => line.trim().split(/ {2,}/u).length));
+  if (counts.size !== 1) return undefined;
+  return lines.map((line, i) => ({ line: i + 1, cells: line.trim().split(/ {2,}/u) }));
+}
+
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where every line has two spaces or more. */
+function gapsIn(lines: readonly string[]): readonly Gap[] {
+  const width = Math.max(...lines.map((line) => line.trimEnd().length));
+  const isBlank = (at: number) => lines.every((line) => (line[at] ?? ' ') === ' ');
+  const gaps: Gap[] = [];
+  for (let from = 0; from < width; from += 1) {
+    if (!isBlank(from)) continue;
+    let to = from;
+    while (to < width && isBlank(to)) to += 1;
+    if (from > 0 && to - from >= 2) gaps.push({ from, to });
+    from = to;
+  }
+  return gaps;
+}
+
+/** A line that runs on where the others have a gap is no row of the table. */
+const isCut = (line: string, gaps: readonly Gap[]) =>
+  gaps.some(({ from, to }) => line.slice(from, to).trim() !== '');
+
+function sliced(line: string, gaps: readonly Gap[]): readonly string[] {
+  const edges = [0, ...gaps.map(({ to }) => to), Infinity];
+  return edges.slice(1).map((edge, i) => line.slice(edges[i], edge).trim());
+}
