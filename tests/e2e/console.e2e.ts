@@ -96,5 +96,6 @@ test('closing the show ends the program, its console with it', async ({ folder }
   await window.evaluate((each) => {
     each.close();
   });
-  await expect(gone).resolves.toBeDefined();
+  await gone;
+  expect(running.app.process().exitCode).toBe(0);
 });

@@ -128,10 +128,13 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
 };
 
 /** What every field can do stands below what the deck can. */
-const fieldItems = (['cut', 'copy', 'paste', 'selectAll'] as const).map((id) => ({
-  id,
-  label: nl.field[id],
-}));
+const fieldItems = [
+  ...(['cut', 'copy', 'paste', 'selectAll'] as const).map((id) => ({
+    id: id as string,
+    label: nl.field[id],
+  })),
+  { id: 'spelling', label: nl.spelling.title },
+];
 
 test('the menu has an item for every row of the keymap, in the same words', async ({ show }) => {
   const items = await show.app.evaluate(({ Menu }) =>

@@ -6,6 +6,7 @@ import type { Drafts } from '../document/drafts';
 import { builtInOpening, firstDocument, type Opening } from '../document/first-document';
 import type { InkFile } from '../files/ink-file';
 import type { SettingsFile } from '../files/settings';
+import type { DiskEvents } from '../reader/reader';
 import type { ToldReading } from '../reader/told-reading';
 import { NO_SESSION, type Sessions } from '../sessions/sessions';
 import { ShowModel } from '../document/show-model';
@@ -34,7 +35,7 @@ export interface FirstShow {
 /** After so many starts in a row that came to nothing, the next opens the report. */
 const MAX_FAILED = 3;
 
-/** Milliseconds that the window stands empty for a drive: then the report opens, and the deck when it can. */
+/** Milliseconds that the window stands empty for a silent drive: then the report opens, and the deck when it can. */
 const PATIENCE = 3_000;
 
 /** The show that the program opens with. `cutOff` says that the last run did not end by itself. */
@@ -50,7 +51,7 @@ export async function firstShow(
   const resumeAt = resumePointOf(settings, ink, cutOff);
   const asked = await askedFor(deck, texts, reading);
   const { failedStarts, shunned } = settings.current;
-  const read = (file: string) => soon(reading.read('deck', file));
+  const read = (file: string) => soon((disk) => reading.read('deck', file, disk));
   // One that was asked for is opened all the same: somebody wants to see it.
   const isHopeless = failedStarts >= MAX_FAILED && asked.deck === undefined;
   settings.change({ failedStarts: isHopeless ? 0 : failedStarts + 1, shunned: undefined });
@@ -89,12 +90,23 @@ async function orReport(open: () => Promise<Opening>, { onFault }: Kept, texts: 
   }
 }
 
-/** What is read within some seconds; it is read again when the window stands. */
-function soon<T>(reading: Promise<T>): Promise<T | 'later'> {
-  const late = new Promise<'later'>((resolve) => {
-    setTimeout(resolve, PATIENCE, 'later').unref();
+/**
+ * What is read, unless its disk keeps silent for some seconds: then it is read again when the window stands. A busy
+ * computer is no silent disk, or the report would come up before a deck that is only slow.
+ */
+function soon<T>(read: (disk: DiskEvents) => Promise<T>): Promise<T | 'later'> {
+  return new Promise((resolve, reject) => {
+    let timer: NodeJS.Timeout | undefined;
+    const disk: DiskEvents = {
+      onBegun: () => {
+        timer = setTimeout(resolve, PATIENCE, 'later').unref();
+      },
+      onBytes: () => {
+        clearTimeout(timer);
+      },
+    };
+    read(disk).then(resolve, reject);
   });
-  return Promise.race([reading, late]);
 }
 
 /** The requested deck, which may be named by its session file; or why it cannot be opened. */

@@ -4,6 +4,7 @@ import type { Order, Report } from './reader-messages';
 
 /** Does what a reader is asked, and tells how it goes. */
 export async function answerOrder({ job, file }: Order, tell: (report: Report) => void): Promise<void> {
+  tell({ type: 'begun' });
   try {
     const reading = await JOBS[job](file, () => {
       tell({ type: 'read' });

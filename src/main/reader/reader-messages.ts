@@ -7,8 +7,9 @@ export interface Order {
   readonly file: string;
 }
 
-/** What it says: that the bytes are there, and then what came of them. */
+/** What it says: that it looks at the disk, that the bytes are there, and then what came of them. */
 export type Report =
+  | { readonly type: 'begun' }
   | { readonly type: 'read' }
   | { readonly type: 'done'; readonly reading: Readings[JobName] }
   | { readonly type: 'known'; readonly code: ErrorCode; readonly subject: string; readonly detail: string }

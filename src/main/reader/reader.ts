@@ -14,9 +14,22 @@ export type LaunchReader = (hear: {
   readonly onGone: () => void;
 }) => ReaderProcess;
 
+/** What is heard of a file that is being read. */
+export interface DiskEvents {
+  /** The process runs, and looks at the disk. */
+  readonly onBegun: () => void;
+  /** The disk has answered: the bytes are there. */
+  readonly onBytes: () => void;
+}
+
 /** Reads what comes from outside. `stop` gives it up: what was asked then fails as `stopped`. */
 export interface OutsideReader {
-  read<Name extends JobName>(job: Name, file: string, stop?: AbortSignal): Promise<Readings[Name]>;
+  read<Name extends JobName>(
+    job: Name,
+    file: string,
+    stop?: AbortSignal,
+    disk?: DiskEvents,
+  ): Promise<Readings[Name]>;
 }
 
 /** A process and what it is busy with. */
@@ -52,15 +65,25 @@ export class Reader implements OutsideReader {
   }
 
   /** Throws `cannotRead`; of a file that takes too much with the reason `tooMuch`, of one given up with `stopped`. */
-  async read<Name extends JobName>(job: Name, file: string, stop?: AbortSignal): Promise<Readings[Name]> {
+  async read<Name extends JobName>(
+    job: Name,
+    file: string,
+    stop?: AbortSignal,
+    disk?: DiskEvents,
+  ): Promise<Readings[Name]> {
     if (stop?.aborted === true) throw new KnownError('cannotRead', file, 'stopped');
     const [member = this.#start()] = this.#idle;
     this.#idle.delete(member);
     // What a job gives is known by its name; a message between processes has no types.
-    return (await this.#busy(member, { job, file }, stop)) as Readings[Name];
+    return (await this.#busy(member, { job, file }, stop, disk)) as Readings[Name];
   }
 
-  #busy(member: Member, order: Order, stop: AbortSignal | undefined): Promise<Readings[JobName]> {
+  #busy(
+    member: Member,
+    order: Order,
+    stop: AbortSignal | undefined,
+    disk: DiskEvents | undefined,
+  ): Promise<Readings[JobName]> {
     return new Promise((resolve, reject) => {
       let timer: NodeJS.Timeout | undefined;
       const leave = () => {
@@ -79,7 +102,12 @@ export class Reader implements OutsideReader {
       stop?.addEventListener('abort', onStop);
       member.task = {
         onReport: (report) => {
+          if (report.type === 'begun') {
+            disk?.onBegun();
+            return;
+          }
           if (report.type === 'read') {
+            disk?.onBytes();
             timer = setTimeout(giveUp, this.#limits.time, 'tooMuch');
             return;
           }

@@ -1,5 +1,5 @@
 import type { JobName, Readings } from './reader-jobs';
-import type { OutsideReader } from './reader';
+import type { DiskEvents, OutsideReader } from './reader';
 
 /** Milliseconds after which the trainer wants to know what is waited for. */
 const PATIENCE = 700;
@@ -25,7 +25,7 @@ export class ToldReading {
   }
 
   /** Throws `cannotRead`; with the reason `stopped` where the trainer gave it up. */
-  async read<Name extends JobName>(job: Name, file: string): Promise<Readings[Name]> {
+  async read<Name extends JobName>(job: Name, file: string, disk?: DiskEvents): Promise<Readings[Name]> {
     const stop = new AbortController();
     this.#stops.add(stop);
     const timer = setTimeout(() => {
@@ -33,7 +33,7 @@ export class ToldReading {
       this.#tell(file);
     }, this.#patience);
     try {
-      return await this.#reader.read(job, file, stop.signal);
+      return await this.#reader.read(job, file, stop.signal, disk);
     } finally {
       clearTimeout(timer);
       this.#stops.delete(stop);

@@ -36,6 +36,20 @@ describe('a reader', () => {
     expect(ended).toEqual([false]);
   });
 
+  it('tells when it looks at the disk and when the disk has answered, in that order', async () => {
+    const heard: string[] = [];
+    const { reader: each } = reader((_, tell) => {
+      tell({ type: 'begun' });
+      tell({ type: 'read' });
+      tell(done);
+    });
+    await each.read('table', 'a', undefined, {
+      onBegun: () => heard.push('begun'),
+      onBytes: () => heard.push('bytes'),
+    });
+    expect(heard).toEqual(['begun', 'bytes']);
+  });
+
   it('reads files side by side, and ends what it needs no more', async () => {
     const waiting: (() => void)[] = [];
     const { reader: each, ended } = reader((_, tell) => {
