@@ -43,7 +43,7 @@ export const fuzzTargets: Readonly<Record<string, (bytes: Uint8Array, random: Ra
     for (const sheet of sheetsFromText(new TextDecoder().decode(bytes)) ?? []) {
       for (const kind of ['ranking', 'lines', 'stacked', 'ring'] as const) {
         const { marks, proposal, questions } = readFigures(sheet, {}, targetOf(kind));
-        if (marks.length === 0) throw new Error('no row is accounted for');
+        if (marks.length !== sheet.rows.length) throw new Error('a row is not accounted for');
         if (proposal === undefined && questions.length === 0) throw new Error('no figures and no question');
       }
     }

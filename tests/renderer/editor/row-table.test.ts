@@ -177,12 +177,17 @@ describe('figures from a file', () => {
       'data',
       'data',
     ]);
-    expect(textOf(dialog(room))).toContain(nl.import.taken(1));
+    expect(textOf(dialog(room))).toContain(nl.import.taken(2));
     expect(textOf(dialog(room))).toContain(nl.import.missing.notANumber);
     await settled(() => {
       button(nl.editor.import.take).click();
     });
-    expect(slide()).toMatchObject({ rows: [{ label: 'Noord', value: 45.5 }] });
+    expect(slide()).toMatchObject({
+      rows: [
+        { label: 'Noord', value: 45.5 },
+        { label: 'Oost', value: { missing: 'geen getal' } },
+      ],
+    });
     expect(all(room, '[role=dialog]')).toHaveLength(0);
   });
 
