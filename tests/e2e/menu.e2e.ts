@@ -130,7 +130,7 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
 /** What every field can do stands below what the deck can. */
 const fieldItems = [
   ...(['cut', 'copy', 'paste', 'selectAll'] as const).map((id) => ({
-    id: id as string,
+    id: id,
     label: nl.field[id],
   })),
   { id: 'spelling', label: nl.spelling.title },

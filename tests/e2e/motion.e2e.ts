@@ -29,7 +29,7 @@ for (const kind of ['ranking', 'counts'] as const) {
 test('a key figure counts up to its value', async ({ show }) => {
   const { index, slide } = slideOfKind('figure');
   expect(await show.picturesDuring(() => show.goToSlide(index))).toBeGreaterThan(FEW);
-  await expect(show.page.locator('.figure .now')).toHaveText(String(slide.value));
+  await expect(show.page.locator('.figure .now')).toHaveText(JSON.stringify(slide.value));
 });
 
 test('going back shows every step as one picture: nothing plays again', async ({ show }) => {

@@ -11,7 +11,7 @@ export interface Gapped {
   readonly gaps: readonly Exclude<Figure, number>[];
 }
 
-export const anyGap: fc.Arbitrary<Exclude<Figure, number>> = fc.constantFrom(
+const anyGap: fc.Arbitrary<Exclude<Figure, number>> = fc.constantFrom(
   null,
   { missing: 'te weinig antwoorden' },
   { missing: 'nog niet bekend' },

@@ -107,5 +107,5 @@ function changedItems(before: readonly unknown[], items: readonly ItemChange[]):
 }
 
 function idOf(item: unknown): string | undefined {
-  return isFields(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
+  return isFields(item) && typeof item.id === 'string' ? item.id : undefined;
 }

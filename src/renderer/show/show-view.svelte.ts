@@ -303,8 +303,7 @@ export class ShowView implements KeyedView {
   }
 
   #edit(on: boolean): void {
-    if (on === this.#editing) return;
+    if (on !== this.#editing) void this.#host.editing(on);
     this.#editing = on;
-    void this.#host.editing(on);
   }
 }

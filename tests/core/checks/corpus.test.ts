@@ -57,7 +57,7 @@ describe('a deck that nobody should have written', () => {
     expectClean();
   });
 
-  it.each(files)('%s holds a table, or the reason why not', async (file) => {
+  it.each(files)('%s holds a table, or the reason why not', (file) => {
     const read = readSheets(readFileSync(join(FOLDER, file)));
     expect('sheets' in read || typeof read.refused.code === 'string').toBe(true);
   });

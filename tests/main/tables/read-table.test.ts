@@ -151,7 +151,7 @@ describe('a file that is something else', () => {
     ['deck', readFileSync('resources/decks/kinderwerk-in-beeld.beeld')],
     ['other', zipped('README')],
     ['other', Uint8Array.of(1, 0, 0, 2, 0, 0)],
-  ] as const)('is named: %s', async (kind, bytes) => {
+  ] as const)('is named: %s', (kind, bytes) => {
     expect(refusal(Uint8Array.from(bytes))).toEqual({ code: 'isOther', kind });
     const [nl, en] = [textsOf('nl').import, textsOf('en').import];
     const said = nl.refused('bestand', { code: 'isOther', kind });

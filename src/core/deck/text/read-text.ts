@@ -10,11 +10,7 @@ import type { Splice } from './splices';
  * Reads a text by its parts: the keys of the file and the items of their lists. Parts that `before` had too are not
  * read again. Undefined for a text that is no sound YAML. `split` is what `splitText` made of it, where that is known.
  */
-export function readText(
-  text: string,
-  before?: Source,
-  split?: readonly Part[] | undefined,
-): Source | undefined {
+export function readText(text: string, before?: Source, split?: readonly Part[]): Source | undefined {
   return cutLines(text, before, split) ?? cutJson(text, before) ?? readWhole(text);
 }
 
