@@ -91,11 +91,11 @@ test('closing the show ends the program, its console with it', async ({ folder }
   const running = await startApp({ userData: folder });
   const show = new Show(running);
   await openConsole(show);
-  const gone = running.app.waitForEvent('close');
+  const process = running.app.process();
+  const gone = new Promise((resolve) => process.once('exit', resolve));
   const window = await show.window();
   await window.evaluate((each) => {
     each.close();
   });
-  await gone;
-  expect(running.app.process().exitCode).toBe(0);
+  expect(await gone).toBe(0);
 });

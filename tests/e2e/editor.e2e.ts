@@ -183,7 +183,7 @@ test('figures come out of a file, after showing what is taken; a wrong file is t
   await show.answerDialogs(file);
   await show.page.getByRole('button', { name: words.import.button }).click();
   const panel = show.panel(words.import.title('wijk.csv'));
-  await expect(panel).toContainText(nl.import.taken(1));
+  await expect(panel).toContainText(nl.import.taken(2));
   await panel.getByRole('button', { name: words.import.take }).click();
   await expect(editing.chart()).toHaveAttribute('aria-label', /Noord 45,5%/u);
   const picture = join(folder, 'foto.csv');
@@ -202,10 +202,11 @@ test('lines through the years are picked, filled from a file and renamed', async
   await expect(editing.headline).toBeFocused();
   await show.answerDialogs(file);
   await show.page.getByRole('button', { name: words.import.button }).click();
-  await show
-    .panel(words.import.title('verloop.csv'))
-    .getByRole('button', { name: words.import.take })
-    .click();
+  const panel = show.panel(words.import.title('verloop.csv'));
+  // Numbers without a sign may be shares or counts: it asks.
+  await expect(panel).toContainText(nl.import.questions.unit({ code: 'unit', found: '' }));
+  await panel.getByRole('radio', { name: nl.import.units.percent, exact: true }).check();
+  await panel.getByRole('button', { name: words.import.take }).click();
   await expect(editing.chart()).toHaveAttribute('aria-label', /Noord.*Zuid/u);
   const series = show.page.getByRole('grid', { name: words.lists.series ?? '' });
   await series.getByRole('gridcell', { name: 'Noord', exact: true }).click();
