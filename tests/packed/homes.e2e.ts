@@ -31,7 +31,7 @@ test('settings of the first version are taken over', async ({ folder }) => {
   await leaveSettings(folder, JSON.stringify({ language: 'en', bounds, left, sinceThen: 'unknown' }));
   await withPacked({ home: folder }, async (show) => {
     await show.standsAt({ slide: 6, step: 0 });
-    expect(await show.menuLabel('open')).toBe('Open a deck…');
+    expect(await show.menuLabel('open')).toBe('Open a presentation…');
     const window = await show.window();
     expect(await window.evaluate((each) => each.getNormalBounds().width)).toBe(900);
   });
