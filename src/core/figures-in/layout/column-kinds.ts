@@ -26,7 +26,8 @@ export function columnKind(
 ): ColumnKind {
   const cells = data.flatMap(({ cells: row }) => row[column] ?? []);
   const filled = cells.filter(({ look }) => look !== 'blank');
-  if (filled.length === 0) return 'empty';
+  // Marks for missing figures are no names; spans of ages are.
+  if (filled.every(isMark)) return 'empty';
   if (arePeriods(filled, head, cells.length)) return isConstant(filled, cells) ? 'constant' : 'periods';
   if (figureColumns.includes(column)) return isCode(grid, column, head, filled) ? 'code' : 'figures';
   return kindOfWords(head, filled, cells);
@@ -39,6 +40,8 @@ function kindOfWords(head: Head, filled: readonly GridCell[], cells: readonly Gr
   if (isCodeHead(head.name) || filled.every(({ text }) => CODES.test(text))) return 'code';
   return isConstant(filled, cells) ? 'constant' : 'words';
 }
+
+const isMark = ({ reading }: GridCell) => reading.type === 'missing' && reading.missing !== 'vague';
 
 const UNITS = /^(?:[%‰n€]|procent|percentage|aantal|absoluut|abs\.?|euro)$/iu;
 /** Codes of Statistics Netherlands. */

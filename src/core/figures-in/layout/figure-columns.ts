@@ -14,7 +14,10 @@ export function figureColumnsOf(grid: Grid): readonly number[] {
 function holdsFigures(looks: readonly CellLook[]): boolean {
   const heads = looks.findIndex((look) => look !== 'words' && look !== 'period');
   const body = heads < 0 || heads > MOST_HEADS ? looks : looks.slice(heads);
+  // A year above marks for missing figures is their head.
+  const own = body[0] === 'year' && body.length > 1 ? body.slice(1) : body;
+  if (!own.some(isFigureLook)) return false;
   const figures = body.filter(isFigureLook).length;
   const others = body.filter((look) => look === 'words' || look === 'period').length;
-  return figures > 0 && figures >= others;
+  return figures >= others;
 }

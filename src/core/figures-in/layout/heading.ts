@@ -105,7 +105,10 @@ function areYears(
   const body = rows.slice(first + 1).filter((each) => belongsBelow(each, columns));
   if (row === undefined || columns.length === 0 || body.length === 0) return 'no';
   const isPeriod = (column: number) => ['year', 'period'].includes(row.cells[column]?.look ?? 'blank');
-  if (!columns.every(isPeriod)) return 'no';
+  // Names of columns do not come back below them.
+  const returns = (column: number) =>
+    body.some(({ cells }) => cells[column]?.text === row.cells[column]?.text);
+  if (!columns.every(isPeriod) || columns.some(returns)) return 'no';
   return byCorner(row, columns, figureColumns) ?? byYears(row, columns, body);
 }
 
