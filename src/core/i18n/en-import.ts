@@ -69,8 +69,7 @@ const questions: ImportTexts['questions'] = {
   commas: () =>
     'Commas stand between the columns. Do they stand in the numbers as well (41,5)? Then put semicolons between the columns.',
   order: (about) => `Does ${about.found} belong to “${about.name}” or to “${about.other}”?`,
-  whichColumn: () =>
-    'The columns have no heading, and several hold numbers. Choose at the top which are the figures.',
+  whichColumn: () => 'The columns have no heading. Choose at the top which column holds the figures.',
   noFigures: () => 'No column with figures was found. Choose at the top what the figures are.',
   noNames: () => 'No column with names was found. Choose at the top what the names are.',
   noResults: () =>

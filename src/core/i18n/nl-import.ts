@@ -70,8 +70,7 @@ const questions: ImportTexts['questions'] = {
   commas: () =>
     'Er staan komma’s tussen de kolommen. Staan ze ook in de getallen (41,5)? Zet dan puntkomma’s tussen de kolommen.',
   order: (about) => `Hoort ${about.found} bij ‘${about.name}’ of bij ‘${about.other}’?`,
-  whichColumn: () =>
-    'De kolommen hebben geen kop, en er zijn meer kolommen met getallen. Kies bovenaan welke de cijfers zijn.',
+  whichColumn: () => 'De kolommen hebben geen kop. Kies bovenaan in welke kolom de cijfers staan.',
   noFigures: () => 'Er is geen kolom met cijfers gevonden. Kies bovenaan wat de cijfers zijn.',
   noNames: () => 'Er is geen kolom met namen gevonden. Kies bovenaan wat de namen zijn.',
   noResults: () =>

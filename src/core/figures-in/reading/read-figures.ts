@@ -92,7 +92,7 @@ function readWith(
     [
       ...asksOfText(sheet, choices),
       ...asksBefore(structure, roles, read),
-      ...columnAsked(structure, choices, target),
+      ...columnAsked(structure, roles, choices, target),
     ],
     [...wide.questions, ...rules.questions],
     [counted.question, limited.question, wholeAsked(limited.rows, counted.unit, target)],
@@ -167,7 +167,7 @@ function asksBefore(
   return found;
 }
 
-/** Without a heading nothing tells which of several columns of numbers are the figures. */
+/** Without a heading nothing tells which numbers are the figures. */
 function columnAsked(structure: Structure, { roles = {} }: Choices, { whole }: Target): readonly Question[] {
   const data = rowsWith(structure, 'data');
   const looks = (column: number) => data.map(({ cells }) => cells[column]?.look ?? 'blank');
@@ -175,9 +175,11 @@ function columnAsked(structure: Structure, { roles = {} }: Choices, { whole }: T
     looks(column).includes('missing') &&
     looks(column).every((look) => look === 'missing' || look === 'blank');
   const numbers = structure.kinds.filter((kind, column) => kind === 'figures' || lacks(column)).length;
-  const isSaid = Object.values(roles).includes('figure');
+  const isSaid = Object.values(said).includes('figure');
   const isNamed = rowsWith(structure, 'heading').length > 0;
-  return numbers > 1 && !isNamed && !isSaid && whole !== 'row' ? [{ code: 'whichColumn' }] : [];
+  // A number in front of names may be their code.
+  const isBefore = roles.indexOf('figure') < roles.indexOf('name');
+  return (numbers > 1 || isBefore) && !isNamed && !isSaid && whole !== 'row' ? [{ code: 'whichColumn' }] : [];
 }
 
 /** Formulas whose outcome no program has kept. */
