@@ -124,6 +124,7 @@ describe('several series from a file', () => {
     expect(
       taken(comparisonSlide(), 'Partner;2022;2024\nScholen;61;70\nPolitie;;3\nWijkteam;4;1.200', 'replace', {
         decimal: 'comma',
+        unit: 'count',
       }),
     ).toMatchObject({
       unit: 'count',

@@ -138,12 +138,13 @@ function unitOf(structure: Structure, used: readonly number[]): UnitEvidence {
   return all.size < 2 ? unit : 'mixed';
 }
 
-/** Beyond a hundred there are no percentages. */
+/** Beyond a hundred there are no percentages; what the other columns count then is not sure. */
 function unitOfValues(structure: Structure, used: readonly number[], { ruleOf }: Rules): UnitEvidence {
-  const over = used.some((column) =>
+  const over = used.filter((column) =>
     figuresIn(structure, column).some((figure) => valueOf(figure, ruleOf(column).decimal) > 100),
   );
-  return over ? 'count' : undefined;
+  if (over.length === 0) return undefined;
+  return over.length === used.length ? 'count' : 'mixed';
 }
 
 /** What must be known before there are figures at all. */
@@ -168,7 +169,12 @@ function asksBefore(
 }
 
 /** Without a heading nothing tells which numbers are the figures. */
-function columnAsked(structure: Structure, { roles = {} }: Choices, { whole }: Target): readonly Question[] {
+function columnAsked(
+  structure: Structure,
+  roles: readonly ColumnRole[],
+  { roles: said = {} }: Choices,
+  { whole }: Target,
+): readonly Question[] {
   const data = rowsWith(structure, 'data');
   const looks = (column: number) => data.map(({ cells }) => cells[column]?.look ?? 'blank');
   const lacks = (column: number) =>
