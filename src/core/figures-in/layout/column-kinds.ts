@@ -1,6 +1,6 @@
 import type { Grid, GridCell, GridRow } from './grid';
 import { unitSaid, type Head } from './heads';
-import { isCodeHead, isPeriodHead, isRemarkHead, isUnitHead } from './vocabulary';
+import { isCodeHead, isNameHead, isPeriodHead, isRemarkHead, isUnitHead } from './vocabulary';
 
 /** What a column holds, before it is decided what is taken of it. */
 export type ColumnKind =
@@ -46,7 +46,7 @@ const isMark = ({ reading }: GridCell) => reading.type === 'missing' && reading.
 const UNITS = /^(?:[%‰n€]|procent|percentage|aantal|absoluut|abs\.?|euro)$/iu;
 /** Codes of Statistics Netherlands. */
 const CODES = /^(?:GM|WK|BU|PV|CR|LD|NL)\d{2,8}\s*$/u;
-const DIMENSION = /^(?:leeftijd|leeftijdsgroep|age|klas|leerjaar|groep|grade)(?:\s|$)/iu;
+const DIMENSION = /^(?:leeftijd|leeftijdsgroep|age|klas|leerjaar|groep|grade)$/iu;
 
 const isConstant = (filled: readonly GridCell[], all: readonly GridCell[]) =>
   all.length > 1 && filled.length === all.length && new Set(filled.map(({ text }) => text)).size === 1;
@@ -59,7 +59,7 @@ function arePeriods(filled: readonly GridCell[], head: Head, rows: number): bool
   if (rows < 2 || /^\d/u.test(head.name) || unitSaid(head.said) !== undefined) return false;
   const years = filled.map(({ text }) => Number(text.replaceAll('*', '')));
   const step = (by: number) => years.every((year, i) => i === 0 || year === (years[i - 1] ?? 0) + by);
-  return step(0) || (rows > 2 && step(1));
+  return step(0) || ((rows > 2 || isNameHead(head.name)) && step(1));
 }
 
 /** An id, a code or an age: a number that stands before what it is about. */
