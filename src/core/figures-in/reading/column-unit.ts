@@ -23,15 +23,14 @@ export function unitOfColumn(structure: Structure, column: number): UnitEvidence
   const figures = figuresIn(structure, column);
   const shares = figures.filter(({ percent }) => percent);
   const over = figures.some((figure) => !figure.percent && least(figure) > 100);
-  if (shares.length > 0) return over || saysBoth(figures) ? 'mixed' : 'percent';
-  if (figures.some(({ money, word }) => money || word !== '')) return 'count';
   const said = saidOf(structure, column);
+  // Bare numbers among shares are shares too only where a head says so.
+  const some = shares.length < figures.length && said !== 'percent';
+  if (shares.length > 0) return over || some ? 'mixed' : 'percent';
+  if (figures.some(({ money, word }) => money || word !== '')) return 'count';
   if (said === 'percent') return over ? 'mixed' : 'percent';
   return said ?? (over ? 'count' : undefined);
 }
-
-const saysBoth = (figures: readonly WrittenFigure[]) =>
-  figures.some(({ money, percent }) => money && !percent);
 
 function saidOf(structure: Structure, column: number): Unit | undefined {
   const { heads, kinds } = structure;
