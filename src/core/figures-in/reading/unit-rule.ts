@@ -34,7 +34,9 @@ function unitByFigures(rows: readonly ReadRow[], { whole, unit, now }: Target): 
     rows.flatMap((row) => row.values.slice(i, i + 1)).filter(isFigure),
   );
   const areShares = (column: readonly number[]) =>
-    column.some((value) => !Number.isInteger(value)) && column.some((value) => value > 10);
+    column.some((value) => !Number.isInteger(value)) &&
+    column.some((value) => value > 10) &&
+    column.every((value) => value >= 1);
   return now === 'percent' && columns.length > 0 && columns.every(areShares) ? 'percent' : undefined;
 }
 
