@@ -205,7 +205,7 @@ test('lines through the years are picked, filled from a file and renamed', async
   const panel = show.panel(words.import.title('verloop.csv'));
   // Numbers without a sign may be shares or counts: it asks.
   await expect(panel).toContainText(nl.import.questions.unit({ code: 'unit', found: '20' }));
-  await panel.getByRole('button', { name: nl.import.answers.percent, exact: true }).click();
+  await panel.getByRole('button', { name: nl.import.answers.percent({ code: 'unit' }), exact: true }).click();
   await panel.getByRole('button', { name: words.import.take }).click();
   await expect(editing.chart()).toHaveAttribute('aria-label', /Noord.*Zuid/u);
   const series = show.page.getByRole('grid', { name: words.lists.series ?? '' });
