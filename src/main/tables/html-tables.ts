@@ -5,17 +5,7 @@ import { attribute, walkHtml, type Attributes } from './xml/walk-xml';
 /** The tables of a web page, or of one that is called `.xls`. Throws `TooLarge` for one that would take too much. */
 export function htmlTables(html: string): readonly SourceSheet[] {
   const reader = new PageReader();
-  walkHtml(html, {
-    open: (name, attributes) => {
-      reader.open(name, attributes);
-    },
-    text: (text) => {
-      reader.text(text);
-    },
-    close: (name) => {
-      reader.close(name);
-    },
-  });
+  walkHtml(html, reader);
   return reader.sheets;
 }
 

@@ -13,17 +13,7 @@ export function readOpenDocument(bytes: Uint8Array): readonly SourceSheet[] {
 /** The same out of its XML, which may be a file of its own (.fods). */
 export function openDocumentSheets(xml: string): readonly SourceSheet[] {
   const reader = new DocumentReader();
-  walkXml(xml, {
-    open: (name, attributes) => {
-      reader.open(name, attributes);
-    },
-    text: (text) => {
-      reader.text(text);
-    },
-    close: (name) => {
-      reader.close(name);
-    },
-  });
+  walkXml(xml, reader);
   return reader.sheets;
 }
 

@@ -16,17 +16,7 @@ export interface Shared {
 /** Reads a sheet of a workbook into a builder. Throws where it is none that a spreadsheet writes. */
 export function readWorksheet(xml: string, shared: Shared, sheet: SheetBuilder): void {
   const reader = new WorksheetReader(shared, sheet);
-  walkXml(xml, {
-    open: (name, attributes) => {
-      reader.open(name, attributes);
-    },
-    text: (text) => {
-      reader.text(text);
-    },
-    close: (name) => {
-      reader.close(name);
-    },
-  });
+  walkXml(xml, reader);
   reader.end();
 }
 

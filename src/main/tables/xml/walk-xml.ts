@@ -22,19 +22,19 @@ export function walkHtml(html: string, listener: TagListener): void {
   walk(html, listener, false);
 }
 
-function walk(source: string, { open, text, close }: TagListener, xmlMode: boolean): void {
+function walk(source: string, listener: TagListener, xmlMode: boolean): void {
   let depth = 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         depth += 1;
         if (depth > DEEPEST) throw new TypeError('tags without end');
-        open?.(localName(name), attributes);
+        listener.open?.(localName(name), attributes);
       },
-      ontext: (part) => text?.(part),
+      ontext: (part) => listener.text?.(part),
       onclosetag: (name) => {
         depth -= 1;
-        close?.(localName(name));
+        listener.close?.(localName(name));
       },
     },
     { xmlMode, decodeEntities: true },
