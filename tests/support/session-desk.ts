@@ -15,13 +15,14 @@ export const version = { text: 'proef', deck: deckOf(rankingSlide()) };
 export const today = (...names: readonly string[]): Workshop =>
   workshopOf(...names.map((name) => group({ name, started: Date.now() })));
 
-/** The program's folder and that of a deck, with what the trainer was told. */
+/** The program's folder and that of a deck, with what the trainer was told and which sessions were read. */
 export async function desk() {
   const folder = await ownFolder();
   const own = join(folder, 'programma', 'sessies');
   const decks = join(folder, 'decks');
   await mkdir(decks);
   const told: string[] = [];
+  const looked: string[] = [];
   const start = (newName = 'new-1') =>
     new Sessions({
       folder: own,
@@ -29,11 +30,14 @@ export async function desk() {
       notify: (text) => told.push(text),
       newName: () => newName,
       now: () => moment(Date.now()),
-      read: readSession,
+      read(session) {
+        looked.push(session);
+        return readSession(session);
+      },
     });
   const document = openDocument('file', join(decks, 'training.beeld'), version);
   const file = join(decks, 'training.sessie');
-  return { own, decks, told, start, document, file };
+  return { own, decks, told, looked, start, document, file };
 }
 
 /** A run of the program: a deck opens, its groups do something, and the program ends. */

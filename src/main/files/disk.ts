@@ -48,6 +48,14 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
+/** Whether a look at a file finds it: a name is free only if the disk says that nothing has it. */
+export function isThere(look: Promise<unknown>): Promise<boolean> {
+  return look.then(
+    () => true,
+    (error: unknown) => errorCode(error) !== 'ENOENT',
+  );
+}
+
 /**
  * Runs `work`, and retries with growing pauses as long as another program holds the file. Throws the error of the
  * last try.

@@ -3,7 +3,7 @@ import { lstat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { textsOf } from '../../core/i18n/languages';
 import { askQuestion } from './question-dialog';
-import { errorCode } from './disk';
+import { isThere } from './disk';
 import type { SettingsFile } from './settings';
 import { nameWithEnding } from './short-name';
 
@@ -34,7 +34,7 @@ export async function askWhereToSave(
   settings.change({ folder: dirname(filePath) });
   const file = withEnding(filePath, extension);
   // The system’s dialog asked about the name as typed, which is another file.
-  if (file === filePath || !(await exists(file))) return file;
+  if (file === filePath || !(await isThere(lstat(file)))) return file;
   const { replace } = textsOf(settings.current.language).documents;
   const answer = await askQuestion(window, replace, basename(file));
   if (answer === 'replace') return file;
@@ -50,14 +50,6 @@ const ENDINGS: ReadonlySet<string> = new Set(
 function withEnding(file: string, extension: string): string {
   const typed = extname(file).slice(1).toLowerCase();
   return ENDINGS.has(typed) ? file : join(dirname(file), nameWithEnding(basename(file), `.${extension}`));
-}
-
-/** A name is free only if the disk says that nothing has it. */
-function exists(file: string): Promise<boolean> {
-  return lstat(file).then(
-    () => true,
-    (error: unknown) => errorCode(error) !== 'ENOENT',
-  );
 }
 
 /** Asks which file to open, starting in the folder of the last dialog. Returns `undefined` if cancelled. */

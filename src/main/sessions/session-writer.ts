@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { KnownError } from '../../core/errors/known-error';
 import type { SessionFile } from '../../core/groups/session-file';
 import { NOBODY, type Workshop } from '../../core/groups/workshop';
-import { errorCode } from '../files/disk';
+import { errorCode, isThere } from '../files/disk';
 import { LatestWriter } from '../files/latest-writer';
 import { putSession, type Before } from './put-session';
 import type { SessionReading } from './read-session';
@@ -85,7 +85,7 @@ export class SessionWriter {
 
   async #putBeside(file: string, key: string, wanted: Wanted): Promise<boolean> {
     try {
-      if (wanted.fresh && (await exists(file))) await setAside(file, 'vorige');
+      if (wanted.fresh && (await isThere(stat(file)))) await setAside(file, 'vorige');
       await this.#putAt(file, key, wanted);
       return true;
     } catch (error) {
@@ -111,13 +111,6 @@ export class SessionWriter {
 }
 
 const keyOf = (place: SessionPlace) => place.beside ?? place.own;
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    (error: unknown) => errorCode(error) !== 'ENOENT',
-  );
-}
 
 function detailOf(error: unknown): string {
   return error instanceof KnownError ? error.detail : errorCode(error);

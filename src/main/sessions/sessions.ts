@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DeckDocument } from '../../core/deck/document';
 import { KnownError } from '../../core/errors/known-error';
@@ -8,7 +9,7 @@ import type { SessionFile } from '../../core/groups/session-file';
 import { mergeWorkshops } from '../../core/groups/merge-workshops';
 import { groupNow, WORKSHOP_LIMITS, NOBODY, type Workshop } from '../../core/groups/workshop';
 import { problemText, type SessionReading } from './read-session';
-import { errorCode } from '../files/disk';
+import { errorCode, isThere } from '../files/disk';
 import { conflictCopies } from '../files/conflict-copies';
 import { removeLeftovers } from '../files/save-file';
 import { sessionPlace, setAside, type SessionPlace } from './session-place';
@@ -166,6 +167,8 @@ export class Sessions {
   async #look(file: string, ours: boolean): Promise<Look> {
     const texts = this.#desk.texts();
     await removeLeftovers(file);
+    // Most decks have none here: the start need not launch a reader to learn that.
+    if (ours && !(await isThere(stat(file)))) return { file, at: 0, blocked: false, notices: [] };
     try {
       const read = await this.#desk.read(file);
       if (read === undefined) return { file, at: 0, blocked: false, notices: [] };

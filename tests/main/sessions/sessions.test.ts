@@ -73,6 +73,17 @@ describe('what the groups do', () => {
     expect((await run(start(), builtIn)).workshop.groups).toHaveLength(1);
   });
 
+  it('is not looked for in the folder of the program where there is none, so that the start launches no reader', async () => {
+    const { start, looked } = await desk();
+    const builtIn = openDocument('builtIn', BUILT_IN_DECK, version);
+    await run(start(), builtIn);
+    expect(looked).toEqual([]);
+    await run(start(), builtIn, today('Ouders'));
+    const { workshop } = await run(start(), builtIn);
+    expect(workshop.groups).toMatchObject([{ name: 'Ouders' }]);
+    expect(looked.length).toBeGreaterThan(0);
+  });
+
   it('with another deck is another session', async () => {
     const { start, document, decks } = await desk();
     const sessions = start();
