@@ -36,6 +36,8 @@ export async function openStage(app, folder) {
      */
     async goTo(slide, step = 0) {
       await press(...String(slide), 'Enter', ...Array.from({ length: step }, () => 'ArrowRight'));
+      // The way back is offered for a moment, over what the picture is of.
+      await page.locator('.notice.shown').waitFor({ state: 'detached' });
     },
     /** @param {string} action */
     choose: (action) =>

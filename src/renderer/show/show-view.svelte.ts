@@ -16,7 +16,7 @@ import { isNewDeck, staysOpen } from './changed-deck';
 import { Covers, type Panel } from './covers.svelte';
 import { KeyPresses, type KeyedView } from './key-presses.svelte';
 import { OpenPanels } from '../controls/open-panels.svelte';
-import { PassingNotice, type Notice } from './passing-notice.svelte';
+import { PassingNotice } from './passing-notice.svelte';
 import { Prediction } from './prediction.svelte';
 import { isPresenting } from './pressed-action';
 import { isOfScreens, ScreensView } from './screens-view.svelte';
@@ -124,10 +124,6 @@ export class ShowView implements KeyedView {
 
   get progress(): ExportProgress | undefined {
     return this.covers.progress;
-  }
-
-  get notice(): Notice {
-    return this.notices.now;
   }
 
   /** Whether an action is available here. */
@@ -304,6 +300,8 @@ export class ShowView implements KeyedView {
 
   #edit(on: boolean): void {
     if (on !== this.#editing) void this.#host.editing(on);
+    // It would lie over the buttons of the editor, where nobody jumps.
+    if (on) this.notices.withdraw('jumpBack');
     this.#editing = on;
   }
 }

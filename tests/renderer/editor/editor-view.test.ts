@@ -49,6 +49,21 @@ describe('the editor', () => {
     expect(all(room, '.editor')).toHaveLength(0);
   });
 
+  it('is not covered by the way back of a jump that was made before', async () => {
+    const { room, host } = await editorInPage(deckOf(titleSlide()));
+    const shown = () => all(room, '.notice.shown').map((each) => textOf(each));
+    host.tell({ type: 'action', action: 'edit' });
+    await settled(() => {
+      host.tell({ type: 'notice', text: 'Sprong naar dia 5.', offers: 'jumpBack' });
+    });
+    expect(shown()).toHaveLength(1);
+    await settled(() => {
+      host.tell({ type: 'action', action: 'edit' });
+    });
+    await vi.waitFor(() => one(room, '.editor'));
+    expect(shown()).toEqual([]);
+  });
+
   it('says what the file is called and whether it is saved, and what can be undone', async () => {
     const { room, host, button } = await editorInPage(deck);
     expect(textOf(one(room, 'header h2'))).toBe('proef.beeld');

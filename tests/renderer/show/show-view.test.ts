@@ -87,7 +87,7 @@ describe('main', () => {
     const view = new ShowView(host, host.start);
     view.listen()();
     host.tell({ type: 'notice', text: 'Bewaard' });
-    expect(view.notice.text).toBe('');
+    expect(view.notices.now.text).toBe('');
   });
 });
 
@@ -101,21 +101,21 @@ describe('a notice', () => {
     const { host, view } = viewOf(deck);
     host.tell({ type: 'notice', text: 'Een' });
     vi.advanceTimersByTime(4000);
-    expect(view.notice.text).toBe('Een');
+    expect(view.notices.now.text).toBe('Een');
     host.tell({ type: 'notice', text: 'Twee' });
     vi.advanceTimersByTime(4000);
-    expect(view.notice.text).toBe('Twee');
+    expect(view.notices.now.text).toBe('Twee');
     vi.advanceTimersByTime(2000);
-    expect(view.notice.text).toBe('');
+    expect(view.notices.now.text).toBe('');
   });
 
   it('that offers something stays longer', () => {
     const { host, view } = viewOf(deck);
     host.tell({ type: 'notice', text: 'Er ging iets mis.', offers: 'copyDetails' });
     vi.advanceTimersByTime(15_000);
-    expect(view.notice).toEqual({ text: 'Er ging iets mis.', offers: 'copyDetails' });
+    expect(view.notices.now).toEqual({ text: 'Er ging iets mis.', offers: 'copyDetails' });
     vi.advanceTimersByTime(15_000);
-    expect(view.notice.text).toBe('');
+    expect(view.notices.now.text).toBe('');
   });
 });
 
