@@ -13,7 +13,6 @@ import type { Cover } from '../core/screens/placing';
 import type { PictureToStore } from '../core/pictures/picture-to-store';
 import type { MouseChoices } from '../core/keys/slide-gesture';
 import type { StagePoint } from '../core/ink/strokes';
-import type { StateUpdate } from '../core/show/session-news';
 import type { ShowState } from '../core/show/show-state';
 import type { Command } from '../core/show/commands';
 
@@ -71,7 +70,7 @@ export interface Opened {
   readonly deck: Deck;
   /** Differs for every opened deck, also if the same file is opened again. */
   readonly deckNumber: number;
-  /** Counts the changes of the deck. Nothing where whole decks are told. */
+  /** Counts the changes of the deck and the state. Nothing where both are told whole. */
   readonly revision?: number;
   readonly state: ShowState;
   /** When it was sent. */
@@ -104,9 +103,14 @@ export type NumberedCommand = Command & { readonly number?: number };
 export type AppEvent =
   | { readonly type: 'opened'; readonly opened: Opened }
   /** With when it was told: all windows go by main's time. */
-  | ({ readonly type: 'state'; readonly now: Moment } & StateUpdate)
+  | { readonly type: 'state'; readonly state: ShowState; readonly now: Moment }
   /** The same deck, changed; the show stands where it stood. */
-  | ({ readonly type: 'deck'; readonly deck: Deck; readonly document: DocumentState } & StateUpdate)
+  | {
+      readonly type: 'deck';
+      readonly deck: Deck;
+      readonly state: ShowState;
+      readonly document: DocumentState;
+    }
   | { readonly type: 'action'; readonly action: Action }
   | { readonly type: 'export'; readonly progress: ExportProgress }
   | { readonly type: 'preferences'; readonly preferences: Preferences }
@@ -197,15 +201,25 @@ export interface FaultApi {
   fault(text: string): Promise<void>;
 }
 
-/** What main tells over the bridge: of a deck that changed, what changed. A deck may hold many photos. */
-export type BridgeEvent = Exclude<AppEvent, { readonly type: 'deck' }> | DeckChanged;
+/**
+ * What main tells over the bridge: of a show that changed, only what changed. A deck may hold many photos, its slides
+ * many strokes, and its workshop many groups.
+ */
+export type BridgeEvent = Exclude<AppEvent, { readonly type: 'deck' | 'state' }> | ShowChanged;
 
-/** What became of the deck of the revision before this one. */
-export interface DeckChanged extends StateUpdate {
-  readonly type: 'deckChanged';
-  readonly change: ValueChange | null;
+/** What became of a deck and its show state between two revisions; `null` for what stayed as it is. */
+export interface ShowChange {
+  readonly since: number;
   readonly revision: number;
-  readonly document: DocumentState;
+  readonly deck: ValueChange | null;
+  readonly state: ValueChange | null;
+}
+
+export interface ShowChanged extends ShowChange {
+  readonly type: 'changed';
+  readonly now: Moment;
+  /** `undefined` if only the state changed. */
+  readonly document?: DocumentState;
 }
 
 /**

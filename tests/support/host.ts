@@ -9,7 +9,6 @@ import { apply, openShowState } from '../../src/core/show/apply';
 import type { Api, AppEvent, ChosenTable, DocumentState, HostListener, Opened } from '../../src/ipc/api';
 import { EditedDeck } from './edited-deck';
 import { moment, NOBODY_LOOKS } from './moments';
-import { stateUpdateOf } from '../../src/core/show/session-news';
 import type { ShowState } from '../../src/core/show/show-state';
 import type { Command } from '../../src/core/show/commands';
 
@@ -59,12 +58,6 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
   let isEdited = false;
   let state = start.state;
   let taken = 0;
-  let told: ShowState = state;
-  const news = () => {
-    const untold = stateUpdateOf(state, told);
-    told = state;
-    return untold;
-  };
   const tell = (event: AppEvent) => {
     const copy = structuredClone(event);
     for (const listener of listeners) listener(copy, taken);
@@ -76,12 +69,12 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
   const perform = (command: Command) => {
     now += 1_000;
     state = apply(edited.deck, state, command, { now: time(), onlookers: NOBODY_LOOKS });
-    tell({ type: 'state', ...news(), now: time() });
+    tell({ type: 'state', state, now: time() });
   };
   const document = (): DocumentState => ({ name: 'proef.beeld', place: 'file', ...edited.state });
   const tellDeck = (before: Deck, slide?: number) => {
     state = atSlide(edited.deck, followDeck(before, edited.deck, state), slide);
-    tell({ type: 'deck', deck: edited.deck, ...news(), document: document() });
+    tell({ type: 'deck', deck: edited.deck, state, document: document() });
   };
   /** Of what main does, only what can be seen in a page. */
   const handle = (action: HandledAction) => {
@@ -157,7 +150,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       taken = order.from?.number ?? taken;
       const before = edited.deck;
       const problems = edited.edit(order);
-      if (problems.length > 0) tell({ type: 'state', ...news(), now: time() });
+      if (problems.length > 0) tell({ type: 'state', state, now: time() });
       else tellDeck(before, order.slide);
       return Promise.resolve(problems);
     },

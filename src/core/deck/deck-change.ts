@@ -71,11 +71,13 @@ function changedFields(
 function listChange(before: readonly unknown[], after: readonly unknown[]): ValueChange | undefined {
   const places = new Map(before.map((item, i) => [item, i]));
   const named = new Map(before.flatMap((item, i) => (idOf(item) === undefined ? [] : [[idOf(item), i]])));
+  const kept = new Set(after);
   const items = after.map((item, i): ItemChange => {
     const same = Object.is(before[i], item) ? i : places.get(item);
     if (same !== undefined) return { at: same, count: 1 };
     const at = idOf(item) === undefined ? i : named.get(idOf(item));
-    if (at === undefined || at >= before.length) return { item };
+    // What is elsewhere now did not become this one.
+    if (at === undefined || at >= before.length || kept.has(before[at])) return { item };
     const change = changeBetween(before[at], item);
     return change === undefined ? { at, count: 1 } : { at, change };
   });

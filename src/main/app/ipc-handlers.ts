@@ -1,12 +1,11 @@
 import type { Problem } from '../../core/deck/problem';
-import type { Ink } from '../../core/ink/ink-history';
-import { stateUpdateOf } from '../../core/show/session-news';
 import type { EditApi, EditOrder, ShowApi, SpellingApi } from '../../ipc/api';
 import { act, exportDeck, openDeck } from './actions';
 import { chooseTable } from './choose-table';
 import { setupPictureCalls } from './picture-calls';
 import { registerCalls } from '../windows/ipc-gate';
 import { openedOf, preferencesOf, sendOpened, tellSpelling, type AppContext } from './context';
+import { unchanged } from './show-changes';
 import { noteTaken, sendToWindow } from '../windows/windows';
 
 /**
@@ -29,7 +28,7 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
       opening.then((context) => {
         if (number !== undefined) noteTaken(contentsId, number);
         // The window must learn that its command was handled, even if nothing changed.
-        if (!context.show.command(command)) sendState(context, contentsId, context.show.state);
+        if (!context.show.command(command)) sendUnchanged(context, contentsId);
       }),
     act: withContext(act),
     closeProblems: withContext(({ documents }) => {
@@ -89,14 +88,14 @@ function edit(context: AppContext, order: EditOrder, contentsId: number): readon
   if (order.from !== undefined) noteTaken(contentsId, order.from.number);
   const problems = documents.edit(order);
   // A window that predicted the change must learn that it was handled, even if nothing changed.
-  if (show.document === before) sendState(context, contentsId, show.state);
+  if (show.document === before) sendUnchanged(context, contentsId);
   return problems;
 }
 
-function sendState(context: AppContext, contentsId: number, told?: Ink): void {
-  const { screens, show, window } = context;
+function sendUnchanged(context: AppContext, contentsId: number): void {
+  const { screens, show, window, now } = context;
   const listener = screens.console?.webContents.id === contentsId ? screens.console : window;
-  sendToWindow(listener, { type: 'state', ...stateUpdateOf(show.state, told), now: context.now() });
+  sendToWindow(listener, unchanged(show, now()));
 }
 
 /** What a window missed while its page was loading: changes of the show, and notices. */
@@ -104,7 +103,7 @@ function catchUp(context: AppContext, contentsId: number): void {
   const { screens, settings, show } = context;
   // It came so far that there is something to see.
   if (settings.current.failedStarts > 0) settings.change({ failedStarts: 0 });
-  sendState(context, contentsId);
+  sendUnchanged(context, contentsId);
   tellSpelling(context);
   if (screens.console?.webContents.id === contentsId) screens.showConsole();
   if (context.notice !== undefined) context.sendToTrainer({ type: 'notice', text: context.notice });

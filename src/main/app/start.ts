@@ -1,9 +1,7 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { audienceState } from '../../core/show/audience-state';
-import { changeBetween } from '../../core/deck/deck-change';
 import { isChanged } from '../../core/deck/document';
-import { stateUpdateOf } from '../../core/show/session-news';
 import { windowTitle } from '../../core/screens/window-title';
 import { FAULT } from '../../core/errors/known-error';
 import { textsOf } from '../../core/i18n/languages';
@@ -33,6 +31,7 @@ import {
   type Beginning,
   type AppContext,
 } from './context';
+import { changed, unchanged } from './show-changes';
 import { openAudienceWindow } from '../windows/windows';
 
 /** Starts presenting, or says in a dialog why it cannot and quits. `remembers` is false if nothing can be saved. */
@@ -130,13 +129,6 @@ function refreshMenu(context: AppContext): void {
 
 function listenToShow(context: AppContext): void {
   const { show, settings, ink, sessions, awake, sendToAll, window, now } = context;
-  let told = show.state;
-  const news = () => {
-    const { state } = show;
-    const untold = stateUpdateOf(state, told);
-    told = state;
-    return untold;
-  };
   const remember = () => {
     const { clock, strokes } = show.state;
     // After a crash there is no console yet: the room sees what it saw before, and nothing is frozen.
@@ -154,18 +146,17 @@ function listenToShow(context: AppContext): void {
     onState(state) {
       remember();
       hold();
-      sessions.keep(show.document, state.workshop);
-      sendToAll({ type: 'state', ...news(), now: now() });
+      sessions.keep(show.document, show.state.workshop);
+      sendToAll(changed(show, { deck: show.deck, state }, now()));
     },
     onChanged(before) {
       remember();
       hold();
       updateTitle();
-      const { deck, revision, state, document } = show;
+      const { state, document } = show;
       sessions.follow(document, state.workshop);
       context.spelling.followLanguage();
-      const change = changeBetween(before, deck) ?? null;
-      sendToAll({ type: 'deckChanged', change, revision, ...news(), document: documentState(document) });
+      sendToAll({ ...changed(show, before, now()), document: documentState(document) });
     },
     onOpened() {
       remember();
@@ -178,7 +169,7 @@ function listenToShow(context: AppContext): void {
   });
   // The clock of a page may have stopped while the computer slept.
   powerMonitor.on('resume', () => {
-    sendToAll({ type: 'state', ...stateUpdateOf(show.state), now: now() });
+    sendToAll(unchanged(show, now()));
   });
   updateTitle();
   hold();

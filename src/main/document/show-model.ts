@@ -2,7 +2,7 @@ import { clearClock } from '../../core/show/clock';
 import type { DeckDocument } from '../../core/deck/document';
 import type { Problem } from '../../core/deck/problem';
 import type { Deck } from '../../core/deck/types';
-import { atSlide } from '../../core/show/edited-show';
+import { atSlide, type DeckInShow } from '../../core/show/edited-show';
 import { followDeck } from '../../core/show/follow-deck';
 import { apply, openShowState, type Circumstances } from '../../core/show/apply';
 import type { Workshop } from '../../core/groups/workshop';
@@ -17,9 +17,10 @@ export interface Broken {
 
 /** Called when the show changes: only its state, the deck under it, or everything. */
 export interface ShowListener {
-  readonly onState: (state: ShowState) => void;
-  /** `before` is the deck until now. */
-  readonly onChanged: (before: Deck) => void;
+  /** `before` is the state until now. */
+  readonly onState: (before: ShowState) => void;
+  /** `before` is what was shown until now. */
+  readonly onChanged: (before: DeckInShow) => void;
   readonly onOpened: () => void;
 }
 
@@ -64,7 +65,7 @@ export class ShowModel {
     return this.#number;
   }
 
-  /** Counts the changes of the deck, and the decks that were opened. */
+  /** Counts the changes of the deck and the state, and the decks that were opened. */
   get revision(): number {
     return this.#revision;
   }
@@ -83,10 +84,12 @@ export class ShowModel {
 
   /** Returns whether it changed anything. */
   command(command: Command): boolean {
-    const next = apply(this.deck, this.#session, command, this.#circumstances());
-    if (next === this.#session) return false;
+    const before = this.#session;
+    const next = apply(this.deck, before, command, this.#circumstances());
+    if (next === before) return false;
     this.#session = next;
-    this.#listener?.onState(next);
+    this.#revision += 1;
+    this.#listener?.onState(before);
     return true;
   }
 
@@ -106,11 +109,11 @@ export class ShowModel {
   /** The same deck, changed or saved: the show stays at its slide, or goes to another along with the change. */
   change(document: DeckDocument, slide?: number): void {
     if (document === this.#document) return;
-    const before = this.deck;
+    const before: DeckInShow = { deck: this.deck, state: this.#session };
     this.#document = document;
     this.#revision += 1;
-    if (this.deck !== before)
-      this.#session = atSlide(this.deck, followDeck(before, this.deck, this.#session), slide);
+    if (this.deck !== before.deck)
+      this.#session = atSlide(this.deck, followDeck(before.deck, this.deck, before.state), slide);
     this.#listener?.onChanged(before);
   }
 

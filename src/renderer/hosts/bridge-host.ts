@@ -1,5 +1,5 @@
 import type { Api, BridgeApi, HostListener } from '../../ipc/api';
-import { ToldDeck } from './told-deck';
+import { ToldShow } from './told-show';
 
 declare global {
   interface Window {
@@ -8,11 +8,11 @@ declare global {
   }
 }
 
-/** The host of a window of the desktop program. Main tells it what changed of a deck; it tells the whole. */
+/** The host of a window of the desktop program. Main tells it what changed of a show; it tells the whole. */
 export function bridgeHost(): Api {
   const { api } = window;
   if (api === undefined) throw new Error('this page runs inside the program only');
-  const told = new ToldDeck();
+  const told = new ToldShow();
   const opened = async () => {
     const whole = await api.opened();
     told.open(whole);
@@ -21,22 +21,23 @@ export function bridgeHost(): Api {
   return { ...api, opened, subscribe: (listener) => subscribe(api, told, listener) };
 }
 
-function subscribe(api: BridgeApi, told: ToldDeck, listener: HostListener): () => void {
+function subscribe(api: BridgeApi, told: ToldShow, listener: HostListener): () => void {
   return api.subscribe((event, taken) => {
     if (event.type === 'opened') told.open(event.opened);
-    if (event.type !== 'deckChanged') {
+    if (event.type !== 'changed') {
       listener(event, taken);
       return;
     }
-    const { change, revision, ...news } = event;
-    const deck = told.change({ change, revision });
-    if (deck !== undefined) listener({ ...news, type: 'deck', deck }, taken);
-    else void catchUp(api, told, listener, taken);
+    const shown = told.change(event);
+    if (shown === undefined) void catchUp(api, told, listener, taken);
+    else if (event.document === undefined)
+      listener({ type: 'state', state: shown.state, now: event.now }, taken);
+    else listener({ type: 'deck', ...shown, document: event.document }, taken);
   });
 }
 
 /** A change went by while the page was loading: the whole is asked for. */
-async function catchUp(api: BridgeApi, told: ToldDeck, listener: HostListener, taken: number): Promise<void> {
+async function catchUp(api: BridgeApi, told: ToldShow, listener: HostListener, taken: number): Promise<void> {
   const opened = await api.opened();
   told.open(opened);
   listener({ type: 'opened', opened }, taken);

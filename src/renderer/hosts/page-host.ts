@@ -10,7 +10,6 @@ import { USUAL_MOUSE } from '../../core/keys/slide-gesture';
 import type { AppEvent, HostListener, NumberedCommand, Opened, Pointer, ShowHost } from '../../ipc/api';
 import { keepPlace, keptPlace } from './kept-place';
 import { keepWorkshop, keptWorkshop } from './kept-workshop';
-import { stateUpdateOf } from '../../core/show/session-news';
 import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
@@ -136,7 +135,7 @@ export class PageHost implements ShowHost {
   }
 
   #sendState(): void {
-    this.#send({ type: 'state', ...stateUpdateOf(this.#session), now: now() });
+    this.#send({ type: 'state', state: this.#session, now: now() });
   }
 
   #send(event: AppEvent): void {

@@ -1,10 +1,10 @@
 import { shareUnchanged } from '../../core/deck/share-unchanged';
 import { editedShow, type DeckChange, type DeckInShow } from '../../core/show/edited-show';
 import type { Deck } from '../../core/deck/types';
-import { withUpdate, type StateUpdate } from '../../core/show/session-news';
 import type { Finding } from '../../core/deck/problem';
 import { apply, type Circumstances } from '../../core/show/apply';
 import type { Command } from '../../core/show/commands';
+import type { ShowState } from '../../core/show/show-state';
 
 /** A numbered request to main, and what it does to a show. */
 interface Asked {
@@ -64,10 +64,9 @@ export class Prediction {
   }
 
   /** Main sent the state after all requests up to the number `taken`. */
-  receive(confirmed: StateUpdate & { readonly deck?: Deck }, taken: number): void {
-    const deck =
-      confirmed.deck === undefined ? this.#confirmed.deck : shareUnchanged(this.#shown.deck, confirmed.deck);
-    this.#confirmed = { deck, state: withUpdate(this.#confirmed.state, confirmed) };
+  receive({ state, deck }: { readonly state: ShowState; readonly deck?: Deck }, taken: number): void {
+    const told = deck === undefined ? this.#confirmed.deck : shareUnchanged(this.#shown.deck, deck);
+    this.#confirmed = { deck: told, state };
     this.#forget((asked) => asked.number <= taken);
   }
 

@@ -21,7 +21,6 @@ import { Prediction } from './prediction.svelte';
 import { isPresenting } from './pressed-action';
 import { isOfScreens, ScreensView } from './screens-view.svelte';
 import { WindowFront } from './window-front';
-import { stateUpdateOf } from '../../core/show/session-news';
 import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
@@ -276,8 +275,7 @@ export class ShowView implements KeyedView {
     this.#edit(opened.room !== true && (this.#editing || isNewDeck(this.#opened, opened)));
     if (!staysOpen(this.#opened, opened)) this.covers.closePanel();
     const before = this.state;
-    if (opened.deckNumber === this.deckNumber)
-      this.prediction.receive({ deck: opened.deck, ...stateUpdateOf(opened.state) }, taken);
+    if (opened.deckNumber === this.deckNumber) this.prediction.receive(opened, taken);
     else {
       this.prediction.open(opened);
       this.begun = new BegunTyping();

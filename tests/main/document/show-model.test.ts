@@ -26,7 +26,7 @@ function showOf(
   const show = new ShowModel(() => asOf(NOON), document, ...rest);
   const heard: (ShowState | 'changed' | 'opened')[] = [];
   show.listen({
-    onState: (state) => heard.push(state),
+    onState: (before) => heard.push(before),
     onChanged: () => heard.push('changed'),
     onOpened: () => heard.push('opened'),
   });
@@ -41,10 +41,12 @@ describe('a show', () => {
     expect(showOf(one, AT).show.state).toMatchObject({ ...AT, motion: 'still' });
   });
 
-  it('tells what it became after a command', () => {
+  it('tells what it was before a command, under the next revision', () => {
     const { show, heard } = showOf(one);
+    const { state, revision } = show;
     show.command({ type: 'next' });
-    expect(heard).toEqual([show.state]);
+    expect(heard).toEqual([state]);
+    expect(show.revision).toBe(revision + 1);
     expect(show.state.position).toEqual({ slide: 1, step: 0 });
   });
 

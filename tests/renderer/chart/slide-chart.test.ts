@@ -135,6 +135,14 @@ describe('its canvas', () => {
     chart.destroy();
     expect(Chart.getChart(canvas)).toBeUndefined();
   });
+
+  it('gives its pixels back at once, and not when memory is collected some day', () => {
+    const { chart, canvas } = chartOf(rankingSlide());
+    chart.stand(0);
+    expect(canvas.width * canvas.height).toBeGreaterThan(0);
+    chart.destroy();
+    expect([canvas.width, canvas.height]).toEqual([0, 0]);
+  });
 });
 
 describe('a chart whose figures change', () => {
