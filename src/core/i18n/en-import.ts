@@ -18,6 +18,7 @@ const missing: ImportTexts['missing'] = {
 };
 
 const number = (value: number) => formatNumber(value, 'en');
+const shortened = (text: string) => (text.length > 41 ? `${text.slice(0, 40)}…` : text);
 const named = (name: string) => (name === '' ? 'a column without a name' : `“${name}”`);
 
 const notices: ImportTexts['notices'] = {
@@ -47,10 +48,12 @@ const notices: ImportTexts['notices'] = {
     `${about.count} ${about.count === 1 ? 'line of text is' : 'lines of text are'} left out.`,
   otherTable: (about) => `From row ${about.line} (“${about.found}”) there is another table. It is left out.`,
   nameless: (about) => `There is no name for ${about.found} (line ${about.line}). This figure is left out.`,
+  mention: (about) =>
+    `“${shortened(about.found)}” (line ${about.line}) mentions a figure in a sentence. It is left out.`,
   joined: (about) => `“${about.label}” was broken and has been joined. Is the name right?`,
   sameName: (about) => `More than one row is called “${about.label}”.`,
   longName: (about) =>
-    `This name is too long (at most ${LIMITS.name} characters) and is left out: “${about.label.slice(0, 40)}…”.`,
+    `This name is too long (at most ${LIMITS.name} characters) and is left out: “${shortened(about.label)}”.`,
   tooMany: (about) =>
     about.newest
       ? `There is room for fewer periods: the oldest ${about.left} are left out.`
@@ -129,8 +132,11 @@ export const enImport: ImportTexts = {
     otherTable: 'another table',
     caption: 'subheading',
     remark: 'text',
+    mention: 'a figure in a sentence',
+    nameless: 'no name',
     pageNumber: 'page number',
   },
+  checkName: 'is the name right?',
   missing,
   notices,
   questions,

@@ -18,6 +18,7 @@ const missing: ImportTexts['missing'] = {
 };
 
 const number = (value: number) => formatNumber(value, 'nl');
+const shortened = (text: string) => (text.length > 41 ? `${text.slice(0, 40)}…` : text);
 const named = (name: string) => (name === '' ? 'een kolom zonder naam' : `‘${name}’`);
 
 const notices: ImportTexts['notices'] = {
@@ -49,10 +50,12 @@ const notices: ImportTexts['notices'] = {
   otherTable: (about) =>
     `Vanaf rij ${about.line} (‘${about.found}’) staat een andere tabel. Die doet niet mee.`,
   nameless: (about) => `Bij ${about.found} (regel ${about.line}) staat geen naam. Dit cijfer doet niet mee.`,
+  mention: (about) =>
+    `Bij ‘${shortened(about.found)}’ (regel ${about.line}) staat een cijfer in een zin. Dat doet niet mee.`,
   joined: (about) => `‘${about.label}’ was afgebroken en is aan elkaar gezet. Klopt de naam?`,
   sameName: (about) => `Meer dan één rij heet ‘${about.label}’.`,
   longName: (about) =>
-    `Deze naam is te lang (hoogstens ${LIMITS.name} tekens) en doet niet mee: ‘${about.label.slice(0, 40)}…’.`,
+    `Deze naam is te lang (hoogstens ${LIMITS.name} tekens) en doet niet mee: ‘${shortened(about.label)}’.`,
   tooMany: (about) =>
     about.newest
       ? `Er is plaats voor minder perioden: de oudste ${about.left} doen niet mee.`
@@ -130,8 +133,11 @@ export const nlImport: ImportTexts = {
     otherTable: 'andere tabel',
     caption: 'tussenkop',
     remark: 'tekst',
+    mention: 'een cijfer in een zin',
+    nameless: 'geen naam',
     pageNumber: 'paginanummer',
   },
+  checkName: 'klopt de naam?',
   missing,
   notices,
   questions,

@@ -24,6 +24,8 @@ export interface ImportTexts {
   readonly units: Readonly<Record<Unit, string>>;
   readonly marks: Readonly<Record<RowMark, string>>;
   readonly unused: Readonly<Record<UnusedWhy, string>>;
+  /** At a row whose name was put together again. */
+  readonly checkName: string;
   readonly missing: Readonly<Record<MissingReason, string>>;
   readonly notices: TextsFor<Notice>;
   readonly questions: TextsFor<Question>;

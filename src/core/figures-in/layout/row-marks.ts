@@ -6,7 +6,16 @@ import { isRespondents, isSource, isTotal } from './vocabulary';
 export type RowMark = 'title' | 'heading' | 'data' | 'total' | 'n' | 'source' | 'note' | 'unused';
 
 /** Why a row is not used, where its mark alone does not say so. */
-export type UnusedWhy = 'blank' | 'hidden' | 'repeated' | 'otherTable' | 'caption' | 'remark' | 'pageNumber';
+export type UnusedWhy =
+  | 'blank'
+  | 'hidden'
+  | 'repeated'
+  | 'otherTable'
+  | 'caption'
+  | 'remark'
+  | 'mention'
+  | 'nameless'
+  | 'pageNumber';
 
 export interface MarkedRow {
   readonly mark: RowMark;
@@ -42,7 +51,10 @@ export function marksOf(
 function plainMark(row: GridRow): MarkedRow | undefined {
   if (filledIn(row).length === 0) return { mark: 'unused', why: 'blank' };
   if (row.hidden) return { mark: 'unused', why: 'hidden' };
-  return row.made === 'pageNumber' ? { mark: 'unused', why: 'pageNumber' } : undefined;
+  const { made } = row;
+  return made === 'pageNumber' || made === 'nameless' || made === 'mention'
+    ? { mark: 'unused', why: made }
+    : undefined;
 }
 
 const textsOf = (row: GridRow | undefined) => JSON.stringify(row?.cells.map(({ text }) => text));

@@ -15,10 +15,22 @@ export function besideOf(structure: Structure): Beside {
   const text = (mark: 'n' | 'note' | 'source') =>
     rowsWith(structure, mark).map((row) => saidIn(row).map((cell) => cell.text));
   const respondents = text('n').map(([first = '', second]) => nFrom(first, second));
-  const notes = text('note').map((cells) => cells.join(' '));
+  const notes = text('note').map((cells) => ofItsRow(structure, cells.join(' ')));
   const footnote = shortened([...respondents, ...notes].filter((part) => part !== ''));
   const source = shortened(text('source').map((cells) => sourceIn(cells.join(' '))));
   return { ...(footnote !== '' && { footnote }), ...(source !== '' && { source }) };
+}
+
+const NOTE = /^(?<mark>[*†‡¹²³]{1,3}) ?(?<said>.*)$/u;
+
+/** Where a mark stands at one row alone, its note begins with the name of that row: marks are not on the slide. */
+function ofItsRow(structure: Structure, note: string): string {
+  const { mark, said } = NOTE.exec(note)?.groups ?? {};
+  const marked = rowsWith(structure, 'data').filter(({ cells }) =>
+    cells.some(({ reading }) => reading.type === 'figure' && reading.mark === mark),
+  );
+  const name = marked[0]?.cells.find(({ look }) => look === 'words')?.text;
+  return marked.length === 1 && name !== undefined ? `${name}: ${said ?? ''}` : note;
 }
 
 /** `n = 412`, whatever words a table has for it. */

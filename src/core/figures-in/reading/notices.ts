@@ -74,8 +74,8 @@ export function aboutFigures(
 export function aboutNames(sheet: SourceSheet, rows: readonly ReadRow[]): readonly Notice[] {
   const labelOn = new Map(rows.map(({ line, label }) => [line, label]));
   const made = sheet.rows.flatMap(({ line, cells, made: how }): readonly Notice[] => {
-    if (how === 'nameless')
-      return [{ code: 'nameless', line, found: cells.find((cell) => !isBlankCell(cell))?.text ?? '' }];
+    if (how === 'nameless' || how === 'mention')
+      return [{ code: how, line, found: cells.find((cell) => !isBlankCell(cell))?.text ?? '' }];
     const label = labelOn.get(line);
     return how === 'joined' && label !== undefined ? [{ code: 'joined', label }] : [];
   });

@@ -114,7 +114,7 @@ function readWith(
       ...aboutFigures(structure, used, wide.names, limited.rows),
       ...limited.notices,
       ...tooWide(wide.names, target),
-      ...headless(structure, sheet),
+      ...(used.length > 1 ? headless(structure) : []),
       ...aboutColumns(structure, roles),
       ...aboutRows(structure, sheet),
     ],
@@ -213,11 +213,9 @@ function tooWide(names: readonly string[], { series }: Target): readonly Notice[
   return names.slice(series).map((name) => ({ code: 'otherSeries', name }));
 }
 
-function headless(structure: Structure, { rows, decimal }: SourceSheet): readonly Notice[] {
-  const isRunningText = decimal !== undefined || rows.some(({ made }) => made !== undefined);
-  const heads = rowsWith(structure, 'heading').length;
-  return heads === 0 && !isRunningText ? [{ code: 'noHeading' }] : [];
-}
+/** Figures side by side have names on the slide, which nothing tells. */
+const headless = (structure: Structure): readonly Notice[] =>
+  rowsWith(structure, 'heading').length === 0 ? [{ code: 'noHeading' }] : [];
 
 function columnsOf(structure: Structure, roles: readonly ColumnRole[]): readonly ReadColumn[] {
   return roles.map((role, column) => {

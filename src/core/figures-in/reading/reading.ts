@@ -65,7 +65,7 @@ export type Notice =
   | { readonly code: 'word'; readonly word: string }
   | { readonly code: 'total'; readonly label: string }
   | { readonly code: 'hiddenRows' | 'pageNumbers' | 'remarks'; readonly count: number }
-  | { readonly code: 'otherTable' | 'nameless'; readonly line: number; readonly found: string }
+  | { readonly code: 'otherTable' | 'nameless' | 'mention'; readonly line: number; readonly found: string }
   | { readonly code: 'joined' | 'sameName' | 'longName'; readonly label: string }
   | { readonly code: 'tooMany'; readonly left: number; readonly newest: boolean };
 

@@ -25,8 +25,11 @@ export interface SourceRow {
   readonly made?: RowMade;
 }
 
-/** How a row came out of running text: its name was put together again, there was no name for its figure, or it is none. */
-export type RowMade = 'joined' | 'nameless' | 'pageNumber' | 'aside';
+/**
+ * How a row came out of running text: its name was put together again, there was no name for its figure, or it is
+ * none. A sentence may mention a figure.
+ */
+export type RowMade = 'joined' | 'nameless' | 'pageNumber' | 'aside' | 'mention';
 
 /** Cells from the first to the last row and column, from 0 and inclusive. */
 export interface MergedArea {

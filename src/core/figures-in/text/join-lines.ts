@@ -1,7 +1,7 @@
 /** Words that were broken at the ends of lines, whole again. */
 export interface Joined {
   readonly text: string;
-  /** A hyphen went, or stayed, by guess. */
+  /** A hyphen went or stayed by guess, or a line begins as a name of its own would. */
   readonly guessed: boolean;
 }
 
@@ -15,7 +15,7 @@ export function joinLines(lines: readonly string[]): Joined {
     const next = line.trim();
     if (next === '') continue;
     const broken = BROKEN.test(text);
-    if (broken) guessed = true;
+    if (broken || (text !== '' && /^\p{Lu}/u.test(next))) guessed = true;
     text = text === '' ? next : broken ? overHyphen(text, next) : `${text} ${next}`;
   }
   return { text, guessed };

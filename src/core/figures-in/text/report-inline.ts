@@ -1,26 +1,43 @@
+import { missingIn } from '../numbers/missing';
 import type { SourceRow } from '../sheets/source-sheet';
-import type { ReportLine } from './report-tokens';
+import { asideRow, type ReportLine } from './report-tokens';
 
 const BULLET = /^[-–—•·*▪◦‣] (?=\S)/u;
 const FIGURE = /^-?\d[\d.,]*%?\*{0,2}$/u;
 const SHARE = /^\d[\d.,]*%$/u;
+/** A name, and what a source says instead of its figure. */
+const LACKING = /^(?<name>[^:=]+) ?[:=] ?(?<found>[^:=]{1,40})$/u;
 /** What leads from a name to its figure. */
 const LEADS = new Set([':', '=', '–', '—', '-']);
 const LONGEST_NAME = 80;
 
-/** Lines that have a name and a figure each, as in a mail: `Noord: 41%`. Nothing where most lines are others. */
+/**
+ * Lines that have a name and a figure each, as in a mail: `Noord: 41%`. Undefined if most lines are others, unless
+ * several below each other are written as a list.
+ */
 export function inlineRows(lines: readonly ReportLine[]): readonly SourceRow[] | undefined {
   const filled = lines.filter(({ is }) => is !== 'blank');
-  const rows = filled.map(({ line, text, is }): SourceRow => {
-    const plain = text.replace(BULLET, '');
-    const { name, figure } = is === 'text' ? parted(plain.split(' ')) : NOTHING;
-    const isRow = name !== '' && name.length <= LONGEST_NAME && !/^(?:van|der|of|procent)\b/u.test(name);
-    return isRow
-      ? { line, cells: [{ text: name }, { text: figure }] }
-      : { line, cells: [{ text }], made: 'aside' };
-  });
+  const rows = filled.map(rowIn);
   const found = rows.filter(({ made }) => made === undefined).length;
-  return found >= 2 && found * 2 >= filled.length ? rows : undefined;
+  const isMost = found >= 2 && found * 2 >= filled.length;
+  return isMost || longestList(filled, rows) >= 2 ? rows : undefined;
+}
+
+function rowIn(line: ReportLine): SourceRow {
+  const { name, figure } = line.is === 'text' ? parted(line.text.replace(BULLET, '')) : NOTHING;
+  const isRow = name !== '' && name.length <= LONGEST_NAME && !/^(?:van|der|of|procent)\b/u.test(name);
+  return isRow ? { line: line.line, cells: [{ text: name }, { text: figure }] } : asideRow(line);
+}
+
+/** How many lines below each other say by a bullet or a colon that they are items of a list. */
+function longestList(lines: readonly ReportLine[], rows: readonly SourceRow[]): number {
+  let [run, longest] = [0, 0];
+  for (const [i, { text }] of lines.entries()) {
+    const isItem = rows[i]?.made === undefined && (BULLET.test(text) || /[:=] ?\S+(?: ?%)?$/u.test(text));
+    run = isItem ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 interface Parted {
@@ -31,9 +48,13 @@ interface Parted {
 const NOTHING: Parted = { name: '', figure: '' };
 
 /** A name and its figure, whichever comes first. Of figures in front only shares count: other numbers begin names too. */
-function parted(words: readonly string[]): Parted {
+function parted(text: string): Parted {
+  const words = text.replace(/ \((?<figure>\d[\d.,]* ?%)\)$/u, ' $<figure>').split(' ');
   const behind = figureAt(words, words.length - 1, -1);
   if (behind !== undefined) return { name: nameOf(words.slice(0, -behind.words)), figure: behind.figure };
+  const lacking = LACKING.exec(text)?.groups;
+  if (lacking?.name !== undefined && missingIn(lacking.found ?? '') !== undefined)
+    return { name: nameOf(lacking.name.split(' ')), figure: lacking.found ?? '' };
   const before = figureAt(words, 0, 1);
   if (before === undefined || !SHARE.test(before.figure.replace(' ', ''))) return NOTHING;
   return { name: nameOf(words.slice(before.words)), figure: before.figure };
@@ -59,5 +80,6 @@ function figureAt(
 function nameOf(words: readonly string[]): string {
   const kept = words.filter((word, i) => !(LEADS.has(word) && (i === 0 || i === words.length - 1)));
   const name = kept.join(' ').replace(/[:=]$/u, '');
-  return /^\p{L}/u.test(name) && !/\.{3}$/u.test(name) ? name : (name.split('...')[0]?.trim() ?? '');
+  const own = /^\p{L}/u.test(name) && !/\.{3}$/u.test(name) ? name : (name.split('...')[0]?.trim() ?? '');
+  return /\p{L}/u.test(own) ? own : '';
 }

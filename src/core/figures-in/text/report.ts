@@ -1,14 +1,11 @@
-import type { DecimalSign, SourceSheet, SourceRow } from '../sheets/source-sheet';
+import type { SourceSheet, SourceRow } from '../sheets/source-sheet';
 import { joinLines } from './join-lines';
+import { decimalOf } from './decimal-of-language';
 import { inlineRows } from './report-inline';
-import { reportLines, type ReportLine } from './report-tokens';
-
-/** A figure of running text, and the lines before and behind it up to the next one. */
-interface Part {
-  readonly figure: ReportLine;
-  readonly before: readonly ReportLine[];
-  readonly behind: readonly ReportLine[];
-}
+import { chunksOf } from './report-chunks';
+import { orderOf, type Order } from './report-order';
+import { lastParagraph, partsOf, type Part } from './report-parts';
+import { asideRow, isSentence, reportLines, type ReportLine } from './report-tokens';
 
 /** Lists of figures with their names out of running text, such as comes out of a PDF; none where it has no list. */
 export function reportSheets(text: string): readonly SourceSheet[] {
@@ -20,84 +17,48 @@ export function reportSheets(text: string): readonly SourceSheet[] {
   });
 }
 
-/** Running text between two lists parts them. */
-function chunksOf(lines: readonly ReportLine[]): readonly (readonly ReportLine[])[] {
-  const chunks: ReportLine[][] = [[]];
-  for (const [i, each] of lines.entries()) {
-    const chunk = chunks.at(-1) ?? [];
-    const begins = each.is === 'text' && lines[i - 1]?.is !== 'text';
-    const figures = chunk.filter(({ is }) => is === 'figure').length;
-    if (begins && figures > 1 && isProse(lines, i)) chunks.push([each]);
-    else chunk.push(each);
-  }
-  return chunks;
-}
-
-const SHORTEST_PROSE = 60;
-
-/** A paragraph of sentences. */
-function isProse(lines: readonly ReportLine[], at: number): boolean {
-  const end = lines.findIndex(({ is }, i) => i > at && is !== 'text');
-  const texts = lines.slice(at, end < 0 ? undefined : end).map(({ text }) => text);
-  return texts.join(' ').length >= SHORTEST_PROSE && texts.some(isSentence);
-}
-
 function listIn(lines: readonly ReportLine[]): SourceSheet | undefined {
-  const [first] = lines.filter(({ is }) => is === 'text');
-  const name = first === undefined || first.text.length > LONGEST_TITLE ? '' : first.text;
   const inline = inlineRows(lines);
-  if (inline !== undefined) return { name, rows: inline };
+  if (inline !== undefined) {
+    const first = inline.find(({ made }) => made === undefined)?.line ?? 0;
+    return { name: titleOf(lines.filter(({ line }) => line < first)), rows: inline };
+  }
   const parts = partsOf(lines);
-  if (parts.length < 2) return undefined;
+  const [opens] = parts;
+  if (opens === undefined || parts.length < 2) return undefined;
   const order = orderOf(parts);
+  const name = titleOf(order === 'above' ? withoutLast(opens.before) : opens.before);
   const rows = rowsOf(lines, parts, order === 'above' ? 'above' : 'below');
   return { name, rows, ...(order === 'either' && { otherOrder: rowsOf(lines, parts, 'above') }) };
 }
 
+const withoutLast = (lines: readonly ReportLine[]) => {
+  const [first] = lastParagraph(lines);
+  return lines.filter(({ line }) => first === undefined || line < first.line);
+};
+
 const LONGEST_TITLE = 40;
 
-function partsOf(lines: readonly ReportLine[]): readonly Part[] {
-  const at = lines.flatMap(({ is }, i) => (is === 'figure' || is === 'vague' ? [i] : []));
-  return at.flatMap((place, i) => {
-    const figure = lines[place];
-    if (figure === undefined) return [];
-    const before = lines.slice((at[i - 1] ?? -1) + 1, place);
-    return [{ figure, before, behind: lines.slice(place + 1, at[i + 1]) }];
-  });
+/** The first line of the paragraph nearest to a list that begins as a title does. */
+function titleOf(before: readonly ReportLine[]): string {
+  const titles = before.filter(
+    ({ is, text }, i) =>
+      is === 'text' &&
+      before[i - 1]?.is !== 'text' &&
+      text.length <= LONGEST_TITLE &&
+      /^[\p{Lu}\d]/u.test(text) &&
+      !/[.,;]$/u.test(text),
+  );
+  return titles.at(-1)?.text ?? '';
 }
-
-const isSentence = (text: string) => /[.?!:;]$/u.test(text);
-
-/** Whether the name of each figure stands above or below it; either, where nothing tells. */
-function orderOf(parts: readonly Part[]): 'above' | 'below' | 'either' {
-  const opens = lastParagraph(parts[0]?.before ?? []).at(-1);
-  const canBeAbove = opens !== undefined && !isSentence(opens.text);
-  const canBeBelow = (parts.at(-1)?.behind ?? []).some(({ is }) => is === 'text');
-  if (canBeAbove !== canBeBelow) return canBeAbove ? 'above' : 'below';
-  return canBeAbove ? nearer(parts) : 'below';
-}
-
-/** The side on which text stands right beside figures more often. */
-function nearer(parts: readonly Part[]): 'above' | 'below' | 'either' {
-  const above = parts.filter(({ before }) => before.at(-1)?.is === 'text').length;
-  const below = parts.filter(({ behind }) => behind[0]?.is === 'text').length;
-  if (above === below) return 'either';
-  return above > below ? 'above' : 'below';
-}
-
-function lastParagraph(lines: readonly ReportLine[]): readonly ReportLine[] {
-  const end = lines.findLastIndex(({ is }) => is === 'text');
-  const start = lines.slice(0, end + 1).findLastIndex(({ is }) => is !== 'text');
-  return lines.slice(start + 1, end + 1);
-}
-
-type Order = 'above' | 'below';
 
 function rowsOf(lines: readonly ReportLine[], parts: readonly Part[], order: Order): readonly SourceRow[] {
   const gaps = parts.map((part) => gapOf(part, order));
   const rows = parts.map((part, i) => {
     const edge = order === 'above' ? 0 : parts.length - 1;
-    return rowOf(part, order, i === edge ? edgeNames(part, order, gaps) : namesIn(part, order));
+    const names = i === edge ? edgeNames(part, order, gaps) : namesIn(part, order);
+    // A title may stand right above the first name.
+    return rowOf(part, order, { names, doubtful: i === edge && order === 'above' && names.length > 1 });
   });
   const used = new Set(rows.flatMap(({ used: own }) => own));
   const others = lines.filter(({ line, is }) => is !== 'blank' && !used.has(line)).map(asideRow);
@@ -134,10 +95,16 @@ interface Made {
 
 const LONGEST_NAME = 120;
 
-function rowOf({ figure }: Part, order: Order, names: readonly ReportLine[]): Made {
-  const { text, guessed } = joinLines(names.map((each) => each.text));
+interface Names {
+  readonly names: readonly ReportLine[];
+  readonly doubtful: boolean;
+}
+
+function rowOf({ figure }: Part, order: Order, { names, doubtful }: Names): Made {
+  const { text: joined, guessed } = joinLines(names.map((each) => each.text));
+  const text = joined.replace(/ ?:$/u, '');
   const isName = text !== '' && text.length <= LONGEST_NAME;
-  const made = isName ? (guessed ? 'joined' : undefined) : 'nameless';
+  const made = isName ? (guessed || doubtful ? 'joined' : undefined) : 'nameless';
   const own = isName ? names.map(({ line }) => line) : [];
   const line = order === 'above' ? (own[0] ?? figure.line) : figure.line;
   return {
@@ -148,50 +115,4 @@ function rowOf({ figure }: Part, order: Order, names: readonly ReportLine[]): Ma
     },
     used: [...own, figure.line],
   };
-}
-
-function asideRow({ line, text, is }: ReportLine): SourceRow {
-  return { line, cells: [{ text }], made: is === 'pageNumber' ? 'pageNumber' : 'aside' };
-}
-
-const DUTCH = [
-  'de',
-  'het',
-  'een',
-  'van',
-  'en',
-  'dat',
-  'op',
-  'te',
-  'zijn',
-  'met',
-  'voor',
-  'worden',
-  'ook',
-  'aan',
-];
-const ENGLISH = [
-  'the',
-  'of',
-  'and',
-  'to',
-  'are',
-  'with',
-  'for',
-  'that',
-  'is',
-  'was',
-  'on',
-  'by',
-  'this',
-  'from',
-];
-
-/** Running text of a language has its sign before decimals. */
-function decimalOf(text: string): DecimalSign | undefined {
-  const words = new Set(text.toLowerCase().split(/\P{L}+/u));
-  const known = (list: readonly string[]) => list.filter((word) => words.has(word)).length;
-  const [dutch, english] = [known(DUTCH), known(ENGLISH)];
-  if (Math.max(dutch, english) < 4 || Math.abs(dutch - english) < 3) return undefined;
-  return dutch > english ? 'comma' : 'point';
 }
