@@ -114,7 +114,7 @@ function readWith(
       ...aboutFigures(structure, used, wide.names, limited.rows),
       ...limited.notices,
       ...tooWide(wide.names, target),
-      ...(used.length > 1 ? headless(structure) : []),
+      ...headless(structure, used),
       ...aboutColumns(structure, roles),
       ...aboutRows(structure, sheet),
     ],
@@ -214,8 +214,9 @@ function tooWide(names: readonly string[], { series }: Target): readonly Notice[
 }
 
 /** Figures side by side have names on the slide, which nothing tells. */
-const headless = (structure: Structure): readonly Notice[] =>
-  rowsWith(structure, 'heading').length === 0 ? [{ code: 'noHeading' }] : [];
+function headless(structure: Structure, used: readonly number[]): readonly Notice[] {
+  return used.length > 1 && rowsWith(structure, 'heading').length === 0 ? [{ code: 'noHeading' }] : [];
+}
 
 function columnsOf(structure: Structure, roles: readonly ColumnRole[]): readonly ReadColumn[] {
   return roles.map((role, column) => {

@@ -6,7 +6,7 @@ const BULLET = /^[-–—•·*▪◦‣] (?=\S)/u;
 const FIGURE = /^-?\d[\d.,]*%?\*{0,2}$/u;
 const SHARE = /^\d[\d.,]*%$/u;
 /** A name, and what a source says instead of its figure. */
-const LACKING = /^(?<name>[^:=]+) ?[:=] ?(?<found>[^:=]{1,40})$/u;
+const LACKING = /^(?<name>[^:=]{1,80})[:=] ?(?<found>[^:=]{1,40})$/u;
 /** What leads from a name to its figure. */
 const LEADS = new Set([':', '=', '–', '—', '-']);
 const LONGEST_NAME = 80;
@@ -33,7 +33,7 @@ function rowIn(line: ReportLine): SourceRow {
 function longestList(lines: readonly ReportLine[], rows: readonly SourceRow[]): number {
   let [run, longest] = [0, 0];
   for (const [i, { text }] of lines.entries()) {
-    const isItem = rows[i]?.made === undefined && (BULLET.test(text) || /[:=] ?\S+(?: ?%)?$/u.test(text));
+    const isItem = rows[i]?.made === undefined && (BULLET.test(text) || text.split(/[:=]/u).length === 2);
     run = isItem ? run + 1 : 0;
     longest = Math.max(longest, run);
   }

@@ -6,18 +6,18 @@ export type Order = 'above' | 'below';
 
 /** Whether the name of each figure stands above or below it; either, where nothing tells. */
 export function orderOf(parts: readonly Part[]): Order | 'either' {
-  const [opens, ends] = [opening(parts[0]?.before ?? []), lastText(parts.at(-1)?.behind ?? [])];
-  const leads = parts.every(({ before }) => /[:?]$/u.test(lastText(before)));
-  const follows = parts.every(({ behind }) => /[:?]$/u.test(lastText(behind)));
-  if (leads && !follows) return 'above';
+  const leads = parts.every(({ before }) => isLead(lastText(before)));
+  if (leads && !parts.every(({ behind }) => isLead(lastText(behind)))) return 'above';
+  const opens = opening(parts[0]?.before ?? []);
   if (opens === '') return 'below';
-  const [isName, goesOn] = [!isSentence(opens), ends !== '' && !isSentence(ends)];
-  if (!goesOn) return isName ? 'above' : 'either';
-  if (!isName && !leads) return 'below';
+  const isName = !isSentence(opens);
+  const ends = lastText(parts.at(-1)?.behind ?? []);
+  if (ends === '' || isSentence(ends)) return isName ? 'above' : 'either';
   // What is behind the last figure would be the name of none.
-  return nearer(parts) === 'below' ? 'below' : 'either';
+  return isName || leads ? belowOrEither(parts) : 'below';
 }
 
+const isLead = (text: string) => /[:?]$/u.test(text);
 const lastText = (lines: readonly ReportLine[]) => lines.findLast(({ is }) => is === 'text')?.text ?? '';
 
 /** The last line above the first figure, where it is no end of a paragraph. */
@@ -27,10 +27,9 @@ function opening(before: readonly ReportLine[]): string {
   return isProse(before, start) ? '' : (lastParagraph(before).at(-1)?.text ?? '');
 }
 
-/** The side on which text stands right next to figures, if it does so on that side alone. */
-function nearer(parts: readonly Part[]): Order | 'either' {
+/** Names stand below where text is next to figures on that side nearly always. */
+function belowOrEither(parts: readonly Part[]): Order | 'either' {
   const above = parts.filter(({ before }) => before.at(-1)?.is === 'text').length;
   const below = parts.filter(({ behind }) => behind[0]?.is === 'text').length;
-  if (Math.min(above, below) * 3 > Math.max(above, below) || above === below) return 'either';
-  return above > below ? 'above' : 'below';
+  return below > above * 3 ? 'below' : 'either';
 }

@@ -18,7 +18,7 @@ const AROUND_NUMBER = new RegExp(`^${AROUND}$`, 'iu');
 const LARGE_NUMBER = new RegExp(`^${LARGE}$`, 'iu');
 /** `enkele honderden`, `ongeveer 90`, `20 - 30` and `<5`. */
 const VAGUE = new RegExp(
-  `^(?:(?:${AROUND} )?${LARGE}|${AROUND} ${NUMBER}|[<>≤≥±~≈] ?${NUMBER}|${NUMBER} ?(?:[–—-]|tot|à|to) ?${NUMBER})$`,
+  `^(?:(?:${AROUND} )?${LARGE}|${AROUND} ${NUMBER}|[<>≤≥±~≈] ?${NUMBER}|${NUMBER} ?(?:[–—à-]|tot|to) ?${NUMBER})$`,
   'iu',
 );
 const PAGE = /^(?:pagina|page|blz\.?|p\.) ?\d{1,4}(?: ?(?:van|of|\/) ?\d{1,4})?$/iu;
