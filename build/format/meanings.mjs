@@ -53,6 +53,8 @@ export const fields = {
     'What the trainer reads; the room never sees it. An empty line parts paragraphs, `**two stars**` stress words.',
   handout: 'What participants read on the hand-out, below the slide.',
   question: 'A question to the room: in the console, and on the hand-out.',
+  kept: 'What the slide was as other kinds, so that changing its kind back restores that. Nobody is shown it; it may be left out.',
+  'kept.kind': 'The kind.',
   text: 'Some text below the headline.',
   value:
     'The figure. Write a point for the decimals: 85.9. A [missing figure](#missing-figures) may stand here too.',

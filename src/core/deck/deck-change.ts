@@ -83,7 +83,8 @@ function listChange(before: readonly unknown[], after: readonly unknown[]): Valu
   });
   const runs = inRuns(items);
   const [only] = runs;
-  const isSame = runs.length === 1 && only !== undefined && 'count' in only && only.at === 0;
+  const isSame =
+    after.length === 0 || (runs.length === 1 && only !== undefined && 'count' in only && only.at === 0);
   return isSame && before.length === after.length ? undefined : { type: 'items', items: runs };
 }
 

@@ -18,3 +18,6 @@ export type FieldName =
 
 /** Those that only some kinds have, beside the slide. */
 export type OwnField = 'value' | 'unit' | 'picture' | 'multiple' | 'column' | 'image' | 'fit' | 'guess';
+
+/** What of a slide another kind may have no place for: all of it or some. */
+export type LossKind = 'allFigures' | 'series' | 'figures' | 'allTexts' | 'texts' | 'picture';

@@ -41,4 +41,6 @@ export const LIMITS = {
   questions: 5,
   /** Sources on one slide. */
   items: 8,
+  /** Kinds that a slide has been. */
+  kinds: 15,
 } as const;

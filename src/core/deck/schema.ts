@@ -56,7 +56,14 @@ const common = {
   handout: maybe(longText),
   question: maybe(longText),
   minutes: maybe(minutes),
+  /** What the slide was as each kind it has been, which no show or export shows. See `keptKinds`. */
+  kept: maybe(
+    v.pipe(v.array(v.looseObject({ kind: line(LIMITS.id) })), v.maxLength(LIMITS.kinds, 'tooMany')),
+  ),
 };
+
+/** The fields that a slide of any kind may have. */
+export const COMMON_FIELDS: ReadonlySet<string> = new Set(Object.keys(common));
 
 /** What the room guesses before it is shown; without a row the figure that carries the headline. */
 const guess = maybe(fields({ question: shortText, row: maybe(id) }));

@@ -1,58 +1,86 @@
-import { sheetOf } from '../charts/chart-rules';
+import { hasFigures, sheetOf } from '../charts/chart-rules';
 import { withNames } from '../charts/sheet';
+import { changeBetween } from '../deck/deck-change';
 import type { Edit } from '../deck/edit';
 import type { Deck, Slide, SlideKind } from '../deck/types';
 import { slideAt } from '../slide/navigation';
 import { textsOf } from '../slide/words-rules';
 import { blankWords, type BlankWords } from './blank-words';
 import type { Fields } from './figure-lists';
+import { followChanges } from './follow-changes';
+import { kept, keptKinds, ownFields, slideWith } from './kept-kinds';
 import { KINDS } from './kinds';
 import { keptMarks } from './marks';
 import { plainAt } from './plain-at';
 import { setFields } from './set-fields';
 
-/** What every kind has, and keeps. */
-const COMMON: ReadonlySet<string> = new Set([
-  'id',
-  'section',
-  'label',
-  'headline',
-  'source',
-  'footnote',
-  'notes',
-  'handout',
-  'question',
-  'minutes',
-]);
-
 /**
- * Changes the kind of the slide. Fields of both kinds stay, texts and figures move to where the new kind has a place
- * for them, and the rest starts as on a new slide.
+ * Makes another kind of the slide. What both kinds have stays, texts and figures go over to where the new kind has
+ * a place for them, and what it still needs begins as on a new slide. The slide keeps what it was as the kinds that it
+ * has been, so that every way back brings that back, with what was changed meanwhile.
  */
 export function changeKind(deck: Deck, index: number, kind: SlideKind): readonly Edit[] {
   const slide = slideAt(deck, index);
   if (slide.kind === kind) return [];
-  const words = blankWords(deck.language);
-  const own = { ...KINDS[kind].blank(words), ...carried(slide, kind, words) };
+  const { now, others } = asKind(slide, kind, blankWords(deck.language));
   const path = ['slides', index] as const;
-  const gone = Object.keys(slide).filter((key) => key !== 'kind' && !COMMON.has(key) && !(key in own));
-  return [
-    ...gone.map((key): Edit => ({ type: 'remove', path: [...path, key] })),
-    { type: 'set', path: [...path, 'kind'], value: kind },
-    ...setFields(path, own),
-  ];
+  const own = { ...ownFields(now), kept: kept(others, now) };
+  const gone = Object.keys({ ...ownFields(slide), kept: slide.kept }).filter((key) => !(key in own));
+  return [...gone.map((key): Edit => ({ type: 'remove', path: [...path, key] })), ...setFields(path, own)];
 }
 
-/** What the new kind takes from the slide; `undefined` for a field that must not start as on a new slide. */
-function carried(slide: Slide, kind: SlideKind, words: BlankWords): Fields {
-  const texts = textsOf(slide);
-  const taken = () => (texts.length === 0 ? undefined : KINDS[kind].takeTexts?.(texts));
-  return figuresFrom(slide, kind, words) ?? taken() ?? {};
+/** Throws away what a slide keeps of the kinds that it was. */
+export function forgetKinds(index: number): readonly Edit[] {
+  return [{ type: 'remove', path: ['slides', index, 'kept'] }];
 }
 
-function figuresFrom(slide: Slide, kind: SlideKind, words: BlankWords): Fields | undefined {
+/** A slide as another kind, and what it was as each kind that it has been. */
+function asKind(
+  slide: Slide,
+  kind: SlideKind,
+  words: BlankWords,
+): { readonly now: Slide; readonly others: readonly Slide[] } {
+  const { others, arrived } = keptKinds(slide);
+  const followed =
+    arrived === undefined
+      ? others
+      : others.flatMap((earlier) => followChanges(earlier, arrived, slide, words) ?? []);
+  const left = isBlank(slide, words) ? followed : [...followed, slide];
+  const known = followed.find((earlier) => earlier.kind === kind);
+  const now = known ?? fresh([slide, ...followed.toReversed()], kind, words);
+  return { now, others: left.filter((earlier) => earlier.kind !== kind) };
+}
+
+/** Whether a slide has nothing of its own that a new one has not. */
+function isBlank(slide: Slide, words: BlankWords): boolean {
+  const blank = slideWith(slide, { kind: slide.kind, ...KINDS[slide.kind].blank(words) });
+  return blank !== undefined && changeBetween(ownFields(blank), ownFields(slide)) === undefined;
+}
+
+/** A slide as a kind that it has not been, from what it is and else from what it was, the latest first. */
+function fresh(sources: readonly [Slide, ...Slide[]], kind: SlideKind, words: BlankWords): Slide {
+  const [slide] = sources;
+  const figures = sources
+    .map((source) => figuresFrom(source, sources, kind, words))
+    .find((each) => each !== undefined);
+  const [texts] = sources.map(textsOf).filter((each) => each.length > 0);
+  const blank = { kind, ...KINDS[kind].blank(words) };
+  const taken = { ...blank, ...figures, ...(texts === undefined ? {} : KINDS[kind].takeTexts?.(texts)) };
+  const made = slideWith(slide, taken) ?? slideWith(slide, blank);
+  if (made === undefined) throw new Error(`a new slide of the kind ${kind} is no slide`);
+  return made;
+}
+
+/** The figures of a slide as another kind has them; nothing where that has no place for them. */
+function figuresFrom(
+  slide: Slide,
+  sources: readonly Slide[],
+  kind: SlideKind,
+  words: BlankWords,
+): Fields | undefined {
   const { take, lists, fields } = KINDS[kind];
-  const sheet = sheetOf(slide);
+  const figures = sheetOf(slide);
+  const sheet = { ...figures, unit: unitFrom(slide, sources) ?? figures.unit };
   const column = plainAt(slide, ['column']);
   const own = typeof column === 'string' ? column : undefined;
   const filled = take?.(withNames(sheet, (i) => own ?? words.series(i + 1)));
@@ -63,4 +91,12 @@ function figuresFrom(slide: Slide, kind: SlideKind, words: BlankWords): Fields |
     ...(fields.includes('unit') ? { unit: sheet.unit } : {}),
     ...(fields.includes('column') ? { column: own } : {}),
   };
+}
+
+/** Counts that were percentages before are percentages again. */
+function unitFrom(slide: Slide, sources: readonly Slide[]): 'percent' | undefined {
+  if (slide.kind !== 'counts') return undefined;
+  const before = sources.find((source) => source !== slide && hasFigures(source));
+  const isShare = sheetOf(slide).rows.every(({ values }) => values.every((value) => Number(value) <= 100));
+  return before !== undefined && isShare && sheetOf(before).unit === 'percent' ? 'percent' : undefined;
 }

@@ -5,6 +5,7 @@ import type { Deck, SlideKind } from '../deck/types';
 import { slideAt } from '../slide/navigation';
 import { changeKind } from './change-kind';
 import { addSlide } from './change-slides';
+import { lossOf, type Loss } from './kind-loss';
 import { SLIDE_KINDS } from './kinds';
 import { plainOf } from './plain-at';
 
@@ -13,6 +14,8 @@ export interface KindPreview {
   readonly kind: SlideKind;
   readonly deck: Deck;
   readonly index: number;
+  /** What the slide shows now and would not show then. */
+  readonly loss?: Loss;
 }
 
 /** What a new slide of each kind looks like after the slide at an index. */
@@ -22,7 +25,11 @@ export function newSlidePreviews(deck: Deck, index: number): readonly KindPrevie
 
 /** What the slide at an index becomes as each kind. */
 export function changedSlidePreviews(deck: Deck, index: number): readonly KindPreview[] {
-  return previews(deck, index, 0, (small, kind) => changeKind(small, 0, kind));
+  const slide = slideAt(deck, index);
+  return previews(deck, index, 0, (small, kind) => changeKind(small, 0, kind)).map((preview) => {
+    const loss = lossOf(slide, slideAt(preview.deck, preview.index));
+    return loss === undefined ? preview : { ...preview, loss };
+  });
 }
 
 function previews(

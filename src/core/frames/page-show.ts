@@ -30,6 +30,12 @@ export function pageShow({ deck, frames, strokes }: Pick<PrintJob, 'deck' | 'fra
 
 /** Keeps the minutes only where a slide shows them. */
 function shownOnly(slide: Slide): Slide {
-  const unseen = ['notes', 'handout', 'question', ...(wordsRules(slide).asks === true ? [] : ['minutes'])];
+  const unseen = [
+    'notes',
+    'handout',
+    'question',
+    'kept',
+    ...(wordsRules(slide).asks === true ? [] : ['minutes']),
+  ];
   return Object.fromEntries(Object.entries(slide).filter(([key]) => !unseen.includes(key))) as Slide;
 }

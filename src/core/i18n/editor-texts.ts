@@ -1,6 +1,6 @@
 import type { Colour, SlideKind } from '../deck/types';
 import type { Advice, AdviceCode } from '../deck/advice';
-import type { FieldName, ColumnName, Mark } from '../deck/field-names';
+import type { FieldName, ColumnName, LossKind, Mark } from '../deck/field-names';
 import type { CellRefusal } from '../figures-in/cell-refusal';
 
 /** The words of the editor. */
@@ -23,6 +23,11 @@ export interface EditorTexts {
   readonly kind: string;
   readonly changeKind: string;
   readonly kinds: Readonly<Record<SlideKind, string>>;
+  /** What of a slide another kind has no place for. */
+  readonly losses: Readonly<Record<LossKind, (count: number) => string>>;
+  /** A slide keeps what it was as these kinds, by name. */
+  readonly keptKinds: (kinds: readonly string[]) => string;
+  readonly forgetKinds: string;
   readonly fields: Readonly<Record<FieldName, string>>;
   /** What an empty text asks for. */
   readonly hints: Readonly<Record<string, string>>;

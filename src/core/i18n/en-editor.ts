@@ -33,6 +33,18 @@ export const enEditor: EditorTexts = {
     sources: 'Sources',
     picture: 'Picture',
   },
+  losses: {
+    allFigures: (count) =>
+      count === 1 ? 'Your figure does not fit here' : `Your ${count} figures do not fit here`,
+    figures: (count) => (count === 1 ? '1 figure is left out' : `${count} figures are left out`),
+    series: (count) => (count === 1 ? '1 series is left out' : `${count} series are left out`),
+    allTexts: (count) =>
+      count === 1 ? 'Your text does not fit here' : `Your ${count} texts do not fit here`,
+    texts: (count) => (count === 1 ? '1 text is left out' : `${count} texts are left out`),
+    picture: () => 'Your photo does not fit here',
+  },
+  keptKinds: (kinds) => `This slide still keeps what it was as: ${kinds.join(', ')}.`,
+  forgetKinds: 'Throw away',
   fields: {
     headline: 'Headline',
     text: 'Text',

@@ -33,6 +33,17 @@ export const nlEditor: EditorTexts = {
     sources: 'Bronnen',
     picture: 'Foto',
   },
+  losses: {
+    allFigures: (count) =>
+      count === 1 ? 'Je cijfer past hier niet' : `Je ${count} cijfers passen hier niet`,
+    figures: (count) => (count === 1 ? '1 cijfer gaat niet mee' : `${count} cijfers gaan niet mee`),
+    series: (count) => (count === 1 ? '1 reeks gaat niet mee' : `${count} reeksen gaan niet mee`),
+    allTexts: (count) => (count === 1 ? 'Je tekst past hier niet' : `Je ${count} teksten passen hier niet`),
+    texts: (count) => (count === 1 ? '1 tekst gaat niet mee' : `${count} teksten gaan niet mee`),
+    picture: () => 'Je foto past hier niet',
+  },
+  keptKinds: (kinds) => `Deze dia bewaart nog wat er stond als: ${kinds.join(', ')}.`,
+  forgetKinds: 'Weggooien',
   fields: {
     headline: 'Kop',
     text: 'Tekst',

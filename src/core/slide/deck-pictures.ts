@@ -17,7 +17,22 @@ export function pictureFiles(deck: Deck): readonly string[] {
   return sourcesOf(deck).filter((src) => !isInside(src));
 }
 
-/** The same, those first that are shown next when the show stands at a slide. */
+/** The same with those of the kinds that slides were, which nobody is shown. */
+export function everyPictureFile(deck: Deck): readonly string[] {
+  const kept = deck.slides.flatMap((slide) => keptPictures(slide).map(({ src }) => src));
+  return [...new Set([...sourcesOf(deck), ...kept])].filter((src) => !isInside(src));
+}
+
+/** The pictures that a slide keeps of the kinds that it was, and where. */
+function keptPictures({ kept = [] }: Slide): readonly { readonly src: string; readonly at: number }[] {
+  return kept.flatMap((own, at) => {
+    const image: unknown = Reflect.get(own, 'image');
+    const src: unknown = typeof image === 'object' && image !== null ? Reflect.get(image, 'src') : undefined;
+    return typeof src === 'string' ? [{ src, at }] : [];
+  });
+}
+
+/** The same as `pictureFiles`, those first that are shown next when the show stands at a slide. */
 export function pictureFilesFrom(deck: Deck, at: number): readonly string[] {
   const distance = (index: number) => (index >= at ? 2 * (index - at) : 2 * (at - index) + 1);
   const order = [...deck.slides.keys()].toSorted((a, b) => distance(a) - distance(b));
@@ -38,8 +53,16 @@ function withSource(slide: Slide, sources: ReadonlyMap<string, string>): Slide {
 /** The same for the text of the deck. */
 export function sourceEdits(deck: Deck, sources: ReadonlyMap<string, string>): readonly Edit[] {
   return deck.slides.flatMap((slide, index): Edit[] => {
-    const value = sources.get(pictureOf(slide)?.src ?? '');
-    return value === undefined ? [] : [{ type: 'set', path: ['slides', index, 'image', 'src'], value }];
+    const places = [
+      { src: pictureOf(slide)?.src ?? '', at: [] },
+      ...keptPictures(slide).map(({ src, at }) => ({ src, at: ['kept', at] })),
+    ];
+    return places.flatMap(({ src, at }): Edit[] => {
+      const value = sources.get(src);
+      return value === undefined
+        ? []
+        : [{ type: 'set', path: ['slides', index, ...at, 'image', 'src'], value }];
+    });
   });
 }
 

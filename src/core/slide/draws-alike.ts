@@ -30,6 +30,7 @@ const AROUND: ReadonlySet<string> = new Set([
   'question',
   'handout',
   'minutes',
+  'kept',
 ]);
 
 /** Whether two versions of a slide that share what did not change have the same chart, but for its colour. */

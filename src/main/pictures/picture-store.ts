@@ -2,7 +2,7 @@ import { lstat, mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Deck } from '../../core/deck/types';
 import { KnownError } from '../../core/errors/known-error';
-import { pictureFiles } from '../../core/slide/deck-pictures';
+import { everyPictureFile } from '../../core/slide/deck-pictures';
 import { pictureFileName, pictureFolderName } from '../../core/pictures/picture-file-name';
 import { cleanDrawing } from '../../core/pictures/clean-drawing';
 import { faultOf } from '../../core/pictures/picture-source';
@@ -44,7 +44,7 @@ export async function copyPictures(
   const [from, to] = [dirname(fromFile), dirname(toFile)];
   const renamed = new Map<string, string>();
   if (from === to) return renamed;
-  for (const src of new Set(decks.flatMap(pictureFiles))) {
+  for (const src of new Set(decks.flatMap(everyPictureFile))) {
     const picture = await pictureBeside(fromFile, src);
     if (picture === undefined) continue;
     const [path, name] = [src.split('/').slice(0, -1), basename(src)];

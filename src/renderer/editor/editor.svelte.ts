@@ -4,7 +4,7 @@ import type { Edit } from '../../core/deck/edit';
 import { adviceOn, type Measured } from '../../core/checks/advise';
 import { pathText, type Finding, type Path, type Problem } from '../../core/deck/problem';
 import type { Deck, Slide, SlideKind } from '../../core/deck/types';
-import { changeKind } from '../../core/editing/change-kind';
+import { changeKind, forgetKinds } from '../../core/editing/change-kind';
 import { figuresOf, tablesOf } from '../../core/editing/change-rows';
 import { addSlide, duplicateSlide, moveSlide, removeSlide } from '../../core/editing/change-slides';
 import { figureIn, typedFigure } from '../../core/editing/figure-in';
@@ -194,6 +194,11 @@ export class Editor {
 
   changeKind(kind: SlideKind): void {
     this.perform(changeKind(this.deck, this.index, kind));
+  }
+
+  /** Throws away what the slide keeps of the kinds that it was; undo brings it back. */
+  forgetKinds(): void {
+    this.perform(forgetKinds(this.index));
   }
 
   /** A picture that is waiting for the slide. */

@@ -130,7 +130,7 @@ describe('kinds of slide', () => {
     );
     await settled(() => {
       all(room, '[role=dialog] button')
-        .find((button) => textOf(button).endsWith(nl.editor.kinds.cards))
+        .find(({ ariaLabel }) => ariaLabel === nl.editor.kinds.cards)
         ?.click();
     });
     await vi.waitFor(() => {
@@ -153,7 +153,7 @@ describe('kinds of slide', () => {
     });
     await settled(() => {
       all(room, '[role=dialog] button')
-        .find((each) => textOf(each).endsWith(nl.editor.kinds.statement))
+        .find((each) => each.ariaLabel === nl.editor.kinds.statement)
         ?.click();
     });
     expect(slide()).toMatchObject({ kind: 'statement', headline: 'B' });
