@@ -9,7 +9,17 @@ import ts from 'typescript-eslint';
 
 /** What the supports of end-to-end tests expect by themselves. */
 const E2E_ASSERTIONS = [
-  ...['standsAt', 'standsOn', 'fills', 'fillsNoMore', 'fillsScreen', 'doing', 'windowAt'],
+  ...[
+    'standsAt',
+    'standsOn',
+    'fills',
+    'fillsNoMore',
+    'fillsScreen',
+    'doing',
+    'windowAt',
+    'isInView',
+    'canBeSeen',
+  ],
   ...['expectStopped', 'keepsItsColours', 'allStandOut', 'expectWords', 'expectSlides', 'effect'],
 ];
 
