@@ -58,6 +58,8 @@ export interface EditorTexts {
     readonly replace: string;
     readonly append: string;
     readonly onSlide: string;
+    /** What stands next to the figures, and what it takes the place of; empty for nothing. */
+    readonly besides: Readonly<Record<'footnote' | 'source', (said: string, now: string) => string>>;
     readonly answerFirst: string;
     readonly moreNotices: (count: number) => string;
     readonly take: string;

@@ -127,6 +127,10 @@ export const enEditor: EditorTexts = {
     replace: 'Replace what is there',
     append: 'Below it',
     onSlide: 'This is how the slide will look',
+    besides: {
+      footnote: (said, now) => `Footnote: “${said}”${now === '' ? '' : `, instead of “${now}”`}`,
+      source: (said, now) => `Source: “${said}”${now === '' ? '' : `, instead of “${now}”`}`,
+    },
     answerFirst: 'Answer the question below first.',
     moreNotices: (count) => `And ${count} more remarks.`,
     take: 'Import',

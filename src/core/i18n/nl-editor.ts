@@ -126,6 +126,10 @@ export const nlEditor: EditorTexts = {
     replace: 'In plaats van wat er staat',
     append: 'Eronder',
     onSlide: 'Zo komt het op de dia',
+    besides: {
+      footnote: (said, now) => `Voetnoot: ‘${said}’${now === '' ? '' : `, in plaats van ‘${now}’`}`,
+      source: (said, now) => `Bron: ‘${said}’${now === '' ? '' : `, in plaats van ‘${now}’`}`,
+    },
     answerFirst: 'Beantwoord eerst de vraag hieronder.',
     moreNotices: (count) => `En nog ${count} opmerkingen.`,
     take: 'Overnemen',

@@ -59,6 +59,18 @@ export class FigureImport {
     return this.#where;
   }
 
+  /** What was said of the sheet so far. */
+  get choices(): Choices {
+    return this.#choices;
+  }
+
+  /** What stands below the slide now and would make place for another text; empty for nothing. */
+  textNow(field: 'footnote' | 'source', said: string): string {
+    const { slide, deck } = this.#editor;
+    const now = field === 'source' ? (slide.source ?? deck.source.text) : slide.footnote;
+    return now === undefined || now === said ? '' : now;
+  }
+
   get reading(): Reading | undefined {
     return this.#reading;
   }

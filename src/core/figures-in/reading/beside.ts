@@ -1,6 +1,7 @@
 import { saidIn } from '../layout/grid';
 import { rowsWith, type Structure } from '../layout/structure';
 import { respondentsIn, sourceIn } from '../layout/vocabulary';
+import type { Choices } from './choices';
 
 /** What a sheet says beside its figures that belongs on a slide: at most a short line each. */
 export interface Beside {
@@ -19,6 +20,14 @@ export function besideOf(structure: Structure): Beside {
   const footnote = shortened([...respondents, ...notes].filter((part) => part !== ''));
   const source = shortened(text('source').map((cells) => sourceIn(cells.join(' '))));
   return { ...(footnote !== '' && { footnote }), ...(source !== '' && { source }) };
+}
+
+/** What of it goes to the slide. */
+export function chosenOf({ footnote, source }: Beside, choices: Choices): Beside {
+  return {
+    ...(footnote !== undefined && choices.footnote !== false && { footnote }),
+    ...(source !== undefined && choices.source !== false && { source }),
+  };
 }
 
 const NOTE = /^(?<mark>[*†‡¹²³]{1,3}) ?(?<said>.*)$/u;

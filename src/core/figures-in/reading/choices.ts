@@ -25,6 +25,9 @@ export interface Choices {
   readonly scaled?: boolean;
   /** Whether the smallest parts become one rest. */
   readonly rest?: boolean;
+  /** Whether what stands beside the figures goes to the slide along with them; it does unless a person says no. */
+  readonly footnote?: boolean;
+  readonly source?: boolean;
 }
 
 /** What the figures are for. */

@@ -32,6 +32,25 @@ export function unitOfColumn(structure: Structure, column: number): UnitEvidence
   return said ?? (over ? 'count' : undefined);
 }
 
+/**
+ * Whether a row has counts for sure and another nothing that could not be a share of one. The rows of a sheet that was
+ * turned round were its columns: each of them may count something else.
+ */
+export function areOthersFractions(structure: Structure, used: readonly number[]): boolean {
+  const rows = rowsWith(structure, 'data').map(({ cells }) =>
+    used.flatMap((column) => {
+      const reading = cells[column]?.reading;
+      return reading?.type === 'figure' && !reading.percent ? [least(reading)] : [];
+    }),
+  );
+  const filled = rows.filter((figures) => figures.length > 0);
+  return (
+    filled.some((all) => all.some((value) => value > 100)) && filled.some((all) => all.every(isFraction))
+  );
+}
+
+const isFraction = (value: number) => value >= 0 && value <= 1;
+
 function saidOf(structure: Structure, column: number): Unit | undefined {
   const { heads, kinds } = structure;
   const own = unitSaid(heads[column]?.said ?? '');

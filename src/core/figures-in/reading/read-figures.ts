@@ -6,9 +6,9 @@ import { valueOf } from '../numbers/written';
 import { withMergedFilled } from '../sheets/fill-merged';
 import type { SourceRow, SourceSheet } from '../sheets/source-sheet';
 import { turned } from '../sheets/turned';
-import { besideOf } from './beside';
+import { besideOf, chosenOf } from './beside';
 import type { Choices, ColumnRole, Target } from './choices';
-import { figuresIn, unitOfColumn, type UnitEvidence } from './column-unit';
+import { areOthersFractions, figuresIn, unitOfColumn, type UnitEvidence } from './column-unit';
 import { rulesOf, type Rules } from './figure-rules';
 import { aboutColumns, aboutFigures, aboutNames, aboutRows } from './notices';
 import { readRows } from './read-rows';
@@ -36,7 +36,7 @@ export function readFigures(sheet: SourceSheet, choices: Choices, target: Target
   const shown = isTurned ? turned(filled) : filled;
   const structure = structureOf(gridOf(shown), choices.marks);
   const roles = rolesOf(structure, choices, target);
-  return { ...readWith(structure, roles, { sheet: shown, choices, target }), turned: isTurned };
+  return readWith(structure, roles, { sheet: shown, choices, target, turned: isTurned });
 }
 
 /** With each figure at the name that a person says it belongs to. */
@@ -65,15 +65,16 @@ interface Given {
   readonly sheet: SourceSheet;
   readonly choices: Choices;
   readonly target: Target;
+  readonly turned: boolean;
 }
 
 function readWith(
   structure: Structure,
   roles: readonly ColumnRole[],
-  { sheet, choices, target }: Given,
-): Omit<Reading, 'turned'> {
+  { sheet, choices, target, turned: isTurned }: Given,
+): Reading {
   const used = roles.flatMap((role, column) => (role === 'figure' ? [column] : []));
-  const said = unitOf(structure, used);
+  const said = isTurned && areOthersFractions(structure, used) ? 'mixed' : unitOf(structure, used);
   const rules = rulesOf(structure, used, { choices, unit: said, around: sheet.decimal });
   const evidence = said ?? unitOfValues(structure, used, rules);
   const read = readRows(structure, roles, rules.ruleOf);
@@ -98,16 +99,19 @@ function readWith(
     [counted.question, limited.question, wholeAsked(limited.rows, counted.unit, target)],
   );
   const { unit } = counted;
+  const beside = besideOf(structure);
   const names = distinct(wide.names.slice(0, target.series));
   const rows = limited.rows.map((row) => ({ ...row, values: row.values.slice(0, target.series) }));
   return {
     grid: structure.grid,
+    turned: isTurned,
     columns: columnsOf(structure, roles),
     marks: structure.marks,
+    beside,
     ...(unit !== undefined && { unit }),
     questions,
     ...(questions.length === 0 &&
-      unit !== undefined && { proposal: { names, rows, unit, ...besideOf(structure) } }),
+      unit !== undefined && { proposal: { names, rows, unit, ...chosenOf(beside, choices) } }),
     notices: [
       ...aboutNames(sheet, named),
       ...long.map(({ label }): Notice => ({ code: 'longName', label })),

@@ -3,6 +3,7 @@ import type { ColumnKind } from '../layout/column-kinds';
 import type { Grid } from '../layout/grid';
 import type { MarkedRow } from '../layout/row-marks';
 import type { Missing } from '../numbers/missing';
+import type { Beside } from './beside';
 import type { ColumnRole } from './choices';
 
 /** A figure, or why it is not there. */
@@ -86,6 +87,8 @@ export interface Reading {
   /** One for each row of the grid. */
   readonly marks: readonly MarkedRow[];
   readonly unit?: Unit;
+  /** What the sheet says beside its figures, whether that is taken or not. */
+  readonly beside: Beside;
   /** Nothing while a question is open. */
   readonly proposal?: Proposal;
   readonly questions: readonly Question[];

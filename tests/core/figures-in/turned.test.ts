@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { drawn, readingOf } from '../../support/readings';
+
+describe('a table that is turned round', () => {
+  it.each([
+    'Onderwerp;2023;2024\nOost;x;x\nGroep 5;101;0',
+    'Wijk;2022;2023;2024\nNoord;1200;0,41;0,38\nZuid;950;0,2;1',
+    'Wijk\t2023\t2024\nNoord\t0.5\t612\nZuid\t0.25\t88',
+  ])('is asked about where one year counts and another may have shares: %j', (text) => {
+    const reading = readingOf(text, 'lines');
+    expect(reading.turned).toBe(true);
+    expect(drawn(reading)).toBe('? unit');
+  });
+
+  it('is not asked about where each year counts', () => {
+    expect(drawn(readingOf('Wijk;2023;2024\nNoord;101;7\nZuid;1200;3', 'lines'))).toBe(
+      '[Noord, Zuid] / 2023 101 1200 / 2024 7 3 / count',
+    );
+  });
+});
