@@ -1,4 +1,5 @@
 import { LIMITS } from '../../deck/limits';
+import type { Unit } from '../../formatting/figures';
 import { gridOf } from '../layout/grid';
 import { isUnitName } from '../layout/heads';
 import { rowsWith, structureOf, type Structure } from '../layout/structure';
@@ -15,6 +16,7 @@ import { readRows } from './read-rows';
 import {
   isMissing,
   type Notice,
+  type Proposal,
   type Question,
   type ReadColumn,
   type Reading,
@@ -74,7 +76,7 @@ function readWith(
   { sheet, choices, target, turned: isTurned }: Given,
 ): Reading {
   const used = roles.flatMap((role, column) => (role === 'figure' ? [column] : []));
-  const said = isTurned && areOthersFractions(structure, used) ? 'mixed' : unitOf(structure, used);
+  const said = unitOf(structure, used, isTurned);
   const rules = rulesOf(structure, used, { choices, unit: said, around: sheet.decimal });
   const evidence = said ?? unitOfValues(structure, used, rules);
   const read = readRows(structure, roles, rules.ruleOf);
@@ -110,8 +112,7 @@ function readWith(
     beside,
     ...(unit !== undefined && { unit }),
     questions,
-    ...(questions.length === 0 &&
-      unit !== undefined && { proposal: { names, rows, unit, ...chosenOf(beside, choices) } }),
+    ...proposed(questions, unit, { names, rows, ...chosenOf(beside, choices) }),
     notices: [
       ...aboutNames(sheet, named),
       ...long.map(({ label }): Notice => ({ code: 'longName', label })),
@@ -125,6 +126,15 @@ function readWith(
   };
 }
 
+/** Nothing is proposed while a question is open. */
+function proposed(
+  questions: readonly Question[],
+  unit: Unit | undefined,
+  figures: Omit<Proposal, 'unit'>,
+): Pick<Reading, 'proposal'> {
+  return questions.length === 0 && unit !== undefined ? { proposal: { ...figures, unit } } : {};
+}
+
 /** Names that columns share have a number behind them; those that say nothing but a unit are none. */
 function distinct(names: readonly string[]): readonly string[] {
   const own = names.map((name) => (isUnitName(name) ? '' : name));
@@ -136,7 +146,8 @@ function distinct(names: readonly string[]): readonly string[] {
   });
 }
 
-function unitOf(structure: Structure, used: readonly number[]): UnitEvidence {
+function unitOf(structure: Structure, used: readonly number[], isTurned: boolean): UnitEvidence {
+  if (isTurned && areOthersFractions(structure, used)) return 'mixed';
   const all = new Set(used.map((column) => unitOfColumn(structure, column)));
   const [unit] = all;
   return all.size < 2 ? unit : 'mixed';
