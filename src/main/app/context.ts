@@ -4,6 +4,7 @@ import type { BridgeEvent, Opened, Preferences } from '../../ipc/api';
 import { textsOf } from '../../core/i18n/languages';
 import type { Texts } from '../../core/i18n/texts';
 import type { Circumstances } from '../../core/show/apply';
+import { arrangementOfWindows } from '../../core/screens/placing';
 import { USUAL_MOUSE } from '../../core/keys/slide-gesture';
 import { SteadyClock, type KeptMoment } from '../../core/show/steady-clock';
 import { HeldNotices } from './aside-notices';
@@ -108,6 +109,11 @@ export async function openContext(
     },
     onCover(cover) {
       sendToWindow(screens.console, { type: 'cover', cover: cover ?? null });
+    },
+    onPlaced(event, { placing, ...placed }) {
+      log.debug('screens', () =>
+        JSON.stringify({ event, arrangement: arrangementOfWindows(placing), ...placed }),
+      );
     },
     onNames(names) {
       sendToAll({ type: 'screens', screens: names });

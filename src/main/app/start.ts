@@ -15,7 +15,7 @@ import { setupMenu } from './menu';
 import { Faults } from './faults';
 import { guardUnsaved, keepAll } from './quitting';
 import { setupFront } from '../windows/front';
-import { openLog } from '../files/log';
+import { debugSubjects, openLog } from '../files/log';
 import type { OpenedFiles } from './opened-files';
 import { setupWeb } from './web-setup';
 import { listenForLostPixels } from '../windows/repaint';
@@ -41,7 +41,8 @@ export async function startApp(
   remembers: boolean,
 ): Promise<void> {
   const userData = app.getPath('userData');
-  const log = openLog(join(userData, 'logboek.log'), { app: app.getAppPath(), home: app.getPath('home') });
+  const folders = { app: app.getAppPath(), home: app.getPath('home') };
+  const log = openLog(join(userData, 'logboek.log'), folders, debugSubjects(process.env.KIB_DEBUG));
   const faults = new Faults(log);
   log.note(
     `${app.getName()} ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform}`,
@@ -128,7 +129,7 @@ function refreshMenu(context: AppContext): void {
 }
 
 function listenToShow(context: AppContext): void {
-  const { show, settings, ink, sessions, awake, sendToAll, window, now } = context;
+  const { show, settings, ink, sessions, awake, sendToAll, window, now, log } = context;
   const remember = () => {
     const { clock, strokes } = show.state;
     // After a crash there is no console yet: the room sees what it saw before, and nothing is frozen.
@@ -138,6 +139,15 @@ function listenToShow(context: AppContext): void {
     awake.look();
   };
   const hold = () => void holdPictures(show.deck, show.state.position.slide);
+  // No names: whose document it is, and what it is about, is nobody's business.
+  const noteDocument = (what: string) => {
+    const { document, deckNumber, revision } = show;
+    const state = isChanged(document) ? 'changed' : 'saved';
+    log.debug(
+      'documents',
+      () => `${what}: ${document.place}, ${state}, deck ${deckNumber}, revision ${revision}`,
+    );
+  };
   const updateTitle = () => {
     window.setTitle(titleOf(show));
     window.setDocumentEdited(isChanged(show.document));
@@ -150,6 +160,7 @@ function listenToShow(context: AppContext): void {
       sendToAll(changed(show, { deck: show.deck, state }, now()));
     },
     onChanged(before) {
+      noteDocument('changed');
       remember();
       hold();
       updateTitle();
@@ -159,6 +170,7 @@ function listenToShow(context: AppContext): void {
       sendToAll({ ...changed(show, before, now()), document: documentState(document) });
     },
     onOpened() {
+      noteDocument(show.broken === undefined ? 'opened' : 'refused');
       remember();
       hold();
       updateTitle();
@@ -171,6 +183,7 @@ function listenToShow(context: AppContext): void {
   powerMonitor.on('resume', () => {
     sendToAll(unchanged(show, now()));
   });
+  noteDocument('started');
   updateTitle();
   hold();
   listenForLostPixels(() => {

@@ -25,6 +25,8 @@ export interface ScreensListener {
   readonly onTrainerWindow: () => void;
   /** The console has to cover its notes, or may show them again. */
   readonly onCover: (cover: Cover | undefined) => void;
+  /** What came of an event, for the log. */
+  readonly onPlaced: (event: PlacingEvent, placed: Placed) => void;
   /** The screens that the screen check names; `undefined` when it closes. */
   readonly onNames: (names: readonly ScreenName[] | null) => void;
 }
@@ -175,6 +177,7 @@ export class Screens {
     const [cover, { choices }] = [this.cover, this.#placing];
     const placed = place(this.#placing, event);
     this.#placing = placed.placing;
+    this.#listener.onPlaced(event, placed);
     if (placed.placing.choices !== choices) this.#settings.change({ screens: placed.placing.choices });
     if (this.cover !== cover) this.#listener.onCover(this.cover);
     return placed;
