@@ -165,8 +165,6 @@ export interface ChosenTable {
 export interface EditApi {
   /** Edits the deck, or returns the problems that this would cause: then nothing changes. */
   edit(order: EditOrder): Promise<readonly Problem[]>;
-  /** Opens a deck that was dragged onto the window, by its path. */
-  openFile(file: string): Promise<void>;
   /** Asks the trainer for a file with figures, and reads it. `null` if cancelled. */
   chooseTable(): Promise<ChosenTable | null>;
 }
@@ -182,10 +180,16 @@ export interface SpellingApi {
   misspelled(words: readonly string[]): Promise<string[]>;
 }
 
-/** What a page cannot find out by itself about a dropped file. */
+/** What the preload script asks for a page, which cannot name a file that the user did not give it. */
+export interface FileApi {
+  /** Opens a deck that was dragged onto the window, by its path. */
+  openFile(file: string): Promise<void>;
+}
+
+/** What a page asks of the preload script. */
 export interface DroppedFiles {
-  /** The path of the file; empty if it is not on the disk. */
-  pathOf(file: File): string;
+  /** Opens a deck that was dragged onto the window; nothing happens if it is not on the disk. */
+  openDropped(file: File): Promise<void>;
 }
 
 /** The calls of the hidden print window. */
@@ -235,12 +239,17 @@ export interface ShowHost extends ShowApi {
 
 export interface Api extends ShowHost, EditApi, PictureApi, PrintApi, SpellingApi, FaultApi, DroppedFiles {}
 
+/** Every call to main. */
+export interface CallApi extends ShowApi, EditApi, PictureApi, PrintApi, SpellingApi, FaultApi, FileApi {}
+
 /** The same over the bridge. */
 export interface BridgeApi extends Omit<Api, 'subscribe'> {
   subscribe(listener: (event: BridgeEvent, taken: number) => void): () => void;
 }
 
-export type Call = Exclude<keyof Api, 'subscribe' | 'pathOf'>;
+export type Call = keyof CallApi;
+/** A call that pages make themselves. */
+export type PageCall = Exclude<Call, keyof FileApi>;
 export type View = 'audience' | 'console' | 'print';
 
 export const EVENT_CHANNEL = 'event';

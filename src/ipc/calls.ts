@@ -1,6 +1,6 @@
-import type { Call } from './api';
+import type { PageCall } from './api';
 
-const calls: Readonly<Record<Call, true>> = {
+const calls: Readonly<Record<PageCall, true>> = {
   opened: true,
   listening: true,
   command: true,
@@ -16,7 +16,6 @@ const calls: Readonly<Record<Call, true>> = {
   closeResumed: true,
   editing: true,
   edit: true,
-  openFile: true,
   storePicture: true,
   chooseTable: true,
   misspelled: true,
@@ -25,5 +24,5 @@ const calls: Readonly<Record<Call, true>> = {
   fault: true,
 };
 
-/** Every call of the contract by name, of which the bridge is made: one that is missing here does not compile. */
-export const CALLS = Object.keys(calls) as readonly Call[];
+/** Every call of pages by name, of which the bridge is made: one that is missing here does not compile. */
+export const PAGE_CALLS = Object.keys(calls) as readonly PageCall[];

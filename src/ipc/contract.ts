@@ -8,7 +8,7 @@ import { pictureToStoreSchema } from '../core/pictures/picture-to-store';
 import { commandSchema } from '../core/show/commands';
 import { LONGEST_WORD } from '../core/spelling/spellable';
 import { MAX_ASKED } from '../core/spelling/verdicts';
-import type { Api, Call, NumberedCommand } from './api';
+import type { Call, CallApi, NumberedCommand } from './api';
 
 const nothing = (argument: unknown) => v.parse(v.undefined(), argument);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -38,7 +38,7 @@ function parseCommand(argument: unknown): NumberedCommand {
  * How the argument of each call is checked: a missing call does not compile. A parser throws, since a wrong argument
  * is a bug, or an attack.
  */
-export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameters<Api[C]>[0] } = {
+export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameters<CallApi[C]>[0] } = {
   opened: nothing,
   listening: nothing,
   command: parseCommand,

@@ -6,15 +6,21 @@ import {
   type BridgeEvent,
   type Call,
   type DroppedFiles,
+  type PageCall,
 } from '../ipc/api';
-import { CALLS } from '../ipc/calls';
+import { PAGE_CALLS } from '../ipc/calls';
 import { setupSpelling } from './spelling';
 
 const call = (name: Call) => (argument: unknown) => ipcRenderer.invoke(name, argument);
+const openFile = call('openFile');
 
 /** What is no call to main. */
 const own: DroppedFiles & Pick<BridgeApi, 'subscribe'> = {
-  pathOf: (file) => webUtils.getPathForFile(file),
+  // The path goes to main from here: a page knows no path, so that it cannot ask for a file that nobody gave it.
+  async openDropped(file) {
+    const path = webUtils.getPathForFile(file);
+    if (path !== '') await openFile(path);
+  },
   subscribe(listener) {
     const onEvent = (_: IpcRendererEvent, event: BridgeEvent, taken: number) => {
       listener(event, taken);
@@ -26,7 +32,7 @@ const own: DroppedFiles & Pick<BridgeApi, 'subscribe'> = {
 
 /** All that a page can see of the program outside it. */
 const api = {
-  ...(Object.fromEntries(CALLS.map((name) => [name, call(name)])) as Pick<Api, Call>),
+  ...(Object.fromEntries(PAGE_CALLS.map((name) => [name, call(name)])) as Pick<Api, PageCall>),
   ...own,
 } satisfies BridgeApi;
 

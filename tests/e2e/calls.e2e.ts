@@ -52,3 +52,21 @@ test.describe('a call to the program', () => {
     await show.standsAt({ slide: 0, step: 0 });
   });
 });
+
+test('a page opens no file that nobody gave it', async ({ show }) => {
+  const answers = await show.page.evaluate(async () => {
+    const { api } = window as unknown as { api: { openDropped(file: unknown): Promise<unknown> } };
+    const named = [
+      '/etc/passwd',
+      { path: '/etc/passwd' },
+      new File([], '/etc/passwd'),
+      Object.assign(new File(['x'], 'a.beeld'), { path: '/etc/passwd' }),
+    ];
+    const tried = named.map((file) => api.openDropped(file).catch(() => undefined));
+    return { names: Object.keys(api), answers: await Promise.all(tried) };
+  });
+  expect(answers.names).not.toContain('openFile');
+  expect(answers.answers).toEqual([undefined, undefined, undefined, undefined]);
+  await show.standsAt({ slide: 0, step: 0 });
+  await expect(show.notice).toHaveText('');
+});

@@ -221,7 +221,7 @@ test('a deck that a Mac opens by a double click takes the place of the one befor
 
 test('a deck that is dropped on the window opens', async ({ show, folder }) => {
   await ownFile(folder);
-  await show.page.evaluate((path) => window.api?.openFile(path), join(folder, 'training.beeld'));
+  await show.drop(join(folder, 'training.beeld'));
   await show.standsAt(START, own);
   const missed = await show.page.evaluate(() => {
     const over = new DragEvent('dragover', { bubbles: true, cancelable: true });

@@ -97,7 +97,7 @@ test('a photo and a drawing get slides, words and a file, are there again, and g
 });
 
 test('a picture that is dropped on the show is told where it belongs', async ({ show }) => {
-  await show.page.evaluate(() => window.api?.openFile('/map/foto.JPG'));
+  await show.drop(join(FIXTURES, 'gedraaid.jpg'));
   await expect(show.notice).toHaveText(nl.pictures.noDeck);
   await show.standsAt({ slide: 0, step: 0 });
 });

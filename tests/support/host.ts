@@ -154,7 +154,6 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       else tellDeck(before, order.slide);
       return Promise.resolve(problems);
     },
-    openFile: (file) => ask('openFile', file),
     misspelled: () => Promise.resolve([]),
     storePicture(picture) {
       void ask('storePicture', picture);
@@ -164,7 +163,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       await ask('chooseTable');
       return table;
     },
-    pathOf: (file) => `/map/${file.name}`,
+    openDropped: (file) => ask('openDropped', file.name),
     printJob: () => Promise.reject(new Error('this window shows, it does not print')),
     drawn: (done) => ask('drawn', done),
     fault: (text) => ask('fault', text),

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
-import { ARGUMENTS } from '../../src/ipc/contract';
-import type { Call, HostListener } from '../../src/ipc/api';
+import { PAGE_CALLS } from '../../src/ipc/calls';
+import type { HostListener, PageCall } from '../../src/ipc/api';
 import type { PageHost } from './host';
 
 /** Main answers a call, or tells something by itself. */
@@ -27,7 +27,6 @@ interface OnItsWay {
  * either may overtake the other, as the bridge does. Time is virtual.
  */
 export function lateHost(main: PageHost, delay: Delay): LateHost {
-  const calls = Object.keys(ARGUMENTS) as Call[];
   const lines: Record<Delivery, OnItsWay[]> = { reply: [], event: [] };
   let now = 0;
   const send = (delivery: Delivery, deliver: () => void) => {
@@ -35,7 +34,7 @@ export function lateHost(main: PageHost, delay: Delay): LateHost {
     line.push({ due: Math.max(line.at(-1)?.due ?? 0, now + delay(delivery)), deliver });
   };
   const late =
-    (call: Call) =>
+    (call: PageCall) =>
     (argument: never): Promise<unknown> => {
       const answer = main[call](argument) as Promise<unknown>;
       return new Promise((resolve) => {
@@ -62,7 +61,7 @@ export function lateHost(main: PageHost, delay: Delay): LateHost {
   return Object.assign(
     // Of main's side a test asks the host itself: the getters stay where they are.
     Object.create(main) as PageHost,
-    Object.fromEntries(calls.map((call) => [call, late(call)])) as unknown as Pick<PageHost, Call>,
+    Object.fromEntries(PAGE_CALLS.map((call) => [call, late(call)])) as unknown as Pick<PageHost, PageCall>,
     {
       subscribe: (listener: HostListener) =>
         main.subscribe((event, taken) => {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/deck/problem';
-import type { EditApi, EditOrder, ShowApi, SpellingApi } from '../../ipc/api';
+import type { EditApi, EditOrder, FileApi, ShowApi, SpellingApi } from '../../ipc/api';
 import { act, exportDeck, openDeck } from './actions';
 import { chooseTable } from './choose-table';
 import { setupPictureCalls } from './picture-calls';
@@ -68,7 +68,7 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
       sendOpened(context);
     }),
   });
-  registerCalls<keyof EditApi>(['audience', 'console'], {
+  registerCalls<keyof EditApi | keyof FileApi>(['audience', 'console'], {
     edit: (order, contentsId) => opening.then((context) => edit(context, order, contentsId)),
     openFile: withContext(openDeck),
     chooseTable: () => opening.then(chooseTable),

@@ -1,5 +1,5 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import type { Api, Call, View } from '../../ipc/api';
+import type { Call, CallApi, View } from '../../ipc/api';
 import { ARGUMENTS } from '../../ipc/contract';
 import { ORIGIN } from './protocol';
 import { viewOf } from './windows';
@@ -7,9 +7,9 @@ import { viewOf } from './windows';
 /** Handlers of some calls: sender and argument have been checked before they run. */
 export type CallHandlers<Calls extends Call> = {
   readonly [C in Calls]: (
-    argument: Parameters<Api[C]>[0],
+    argument: Parameters<CallApi[C]>[0],
     contentsId: number,
-  ) => ReturnType<Api[C]> | Awaited<ReturnType<Api[C]>>;
+  ) => ReturnType<CallApi[C]> | Awaited<ReturnType<CallApi[C]>>;
 };
 
 /** The one gate: the sender and argument of every call are checked before anything runs. */

@@ -1,10 +1,10 @@
-import type { DroppedFiles, EditApi } from '../../ipc/api';
+import type { DroppedFiles } from '../../ipc/api';
 
 /**
  * Opens a deck that is dropped anywhere on the window. A part of the page that uses a drop itself (of a picture, say)
  * stops the event.
  */
-export function takeDroppedDecks(host: Pick<EditApi, 'openFile'> & DroppedFiles): void {
+export function takeDroppedDecks(host: DroppedFiles): void {
   // Otherwise the window would navigate to the file.
   addEventListener('dragover', (event) => {
     event.preventDefault();
@@ -13,7 +13,6 @@ export function takeDroppedDecks(host: Pick<EditApi, 'openFile'> & DroppedFiles)
     if (event.defaultPrevented) return;
     event.preventDefault();
     const [file] = event.dataTransfer?.files ?? [];
-    const path = file === undefined ? '' : host.pathOf(file);
-    if (path !== '') void host.openFile(path);
+    if (file !== undefined) void host.openDropped(file);
   });
 }

@@ -150,6 +150,22 @@ export class Show {
     return this.page.getByRole('dialog', { name: title });
   }
 
+  /** Drops a file of the disk on the window. */
+  async drop(file: string): Promise<void> {
+    const input = this.page.locator('input#dropped');
+    await this.page.evaluate(() => {
+      document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'dropped' }));
+    });
+    await input.setInputFiles(file);
+    await input.evaluate((field) => {
+      const dataTransfer = new DataTransfer();
+      for (const each of (field as HTMLInputElement).files ?? []) dataTransfer.items.add(each);
+      field.remove();
+      const how = { bubbles: true, cancelable: true, dataTransfer };
+      document.body.dispatchEvent(new DragEvent('drop', how));
+    });
+  }
+
   /** What the file dialogs answer from now on; nothing means that the user turns back. */
   async answerDialogs(file?: string): Promise<void> {
     await this.app.evaluate(({ dialog }, path) => {
