@@ -1,16 +1,32 @@
 import { attributesOf, tagsOf, type Tag } from '../markup/xml-tags';
+import { lookOf, sheetOf, type Sheet } from './drawing-styles';
 
 /** More shapes than any drawing of a report has, all copies counted. */
 export const MOST_SHAPES = 200_000;
 
 /** What an effect on pixels costs, as so many shapes. */
 const EFFECT = 2_000;
+/** No drawing nests its groups deeper. */
+const MOST_DEEP = 200;
+/** More references than any drawing has, counted for each named group around them. */
+const MOST_REFERENCES = 2_000_000;
 
 /** An element that others may refer to, with all that is in it. */
 interface Part {
   shapes: number;
-  /** The ids that elements in it refer to. */
-  readonly refers: string[];
+  readonly uses: Use[];
+}
+
+/** What is drawn through a reference. Each of its shapes is drawn with what it inherits. */
+interface Use {
+  readonly id: string;
+  readonly inherited: readonly string[];
+}
+
+/** An element that is open: the part that it is, if it has a name, and what it hands on. */
+interface Opened {
+  readonly part: Part | undefined;
+  readonly inherited: readonly string[];
 }
 
 /**
@@ -18,70 +34,86 @@ interface Part {
  * their product. Counts on no further than what is too many.
  */
 export function drawingCost(svg: string): number {
-  const whole: Part = { shapes: 0, refers: [] };
+  const sheet = sheetOf(styleTexts(svg));
+  const whole: Part = { shapes: 0, uses: [] };
   const named = new Map<string, Part>();
-  const open: (Part | undefined)[] = [whole];
+  const open: Opened[] = [{ part: whole, inherited: [] }];
+  let references = 0;
   for (const tag of tagsOf(svg)) {
     if (tag.kind === 'close') {
       if (open.length > 1) open.pop();
       continue;
     }
-    const element = elementOf(tag);
-    const part = partFor(element.id, named);
-    if (tag.kind === 'open') open.push(part);
-    addTo(tag.kind === 'open' ? open : [...open, part], element);
-    if (open.length > MOST_DEEP || whole.shapes > MOST_SHAPES) return Infinity;
+    const element = elementOf(tag, sheet, open.at(-1)?.inherited ?? []);
+    const opened = { part: partFor(element.id, named), inherited: element.inherited };
+    if (tag.kind === 'open') open.push(opened);
+    references += addTo(tag.kind === 'open' ? open : [...open, opened], element);
+    if (open.length > MOST_DEEP || whole.shapes > MOST_SHAPES || references > MOST_REFERENCES)
+      return Infinity;
   }
   return costOf(whole, named, new Map());
+}
+
+/** What stands in the `style` elements. */
+function styleTexts(svg: string): readonly string[] {
+  const texts: string[] = [];
+  let from: number | undefined;
+  for (const tag of tagsOf(svg)) {
+    if (from !== undefined) texts.push(svg.slice(from, tag.from));
+    from = tag.kind === 'open' && tag.name.toLowerCase() === 'style' ? tag.to : undefined;
+  }
+  return texts;
 }
 
 /** Of several parts with one name the first is used. */
 function partFor(id: string | undefined, named: Map<string, Part>): Part | undefined {
   if (id === undefined || named.has(id)) return undefined;
-  const part = { shapes: 0, refers: [] };
+  const part = { shapes: 0, uses: [] };
   named.set(id, part);
   return part;
 }
 
-function addTo(parts: readonly (Part | undefined)[], { shapes, refers }: Element): void {
+/** Returns how many references were added. */
+function addTo(opened: readonly Opened[], { shapes, uses }: Element): number {
+  const parts = opened.flatMap(({ part }) => part ?? []);
   for (const part of parts) {
-    if (part === undefined) continue;
     part.shapes += shapes;
-    part.refers.push(...refers);
+    for (const use of uses) part.uses.push(use);
   }
+  return parts.length * uses.reduce((sum, { inherited }) => sum + 1 + inherited.length, 0);
 }
-
-/** No drawing nests its groups deeper. */
-const MOST_DEEP = 200;
 
 interface Element {
   readonly id: string | undefined;
   readonly shapes: number;
-  readonly refers: readonly string[];
+  readonly uses: readonly Use[];
+  readonly inherited: readonly string[];
 }
 
-function elementOf(tag: Tag): Element {
-  const attributes = attributesOf(tag.attributes);
-  const values = [...attributes].flatMap(([name, value]) =>
-    name === 'href' ? hrefIn(value) : [...value.matchAll(URL)].map(({ groups }) => groups?.id ?? ''),
-  );
+function elementOf(tag: Tag, sheet: Sheet, around: readonly string[]): Element {
+  const { own, inherited: added, effects } = lookOf(tag, sheet);
+  const inherited = added.length === 0 ? around : [...new Set([...around, ...added])];
   const isEffect = tag.name.toLowerCase().startsWith('fe');
-  return { id: attributes.get('id'), shapes: isEffect ? EFFECT : 1, refers: values };
+  return {
+    id: attributesOf(tag.attributes).get('id'),
+    shapes: (isEffect ? EFFECT : 1) + effects * EFFECT,
+    uses: [...own.map((id) => ({ id, inherited })), ...inherited.map((id) => ({ id, inherited: [] }))],
+    inherited,
+  };
 }
-
-const URL = /url\(\s*["']?#(?<id>[^"')]*)/gu;
-
-const hrefIn = (value: string) => (value.trim().startsWith('#') ? [value.trim().slice(1)] : []);
 
 /** Each part is reckoned once; one that uses itself is not drawn by any browser. */
 function costOf(part: Part, named: ReadonlyMap<string, Part>, known: Map<Part, number>): number {
   const before = known.get(part);
   if (before !== undefined) return before;
   known.set(part, 0);
-  let cost = part.shapes;
-  for (const id of part.refers) {
+  const costOfId = (id: string) => {
     const used = named.get(id);
-    if (used !== undefined) cost += costOf(used, named, known);
+    return used === undefined ? 0 : costOf(used, named, known);
+  };
+  let cost = part.shapes;
+  for (const { id, inherited } of part.uses) {
+    cost += costOfId(id) * inherited.reduce((sum, each) => sum + costOfId(each), 1);
     if (cost > MOST_SHAPES) break;
   }
   known.set(part, cost);

@@ -13,6 +13,47 @@ function nested(levels: number, times: number, use: (id: string) => string): str
   return `<defs><g id="l0"><path d="M0 0h9v9z"/></g>${groups.join('')}</defs>${use(`l${levels}`)}`;
 }
 
+/** Patterns that are each filled with the one before. */
+function handedOn(look: (id: string) => string): string {
+  const each = (level: number) => (level === 0 ? '' : look(`p${level - 1}`));
+  const patterns = Array.from(
+    { length: 8 },
+    (_, i) => `<pattern id="p${i}"><g ${each(i)}>${'<rect/>'.repeat(10)}</g></pattern>`,
+  );
+  return `${patterns.join('')}<rect fill="url(#p7)"/>`;
+}
+
+/** Copies of `many`, each filled with the one before. */
+function copies(levels: number): string {
+  const patterns = Array.from(
+    { length: levels },
+    (_, i) => `<pattern id="p${i}"><use href="#many" fill="url(#p${i - 1})"/></pattern>`,
+  );
+  return `${patterns.join('')}<rect fill="url(#p${levels - 1})"/>`;
+}
+
+/** The same, filled by rules. */
+function sheeted(selector: string): string {
+  const rules = Array.from({ length: 7 }, (_, i) => `${selector}${i + 1} { fill: url(#p${i}) }`);
+  const patterns = Array.from(
+    { length: 8 },
+    (_, i) => `<pattern id="p${i}">${`<rect class="on of${i}"/>`.repeat(10)}</pattern>`,
+  );
+  return `<style>/* } */ ${rules.join('\n')}</style>${patterns.join('')}<rect fill="url(#p7)"/>`;
+}
+
+/** As drawing programs write it. */
+function ofRules(many: number): string {
+  const rules = Array.from({ length: many }, (_, i) => `.cls-${i}{clip-path:url(#c${i});fill:url(#g${i})}`);
+  const looks = Array.from(
+    { length: many },
+    (_, i) =>
+      `<clipPath id="c${i}"><rect/></clipPath><linearGradient id="g${i}"><stop/><stop/></linearGradient>`,
+  );
+  const shapes = Array.from({ length: many * 20 }, (_, i) => `<path class="cls-${i % many}" d="M0 0h9"/>`);
+  return `<defs><style>${rules.join('')}</style>${looks.join('')}</defs>${shapes.join('')}`;
+}
+
 describe('a drawing that unfolds', () => {
   it.each([
     ['uses of uses', nested(7, 10, (id) => `<use href="#${id}"/>`)],
@@ -21,6 +62,26 @@ describe('a drawing that unfolds', () => {
     ['masks in styles', nested(9, 8, (id) => `<rect style="mask: url('#${id}')"/>`)],
     ['few levels of many', nested(2, 2_000, (id) => `<use href="#${id}"/>`)],
     ['many levels of two', nested(60, 2, (id) => `<use href="#${id}"/>`)],
+    ['fills that a group hands on', handedOn((id) => `fill="url(#${id})"`)],
+    ['fills that a style hands on', handedOn((id) => `style="stroke: red; stroke: url('#${id}')"`)],
+    ['fills that a copy is drawn with', ['<g id="many">', '<path/>'.repeat(100), '</g>', copies(4)].join('')],
+    ['fills of a style sheet', sheeted('rect.of')],
+    ['fills of a style sheet with a way to them', sheeted('svg > pattern .of')],
+    [
+      'fills of a style sheet, written in numbers',
+      sheeted('.of').replaceAll('url(#', String.raw`u\72l(\23 `),
+    ],
+    [
+      'looks that have a name',
+      sheeted('.of').replaceAll('{ fill:', '{ --look:').replaceAll('class', 'fill="var(--look)" class'),
+    ],
+    [
+      'uses that come with time',
+      nested(7, 10, (id) => `<use href="#x"><set attributeName="href" to="#${id}"/></use>`),
+    ],
+    ['uses of names written in numbers', nested(7, 10, (id) => `<use href="#%6C${id.replace('l', '')}"/>`)],
+    ['blurs of a style sheet', `<style>rect { filter: blur(9px) }</style>${'<rect/>'.repeat(200)}`],
+    ['blurs of a style', '<rect style="filter: drop-shadow(1px 1px 9px red)"/>'.repeat(200)],
     ['effects without end', `<filter id="f">${'<feGaussianBlur stdDeviation="9"/>'.repeat(200)}</filter>`],
     ['groups without end', '<g>'.repeat(100_000)],
     ['shapes without number', '<path d="M0 0"/>'.repeat(300_000)],
@@ -33,6 +94,11 @@ describe('a drawing that unfolds', () => {
     ['a part that uses itself', '<g id="a"><use href="#a"/></g>'],
     ['parts that use each other', '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'],
     ['what is used and not there', '<use href="#nergens"/>'],
+    ['gradients and clips by rules', ofRules(60)],
+    [
+      'a shadow under a large group',
+      `<filter id="f"><feDropShadow/></filter><g filter="url(#f)">${'<path/>'.repeat(3_000)}</g>`,
+    ],
     ['a chart of many bars', '<rect fill="url(#p)"/>'.repeat(2_000)],
   ])('of %s is shown', (_, inside) => {
     expect(fault(inside)).toBeUndefined();
