@@ -52,6 +52,7 @@ export const fields = {
   notes:
     'What the trainer reads; the room never sees it. An empty line parts paragraphs, `**two stars**` stress words.',
   handout: 'What participants read on the hand-out, below the slide.',
+  hidden: 'The show passes it by; it is reached by its number, or from the overview.',
   question: 'A question to the room: in the console, and on the hand-out.',
   kept: 'What the slide was as other kinds, so that changing its kind back restores that. Nobody is shown it; it may be left out.',
   'kept.kind': 'The kind.',

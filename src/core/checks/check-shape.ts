@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { deckSchema, headSchema, slideSchema, slidesSchema } from '../deck/schema';
-import type { Parts } from './check-rules';
+import type { Parts, SlideName } from './check-rules';
 import { shown, type Finding, type Path, type ProblemCode } from '../deck/problem';
 import type { Deck, Slide } from '../deck/types';
 
@@ -44,8 +44,9 @@ function soundSlide(value: unknown): Slide | undefined {
   return result.success ? result.output : undefined;
 }
 
-function named(value: unknown): { id: string } | undefined {
-  return isRecord(value) && typeof value.id === 'string' ? { id: value.id } : undefined;
+function named(value: unknown): SlideName | undefined {
+  if (!isRecord(value) || typeof value.id !== 'string') return undefined;
+  return { id: value.id, ...(typeof value.hidden === 'boolean' && { hidden: value.hidden }) };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'negative'
   | 'tooHigh'
   | 'emptyList'
+  | 'noneShown'
   | 'tooMany'
   | 'tooFew'
   | 'wrongCount'

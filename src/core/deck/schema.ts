@@ -60,6 +60,8 @@ const common = {
   kept: maybe(
     v.pipe(v.array(v.looseObject({ kind: line(LIMITS.id) })), v.maxLength(LIMITS.kinds, 'tooMany')),
   ),
+  /** The show passes it by. */
+  hidden: maybe(v.boolean()),
 };
 
 /** The fields that a slide of any kind may have. */

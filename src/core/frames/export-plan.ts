@@ -2,6 +2,7 @@ import type { Deck } from '../deck/types';
 import type { RoomChoice } from './frames';
 import { pagesOf, printJob, type PaperOptions } from './print-job';
 import { parseSlides } from '../export/slide-range';
+import { isShown } from '../slide/shown-slides';
 import type { Strokes } from '../ink/strokes';
 import type { Workshop } from '../groups/workshop';
 import { hasSteps, chosenGroups, type Format, type Groups, type ExportChoice } from '../export/export-choice';
@@ -23,13 +24,26 @@ const WEIGHTS: Readonly<Record<Format, readonly [base: number, page: number]>> =
   html: [387_000, 500],
 };
 
+/**
+ * Which slides a choice takes, by index; `undefined` if it has slides that do not exist. PowerPoint has hidden slides of
+ * its own, so they go along; from anything else they are left out.
+ */
+export function chosenSlides(
+  { slides }: Deck,
+  format: Format,
+  choice: ExportChoice,
+): readonly number[] | undefined {
+  const hidden = format === 'pptx' ? [] : slides.flatMap((slide, i) => (isShown(slide) ? [] : [i]));
+  return parseSlides(choice.slides, slides.length, new Set(hidden));
+}
+
 /** How a choice is printed; `undefined` if it has slides that do not exist. */
 export function paperOf(
   { deck, strokes, workshop }: ExportSource,
   format: Format,
   choice: ExportChoice,
 ): PaperOptions | undefined {
-  const slides = parseSlides(choice.slides, deck.slides.length);
+  const slides = chosenSlides(deck, format, choice);
   if (slides === undefined) return undefined;
   const { paper, perPage, notes } = choice;
   const room = roomOf(workshop, format, chosenGroups(format, choice));

@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/types';
 import { slideAt, type Position } from '../slide/navigation';
+import { isShown } from '../slide/shown-slides';
 import { lastStep } from '../slide/steps';
 import { roomPictures, wrapUpPictures, type RoomPicture } from '../workshop/room-pictures';
 import type { Workshop } from '../groups/workshop';
@@ -23,14 +24,16 @@ export interface RoomChoice {
 
 export interface FrameOptions {
   readonly steps: boolean;
-  /** Which slides, by their place in the deck; all of them unless told. */
+  /** Which slides, by their place in the deck; unless told, all that are shown. */
   readonly slides?: readonly number[];
   readonly room?: RoomChoice;
 }
 
 /** One frame per slide in its final state, or (`steps`) one per step, followed by what groups did with it. */
 export function frames(deck: Deck, { steps, slides, room }: FrameOptions): readonly Frame[] {
-  const places = deck.slides.flatMap((_, place) => (slides?.includes(place) === false ? [] : [place]));
+  const places = deck.slides.flatMap((slide, place) =>
+    (slides?.includes(place) ?? isShown(slide)) ? [place] : [],
+  );
   return places.flatMap((place) => [
     ...(room?.alone === true ? [] : slideFrames(deck, place, steps)),
     ...(room === undefined ? [] : roomFrames(deck, place, room, place === places.at(-1))),

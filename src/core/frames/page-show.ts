@@ -28,13 +28,14 @@ export function pageShow({ deck, frames, strokes }: Pick<PrintJob, 'deck' | 'fra
   };
 }
 
-/** Keeps the minutes only where a slide shows them. */
+/** Keeps the minutes only where a slide shows them; a hidden slide that was chosen is shown. */
 function shownOnly(slide: Slide): Slide {
   const unseen = [
     'notes',
     'handout',
     'question',
     'kept',
+    'hidden',
     ...(wordsRules(slide).asks === true ? [] : ['minutes']),
   ];
   return Object.fromEntries(Object.entries(slide).filter(([key]) => !unseen.includes(key))) as Slide;

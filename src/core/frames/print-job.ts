@@ -13,7 +13,7 @@ export interface Handout {
 export interface PaperOptions {
   readonly steps: boolean;
   readonly paper: Paper;
-  /** Which slides, by their place in the deck; all of them unless told. */
+  /** Which slides, by their place in the deck; unless told, all that are shown. */
   readonly slides?: readonly number[];
   /** The ink, if it is to be printed. */
   readonly strokes?: Strokes;

@@ -73,6 +73,10 @@ export const enProblems: Texts['problems'] = {
       what: `${p.found} is too high.`,
       fix: `Write a number no higher than ${p.expected}.`,
     }),
+    noneShown: () => ({
+      what: 'All slides would be hidden.',
+      fix: 'Show at least one: take hidden: true away there.',
+    }),
     emptyList: () => ({ what: 'This list is empty.', fix: 'Put at least one item in it.' }),
     tooMany: (p) => ({ what: 'This list is too long.', fix: `Use at most ${p.expected}.` }),
     tooFew: (p) => ({ what: 'This list is too short.', fix: `Put at least ${p.expected} in it.` }),

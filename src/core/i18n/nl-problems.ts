@@ -73,6 +73,10 @@ export const nlProblems: Texts['problems'] = {
       what: `${p.found} is te hoog.`,
       fix: `Schrijf een getal tot en met ${p.expected}.`,
     }),
+    noneShown: () => ({
+      what: 'Zo zijn alle dia’s verborgen.',
+      fix: 'Laat ten minste één dia zien: haal daar hidden: true weg.',
+    }),
     emptyList: () => ({ what: 'Deze lijst is leeg.', fix: 'Zet er ten minste één regel in.' }),
     tooMany: (p) => ({ what: 'Deze lijst is te lang.', fix: `Gebruik er hoogstens ${p.expected}.` }),
     tooFew: (p) => ({ what: 'Deze lijst is te kort.', fix: `Zet er ten minste ${p.expected} in.` }),

@@ -3,6 +3,7 @@ import type { Deck, Slide } from '../deck/types';
 import { slideTexts } from '../i18n/languages';
 import { slideAt, type Position } from '../slide/navigation';
 import { pictureOf } from '../slide/deck-pictures';
+import { lastNumber } from '../slide/shown-slides';
 import { wordsRules, type TitledText } from '../slide/words-rules';
 
 /** What a screen reader says once when the show arrives at a position: the slide, or only what is new. */
@@ -10,7 +11,7 @@ export function announcement(deck: Deck, at: Position): string {
   const slide = slideAt(deck, at.slide);
   const fresh = newAt(deck, slide, at.step);
   if (at.step > 0) return fresh;
-  const place = slideTexts(deck.language).place(at.slide + 1, deck.slides.length);
+  const place = slideTexts(deck.language).place(at.slide + 1, lastNumber(deck, at.slide));
   return [`${place}.`, slide.headline, fresh].filter((part) => part !== '').join(' ');
 }
 

@@ -7,7 +7,7 @@ import { STOPPED } from './clock';
 import type { Deck } from '../deck/types';
 import { NO_JUMPS } from './jumps';
 import type { Moment } from './moment';
-import { clamp, START } from '../slide/navigation';
+import { clamp, move, START } from '../slide/navigation';
 import { ACTIVITY_CHANGES, arrived } from './change-activity';
 import { GROUP_CHANGES } from './change-group';
 import { OWN_CHANGES } from './change-own';
@@ -19,7 +19,7 @@ import type { Command, CommandOf, CommandType } from './commands';
 /** The state of a show that opens: at its resume point without animation, or at the start. */
 export function openShowState(deck: Deck, resumeAt?: ResumePoint, workshop: Workshop = NOBODY): ShowState {
   return {
-    position: clamp(deck, resumeAt?.position ?? START),
+    position: resumeAt ? clamp(deck, resumeAt.position) : move(deck, START, 'first'),
     jumps: NO_JUMPS,
     motion: resumeAt ? 'still' : 'play',
     replays: 0,

@@ -18,7 +18,8 @@ export const PLACE_CHANGES = {
   goTo: ({ deck, state }, { slide }) => jump(goTo(deck, state, { slide, step: 0 }), state),
   first: ({ deck, state }) => jump(goTo(deck, state, move(deck, state.position, 'first')), state),
   last: ({ deck, state }) => jump(goTo(deck, state, move(deck, state.position, 'last')), state),
-  restart: ({ state }) => jump({ ...replayed(state, START), frozen: null, frozenActivity: null }, state),
+  restart: ({ deck, state }) =>
+    jump({ ...replayed(state, move(deck, START, 'first')), frozen: null, frozenActivity: null }, state),
   jumpBack: (show) => takeBack(show, 'back'),
   jumpForward: (show) => takeBack(show, 'forward'),
 } satisfies Partial<Changes<CommandType>>;

@@ -1,7 +1,8 @@
 import { elapsed, hasBegun, timePerSlide, type Clock } from './clock';
-import type { Deck } from '../deck/types';
+import type { Deck, Slide } from '../deck/types';
 import type { Moment } from './moment';
 import { slideAt, type Position } from '../slide/navigation';
+import { isShown } from '../slide/shown-slides';
 
 const MINUTE = 60_000;
 
@@ -21,9 +22,7 @@ export function schedule(deck: Deck, at: Position, clock: Clock, now: Moment): S
   const ran = elapsed(clock, now.steady);
   const spent = timePerSlide(clock, now.steady).get(slideAt(deck, at.slide).id) ?? 0;
   const here = Math.max(0, (slideAt(deck, at.slide).minutes ?? 0) * MINUTE - spent);
-  const later = deck.slides
-    .slice(at.slide + 1)
-    .reduce((sum, slide) => sum + (slide.minutes ?? 0) * MINUTE, 0);
+  const later = minutesOf(deck.slides.slice(at.slide + 1)) * MINUTE;
   const doneAt = now.wall + here + later;
   const target = clock.endAt ?? now.wall - ran + planned;
   return { planned, elapsed: ran, doneAt, ahead: hasBegun(clock) && planned > 0 ? target - doneAt : 0 };
@@ -45,8 +44,12 @@ export function planStatus(plan: Schedule, clock: Clock, now: Moment): PlanStatu
   return minutes === 0 ? { is: 'onTime' } : { is: plan.ahead > 0 ? 'ahead' : 'behind', minutes };
 }
 
-/** The minutes of a deck: of its slides together, or, where they name none, of the deck itself. */
+/** The minutes of a deck: of the slides that are shown together, or, where they name none, of the deck itself. */
 export function plannedMinutes(deck: Deck): number {
-  const slides = deck.slides.reduce((sum, slide) => sum + (slide.minutes ?? 0), 0);
+  const slides = minutesOf(deck.slides);
   return slides > 0 ? slides : (deck.minutes ?? 0);
+}
+
+function minutesOf(slides: readonly Slide[]): number {
+  return slides.filter(isShown).reduce((sum, { minutes = 0 }) => sum + minutes, 0);
 }

@@ -1,4 +1,5 @@
 import { pictureOf } from './deck-pictures';
+import { lastNumber } from './shown-slides';
 import type { Deck, Slide } from '../deck/types';
 
 /**
@@ -9,7 +10,7 @@ export function drawsAlike(a: Deck, b: Deck, index: number): boolean {
   const slide = a.slides[index];
   return (
     slide === b.slides[index] &&
-    a.slides.length === b.slides.length &&
+    lastNumber(a, index) === lastNumber(b, index) &&
     a.sections === b.sections &&
     a.source === b.source &&
     a.title === b.title &&
@@ -31,6 +32,7 @@ const AROUND: ReadonlySet<string> = new Set([
   'handout',
   'minutes',
   'kept',
+  'hidden',
 ]);
 
 /** Whether two versions of a slide that share what did not change have the same chart, but for its colour. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Deck, Slide } from '../deck/types';
+import { shownFrom } from './shown-slides';
 import { lastStep } from './steps';
 
 /** Where a show is; both count from 0. */
@@ -8,7 +9,7 @@ export type Position = Readonly<v.InferOutput<typeof positionSchema>>;
 
 export const START: Position = { slide: 0, step: 0 };
 
-/** Every move is total: at an end of the deck it stays where it is. */
+/** Every move is total and passes hidden slides by: at an end of what is shown it stays where it is. */
 export const MOVES = ['next', 'previous', 'nextSlide', 'previousSlide', 'first', 'last'] as const;
 export type Move = (typeof MOVES)[number];
 
@@ -20,16 +21,15 @@ export function move(deck: Deck, at: Position, how: Move): Position {
         ? { ...here, step: here.step + 1 }
         : move(deck, here, 'nextSlide');
     case 'previous':
-      if (here.step > 0) return { ...here, step: here.step - 1 };
-      return here.slide > 0 ? endOf(deck, here.slide - 1) : here;
+      return here.step > 0 ? { ...here, step: here.step - 1 } : (endOf(deck, before(deck, here)) ?? here);
     case 'nextSlide':
-      return here.slide < deck.slides.length - 1 ? { slide: here.slide + 1, step: 0 } : here;
+      return startOf(shownFrom(deck, here.slide + 1, 1)) ?? here;
     case 'previousSlide':
-      return { slide: Math.max(0, here.slide - 1), step: 0 };
+      return { slide: before(deck, here) ?? here.slide, step: 0 };
     case 'first':
-      return START;
+      return startOf(shownFrom(deck, 0, 1)) ?? START;
     case 'last':
-      return endOf(deck, deck.slides.length - 1);
+      return endOf(deck, shownFrom(deck, deck.slides.length - 1, -1)) ?? here;
   }
 }
 
@@ -51,8 +51,16 @@ export function slideAt(deck: Deck, index: number): Slide {
   return slide;
 }
 
-function endOf(deck: Deck, slide: number): Position {
-  return { slide, step: lastStepAt(deck, slide) };
+function before(deck: Deck, { slide }: Position): number | undefined {
+  return shownFrom(deck, slide - 1, -1);
+}
+
+function startOf(slide: number | undefined): Position | undefined {
+  return slide === undefined ? undefined : { slide, step: 0 };
+}
+
+function endOf(deck: Deck, slide: number | undefined): Position | undefined {
+  return slide === undefined ? undefined : { slide, step: lastStepAt(deck, slide) };
 }
 
 function lastStepAt(deck: Deck, slide: number): number {

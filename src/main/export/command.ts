@@ -5,7 +5,6 @@ import { EXIT_CODES, KnownError } from '../../core/errors/known-error';
 import { chosenGroups, type Format } from '../../core/export/export-choice';
 import { textsOf } from '../../core/i18n/languages';
 import type { Texts } from '../../core/i18n/texts';
-import { parseSlides } from '../../core/export/slide-range';
 import { readDeck } from '../files/deck-file';
 import { withPictures } from '../pictures/deck-pictures';
 import { lostPicturesNotice } from '../pictures/lost-pictures';
@@ -17,7 +16,7 @@ import { eachPicture, makeFile } from './make-file';
 import type { Watch } from './print-window';
 import { StopSignals } from './stop-signals';
 import { workshopOf } from './workshop-of';
-import type { ExportSource } from '../../core/frames/export-plan';
+import { chosenSlides, type ExportSource } from '../../core/frames/export-plan';
 import { NOBODY } from '../../core/groups/workshop';
 
 /** One result, as `--json` reports it. */
@@ -70,7 +69,7 @@ async function exportDeck(
   let started = performance.now();
   const [read] = await Promise.all([readDeck(file), app.whenReady()]);
   if ('problems' in read) throw new KnownError('deckProblems', file, '', read.problems);
-  if (parseSlides(choice.slides, read.deck.slides.length) === undefined) {
+  if (targets.some(({ format }) => chosenSlides(read.deck, format, choice) === undefined)) {
     throw new KnownError('usage', `--slides ${choice.slides}`);
   }
   const deck = withPictures(read.deck, file);

@@ -4,6 +4,7 @@ import type { Frame } from '../../../core/frames/frames';
 import { slideTexts } from '../../../core/i18n/languages';
 import { slideAt } from '../../../core/slide/navigation';
 import { SECTION_COLOURS } from '../../../core/look/palette';
+import { isShown } from '../../../core/slide/shown-slides';
 import { colourOf } from '../../../core/slide/slide-lines';
 import type { Watch } from '../print-window';
 import { layoutOf, type LayoutName } from './ooxml/layouts';
@@ -80,7 +81,7 @@ function addSlide(
   const words = notesOf(slideAt(deck, frame.slide), notes, slideTexts(deck.language));
   const chartPath = `ppt/charts/chart${number}.xml`;
   const notesPath = `ppt/notesSlides/notesSlide${number}.xml`;
-  file.add('slide', slidePath(number), slideXml(drawings), [
+  file.add('slide', slidePath(number), slideXml(drawings, !isShown(slideAt(deck, frame.slide))), [
     ['slideLayout', layoutPath],
     ...(chart === undefined ? [] : ([['chart', chartPath]] as const)),
     ...(mediaPath === undefined ? [] : ([['image', mediaPath]] as const)),

@@ -1,3 +1,4 @@
+import { lastNumber } from '../../../../core/slide/shown-slides';
 import { MUTED, INK, TRACK } from '../../../../core/look/palette';
 import { labelOf, sourceLine } from '../../../../core/slide/slide-lines';
 import { balancedWidth, fittingScale, widthIn, type Rectangle } from '../ooxml/measures';
@@ -40,7 +41,7 @@ export function footerBoxes(context: ContextOf<Slide>, colour: string, right = L
     runs: [
       {
         ...run(number),
-        after: { text: ` / ${deck.slides.length}` },
+        after: { text: ` / ${lastNumber(deck, frame.slide)}` },
         ...(inPlace ? { field: 'slidenum' } : {}),
       },
     ],
@@ -84,7 +85,7 @@ const RAIL = { y: 1069, height: 11, gap: 6 } as const;
 
 /** How far the talk is: the past in colour, the rest in grey, each as one shape of many blocks. */
 function railBoxes({ deck, frame, colour }: ContextOf<Slide>): ShapeXml[] {
-  const of = deck.slides.length;
+  const of = lastNumber(deck, frame.slide);
   const passed = frame.slide + 1;
   return [rail(0, passed, of, colour), ...(passed < of ? [rail(passed, of, of, TRACK)] : [])];
 }

@@ -21,8 +21,8 @@ export function slideTree(drawings: readonly ShapeXml[], ground?: string): strin
 
 const SAME_COLOURS = el('p:clrMapOvr', {}, el('a:masterClrMapping'));
 
-export const slideXml = (drawings: readonly ShapeXml[]): string =>
-  part(el('p:sld', NS, slideTree(drawings), SAME_COLOURS));
+export const slideXml = (drawings: readonly ShapeXml[], hidden = false): string =>
+  part(el('p:sld', { ...NS, ...(hidden && { show: 0 }) }, slideTree(drawings), SAME_COLOURS));
 
 /** An empty placeholder for a title or text. */
 function place(type: string, box: Parameters<typeof frameXml>[0], colour: string, idx?: number): ShapeXml {
