@@ -191,6 +191,20 @@ export const anyDeck: fc.Arbitrary<Deck> = fc
     sections: [{ id: 'doelen', title: 'Doelstellingen', colour }],
   }));
 
+/** The same with some of its slides hidden, but never all. */
+export const anyPartlyHiddenDeck: fc.Arbitrary<Deck> = fc
+  .record({
+    deck: anyDeck,
+    hidden: fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
+    shown: fc.nat(8),
+  })
+  .map(({ deck, hidden, shown }) => ({
+    ...deck,
+    slides: deck.slides.map((slide, i) =>
+      hidden[i] === true && i !== shown % deck.slides.length ? { ...slide, hidden: true } : slide,
+    ),
+  }));
+
 /** Two small numbers, or what a broken caller might send for them. */
 const index = fc.oneof(fc.integer({ min: -3, max: 14 }), fc.double());
 export const anyPosition: fc.Arbitrary<Position> = fc.record({ slide: index, step: index });

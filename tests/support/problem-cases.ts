@@ -100,7 +100,7 @@ export const problemCases: Readonly<Record<Exclude<ProblemCode, 'notText'>, read
     },
     { text: slideText('title', 'minutes: »601'), path: 'slides[0].minutes', found: '601', expected: '600' },
   ],
-  noneShown: [{ text: slideText('title', 'text: T', 'hidden: true').replace('slides:', 'slides: »'), path: 'slides' }],
+  noneShown: [{ text: slideText('title', 'text: T', 'hidden: »true'), path: 'slides[0].hidden' }],
   emptyList: [{ text: slideText('points', 'points: »[]'), path: 'slides[0].points' }],
   tooMany: [
     {

@@ -31,7 +31,9 @@ export function checkRules(parts: Parts): readonly Finding[] {
 /** A show needs a slide to stand at. */
 function noneShown(slides: Parts['slideNames']): readonly Finding[] {
   const isHidden = (slide: SlideName | undefined) => slide !== undefined && !isShown(slide);
-  return slides.length > 0 && slides.every(isHidden) ? [{ code: 'noneShown', path: ['slides'] }] : [];
+  return slides.length > 0 && slides.every(isHidden)
+    ? [{ code: 'noneShown', path: ['slides', 0, 'hidden'] }]
+    : [];
 }
 
 function checkSlide(slide: Slide, path: Path, sections: ReadonlySet<string>): readonly Finding[] {

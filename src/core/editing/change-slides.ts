@@ -2,9 +2,11 @@ import type { Edit, Plain } from '../deck/edit';
 import { freshId } from '../deck/fresh-id';
 import type { Deck, Slide, SlideKind } from '../deck/types';
 import { slideAt } from '../slide/navigation';
+import { isShown } from '../slide/shown-slides';
 import { blankWords } from './blank-words';
 import { KINDS } from './kinds';
 import { idsOf } from './plain-at';
+import { setFields } from './set-fields';
 
 /** A new slide of a kind with placeholder text, in the section of the slide before it. */
 function blankSlide(deck: Deck, kind: SlideKind, before: Slide | undefined): Plain {
@@ -39,6 +41,13 @@ export function removeSlide(deck: Deck, index: number): readonly Edit[] {
 export function moveSlide(deck: Deck, from: number, to: number): readonly Edit[] {
   if (to < 0 || to >= deck.slides.length || from === to) return [];
   return [{ type: 'move', path: ['slides', from], to }];
+}
+
+/** Hides slides from the show, or shows them again. */
+export function hideSlides(deck: Deck, indices: readonly number[], hidden: boolean): readonly Edit[] {
+  return indices
+    .filter((index) => isShown(slideAt(deck, index)) === hidden)
+    .flatMap((index) => setFields(['slides', index], { hidden: hidden ? true : undefined }));
 }
 
 function newId(deck: Deck): string {

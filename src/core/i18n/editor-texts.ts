@@ -12,6 +12,8 @@ export interface EditorTexts {
   readonly newSlide: string;
   readonly duplicate: string;
   readonly remove: string;
+  readonly hide: string;
+  readonly unhide: string;
   /** A slide is gone; how to get it back stands beside it. */
   readonly slideRemoved: string;
   readonly up: string;

@@ -8,6 +8,8 @@ export const enEditor: EditorTexts = {
   newSlide: 'New slide',
   duplicate: 'Duplicate',
   remove: 'Delete',
+  hide: 'Hide',
+  unhide: 'Show again',
   slideRemoved: 'Slide deleted',
   up: 'Up',
   down: 'Down',

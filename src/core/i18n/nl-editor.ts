@@ -8,6 +8,8 @@ export const nlEditor: EditorTexts = {
   newSlide: 'Nieuwe dia',
   duplicate: 'Dupliceren',
   remove: 'Verwijderen',
+  hide: 'Verbergen',
+  unhide: 'Weer tonen',
   slideRemoved: 'Dia weggehaald',
   up: 'Omhoog',
   down: 'Omlaag',

@@ -76,7 +76,11 @@ export interface Texts {
     readonly digits: string;
   };
   readonly mouse: MouseTexts;
-  readonly overview: { readonly title: string };
+  readonly overview: {
+    readonly title: string;
+    /** A slide that is hidden, by its number and headline. */
+    readonly hidden: (slide: string) => string;
+  };
   readonly table: { readonly none: string };
   readonly jump: (number: string, slides: number) => string;
   /** After a jump: the slides by number, and the key that takes it back. */

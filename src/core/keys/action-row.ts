@@ -22,9 +22,10 @@ export interface ActionRow {
   readonly does: Does;
   /**
    * Where its keys work: in a show, in the program or in a browser; in the program alone; in the program also while the
-   * deck is edited, when all other keys are typed or the editor's own; or in all of these.
+   * deck is edited, when all other keys are typed or the editor's own; or in all of these. `editing`: while the deck is
+   * edited, and then only.
    */
-  readonly where: 'show' | 'program' | 'editor' | 'all';
+  readonly where: 'show' | 'program' | 'editor' | 'all' | 'editing';
   /** Its place in the console's row of tools, as a button or as one that stays pressed. */
   readonly tool: { readonly button: number } | { readonly toggle: number } | null;
   /** What a key that is held down does: act once, again and again, or so but at the pace of slides. */

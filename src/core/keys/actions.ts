@@ -160,6 +160,7 @@ export const MENUS = {
       tool: null,
       held: 'repeats',
     },
+    hideSlide: { keys: ['Mod+Shift+h'], does: 'window', where: 'editing', tool: null, held: 'once' },
   },
   help: {
     help: { keys: ['?', 'F1'], does: { panel: 'anyone' }, where: 'all', tool: { button: 22 }, held: 'once' },
@@ -186,6 +187,8 @@ export type CommandAction = ActionsWith<{ readonly does: { readonly command: unk
 export type PanelAction = ActionsWith<{ readonly does: { readonly panel: string } }>;
 /** What happens in the trainer's own window, and is no panel. */
 export type WindowAction = ActionsWith<{ readonly does: 'window' }>;
+/** What the editor does, while the deck is edited. */
+export type EditorAction = ActionsWith<{ readonly does: 'window'; readonly where: 'editing' }>;
 /** What whoever hosts the show has a handler for. */
 export type HandledAction = ActionsWith<{ readonly does: 'handler' | { readonly ink: string } }>;
 /** What a page in a browser has a handler for: nothing is edited there, and what is a panel elsewhere is the browser's. */

@@ -4,6 +4,7 @@ import {
   MENUS,
   type Action,
   type CommandAction,
+  type EditorAction,
   type PageAction,
   type PanelAction,
   type ToggleAction,
@@ -57,7 +58,12 @@ export function isOfPage(action: Action): action is PageAction {
 
 /** Whether the keys of an action keep their meaning while the deck is edited. */
 export function worksWhileEditing(action: Action): boolean {
-  return ['editor', 'all'].includes(rowOf(action).where);
+  return ['editor', 'all', 'editing'].includes(rowOf(action).where);
+}
+
+/** Whether an action is one of the editor alone. */
+export function isOfEditor(action: Action): action is EditorAction {
+  return rowOf(action).where === 'editing';
 }
 
 export function isCommand(action: Action): action is CommandAction {

@@ -6,11 +6,19 @@ import { pathText, type Finding, type Path, type Problem } from '../../core/deck
 import type { Deck, Slide, SlideKind } from '../../core/deck/types';
 import { changeKind, forgetKinds } from '../../core/editing/change-kind';
 import { figuresOf, tablesOf } from '../../core/editing/change-rows';
-import { addSlide, duplicateSlide, moveSlide, removeSlide } from '../../core/editing/change-slides';
+import {
+  addSlide,
+  duplicateSlide,
+  hideSlides,
+  moveSlide,
+  removeSlide,
+} from '../../core/editing/change-slides';
 import { figureIn, typedFigure } from '../../core/editing/figure-in';
 import type { Texts } from '../../core/i18n/texts';
 import { textsOf } from '../../core/i18n/languages';
+import type { EditorAction } from '../../core/keys/actions';
 import { slideAt } from '../../core/slide/navigation';
+import { isShown } from '../../core/slide/shown-slides';
 import type { ShowView } from '../show/show-view.svelte';
 import type { EditorHost } from '../show/editor-at-hand';
 import type { Take } from '../controls/text-field.svelte';
@@ -178,6 +186,22 @@ export class Editor {
   moveSlide(from: number, to: number): void {
     this.perform(moveSlide(this.deck, from, to), to);
   }
+
+  /** Hides the slide from the show, or shows it again. */
+  hideSlide(): void {
+    this.perform(hideSlides(this.deck, [this.index], isShown(this.slide)));
+  }
+
+  /** Carries out an action of the editor. */
+  act(action: EditorAction): void {
+    this.#actions[action]();
+  }
+
+  readonly #actions: Readonly<Record<EditorAction, () => void>> = {
+    hideSlide: () => {
+      this.hideSlide();
+    },
+  };
 
   /** The file whose figures may be imported. */
   get chosen(): ChosenTable | null {

@@ -3,11 +3,11 @@ import { passesPanel } from '../../core/keys/covered-key';
 import { actsAgain } from '../../core/show/held-key';
 import { digitOf, isModifier } from '../../core/keys/key-press';
 import type { Action } from '../../core/keys/actions';
-import { actionOf, heldOf } from '../../core/keys/keymap';
+import { heldOf } from '../../core/keys/keymap';
 import type { Binding } from '../../core/keys/binding';
 import type { Covers } from './covers.svelte';
 import type { OpenPanels } from '../controls/open-panels.svelte';
-import { actionWhileEditing, isPresenting, learnedAction } from './pressed-action';
+import { actionWhileEditing, isPresenting, learnedAction, showActionOf } from './pressed-action';
 import { fieldOf, leaveField, pressesControl, scrolls, whenTypedIsPut } from './typing';
 import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
@@ -84,7 +84,7 @@ export class KeyPresses {
     if (isModifier(event)) return;
     const { mac, bindings, covers } = this.#view;
     const cover = covers.name;
-    const action = actionOf(event, mac) ?? learnedAction(event, mac, bindings);
+    const action = showActionOf(event, mac) ?? learnedAction(event, mac, bindings);
     if (cover === 'none' || cover === 'overview') {
       if (this.#typesNumber(event, action)) return;
     }

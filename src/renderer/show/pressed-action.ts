@@ -1,6 +1,6 @@
 import { chord } from '../../core/keys/key-press';
 import type { Action } from '../../core/keys/actions';
-import { actionOf, worksWhileEditing } from '../../core/keys/keymap';
+import { actionOf, isOfEditor, worksWhileEditing } from '../../core/keys/keymap';
 import type { Binding } from '../../core/keys/binding';
 import { fieldOf } from './typing';
 
@@ -10,6 +10,12 @@ export function actionWhileEditing(event: KeyboardEvent, mac: boolean): Action |
   if (action === undefined || !worksWhileEditing(action)) return undefined;
   const typesCharacter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
   return typesCharacter && fieldOf(event.target) !== undefined ? undefined : action;
+}
+
+/** The action of a key press in a show. */
+export function showActionOf(event: KeyboardEvent, mac: boolean): Action | undefined {
+  const action = actionOf(event, mac);
+  return action === undefined || isOfEditor(action) ? undefined : action;
 }
 
 /** Whether the show replaces the editor. */

@@ -2,11 +2,11 @@ import type { AppEvent, DocumentState, Opened, Pointer, Preferences, ShowHost } 
 import type { Deck, Language } from '../../core/deck/types';
 import type { ExportOrder } from '../../core/export/export-choice';
 import type { ExportProgress } from '../../core/frames/print-job';
-import { isOfBrowser, isOfWindow, opensAnywhere } from '../../core/keys/keymap';
+import { isOfBrowser, isOfEditor, isOfWindow, opensAnywhere } from '../../core/keys/keymap';
 import type { Binding } from '../../core/keys/binding';
 import { decide } from '../../core/show/decide';
 import { textsOf } from '../../core/i18n/languages';
-import type { Action, WindowAction } from '../../core/keys/actions';
+import type { Action, EditorAction, WindowAction } from '../../core/keys/actions';
 import type { Position } from '../../core/slide/navigation';
 import { inkCommandOf } from '../../core/show/action-command';
 import { LivePointer } from './live-pointer.svelte';
@@ -25,7 +25,10 @@ import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
 /** How each action of the trainer window scrolls the notes. */
-const NOTES_SCROLL: Readonly<Record<Exclude<WindowAction, 'edit'>, 1 | -1>> = { notesDown: 1, notesUp: -1 };
+const NOTES_SCROLL: Readonly<Record<Exclude<WindowAction, 'edit' | EditorAction>, 1 | -1>> = {
+  notesDown: 1,
+  notesUp: -1,
+};
 
 /** What one window shows: what main sent, and the window’s own panels. */
 export class ShowView implements KeyedView {
@@ -43,6 +46,7 @@ export class ShowView implements KeyedView {
   readonly prediction: Prediction;
   #editing = $state(false);
   #notesScrolled = $state(0);
+  #inEditor: ((action: EditorAction) => void) | undefined;
   #preferences: Preferences = $state.raw() as Preferences;
   /** Belongs to one deck: another may have slides with the same ids. */
   begun = new BegunTyping();
@@ -128,6 +132,14 @@ export class ShowView implements KeyedView {
   /** Whether an action is available here. */
   offers(action: Action): boolean {
     return this.#opened.inBrowser !== true || isOfBrowser(action);
+  }
+
+  /** Has the editor carry out its own actions, until the returned function is called. */
+  answerInEditor(perform: (action: EditorAction) => void): () => void {
+    this.#inEditor = perform;
+    return () => {
+      if (this.#inEditor === perform) this.#inEditor = undefined;
+    };
   }
 
   /** Listens to main until the returned function is called. */
@@ -293,6 +305,7 @@ export class ShowView implements KeyedView {
 
   #doInWindow(action: WindowAction): void {
     if (action === 'edit') this.#edit(!this.#editing);
+    else if (isOfEditor(action)) this.#inEditor?.(action);
     else this.#notesScrolled += NOTES_SCROLL[action];
   }
 

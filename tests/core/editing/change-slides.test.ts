@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addSlide, duplicateSlide, moveSlide, removeSlide } from '../../../src/core/editing/change-slides';
+import { editDeck } from '../../../src/core/checks/edit-deck';
+import {
+  addSlide,
+  duplicateSlide,
+  hideSlides,
+  moveSlide,
+  removeSlide,
+} from '../../../src/core/editing/change-slides';
 import { SLIDE_KINDS } from '../../../src/core/editing/kinds';
 import type { Deck } from '../../../src/core/deck/types';
 import { deckOf, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
@@ -24,6 +31,25 @@ describe('a new slide', () => {
   it('has words in the language of the deck', () => {
     const english = { ...deck, language: 'en' as const };
     expect(edited(english, addSlide(english, 0, 'statement')).slides[1]?.headline).toMatch(/^Write here/u);
+  });
+});
+
+describe('slides', () => {
+  it('are hidden and shown again, and leave nothing behind', () => {
+    const hidden = edited(deck, hideSlides(deck, [0, 2], true));
+    expect(hidden.slides.map((slide) => slide.hidden)).toEqual([true, undefined, true]);
+    expect(edited(hidden, hideSlides(hidden, [0, 1, 2], false))).toEqual(deck);
+  });
+
+  it('that are hidden already take no edit', () => {
+    const hidden = edited(deck, hideSlides(deck, [0], true));
+    expect(hideSlides(hidden, [0], true)).toEqual([]);
+  });
+
+  it('cannot all be hidden', () => {
+    expect(editDeck(deck, hideSlides(deck, [0, 1, 2], true))).toMatchObject({
+      findings: [{ code: 'noneShown' }],
+    });
   });
 });
 

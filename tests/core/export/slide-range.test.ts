@@ -16,6 +16,20 @@ describe('a choice of slides', () => {
     expect(parseSlides(text, 15)).toEqual(places);
   });
 
+  it.each([
+    ['', [0, 2, 3, 6]],
+    ['1-6', [0, 2, 3]],
+    ['2', [1]],
+    ['1-4, 5', [0, 2, 3, 4]],
+    ['5-5', [4]],
+  ])('%j leaves out what is hidden, unless it is named by itself', (text, places) => {
+    expect(parseSlides(text, 7, new Set([1, 4, 5]))).toEqual(places);
+  });
+
+  it('that has hidden slides only is refused', () => {
+    expect(parseSlides('5-6', 7, new Set([1, 4, 5]))).toBeUndefined();
+  });
+
   it.each(['0', '16', '7-3', '1-16', 'een', '3-', '-3', '1;2', '1,,2', '1.5'])('%j is refused', (text) => {
     expect(parseSlides(text, 15)).toBeUndefined();
   });

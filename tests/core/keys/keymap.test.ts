@@ -53,6 +53,7 @@ const promised: readonly (readonly [Action, readonly KeyPress[]])[] = [
   ['edit', [press('Enter', ctrl)]],
   ['undo', [press('z', ctrl)]],
   ['redo', [press('y', ctrl), press('Z', { ...ctrl, ...shift })]],
+  ['hideSlide', [press('H', { ...ctrl, ...shift })]],
   ['export', [press('e', ctrl)]],
   ['print', [press('p', ctrl)]],
   ['quit', [press('q', ctrl)]],

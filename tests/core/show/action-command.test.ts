@@ -46,6 +46,7 @@ describe('an action', () => {
           'saveAs',
           'stopOpening',
           'edit',
+          'hideSlide',
           'undo',
           'redo',
           'language',

@@ -29,6 +29,16 @@ describe('the log of a talk', () => {
     ]);
   });
 
+  it('has no line for a hidden slide, unless it was shown after all', () => {
+    const hidden = { ...talk, slides: talk.slides.map((slide) => ({ ...slide, hidden: slide.id !== 'a' })) };
+    expect(lines(hidden, clock, NOON + 210_000)).toEqual([
+      '\uFEFFDia;Titel;Gepland (min);Werkelijk (min)',
+      '1;Eerste;2,5;1,5',
+      '2;Tweede;0,0;2,0',
+      '',
+    ]);
+  });
+
   it('has decimal points in English', () => {
     expect(lines({ ...talk, language: 'en' }, clock, NOON + 210_000)[1]).toBe('1;Eerste;2.5;1.5');
   });

@@ -96,6 +96,34 @@ describe('the strip of slides', () => {
     expect(order()).toBe('BCA');
   });
 
+  it('hides a slide with its key and shows it again, and says which are hidden', async () => {
+    const { room, keys, deck: now, undo } = await strip(1);
+    const names = () => all(room, '.strip .slides button').map((button) => button.getAttribute('aria-label'));
+    await keys(['H', { ctrlKey: true, shiftKey: true }]);
+    expect(now().slides.map(({ hidden }) => hidden)).toEqual([undefined, true, undefined]);
+    expect(names()).toEqual(['1. A', nl.overview.hidden('2. B'), '3. C']);
+    await keys(['H', { ctrlKey: true, shiftKey: true }]);
+    expect(names()).toEqual(['1. A', '2. B', '3. C']);
+    await undo();
+    expect(now().slides[1]?.hidden).toBe(true);
+  });
+
+  it('does not hide the last slide that is shown, and says why', async () => {
+    const {
+      room,
+      keys,
+      deck: now,
+      button,
+    } = await strip(1, deckOf({ ...titleSlide(), hidden: true }, titleSlide()));
+    await keys(['H', { ctrlKey: true, shiftKey: true }]);
+    expect(now().slides[1]?.hidden).toBeUndefined();
+    expect(textOf(one(room, '.message'))).toContain('Zo zijn alle dia’s verborgen');
+    await settled(() => {
+      button(nl.editor.hide).click();
+    });
+    expect(now().slides[1]?.hidden).toBeUndefined();
+  });
+
   it('never loses the last slide', async () => {
     const { keys, order, button } = await strip(0, deckOf(titleSlide({ headline: 'A' })));
     await keys(['Delete']);

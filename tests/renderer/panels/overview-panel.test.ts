@@ -28,6 +28,20 @@ describe('the overview', () => {
     expect(chosen()).toBe(4);
   });
 
+  it('says which slides are hidden, and goes to them all the same', () => {
+    const partly = deckOf(
+      titleSlide(),
+      { ...titleSlide({ headline: 'Reserve' }), hidden: true },
+      titleSlide(),
+    );
+    const { cells, headline } = overview(partly);
+    const [, reserve] = cells();
+    if (reserve === undefined) throw new Error('no second cell');
+    expect(reserve.getAttribute('aria-label')).toBe('2. Reserve (verborgen)');
+    click(reserve);
+    expect(headline()).toBe('Reserve');
+  });
+
   it('draws each slide as it finally stands', async () => {
     const points = deckOf(pointsSlide());
     const { cells } = overview(points);

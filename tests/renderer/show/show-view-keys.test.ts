@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/core/show/decide';
 import { nl } from '../../../src/core/i18n/nl';
-import { KEYMAP } from '../../../src/core/keys/keymap';
+import { isOfEditor, KEYMAP } from '../../../src/core/keys/keymap';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
 import { viewOf } from '../../support/view';
 
@@ -20,7 +20,8 @@ function keyPress(key: string): readonly [string, KeyboardEventInit] {
 }
 
 describe('a key', () => {
-  const rows = KEYMAP.filter(({ action }) => !['overview', 'help', 'close', 'undo', 'redo'].includes(action));
+  const special = ['overview', 'help', 'close', 'undo', 'redo'];
+  const rows = KEYMAP.filter(({ action }) => !special.includes(action) && !isOfEditor(action));
 
   it.each(rows.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)))(
     '%s does %s, and the browser does nothing',
@@ -33,6 +34,13 @@ describe('a key', () => {
       else expect(host.asked).toEqual([['act', action]]);
     },
   );
+
+  const ofEditor = KEYMAP.filter(({ action }) => isOfEditor(action)).flatMap(({ keys }) => keys);
+  it.each(ofEditor)('%s is one of the editor: a show does not hear it', (key) => {
+    const { host, press } = viewOf(deck);
+    expect(press(...keyPress(key))).toBe(false);
+    expect(host.asked).toEqual([]);
+  });
 
   it.each([
     ['z', {}, 'undoInk'],

@@ -11,6 +11,13 @@ import { filesOf, made, madeSlides } from '../../../support/pptx';
 
 const flat = (text: string) => text.replace(/\s+/gu, '');
 
+it('hides the slides that are hidden, and no others', async () => {
+  const hidden = { ...make.rankingSlide(), hidden: true };
+  const deck = make.deckOf(make.titleSlide(), hidden, make.pointsSlide());
+  const slides = await madeSlides(deck, { slides: [0, 1, 2] });
+  expect(slides.map(({ xml }) => /<p:sld [^>]*show="0"/u.test(xml))).toEqual([false, true, false]);
+});
+
 describe('the slides of the deck that ships', async () => {
   const slides = await madeSlides(builtIn);
 
