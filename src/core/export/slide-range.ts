@@ -10,14 +10,21 @@ export function parseSlides(
 ): readonly number[] | undefined {
   const all = Array.from({ length: count }, (_, place) => place);
   if (text.trim() === '') return all.filter((place) => !hidden.has(place));
-  const ranges = text.split(',').map((part) => /^\s*(\d+)\s*(?:[-–]\s*(\d+)\s*)?$/u.exec(part));
+  const ranges = text.split(',').map((part) => rangeIn(part, count));
   const chosen = new Set<number>();
   for (const range of ranges) {
-    if (range === null) return undefined;
-    const [, from = '', to = from] = range;
-    if (Number(from) < 1 || Number(to) > count || Number(from) > Number(to)) return undefined;
-    for (let place = Number(from) - 1; place < Number(to); place++)
-      if (from === to || !hidden.has(place)) chosen.add(place);
+    if (range === undefined) return undefined;
+    const { from, to } = range;
+    for (let place = from; place <= to; place++) if (from === to || !hidden.has(place)) chosen.add(place);
   }
   return chosen.size === 0 ? undefined : all.filter((place) => chosen.has(place));
+}
+
+/** One number or range of a choice, as indices; `undefined` if it is none, or has slides that do not exist. */
+function rangeIn(part: string, count: number): { readonly from: number; readonly to: number } | undefined {
+  const range = /^\s*(\d+)\s*(?:[-–]\s*(\d+)\s*)?$/u.exec(part);
+  if (range === null) return undefined;
+  const from = Number(range[1]);
+  const to = Number(range[2] ?? range[1]);
+  return from < 1 || to > count || from > to ? undefined : { from: from - 1, to: to - 1 };
 }

@@ -15,23 +15,20 @@ export type Move = (typeof MOVES)[number];
 
 export function move(deck: Deck, at: Position, how: Move): Position {
   const here = clamp(deck, at);
-  switch (how) {
-    case 'next':
-      return here.step < lastStepAt(deck, here.slide)
-        ? { ...here, step: here.step + 1 }
-        : move(deck, here, 'nextSlide');
-    case 'previous':
-      return here.step > 0 ? { ...here, step: here.step - 1 } : (endOf(deck, before(deck, here)) ?? here);
-    case 'nextSlide':
-      return startOf(shownFrom(deck, here.slide + 1, 1)) ?? here;
-    case 'previousSlide':
-      return { slide: before(deck, here) ?? here.slide, step: 0 };
-    case 'first':
-      return startOf(shownFrom(deck, 0, 1)) ?? START;
-    case 'last':
-      return endOf(deck, shownFrom(deck, deck.slides.length - 1, -1)) ?? here;
-  }
+  return MOVED[how](deck, here) ?? here;
 }
+
+/** Where each move leads from a position that exists; `undefined` where it leads nowhere. */
+const MOVED: Readonly<Record<Move, (deck: Deck, here: Position) => Position | undefined>> = {
+  next: (deck, here) =>
+    here.step < lastStepAt(deck, here.slide) ? { ...here, step: here.step + 1 } : MOVED.nextSlide(deck, here),
+  previous: (deck, here) =>
+    here.step > 0 ? { ...here, step: here.step - 1 } : endOf(deck, shownFrom(deck, here.slide - 1, -1)),
+  nextSlide: (deck, here) => startOf(shownFrom(deck, here.slide + 1, 1)),
+  previousSlide: (deck, here) => startOf(shownFrom(deck, here.slide - 1, -1) ?? here.slide),
+  first: (deck) => startOf(shownFrom(deck, 0, 1)),
+  last: (deck) => endOf(deck, shownFrom(deck, deck.slides.length - 1, -1)),
+};
 
 /** The nearest position that exists in the deck. */
 export function clamp(deck: Deck, at: Position): Position {
@@ -49,10 +46,6 @@ export function slideAt(deck: Deck, index: number): Slide {
   const slide = deck.slides[within(index, deck.slides.length - 1)];
   if (slide === undefined) throw new RangeError('a deck without slides');
   return slide;
-}
-
-function before(deck: Deck, { slide }: Position): number | undefined {
-  return shownFrom(deck, slide - 1, -1);
 }
 
 function startOf(slide: number | undefined): Position | undefined {

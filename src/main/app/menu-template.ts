@@ -33,8 +33,9 @@ export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
         menuItem(row, parts),
         ...(row.action === 'open' ? [recentItem(parts)] : []),
         ...(row.action === 'learnButton' ? [mouseItem(parts)] : []),
+        ...(row.action === 'redo' ? fieldItems(parts) : []),
       ]),
-      ...(group === 'edit' ? [...fieldItems(parts), spellingItem(parts.spelling, parts.texts.spelling)] : []),
+      ...(group === 'edit' ? [spellingItem(parts.spelling, parts.texts.spelling)] : []),
     ],
   }));
   if (!parts.mac) return menus;

@@ -1,7 +1,6 @@
 import type { AppEvent, DocumentState, Opened, Pointer, Preferences, ShowHost } from '../../ipc/api';
 import type { Deck, Language } from '../../core/deck/types';
 import type { ExportOrder } from '../../core/export/export-choice';
-import type { ExportProgress } from '../../core/frames/print-job';
 import { isOfBrowser, isOfEditor, isOfWindow, opensAnywhere } from '../../core/keys/keymap';
 import type { Binding } from '../../core/keys/binding';
 import { decide } from '../../core/show/decide';
@@ -14,6 +13,7 @@ import { beginTime, syncTime, timeNow } from '../controls/now.svelte';
 import { BegunTyping } from './begun-typing';
 import { isNewDeck, staysOpen } from './changed-deck';
 import { Covers, type Panel } from './covers.svelte';
+import { EditorActions } from './editor-actions';
 import { KeyPresses, type KeyedView } from './key-presses.svelte';
 import { OpenPanels } from '../controls/open-panels.svelte';
 import { PassingNotice } from './passing-notice.svelte';
@@ -40,13 +40,13 @@ export class ShowView implements KeyedView {
   readonly #host: ShowHost;
   readonly panels = new OpenPanels();
   readonly notices = new PassingNotice();
+  readonly editorActions = new EditorActions();
   readonly screens: ScreensView;
   #opened: Opened = $state.raw() as Opened;
   /** The deck and the show state in this window. */
   readonly prediction: Prediction;
   #editing = $state(false);
   #notesScrolled = $state(0);
-  #inEditor: ((action: EditorAction) => void) | undefined;
   #preferences: Preferences = $state.raw() as Preferences;
   /** Belongs to one deck: another may have slides with the same ids. */
   begun = new BegunTyping();
@@ -125,21 +125,9 @@ export class ShowView implements KeyedView {
     return this.#preferences.bindings;
   }
 
-  get progress(): ExportProgress | undefined {
-    return this.covers.progress;
-  }
-
   /** Whether an action is available here. */
   offers(action: Action): boolean {
     return this.#opened.inBrowser !== true || isOfBrowser(action);
-  }
-
-  /** Has the editor carry out its own actions, until the returned function is called. */
-  answerInEditor(perform: (action: EditorAction) => void): () => void {
-    this.#inEditor = perform;
-    return () => {
-      if (this.#inEditor === perform) this.#inEditor = undefined;
-    };
   }
 
   /** Listens to main until the returned function is called. */
@@ -305,7 +293,7 @@ export class ShowView implements KeyedView {
 
   #doInWindow(action: WindowAction): void {
     if (action === 'edit') this.#edit(!this.#editing);
-    else if (isOfEditor(action)) this.#inEditor?.(action);
+    else if (isOfEditor(action)) this.editorActions.perform(action);
     else this.#notesScrolled += NOTES_SCROLL[action];
   }
 

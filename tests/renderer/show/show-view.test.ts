@@ -14,14 +14,14 @@ describe('Esc closes one thing at a time, from the top:', () => {
     host.tell({ type: 'export', progress: { stage: 'drawing', done: 1, total: 3 } });
     press('Escape');
     expect(host.asked).toEqual([['cancelExport']]);
-    expect(view.progress).toBeDefined();
+    expect(view.covers.progress).toBeDefined();
   });
 
   it('the message of an export that is over', () => {
     const { host, view, press } = viewOf(deck);
     host.tell({ type: 'export', progress: { stage: 'cancelled' } });
     press('Escape');
-    expect(view.progress).toBeUndefined();
+    expect(view.covers.progress).toBeUndefined();
     expect(host.asked).toEqual([]);
   });
 
