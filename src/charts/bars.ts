@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
+import { cutIn } from '../core/charts/fit';
 import { barGaps, barsLayout, SLIVER, type BarsLayout } from '../core/charts/bars-layout';
 import { barsPlan, type Bar, type BarsPlan } from '../core/charts/bars-plan';
 import { FIGURE_GAP, LABEL_GAP } from '../core/charts/words';
@@ -28,6 +29,10 @@ export function configureBars(slide: RowSlide, deck: Pick<Deck, 'language'>, col
   const { plans, at } = plansOf(stepCount(slide), (step) => barsPlan(slide, step, deck.language));
   return fitted<BarsLayout>({
     fit: (room, measures) => barsLayout(plans, room, measures),
+    lettered: ({ labels, labelSize, figureSize }) => ({
+      cut: cutIn({ lines: labels }),
+      smallest: Math.min(labelSize, figureSize),
+    }),
     draw: ({ layout, step, unit, animated, context }) => {
       const drawing = { plan: at(step), layout, unit, colour, animated };
       return {

@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
+import { cutIn } from '../core/charts/fit';
 import {
   COLUMN_GAP,
   columnGaps,
@@ -25,6 +26,10 @@ export function configureColumns(
   const { last, at } = plansOf(stepCount(slide), (step) => columnsPlan(slide, step, deck.language));
   return fitted<ColumnsLayout>({
     fit: (room, measures) => columnsLayout(last, room, measures),
+    lettered: ({ labels, labelSize, figureSize }) => ({
+      cut: cutIn({ lines: labels }),
+      smallest: Math.min(labelSize, figureSize),
+    }),
     draw: (drawn) => {
       const plan = at(drawn.step);
       const highlighted = SECTION_COLOURS[colour];

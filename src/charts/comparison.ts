@@ -1,4 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
+import { cutIn } from '../core/charts/fit';
+import { isCut } from '../core/charts/wrap-label';
 import { FIGURE_GAP } from '../core/charts/words';
 import {
   comparisonGaps,
@@ -26,6 +28,10 @@ export function configureComparison(
   const { last, at } = plansOf(stepCount(slide), (step) => comparisonPlan(slide, step, deck.language));
   return fitted<ComparisonLayout>({
     fit: (room, measures) => comparisonLayout(last, room, measures),
+    lettered: ({ labels, legend, figureSize }) => ({
+      cut: [...cutIn(labels), ...legend.names.filter(isCut)],
+      smallest: Math.min(labels.size, legend.size, figureSize),
+    }),
     draw: (drawn) => {
       const plan = at(drawn.step);
       const tones = [RESTING, SECTION_COLOURS[colour]];

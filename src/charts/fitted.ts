@@ -1,6 +1,6 @@
 import type { Measures } from '../core/charts/wrap-label';
 import { measuresOf } from './measures';
-import type { ChartDrawing, ChartSize, Configure } from './slide-chart';
+import type { ChartDrawing, ChartSize, Configure, Lettered } from './slide-chart';
 
 /**
  * What a kind of chart provides: how it is fitted into a space in stage units, once per size, and how it is drawn
@@ -8,6 +8,7 @@ import type { ChartDrawing, ChartSize, Configure } from './slide-chart';
  */
 export interface Fitted<Layout> {
   readonly fit: (room: { readonly width: number; readonly height: number }, measures: Measures) => Layout;
+  readonly lettered: (layout: Layout) => Lettered;
   readonly draw: (drawing: Drawn<Layout>) => ChartDrawing;
 }
 
@@ -22,7 +23,7 @@ export interface Drawn<Layout> {
 }
 
 /** How a chart is drawn at any step and size. Words are measured once for each size. */
-export function fitted<Layout>({ fit, draw }: Fitted<Layout>): Configure {
+export function fitted<Layout>({ fit, lettered, draw }: Fitted<Layout>): Configure {
   let last: { readonly size: ChartSize; readonly layout: Layout } | undefined;
   return (context, step, size, animated) => {
     const { width, height, unit } = size;
@@ -30,7 +31,8 @@ export function fitted<Layout>({ fit, draw }: Fitted<Layout>): Configure {
       const layout = fit({ width: width / unit, height: height / unit }, measuresOf(context));
       last = { size, layout };
     }
-    return draw({ layout: last.layout, step, size, unit, animated, context });
+    const drawing = draw({ layout: last.layout, step, size, unit, animated, context });
+    return { ...drawing, lettered: lettered(last.layout) };
   };
 }
 

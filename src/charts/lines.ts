@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
+import { cutIn } from '../core/charts/fit';
 import { linesLayout, type LinesLayout } from '../core/charts/lines-layout';
 import { linesPlan, type Line, type LinesPlan } from '../core/charts/lines-plan';
 import { lineEnds, lineGaps, periodWords, pointFigures, xOf } from '../core/charts/lines-words';
@@ -21,6 +22,10 @@ export function configureLines(
   const { last, at } = plansOf(stepCount(slide), (step) => linesPlan(slide, step, look));
   return fitted<LinesLayout>({
     fit: (room, measures) => linesLayout(last, room, measures),
+    lettered: ({ labels, periods, figureSize }) => ({
+      cut: [...cutIn(labels), ...cutIn(periods)],
+      smallest: Math.min(labels.size, periods.size, figureSize),
+    }),
     draw: (drawn) => {
       const plan = at(drawn.step);
       return {

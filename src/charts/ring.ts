@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration, Element } from 'chart.js';
+import { cutIn } from '../core/charts/fit';
 import { HOLE, ringLayout, ringNotes, type RingLayout } from '../core/charts/ring-layout';
 import { ringPlan, type RingPlan } from '../core/charts/ring-plan';
 import type { Colour, Deck, SlideOf } from '../core/deck/types';
@@ -20,6 +21,10 @@ export function configureRing(
   const { last, at } = plansOf(stepCount(slide), (step) => ringPlan(slide, step, look));
   return fitted<RingLayout>({
     fit: (room, measures) => ringLayout(last, room, measures),
+    lettered: ({ labels, figureSize }) => ({
+      cut: cutIn(labels),
+      smallest: Math.min(labels.size, figureSize),
+    }),
     draw: (drawn) => {
       const plan = at(drawn.step);
       return {

@@ -11,9 +11,18 @@ export interface ChartSize {
   readonly paper?: boolean;
 }
 
+/** How the words of a chart came out. */
+export interface Lettered {
+  /** Labels that had to be cut, as they are written. */
+  readonly cut: readonly string[];
+  /** The size of the smallest words, in stage units. */
+  readonly smallest: number;
+}
+
 /** A chart to be drawn: what Chart.js draws, and what we write over it. */
 export interface ChartDrawing {
   readonly config: ChartConfiguration;
+  readonly lettered?: Lettered;
   readonly overlay?: (chart: Chart) => void;
   /** Clips the canvas to the part of a dataset that is drawn at this moment. */
   readonly clip?: (chart: Chart, dataset: number) => void;
@@ -105,7 +114,8 @@ export class SlideChart {
     if (context === null) throw new Error('a canvas without a 2D context');
     this.#step = step;
     const drawing = this.#configure(context, step, this.#size, animated);
-    const { config } = drawing;
+    const { config, lettered } = drawing;
+    if (lettered !== undefined) this.#canvas.dataset.lettered = JSON.stringify(lettered);
     this.#drawing = drawing;
     const options = { ...config.options, devicePixelRatio: this.#size.ratio };
     if (onComplete !== undefined && typeof options.animation === 'object') {

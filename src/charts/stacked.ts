@@ -1,4 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
+import { cutIn } from '../core/charts/fit';
+import { isCut } from '../core/charts/wrap-label';
 import { SWATCH } from '../core/charts/legend';
 import { stackedGaps, stackedLayout, stackedWords, type StackedLayout } from '../core/charts/stacked-layout';
 import { stackedPlan, type StackedPlan } from '../core/charts/stacked-plan';
@@ -23,6 +25,10 @@ export function configureStacked(
   const { last, at } = plansOf(stepCount(slide), (step) => stackedPlan(slide, step, look));
   return fitted<StackedLayout>({
     fit: (room, measures) => stackedLayout(last, room, measures),
+    lettered: ({ labels, legend, figureSize }) => ({
+      cut: [...cutIn(labels), ...legend.names.filter(isCut)],
+      smallest: Math.min(labels.size, legend.size, figureSize),
+    }),
     draw: (drawn) => {
       const plan = at(drawn.step);
       return {

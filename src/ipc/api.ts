@@ -1,5 +1,5 @@
 import type { Edit } from '../core/deck/edit';
-import type { Problem } from '../core/deck/problem';
+import type { Path, Problem } from '../core/deck/problem';
 import type { ValueChange } from '../core/deck/deck-change';
 import type { Deck, Language } from '../core/deck/types';
 import type { ExportOrder } from '../core/export/export-choice';
@@ -130,6 +130,8 @@ export type AppEvent =
       readonly text: string;
       readonly offers?: Action;
       readonly stays?: true;
+      /** The way from the deck to what it is about: an editor goes there. */
+      readonly about?: Path;
     }
   | { readonly type: 'withdrawn'; readonly offer: Action };
 

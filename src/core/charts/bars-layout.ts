@@ -1,7 +1,8 @@
 import type { BarsPlan } from './bars-plan';
+import { fitLabels } from './fit';
 import { gapText, gapWords, type GapText } from './gap-words';
 import { FIGURE_GAP, LABEL_GAP, type Words } from './words';
-import { wrapLabel, type Measure, type Measures } from './wrap-label';
+import type { Measure, Measures } from './wrap-label';
 
 /** Lengths of a bar chart, in stage units (the stage is 1920 wide). */
 export interface BarsLayout {
@@ -17,8 +18,8 @@ export interface BarsLayout {
   readonly right: number;
 }
 
-/** The maximum width of a label; a longer one takes a second line. */
-export const MAX_LABEL_WIDTH = 660;
+/** The maximum width of a label, unless a wider one is what keeps it readable; a longer one takes a second line. */
+const MAX_LABEL_WIDTH = 660;
 export const SLIVER = 16;
 
 /** Fits all steps of a chart into the same columns, so that nothing shifts between them. */
@@ -30,15 +31,18 @@ export function barsLayout(
   const last = plans.at(-1);
   const rows = last?.bars ?? [];
   const row = size.height / Math.max(1, rows.length);
-  const labelSize = Math.min(33, row * 0.72);
   const figureSize = Math.min(40, row * 0.78);
-  const measureLabel = measures.label(labelSize);
-  const labels = rows.map((bar) => wrapLabel(bar.label, MAX_LABEL_WIDTH, measureLabel));
-  const labelWidth = Math.ceil(Math.max(0, ...labels.flat().map(measureLabel))) + LABEL_GAP;
+  const fitted = fitLabels(
+    rows.map(({ label }) => label),
+    [MAX_LABEL_WIDTH, MAX_LABEL_WIDTH * 1.3],
+    row * 0.96,
+    measures.label,
+  );
+  const labelWidth = fitted.width + LABEL_GAP;
   const room = size.width - labelWidth;
   return {
-    labels,
-    labelSize,
+    labels: fitted.lines,
+    labelSize: fitted.size,
     figureSize,
     labelWidth,
     barThickness: Math.min(54, row * 0.64),

@@ -22,9 +22,11 @@ export interface ColumnsLayout {
 const WIDEST_BAND = 330;
 const FOOT = 16;
 const BELOW = 8;
+/** For labels of at most four lines. */
+const LABEL_ROOM = 124;
 export const COLUMN_GAP = 12;
 
-/** Fits the columns, each with a figure on top and a label of at most two lines below. */
+/** Fits the columns, each with a figure on top and a label of at most four lines below. */
 export function columnsLayout(
   { bars }: BarsPlan,
   size: { readonly width: number; readonly height: number },
@@ -34,12 +36,13 @@ export function columnsLayout(
   const labels = fitLabels(
     bars.map(({ label }) => label),
     [band - 14],
-    90,
+    LABEL_ROOM,
     measures.label,
+    4,
   );
   const widest = (figureSize: number) =>
     Math.max(0, ...bars.map(({ figure, missing }) => (missing ? 0 : measures.figure(figureSize)(figure))));
-  const figureSize = largestFitting(44, 12, (some) => widest(some) <= band - 8);
+  const figureSize = largestFitting(44, 8, (some) => widest(some) <= band - 8);
   const top = figureSize + COLUMN_GAP + 6;
   const foot = FOOT + Math.max(...labels.lines.map((lines) => heightOf(lines, labels.size))) + BELOW;
   const height = Math.max(1, size.height - top - foot);

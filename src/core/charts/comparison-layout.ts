@@ -52,9 +52,7 @@ export function comparisonLayout(
   );
   const width = Math.max(1, Math.min(size.width - x, ...limits));
   const { places, ...rest } = whole;
-  const end = Math.max(
-    ...places.map((place, i) => place.x + measures.label(rest.size)(series[i]?.name ?? '')),
-  );
+  const end = Math.max(...places.map((place, i) => place.x + measures.label(rest.size)(rest.names[i] ?? '')));
   // Above the bars if there is room, so that the eye need not travel.
   const shift = end + x + SWATCH + SWATCH_GAP <= size.width ? x : 0;
   return {
@@ -81,7 +79,7 @@ export function comparisonWords(
 ): readonly Words[] {
   return [
     ...legendNames(
-      series.map(({ name, entered }, i) => ({ name, bold: entered && i === 1 })),
+      series.map(({ entered }, i) => entered && i === 1),
       legend,
     ),
     ...rowNames(labels, plot),

@@ -1,5 +1,5 @@
 import type { Measures } from './wrap-label';
-import { fitLabels, largestFitting, type Labels } from './fit';
+import { cutIn, fitLabels, largestFitting, type Labels } from './fit';
 import { gapText, type GapText } from './gap-words';
 import type { Line, LinesPlan } from './lines-plan';
 import { spread } from './spread';
@@ -58,12 +58,12 @@ export function linesLayout(
     80,
     measures.label,
   );
-  const first = measures.label(32)(periods[0] ?? '') / 2;
-  const left = Math.min(first, size.width * 0.1) + 4;
+  const half = Math.max(0, ...periods.map(measures.label(33))) / 2;
+  const left = Math.min(half, size.width * 0.1) + 4;
   const right = END_GAP + figureWidth + FIGURE_ROOM + labels.width + 4;
   const width = Math.max(1, size.width - left - right);
   const gap = width / Math.max(1, periods.length - 1);
-  const named = thinned(periods, gap, measures.label);
+  const named = thinned(periods, gap, 2 * Math.min(left, right), measures.label);
   const figured = figuresAlong(lines, gap, measures);
   const top = figured.size + 20;
   const below = FOOT + (lines.some((line) => line.figured) ? figured.size : 8);
@@ -136,11 +136,12 @@ export const isShown = (index: number, count: number, every: number): boolean =>
 
 const maxLines = ({ lines }: Labels) => Math.max(1, ...lines.map((each) => each.length));
 
-/** As many named periods as are readable next to each other. */
-function thinned(periods: readonly string[], gap: number, measure: Measures['label']) {
+/** As many periods named as can be read next to each other; none is wider than what the ends leave for it. */
+function thinned(periods: readonly string[], gap: number, widest: number, measure: Measures['label']) {
   for (let every = 1; ; every += 1) {
-    const labels = fitLabels(periods, [gap * every - 16], 80, measure);
-    if (labels.size >= 28 || every >= periods.length) return { labels, every };
+    const labels = fitLabels(periods, [Math.min(gap * every - 16, widest)], 80, measure);
+    if ((labels.size >= 28 && cutIn(labels).length === 0) || every >= periods.length)
+      return { labels, every };
   }
 }
 

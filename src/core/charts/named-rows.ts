@@ -6,13 +6,18 @@ import { LABEL_GAP, type LabelBox, type Words } from './words';
 const COMMON = { colour: INK, figure: false } as const;
 
 /** The names beside the swatches of a legend. */
-export function legendNames(
-  names: readonly { readonly name: string; readonly bold: boolean }[],
-  { places, size }: Legend,
-): readonly Words[] {
-  return names.map(({ name, bold }, i): Words => {
+export function legendNames(bold: readonly boolean[], { places, names, size }: Legend): readonly Words[] {
+  return names.map((name, i): Words => {
     const { x, y } = places[i] ?? { x: 0, y: 0 };
-    return { ...COMMON, lines: [name], x: x + SWATCH + SWATCH_GAP, y, align: 'left', size, bold };
+    return {
+      ...COMMON,
+      lines: [name],
+      x: x + SWATCH + SWATCH_GAP,
+      y,
+      align: 'left',
+      size,
+      bold: bold[i] === true,
+    };
   });
 }
 

@@ -46,19 +46,20 @@ export function ringLayout(
   const angles = middles(parts, total);
   const names = parts.map(({ label }) => label);
   const beside = size.width / 2 - radius - REACH;
-  const labels = fitLabels(names, [beside], 90, measures.label);
+  const within = (room: number) => fitLabels(names, [beside], room, measures.label, 3);
   const sides = [true, false].map((right) =>
     [...parts.keys()].filter((i) => (angles[i] ?? 0) < Math.PI === right),
   );
-  const heightAt = (figureSize: number, i: number) => noteHeight(labels, figureSize, i) + BETWEEN;
-  const figureSize = largestFitting(48, 28, (some) =>
-    sides.every((side) => side.reduce((sum, i) => sum + heightAt(some, i), 0) <= size.height),
-  );
+  const highest = (labels: Labels, figureSize: number) =>
+    Math.max(...sides.map((side) => side.reduce((sum, i) => sum + heightAt(labels, figureSize, i), 0)));
+  const room = largestFitting(100, 16, (some) => highest(within(some), 28) <= size.height);
+  const labels = within(room);
+  const figureSize = largestFitting(48, 12, (some) => highest(labels, some) <= size.height);
   const heights = parts.map(() => centre[1]);
   for (const side of sides) {
     const blocks = side.map((i) => ({
       at: centre[1] - Math.cos(angles[i] ?? 0) * radius,
-      height: heightAt(figureSize, i),
+      height: heightAt(labels, figureSize, i),
     }));
     const places = spread(blocks, size.height);
     side.forEach((part, n) => {
@@ -70,6 +71,10 @@ export function ringLayout(
   );
   return { centre, radius, labels, figureSize, gaps, angles, heights };
 }
+
+/** The room of a note, with what keeps it apart from the next. */
+const heightAt = (labels: Labels, figureSize: number, part: number) =>
+  noteHeight(labels, figureSize, part) + BETWEEN;
 
 function noteHeight({ lines, size }: Labels, figureSize: number, part: number): number {
   return figureSize * LEADING + heightOf(lines[part] ?? [], size);

@@ -118,10 +118,7 @@ export function stackedWords(
   const allHighlighted = answers.every(({ highlighted }) => highlighted);
   return [
     ...legendNames(
-      answers.map(({ name, highlighted, entered }) => ({
-        name,
-        bold: highlighted && entered && !allHighlighted,
-      })),
+      answers.map(({ highlighted, entered }) => highlighted && entered && !allHighlighted),
       legend,
     ),
     ...rowNames(labels, plot),

@@ -8,11 +8,33 @@ export interface Measures {
 }
 
 /**
- * A label on one line if it fits, else on two of about equal width. If it does not fit, its second line is cut with
- * an ellipsis: there is never a third.
+ * A label on one line if it fits, else on two of about equal width, else on at most `maxLines`. What does not fit is
+ * cut with an ellipsis on the last.
  */
-export function wrapLabel(label: string, limit: number, measure: Measure): readonly string[] {
+export function wrapLabel(label: string, limit: number, measure: Measure, maxLines = 2): readonly string[] {
   if (measure(label) <= limit) return [label];
+  if (maxLines === 1) return [shortened(label, limit, measure)];
+  const halves = inTwo(label, limit, measure);
+  if (maxLines === 2 || halves.every((line) => measure(line) <= limit && !isCut(line))) return halves;
+  return inMany(label, limit, measure, maxLines);
+}
+
+/** Whether lines end in an ellipsis because there was more. */
+export const isCut = (line: string | undefined): boolean => line?.endsWith('…') === true;
+
+/** Line by line, as full as they go. */
+function inMany(label: string, limit: number, measure: Measure, maxLines: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length === 0) lines.push(word);
+    else if (lines.length === maxLines || measure(longer) <= limit) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line) => shortened(line, limit, measure));
+}
+
+function inTwo(label: string, limit: number, measure: Measure): readonly string[] {
   const words = label.split(' ');
   const splits = words
     .slice(1)
@@ -30,7 +52,8 @@ function minBy<T>(items: readonly T[], weight: (item: T) => number): T | undefin
   );
 }
 
-function shortened(text: string, limit: number, measure: Measure): string {
+/** A text that is cut with an ellipsis where it is too wide. */
+export function shortened(text: string, limit: number, measure: Measure): string {
   if (measure(text) <= limit) return text;
   let length = text.length - 1;
   while (length > 1 && measure(`${text.slice(0, length)}…`) > limit) length -= 1;

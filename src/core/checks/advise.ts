@@ -9,15 +9,17 @@ import { wordsRules } from '../slide/words-rules';
 import { typedIn, type Figure } from '../deck/figure';
 import { sumOf } from '../deck/findings';
 import type { Path } from '../deck/problem';
-import type { Deck, Slide } from '../deck/types';
+import type { Deck, Slide, SlideOf } from '../deck/types';
 import type { Advice } from '../deck/advice';
 
 /** What can only be measured on a drawn slide. */
 export interface Measured {
   /** How many lines the headline takes. */
   readonly headlineLines: number;
-  /** Labels that do not fit on two lines. */
-  readonly longLabels: readonly string[];
+  /** Labels that had to be cut, and the way to each from the slide. */
+  readonly cut: readonly { readonly text: string; readonly path: Path }[];
+  /** The size of the smallest words in stage units, and the way to their text. */
+  readonly smallest: { readonly size: number; readonly path: Path };
 }
 
 /** The placeholder source of a new deck. */
@@ -25,6 +27,8 @@ const UNNAMED = (['nl', 'en'] as const).map((language) => textsOf(language).docu
 const MAX_WORDS = 40;
 const MAX_HEADLINE_LINES = 2;
 const MAX_LARGE_LINES = 5;
+/** Below this many stage units nobody in the back reads along. */
+const MIN_TYPE = 20;
 
 /** Advice about a slide, for its author. */
 export function adviceOn(deck: Deck, slide: Slide, measured?: Measured): readonly Advice[] {
@@ -45,9 +49,10 @@ function onLength(slide: Slide, measured: Measured | undefined): readonly Advice
   return [
     ...(lines > max ? [{ code: 'headlineLong', path: ['headline'] } as const] : []),
     ...(words > MAX_WORDS ? [{ code: 'manyWords', path: [], number: words } as const] : []),
-    ...(measured?.longLabels ?? []).map(
-      (subject) => ({ code: 'labelLong', path: ['rows'], subject }) as const,
-    ),
+    ...(measured?.cut ?? []).map(({ text, path }) => ({ code: 'labelLong', path, subject: text }) as const),
+    ...(measured !== undefined && measured.smallest.size < MIN_TYPE
+      ? [{ code: 'smallType', path: measured.smallest.path } as const]
+      : []),
   ];
 }
 
@@ -78,7 +83,8 @@ function onMissing(slide: Slide): readonly Advice[] {
 }
 
 function onFigures(slide: Slide): readonly Advice[] {
-  if (slide.kind === 'figure') return slide.unit === 'percent' ? outside(slide.value, ['value'], '') : [];
+  if (slide.kind === 'figure')
+    return slide.unit === 'percent' ? outside(slide.value, ['value'], '') : onCountPicture(slide);
   if (slide.kind !== 'ranking' || slide.unit !== 'percent') return [];
   const sum = Math.round(sumOf(slide.rows.map(({ value }) => value)) * 10) / 10;
   return [
@@ -86,6 +92,11 @@ function onFigures(slide: Slide): readonly Advice[] {
     // Shares that were rounded add up to a little more.
     ...(!slide.multiple && sum > 101 ? [{ code: 'sharesOver', path: ['rows'], number: sum } as const] : []),
   ];
+}
+
+/** A ring and ten people show a share of a hundred; next to a count they mean something else. */
+function onCountPicture({ picture }: SlideOf<'figure'>): readonly Advice[] {
+  return picture === undefined ? [] : [{ code: 'countPicture', path: ['picture'] }];
 }
 
 function outside(value: Figure, path: Path, subject: string): readonly Advice[] {

@@ -5,6 +5,8 @@ export type AdviceCode =
   | 'headlineLong'
   | 'manyWords'
   | 'labelLong'
+  | 'smallType'
+  | 'countPicture'
   | 'percentRange'
   | 'sharesOver'
   | 'figureRefused'

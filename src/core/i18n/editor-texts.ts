@@ -1,6 +1,7 @@
 import type { Colour, SlideKind } from '../deck/types';
 import type { Advice, AdviceCode } from '../deck/advice';
 import type { FieldName, ColumnName, LossKind, Mark } from '../deck/field-names';
+import type { DeckChange } from '../deck/what-changed';
 import type { CellRefusal } from '../figures-in/cell-refusal';
 
 /** The words of the editor. */
@@ -74,6 +75,8 @@ export interface EditorTexts {
   };
   readonly refusals: Readonly<Record<CellRefusal, string>>;
   readonly advice: Readonly<Record<AdviceCode, (advice: Advice) => string>>;
+  /** What was undone or done again, in a line. */
+  readonly history: Readonly<Record<'undone' | 'redone', (change: DeckChange) => string>>;
   readonly adviceCount: (count: number) => string;
   readonly deck: {
     readonly title: string;

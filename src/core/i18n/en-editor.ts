@@ -1,4 +1,33 @@
+import { changeLine, type ChangeWords } from './change-words';
 import type { EditorTexts } from './editor-texts';
+
+const CHANGES: ChangeWords = {
+  things: { slide: 'slide', section: 'section', row: 'row' },
+  deeds: { added: 'added', removed: 'removed', moved: 'moved' },
+  fields: {
+    headline: 'headline',
+    text: 'text',
+    title: 'title',
+    subtitle: 'subtitle',
+    label: 'name',
+    value: 'figure',
+    values: 'figure',
+    about: 'figure',
+    notes: 'notes',
+    question: 'question',
+    handout: 'handout',
+    minutes: 'minutes',
+    source: 'source',
+    footnote: 'footnote',
+    section: 'section',
+    kind: 'kind of slide',
+    image: 'photo',
+    highlight: 'highlight',
+  },
+  field: 'setting',
+  changed: (field) => `${field} changed`,
+  onSlide: (number) => ` (slide ${number})`,
+};
 
 export const enEditor: EditorTexts = {
   done: 'Done',
@@ -155,7 +184,9 @@ export const enEditor: EditorTexts = {
     headlineLong: () => 'The headline takes up more than two lines. A shorter one is easier to read.',
     manyWords: ({ number = 0 }) =>
       `There are ${number} words on this slide. Keep it under 40, so that the room can read along.`,
-    labelLong: ({ subject = '' }) => `“${subject}” does not fit on two lines.`,
+    labelLong: ({ subject = '' }) => `“${subject}” does not fit and was cut. Make the name shorter.`,
+    smallType: () => 'Some letters here are too small to read at the back. Fewer words or fewer rows help.',
+    countPicture: () => 'A ring or ten people show a part of a hundred. Next to a count they mean nothing.',
     percentRange: ({ subject = '' }) => `“${subject}”: a percentage is between 0 and 100.`,
     figureRefused: ({ subject = '' }) =>
       `“${subject}” is not a figure. Until you correct it, the slide says “no figure”.`,
@@ -166,6 +197,10 @@ export const enEditor: EditorTexts = {
     noSource: () => 'Add a source: where does this figure come from?',
     lowContrast: () => 'The text hardly stands out against this colour.',
     noAlt: () => 'Describe the picture, for people who cannot see it.',
+  },
+  history: {
+    undone: (change) => `Undone: ${changeLine(change, CHANGES)}`,
+    redone: (change) => `Redone: ${changeLine(change, CHANGES)}`,
   },
   adviceCount: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
   deck: {

@@ -1,4 +1,33 @@
+import { changeLine, type ChangeWords } from './change-words';
 import type { EditorTexts } from './editor-texts';
+
+const CHANGES: ChangeWords = {
+  things: { slide: 'dia', section: 'onderdeel', row: 'rij' },
+  deeds: { added: 'toegevoegd', removed: 'weggehaald', moved: 'verplaatst' },
+  fields: {
+    headline: 'kop',
+    text: 'tekst',
+    title: 'titel',
+    subtitle: 'ondertitel',
+    label: 'naam',
+    value: 'cijfer',
+    values: 'cijfer',
+    about: 'cijfer',
+    notes: 'notities',
+    question: 'vraag',
+    handout: 'hand-out',
+    minutes: 'minuten',
+    source: 'bron',
+    footnote: 'voetnoot',
+    section: 'onderdeel',
+    kind: 'soort dia',
+    image: 'foto',
+    highlight: 'markering',
+  },
+  field: 'instelling',
+  changed: (field) => `${field} veranderd`,
+  onSlide: (number) => ` (dia ${number})`,
+};
 
 export const nlEditor: EditorTexts = {
   done: 'Klaar',
@@ -153,7 +182,11 @@ export const nlEditor: EditorTexts = {
   advice: {
     headlineLong: () => 'De kop loopt over meer dan twee regels. Korter leest beter.',
     manyWords: ({ number = 0 }) => `Er staan ${number} woorden op deze dia. Onder de 40 leest de zaal mee.`,
-    labelLong: ({ subject = '' }) => `“${subject}” past niet op twee regels.`,
+    labelLong: ({ subject = '' }) => `“${subject}” past niet en is afgekapt. Maak de naam korter.`,
+    smallType: () =>
+      'Hier zijn letters te klein om achterin de zaal te lezen. Minder tekst of minder rijen helpt.',
+    countPicture: () =>
+      'Een ring of tien poppetjes laten een deel van honderd zien. Bij een aantal zeggen ze niets.',
     percentRange: ({ subject = '' }) => `“${subject}”: een percentage ligt tussen 0 en 100.`,
     figureRefused: ({ subject = '' }) =>
       `“${subject}” is geen cijfer. Tot je het verbetert, staat er op de dia ‘geen cijfer’.`,
@@ -164,6 +197,10 @@ export const nlEditor: EditorTexts = {
     noSource: () => 'Noem een bron: waar komt dit cijfer vandaan?',
     lowContrast: () => 'De tekst steekt weinig af tegen deze kleur.',
     noAlt: () => 'Vertel bij de foto wat er te zien is, voor wie hem niet kan zien.',
+  },
+  history: {
+    undone: (change) => `Ongedaan: ${changeLine(change, CHANGES)}`,
+    redone: (change) => `Opnieuw: ${changeLine(change, CHANGES)}`,
   },
   adviceCount: (count) => (count === 1 ? '1 advies' : `${count} adviezen`),
   deck: {

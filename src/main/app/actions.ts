@@ -1,6 +1,7 @@
 import { app, clipboard } from 'electron';
 import type { ExportOrder } from '../../core/export/export-choice';
 import { KnownError } from '../../core/errors/known-error';
+import type { HistoryStep } from '../document/documents';
 import type { Action, HandledAction } from '../../core/keys/actions';
 import { inkCommandOf } from '../../core/show/action-command';
 import { decide } from '../../core/show/decide';
@@ -164,11 +165,11 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
   newEmpty: ({ documents }) => documents.newEmpty(),
   save: ({ documents }) => documents.save(),
   saveAs: ({ documents }) => documents.saveAs(),
-  undo: ({ documents }) => {
-    documents.undo();
+  undo(context) {
+    tellOfHistory(context, 'undone', context.documents.undo());
   },
-  redo: ({ documents }) => {
-    documents.redo();
+  redo(context) {
+    tellOfHistory(context, 'redone', context.documents.redo());
   },
   language(context) {
     context.settings.change({ language: context.settings.current.language === 'nl' ? 'en' : 'nl' });
@@ -241,4 +242,14 @@ async function askDeck(context: AppContext): Promise<void> {
     { name: texts().sessions.fileType, extensions: ['sessie'] },
   ]);
   if (file !== undefined) await openDeck(context, file);
+}
+
+/** Says what was undone or done again, and has the editor go there. */
+function tellOfHistory(
+  { sendToTrainer, texts }: AppContext,
+  way: 'undone' | 'redone',
+  step: HistoryStep | undefined,
+): void {
+  if (step === undefined) return;
+  sendToTrainer({ type: 'notice', text: texts().editor.history[way](step.change), about: step.path });
 }

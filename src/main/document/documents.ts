@@ -10,9 +10,10 @@ import {
   type DeckVersion,
 } from '../../core/deck/document';
 import type { Edit } from '../../core/deck/edit';
+import { placeIn, whatChanged, type DeckChange } from '../../core/deck/what-changed';
 
 import { emptyDeckText } from '../../core/deck/new-deck';
-import type { Problem } from '../../core/deck/problem';
+import type { Path, Problem } from '../../core/deck/problem';
 import type { EditOrder } from '../../ipc/api';
 import { askQuestion } from '../files/question-dialog';
 import { builtInVersion, readText, type DeckReading } from '../files/deck-file';
@@ -22,6 +23,12 @@ import { builtInOpening, withDraft } from './first-document';
 import { OutsideChanges } from './outside-changes';
 import { NO_SESSION, type FoundSession } from '../sessions/sessions';
 import type { DocumentsContext } from './desk';
+
+/** A step through the history: what was undone or done again, and where that is in the deck as it is now. */
+export interface HistoryStep {
+  readonly change: DeckChange;
+  readonly path: Path;
+}
 
 /** Opens, edits and saves the deck of the show, and asks before anything would be lost. */
 export class Documents {
@@ -104,12 +111,17 @@ export class Documents {
     return [];
   }
 
-  undo(): void {
-    this.#change(undo(this.#desk.show.document));
+  /** Goes back to the slide of the last change, without it. Tells what that was, and where to look now. */
+  undo(): HistoryStep | undefined {
+    const { document } = this.#desk.show;
+    const earlier = undo(document);
+    return this.#stepTo(earlier, whatChanged(earlier.present.deck, document.present.deck));
   }
 
-  redo(): void {
-    this.#change(redo(this.#desk.show.document));
+  redo(): HistoryStep | undefined {
+    const { document } = this.#desk.show;
+    const later = redo(document);
+    return this.#stepTo(later, whatChanged(document.present.deck, later.present.deck));
   }
 
   /** Saves the deck where it came from, or asks where. Returns whether it was saved. */
@@ -216,6 +228,17 @@ export class Documents {
     this.#desk.show.change(document, slide);
     this.#desk.drafts.keep(document);
     this.#outside.follow();
+  }
+
+  #stepTo(document: DeckDocument, change: DeckChange | undefined): HistoryStep | undefined {
+    if (change === undefined) {
+      this.#change(document);
+      return undefined;
+    }
+    const path = placeIn(document.present.deck, change);
+    const slide = path[0] === 'slides' && typeof path[1] === 'number' ? path[1] : undefined;
+    this.#change(document, slide);
+    return { change, path };
   }
 
   async #whileSaving<T>(work: () => Promise<T>): Promise<T> {

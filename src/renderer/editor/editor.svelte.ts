@@ -1,5 +1,8 @@
 import type { ChosenTable } from '../../ipc/api';
 import type { PictureToStore } from '../../core/pictures/picture-to-store';
+import { flushSync } from 'svelte';
+import { fieldName } from './field-name';
+import { reveal } from './reveal';
 import type { Edit } from '../../core/deck/edit';
 import { adviceOn, type Measured } from '../../core/checks/advise';
 import { pathText, type Finding, type Path, type Problem } from '../../core/deck/problem';
@@ -34,6 +37,8 @@ export class Editor {
   #chosen: ChosenTable | null = $state.raw(null);
   #offered: File | undefined = $state.raw();
   #deeds = 0;
+  /** Which fields are next to the slide: its own, or those of the deck. */
+  tab: 'slide' | 'deck' = $state('slide');
 
   constructor(view: ShowView, host: EditorHost) {
     this.view = view;
@@ -87,7 +92,22 @@ export class Editor {
 
   /** Stores what was measured on the drawn slide. */
   measure(measured: Measured): void {
-    this.#measured = measured;
+    if (JSON.stringify(measured) !== JSON.stringify(this.#measured)) this.#measured = measured;
+  }
+
+  /** What the field is called that changes what is at a path from the deck. */
+  nameAt(...path: Path): string {
+    return fieldName(path);
+  }
+
+  /** Goes to what is at a path from the deck: its slide, its field or cell, marked for a moment. */
+  reveal(path: Path): void {
+    const editor = document.querySelector('.editor');
+    if (editor === null) return;
+    if (path.length === 2 && path[0] === 'slides') return;
+    this.tab = path[0] === 'slides' ? 'slide' : 'deck';
+    flushSync();
+    reveal(editor, path);
   }
 
   notify(message: string): void {

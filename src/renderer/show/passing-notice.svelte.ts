@@ -5,8 +5,11 @@ import type { AppEvent, Opened } from '../../ipc/api';
 import { keyNames } from '../controls/key-names';
 import type { ShowState } from '../../core/show/show-state';
 
-/** A notice for the trainer, and the action that it offers. */
-export type Notice = Pick<Extract<AppEvent, { readonly type: 'notice' }>, 'text' | 'offers' | 'stays'>;
+/** A notice for the trainer, the action that it offers, and what it is about. */
+export type Notice = Pick<
+  Extract<AppEvent, { readonly type: 'notice' }>,
+  'text' | 'offers' | 'stays' | 'about'
+>;
 
 const NOTICE_TIME = 5_000;
 /** Long enough to read and choose. */
@@ -22,8 +25,8 @@ export class PassingNotice {
     return this.#now;
   }
 
-  show({ text, offers, stays }: Notice, time = offers ? OFFER_TIME : NOTICE_TIME): void {
-    this.#now = { text, ...(offers && { offers }) };
+  show({ text, offers, stays, about }: Notice, time = offers ? OFFER_TIME : NOTICE_TIME): void {
+    this.#now = { text, ...(offers && { offers }), ...(about && { about }) };
     clearTimeout(this.#timer);
     if (stays === true) return;
     this.#timer = setTimeout(() => {

@@ -11,43 +11,16 @@ import { ringLayout, ringNotes } from '../../../src/core/charts/ring-layout';
 import { ringPlan } from '../../../src/core/charts/ring-plan';
 import { stackedLayout, stackedWords } from '../../../src/core/charts/stacked-layout';
 import { stackedPlan } from '../../../src/core/charts/stacked-plan';
-import { heightOf, type Words } from '../../../src/core/charts/words';
+import type { Words } from '../../../src/core/charts/words';
 import { SECTION_COLOURS } from '../../../src/core/look/palette';
 import * as any from '../../support/arbitraries';
 import * as make from '../../support/decks';
+import { boxOf, expectApart, expectWordsInside, measures, SIZE, widthIn } from '../../support/chart-words';
 
 const look = { language: 'nl', colour: SECTION_COLOURS.goals } as const;
-const SIZE = { width: 1696, height: 560 };
-const widthIn = (size: number) => (text: string) => text.length * size * 0.52;
-const measures = { label: widthIn, figure: widthIn };
-
-/** The room that words take. */
-function boxOf({ lines, x, y, align, size }: Words) {
-  const width = Math.max(...lines.map(widthIn(size)));
-  const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
-  const height = heightOf(lines, size);
-  return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
-}
-
-function expectInside(words: readonly Words[]): void {
-  for (const { left, right, top, bottom } of words.map(boxOf)) {
-    expect(left).toBeGreaterThanOrEqual(-1);
-    expect(right).toBeLessThanOrEqual(SIZE.width + 1);
-    expect(top).toBeGreaterThanOrEqual(-6);
-    expect(bottom).toBeLessThanOrEqual(SIZE.height + 6);
-  }
-}
-
-function expectApart(words: readonly Words[]): void {
-  const boxes = words.map(boxOf);
-  for (const [i, a] of boxes.entries()) {
-    for (const b of boxes.slice(i + 1)) {
-      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      expect(Math.min(across, down), JSON.stringify([words[i]?.lines, a, b])).toBeLessThanOrEqual(1);
-    }
-  }
-}
+const expectInside = (words: readonly Words[]) => {
+  expectWordsInside(words, SIZE);
+};
 
 describe('columns', () => {
   const layoutOf = (slide = make.columnsSlide()) =>

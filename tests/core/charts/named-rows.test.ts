@@ -3,8 +3,8 @@ import { legendNames, rowNames } from '../../../src/core/charts/named-rows';
 
 describe('the names in a chart', () => {
   it('of a legend stand behind their swatches', () => {
-    const legend = { places: [{ x: 10, y: 20 }], size: 32, height: 60 };
-    const [name] = legendNames([{ name: 'Eens', bold: true }], legend);
+    const legend = { places: [{ x: 10, y: 20 }], names: ['Eens'], size: 32, height: 60 };
+    const [name] = legendNames([true], legend);
     expect(name).toMatchObject({ lines: ['Eens'], x: 54, y: 20, align: 'left', size: 32, bold: true });
   });
 

@@ -15,7 +15,12 @@ import {
   statementSlide,
 } from '../../support/decks';
 
-const seen = (own: Partial<Measured>): Measured => ({ headlineLines: 1, longLabels: [], ...own });
+const seen = (own: Partial<Measured>): Measured => ({
+  headlineLines: 1,
+  cut: [],
+  smallest: { size: 28, path: [] },
+  ...own,
+});
 const codes = (slide: Slide, measured?: Measured, deck: Deck = deckOf(slide)) =>
   adviceOn(deck, slide, measured).map(({ code }) => code);
 
@@ -37,11 +42,27 @@ describe('advice', () => {
     expect(codes(cardsSlide())).toEqual([]);
   });
 
-  it('is given on a label that does not fit on two lines', () => {
-    const slide = rankingSlide({ multiple: true });
-    expect(adviceOn(deckOf(slide), slide, seen({ longLabels: ['Te lang'] }))).toEqual([
-      { code: 'labelLong', path: ['rows'], subject: 'Te lang' },
+  it('is given on words too small to read, where they are', () => {
+    const path = ['cards', 2, 'text'];
+    const slide = cardsSlide();
+    expect(codes(slide, seen({ smallest: { size: 20, path } }))).toEqual([]);
+    expect(adviceOn(deckOf(slide), slide, seen({ smallest: { size: 19.8, path } }))).toEqual([
+      { code: 'smallType', path },
     ]);
+  });
+
+  it('is given on a ring or people next to a count', () => {
+    for (const picture of ['ring', 'people'] as const) {
+      expect(codes(figureSlide({ unit: 'count', value: 36_372, picture }))).toEqual(['countPicture']);
+      expect(codes(figureSlide({ picture }))).toEqual([]);
+    }
+  });
+
+  it('is given on a label that was cut', () => {
+    const slide = rankingSlide({ multiple: true });
+    expect(
+      adviceOn(deckOf(slide), slide, seen({ cut: [{ text: 'Te lang', path: ['rows', 1, 'label'] }] })),
+    ).toEqual([{ code: 'labelLong', path: ['rows', 1, 'label'], subject: 'Te lang' }]);
   });
 
   it('is given on a percentage outside 0 to 100', () => {

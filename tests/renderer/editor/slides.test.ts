@@ -203,9 +203,10 @@ describe('advice', () => {
     expect(textOf(one(room, '.message'))).toBe('');
   });
 
-  it('is given on what is seen: a headline of three lines, a label that is cut off', async () => {
-    const long =
-      'Een antwoord dat veel te lang is om in een grafiek op twee regels te kunnen staan, ook klein';
+  it('is given on what is seen: a headline of three lines', async () => {
+    const long = 'Een antwoord dat veel te lang is om in een grafiek op twee regels te kunnen staan. '.repeat(
+      2,
+    );
     const { room } = await strip(
       0,
       deckOf(
@@ -221,7 +222,6 @@ describe('advice', () => {
     await painted();
     const said = textOf(one(room, '.message'));
     expect(said).toContain(nl.editor.advice.headlineLong({ code: 'headlineLong', path: [] }));
-    expect(said).toContain(nl.editor.advice.labelLong({ code: 'labelLong', path: [], subject: long }));
   });
 });
 
