@@ -1,3 +1,4 @@
+import { luminance } from '../look/contrast';
 import { INK, PAPER, RESTING, WHITE } from '../look/palette';
 
 /** Mixes `share` of one `#RRGGBB` into another, as CSS does. */
@@ -11,14 +12,8 @@ function channels(colour: string): readonly number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }
 
-/** The relative luminance of a colour, from 0.05 to 1.05: the contrast of two is their quotient. */
-function lightness(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((part) => {
-    const value = part / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
-}
+/** From 0.05 to 1.05: the contrast of two colours is their quotient. */
+const lightness = (colour: string): number => luminance(colour) + 0.05;
 
 /** White or ink, whichever reads better on a colour. */
 export function inkOn(colour: string): string {
