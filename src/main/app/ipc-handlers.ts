@@ -63,8 +63,7 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
         editors[on ? 'add' : 'delete'](contentsId);
       }),
     closeResumed: withContext((context) => {
-      context.resumed = false;
-      context.recovered = false;
+      context.startNews.answered();
       sendOpened(context);
     }),
   });
@@ -100,14 +99,14 @@ function sendUnchanged(context: AppContext, contentsId: number): void {
 
 /** What a window missed while its page was loading: changes of the show, and notices. */
 function catchUp(context: AppContext, contentsId: number): void {
-  const { screens, settings, show } = context;
+  const { screens, settings, show, startNews, sendToTrainer } = context;
   // It came so far that there is something to see.
   if (settings.current.failedStarts > 0) settings.change({ failedStarts: 0 });
   sendUnchanged(context, contentsId);
   tellSpelling(context);
   if (screens.console?.webContents.id === contentsId) screens.showConsole();
-  if (context.notice !== undefined) context.sendToTrainer({ type: 'notice', text: context.notice });
-  context.notice = undefined;
+  const notice = startNews.takeNotice();
+  if (notice !== undefined) sendToTrainer({ type: 'notice', text: notice });
   welcome(context);
   void context.reportLostPictures(show);
 }

@@ -22,15 +22,8 @@ import { listenForLostPixels } from '../windows/repaint';
 import { reloadWhenCrashed } from '../windows/reload-crashed';
 import { SettingsFile } from '../files/settings';
 import type { ShowModel } from '../document/show-model';
-import {
-  MAC,
-  openContext,
-  preferencesOf,
-  sendOpened,
-  tellSpelling,
-  type Beginning,
-  type AppContext,
-} from './context';
+import { MAC, preferencesOf, sendOpened, tellSpelling, type AppContext } from './context';
+import { openContext, type Beginning } from './open-context';
 import { changed, unchanged } from './show-changes';
 import { openAudienceWindow } from '../windows/windows';
 
@@ -209,8 +202,8 @@ function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
 
 /** Pages die of the deck again and again: the report takes its place, and the trainer is told. */
 async function giveUpDeck(context: AppContext): Promise<void> {
-  const { documents, window, texts } = context;
-  context.notice = texts().faults.reportInstead;
+  const { documents, window, texts, startNews } = context;
+  startNews.setNotice(texts().faults.reportInstead);
   const hasOther = await documents.giveUp();
   if (hasOther && !window.isDestroyed()) window.webContents.reload();
 }
