@@ -1,6 +1,6 @@
 import { LIMITS } from '../deck/limits';
 import { formatNumber } from '../formatting/figures';
-import type { ImportTexts } from './texts-import';
+import type { ImportTexts } from './import-texts';
 
 const missing: ImportTexts['missing'] = {
   empty: 'nothing filled in',

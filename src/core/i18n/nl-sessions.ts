@@ -1,4 +1,4 @@
-import type { GroupResults } from '../groups/group-deeds';
+import type { GroupResults } from '../groups/group-results';
 import { reasonWords } from './disk-texts';
 import { nlDisk } from './nl-disk';
 import type { SessionTexts } from './session-texts';

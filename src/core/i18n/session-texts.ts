@@ -1,4 +1,4 @@
-import type { GroupResults } from '../groups/group-deeds';
+import type { GroupResults } from '../groups/group-results';
 import type { SessionProblem, SessionProblemCode } from '../groups/session-file';
 
 /** What is wrong with a session file, and how to fix it. */

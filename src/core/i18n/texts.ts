@@ -12,7 +12,7 @@ import type { ScreenTexts } from './screen-texts';
 import type { SessionTexts } from './session-texts';
 import type { PenColour } from '../ink/strokes';
 import type { FaultTexts, ManualTexts, MouseTexts, WelcomeTexts } from './help-texts';
-import type { ImportTexts } from './texts-import';
+import type { ImportTexts } from './import-texts';
 import type { ChartTexts, SentenceRow } from './chart-texts';
 import type { SpellingTexts } from './spelling-texts';
 import type { TakeHomeTexts } from './take-home-texts';

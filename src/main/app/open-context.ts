@@ -6,7 +6,7 @@ import type { Circumstances } from '../../core/show/apply';
 import { arrangementOfWindows } from '../../core/screens/placing';
 import { SteadyClock } from '../../core/show/steady-clock';
 import { sendOpened, type AppContext } from './context';
-import { HeldNotices } from './aside-notices';
+import { HeldNotices } from './held-notices';
 import { openSpelling } from './open-spelling';
 import { Documents } from '../document/documents';
 import { Drafts } from '../document/drafts';

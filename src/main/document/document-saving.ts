@@ -6,7 +6,7 @@ import { askWhereToSave } from '../files/file-dialogs';
 import { writeDeck, type WritingOver } from '../files/deck-file';
 import { fileStem } from '../files/document-name';
 import { takePicturesAlong } from './pictures-along';
-import type { DocumentsContext } from './desk';
+import type { DocumentsContext } from './documents-context';
 
 /** Does what takes a disk, which may take long. */
 export type Writing = <T>(work: () => Promise<T>) => Promise<T>;

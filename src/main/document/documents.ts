@@ -22,7 +22,7 @@ import { saveDocument, saveDocumentAs } from './document-saving';
 import { builtInOpening, withDraft } from './first-document';
 import { OutsideChanges } from './outside-changes';
 import { NO_SESSION, type FoundSession } from '../sessions/sessions';
-import type { DocumentsContext } from './desk';
+import type { DocumentsContext } from './documents-context';
 
 /** A step through the history: what was undone or done again, and where that is in the deck as it is now. */
 export interface HistoryStep {

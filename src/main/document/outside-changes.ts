@@ -12,7 +12,7 @@ import { askQuestion } from '../files/question-dialog';
 import type { DeckReading } from '../files/deck-file';
 import { documentName } from '../files/document-name';
 import { watchFile, type FileNews } from './watch-file';
-import type { DocumentsContext } from './desk';
+import type { DocumentsContext } from './documents-context';
 
 /** What to do with a file that another program wrote. */
 export interface Reconciling {

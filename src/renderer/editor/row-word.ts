@@ -1,7 +1,7 @@
 import type { RowMark } from '../../core/figures-in/layout/row-marks';
 import type { Choices } from '../../core/figures-in/reading/choices';
 import type { Reading } from '../../core/figures-in/reading/reading';
-import type { ImportTexts } from '../../core/i18n/texts-import';
+import type { ImportTexts } from '../../core/i18n/import-texts';
 
 /** What a row of a sheet is, where that is not plain to see; of one with figures, what is doubtful or missing. */
 export function rowWord(reading: Reading, place: number, choices: Choices, said: ImportTexts): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audienceState } from '../../../src/core/show/audience-state';
 import { apply, hasTop, openShowState } from '../../../src/core/show/apply';
 import { firstGuess, guessablesOf, questionOf } from '../../../src/core/workshop/activity';
-import { describeActivity } from '../../../src/core/show/say-activity';
+import { describeActivity } from '../../../src/core/show/describe-activity';
 import { groupNow } from '../../../src/core/groups/workshop';
 import { countsSlide, deckOf, figureSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { NOON } from '../../support/sessions';

@@ -9,7 +9,7 @@ import {
   guessesOfGroups,
   type GroupGuesses,
 } from '../../../src/core/workshop/compare-guesses';
-import { describeActivity } from '../../../src/core/show/say-activity';
+import { describeActivity } from '../../../src/core/show/describe-activity';
 import { newGroup, type Workshop } from '../../../src/core/groups/workshop';
 import { deckOf, figureSlide, pointsSlide, rankingSlide } from '../../support/decks';
 import { NOON } from '../../support/sessions';

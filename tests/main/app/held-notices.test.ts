@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { expect, it } from 'vitest';
-import { HeldNotices } from '../../../src/main/app/aside-notices';
+import { HeldNotices } from '../../../src/main/app/held-notices';
 
 /** Notices of a show in a window that fills a screen or not, beside a console or not. */
 function noticesOf(state: { full: boolean; apart: boolean; closed?: true }) {
