@@ -35,7 +35,7 @@ export function columnKind(
 
 function kindOfWords(head: Head, filled: readonly GridCell[], cells: readonly GridCell[]): ColumnKind {
   const units = isUnitHead(head.name) || filled.every(({ text }) => UNITS.test(text));
-  if (units && new Set(filled.map(({ text }) => text)).size === 1) return 'unit';
+  if (units) return 'unit';
   if (isRemarkHead(head.name)) return 'remarks';
   if (isCodeHead(head.name) || filled.every(({ text }) => CODES.test(text))) return 'code';
   return isConstant(filled, cells) ? 'constant' : 'words';
@@ -44,8 +44,8 @@ function kindOfWords(head: Head, filled: readonly GridCell[], cells: readonly Gr
 const isMark = ({ reading }: GridCell) => reading.type === 'missing' && reading.missing !== 'vague';
 
 const UNITS = /^(?:[%‰n€]|procent|percentage|aantal|absoluut|abs\.?|euro)$/iu;
-/** Codes of Statistics Netherlands. */
-const CODES = /^(?:GM|WK|BU|PV|CR|LD|NL)\d{2,8}\s*$/u;
+/** Codes of Statistics Netherlands, of schools, and of streets. */
+const CODES = /^(?:(?:GM|WK|BU|PV|CR|LD|NL)\d{2,8}|\d\d[A-Z]{2}(?:\d\d)?|\d{4} ?[A-Z]{2})$/u;
 const DIMENSION = /^(?:leeftijd|leeftijdsgroep|age|klas|leerjaar|groep|grade)$/iu;
 
 const isConstant = (filled: readonly GridCell[], all: readonly GridCell[]) =>

@@ -1,4 +1,4 @@
-import { filledIn, isFigureLook, saidIn, type Grid, type GridRow } from './grid';
+import { filledIn, isFigureLook, saidIn, type CellLook, type Grid, type GridRow } from './grid';
 import { isNameHead, isPeriodHead, yearIn } from './vocabulary';
 
 /** Which rows of a sheet name its columns, and whether only an answer can tell. */
@@ -40,10 +40,9 @@ export function headingOf(grid: Grid, figureColumns: readonly number[]): Heading
 }
 
 /** A figure or what stands for a missing one, in a row that says something else as well. */
-function hasFigures(row: GridRow, figureColumns: readonly number[]): boolean {
-  return (
-    saidIn(row).length > 1 && figureColumns.some((column) => isFigureLook(row.cells[column]?.look ?? 'blank'))
-  );
+function hasFigures(row: GridRow, figureColumns: readonly number[], ...looks: readonly CellLook[]): boolean {
+  const counts = (look: CellLook) => (looks.length === 0 ? isFigureLook(look) : looks.includes(look));
+  return saidIn(row).length > 1 && figureColumns.some((column) => counts(row.cells[column]?.look ?? 'blank'));
 }
 
 /** Whether all columns of figures have names already, and the row below them one of its own. */
@@ -77,10 +76,12 @@ function isTop(rows: readonly GridRow[], at: number, figureColumns: readonly num
   const next = rows.slice(at + 1).find((each) => filledIn(each).length > 1);
   if (row === undefined || next === undefined || !belongsBelow(next, figureColumns)) return false;
   const looks = figureColumns.map((column) => row.cells[column]?.look ?? 'blank');
-  const names = looks.includes('words') && !looks.includes('figure') && filledIn(row).length > 1;
-  return (
-    names && rows.slice(0, at).every((above, i) => !hasFigures(above, figureColumns) || isApart(rows, i, at))
-  );
+  const isNaming = looks.includes('words') || looks.includes('period');
+  const names = isNaming && !looks.includes('figure') && filledIn(row).length > 1;
+  const isBelowFigures = rows
+    .slice(0, at)
+    .some((above, i) => hasFigures(above, figureColumns, 'figure') && !isApart(rows, i, at));
+  return names && !isBelowFigures;
 }
 
 /** A figure, or a mark in the place of one. */
@@ -108,8 +109,16 @@ function areYears(
   // Names of columns do not come back below them.
   const returns = (column: number) =>
     body.some(({ cells }) => cells[column]?.text === row.cells[column]?.text);
-  if (!columns.every(isPeriod) || columns.some(returns)) return 'no';
+  const isNaming = columns.every(isPeriod) || isScale(row, columns);
+  if (!isNaming || columns.some(returns)) return 'no';
   return byCorner(row, columns, figureColumns) ?? byYears(row, columns, body);
+}
+
+/** The answers of a scale, by their numbers: from 1 on. */
+function isScale({ cells }: GridRow, columns: readonly number[]): boolean {
+  const first = Number(cells[columns[0] ?? -1]?.text);
+  const rises = columns.every((column, i) => cells[column]?.text === String(first + i));
+  return columns.length > 2 && (first === 0 || first === 1) && rises;
 }
 
 /** What stands above the names of the rows, if anything does, tells that a row is a heading. */
@@ -156,5 +165,5 @@ function isOver(row: GridRow, below: GridRow, figureColumns: readonly number[]):
       ({ look, merged }, column) => !figureColumns.includes(column) && (look === 'blank' || merged),
     );
   const merged = row.cells.some((cell) => cell.merged);
-  return merged || nameless(row) || (nameless(below) && looks.every((look) => look !== 'blank'));
+  return merged || nameless(row) || (nameless(below) && looks[0] !== 'blank');
 }

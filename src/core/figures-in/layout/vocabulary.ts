@@ -8,7 +8,7 @@ const anyOf = (...words: readonly string[]) => {
 };
 
 const PERIOD =
-  /^(?:(?:19|20)\d\d(?:[a-z]{2}\d\d)?|(?:19|20)\d\d[-/–](?:\d\d|(?:19|20)\d\d)|'?\d\d[-/]'?\d\d|(?:19|20)\d\d[-/]\d\d?(?:[-/]\d\d?)?|\d\d?[-/]\d\d?[-/](?:\d\d|\d{4}))\*{0,2}$/u;
+  /^(?:(?:19|20)\d\d(?:[a-z]{2}\d\d)?|(?:19|20)\d\d[-/–](?:\d\d|(?:19|20)\d\d)|'\d\d[-/]'\d\d|(?:19|20)\d\d[-/]\d\d?(?:[-/]\d\d?)?|\d\d?[-/]\d\d?[-/](?:\d\d|\d{4}))\*{0,2}$/u;
 const MONTHS =
   'jan|januari|january|feb|februari|february|mrt|maart|mar|march|apr|april|mei|may|jun|juni|june|jul|juli|july|aug|augustus|august|sep|sept|september|okt|oktober|oct|october|nov|november|dec|december';
 const MONTH = new RegExp(
@@ -21,7 +21,13 @@ const QUARTER =
 /** A year, a month, a quarter, a week, a day or a school year. */
 export function isPeriod(text: string): boolean {
   const plain = plainly(text);
-  return PERIOD.test(plain) || MONTH.test(plain) || QUARTER.test(plain);
+  return PERIOD.test(plain) || isSchoolYear(plain) || MONTH.test(plain) || QUARTER.test(plain);
+}
+
+/** `23-24` and `23/24`; other numbers so written are a span of them. */
+function isSchoolYear(plain: string): boolean {
+  const { from, to } = /^(?<from>\d\d)[-/](?<to>\d\d)$/u.exec(plain)?.groups ?? {};
+  return from !== undefined && (Number(from) + 1) % 100 === Number(to);
 }
 
 /** A year by itself, with the mark of a provisional one. */

@@ -24,6 +24,7 @@ export function unitOfColumn(structure: Structure, column: number): UnitEvidence
   const shares = figures.filter(({ percent }) => percent);
   const over = figures.some((figure) => !figure.percent && least(figure) > 100);
   const said = saidOf(structure, column);
+  if (said === 'mixed') return 'mixed';
   // Bare numbers among shares are shares too only where a head says so.
   const some = shares.length < figures.length && said !== 'percent';
   if (shares.length > 0) return over || some ? 'mixed' : 'percent';
@@ -51,14 +52,16 @@ export function areOthersFractions(structure: Structure, used: readonly number[]
 
 const isFraction = (value: number) => value >= 0 && value <= 1;
 
-function saidOf(structure: Structure, column: number): Unit | undefined {
+function saidOf(structure: Structure, column: number): UnitEvidence {
   const { heads, kinds } = structure;
   const own = unitSaid(heads[column]?.said ?? '');
   if (own !== undefined) return own;
   const beside = kinds.indexOf('unit');
-  const unit = rowsWith(structure, 'data')[0]?.cells[beside]?.text;
-  if (unit !== undefined) return unitSaid(unit) ?? 'count';
-  return titleSays(structure);
+  const units = rowsWith(structure, 'data').flatMap(({ cells }) => cells[beside]?.text ?? []);
+  const [unit, ...others] = new Set(
+    units.filter((text) => text !== '').map((text) => unitSaid(text) ?? 'count'),
+  );
+  return others.length > 0 ? 'mixed' : (unit ?? titleSays(structure));
 }
 
 /** A title counts only where it names one of the two. */

@@ -7,7 +7,7 @@ import type { Target } from './choices';
 export function labelColumnsOf(structure: Structure, { overTime }: Target): readonly number[] {
   const { words, periods, dimensions } = candidates(structure);
   const single = overTime ? [...periods, ...words] : [...words, ...periods];
-  const unique = single.find((column) => tellApart(structure, [column]));
+  const unique = single.find((column) => tellApart(structure, [column]) && isFilled(structure, column));
   if (unique !== undefined && (words.length > 0 || periods.length > 0)) return [unique];
   const all = [...words, ...dimensions, ...periods].toSorted((a, b) => a - b);
   if (all.length === 0) return numbersAsNames(structure);
@@ -26,6 +26,18 @@ function candidates({ kinds, heads, grid }: Structure) {
       return shown[column] === 'code' && head !== undefined && isDimension(head);
     }),
   };
+}
+
+/** Codes with letters say more of a row than its number does. */
+function codesOf(structure: Structure): readonly number[] {
+  const isLettered = (column: number) =>
+    rowsWith(structure, 'data').some(({ cells }) => /\p{L}/u.test(cells[column]?.text ?? ''));
+  return structure.kinds.flatMap((kind, column) => (kind === 'code' && isLettered(column) ? [column] : []));
+}
+
+/** Whether every row has something in a column. */
+function isFilled(structure: Structure, column: number): boolean {
+  return rowsWith(structure, 'data').every(({ cells }) => (cells[column]?.text ?? '') !== '');
 }
 
 /** Adds columns one by one as long as rows are still alike. */
@@ -55,6 +67,8 @@ function tellApart(structure: Structure, columns: readonly number[]): boolean {
 /** Where nothing but numbers stands, the first column may number the rows. */
 function numbersAsNames(structure: Structure): readonly number[] {
   const { kinds, heads } = structure;
+  const code = codesOf(structure)[0];
+  if (code !== undefined) return [code];
   const column = kinds.findIndex((kind) => kind === 'figures' || kind === 'code' || kind === 'constant');
   const head = heads[column]?.name ?? '';
   const more = kinds.slice(column + 1).includes('figures');

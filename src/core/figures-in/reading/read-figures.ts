@@ -14,6 +14,7 @@ import { rulesOf, type Rules } from './figure-rules';
 import { aboutColumns, aboutFigures, aboutNames, aboutRows } from './notices';
 import { readRows } from './read-rows';
 import {
+  isFigure,
   isMissing,
   type Notice,
   type Proposal,
@@ -25,7 +26,7 @@ import {
 import { rolesOf } from './roles';
 import { shouldTurn } from './should-turn';
 import { spreadOut } from './spread';
-import { tooMuchTogether, unitRule } from './unit-rule';
+import { tooMuchTogether, unitRule, type Given } from './unit-rule';
 import { withinLimits } from './within-limits';
 
 /**
@@ -63,18 +64,8 @@ function orderAsked(rows: readonly SourceRow[], others: readonly SourceRow[]): Q
   return { code: 'order', found: text(row, 1), name: text(row, 0), other: text(other, 0) };
 }
 
-interface Given {
-  readonly sheet: SourceSheet;
-  readonly choices: Choices;
-  readonly target: Target;
-  readonly turned: boolean;
-}
-
-function readWith(
-  structure: Structure,
-  roles: readonly ColumnRole[],
-  { sheet, choices, target, turned: isTurned }: Given,
-): Reading {
+function readWith(structure: Structure, roles: readonly ColumnRole[], given: Given): Reading {
+  const { sheet, choices, target, turned: isTurned } = given;
   const used = roles.flatMap((role, column) => (role === 'figure' ? [column] : []));
   const said = unitOf(structure, used, isTurned);
   const rules = rulesOf(structure, used, { choices, unit: said, around: sheet.decimal });
@@ -90,7 +81,7 @@ function readWith(
   const limited = withinLimits(named, periods || target.overTime, choices, target);
   const sample = figuresIn(structure, used[0] ?? -1)[0]?.digits ?? '';
   const known = rules.areFractions ? 'percent' : evidence;
-  const counted = unitRule(known, limited.rows, choices, target, sample);
+  const counted = unitRule(known, limited.rows, given, sample);
   const questions = firstOf(
     [
       ...asksOfText(sheet, choices),
@@ -115,6 +106,7 @@ function readWith(
     ...proposed(questions, unit, { names, rows, ...chosenOf(beside, choices) }),
     notices: [
       ...aboutNames(sheet, named),
+      ...unnamed(wide.rows),
       ...long.map(({ label }): Notice => ({ code: 'longName', label })),
       ...aboutFigures(structure, used, wide.names, limited.rows),
       ...limited.notices,
@@ -124,6 +116,14 @@ function readWith(
       ...aboutRows(structure, sheet),
     ],
   };
+}
+
+/** Figures in rows that nothing names. */
+function unnamed(rows: readonly ReadRow[]): readonly Notice[] {
+  return rows.flatMap(({ line, label, values }): readonly Notice[] => {
+    const figure = values.find(isFigure);
+    return label === '' && figure !== undefined ? [{ code: 'nameless', line, found: String(figure) }] : [];
+  });
 }
 
 /** Nothing is proposed while a question is open. */

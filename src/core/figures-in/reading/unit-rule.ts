@@ -1,5 +1,6 @@
 import type { Unit } from '../../formatting/figures';
 import type { Choices, Target } from './choices';
+import type { SourceSheet } from '../sheets/source-sheet';
 import type { UnitEvidence } from './column-unit';
 import { isFigure, type Question, type ReadRow } from './reading';
 
@@ -8,15 +9,24 @@ export interface UnitRule {
   readonly question?: Question;
 }
 
+/** What figures are read with. */
+export interface Given {
+  readonly sheet: SourceSheet;
+  readonly choices: Choices;
+  readonly target: Target;
+  /** The rows of the sheet are columns of the file. */
+  readonly turned: boolean;
+}
+
 /** What the figures count: as a person or the sheet says, or as the figures themselves leave no doubt about. */
 export function unitRule(
   evidence: UnitEvidence,
   rows: readonly ReadRow[],
-  choices: Choices,
-  target: Target,
+  { choices, target, turned }: Pick<Given, 'choices' | 'target' | 'turned'>,
   found: string,
 ): UnitRule {
-  const unit = choices.unit ?? (evidence === 'mixed' ? undefined : (evidence ?? unitByFigures(rows, target)));
+  const unit =
+    choices.unit ?? (evidence === 'mixed' ? undefined : (evidence ?? unitByFigures(rows, target, turned)));
   if (unit === undefined) return { question: { code: 'unit', found } };
   if (target.unit !== undefined && unit !== target.unit)
     return { unit, question: { code: 'otherUnit', unit } };
@@ -24,15 +34,22 @@ export function unitRule(
 }
 
 /** Parts of a hundred; decimals where there are percentages now; bare numbers where nothing else can be. */
-function unitByFigures(rows: readonly ReadRow[], { whole, unit, now }: Target): Unit | undefined {
+function unitByFigures(
+  rows: readonly ReadRow[],
+  { whole, unit, now }: Target,
+  turned: boolean,
+): Unit | undefined {
   const values = rows.map((row) => row.values.filter(isFigure));
   const all = values.flat();
   if (unit === 'count') return all.every(Number.isInteger) ? 'count' : undefined;
   const parts = whole === 'row' ? values : whole === 'column' ? [all] : [];
   if (parts.length > 0 && parts.every(isHundred)) return 'percent';
-  const columns = (rows[0]?.values ?? []).map((_, i) =>
-    rows.flatMap((row) => row.values.slice(i, i + 1)).filter(isFigure),
-  );
+  // What was a column of the sheet counts one thing.
+  const columns = turned
+    ? values.filter((row) => row.length > 0)
+    : (rows[0]?.values ?? []).map((_, i) =>
+        rows.flatMap((row) => row.values.slice(i, i + 1)).filter(isFigure),
+      );
   const areShares = (column: readonly number[]) =>
     column.some((value) => !Number.isInteger(value)) &&
     column.some((value) => value > 10) &&
