@@ -106,11 +106,12 @@ function areYears(
   const body = rows.slice(first + 1).filter((each) => belongsBelow(each, columns));
   if (row === undefined || columns.length === 0 || body.length === 0) return 'no';
   const isPeriod = (column: number) => ['year', 'period'].includes(row.cells[column]?.look ?? 'blank');
-  // Names of columns do not come back below them.
+  // Names of columns hardly come back below them.
   const returns = (column: number) =>
     body.some(({ cells }) => cells[column]?.text === row.cells[column]?.text);
   const isNaming = columns.every(isPeriod) || isScale(row, columns);
-  if (!isNaming || columns.some(returns)) return 'no';
+  if (!isNaming) return 'no';
+  if (columns.some(returns)) return 'doubt';
   return byCorner(row, columns, figureColumns) ?? byYears(row, columns, body);
 }
 

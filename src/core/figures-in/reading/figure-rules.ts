@@ -57,7 +57,7 @@ function scaleOf(structure: Structure, used: readonly number[], { scaled }: Choi
   return scaled === true ? { times } : { times: 1, question: { code: 'scaled', times, head } };
 }
 
-/** Figures that are all below one, and not all whole, may be shares of one. */
+/** Figures of which none is above one may be shares of one. */
 function fractionsOf(
   structure: Structure,
   used: readonly number[],
@@ -70,7 +70,7 @@ function fractionsOf(
       .filter(({ percent }) => !percent)
       .map((figure) => ({ figure, value: valueOf(figure, signOf(column)) })),
   );
-  const broken = bare.find(({ value }) => !Number.isInteger(value) || (unit === 'percent' && value === 1));
+  const broken = bare.find(({ value }) => !Number.isInteger(value) || value === 1);
   if (broken === undefined || bare.some(({ value }) => value < 0 || value > 1)) return { times: 1 };
   if (choices.fractions === true) return { times: 100 };
   return { times: 1, question: { code: 'fractions', found: broken.figure.digits, value: broken.value } };

@@ -45,16 +45,23 @@ function unitByFigures(
   const parts = whole === 'row' ? values : whole === 'column' ? [all] : [];
   if (parts.length > 0 && parts.every(isHundred)) return 'percent';
   // What was a column of the sheet counts one thing.
-  const columns = turned
-    ? values.filter((row) => row.length > 0)
-    : (rows[0]?.values ?? []).map((_, i) =>
-        rows.flatMap((row) => row.values.slice(i, i + 1)).filter(isFigure),
-      );
-  const areShares = (column: readonly number[]) =>
+  const columns = turned ? values.filter((row) => row.length > 0) : columnsOf(rows);
+  return now === 'percent' && columns.length > 0 && columns.every(areShares) ? 'percent' : undefined;
+}
+
+/** Bare numbers that could hardly count anything. */
+function areShares(column: readonly number[]): boolean {
+  return (
     column.some((value) => !Number.isInteger(value)) &&
     column.some((value) => value > 10) &&
-    column.every((value) => value >= 1);
-  return now === 'percent' && columns.length > 0 && columns.every(areShares) ? 'percent' : undefined;
+    column.every((value) => value >= 1)
+  );
+}
+
+function columnsOf(rows: readonly ReadRow[]): readonly (readonly number[])[] {
+  return (rows[0]?.values ?? []).map((_, i) =>
+    rows.flatMap(({ values }) => values.slice(i, i + 1)).filter(isFigure),
+  );
 }
 
 /** Whether parts are a hundred together, but for their rounding. */

@@ -10,11 +10,10 @@ export function orderOf(parts: readonly Part[]): Order | 'either' {
   if (leads && !parts.every(({ behind }) => isLead(lastText(behind)))) return 'above';
   const opens = opening(parts[0]?.before ?? []);
   if (opens === '') return 'below';
-  const isName = !isSentence(opens);
   const ends = lastText(parts.at(-1)?.behind ?? []);
-  if (ends === '' || isSentence(ends)) return isName ? 'above' : 'either';
+  if (ends === '' || isSentence(ends)) return isSentence(opens) ? 'either' : 'above';
   // What is behind the last figure would be the name of none.
-  return isName || leads ? belowOrEither(parts) : 'below';
+  return isSentence(opens) && !leads ? 'below' : belowOrEither(parts);
 }
 
 const isLead = (text: string) => /[:?]$/u.test(text);
