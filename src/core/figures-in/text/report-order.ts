@@ -8,9 +8,9 @@ export type Order = 'above' | 'below';
 export function orderOf(parts: readonly Part[]): Order | 'either' {
   const leads = parts.every(({ before }) => isLead(lastText(before)));
   if (leads && !parts.every(({ behind }) => isLead(lastText(behind)))) return 'above';
-  const opens = opening(parts[0]?.before ?? []);
+  const opens = opening(parts);
   if (opens === '') return 'below';
-  const ends = lastText(parts.at(-1)?.behind ?? []);
+  const ends = ending(parts);
   if (ends === '' || isSentence(ends)) return isSentence(opens) ? 'either' : 'above';
   // What is behind the last figure would be the name of none.
   return isSentence(opens) && !leads ? 'below' : belowOrEither(parts);
@@ -19,8 +19,11 @@ export function orderOf(parts: readonly Part[]): Order | 'either' {
 const isLead = (text: string) => /[:?]$/u.test(text);
 const lastText = (lines: readonly ReportLine[]) => lines.findLast(({ is }) => is === 'text')?.text ?? '';
 
+const ending = (parts: readonly Part[]) => lastText(parts.at(-1)?.behind ?? []);
+
 /** The last line above the first figure, where it is no end of a paragraph. */
-function opening(before: readonly ReportLine[]): string {
+function opening([first]: readonly Part[]): string {
+  const before = first?.before ?? [];
   const end = before.findLastIndex(({ is }) => is === 'text');
   const start = before.slice(0, end + 1).findLastIndex(({ is }) => is !== 'text') + 1;
   return isProse(before, start) ? '' : (lastParagraph(before).at(-1)?.text ?? '');
