@@ -29,8 +29,8 @@ await runScript(async () => {
   const env = { ...process.env, ...(needs.length > 0 ? await testEnvironment() : {}) };
   const begun = performance.now();
   return withFolder(async (folder) => {
-    const outcomes = await runStages(stages, (name, aside) =>
-      runPart(PARTS[name], { words, report: join(folder, `${name}.json`), aside, env }),
+    const outcomes = await runStages(stages, (name, company) =>
+      runPart(PARTS[name], { words, report: join(folder, `${name}.json`), company, env }),
     );
     const { lines, failed } = summary(outcomes, (performance.now() - begun) / 1000);
     console.log(`\n${lines.join('\n')}`);

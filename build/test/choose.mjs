@@ -11,17 +11,18 @@ import { PARTS } from './parts.mjs';
  */
 
 /**
- * Two processors are kept busy: what has one process only runs beside what has several, and the suites that take a
- * program for each worker run alone.
+ * Two processors are kept busy: what has one process only runs beside what has several. Of the suites that take a
+ * program for each worker one runs at a time; Lint, which is slow the first time, has what these leave of the
+ * processors while they wait for animations and windows.
  *
  * @type {readonly Stage[]}
  */
 export const EVERYTHING = [
   [
-    ['format', 'lint', 'types', 'build', 'pack'],
+    ['format', 'types', 'build', 'pack'],
     ['unit', 'components', 'slow'],
   ],
-  [['e2e']],
+  [['e2e'], ['lint']],
   [['packed']],
 ];
 

@@ -17,6 +17,7 @@ import { countPlaywright, countVitest } from './test-count.mjs';
  * @typedef {object} Part of all that must be green
  * @property {string} title for people
  * @property {readonly Need[]} [needs] of the system
+ * @property {true} [yields] gives way to whatever runs beside it
  * @property {(words: readonly string[], report: string) => readonly Command[]} commands
  *   One after the other. The words are files, filters and options for the tool; a suite writes its report to a file.
  * @property {Suite} [suite]
@@ -37,6 +38,7 @@ export const PARTS = {
   },
   lint: {
     title: 'Lint',
+    yields: true,
     commands: (words) => [
       [
         ...localTool('eslint'),

@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { boundToParent } from '../script/commands.mjs';
 import { ownGroup, passSignals } from '../script/pass-signals.mjs';
 import { projectFolder } from '../script/places.mjs';
@@ -21,22 +22,26 @@ import { objection } from './test-count.mjs';
  * @param {object} how
  * @param {readonly string[]} how.words for the tool
  * @param {string} how.report where a suite writes what became of it
- * @param {boolean} how.aside whether others run meanwhile: then what it writes is shown when it has ended
+ * @param {import('./run-stages.mjs').Company} how.company unless it is alone, what it writes is shown when it has ended
  * @param {NodeJS.ProcessEnv} how.env
  * @returns {Promise<Outcome>}
  */
-export async function runPart(part, { words, report, aside, env }) {
+export async function runPart(part, { words, report, company, env }) {
   const begun = performance.now();
-  if (!aside) console.log(`\n== ${part.title}`);
+  const shown = company === 'alone';
+  if (shown) console.log(`\n== ${part.title}`);
   let written = '';
   let code = 0;
   for (const command of part.commands(words, report)) {
-    const ended = await runCommand(command, { aside, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
+    const ended = await runCommand(command, {
+      company,
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    });
     written += ended.written;
     code = ended.code;
     if (code !== 0) break;
   }
-  if (aside) console.log(`\n== ${part.title}\n${written.trimEnd()}`);
+  if (!shown) console.log(`\n== ${part.title}\n${written.trimEnd()}`);
   const count =
     part.suite && existsSync(report) ? part.suite.count(JSON.parse(readFileSync(report, 'utf8'))) : undefined;
   return {
@@ -58,14 +63,15 @@ function reasonAgainst(count, words) {
 
 /**
  * @param {import('../script/commands.mjs').Command} command
- * @param {{ aside: boolean, env: NodeJS.ProcessEnv }} how
+ * @param {{ company: import('./run-stages.mjs').Company, env: NodeJS.ProcessEnv }} how
  * @returns {Promise<{ code: number, written: string }>} a command that a signal ended counts as 1
  */
-function runCommand(command, { aside, env }) {
+function runCommand(command, { company, env }) {
   const [file, ...args] = boundToParent(command);
   return new Promise((resolve, reject) => {
-    const stdio = aside ? 'pipe' : 'inherit';
+    const stdio = company === 'alone' ? 'inherit' : 'pipe';
     const child = spawn(file, args, { cwd: projectFolder, env, detached: ownGroup, stdio });
+    if (company === 'behind') giveWay(child.pid);
     const release = passSignals(child);
     let written = '';
     child.stdin?.end();
@@ -78,4 +84,13 @@ function runCommand(command, { aside, env }) {
       resolve({ code: code ?? 1, written });
     });
   });
+}
+
+/**
+ * A process that could not be started has no id.
+ *
+ * @param {number | undefined} pid
+ */
+function giveWay(pid) {
+  if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
 }

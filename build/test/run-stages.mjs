@@ -1,8 +1,13 @@
 // @ts-check
+import { PARTS } from './parts.mjs';
 
 /**
  * @typedef {import('./choose.mjs').Stage} Stage
+ * @typedef {import('./parts.mjs').PartName} PartName
  * @typedef {import('./run-part.mjs').Outcome} Outcome
+ *
+ * @typedef {'alone' | 'beside' | 'behind'} Company
+ *   What a part runs with: nothing that it has to heed, its equals, or what it gives way to.
  */
 
 /** @type {readonly NodeJS.Signals[]} */
@@ -13,7 +18,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * run tells of everything; a signal lets what runs wind down, and nothing more begins.
  *
  * @param {readonly Stage[]} stages
- * @param {(name: import('./parts.mjs').PartName, aside: boolean) => Promise<Outcome>} run `aside`: not alone
+ * @param {(name: PartName, company: Company) => Promise<Outcome>} run
  * @returns {Promise<Outcome[]>} as they ended
  */
 export async function runStages(stages, run) {
@@ -27,10 +32,26 @@ export async function runStages(stages, run) {
   for (const stage of stages) {
     await Promise.all(
       stage.map(async (lane) => {
-        for (const name of lane) if (!stopped) outcomes.push(await run(name, stage.length > 1));
+        for (const name of lane) if (!stopped) outcomes.push(await run(name, companyOf(name, stage)));
       }),
     );
   }
   for (const signal of SIGNALS) process.off(signal, stop);
   return outcomes;
+}
+
+/**
+ * @param {PartName} name
+ * @param {Stage} stage
+ * @returns {Company}
+ */
+function companyOf(name, stage) {
+  if (stage.length === 1) return 'alone';
+  if (yields(name)) return 'behind';
+  return stage.filter((lane) => !lane.every(yields)).length > 1 ? 'beside' : 'alone';
+}
+
+/** @param {PartName} name */
+function yields(name) {
+  return 'yields' in PARTS[name];
 }

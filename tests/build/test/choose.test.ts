@@ -30,7 +30,7 @@ describe('what npm test does', () => {
       stages: [[['e2e']]],
       words: ['pen', '-g', 'line'],
     });
-    expect(chosenBy('unit', 'lint')).toEqual({ stages: [[['lint'], ['unit']]], words: [] });
+    expect(chosenBy('unit', 'types')).toEqual({ stages: [[['types'], ['unit']]], words: [] });
   });
 
   it('is the suites that have tests of that name, where no part is named', () => {

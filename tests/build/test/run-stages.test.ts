@@ -7,14 +7,23 @@ const outcome = (title: string, failure?: string) => ({ title, seconds: 1, failu
 it('parts of a lane follow each other, lanes go side by side, and stages wait', async () => {
   const begun: string[] = [];
   let release: () => void = () => undefined;
-  const lintMayEnd = new Promise<void>((resolve) => (release = resolve));
-  await runStages([[['lint', 'types'], ['unit']], [['e2e']]], async (name: PartName, aside) => {
-    begun.push(`${name} ${aside ? 'aside' : 'alone'}`);
+  const formatMayEnd = new Promise<void>((resolve) => (release = resolve));
+  await runStages([[['format', 'types'], ['unit']], [['e2e']]], async (name: PartName, company) => {
+    begun.push(`${name} ${company}`);
     if (name === 'unit') release();
-    if (name === 'lint') await lintMayEnd;
+    if (name === 'format') await formatMayEnd;
     return outcome(name);
   });
-  expect(begun).toEqual(['lint aside', 'unit aside', 'types aside', 'e2e alone']);
+  expect(begun).toEqual(['format beside', 'unit beside', 'types beside', 'e2e alone']);
+});
+
+it('a part that gives way runs behind one that counts as alone', async () => {
+  const begun: string[] = [];
+  await runStages([[['e2e'], ['lint']], [['lint']]], (name: PartName, company) => {
+    begun.push(`${name} ${company}`);
+    return Promise.resolve(outcome(name));
+  });
+  expect(begun).toEqual(['e2e alone', 'lint behind', 'lint alone']);
 });
 
 it('a part that fails stops no other', async () => {
