@@ -99,7 +99,7 @@ export const fields = {
   items: 'The sources and remarks.',
   'items.title': 'Words in bold before the text.',
   'items.text': 'The text.',
-  image: 'The picture. Until there is one, its place is kept.',
+  image: 'The picture.',
   'image.src':
     'A file in the folder of the deck (png, jpg, webp or svg), or the picture itself as a data URI.',
   'image.alt': 'What is to be seen, for who cannot see it.',

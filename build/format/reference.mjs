@@ -40,6 +40,12 @@ and aliases of YAML are refused, and so is a field that does not stand here.
 A figure is a number of 0 or more. Where it is missing, \`null\` stands in its place, or \`{ missing: too few answers }\`
 with the reason, at most 60 characters. Nothing is drawn for it and it counts for nothing; the slide says “no figure” there,
 or the reason. The editor keeps what was typed and is no figure as \`{ typed: 12,x }\`: that is a missing figure too.
+
+## Empty texts
+
+A headline, the name of a row, a column or a section, and the text of an item may be \`""\`: nobody has written it yet, and
+it is not shown. A row with neither a name nor a figure, or an item without any text, is not shown at all. A list of rows or
+items may be empty. A deck without a title is called after its first headline.
 `;
 
 /**

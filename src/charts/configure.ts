@@ -1,4 +1,5 @@
 import { byKind, type ByKind } from '../core/deck/by-kind';
+import { shownSlide } from '../core/deck/shown-slide';
 import type { ChartKind, Colour, Deck, SlideOf } from '../core/deck/types';
 import { configureBars } from './bars';
 import { configureColumns } from './columns';
@@ -25,5 +26,5 @@ export function configureChart(
   slide: SlideOf<ChartKind>,
   colour: Colour,
 ): Configure {
-  return byKind(KINDS, slide, deck, colour);
+  return byKind(KINDS, shownSlide(slide), deck, colour);
 }

@@ -47,7 +47,7 @@ test.describe('what was not saved', () => {
     const killed = await startApp({ userData });
     const before = new Show(killed);
     await before.press('Control+n');
-    await expect(before.headline).toHaveText(words.empty.headline);
+    await expect.poll(() => before.title()).toBe(words.untitled);
     await before.setHeadline(0, 'Uit het niets');
     await expect.poll(() => draftsIn(userData)).toContain('Uit het niets');
     await kill(killed);

@@ -69,7 +69,7 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   openBuiltIn: (show) => show.standsAt({ slide: 0, step: 0 }),
   newFromReport: (show) => show.standsAt({ slide: 0, step: 0 }),
   async newEmpty(show) {
-    await expect(show.headline).toHaveText(nl.documents.empty.headline);
+    await expect.poll(() => show.title()).toBe(nl.documents.untitled);
   },
   save: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
   saveAs: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),

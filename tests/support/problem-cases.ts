@@ -101,7 +101,7 @@ export const problemCases: Readonly<Record<Exclude<ProblemCode, 'notText'>, read
     { text: slideText('title', 'minutes: »601'), path: 'slides[0].minutes', found: '601', expected: '600' },
   ],
   noneShown: [{ text: slideText('title', 'text: T', 'hidden: »true'), path: 'slides[0].hidden' }],
-  emptyList: [{ text: slideText('points', 'points: »[]'), path: 'slides[0].points' }],
+  emptyList: [{ text: slideText('title').replace(/slides:\n.*$/su, 'slides: »[]\n'), path: 'slides' }],
   tooMany: [
     {
       text: slideText(

@@ -11,7 +11,7 @@ import { oneColumn } from './sheet';
 export function barsRules(slide: RowSlide): ChartRules {
   const rows = rowsInOrder(slide);
   return {
-    steps: 1 + Math.max(...rows.map((row) => stepOfRow(slide, row))),
+    steps: 1 + Math.max(0, ...rows.map((row) => stepOfRow(slide, row))),
     problems: (path) => [...nameProblems(slide, path), ...valueProblems(slide, path)],
     own: () => ({ rows, unit: unitOf(slide) }),
     sheet: () => oneColumn(slide.rows, unitOf(slide)),

@@ -1,7 +1,8 @@
 import { byKind, type ByKind } from '../deck/by-kind';
+import { shownSlide } from '../deck/shown-slide';
 import type { Deck, FigureKind, Language, Slide } from '../deck/types';
 import { barsDescription } from './bars-description';
-import { hasFigures } from './chart-rules';
+import { hasFigures, hasRows } from './chart-rules';
 import { columnsDescription } from './columns-description';
 import { comparisonDescription } from './comparison-description';
 import type { ChartDescription, ChartTable } from './description';
@@ -22,9 +23,9 @@ const DESCRIPTIONS: ByKind<FigureKind, [language: Language], ChartDescription> =
   ring: ringDescription,
 };
 
-/** The figures of a slide in words; `undefined` if it has none. */
+/** The figures of a slide in words; `undefined` if it has none, or none yet. */
 export function chartDescription(slide: Slide, language: Language): ChartDescription | undefined {
-  return hasFigures(slide) ? byKind(DESCRIPTIONS, slide, language) : undefined;
+  return hasFigures(slide) && hasRows(slide) ? byKind(DESCRIPTIONS, shownSlide(slide), language) : undefined;
 }
 
 /** The figures of a slide as a table, for screen readers, paper and the sceptic in the room. */
@@ -32,7 +33,7 @@ export interface FigureTable extends ChartTable {
   readonly caption: string;
 }
 
-/** The table of a slide’s figures; `undefined` if it has none. */
+/** The table of a slide’s figures; `undefined` if it has none yet. */
 export function figureTable(deck: Deck, slide: Slide): FigureTable | undefined {
   const table = chartDescription(slide, deck.language)?.table();
   return table && { caption: slide.headline, ...table };

@@ -1,5 +1,6 @@
 import { byKind, type ByKind } from '../deck/by-kind';
-import type { FigureKind, Slide, SlideOf } from '../deck/types';
+import { shownSlide } from '../deck/shown-slide';
+import type { ChartKind, FigureKind, Slide, SlideOf } from '../deck/types';
 import { barsRules } from './bars-rules';
 import { columnsRules } from './columns-rules';
 import { comparisonRules } from './comparison-rules';
@@ -27,14 +28,29 @@ export function hasFigures(slide: Slide): slide is SlideOf<FigureKind> {
   return slide.kind in RULES;
 }
 
+/** Whether its figures are drawn as a chart: all but the one large figure. */
+export function isChart(slide: Slide): slide is SlideOf<ChartKind> {
+  return hasFigures(slide) && slide.kind !== 'figure';
+}
+
 /** The rules for the figures of a slide; `undefined` if it has none. */
 export function chartRules(slide: Slide): ChartRules | undefined {
-  return hasFigures(slide) ? byKind(RULES, slide) : undefined;
+  if (!hasFigures(slide)) return undefined;
+  const shown = shownSlide(slide);
+  const rules = byKind(RULES, shown);
+  // A problem is one of the file, which has all rows.
+  return shown === slide ? rules : { ...rules, problems: byKind(RULES, slide).problems };
 }
 
 /** The rows that a group can count itself on; `undefined` for a slide without figures to compare with. */
 export function ownRowsOf(slide: Slide): OwnRows | undefined {
-  return chartRules(slide)?.own();
+  const own = chartRules(slide)?.own();
+  return own?.rows.length === 0 ? undefined : own;
+}
+
+/** Whether a slide with figures has any row to show yet. */
+export function hasRows(slide: Slide): boolean {
+  return ownRowsOf(slide) !== undefined;
 }
 
 const NO_FIGURES: FigureSheet = { names: [], rows: [], unit: 'count' };

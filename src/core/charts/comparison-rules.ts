@@ -6,7 +6,7 @@ import type { ChartRules } from './rules';
 /** Two figures a row: those of the first series come first, those of the second a step later. */
 export function comparisonRules({ series, rows, unit }: SlideOf<'comparison'>): ChartRules {
   return {
-    steps: series.length,
+    steps: rows.length === 0 ? 1 : series.length,
     problems: (path) => [
       ...duplicates(rows, [...path, 'rows']),
       ...rows.flatMap(({ values }, i) => {

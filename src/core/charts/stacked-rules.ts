@@ -10,10 +10,12 @@ import type { ChartRules } from './rules';
 export function stackedRules(slide: SlideOf<'stacked'>): ChartRules {
   const { answers, highlight, rows } = slide;
   const named = answers.map((id) => ({ id }));
+  // Answers that nobody has written yet are not the same one.
+  const written = answers.map((id) => (id === '' ? undefined : { id }));
   return {
     steps: answerSteps(carryingAnswers(slide), named),
     problems: (path) => [
-      ...duplicates(named, [...path, 'answers']).map((found) => ({
+      ...duplicates(written, [...path, 'answers']).map((found) => ({
         ...found,
         path: found.path.slice(0, -1),
       })),

@@ -1,9 +1,9 @@
 import { hasFigures } from '../charts/chart-rules';
 import { contrast } from '../look/contrast';
-import { textsOf } from '../i18n/languages';
 import { PAPER, SECTION_COLOURS, SUN, WHITE } from '../look/palette';
 import { pictureOf } from '../slide/deck-pictures';
 import { colourOf } from '../slide/slide-lines';
+import { emptyTexts } from '../slide/empty-texts';
 import { missingFigures } from '../slide/missing-figures';
 import { wordsRules } from '../slide/words-rules';
 import { typedIn, type Figure } from '../deck/figure';
@@ -22,8 +22,8 @@ export interface Measured {
   readonly smallest: { readonly size: number; readonly path: Path };
 }
 
-/** The placeholder source of a new deck. */
-const UNNAMED = (['nl', 'en'] as const).map((language) => textsOf(language).documents.empty.source);
+/** What stood as the source of every new deck once. */
+const UNNAMED: readonly string[] = ['eigen gegevens', 'own data'];
 const MAX_WORDS = 40;
 const MAX_HEADLINE_LINES = 2;
 const MAX_LARGE_LINES = 5;
@@ -33,6 +33,7 @@ const MIN_TYPE = 20;
 /** Advice about a slide, for its author. */
 export function adviceOn(deck: Deck, slide: Slide, measured?: Measured): readonly Advice[] {
   return [
+    ...onEmpty(slide),
     ...onLength(slide, measured),
     ...onFigures(slide),
     ...onMissing(slide),
@@ -79,6 +80,18 @@ function onMissing(slide: Slide): readonly Advice[] {
     ...(first === undefined || slide.kind === 'lines'
       ? []
       : [{ code: 'figureEmpty', path: first.path, number: more.length + 1 } as const]),
+  ];
+}
+
+/** Texts that have a place on the slide, but that nobody has written yet. */
+function onEmpty(slide: Slide): readonly Advice[] {
+  const empty = emptyTexts(slide);
+  const [first] = empty;
+  // A picture may speak for itself.
+  const headless = slide.headline === '' && pictureOf(slide) === undefined;
+  return [
+    ...(headless ? [{ code: 'headlineEmpty', path: ['headline'] } as const] : []),
+    ...(first === undefined ? [] : [{ code: 'textEmpty', path: first, number: empty.length } as const]),
   ];
 }
 

@@ -2,6 +2,8 @@ import type { Path } from './problem';
 
 /** What could be better on a slide; the text for each is in `i18n`. */
 export type AdviceCode =
+  | 'headlineEmpty'
+  | 'textEmpty'
   | 'headlineLong'
   | 'manyWords'
   | 'labelLong'

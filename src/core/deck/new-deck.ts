@@ -1,27 +1,17 @@
 import type { Language } from './types';
 
-/** The placeholder text of a new deck. */
-export interface NewDeckWords {
-  readonly title: string;
-  readonly headline: string;
-  readonly text: string;
-  readonly source: string;
-}
-
-/** The text of a deck with only a title, in the usual layout. */
-export function emptyDeckText(texts: NewDeckWords, language: Language): string {
-  const { title, headline, text, source } = texts;
+/** The text of a deck with one slide that nobody has written yet, in the usual layout. */
+export function emptyDeckText(language: Language): string {
   return `beeld: 1
-title: ${JSON.stringify(title)}
+title: ""
 language: ${language}
-source: { text: ${JSON.stringify(source)} }
+source: { text: "" }
 
 sections: []
 
 slides:
   - id: titel
     kind: title
-    headline: ${JSON.stringify(headline)}
-    text: ${JSON.stringify(text)}
+    headline: ""
 `;
 }

@@ -18,6 +18,10 @@ export const COLOURS = [
 const line = (max: number) => v.pipe(v.string(), v.regex(/\S/u, 'blank'), v.maxLength(max, 'tooLong'));
 const shortText = line(LIMITS.name);
 const longText = line(LIMITS.text);
+/** A text that has its place while nobody has written it yet. */
+const unwritten = (max: number) =>
+  v.pipe(v.string(), v.regex(/^$|\S/u, 'blank'), v.maxLength(max, 'tooLong'));
+const label = unwritten(LIMITS.name);
 const ID = new RegExp(`^(?!constructor$)[a-z0-9][a-z0-9-]{0,${LIMITS.id - 1}}$`, 'u');
 const id = v.pipe(v.string(), v.regex(ID, 'badId'));
 const amount = v.pipe(v.number(), v.finite('notFinite'), v.minValue(0, 'negative'));
@@ -28,15 +32,20 @@ const minutes = v.pipe(
   v.maxValue(LIMITS.minutes, 'tooHigh'),
 );
 const maybe = v.exactOptional;
-/** A short text. A bare number counts as one, since YAML reads the year in `label: 2019` as a number. */
-const name = v.pipe(
-  v.union([shortText, v.pipe(v.number(), v.finite('notFinite'))]),
-  v.transform((value) => String(value)),
-);
+/** A bare number counts as a text, since YAML reads the year in `label: 2019` as a number. */
+const orNumber = <S extends v.GenericSchema<string>>(text: S) =>
+  v.pipe(
+    v.union([text, v.pipe(v.number(), v.finite('notFinite'))]),
+    v.transform((value) => String(value)),
+  );
+const name = orNumber(label);
+const heading = orNumber(shortText);
 
 /** Unlike Valibot's strict object this reports every unknown key, not only the first. */
 const fields = <E extends v.ObjectEntries>(entries: E) => v.objectWithRest(entries, v.never('unknownKey'));
 const list = <S extends v.GenericSchema>(item: S, max: number) =>
+  v.pipe(v.array(item), v.maxLength(max, 'tooMany'));
+const filled = <S extends v.GenericSchema>(item: S, max: number) =>
   v.pipe(v.array(item), v.minLength(1, 'emptyList'), v.maxLength(max, 'tooMany'));
 const several = <S extends v.GenericSchema>(item: S, max: number) =>
   v.pipe(v.array(item), v.minLength(2, 'tooFew'), v.maxLength(max, 'tooMany'));
@@ -46,7 +55,7 @@ const common = {
   section: maybe(id),
   /** Shown above the headline instead of the section’s title. */
   label: maybe(shortText),
-  headline: line(300),
+  headline: maybe(unwritten(300), ''),
   /** Shown at the bottom instead of the deck’s source. */
   source: maybe(shortText),
   footnote: maybe(shortText),
@@ -79,12 +88,12 @@ const figure = v.union([
   fields({ missing: line(LIMITS.about) }),
   fields({ typed: longText }),
 ]);
-const rankingRow = fields({ id, label: shortText, value: figure, rest: maybe(v.boolean()) });
+const rankingRow = fields({ id, label, value: figure, rest: maybe(v.boolean()) });
 /** A row of counts holds a number, or (`about`) the words of a source that names no number. */
-const countRow = fields({ id, label: shortText, value: maybe(figure), about: maybe(line(LIMITS.about)) });
+const countRow = fields({ id, label, value: maybe(figure), about: maybe(line(LIMITS.about)) });
 /** A row with a figure in each column that its slide names. */
-const valuesRow = fields({ id, label: shortText, values: list(figure, LIMITS.figures) });
-const titled = fields({ title: maybe(shortText), text: longText });
+const valuesRow = fields({ id, label, values: filled(figure, LIMITS.figures) });
+const titled = fields({ title: maybe(shortText), text: maybe(unwritten(LIMITS.text), '') });
 
 /** `src` is a file in the deck’s folder or a data URI; `alt` says what it shows. */
 const picture = fields({
@@ -137,7 +146,7 @@ export const slideSchema = v.variant(
       /** What one could answer, in order; each row has its share of each, in per cent. */
       answers: several(name, LIMITS.answers),
       /** Some of the answers, in the same words. */
-      highlight: maybe(v.pipe(v.array(name), v.maxLength(LIMITS.answers, 'tooMany')), []),
+      highlight: maybe(v.pipe(v.array(heading), v.maxLength(LIMITS.answers, 'tooMany')), []),
       rows: list(valuesRow, LIMITS.rows),
     }),
     fields({
@@ -157,7 +166,7 @@ export const slideSchema = v.variant(
       periods: several(name, LIMITS.figures),
       highlight: maybe(ids, []),
       /** A line is broken where a figure is missing. */
-      series: list(fields({ id, label: shortText, values: list(figure, LIMITS.figures) }), LIMITS.lines),
+      series: list(fields({ id, label, values: filled(figure, LIMITS.figures) }), LIMITS.lines),
     }),
     fields({
       kind: v.literal('comparison'),
@@ -174,16 +183,19 @@ export const slideSchema = v.variant(
       unit,
       column: maybe(shortText),
       highlight: maybe(ids, []),
-      parts: several(fields({ id, label: shortText, value: figure }), LIMITS.parts),
+      parts: several(fields({ id, label, value: figure }), LIMITS.parts),
     }),
     fields({ kind: v.literal('points'), ...common, points: list(titled, LIMITS.points) }),
     fields({ kind: v.literal('cards'), ...common, cards: list(titled, LIMITS.cards) }),
-    fields({ kind: v.literal('discussion'), ...common, questions: list(longText, LIMITS.questions) }),
+    fields({
+      kind: v.literal('discussion'),
+      ...common,
+      questions: list(unwritten(LIMITS.text), LIMITS.questions),
+    }),
     fields({ kind: v.literal('sources'), ...common, items: list(titled, LIMITS.items) }),
     fields({
       kind: v.literal('picture'),
       ...common,
-      /** Until there is one, its place is kept. */
       image: maybe(picture),
       /** Next to the text, uncropped; or filling the slide. */
       fit: maybe(v.picklist(['beside', 'full'], 'notOneOf'), 'beside'),
@@ -196,14 +208,15 @@ export const slideSchema = v.variant(
 /** A deck without its slides. */
 const head = {
   beeld: v.literal(1, 'wrongVersion'),
-  title: shortText,
+  /** Until it has one, the deck is called after its first headline. */
+  title: label,
   subtitle: maybe(shortText),
   language: maybe(v.picklist(['nl', 'en'], 'notOneOf'), 'nl'),
   minutes: maybe(minutes),
-  source: fields({ text: shortText, url: maybe(shortText) }),
+  source: fields({ text: label, url: maybe(shortText) }),
   sections: maybe(
     v.pipe(
-      v.array(fields({ id, title: shortText, colour: v.picklist(COLOURS, 'notOneOf') })),
+      v.array(fields({ id, title: label, colour: v.picklist(COLOURS, 'notOneOf') })),
       v.maxLength(LIMITS.sections, 'tooMany'),
     ),
     [],
@@ -212,7 +225,7 @@ const head = {
 export const headSchema = fields(head);
 
 /** How many slides a deck may have, whatever they are. */
-export const slidesSchema = list(v.unknown(), LIMITS.slides);
+export const slidesSchema = filled(v.unknown(), LIMITS.slides);
 
 /** The format of a `.beeld` file; the published JSON Schema is made from this same definition. */
-export const deckSchema = fields({ ...head, slides: list(slideSchema, LIMITS.slides) });
+export const deckSchema = fields({ ...head, slides: filled(slideSchema, LIMITS.slides) });

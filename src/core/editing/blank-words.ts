@@ -1,12 +1,11 @@
 import type { Language } from '../deck/types';
 
-/** The placeholder text of a new slide, in the language of the deck. */
+/** The words of an example, and what stands pale where a text is missing, in the language of the deck. */
 export interface BlankWords {
   readonly headline: string;
   readonly text: string;
   readonly title: string;
   readonly question: string;
-  readonly section: string;
   readonly answer: (number: number) => string;
   readonly series: (number: number) => string;
   readonly period: (number: number) => string;
@@ -21,7 +20,6 @@ const words: Readonly<Record<Language, BlankWords>> = {
     text: 'Schrijf hier een korte uitleg.',
     title: 'Kopje',
     question: 'Wat vraag je aan de zaal?',
-    section: 'Nieuw onderdeel',
     answer: (number) => `Antwoord ${number}`,
     series: (number) => `Reeks ${number}`,
     period: (number) => `Periode ${number}`,
@@ -33,7 +31,6 @@ const words: Readonly<Record<Language, BlankWords>> = {
     text: 'Write a short explanation here.',
     title: 'Title',
     question: 'What do you ask the room?',
-    section: 'New section',
     answer: (number) => `Answer ${number}`,
     series: (number) => `Series ${number}`,
     period: (number) => `Period ${number}`,

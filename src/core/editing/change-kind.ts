@@ -9,20 +9,25 @@ import { blankWords, type BlankWords } from './blank-words';
 import type { Fields } from './figure-lists';
 import { followChanges } from './follow-changes';
 import { kept, keptKinds, ownFields, slideWith } from './kept-kinds';
-import { KINDS } from './kinds';
+import { emptyFields, KINDS } from './kinds';
 import { keptMarks } from './marks';
 import { plainAt } from './plain-at';
 import { setFields } from './set-fields';
 
 /**
  * Makes another kind of the slide. What both kinds have stays, texts and figures go over to where the new kind has
- * a place for them, and what it still needs begins as on a new slide. The slide keeps what it was as the kinds that it
+ * a place for them, and what it still needs is empty, or as given in `rest`. The slide keeps what it was as the kinds that it
  * has been, so that every way back brings that back, with what was changed meanwhile.
  */
-export function changeKind(deck: Deck, index: number, kind: SlideKind): readonly Edit[] {
+export function changeKind(
+  deck: Deck,
+  index: number,
+  kind: SlideKind,
+  rest: Fields = emptyFields(kind),
+): readonly Edit[] {
   const slide = slideAt(deck, index);
   if (slide.kind === kind) return [];
-  const { now, others } = asKind(slide, kind, blankWords(deck.language));
+  const { now, others } = asKind(slide, { kind, ...rest }, blankWords(deck.language));
   const path = ['slides', index] as const;
   const own = { ...ownFields(now), kept: kept(others, now) };
   const gone = Object.keys({ ...ownFields(slide), kept: slide.kept }).filter((key) => !(key in own));
@@ -37,36 +42,41 @@ export function forgetKinds(index: number): readonly Edit[] {
 /** A slide as another kind, and what it was as each kind that it has been. */
 function asKind(
   slide: Slide,
-  kind: SlideKind,
+  rest: Fields & { readonly kind: SlideKind },
   words: BlankWords,
 ): { readonly now: Slide; readonly others: readonly Slide[] } {
+  const { kind } = rest;
   const { others, arrived } = keptKinds(slide);
   const followed =
     arrived === undefined
       ? others
       : others.flatMap((earlier) => followChanges(earlier, arrived, slide, words) ?? []);
-  const left = isBlank(slide, words) ? followed : [...followed, slide];
+  const left = isEmpty(slide) ? followed : [...followed, slide];
   const known = followed.find((earlier) => earlier.kind === kind);
-  const now = known ?? fresh([slide, ...followed.toReversed()], kind, words);
+  const now = known ?? fresh([slide, ...followed.toReversed()], rest, words);
   return { now, others: left.filter((earlier) => earlier.kind !== kind) };
 }
 
 /** Whether a slide has nothing of its own that a new one has not. */
-function isBlank(slide: Slide, words: BlankWords): boolean {
-  const blank = slideWith(slide, { kind: slide.kind, ...KINDS[slide.kind].blank(words) });
-  return blank !== undefined && changeBetween(ownFields(blank), ownFields(slide)) === undefined;
+function isEmpty(slide: Slide): boolean {
+  const empty = slideWith(slide, { kind: slide.kind, ...emptyFields(slide.kind) });
+  return empty !== undefined && changeBetween(ownFields(empty), ownFields(slide)) === undefined;
 }
 
 /** A slide as a kind that it has not been, from what it is and else from what it was, the latest first. */
-function fresh(sources: readonly [Slide, ...Slide[]], kind: SlideKind, words: BlankWords): Slide {
+function fresh(
+  sources: readonly [Slide, ...Slide[]],
+  rest: Fields & { readonly kind: SlideKind },
+  words: BlankWords,
+): Slide {
   const [slide] = sources;
+  const { kind } = rest;
   const figures = sources
     .map((source) => figuresFrom(source, sources, kind, words))
     .find((each) => each !== undefined);
   const [texts] = sources.map(textsOf).filter((each) => each.length > 0);
-  const blank = { kind, ...KINDS[kind].blank(words) };
-  const taken = { ...blank, ...figures, ...(texts === undefined ? {} : KINDS[kind].takeTexts?.(texts)) };
-  const made = slideWith(slide, taken) ?? slideWith(slide, blank);
+  const taken = { ...rest, ...figures, ...(texts === undefined ? {} : KINDS[kind].takeTexts?.(texts)) };
+  const made = slideWith(slide, taken) ?? slideWith(slide, rest);
   if (made === undefined) throw new Error(`a new slide of the kind ${kind} is no slide`);
   return made;
 }

@@ -32,15 +32,21 @@ export function hasFigures({ columns }: RowsOf): boolean {
   return columns.some(holdsFigures);
 }
 
-/** A new row with placeholder text, and an id that is unique in the list. */
-function blankRow(deck: Deck, { shape, items, columns, slide }: RowsOf): SheetRow {
-  const label = shape.label(blankWords(deck.language), items.length + 1, slide);
+/** A new row without words or figures, with an id that is unique in the list. */
+function emptyRow({ items, columns }: RowsOf): SheetRow {
   const values = columns.filter(holdsFigures).map(() => null);
-  return { id: freshId(label, idsOf(items)), label, values };
+  return { id: freshId(`rij-${items.length + 1}`, idsOf(items)), label: '', values };
 }
 
-export function addRow(deck: Deck, rows: RowsOf, at: number): readonly Edit[] {
-  return rows.items.length < rows.shape.max ? insertRow(rows, at, blankRow(deck, rows)) : [];
+export function addRow(rows: RowsOf, at: number): readonly Edit[] {
+  return rows.items.length < rows.shape.max ? insertRow(rows, at, emptyRow(rows)) : [];
+}
+
+/** What stands pale in a cell without text: what could be typed there; empty where nothing could. */
+export function hintAt({ shape, slide, columns }: RowsOf, row: number, column: number, deck: Deck): string {
+  const cell = columns[column];
+  if (cell === undefined || holdsFigures(cell) || cell.optional === true) return '';
+  return shape.hint(blankWords(deck.language), row + 1, slide);
 }
 
 /** Inserts a row into the list, and its figures into the lists that go with it. */

@@ -2,18 +2,16 @@ import type { Edit } from '../deck/edit';
 import { freshId } from '../deck/fresh-id';
 import { COLOURS } from '../deck/schema';
 import type { Deck } from '../deck/types';
-import { blankWords } from './blank-words';
 import { idsOf } from './plain-at';
 
 /** The ways to change the list of sections. */
 export const changeSections = {
-  /** A new section at the end, in a colour that no other has while there is one. */
+  /** A new section without a name at the end, in a colour that no other has while there is one. */
   add(deck: Deck): readonly Edit[] {
     const used = new Set(deck.sections.map((section) => section.colour));
-    const title = blankWords(deck.language).section;
     const section = {
-      id: freshId(title, idsOf(deck.sections)),
-      title,
+      id: freshId('onderdeel', idsOf(deck.sections)),
+      title: '',
       colour: COLOURS.find((colour) => !used.has(colour)) ?? 'what',
     };
     // A deck without sections may have no list of them to put one in.

@@ -1,30 +1,29 @@
-import type { Edit, Plain } from '../deck/edit';
+import type { Edit } from '../deck/edit';
 import { freshId } from '../deck/fresh-id';
-import type { Deck, Slide, SlideKind } from '../deck/types';
+import type { Deck, SlideKind } from '../deck/types';
 import { slideAt } from '../slide/navigation';
 import { isShown } from '../slide/shown-slides';
 import { blankWords } from './blank-words';
-import { KINDS } from './kinds';
+import type { Fields } from './figure-lists';
+import { emptyFields, KINDS } from './kinds';
 import { idsOf } from './plain-at';
 import { setFields } from './set-fields';
 
-/** A new slide of a kind with placeholder text, in the section of the slide before it. */
-function blankSlide(deck: Deck, kind: SlideKind, before: Slide | undefined): Plain {
-  const words = blankWords(deck.language);
-  return {
-    id: newId(deck),
-    section: before?.section,
-    kind,
-    headline: words.headline,
-    ...KINDS[kind].blank(words),
-  };
+/** Adds a new slide after the one at an index: nothing stands on it yet. */
+export function addSlide(deck: Deck, index: number, kind: SlideKind): readonly Edit[] {
+  return [inserted(deck, index, { kind, headline: '', ...emptyFields(kind) })];
 }
 
-/** Adds a new slide after the one at an index. */
-export function addSlide(deck: Deck, index: number, kind: SlideKind): readonly Edit[] {
-  return [
-    { type: 'insert', path: ['slides', index + 1], value: blankSlide(deck, kind, slideAt(deck, index)) },
-  ];
+/** Adds a slide that shows what a kind is for. */
+export function addExample(deck: Deck, index: number, kind: SlideKind): readonly Edit[] {
+  const words = blankWords(deck.language);
+  return [inserted(deck, index, { kind, headline: words.headline, ...KINDS[kind].example(words) })];
+}
+
+/** A slide after another, in the same section. */
+function inserted(deck: Deck, index: number, fields: Fields): Edit {
+  const { section } = slideAt(deck, index);
+  return { type: 'insert', path: ['slides', index + 1], value: { id: newId(deck), section, ...fields } };
 }
 
 /** Adds a copy after the slide. */

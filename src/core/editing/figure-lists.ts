@@ -19,7 +19,7 @@ export interface OneFigureList {
   readonly marks: readonly Mark[];
   readonly min?: number;
   readonly max?: number;
-  readonly label?: ListShape['label'];
+  readonly hint?: ListShape['hint'];
 }
 
 export function oneFigureList({
@@ -29,7 +29,7 @@ export function oneFigureList({
   marks,
   min = 1,
   max = LIMITS.rows,
-  label = (words, number) => words.answer(number),
+  hint = (words, number) => words.answer(number),
 }: OneFigureList): ListShape {
   const columns = [keyed(key, name, 'text', { key: 'label' }), keyed(key, 'value', holds)];
   return {
@@ -38,7 +38,7 @@ export function oneFigureList({
     marks,
     min,
     max,
-    label,
+    hint,
     item: ({ id, label: text, values: [value], about }) =>
       holds === 'numberOrWords' && about !== undefined
         ? { id, label: text, about }
@@ -65,9 +65,10 @@ export function partsOfWhole({ rows, unit }: FigureSheet): boolean {
   return unit !== 'percent' || sumOverHundred(values, []).length === 0;
 }
 
-/** The year after the last one; if there are no years, a numbered period. */
+/** The year after the one before it; if there are no years, a numbered period. */
 export function nextPeriod(words: BlankWords, number: number, slide: Slide): string {
   const rows = itemsAt(slide, ['rows']);
-  const last = rows.length > 0 ? plainAt(rows.at(-1), ['label']) : itemsAt(slide, ['periods']).at(-1);
+  const last =
+    rows.length > 0 ? plainAt(rows[number - 2], ['label']) : itemsAt(slide, ['periods'])[number - 2];
   return typeof last === 'string' && /^\d{4}$/u.test(last) ? String(Number(last) + 1) : words.period(number);
 }

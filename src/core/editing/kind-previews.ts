@@ -4,9 +4,10 @@ import { editValue } from '../deck/edit-value';
 import type { Deck, SlideKind } from '../deck/types';
 import { slideAt } from '../slide/navigation';
 import { changeKind } from './change-kind';
-import { addSlide } from './change-slides';
+import { blankWords } from './blank-words';
+import { addExample } from './change-slides';
 import { lossOf, type Loss } from './kind-loss';
-import { SLIDE_KINDS } from './kinds';
+import { KINDS, SLIDE_KINDS } from './kinds';
 import { plainOf } from './plain-at';
 
 /** A kind of slide as a choice: a deck of its own to draw it from, and which slide of that it is. */
@@ -18,16 +19,22 @@ export interface KindPreview {
   readonly loss?: Loss;
 }
 
-/** What a new slide of each kind looks like after the slide at an index. */
+/** What each kind of slide is for, on a slide after the slide at an index. */
 export function newSlidePreviews(deck: Deck, index: number): readonly KindPreview[] {
-  return previews(deck, index, 1, (small, kind) => addSlide(small, 0, kind));
+  return previews(deck, index, 1, (small, kind) => addExample(small, 0, kind));
 }
 
-/** What the slide at an index becomes as each kind. */
+/** What the slide at an index becomes as each kind, with examples where it has nothing of its own. */
 export function changedSlidePreviews(deck: Deck, index: number): readonly KindPreview[] {
   const slide = slideAt(deck, index);
-  return previews(deck, index, 0, (small, kind) => changeKind(small, 0, kind)).map((preview) => {
-    const loss = lossOf(slide, slideAt(preview.deck, preview.index));
+  const empty = previews(deck, index, 0, (small, kind) => changeKind(small, 0, kind));
+  const example = previews(deck, index, 0, (small, kind) =>
+    changeKind(small, 0, kind, KINDS[kind].example(blankWords(deck.language))),
+  );
+  // A figure of the example is none of the slide.
+  const losses = new Map(empty.map((each) => [each.kind, lossOf(slide, slideAt(each.deck, each.index))]));
+  return example.map((preview) => {
+    const loss = losses.get(preview.kind);
     return loss === undefined ? preview : { ...preview, loss };
   });
 }

@@ -2,7 +2,9 @@ import type { Plain } from '../deck/edit';
 import { known } from '../deck/figure';
 import { LIMITS } from '../deck/limits';
 import type { Slide, SlideKind } from '../deck/types';
-import type { BlankWords } from './blank-words';
+import { blankWords, type BlankWords } from './blank-words';
+import { emptied } from './emptied';
+import { EXAMPLE_PICTURE } from './example-picture';
 import { nextPeriod, oneFigureList, oneFigureRows, partsOfWhole, type Fields } from './figure-lists';
 import type { ListShape } from './list-shape';
 import {
@@ -23,8 +25,8 @@ import type { Target } from '../figures-in/reading/choices';
 export interface Kind {
   readonly fields: readonly OwnField[];
   readonly lists: readonly ListShape[];
-  /** What a new slide of this kind has apart from its id, kind, section and headline. */
-  readonly blank: (words: BlankWords) => Fields;
+  /** What shows what the kind is for: a slide without its id, kind, section and headline. */
+  readonly example: (words: BlankWords) => Fields;
   /** Converts the figures of another slide or a file to this kind; `undefined` if it has no place for them. */
   readonly take?: (sheet: FigureSheet) => Fields | undefined;
   /** Converts the texts of another slide to this kind; none if it has no place for them. */
@@ -37,22 +39,22 @@ export interface Kind {
 export type FigureRoom = Partial<Pick<Target, 'series' | 'rows' | 'overTime' | 'whole' | 'unit'>>;
 
 /** The first text, where a kind has one only. */
-const firstText: Kind['takeTexts'] = ([first]) => ({ text: first?.text });
-const titledTexts = (key: string, max: number, blank: Kind['blank']): Kind => ({
+const firstText: Kind['takeTexts'] = ([first]) => ({ text: first?.text || first?.title });
+const titledTexts = (key: string, max: number, example: Kind['example']): Kind => ({
   fields: [],
   lists: [titledList(key, max)],
-  blank,
+  example,
   takeTexts: (texts) => ({ [key]: texts.slice(0, max).map(({ title, text }) => ({ title, text })) }),
 });
 const oneFigure = (
   fields: Kind['fields'],
   list: ListShape,
-  blank: Kind['blank'],
+  example: Kind['example'],
   room: FigureRoom = {},
 ): Kind => ({
   fields,
   lists: [list],
-  blank,
+  example,
   take: (sheet) => oneFigureRows(list, sheet, room.unit === 'count'),
   room,
 });
@@ -74,12 +76,12 @@ const statements = (words: BlankWords): readonly Plain[] =>
 
 /** Every kind of slide: a new one is one entry here. */
 export const KINDS: Readonly<Record<SlideKind, Kind>> = {
-  title: { fields: [], lists: [], blank: () => ({}) },
-  statement: { fields: [], lists: [], blank: (words) => ({ text: words.text }), takeTexts: firstText },
+  title: { fields: [], lists: [], example: () => ({}) },
+  statement: { fields: [], lists: [], example: (words) => ({ text: words.text }), takeTexts: firstText },
   figure: {
     fields: ['value', 'unit', 'picture', 'guess'],
     lists: [],
-    blank: (words) => ({ value: 50, unit: 'percent', picture: 'people', text: words.text }),
+    example: (words) => ({ value: 50, unit: 'percent', picture: 'people', text: words.text }),
     take: ({ rows }) => {
       const [value] = rows.flatMap(({ values: [first] }) => known(first) ?? []);
       return value === undefined ? undefined : { value, picture: undefined, text: undefined };
@@ -100,14 +102,14 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
   ring: {
     fields: ['unit', 'column'],
     lists: [ringList],
-    blank: (words) => ({ unit: 'percent', highlight: ['rij-1'], parts: answers(words, 60, 30, 10) }),
+    example: (words) => ({ unit: 'percent', highlight: ['rij-1'], parts: answers(words, 60, 30, 10) }),
     take: (sheet) => (partsOfWhole(sheet) ? oneFigureRows(ringList, sheet) : undefined),
     room: { rows: LIMITS.parts, whole: 'column' },
   },
   stacked: {
     fields: ['column'],
     lists: stackedLists,
-    blank: (words) => ({
+    example: (words) => ({
       answers: words.agreement,
       highlight: words.agreement.slice(-1),
       rows: statements(words),
@@ -118,7 +120,7 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
   comparison: {
     fields: ['unit', 'column'],
     lists: comparisonLists,
-    blank: (words) => ({ unit: 'percent', series: [1, 2].map(words.series), rows: rowsOfTwo(words) }),
+    example: (words) => ({ unit: 'percent', series: [1, 2].map(words.series), rows: rowsOfTwo(words) }),
     take: comparisonFrom,
     room: { series: LIMITS.compared },
   },
@@ -129,7 +131,7 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
       name: 'period',
       marks: ['highlight'],
       max: LIMITS.columns,
-      label: nextPeriod,
+      hint: nextPeriod,
     }),
     (words) => ({
       unit: 'percent',
@@ -141,7 +143,7 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
   lines: {
     fields: ['unit', 'column'],
     lists: lineLists,
-    blank: (words) => ({
+    example: (words) => ({
       unit: 'percent',
       periods: [1, 2, 3].map(words.period),
       highlight: ['reeks-1'],
@@ -162,16 +164,26 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
   discussion: {
     fields: [],
     lists: [questionList],
-    blank: (words) => ({ questions: [words.question] }),
+    example: (words) => ({ questions: [words.question] }),
     takeTexts: (texts) => ({ questions: texts.slice(0, questionList.max).map(({ text }) => text) }),
   },
   sources: titledTexts('items', LIMITS.items, (words) => ({
     items: [{ title: words.title, text: words.text }],
   })),
-  picture: { fields: ['fit', 'image'], lists: [], blank: () => ({}), takeTexts: firstText },
+  picture: {
+    fields: ['fit', 'image'],
+    lists: [],
+    example: () => ({ image: { src: EXAMPLE_PICTURE, alt: '' } }),
+    takeTexts: firstText,
+  },
 };
 
 export const SLIDE_KINDS = Object.keys(KINDS) as readonly SlideKind[];
+
+/** What a new slide of a kind has: the places of its example, without the words and figures in them. */
+export function emptyFields(kind: SlideKind): Fields {
+  return emptied(KINDS[kind].example(blankWords('nl')));
+}
 
 /** The lists of a slide that the editor shows as tables. */
 export function listsOf(slide: Slide): readonly ListShape[] {

@@ -29,8 +29,8 @@ export interface ListShape {
   readonly marks: readonly Mark[];
   readonly min: number;
   readonly max: number;
-  /** The placeholder of a new row. */
-  readonly label: (words: BlankWords, number: number, slide: Slide) => string;
+  /** What stands pale in the first cell of a row that has no text yet. */
+  readonly hint: (words: BlankWords, number: number, slide: Slide) => string;
   readonly item: (row: SheetRow, slide: Slide) => Plain;
   readonly beside?: (slide: Slide) => readonly ListBeside[];
 }

@@ -23,6 +23,8 @@ export function toggleMark(rows: RowsOf, mark: Mark, at: number): readonly Edit[
   const marked = isMarked(rows, mark, at);
   if (mark !== 'rest') {
     const name = markedAs(rows.items[at]);
+    // Words that nobody has written yet are no name.
+    if (name === '') return [];
     return [
       setMarks(rows, mark, (names) => (marked ? names.filter((each) => each !== name) : [...names, name])),
     ];
@@ -49,10 +51,11 @@ export function withoutGuess({ slide, at, items }: RowsOf, row: number): readonl
     : [];
 }
 
-/** A row that is known by its words keeps its marks under its new ones. */
+/** A row that is known by its words keeps its marks under its new ones; without words it has none. */
 export function carriedMarks(rows: RowsOf, at: number, words: string): readonly Edit[] {
   const item = rows.items[at];
   if (typeof item !== 'string') return [];
+  if (words === '') return withoutMarks(rows, at);
   return marksOn(rows, at).map((mark) =>
     setMarks(rows, mark, (names) => names.map((each) => (each === item ? words : each))),
   );

@@ -32,7 +32,7 @@ export function pasteCells(
   block: readonly (readonly string[])[],
 ): Pasted {
   const lines = withoutHead(rows.columns.slice(at.column), block, deck).slice(0, rows.shape.max - at.row);
-  const fresh = newRows(deck, rows, at.row + lines.length);
+  const fresh = newRows(rows, at.row + lines.length);
   const { edits: filled, refused } = fill(
     emptied(withEdits(rows, fresh), at, lines),
     at,
@@ -108,12 +108,12 @@ function withEdits(rows: RowsOf, edits: readonly Edit[]): RowsOf {
   return { ...rows, slide, items: itemsAt(slide, [rows.shape.key]), columns: rows.shape.columns(slide) };
 }
 
-/** Blank rows up to a length, each with an id of its own. */
-function newRows(deck: Deck, rows: RowsOf, length: number): readonly Edit[] {
+/** Empty rows up to a length, each with an id of its own. */
+function newRows(rows: RowsOf, length: number): readonly Edit[] {
   const edits: Edit[] = [];
   let { items } = rows;
   while (items.length < length) {
-    const added = addRow(deck, { ...rows, items }, items.length);
+    const added = addRow({ ...rows, items }, items.length);
     const [insert] = added;
     if (insert?.type !== 'insert') break;
     edits.push(...added);

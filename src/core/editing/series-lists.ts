@@ -22,7 +22,7 @@ function wordsOver(key: 'answers' | 'series', shape: Pick<ListShape, 'min' | 'ma
     key,
     columns: () => [{ name: 'name', path: (row) => [key, row], holds: 'text' }],
     ...shape,
-    label: (words, number) => words.answer(number),
+    hint: (words, number) => (key === 'answers' ? words.answer(number) : words.series(number)),
     item: ({ label }) => label,
     beside: (slide) =>
       itemsAt(slide, ['rows']).map((_, row) => ({ path: ['rows', row, 'values'], item: none })),
@@ -45,7 +45,7 @@ function rowsUnder(key: 'answers' | 'series', name: Column['name']): ListShape {
     marks: [],
     min: 1,
     max: LIMITS.rows,
-    label: (words, number) => words.answer(number),
+    hint: (words, number) => (name === 'statement' ? `${words.statement} ${number}` : words.answer(number)),
     item: ({ id, label, values }) => ({ id, label, values: values }),
   };
 }
@@ -68,7 +68,7 @@ export const lineLists: readonly ListShape[] = [
     marks: ['highlight'],
     min: 1,
     max: LIMITS.lines,
-    label: (words, number) => words.series(number),
+    hint: (words, number) => words.series(number),
     item: ({ id, label }, slide) => ({ id, label, values: itemsAt(slide, ['periods']).map(() => null) }),
   },
   {
@@ -85,7 +85,7 @@ export const lineLists: readonly ListShape[] = [
     marks: [],
     min: 2,
     max: LIMITS.figures,
-    label: nextPeriod,
+    hint: nextPeriod,
     item: ({ label }) => label,
     beside: (slide) =>
       itemsAt(slide, ['series']).map((_, i) => ({
@@ -98,9 +98,10 @@ export const lineLists: readonly ListShape[] = [
 /** Shares of the same answers; `undefined` if the figures are not shares. */
 export function stackedFrom(sheet: FigureSheet): Fields | undefined {
   const answers = sheet.names;
+  const named = answers.filter((name) => name !== '');
   const rows = whole(sheet.rows, answers.length);
   const known =
-    answers.length >= 2 && answers.length <= LIMITS.answers && new Set(answers).size === answers.length;
+    answers.length >= 2 && answers.length <= LIMITS.answers && new Set(named).size === named.length;
   const sound =
     sheet.unit === 'percent' && rows.every(({ values }) => sumOverHundred(values, []).length === 0);
   return known && rows.length > 0 && sound ? { answers, rows } : undefined;

@@ -9,7 +9,7 @@ export function titledList(key: string, max: number): ListShape {
     marks: [],
     min: 1,
     max,
-    label: (words) => words.text,
+    hint: (words) => words.text,
     item: ({ label }) => ({ text: label }),
   };
 }
@@ -20,6 +20,6 @@ export const questionList: ListShape = {
   marks: [],
   min: 1,
   max: LIMITS.questions,
-  label: (words) => words.question,
+  hint: (words) => words.question,
   item: ({ label }) => label,
 };

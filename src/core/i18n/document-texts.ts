@@ -7,13 +7,8 @@ export interface DialogTexts<Answer extends string> {
 
 /** What there is to say about decks as files. */
 export interface DocumentTexts {
-  /** What a new deck holds. */
-  readonly empty: {
-    readonly title: string;
-    readonly headline: string;
-    readonly text: string;
-    readonly source: string;
-  };
+  /** What a deck is called while nothing stands in it. */
+  readonly untitled: string;
   readonly copyOf: (title: string) => string;
   readonly recent: string;
   readonly noRecent: string;

@@ -3,12 +3,7 @@ import { enDisk } from './en-disk';
 import type { DocumentTexts } from './document-texts';
 
 export const enDocuments: DocumentTexts = {
-  empty: {
-    title: 'My presentation',
-    headline: 'My presentation',
-    text: 'Write here what it is about.',
-    source: 'our own figures',
-  },
+  untitled: 'New presentation',
   copyOf: (title) => `${title} (own version)`,
   recent: 'Recent',
   noRecent: 'Nothing yet',

@@ -103,6 +103,7 @@ export const enEditor: EditorTexts = {
     title: 'Add a title',
     notes: 'What you say, ask or point out. The room does not see this.',
     question: 'What do you ask the room?',
+    questions: 'What do you ask the room?',
     guess: 'What does the room guess before it sees the figure?',
     handout: 'What participants will read on paper',
   },
@@ -181,6 +182,9 @@ export const enEditor: EditorTexts = {
     tooLong: 'This text is too long.',
   },
   advice: {
+    headlineEmpty: () => 'This slide has no headline yet.',
+    textEmpty: ({ number = 0 }) =>
+      number === 1 ? '1 text is still empty.' : `${number} texts are still empty.`,
     headlineLong: () => 'The headline takes up more than two lines. A shorter one is easier to read.',
     manyWords: ({ number = 0 }) =>
       `There are ${number} words on this slide. Keep it under 40, so that the room can read along.`,

@@ -18,7 +18,7 @@ export const enSlide: Texts['slide'] = {
   ownNotes: 'Notes',
   place: (slide, slides) => `Slide ${slide} of ${slides}`,
   minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
-  figureSentence: (figure, headline) => `${figure}. ${headline}`,
+  figureSentence: (figure, headline) => `${figure}. ${headline}`.trim(),
   charts: enCharts,
   workshop: enWorkshopSlide,
   chartSentence: (rows) => {

@@ -3,12 +3,7 @@ import { nlDisk } from './nl-disk';
 import type { DocumentTexts } from './document-texts';
 
 export const nlDocuments: DocumentTexts = {
-  empty: {
-    title: 'Mijn presentatie',
-    headline: 'Mijn presentatie',
-    text: 'Schrijf hier waar het over gaat.',
-    source: 'eigen gegevens',
-  },
+  untitled: 'Nieuwe presentatie',
   copyOf: (title) => `${title} (eigen versie)`,
   recent: 'Laatst geopend',
   noRecent: 'Nog niets',

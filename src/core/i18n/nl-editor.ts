@@ -102,6 +102,7 @@ export const nlEditor: EditorTexts = {
     title: 'Kopje toevoegen',
     notes: 'Wat je zegt, vraagt of aanwijst. De zaal ziet dit niet.',
     question: 'Wat vraag je aan de zaal?',
+    questions: 'Wat vraag je aan de zaal?',
     guess: 'Wat raadt de zaal voordat het cijfer komt?',
     handout: 'Wat deelnemers op papier lezen',
   },
@@ -180,6 +181,9 @@ export const nlEditor: EditorTexts = {
     tooLong: 'Deze tekst is te lang.',
   },
   advice: {
+    headlineEmpty: () => 'Deze dia heeft nog geen kop.',
+    textEmpty: ({ number = 0 }) =>
+      number === 1 ? 'Er is nog 1 tekst leeg.' : `Er zijn nog ${number} teksten leeg.`,
     headlineLong: () => 'De kop loopt over meer dan twee regels. Korter leest beter.',
     manyWords: ({ number = 0 }) => `Er staan ${number} woorden op deze dia. Onder de 40 leest de zaal mee.`,
     labelLong: ({ subject = '' }) => `“${subject}” past niet en is afgekapt. Maak de naam korter.`,

@@ -18,7 +18,7 @@ export const nlSlide: Texts['slide'] = {
   ownNotes: 'Aantekeningen',
   place: (slide, slides) => `Dia ${slide} van ${slides}`,
   minutes: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
-  figureSentence: (figure, headline) => `${figure}. ${headline}`,
+  figureSentence: (figure, headline) => `${figure}. ${headline}`.trim(),
   charts: nlCharts,
   workshop: nlWorkshopSlide,
   chartSentence: (rows) => {

@@ -24,5 +24,5 @@ function newAt(deck: Deck, slide: Slide, step: number): string {
 }
 
 function spoken({ title, text }: TitledText): string {
-  return title === undefined ? text : `${title}. ${text}`;
+  return title === undefined ? text : `${title}. ${text}`.trim();
 }

@@ -15,10 +15,11 @@ export function labelOf(deck: Deck, slide: Slide): string {
   return slide.label ?? sectionOf(deck, slide)?.title ?? '';
 }
 
-/** The line at the bottom: where the figures come from and how to read them. */
+/** The line at the bottom: where the figures come from and how to read them; empty if nobody says. */
 export function sourceLine(deck: Deck, slide: Slide): string {
   const texts = slideTexts(deck.language);
-  const parts = [texts.source(slide.source ?? deck.source.text)];
+  const source = slide.source ?? deck.source.text;
+  const parts = source === '' ? [] : [texts.source(source)];
   if (slide.kind === 'ranking' && slide.multiple) parts.push(texts.multiple);
   if (slide.footnote !== undefined) parts.push(slide.footnote);
   return parts.join(' · ');

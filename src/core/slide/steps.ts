@@ -7,7 +7,7 @@ export function stepCount(slide: Slide): number {
   const figures = chartRules(slide);
   if (figures !== undefined) return figures.steps;
   const { texts, stepwise } = wordsRules(slide);
-  return stepwise === true ? texts.length : 1;
+  return stepwise === true ? Math.max(1, texts.length) : 1;
 }
 
 /** The final state of a slide, as shown on paper and in overviews. */

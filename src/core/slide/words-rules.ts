@@ -1,5 +1,6 @@
 import { hasFigures } from '../charts/chart-rules';
 import { byKind, type ByKind } from '../deck/by-kind';
+import { shownSlide } from '../deck/shown-slide';
 import type { Slide, WordsKind } from '../deck/types';
 
 export interface TitledText {
@@ -42,7 +43,7 @@ const RULES: ByKind<WordsKind, [], WordsRules> = {
 };
 
 export function wordsRules(slide: Slide): WordsRules {
-  if (!hasFigures(slide)) return byKind(RULES, slide);
+  if (!hasFigures(slide)) return byKind(RULES, shownSlide(slide));
   return { texts: ifAny(slide.kind === 'figure' ? slide.text : undefined), ground: 'paper' };
 }
 

@@ -1,3 +1,4 @@
+import { shownSlide } from '../deck/shown-slide';
 import type { Deck, Language, Slide } from '../deck/types';
 import { slideTexts } from '../i18n/languages';
 import { dayIn } from '../formatting/day';
@@ -25,7 +26,10 @@ export function ownChart(
   if (own === undefined) return undefined;
   const shown = countedIn(groups, slide);
   const counts = shown.map(({ count }) => count);
-  const rows = slide.kind === 'stacked' ? stackRows(slide, counts, language) : barRows(own, counts, language);
+  const rows =
+    slide.kind === 'stacked'
+      ? stackRows(shownSlide(slide), counts, language)
+      : barRows(own, counts, language);
   return {
     series: seriesNames(own, shown, language),
     rows,
@@ -75,8 +79,9 @@ export function countOf(group: Group, slide: Slide): OwnCount {
 /** Where the figures come from: the research, and the day on which the group counted. `times` as in `OwnCount`. */
 export function ownSource(deck: Deck, slide: Slide, times: readonly number[]): string {
   const texts = slideTexts(deck.language);
+  const source = slide.source ?? deck.source.text;
   const own = times.length === 0 ? [] : [texts.workshop.ownCount(dayIn(deck.language, Math.max(...times)))];
-  return [texts.source(slide.source ?? deck.source.text), ...own].join(' · ');
+  return [...(source === '' ? [] : [texts.source(source)]), ...own].join(' · ');
 }
 
 /** When groups counted themselves on a slide, as in `OwnCount`. */

@@ -1,3 +1,4 @@
+import { deckTitle } from '../../core/slide/deck-title';
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { audienceState } from '../../core/show/audience-state';
@@ -223,5 +224,5 @@ function listenForSecondStart(context: AppContext): void {
 function titleOf(show: ShowModel): string {
   const { document, deck } = show;
   const file = document.place === 'file' ? documentName(document) : undefined;
-  return windowTitle({ title: deck.title, file, changed: isChanged(document) });
+  return windowTitle({ title: deckTitle(deck), file, changed: isChanged(document) });
 }

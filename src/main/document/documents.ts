@@ -1,3 +1,4 @@
+import { deckTitle } from '../../core/slide/deck-title';
 import { editVersion } from '../../core/checks/edit-version';
 import {
   changeDocument,
@@ -84,7 +85,7 @@ export class Documents {
     return this.inTurn(async () => {
       if (!(await this.#mayLeave())) return;
       const version = await builtInVersion();
-      const title = this.#desk.texts().documents.copyOf(version.deck.title);
+      const title = this.#desk.texts().documents.copyOf(deckTitle(version.deck));
       const named = editVersion(version, [{ type: 'set', path: ['title'], value: title }]);
       this.#open(openDocument('new', '', sound(named)), NO_SESSION);
     });
@@ -94,8 +95,7 @@ export class Documents {
     this.#begin();
     return this.inTurn(async () => {
       if (!(await this.#mayLeave())) return;
-      const { documents } = this.#desk.texts();
-      const text = emptyDeckText(documents.empty, this.#desk.settings.current.language);
+      const text = emptyDeckText(this.#desk.settings.current.language);
       this.#open(openDocument('new', '', sound(readText(text))), NO_SESSION);
     });
   }

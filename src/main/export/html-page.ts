@@ -1,3 +1,4 @@
+import { deckTitle } from '../../core/slide/deck-title';
 import { createHash } from 'node:crypto';
 import { textsOf } from '../../core/i18n/languages';
 import type { PageShow } from '../../core/frames/page-show';
@@ -10,7 +11,7 @@ export interface PageParts {
 
 /** A standalone HTML document that presents a show. Nothing in it can reach outside the file. */
 export function htmlPage(show: PageShow, parts: PageParts): string {
-  const { title, language } = show.deck;
+  const { language } = show.deck;
   const script = withoutMarkup(parts.script);
   const { style } = parts;
   return `<!doctype html>
@@ -20,7 +21,7 @@ export function htmlPage(show: PageShow, parts: PageParts): string {
 <meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${asText(title)}</title>
+<title>${asText(deckTitle(show.deck))}</title>
 <style>${style}</style>
 </head>
 <body>

@@ -1,3 +1,4 @@
+import { deckTitle } from '../../core/slide/deck-title';
 import { zip } from 'fflate';
 import { promisify } from 'node:util';
 import { KnownError } from '../../core/errors/known-error';
@@ -70,7 +71,7 @@ export function jobOf(source: ExportSource, format: Format, choice: ExportChoice
   const paper = paperOf(source, format, choice);
   if (paper === undefined) throw new KnownError('usage', `--slides ${choice.slides}`);
   const job = printJob(source.deck, paper);
-  if (job.frames.length === 0) throw new KnownError('nothingDone', source.deck.title);
+  if (job.frames.length === 0) throw new KnownError('nothingDone', deckTitle(source.deck));
   return job;
 }
 

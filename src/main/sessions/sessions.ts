@@ -1,3 +1,4 @@
+import { deckTitle } from '../../core/slide/deck-title';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DeckDocument } from '../../core/deck/document';
@@ -194,5 +195,5 @@ export class Sessions {
 }
 
 function sessionOf({ place, file, present }: DeckDocument, workshop: Workshop): SessionFile {
-  return { deck: { title: present.deck.title, file: place === 'new' ? '' : basename(file) }, workshop };
+  return { deck: { title: deckTitle(present.deck), file: place === 'new' ? '' : basename(file) }, workshop };
 }

@@ -146,13 +146,14 @@ export class Editor {
     return this.#message === '';
   }
 
-  /** Writes a text at a path, or removes the field if the text is empty. */
+  /** Writes a text at a path. Without one the field goes, or stays as a place for it where the deck needs that. */
   write(path: Path, text: string, group: string): string {
     if (text.trim() !== '') return this.change([{ type: 'set', path, value: text }], group);
-    const { empty } = this.texts.editor.refusals;
     // An item of a list stays even if it is empty: removing it would change the list.
-    if (typeof path.at(-1) === 'number') return empty;
-    return this.change([{ type: 'remove', path }], group) === '' ? '' : empty;
+    const isItem = typeof path.at(-1) === 'number';
+    if (!isItem && this.change([{ type: 'remove', path }], group) === '') return '';
+    const isEmptied = this.change([{ type: 'set', path, value: '' }], group) === '';
+    return isEmptied ? '' : this.texts.editor.refusals.empty;
   }
 
   /** Applies what is typed in a field as the text at a path. */

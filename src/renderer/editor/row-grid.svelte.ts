@@ -1,7 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { cellText, changeCell, refusalAt, type CellAt } from '../../core/editing/cell';
 import { cellBlock } from '../../core/editing/cell-block';
-import { addRow, hasFigures, moveRow, removeRow } from '../../core/editing/change-rows';
+import { addRow, hasFigures, hintAt, moveRow, removeRow } from '../../core/editing/change-rows';
 import type { Column } from '../../core/editing/list-shape';
 import { toggleMark } from '../../core/editing/marks';
 import { pasteCells } from '../../core/editing/paste-cells';
@@ -35,8 +35,6 @@ export class RowGrid {
   #begun: number | undefined;
   /** The column of the last typing. */
   #typedIn = 0;
-  /** The row that was added last, with its initial content. */
-  #fresh = '';
 
   /** `list` is the key of the table in its slide. */
   constructor(editor: Editor, list: string) {
@@ -65,7 +63,10 @@ export class RowGrid {
 
   get at(): CellAt {
     const { items } = this.rows;
-    return { row: Math.min(this.#row, items.length - 1), column: Math.min(this.#column, this.width - 1) };
+    return {
+      row: Math.max(0, Math.min(this.#row, items.length - 1)),
+      column: Math.min(this.#column, this.width - 1),
+    };
   }
 
   get draft(): string | undefined {
@@ -83,6 +84,11 @@ export class RowGrid {
 
   textAt({ row, column }: CellAt): string {
     return this.wrongAt({ row, column })?.text ?? this.#given({ row, column });
+  }
+
+  /** What stands pale in a cell without text. */
+  hintAt({ row, column }: CellAt): string {
+    return hintAt(this.rows, row, column, this.#editor.deck);
   }
 
   /** Why a cell did not take its text. Figures are marked in the deck; words until something else changes them. */
@@ -130,13 +136,13 @@ export class RowGrid {
     return true;
   }
 
-  /** Moves to the next row; after the last it adds one, unless that is still untouched. */
+  /** Moves to the next row; after the last it adds one, unless that is still empty. */
   down(): void {
     const { row, column } = this.at;
     const to = this.#begun ?? column;
     this.#begun = undefined;
     if (row < this.rows.items.length - 1) this.#choose(row + 1, to);
-    else if (this.#rowAsIs(row) === this.#fresh || !this.#addBehind(to)) this.#choose(row, to);
+    else if (this.#isEmpty(row) || !this.#addBehind(to)) this.#choose(row, to);
   }
 
   /** Moves from a mark to the text cell of its row. */
@@ -229,16 +235,14 @@ export class RowGrid {
   /** Returns whether there was room for another row. */
   #addBehind(column: number): boolean {
     const row = this.at.row + 1;
-    const edits = addRow(this.#editor.deck, this.rows, row);
+    const edits = addRow(this.rows, row);
     if (edits.length === 0 || !this.#editor.perform(edits)) return false;
-    this.#fresh = this.#rowAsIs(row);
     this.#choose(row, column);
     return true;
   }
 
-  #rowAsIs(row: number): string {
-    const cells = this.columns.map((_, column) => this.textAt({ row, column }));
-    return JSON.stringify([this.#key({ row, column: 0 }), ...cells]);
+  #isEmpty(row: number): boolean {
+    return this.columns.every((_, column) => this.textAt({ row, column }) === '');
   }
 
   #put(at: CellAt, text: string): void {

@@ -1,3 +1,4 @@
+import { deckTitle } from '../../core/slide/deck-title';
 import type { Deck } from '../../core/deck/types';
 import type { Moment } from '../../core/show/moment';
 import { broughtBack } from '../../core/show/change-group';
@@ -17,7 +18,7 @@ export function keptWorkshop(deck: Deck, now: Moment): Workshop {
 }
 
 export function keepWorkshop(deck: Deck, workshop: Workshop): void {
-  const text = sessionText({ deck: { title: deck.title, file: '' }, workshop });
+  const text = sessionText({ deck: { title: deckTitle(deck), file: '' }, workshop });
   withStorage((storage) => {
     storage.setItem(nameOf(deck), text);
   });

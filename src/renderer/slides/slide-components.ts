@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { hasFigures } from '../../core/charts/chart-rules';
+import { isChart } from '../../core/charts/chart-rules';
 import type { ChartKind, Slide, SlideKind } from '../../core/deck/types';
 import CardsSlide from './CardsSlide.svelte';
 import ChartSlide from './ChartSlide.svelte';
@@ -26,7 +26,6 @@ const COMPONENTS: { readonly [Kind in Exclude<SlideKind, ChartKind>]: Component<
 
 /** What draws a slide: given that slide and no other. */
 export function componentFor(slide: Slide): Component<SlideView & { slide: Slide }> {
-  const isChart = hasFigures(slide) && slide.kind !== 'figure';
-  const component = isChart ? ChartSlide : COMPONENTS[slide.kind];
+  const component = isChart(slide) ? ChartSlide : COMPONENTS[slide.kind];
   return component as Component<SlideView & { slide: Slide }>;
 }

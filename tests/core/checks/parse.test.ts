@@ -62,7 +62,7 @@ describe('a broken deck', () => {
     const { text, places } = marked(
       [
         'beeld: »2',
-        'title: »""',
+        'title: »" "',
         '»tittel: Proef',
         'source: »NJi',
         'sections:',
@@ -81,7 +81,7 @@ describe('a broken deck', () => {
         '    rows:',
         '      - { id: a, label: A, value: »101 }',
         '      - { id: »a, label: A, value: 2 }',
-        '  - »kind: title',
+        '  - »kind: points',
         '    id: vier',
       ].join('\n'),
     );

@@ -57,11 +57,13 @@ describe('a cell', () => {
     });
   });
 
-  it.each([
-    ['label', '  ', 'empty'],
-    ['label', 'x'.repeat(201), 'tooLong'],
-  ] as const)('of the column %s refuses %j: %s', (name, typed, refusal) => {
-    expect(change(rankingSlide(), name, typed)).toEqual({ edits: [], refusal });
+  it('of words may be empty', () => {
+    const path = at('rows', 0, 'label');
+    expect(change(rankingSlide(), 'label', '  ')).toEqual({ edits: [{ type: 'set', path, value: '' }] });
+  });
+
+  it('of words refuses too many of them', () => {
+    expect(change(rankingSlide(), 'label', 'x'.repeat(201))).toEqual({ edits: [], refusal: 'tooLong' });
   });
 
   it.each([

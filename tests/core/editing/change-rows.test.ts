@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addRow, figuresOf, moveRow, removeRow, tablesOf } from '../../../src/core/editing/change-rows';
+import {
+  addRow,
+  figuresOf,
+  hintAt,
+  moveRow,
+  removeRow,
+  tablesOf,
+} from '../../../src/core/editing/change-rows';
 import {
   cardsSlide,
   columnsSlide,
@@ -13,6 +20,7 @@ import {
   stackedSlide,
   titleSlide,
 } from '../../support/decks';
+import type { Deck } from '../../../src/core/deck/types';
 import { edited } from '../../support/edited';
 import { tableOf } from '../../support/tables';
 
@@ -27,14 +35,14 @@ describe('the rows of a slide', () => {
     expect(tableOf(deckOf(discussionSlide())).items).toEqual(discussionSlide().questions);
   });
 
-  it('get a new one with a name of its own', () => {
-    const after = edited(ranking, addRow(ranking, tableOf(ranking), 1));
-    expect(tableOf(after).items[1]).toEqual({ id: 'antwoord-4', label: 'Antwoord 4', value: null });
+  it('get a new one that holds nothing, with an id of its own', () => {
+    const after = edited(ranking, addRow(tableOf(ranking), 1));
+    expect(tableOf(after).items[1]).toEqual({ id: 'rij-4', label: '', value: null });
   });
 
   it('get no more than the kind can hold', () => {
     const full = deckOf(cardsSlide({ cards: [1, 2, 3, 4].map(() => ({ text: 'Vol' })) }));
-    expect(addRow(full, tableOf(full), 4)).toEqual([]);
+    expect(addRow(tableOf(full), 4)).toEqual([]);
   });
 
   it('go with their marks, but for the last one', () => {
@@ -62,9 +70,9 @@ describe('the rows of a slide with several series', () => {
   const lines = deckOf(linesSlide());
 
   it('get figures for a new answer, at its place', () => {
-    const after = edited(stacked, addRow(stacked, tableOf(stacked, 'answers'), 1));
+    const after = edited(stacked, addRow(tableOf(stacked, 'answers'), 1));
     expect(after.slides[0]).toMatchObject({
-      answers: ['Eens', 'Antwoord 4', 'Neutraal', 'Oneens'],
+      answers: ['Eens', '', 'Neutraal', 'Oneens'],
       rows: [{ values: [60.5, null, 25, 14.5] }, { values: [72, null, 20, 8] }],
     });
   });
@@ -87,18 +95,18 @@ describe('the rows of a slide with several series', () => {
   });
 
   it('get as many figures as there are answers', () => {
-    const after = edited(stacked, addRow(stacked, tableOf(stacked, 'rows'), 2));
+    const after = edited(stacked, addRow(tableOf(stacked, 'rows'), 2));
     expect(after.slides[0]).toHaveProperty('rows[2]', {
-      id: 'antwoord-3',
-      label: 'Antwoord 3',
+      id: 'rij-3',
+      label: '',
       values: [null, null, null],
     });
   });
 
-  it('are the periods of lines: the next year has no figure yet', () => {
-    const after = edited(lines, addRow(lines, tableOf(lines, 'periods'), 3));
+  it('are the periods of lines: a new one has no name and no figure yet', () => {
+    const after = edited(lines, addRow(tableOf(lines, 'periods'), 3));
     expect(after.slides[0]).toMatchObject({
-      periods: ['2021', '2022', '2023', '2024'],
+      periods: ['2021', '2022', '2023', ''],
       series: [{ values: [31.5, null, 52, null] }, { values: [40, 42, 41, null] }],
     });
     const less = edited(lines, removeRow(tableOf(lines, 'periods'), 0));
@@ -106,10 +114,10 @@ describe('the rows of a slide with several series', () => {
   });
 
   it('get another line, without figures', () => {
-    const after = edited(lines, addRow(lines, tableOf(lines, 'series'), 2));
+    const after = edited(lines, addRow(tableOf(lines, 'series'), 2));
     expect(after.slides[0]).toHaveProperty('series[2]', {
-      id: 'reeks-3',
-      label: 'Reeks 3',
+      id: 'rij-3',
+      label: '',
       values: [null, null, null],
     });
   });
@@ -118,21 +126,19 @@ describe('the rows of a slide with several series', () => {
     const two = deckOf(stackedSlide({ answers: ['Ja', 'Nee'], highlight: [], rows: [] }));
     expect(removeRow(tableOf(two, 'answers'), 0)).toEqual([]);
     const comparison = deckOf(comparisonSlide());
-    expect(addRow(comparison, tableOf(comparison, 'series'), 2)).toEqual([]);
+    expect(addRow(tableOf(comparison, 'series'), 2)).toEqual([]);
     expect(removeRow(tableOf(comparison, 'series'), 0)).toEqual([]);
     const ring = deckOf(ringSlide());
     const less = edited(ring, removeRow(tableOf(ring), 0));
     expect(removeRow(tableOf(less), 0)).toEqual([]);
   });
 
-  it('go on with the next year', () => {
-    const columns = deckOf(columnsSlide());
-    const after = edited(columns, addRow(columns, tableOf(columns), 3));
-    expect(after.slides[0]).toHaveProperty('rows[3]', { id: '2024', label: '2024', value: null });
+  it('have the next year as a hint, or what else could stand there', () => {
+    const hintFor = (deck: Deck, row: number) => hintAt(tableOf(deck), row, 0, deck);
+    expect(hintFor(deckOf(columnsSlide()), 3)).toBe('2024');
     const words = deckOf(columnsSlide({ highlight: [], rows: [{ id: 'a', label: 'Voorjaar', value: 3 }] }));
-    expect(edited(words, addRow(words, tableOf(words), 1)).slides[0]).toHaveProperty(
-      'rows[1].label',
-      'Periode 2',
-    );
+    expect(hintFor(words, 1)).toBe('Periode 2');
+    expect(hintFor({ ...ranking, language: 'en' }, 4)).toBe('Answer 5');
+    expect(hintAt(tableOf(ranking), 0, 1, ranking)).toBe('');
   });
 });

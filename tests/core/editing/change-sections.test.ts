@@ -14,8 +14,8 @@ describe('the sections of a deck', () => {
   it('get a new one in a colour that is free', () => {
     const after = edited(two, changeSections.add(two));
     expect(after.sections[2]).toEqual({
-      id: 'nieuw-onderdeel',
-      title: 'Nieuw onderdeel',
+      id: 'onderdeel',
+      title: '',
       colour: 'goals',
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editDeck } from '../../../src/core/checks/edit-deck';
 import {
+  addExample,
   addSlide,
   duplicateSlide,
   hideSlides,
@@ -16,6 +17,14 @@ const deck = deckOf(titleSlide(), rankingSlide(), pointsSlide());
 const ids = (of: Deck) => of.slides.map((slide) => slide.id);
 const [first = '', second = '', third = ''] = ids(deck);
 
+/** The words and figures in what a slide holds, apart from what says how it is drawn. */
+function contentOf(value: unknown, key = ''): readonly unknown[] {
+  if (['id', 'section', 'kind', 'unit', 'picture', 'fit'].includes(key)) return [];
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([inner, each]) => contentOf(each, inner));
+  return typeof value === 'number' || (typeof value === 'string' && value !== '') ? [value] : [];
+}
+
 describe('a new slide', () => {
   it.each(SLIDE_KINDS)('of the kind %s is whole, and stands behind the chosen one in its section', (kind) => {
     const after = edited(deck, addSlide(deck, 1, kind));
@@ -28,9 +37,16 @@ describe('a new slide', () => {
     expect(ids(edited(twice, addSlide(twice, 0, 'points')))).toContain('dia-2');
   });
 
-  it('has words in the language of the deck', () => {
+  it.each(SLIDE_KINDS)('of the kind %s holds no word and no figure', (kind) => {
+    const slide = edited(deck, addSlide(deck, 1, kind)).slides[2];
+    expect(contentOf(slide)).toEqual([]);
+  });
+
+  it.each(SLIDE_KINDS)('of the kind %s shows what it is for where the kind is chosen', (kind) => {
     const english = { ...deck, language: 'en' as const };
-    expect(edited(english, addSlide(english, 0, 'statement')).slides[1]?.headline).toMatch(/^Write here/u);
+    const slide = edited(english, addExample(english, 1, kind)).slides[2];
+    expect(slide?.headline).toMatch(/^Write here/u);
+    expect(slide?.kind).toBe(kind);
   });
 });
 

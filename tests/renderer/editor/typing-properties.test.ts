@@ -164,7 +164,6 @@ class PlainGrid {
   at: [number, number] = [0, 0];
   #editing = false;
   #begun: number | undefined;
-  #fresh: string[] | undefined;
 
   constructor(rows: string[][]) {
     this.rows = rows;
@@ -175,7 +174,6 @@ class PlainGrid {
     const column = this.at[1];
     row[column] = this.#editing ? `${row[column] ?? ''}${text}` : text;
     this.#editing = true;
-    if (row === this.#fresh) this.#fresh = undefined;
   }
 
   press(key: string): void {
@@ -186,7 +184,7 @@ class PlainGrid {
     if (key === 'Alt+Up') return this.#up();
     const begun = this.#begun;
     this.#begun = undefined;
-    if (key === 'Enter' && row === this.rows.length - 1 && this.#row() !== this.#fresh)
+    if (key === 'Enter' && row === this.rows.length - 1 && this.#row().some((text) => text !== ''))
       return this.#add(begun ?? column);
     const by = key === 'ArrowUp' ? -1 : 1;
     this.#go(
@@ -216,10 +214,9 @@ class PlainGrid {
   }
 
   #add(column: number): void {
-    const row = [`Antwoord ${this.rows.length + 1}`, ''];
+    const row = ['', ''];
     this.rows.push(row);
     this.#go(this.rows.length - 1, column);
-    this.#fresh = row;
   }
 
   /** While a cell is typed in, Ctrl + Delete is the field's. */

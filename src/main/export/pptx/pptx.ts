@@ -1,3 +1,4 @@
+import { deckTitle } from '../../../core/slide/deck-title';
 import { setImmediate } from 'node:timers/promises';
 import type { PrintJob } from '../../../core/frames/print-job';
 import type { Frame } from '../../../core/frames/frames';
@@ -46,7 +47,7 @@ export async function pptxOf(
   addMasters(file, layouts, withNotes);
   addPresentation(file, frames.length, withNotes);
   watch.signal.throwIfAborted();
-  return file.bytes(deck.title, LOCALES[deck.language]);
+  return file.bytes(deckTitle(deck), LOCALES[deck.language]);
 }
 
 function contextOf({ deck, frames }: PrintJob, frame: Frame, index: number): Omit<Context, 'media'> {

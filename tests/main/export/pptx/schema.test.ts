@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { deck as builtIn } from '../../../e2e/support/built-in-deck';
 import { anyDeck } from '../../../support/arbitraries';
 import { deckOf, oneOfEach } from '../../../support/decks';
+import { newSlides } from '../../../support/new-slides';
 import { filesOf, made } from '../../../support/pptx';
 
 /** The first use of the validator (Microsoft's own, as WebAssembly) takes seconds. */
@@ -20,6 +21,10 @@ describe('Microsoft’s validator has no objection to', () => {
 
   it('a slide of every kind without notes', { timeout: PATIENCE }, async () => {
     expect(await problems(await made(deckOf(...oneOfEach())))).toEqual([]);
+  });
+
+  it('new slides on which nothing stands yet, with all their steps', { timeout: PATIENCE }, async () => {
+    expect(await problems(await made(newSlides(), { steps: true }))).toEqual([]);
   });
 
   it('whatever a deck may hold', { timeout: PATIENCE }, async () => {

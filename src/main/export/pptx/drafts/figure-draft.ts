@@ -4,6 +4,7 @@ import { formatNumber } from '../../../../core/formatting/figures';
 import { slideTexts } from '../../../../core/i18n/languages';
 import { figureWords } from '../../../../core/charts/figure-words';
 import { known } from '../../../../core/deck/figure';
+import { showsFigure } from '../../../../core/deck/shown-slide';
 import { INK, MUTED } from '../../../../core/look/palette';
 import { lightFrame } from './light-frame';
 import { widthIn, type Rectangle } from '../ooxml/measures';
@@ -49,7 +50,7 @@ function figureIn(
   const { slide, locale } = context;
   const box = (run: Run, width: number) =>
     textBox({ ...row, width }, [{ runs: [run] }], locale, { anchor: 'ctr' });
-  if (value === null) return { drawings: [box(noFigure(context), row.width)] };
+  if (value === null) return { drawings: showsFigure(slide) ? [box(noFigure(context), row.width)] : [] };
   const picture = slide.picture && PICTURES[slide.picture];
   const { run, width } = bigFigure(context, value, row.width - (picture ? picture.width + GAP : 0));
   const figure = box(run, width + GAP / 2);

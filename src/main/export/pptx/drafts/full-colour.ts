@@ -14,7 +14,8 @@ const X = 112;
 const WIDTH = 1920 - X - 760;
 
 interface Words {
-  readonly headline: Paragraph;
+  /** `undefined` on a slide without one. */
+  readonly headline: Paragraph | undefined;
   readonly text: readonly Paragraph[];
   /** Space between the headline and the text. */
   readonly between: number;
@@ -30,7 +31,7 @@ function words(
   const above = label === '' ? 0 : 62;
   const parts = (scale: number) => {
     const made = make(scale);
-    const high = heightOf([made.headline], WIDTH);
+    const high = made.headline === undefined ? 0 : heightOf([made.headline], WIDTH);
     return { ...made, high, low: heightOf(made.text, WIDTH) };
   };
   const total = ({ high, low, between }: { high: number; low: number; between: number }) =>
@@ -41,7 +42,9 @@ function words(
   const y = top + above + made.high + made.between;
   return {
     drawings: [
-      titleBox({ x: X, y: top + above, width: WIDTH, height: made.high }, made.headline, locale),
+      ...(made.headline === undefined
+        ? []
+        : [titleBox({ x: X, y: top + above, width: WIDTH, height: made.high }, made.headline, locale)]),
       ...labelBoxes(label, top, SUN, context),
     ],
     text: made.text,
@@ -101,11 +104,11 @@ export function discussionDraft(context: ContextOf<SlideOf<'discussion'>>): Slid
     between: 40 + pill,
   }));
   const box = { ...made.box, y: made.box.y - pill };
-  const shown = textBox(box, made.text.slice(0, frame.step + 1), locale);
+  const shown = made.text.length === 0 ? [] : [textBox(box, made.text.slice(0, frame.step + 1), locale)];
   const minutes = slide.minutes
     ? [pillBox(slideTexts(deck.language).minutes(slide.minutes), box.y + box.height + 44, context)]
     : [];
-  return full(context, made, [shown, ...minutes]);
+  return full(context, made, [...shown, ...minutes]);
 }
 
 function pillBox(text: string, y: number, { locale }: ContextOf<SlideOf<'discussion'>>): ShapeXml {
@@ -118,7 +121,8 @@ function pillBox(text: string, y: number, { locale }: ContextOf<SlideOf<'discuss
   });
 }
 
-function headline(text: string, size: number, colour: string): Paragraph {
+function headline(text: string, size: number, colour: string): Paragraph | undefined {
+  if (text === '') return undefined;
   return { runs: [{ text: text.trim(), size, colour, bold: true, display: true }] };
 }
 

@@ -65,12 +65,13 @@ export function lightFrame(context: ContextOf<Slide>): {
   });
   const high = (scale: number) => heightOf([headline(scale)], HEADLINE.width);
   const scale = fittingScale(HEADLINE.maxHeight, high);
+  const headed = slide.headline !== '';
   const height = high(scale);
-  const top = HEADLINE.y + height + 34;
+  const top = HEADLINE.y + (headed ? height + 34 : 0);
   const width = balancedWidth(slide.headline.trim(), HEADLINE.width, widthIn(72 * scale, true));
   return {
     drawings: [
-      titleBox({ x: LEFT, y: HEADLINE.y, width, height }, headline(scale), locale),
+      ...(headed ? [titleBox({ x: LEFT, y: HEADLINE.y, width, height }, headline(scale), locale)] : []),
       ...labelBoxes(labelOf(deck, slide), 82, colour, context),
       ...railBoxes(context),
       ...footerBoxes(context, MUTED),

@@ -30,7 +30,7 @@ export function pointsDraft(context: ContextOf<SlideOf<'points'>>): SlideDraft {
   const box = { x: body.x, y: body.y + Math.max(0, (body.height - height) / 2), width, height };
   return {
     layout: `points-${context.colourName}`,
-    drawings: [...drawings, textBox(box, all.slice(0, frame.step + 1), locale)],
+    drawings: [...drawings, ...(length === 0 ? [] : [textBox(box, all.slice(0, frame.step + 1), locale)])],
   };
 }
 
@@ -44,6 +44,7 @@ export function cardsDraft(context: ContextOf<SlideOf<'cards'>>): SlideDraft {
   const { slide, frame, colour } = context;
   const { drawings, body } = lightFrame(context);
   const { length } = slide.cards;
+  if (length === 0) return { layout: 'light', drawings };
   const width = (body.width - CARD.gap * (length - 1)) / length;
   const size = length > 3 ? 34 : 38;
   const words = (scale: number) =>
@@ -107,7 +108,8 @@ export function sourcesDraft(context: ContextOf<SlideOf<'sources'>>): SlideDraft
   const columns = slide.items.length > 3 ? 2 : 1;
   const width = (body.width - SOURCES.between * (columns - 1)) / columns;
   const { url, text: source } = deck.source;
-  const address = url === undefined ? [] : [`${deck.title} · ${source} · ${url}`];
+  const address =
+    url === undefined ? [] : [[deck.title, source, url].filter((words) => words !== '').join(' · ')];
   const layout = (scale: number) => {
     const size = SOURCES.size * scale;
     const items = slide.items.map(({ title, text }): Paragraph => ({

@@ -30,13 +30,15 @@ function besideDraft(context: PictureContext): SlideDraft {
   const media = context.media.get(slide.image?.src ?? '');
   const box = besideBox(context, body, media);
   const geometry = cornered(box, ROUND, ['lt', 'rt', 'rb']);
-  const text = { ...body, width: box.x - body.x - 72 };
+  const text = { ...body, width: slide.image === undefined ? 1000 : box.x - body.x - 72 };
   return {
     layout: 'light',
     drawings: [
       ...drawings,
       ...(slide.text === undefined ? [] : [besideText(context, text)]),
-      media ? picture(box, slide.image?.alt ?? '', geometry) : lost(context, box, geometry),
+      ...(slide.image === undefined
+        ? []
+        : [media ? picture(box, slide.image.alt, geometry) : lost(context, box, geometry)]),
       ...creditBelow(context, box),
     ],
     ...(media ? { media } : {}),
@@ -85,7 +87,9 @@ function fullDraft(context: PictureContext): SlideDraft {
     layout: 'light',
     drawings: [
       ornament(stage, preset('rect'), fill(colour)),
-      media ? fullPicture(media, image?.alt ?? '') : lost(context, stage, preset('rect')),
+      ...(image === undefined
+        ? []
+        : [media ? fullPicture(media, image.alt) : lost(context, stage, preset('rect'))]),
       ...(upright ? [] : [ornament(ground, cornered(ground, WORDS.round, ['rt']), fill(colour))]),
       ...words,
       ...(image?.credit === undefined ? [] : [creditBlock(image.credit, locale)]),
@@ -117,7 +121,7 @@ function fullWords(
     };
     const text: Paragraph[] =
       slide.text === undefined ? [] : [{ runs: [run(flowing(slide.text), 36 * scale)] }];
-    const high = heightOf([headline], box.width);
+    const high = slide.headline !== '' ? heightOf([headline], box.width) : 0;
     const low = heightOf(text, box.width);
     return { headline, text, high, low, all: above + 58 + high + 28 + low + (low > 0 ? 24 : 0) + 88 };
   };
@@ -127,7 +131,7 @@ function fullWords(
   return {
     top,
     words: [
-      titleBox({ ...box, y, height: high }, headline, locale),
+      ...(high === 0 ? [] : [titleBox({ ...box, y, height: high }, headline, locale)]),
       ...labelBoxes(labelOf(deck, slide), top + above, SUN, context),
       ...(text.length === 0 ? [] : [textBox({ ...box, y: y + high + 28, height: low }, text, locale)]),
       ...footerBoxes(context, WHITE, 1920 - box.x - box.width),
@@ -150,7 +154,7 @@ function lost({ deck, slide, locale }: PictureContext, box: Rectangle, geometry:
   const { image } = slide;
   const alt = image?.alt ?? '';
   const texts = textsOf(deck.language).pictures;
-  const name = image === undefined ? texts.none : texts.lost(fileNameOf(image.src));
+  const name = texts.lost(fileNameOf(image?.src ?? ''));
   const words: Paragraph[] = [
     { align: 'ctr', runs: [{ text: flowing(alt), size: 36, colour: INK }] },
     { align: 'ctr', runs: [{ text: name, size: 28, colour: MUTED }], above: 16 },

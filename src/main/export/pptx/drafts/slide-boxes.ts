@@ -1,11 +1,14 @@
 import { byKind, type ByKind } from '../../../../core/deck/by-kind';
+import { shownSlide } from '../../../../core/deck/shown-slide';
 import type { Slide, SlideKind } from '../../../../core/deck/types';
+import { hasRows, isChart } from '../../../../core/charts/chart-rules';
 import { slideAt } from '../../../../core/slide/navigation';
 import { barsDraft } from './bars-draft';
 import { columnsDraft } from './columns-draft';
 import { comparisonDraft } from './comparison-draft';
 import { figureDraft } from './figure-draft';
 import { discussionDraft, statementDraft, titleDraft } from './full-colour';
+import { lightFrame } from './light-frame';
 import { linesDraft } from './lines-draft';
 import { cardsDraft, pointsDraft, sourcesDraft } from './listings';
 import { pictureDraft } from './picture-draft';
@@ -34,7 +37,10 @@ const DRAFTS: ByKind<SlideKind, [context: Context], SlideDraft> = {
 
 /** A slide of any kind at its step. */
 export function slideDraft(context: Context): SlideDraft {
-  return byKind(DRAFTS, slideAt(context.deck, context.frame.slide), context);
+  const slide = shownSlide(slideAt(context.deck, context.frame.slide));
+  if (isChart(slide) && !hasRows(slide))
+    return { layout: 'light', drawings: lightFrame({ ...context, slide }).drawings };
+  return byKind(DRAFTS, slide, context);
 }
 
 function within<S extends Slide>(draft: (context: ContextOf<S>) => SlideDraft) {
