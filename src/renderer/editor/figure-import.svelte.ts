@@ -3,6 +3,7 @@ import type { Deck, SlideKind } from '../../core/deck/types';
 import { FIGURE_KINDS, importEdits, importPlace, slideWith } from '../../core/editing/import-place';
 import { canAppend, type TakeWhere } from '../../core/editing/take-over';
 import type { RowMark } from '../../core/figures-in/layout/row-marks';
+import { tablesIn } from '../../core/figures-in/layout/tables-in';
 import { withChoices } from '../../core/figures-in/reading/answers';
 import { bestSheet } from '../../core/figures-in/reading/best-sheet';
 import type { Choices, ColumnRole } from '../../core/figures-in/reading/choices';
@@ -16,6 +17,7 @@ const EMPTY: SourceSheet = { name: '', rows: [] };
 /** A file whose figures are being chosen: which sheet, what a person said of it, and what would come of that. */
 export class FigureImport {
   readonly #editor: Editor;
+  /** Each table of each sheet of the file. */
   readonly sheets: readonly SourceSheet[];
   #sheet = $state(0);
   #where: TakeWhere = $state('replace');
@@ -41,7 +43,7 @@ export class FigureImport {
 
   constructor(editor: Editor, chosen: ChosenTable) {
     this.#editor = editor;
-    this.sheets = 'sheets' in chosen.read ? chosen.read.sheets : [];
+    this.sheets = 'sheets' in chosen.read ? chosen.read.sheets.flatMap(tablesIn) : [];
     this.#kind = FIGURE_KINDS.includes(editor.slide.kind) ? editor.slide.kind : 'ranking';
     const place = importPlace(editor.deck, editor.index, this.#kind, 'replace');
     if (place !== undefined) this.#sheet = bestSheet(this.sheets, place.target);
