@@ -42,12 +42,12 @@ describe('the tables of a sheet', () => {
     ],
     [
       'both',
-      'A;n;;B;n\na;1;;b;2\nc;3;;d;4\n;;;;\nC;n;;D;n\ne;5;;f;6\ng;7;;h;8',
+      'Wijk;n;;School;n\na;1;;b;2\nd;3;;e;4\n;;;;\nStad;n;;Land;n\nf;5;;g;6\nh;7;;i;8',
       [
-        ['A', 'a 1 / c 3 / count'],
-        ['C', 'e 5 / g 7 / count'],
-        ['B', 'b 2 / d 4 / count'],
-        ['D', 'f 6 / h 8 / count'],
+        ['Wijk', 'a 1 / d 3 / count'],
+        ['Stad', 'f 5 / h 7 / count'],
+        ['School', 'b 2 / e 4 / count'],
+        ['Land', 'g 6 / i 8 / count'],
       ],
     ],
     [
