@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LIMITS } from '../core/deck/limits';
 import { editSchema } from '../core/deck/edit';
 import { exportOrderSchema } from '../core/export/export-choice';
 import { stagePointSchema } from '../core/ink/strokes';
@@ -15,7 +16,7 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const screenId = v.pipe(v.number(), v.safeInteger());
 const pointer = v.nullable(v.strictObject({ ...stagePointSchema.entries, down: v.boolean() }));
 const editOrder = v.strictObject({
-  edits: v.pipe(v.array(editSchema), v.minLength(1), v.maxLength(1_000)),
+  edits: v.pipe(v.array(editSchema), v.minLength(1), v.maxLength(LIMITS.slides)),
   group: v.pipe(v.string(), v.maxLength(200)),
   slide: v.exactOptional(index),
   from: v.exactOptional(v.strictObject({ number: index, deckNumber: index })),

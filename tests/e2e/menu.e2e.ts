@@ -83,7 +83,11 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   undo: (show) => show.standsAt({ slide: 4, step: 0 }),
   redo: (show) => show.standsAt({ slide: 4, step: 0 }),
   // A show is no place to change slides.
-  hideSlide: (show) => show.standsAt({ slide: 4, step: 0 }),
+  newSlide: (show) => show.standsAt({ slide: 4, step: 0 }),
+  duplicateSlides: (show) => show.standsAt({ slide: 4, step: 0 }),
+  hideSlides: (show) => show.standsAt({ slide: 4, step: 0 }),
+  removeSlides: (show) => show.standsAt({ slide: 4, step: 0 }),
+  exportSlides: (show) => show.standsAt({ slide: 4, step: 0 }),
   async export(show) {
     await show.panel(nl.takeHome.title).getByRole('button', { name: nl.takeHome.save }).click();
     await expect(show.panel(nl.export.title)).toContainText('is klaar: 15 pagina’s');

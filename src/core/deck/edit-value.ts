@@ -35,9 +35,15 @@ function changedList(list: PlainList, key: string | number, edit: Edit): Plain {
   if (edit.type === 'insert') return list.toSpliced(placeIn(list, key, edit, 1), 0, known(edit.value));
   const place = placeIn(list, key, edit);
   if (edit.type === 'set') return list.with(place, known(edit.value));
+  if (edit.type === 'remove') return removed(list, place, edit);
   const without = list.toSpliced(place, 1);
-  if (edit.type === 'remove') return without;
   return without.toSpliced(placeIn(list, edit.to, edit), 0, ...list.slice(place, place + 1));
+}
+
+function removed(list: PlainList, place: number, edit: Extract<Edit, { readonly type: 'remove' }>): Plain {
+  const { count = 1 } = edit;
+  if (place + count > list.length) throw nowhere(edit);
+  return list.toSpliced(place, count);
 }
 
 function childOf(value: Plain, key: string | number, edit: Edit): Plain {

@@ -26,8 +26,8 @@ export const editSchema = v.variant('type', [
   v.strictObject({ type: v.literal('set'), path, value: plain }),
   /** Makes room in a list: the last item of the path is the place, at most the list's length. */
   v.strictObject({ type: v.literal('insert'), path, value: plain }),
-  /** Takes away a key or an item of a list. A key that is not there is no fault. */
-  v.strictObject({ type: v.literal('remove'), path }),
+  /** Takes away a key, or items of a list (one unless told). A key that is not there is no fault. */
+  v.strictObject({ type: v.literal('remove'), path, count: v.exactOptional(v.pipe(index, v.minValue(1))) }),
   /** Takes an item of a list to another place in it, counted without the item. */
   v.strictObject({ type: v.literal('move'), path, to: index }),
 ]);

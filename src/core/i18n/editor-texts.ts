@@ -15,8 +15,10 @@ export interface EditorTexts {
   readonly remove: string;
   readonly hide: string;
   readonly unhide: string;
-  /** A slide is gone; how to get it back stands beside it. */
-  readonly slideRemoved: string;
+  /** Slides are gone; how to get them back stands beside it. */
+  readonly slidesRemoved: (count: number) => string;
+  /** More than one slide is chosen. */
+  readonly severalChosen: (count: number) => string;
   readonly up: string;
   readonly down: string;
   /** What stands beside the slide. */

@@ -160,7 +160,11 @@ export const MENUS = {
       tool: null,
       held: 'repeats',
     },
-    hideSlide: { keys: ['Mod+Shift+h'], does: 'window', where: 'editing', tool: null, held: 'once' },
+    newSlide: { keys: ['Mod+m'], does: 'window', where: 'editing', tool: null, held: 'once' },
+    duplicateSlides: { keys: ['Mod+d'], does: 'window', where: 'editing', tool: null, held: 'once' },
+    hideSlides: { keys: ['Mod+Shift+h'], does: 'window', where: 'editing', tool: null, held: 'once' },
+    removeSlides: { keys: [], does: 'window', where: 'editing', tool: null, held: 'once' },
+    exportSlides: { keys: [], does: 'window', where: 'editing', tool: null, held: 'once' },
   },
   help: {
     help: { keys: ['?', 'F1'], does: { panel: 'anyone' }, where: 'all', tool: { button: 22 }, held: 'once' },

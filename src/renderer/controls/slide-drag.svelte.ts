@@ -2,15 +2,18 @@ import type { Attachment } from 'svelte/attachments';
 
 /** Moving slides in a list of thumbnails by dragging. */
 export class SlideDrag {
-  readonly #move: (from: number, to: number) => void;
+  readonly #drop: (from: number, gap: number) => void;
   readonly #across: boolean;
   #from: number | undefined = $state();
   /** Before which slide it would be dropped. */
   #gap: number | undefined = $state();
 
-  /** `across` is for a list that runs from left to right. */
-  constructor(move: (from: number, to: number) => void, { across = false } = {}) {
-    this.#move = move;
+  /**
+   * `drop` gets the index of the slide before which the dragged one is dropped; `across` is for a list that runs from
+   * left to right.
+   */
+  constructor(drop: (from: number, gap: number) => void, { across = false } = {}) {
+    this.#drop = drop;
     this.#across = across;
   }
 
@@ -43,10 +46,10 @@ export class SlideDrag {
       });
       on('drop', (event) => {
         event.preventDefault();
-        this.#drop();
+        this.#end(true);
       });
       on('dragend', () => {
-        this.#end();
+        this.#end(false);
       });
       return () => {
         signal.abort();
@@ -59,17 +62,12 @@ export class SlideDrag {
     return this.#across ? clientX > left + width / 2 : clientY > top + height / 2;
   }
 
-  #drop(): void {
+  #end(drops: boolean): void {
     const from = this.#from;
     const gap = this.#gap;
-    this.#end();
-    if (from === undefined || gap === undefined) return;
-    const to = gap > from ? gap - 1 : gap;
-    if (to !== from) this.#move(from, to);
-  }
-
-  #end(): void {
     this.#from = undefined;
     this.#gap = undefined;
+    if (drops && from !== undefined && gap !== undefined && gap !== from && gap !== from + 1)
+      this.#drop(from, gap);
   }
 }

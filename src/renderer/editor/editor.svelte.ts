@@ -9,28 +9,22 @@ import { pathText, type Finding, type Path, type Problem } from '../../core/deck
 import type { Deck, Slide, SlideKind } from '../../core/deck/types';
 import { changeKind, forgetKinds } from '../../core/editing/change-kind';
 import { figuresOf, tablesOf } from '../../core/editing/change-rows';
-import {
-  addSlide,
-  duplicateSlide,
-  hideSlides,
-  moveSlide,
-  removeSlide,
-} from '../../core/editing/change-slides';
+import { addSlide } from '../../core/editing/change-slides';
 import { figureIn, typedFigure } from '../../core/editing/figure-in';
 import type { Texts } from '../../core/i18n/texts';
 import { textsOf } from '../../core/i18n/languages';
-import type { EditorAction } from '../../core/keys/actions';
 import { slideAt } from '../../core/slide/navigation';
-import { isShown } from '../../core/slide/shown-slides';
 import type { ShowView } from '../show/show-view.svelte';
 import type { EditorHost } from '../show/editor-at-hand';
 import type { Take } from '../controls/text-field.svelte';
 import type { Advice } from '../../core/deck/advice';
 import type { RowsOf } from '../../core/editing/rows-of';
+import { ChosenSlides } from './chosen-slides.svelte';
 
 /** What the parts of the editor share: the current slide, and the ways to edit the deck. */
 export class Editor {
   readonly view: ShowView;
+  readonly slides = new ChosenSlides(this);
   readonly #host: EditorHost;
   #message = $state('');
   #measured: Measured | undefined = $state.raw();
@@ -193,36 +187,6 @@ export class Editor {
   addSlide(kind: SlideKind): boolean {
     return this.perform(addSlide(this.deck, this.index, kind), this.index + 1);
   }
-
-  duplicateSlide(): void {
-    this.perform(duplicateSlide(this.deck, this.index), this.index + 1);
-  }
-
-  removeSlide(): void {
-    const edits = removeSlide(this.deck, this.index);
-    if (edits.length > 0 && this.perform(edits))
-      this.view.notices.show({ text: this.texts.editor.slideRemoved, offers: 'undo' });
-  }
-
-  moveSlide(from: number, to: number): void {
-    this.perform(moveSlide(this.deck, from, to), to);
-  }
-
-  /** Hides the slide from the show, or shows it again. */
-  hideSlide(): void {
-    this.perform(hideSlides(this.deck, [this.index], isShown(this.slide)));
-  }
-
-  /** Carries out an action of the editor. */
-  act(action: EditorAction): void {
-    this.#actions[action]();
-  }
-
-  readonly #actions: Readonly<Record<EditorAction, () => void>> = {
-    hideSlide: () => {
-      this.hideSlide();
-    },
-  };
 
   /** The file whose figures may be imported. */
   get chosen(): ChosenTable | null {

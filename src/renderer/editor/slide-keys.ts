@@ -1,23 +1,37 @@
 import { moveSelection } from '../controls/overview-selection';
 
-/** What a key does in the strip of slides. */
+/** What a key does in a list of slides. */
 export type SlideAction =
-  { readonly type: 'select' | 'move'; readonly to: number } | { readonly type: 'duplicate' | 'remove' };
+  | { readonly type: 'select' | 'extend' | 'focus'; readonly to: number }
+  | { readonly type: 'move'; readonly by: 1 | -1 }
+  | { readonly type: 'toggle' | 'all' | 'remove' };
 
-type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
-/** The action of a key while slide `at` of `count` is selected; `undefined` for other keys. */
-export function slideKey(
-  press: Press,
-  { at, count, mac }: { readonly at: number; readonly count: number; readonly mac: boolean },
-): SlideAction | undefined {
-  if (press.altKey) {
-    const by = press.key === 'ArrowUp' ? -1 : press.key === 'ArrowDown' ? 1 : undefined;
-    return by === undefined ? undefined : { type: 'move', to: at + by };
-  }
-  if (mac ? press.metaKey : press.ctrlKey)
-    return press.key.toLowerCase() === 'd' ? { type: 'duplicate' } : undefined;
-  if (press.key === 'Delete' || press.key === 'Backspace') return { type: 'remove' };
-  const to = moveSelection(at, press.key, 1, count);
-  return to === undefined ? undefined : { type: 'select', to };
+interface List {
+  /** The slide that has the focus, or else the one that is selected. */
+  readonly at: number;
+  readonly count: number;
+  readonly columns: number;
+  readonly mac: boolean;
+}
+
+/** The action of a key in a list of slides; `undefined` for other keys. */
+export function slideKey(press: Press, list: List): SlideAction | undefined {
+  if (press.altKey) return moving(press.key, list.columns);
+  const mod = list.mac ? press.metaKey : press.ctrlKey;
+  if (mod && press.key === ' ') return { type: 'toggle' };
+  if (mod && press.key.toLowerCase() === 'a' && !press.shiftKey) return { type: 'all' };
+  const isDelete = press.key === 'Delete' || press.key === 'Backspace';
+  if (isDelete) return mod ? undefined : { type: 'remove' };
+  const to = moveSelection(list.at, press.key, list.columns, list.count);
+  if (to === undefined) return undefined;
+  return { type: press.shiftKey ? 'extend' : mod ? 'focus' : 'select', to };
+}
+
+/** In a grid slides go on from one row to the next. */
+function moving(key: string, columns: number): SlideAction | undefined {
+  const inRow = columns > 1 ? ({ ArrowLeft: -1, ArrowRight: 1 } as const) : {};
+  const by = new Map<string, 1 | -1>(Object.entries({ ArrowUp: -1, ArrowDown: 1, ...inRow })).get(key);
+  return by === undefined ? undefined : { type: 'move', by };
 }

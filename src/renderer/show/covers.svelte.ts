@@ -15,6 +15,7 @@ export class Covers {
   readonly #screens: ScreensView;
   readonly #opened: () => Opened;
   #panel: Panel = $state('none');
+  #slides = $state('');
   #progress: ExportProgress | undefined = $state.raw();
   /** What main told when its question was answered: the next key may come before main hears of that. */
   #answered: Opened | undefined = $state.raw();
@@ -40,7 +41,18 @@ export class Covers {
     return this.asksToGoOn || others.some((each) => each !== undefined) ? 'other' : 'none';
   }
 
+  /** The slides that the export panel begins with, as people write them; empty: all. */
+  get slides(): string {
+    return this.#slides;
+  }
+
+  exportSlides(slides: string): void {
+    this.#slides = slides;
+    this.#panel = 'export';
+  }
+
   toggle(action: Action): void {
+    this.#slides = '';
     const panel = isPanel(action) ? action : 'none';
     this.#panel = this.#panel === panel ? 'none' : panel;
   }

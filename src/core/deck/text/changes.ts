@@ -26,7 +26,7 @@ export function changesOf(value: Plain, edit: Edit): readonly Change[] {
     case 'insert':
       return [{ type: 'insert', path: edit.path, values: [known(edit.value)] }];
     case 'remove':
-      return valueAt(value, edit.path) === undefined ? [] : [{ type: 'remove', path: edit.path, count: 1 }];
+      return valueAt(value, edit.path) === undefined ? [] : [{ count: 1, ...edit }];
     case 'move':
       return edit.path.at(-1) === edit.to ? [] : [edit];
   }

@@ -20,7 +20,7 @@ function change(document: Document, edit: Edit): void {
     return;
   }
   if (edit.type === 'remove') {
-    document.deleteIn(path);
+    for (let left = edit.count ?? 1; left > 0; left -= 1) document.deleteIn(path);
     return;
   }
   const list = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
