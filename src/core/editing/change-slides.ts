@@ -89,8 +89,7 @@ export function newIds(deck: Deck, count: number): readonly string[] {
 function runsIn(indices: readonly number[]): readonly { readonly from: number; readonly count: number }[] {
   return indices.toReversed().reduce<{ readonly from: number; readonly count: number }[]>((runs, index) => {
     const last = runs.at(-1);
-    if (last !== undefined && last.from === index + 1)
-      runs[runs.length - 1] = { from: index, count: last.count + 1 };
+    if (last?.from === index + 1) runs[runs.length - 1] = { from: index, count: last.count + 1 };
     else runs.push({ from: index, count: 1 });
     return runs;
   }, []);

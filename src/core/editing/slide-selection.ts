@@ -8,6 +8,8 @@ export interface SlideSelection {
   readonly anchor: string;
 }
 
+export const NONE_CHOSEN: SlideSelection = { ids: new Set(), anchor: '' };
+
 export function onlySlide(deck: Deck, at: number): SlideSelection {
   const { id } = slideAt(deck, at);
   return { ids: new Set([id]), anchor: id };
@@ -19,6 +21,11 @@ export function onlySlide(deck: Deck, at: number): SlideSelection {
 export function chosenIndices(deck: Deck, { ids }: SlideSelection, at: number): readonly number[] {
   if (!ids.has(slideAt(deck, at).id)) return [at];
   return deck.slides.flatMap((slide, i) => (ids.has(slide.id) ? [i] : []));
+}
+
+/** Whether one slide is among them, as quickly for many slides as for few. */
+export function isChosen(deck: Deck, { ids }: SlideSelection, at: number, index: number): boolean {
+  return ids.has(slideAt(deck, at).id) ? ids.has(slideAt(deck, index).id) : index === at;
 }
 
 /** All slides from the anchor to another. */

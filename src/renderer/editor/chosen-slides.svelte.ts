@@ -10,6 +10,8 @@ import {
 } from '../../core/editing/change-slides';
 import {
   chosenIndices,
+  isChosen,
+  NONE_CHOSEN,
   onlySlide,
   rangeText,
   rangeTo,
@@ -37,9 +39,8 @@ interface SlideDesk {
 /** The slides that are chosen in the editor, and what can be done with them together. */
 export class ChosenSlides implements SlidesInHand {
   readonly #desk: SlideDesk;
-  #selection: SlideSelection = $state.raw({ ids: new Set<string>(), anchor: '' });
+  #selection: SlideSelection = $state.raw(NONE_CHOSEN);
   readonly #indices = $derived.by(() => chosenIndices(this.#desk.deck, this.#selection, this.#desk.index));
-  readonly #set = $derived(new Set(this.#indices));
 
   constructor(desk: SlideDesk) {
     this.#desk = desk;
@@ -59,7 +60,7 @@ export class ChosenSlides implements SlidesInHand {
   }
 
   has(index: number): boolean {
-    return this.#set.has(index);
+    return isChosen(this.#desk.deck, this.#selection, this.at, index);
   }
 
   pick(index: number, click: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>): void {

@@ -20,14 +20,21 @@ interface List {
 export function slideKey(press: Press, list: List): SlideAction | undefined {
   if (press.altKey) return moving(press.key, list.columns);
   const mod = list.mac ? press.metaKey : press.ctrlKey;
-  if (mod && press.key === ' ') return { type: 'toggle' };
-  if (mod && press.key.toLowerCase() === 'a' && !press.shiftKey) return { type: 'all' };
-  const isDelete = press.key === 'Delete' || press.key === 'Backspace';
-  if (isDelete) return mod ? undefined : { type: 'remove' };
+  const together = (mod ? WITH_MOD : ALONE).get(press.key.toLowerCase());
+  if (together !== undefined) return press.shiftKey ? undefined : together;
   const to = moveSelection(list.at, press.key, list.columns, list.count);
   if (to === undefined) return undefined;
   return { type: press.shiftKey ? 'extend' : mod ? 'focus' : 'select', to };
 }
+
+const WITH_MOD: ReadonlyMap<string, SlideAction> = new Map([
+  [' ', { type: 'toggle' }],
+  ['a', { type: 'all' }],
+]);
+const ALONE: ReadonlyMap<string, SlideAction> = new Map([
+  ['delete', { type: 'remove' }],
+  ['backspace', { type: 'remove' }],
+]);
 
 /** In a grid slides go on from one row to the next. */
 function moving(key: string, columns: number): SlideAction | undefined {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { whatChanged } from '../../../src/core/deck/what-changed';
 import type { Deck, Slide } from '../../../src/core/deck/types';
-import { addSlide, duplicateSlide, moveSlide, removeSlide } from '../../../src/core/editing/change-slides';
+import { addSlide, duplicateSlides, moveSlides, removeSlides } from '../../../src/core/editing/change-slides';
 import { editValue } from '../../../src/core/deck/edit-value';
 import type { Edit } from '../../../src/core/deck/edit';
 import { anyDeck } from '../../support/arbitraries';
@@ -21,15 +21,15 @@ describe('what changed of a deck', () => {
       what: 'added',
       path: ['slides', 4],
     });
-    expect(whatChanged(deck, edited(deck, duplicateSlide(deck, 0)))).toEqual({
+    expect(whatChanged(deck, edited(deck, duplicateSlides(deck, [0])))).toEqual({
       what: 'added',
       path: ['slides', 1],
     });
-    expect(whatChanged(deck, edited(deck, removeSlide(deck, 5)))).toEqual({
+    expect(whatChanged(deck, edited(deck, removeSlides(deck, [5], 5)))).toEqual({
       what: 'removed',
       path: ['slides', 5],
     });
-    expect(whatChanged(deck, edited(deck, moveSlide(deck, 1, 4)))).toMatchObject({ what: 'moved' });
+    expect(whatChanged(deck, edited(deck, moveSlides(deck, [1], 5)))).toMatchObject({ what: 'moved' });
   });
 
   it('is a row rather than what else that row changed', () => {
