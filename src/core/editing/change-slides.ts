@@ -23,7 +23,11 @@ export function addExample(deck: Deck, index: number, kind: SlideKind): readonly
 /** A slide after another, in the same section. */
 function inserted(deck: Deck, index: number, fields: Fields): Edit {
   const { section } = slideAt(deck, index);
-  return { type: 'insert', path: ['slides', index + 1], value: { id: freshId('dia', idsOf(deck.slides)), section, ...fields } };
+  return {
+    type: 'insert',
+    path: ['slides', index + 1],
+    value: { id: freshId('dia', idsOf(deck.slides)), section, ...fields },
+  };
 }
 
 /** Adds copies of slides after the last of them. */
