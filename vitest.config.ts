@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM, PAGE, SEED, VIEWPORT, ZONE } from './tests/support/determinism.mjs';
+import { CHROMIUM, EFFORT, PAGE, SEED, VIEWPORT, ZONE } from './tests/support/determinism.mjs';
 
 // Far beyond any test's need: on a busy machine a slow test is still no broken one.
 const testTimeout = 30_000;
@@ -41,7 +41,7 @@ export default defineConfig({
           setupFiles: ['tests/support/browser-setup.ts'],
           isolate: false,
           testTimeout,
-          provide: { seed: SEED },
+          provide: { seed: SEED, effort: EFFORT },
           browser: {
             enabled: true,
             headless: true,

@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The seed of all property tests: a page knows no environment. */
     readonly seed: number;
+    /** How many times as often as usual the longest properties are tried. */
+    readonly effort: number;
   }
 }
 

@@ -9,6 +9,9 @@ export const ZONE = 'Europe/Amsterdam';
 /** The seed of all property tests; `SEED=7 npx vitest run` looks elsewhere. */
 export const SEED = Number(process.env.SEED ?? 2021);
 
+/** How many times as often as usual the longest properties are tried: `EFFORT=100` is for a night. */
+export const EFFORT = Number(process.env.EFFORT ?? 1);
+
 /** Debian's Chromium, unless `CHROMIUM` names another. */
 export const CHROMIUM = {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
