@@ -11,10 +11,12 @@ export const enPictures: PictureTexts = {
   choose: 'Choose a picture…',
   other: 'Choose another picture…',
   drop: 'Or drag a picture here, or paste it with Ctrl+V.',
-  busy: 'Preparing the picture…',
+  busy: (count) =>
+    count === 1 ? 'The picture is being prepared…' : `${count} pictures are still being prepared…`,
   alt: 'What does the picture show?',
   altHint:
     'Describe it in one sentence, for people who cannot see it. For example: ‘Three children build a hut in the park.’',
+  altStill: 'You have chosen another picture. Does this description still fit?',
   credit: 'Who made the picture?',
   creditHint: 'Appears on the slide in small type. For example: ‘Photo: Samira Bakker’.',
   inside: 'Keep the picture in the file itself',

@@ -11,10 +11,12 @@ export const nlPictures: PictureTexts = {
   choose: 'Kies een foto…',
   other: 'Kies een andere foto…',
   drop: 'Of sleep een foto hierheen, of plak hem met Ctrl+V.',
-  busy: 'De foto wordt klaargemaakt…',
+  busy: (count) =>
+    count === 1 ? 'De foto wordt klaargemaakt…' : `Er worden nog ${count} foto’s klaargemaakt…`,
   alt: 'Wat is er te zien?',
   altHint:
     'Vertel in één zin wat je ziet, voor wie de foto niet kan zien. Bijvoorbeeld: ‘Drie kinderen bouwen een hut in het park.’',
+  altStill: 'Je hebt een andere foto gekozen. Klopt deze beschrijving nog?',
   credit: 'Wie maakte de foto?',
   creditHint: 'Komt klein op de dia. Bijvoorbeeld: ‘Foto: Samira Bakker’.',
   inside: 'Bewaar de foto in het bestand zelf',

@@ -14,9 +14,12 @@ export interface PictureTexts {
   readonly choose: string;
   readonly other: string;
   readonly drop: string;
-  readonly busy: string;
+  /** So many pictures are still on their way. */
+  readonly busy: (count: number) => string;
   readonly alt: string;
   readonly altHint: string;
+  /** A description is of the picture before. */
+  readonly altStill: string;
   readonly credit: string;
   readonly creditHint: string;
   readonly inside: string;

@@ -1,5 +1,6 @@
 import type { ChosenTable } from '../../ipc/api';
-import type { PictureToStore } from '../../core/pictures/picture-to-store';
+import { placePicture, type PictureGoal } from '../../core/editing/place-picture';
+import { PictureIntake } from '../pictures/picture-intake.svelte';
 import { flushSync } from 'svelte';
 import { fieldName } from './field-name';
 import { reveal } from './reveal';
@@ -29,7 +30,11 @@ export class Editor {
   #message = $state('');
   #measured: Measured | undefined = $state.raw();
   #chosen: ChosenTable | null = $state.raw(null);
-  #offered: File | undefined = $state.raw();
+  readonly pictures = new PictureIntake({
+    texts: () => this.texts.pictures,
+    store: (picture) => this.#host.storePicture(picture),
+    place: (goal, src, first) => this.#placePicture(goal, src, first),
+  });
   #deeds = 0;
   /** Which fields are next to the slide: its own, or those of the deck. */
   tab: 'slide' | 'deck' = $state('slide');
@@ -129,11 +134,6 @@ export class Editor {
     return '';
   }
 
-  /** As `change`, but shows nothing before main has accepted it. */
-  async changeInMain(edits: readonly Edit[]): Promise<string> {
-    return this.#wordsFor(await this.#host.edit({ edits, group: this.#newGroup() }));
-  }
-
   /** As `change`, for commands: a refusal is shown below the slide. Returns whether it was accepted. */
   perform(edits: readonly Edit[], slide?: number): boolean {
     this.#message = this.change(edits, undefined, slide);
@@ -210,24 +210,23 @@ export class Editor {
     this.perform(forgetKinds(this.index));
   }
 
-  /** A picture that is waiting for the slide. */
-  get offered(): File | undefined {
-    return this.#offered;
+  /** Takes pictures for the slide, and for new ones after it once it has one, or its kind has none. */
+  offer(pictures: readonly File[]): void {
+    this.tab = 'slide';
+    this.pictures.take(this.slide.id, pictures);
   }
 
-  /** Offers a picture to the slide, or to a new one after it if this kind has no pictures. */
-  offer(picture: File): void {
-    if (this.slide.kind === 'picture' || this.addSlide('picture')) this.#offered = picture;
-  }
-
-  /** The offered picture has been taken. */
-  accept(): void {
-    this.#offered = undefined;
-  }
-
-  /** Stores a picture and returns the `src` for the deck. */
-  storePicture(picture: PictureToStore): Promise<string> {
-    return this.#host.storePicture(picture);
+  /** Puts a stored picture into the deck once main has it: before that, the address of its file is unknown. */
+  async #placePicture(
+    goal: PictureGoal,
+    src: string,
+    first: boolean,
+  ): Promise<{ slide: string; refusal: string }> {
+    const from = this.slide.id;
+    const { edits, slide, index } = placePicture(this.deck, goal, src, this.index);
+    const goes = first && goal.slide === from && slide !== from;
+    const order = { edits, group: this.#newGroup(), ...(goes && { slide: index }) };
+    return { slide, refusal: this.#wordsFor(await this.#host.edit(order)) };
   }
 
   #newGroup(): string {

@@ -1,7 +1,8 @@
-/** The first file of a drop or paste; files with a picture type take precedence. */
-export function pictureIn(data: DataTransfer | null): File | undefined {
+/** The pictures of a drop or paste; if there are none, whatever files there are, which will be refused with a reason. */
+export function picturesIn(data: DataTransfer | null): readonly File[] {
   const files = [...(data?.files ?? [])];
-  return files.find(isPicture) ?? files[0];
+  const pictures = files.filter(isPicture);
+  return pictures.length > 0 ? pictures : files;
 }
 
 /** Whether a file has a picture type. */

@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { Slide } from '../../../src/core/deck/types';
+import { pictureOf } from '../../../src/core/slide/deck-pictures';
 import { nl } from '../../../src/core/i18n/nl';
 import { violations } from '../../support/axe';
 import { deckOf, insidePicture, pictureSlide, titleSlide } from '../../support/decks';
@@ -12,11 +13,12 @@ const words = nl.pictures;
 const bare: Slide = { kind: 'picture', id: 'foto', headline: 'Kop', fit: 'beside' };
 const deck = deckOf(titleSlide(), bare);
 const PNG = 'beelden/klein.png';
+const SVG = 'beelden/schema.svg';
 
 /** Drops a file on a part of the editor, and tells whether it is left to the window, which opens decks. */
-async function drop(on: HTMLElement, file: File): Promise<boolean> {
+async function drop(on: HTMLElement, ...files: readonly File[]): Promise<boolean> {
   const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(file);
+  for (const file of files) dataTransfer.items.add(file);
   const init = { dataTransfer, bubbles: true, cancelable: true };
   let taken = false;
   await settled(() => {
@@ -24,6 +26,10 @@ async function drop(on: HTMLElement, file: File): Promise<boolean> {
   });
   return !taken;
 }
+
+/** The names of the pictures of a deck, in order. */
+const sourcesIn = ({ deck: now }: EditorInPage) =>
+  now().slides.flatMap((slide) => pictureOf(slide)?.src.split('/').at(-1) ?? []);
 
 async function hasPicture({ slide }: EditorInPage, src: string): Promise<void> {
   await vi.waitFor(() => {
@@ -67,6 +73,50 @@ describe('a picture that is dropped', () => {
     await hasPicture(editor, 'proef-beelden/klein.png');
     expect(editor.deck().slides.map(({ kind }) => kind)).toEqual(['title', 'picture', 'picture']);
     expect(editor.host.state.position.slide).toBe(1);
+  });
+
+  it('with others fills the slide that waits for one, and gets new slides for the rest, in order', async () => {
+    const editor = await editorInPage(deck, 1);
+    await drop(
+      one(editor.room, '.stage-room'),
+      await fixture(PNG),
+      await fixture('gedraaid.jpg'),
+      await fixture(SVG),
+    );
+    await vi.waitFor(() => {
+      expect(sourcesIn(editor)).toEqual(['klein.png', 'gedraaid.jpg', 'schema.svg']);
+    });
+    expect(editor.host.state.position.slide).toBe(1);
+  });
+
+  it('is never put over a picture that is there', async () => {
+    const editor = await editorInPage(deckOf(titleSlide(), pictureSlide()), 1);
+    await drop(one(editor.room, '.stage-room'), await fixture(PNG));
+    await drop(one(editor.room, '[role=group]'), await fixture('gedraaid.jpg'), await fixture(SVG));
+    await vi.waitFor(() => {
+      expect(sourcesIn(editor).slice(1)).toEqual(['klein.png', 'gedraaid.jpg', 'schema.svg']);
+    });
+    expect(editor.deck().slides[1]).toEqual({ ...pictureSlide(), id: 'foto-1' });
+  });
+
+  it('while another is made ready waits its turn', async () => {
+    const editor = await editorInPage(deck, 1);
+    await drop(one(editor.room, '[role=group]'), await fixture(PNG));
+    await drop(one(editor.room, '[role=group]'), await fixture(SVG));
+    await vi.waitFor(() => {
+      expect(sourcesIn(editor)).toEqual(['klein.png', 'schema.svg']);
+    });
+  });
+
+  it('that cannot be taken is told of by its name, and the others are taken', async () => {
+    const editor = await editorInPage(deck, 0);
+    const damaged = new File(['x'], 'stuk.png', { type: 'image/png' });
+    await drop(one(editor.room, '.stage-room'), damaged, await fixture(PNG));
+    await vi.waitFor(() => {
+      expect(sourcesIn(editor)).toEqual(['klein.png']);
+    });
+    await settled(() => editor.host.command({ type: 'goTo', slide: 0 }));
+    expect(textOf(one(editor.room, '.message'))).toContain(`stuk.png: ${words.refusals.unknown}`);
   });
 
   it('goes to the slide it was dropped on, also when another is chosen meanwhile', async () => {

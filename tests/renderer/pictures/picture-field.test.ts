@@ -5,8 +5,11 @@ import type { Edit } from '../../../src/core/deck/edit';
 import type { Picture } from '../../../src/core/deck/types';
 import { nl } from '../../../src/core/i18n/nl';
 import type { PictureToStore } from '../../../src/core/pictures/picture-to-store';
+import { placePicture } from '../../../src/core/editing/place-picture';
+import { slideAt } from '../../../src/core/slide/navigation';
+import { PictureIntake } from '../../../src/renderer/pictures/picture-intake.svelte';
 import PictureField from '../../../src/renderer/pictures/PictureField.svelte';
-import { deckOf, insidePicture, pictureSlide } from '../../support/decks';
+import { deckOf, insidePicture } from '../../support/decks';
 import { all, mounted, one, textOf } from '../../support/mounting.svelte';
 import { fixture } from '../../support/taking';
 
@@ -21,20 +24,28 @@ function field(image?: Picture, keep?: (picture: PictureToStore) => Promise<stri
     edits.push(...some);
     return refusal;
   };
-  const props = {
-    deck: deckOf(pictureSlide()),
-    image,
-    path,
-    texts,
+  const deck = deckOf({
+    kind: 'picture',
+    id: 'foto',
+    headline: 'Kop',
+    fit: 'beside',
+    ...(image && { image }),
+  });
+  const { id } = slideAt(deck, 0);
+  const intake = new PictureIntake({
+    texts: () => texts,
     store:
       keep ??
-      ((picture: PictureToStore) => {
+      ((picture) => {
         stored.push(picture);
         return Promise.resolve(`d-beelden/${picture.name}`);
       }),
-    change,
-    changeInMain: (some: readonly Edit[]) => Promise.resolve(change(some)),
-  };
+    place(goal, src) {
+      const placed = placePicture(deck, goal, src, 0);
+      return Promise.resolve({ slide: placed.slide, refusal: change(placed.edits) });
+    },
+  });
+  const props = { deck, slide: id, image, path, texts, intake, change };
   const room = mounted((target) => mount(PictureField, { target, props }));
   return { room, stored, edits };
 }
@@ -56,13 +67,15 @@ function paste(target: Element, data: DataTransfer): void {
 
 const status = (room: HTMLElement) => textOf(one(room, '[role=status]'));
 const set = (src: string): Edit => ({ type: 'set', path, value: { src, alt: '' } });
+/** Another picture has the words of the one before it. */
+const another = (src: string): Edit => ({ type: 'set', path: [...path, 'src'], value: src });
 
 describe('a picture', () => {
   it('that is dropped is kept, and becomes the slide’s', async () => {
     const { room, stored, edits } = field();
     drop(room, new File(['x'], 'lijst.txt', { type: 'text/plain' }), await fixture('gedraaid.jpg'));
     flushSync();
-    expect(status(room)).toBe(texts.busy);
+    expect(status(room)).toBe(texts.busy(1));
     await vi.waitFor(() => {
       expect(edits).toEqual([set('d-beelden/gedraaid.jpg')]);
     });
@@ -85,7 +98,7 @@ describe('a picture', () => {
     const { room, edits } = field(insidePicture());
     paste(all(room, 'textarea')[0] ?? room, carrying(await fixture('beelden/schema.svg')));
     await vi.waitFor(() => {
-      expect(edits).toEqual([set('d-beelden/schema.svg')]);
+      expect(edits).toEqual([another('d-beelden/schema.svg')]);
     });
   });
 
@@ -97,6 +110,18 @@ describe('a picture', () => {
     });
     flushSync();
     expect(document.activeElement).toBe(all(room, 'textarea')[0]);
+  });
+
+  it('in place of another asks whether its words still fit', async () => {
+    const { room, edits } = field(insidePicture({ credit: 'Foto: Samira Bakker' }));
+    drop(room, await fixture('beelden/klein.png'));
+    await vi.waitFor(() => {
+      flushSync();
+      expect(textOf(room)).toContain(texts.altStill);
+    });
+    expect(edits).toEqual([another('d-beelden/klein.png')]);
+    await userEvent.type(all(room, 'textarea')[0] ?? room, '!');
+    expect(textOf(room)).not.toContain(texts.altStill);
   });
 
   it('is shown, or named where it is lost', () => {

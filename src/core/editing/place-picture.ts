@@ -1,0 +1,47 @@
+import type { Edit } from '../deck/edit';
+import type { Deck, Slide } from '../deck/types';
+import { addSlide } from './change-slides';
+import { idOf } from './plain-at';
+
+/** Where a picture goes: to the slide with an id, or, as soon as that has one, to a new slide after it. */
+export interface PictureGoal {
+  readonly slide: string;
+  /** It takes the place of the one that is there. */
+  readonly replaces: boolean;
+}
+
+export interface PlacedPicture {
+  readonly edits: readonly Edit[];
+  /** The slide that has it then: its id and its place. */
+  readonly slide: string;
+  readonly index: number;
+}
+
+/** Puts a stored picture into a deck. If its slide is gone by now, it comes after the one at `now`. */
+export function placePicture(deck: Deck, goal: PictureGoal, src: string, now: number): PlacedPicture {
+  const index = deck.slides.findIndex(({ id }) => id === goal.slide);
+  const slide = deck.slides[index];
+  if (slide !== undefined && hasPlace(slide, goal)) {
+    return { edits: pictureEdits(slide, index, src), slide: slide.id, index };
+  }
+  const at = (index < 0 ? now : index) + 1;
+  const [insert] = addSlide(deck, at - 1, 'picture');
+  if (insert?.type !== 'insert') throw new Error('no new slide');
+  const edits: readonly Edit[] = [
+    insert,
+    { type: 'set', path: ['slides', at, 'image'], value: { src, alt: '' } },
+  ];
+  return { edits, slide: idOf(insert.value) ?? '', index: at };
+}
+
+function hasPlace(slide: Slide, { replaces }: PictureGoal): boolean {
+  return slide.kind === 'picture' && (slide.image === undefined || replaces);
+}
+
+/** Another picture keeps the credit and the description of the one before it, until somebody changes them. */
+function pictureEdits(slide: Slide, index: number, src: string): readonly Edit[] {
+  const path = ['slides', index, 'image'] as const;
+  if (slide.kind !== 'picture' || slide.image === undefined)
+    return [{ type: 'set', path, value: { src, alt: '' } }];
+  return [{ type: 'set', path: [...path, 'src'], value: src }];
+}
