@@ -1,4 +1,5 @@
 import { sheetOf } from '../charts/chart-rules';
+import type { FigureSheet } from '../charts/sheet';
 import type { LossKind } from '../deck/field-names';
 import { knownOf } from '../deck/figure';
 import type { Slide } from '../deck/types';
@@ -18,12 +19,21 @@ export function lossOf(slide: Slide, becomes: Slide): Loss | undefined {
 
 function figureLoss(slide: Slide, becomes: Slide): Loss | undefined {
   const [before, after] = [sheetOf(slide), sheetOf(becomes)];
-  const figures = knownOf(before.rows.flatMap(({ values }) => values));
-  const lost = missingIn(figures, knownOf(after.rows.flatMap(({ values }) => values)));
+  // One figure has the headline for a name; elsewhere an example may happen to be as large as a figure of one’s own.
+  const isNamed = becomes.kind !== 'figure';
+  const figures = figuresIn(before, isNamed);
+  const lost = missingIn(figures, figuresIn(after, isNamed));
   if (lost === 0) return undefined;
   if (lost === figures.length) return { kind: 'allFigures', count: lost };
   const series = before.names.length - after.names.length;
   return series > 0 ? { kind: 'series', count: series } : { kind: 'figures', count: lost };
+}
+
+/** The figures of a table that are known, with the names of their rows or without. */
+function figuresIn({ rows }: FigureSheet, isNamed: boolean): readonly string[] {
+  return rows.flatMap(({ label, values }) =>
+    knownOf(values).map((value) => `${isNamed ? label : ''}|${value}`),
+  );
 }
 
 function textLoss(slide: Slide, becomes: Slide): Loss | undefined {

@@ -30,3 +30,10 @@ it('names series that stay behind, texts, and a photo', () => {
   expect(lossAs(pictureSlide(), 'title')?.count).toBe(1);
   expect(lossAs(titleSlide(), 'ring')).toBeUndefined();
 });
+
+it('takes no example for a figure of one’s own that happens to be as large', () => {
+  const slide = rankingSlide({
+    rows: [60, 30, 80].map((value, i) => ({ id: `r${i}`, label: `R${i}`, value })),
+  });
+  expect(lossAs(slide, 'ring')).toEqual({ kind: 'allFigures', count: 3 });
+});
