@@ -56,6 +56,10 @@ export const fields = {
   question: 'A question to the room: in the console, and on the hand-out.',
   kept: 'What the slide was as other kinds, so that changing its kind back restores that. Nobody is shown it; it may be left out.',
   'kept.kind': 'The kind.',
+  refused:
+    'What was typed in a field that does not accept it, such as a text that is too long. Only the editor shows it; it may be left out.',
+  'refused.at': 'The path of the field, in keys and indices.',
+  'refused.text': 'What was typed.',
   text: 'Some text below the headline.',
   value:
     'The figure. Write a point for the decimals: 85.9. A [missing figure](#missing-figures) may stand here too.',

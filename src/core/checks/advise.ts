@@ -8,7 +8,7 @@ import { missingFigures } from '../slide/missing-figures';
 import { wordsRules } from '../slide/words-rules';
 import { typedIn, type Figure } from '../deck/figure';
 import { sumOf } from '../deck/findings';
-import type { Path } from '../deck/problem';
+import { shown, type Path } from '../deck/problem';
 import type { Deck, Slide, SlideOf } from '../deck/types';
 import type { Advice } from '../deck/advice';
 
@@ -37,6 +37,7 @@ export function adviceOn(deck: Deck, slide: Slide, measured?: Measured): readonl
     ...onLength(slide, measured),
     ...onFigures(slide),
     ...onMissing(slide),
+    ...onRefused(slide),
     ...onSource(deck, slide),
     ...onContrast(deck, slide),
     ...onPicture(slide),
@@ -93,6 +94,11 @@ function onEmpty(slide: Slide): readonly Advice[] {
     ...(headless ? [{ code: 'headlineEmpty', path: ['headline'] } as const] : []),
     ...(first === undefined ? [] : [{ code: 'textEmpty', path: first, number: empty.length } as const]),
   ];
+}
+
+/** What was typed in a field that does not accept it. */
+function onRefused({ refused = [] }: Slide): readonly Advice[] {
+  return refused.map(({ at, text }) => ({ code: 'textRefused', path: at, subject: shown(text) }));
 }
 
 function onFigures(slide: Slide): readonly Advice[] {

@@ -12,6 +12,7 @@ export type AdviceCode =
   | 'percentRange'
   | 'sharesOver'
   | 'figureRefused'
+  | 'textRefused'
   | 'figureEmpty'
   | 'noSource'
   | 'lowContrast'

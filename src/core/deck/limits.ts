@@ -19,6 +19,8 @@ export const LIMITS = {
   name: 200,
   /** The words of a count that has no number. */
   about: 60,
+  /** What was typed in a field and is too long for it: more than anybody types or pastes. */
+  refused: 1_000_000,
   /** The id of a slide, a row or a section. */
   id: 60,
 

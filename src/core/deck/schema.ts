@@ -50,6 +50,23 @@ const filled = <S extends v.GenericSchema>(item: S, max: number) =>
 const several = <S extends v.GenericSchema>(item: S, max: number) =>
   v.pipe(v.array(item), v.minLength(2, 'tooFew'), v.maxLength(max, 'tooMany'));
 
+/** What was typed in a field that does not accept it, such as a text that is too long, by the path of the field. */
+const refused = maybe(
+  v.pipe(
+    v.array(
+      fields({
+        at: v.pipe(
+          v.array(v.union([line(LIMITS.id), v.pipe(v.number(), v.integer(), v.minValue(0, 'negative'))])),
+          v.minLength(1, 'emptyList'),
+          v.maxLength(6, 'tooMany'),
+        ),
+        text: v.pipe(v.string(), v.maxLength(LIMITS.refused, 'tooLong')),
+      }),
+    ),
+    v.maxLength(LIMITS.rows, 'tooMany'),
+  ),
+);
+
 const common = {
   id,
   section: maybe(id),
@@ -71,6 +88,8 @@ const common = {
   ),
   /** The show passes it by. */
   hidden: maybe(v.boolean()),
+  /** Only the editor shows it, with a mark. See `refusedTextAt`. */
+  refused,
 };
 
 /** The fields that a slide of any kind may have. */
@@ -221,6 +240,7 @@ const head = {
     ),
     [],
   ),
+  refused,
 };
 export const headSchema = fields(head);
 

@@ -1,7 +1,7 @@
 import { hasFigures, sheetOf } from '../charts/chart-rules';
 import { withNames } from '../charts/sheet';
 import { changeBetween } from '../deck/deck-change';
-import type { Edit } from '../deck/edit';
+import type { Edit, Plain } from '../deck/edit';
 import type { Deck, Slide, SlideKind } from '../deck/types';
 import { slideAt } from '../slide/navigation';
 import { textsOf } from '../slide/words-rules';
@@ -29,7 +29,7 @@ export function changeKind(
   if (slide.kind === kind) return [];
   const { now, others } = asKind(slide, { kind, ...rest }, blankWords(deck.language));
   const path = ['slides', index] as const;
-  const own = { ...ownFields(now), kept: kept(others, now) };
+  const own = { ...ownFields(now), kept: kept(others, now), refused: plainAt(now, ['refused']) as Plain };
   const gone = Object.keys({ ...ownFields(slide), kept: slide.kept }).filter((key) => !(key in own));
   return [...gone.map((key): Edit => ({ type: 'remove', path: [...path, key] })), ...setFields(path, own)];
 }

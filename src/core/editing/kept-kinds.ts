@@ -1,23 +1,37 @@
 import * as v from 'valibot';
 import { chartRules } from '../charts/chart-rules';
 import { COMMON_FIELDS, slideSchema } from '../deck/schema';
+import type { Plain } from '../deck/edit';
 import type { Slide, SlideKind } from '../deck/types';
 import type { Fields } from './figure-lists';
 import { itemsAt, plainAt } from './plain-at';
 
-/** The fields that a slide has because of its kind, among them the kind. */
+/** The fields that a slide has because of its kind, among them the kind, and what was refused in them. */
 export function ownFields(slide: Slide): Fields {
-  return Object.fromEntries(Object.entries(slide).filter(([key]) => !COMMON_FIELDS.has(key)));
+  const own = Object.entries(slide).filter(([key]) => !COMMON_FIELDS.has(key));
+  return { ...Object.fromEntries(own), ...refusedFields(refusedIn(slide, (key) => !COMMON_FIELDS.has(key))) };
 }
 
 /** The slide as another kind, with the fields of that kind; nothing where they do not make a sound slide. */
 export function slideWith(slide: Slide, own: Fields): Slide | undefined {
-  const common = Object.entries(slide).filter(([key]) => key !== 'kept' && COMMON_FIELDS.has(key));
+  const common = Object.entries(slide).filter(([key]) => !KEPT_APART.has(key) && COMMON_FIELDS.has(key));
+  const refused = refusedFields([
+    ...refusedIn(slide, (key) => COMMON_FIELDS.has(key)),
+    ...itemsAt(own, ['refused']),
+  ]);
   // As in a file, where a key without a value is none.
-  const plain: unknown = JSON.parse(JSON.stringify({ ...Object.fromEntries(common), ...own }));
+  const plain: unknown = JSON.parse(JSON.stringify({ ...Object.fromEntries(common), ...own, ...refused }));
   const { success, output } = v.safeParse(slideSchema, plain);
   return success && (chartRules(output)?.problems([]) ?? []).length === 0 ? output : undefined;
 }
+
+const KEPT_APART: ReadonlySet<string> = new Set(['kept', 'refused']);
+
+function refusedIn(slide: Slide, isOf: (key: string) => boolean): readonly Plain[] {
+  return itemsAt(slide, ['refused']).filter((text) => isOf(String(plainAt(text, ['at', 0]))));
+}
+
+const refusedFields = (refused: readonly Plain[]): Fields => (refused.length === 0 ? {} : { refused });
 
 /**
  * What a slide was as the other kinds that it has been, the latest last; and what it was when it became the kind that

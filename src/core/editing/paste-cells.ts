@@ -1,5 +1,6 @@
 import type { Edit } from '../deck/edit';
 import { editValue } from '../deck/edit-value';
+import { LIMITS } from '../deck/limits';
 import type { Deck, Language, Slide } from '../deck/types';
 import { addRow } from './change-rows';
 import { changeCell, type CellAt } from './cell';
@@ -7,13 +8,11 @@ import { figureIn } from './figure-in';
 import { holdsFigures, type Column } from './list-shape';
 import { mergeEdits } from './merge-edits';
 import { itemsAt, plainOf } from './plain-at';
-import type { CellRefusal } from '../figures-in/cell-refusal';
 import type { RowsOf } from './rows-of';
 
-/** A cell of words that was not taken, with what stood in it. */
+/** A text that its cell does not accept. */
 export interface RefusedCell extends CellAt {
   readonly text: string;
-  readonly refusal: CellRefusal;
 }
 
 export interface Pasted {
@@ -69,13 +68,22 @@ function fill(
   const refused: RefusedCell[] = [];
   let now = rows;
   for (const { text, ...cell } of cellsOf(rows, at, lines)) {
+    if (text.length > maxLength(rows.columns[cell.column])) {
+      refused.push({ ...cell, text });
+      continue;
+    }
     const change = changeCell(now, cell, text, language);
     edits.push(...change.edits);
     now = withEdits(now, change.edits);
     if (change.edits.length === 0 && change.refusal !== undefined && text.trim() !== '')
-      refused.push({ ...cell, text, refusal: change.refusal });
+      refused.push({ ...cell, text });
   }
   return { edits, refused };
+}
+
+/** Characters; texts in place of figures are kept whatever they are. */
+function maxLength(column: Column | undefined): number {
+  return column?.name === 'text' || (column && holdsFigures(column)) ? LIMITS.text : LIMITS.name;
 }
 
 function cellsOf(

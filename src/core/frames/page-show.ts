@@ -15,7 +15,7 @@ export function pageShow({ deck, frames, strokes }: Pick<PrintJob, 'deck' | 'fra
   const slides = deck.slides.filter((_, index) => chosen.has(index)).map(shownOnly);
   return {
     deck: {
-      ...deck,
+      ...without(deck, ['refused']),
       sections: deck.sections.filter(({ id }) => slides.some(({ section }) => section === id)),
       slides,
     },
@@ -36,7 +36,12 @@ function shownOnly(slide: Slide): Slide {
     'question',
     'kept',
     'hidden',
+    'refused',
     ...(wordsRules(slide).asks === true ? [] : ['minutes']),
   ];
-  return Object.fromEntries(Object.entries(slide).filter(([key]) => !unseen.includes(key))) as Slide;
+  return without(slide, unseen);
+}
+
+function without<T extends Deck | Slide>(value: T, keys: readonly string[]): T {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))) as T;
 }

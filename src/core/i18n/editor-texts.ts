@@ -76,6 +76,8 @@ export interface EditorTexts {
     readonly pasted: string;
   };
   readonly refusals: Readonly<Record<CellRefusal, string>>;
+  /** A text of so many characters, where there is room for fewer. */
+  readonly tooLong: (max: number, length: number) => string;
   readonly advice: Readonly<Record<AdviceCode, (advice: Advice) => string>>;
   /** What was undone or done again, in a line. */
   readonly history: Readonly<Record<'undone' | 'redone', (change: DeckChange) => string>>;

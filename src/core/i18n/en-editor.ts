@@ -28,6 +28,7 @@ const CHANGES: ChangeWords = {
   changed: (field) => `${field} changed`,
   onSlide: (number) => ` (slide ${number})`,
 };
+const characters = (count: number) => (count === 1 ? '1 character' : `${count} characters`);
 
 export const enEditor: EditorTexts = {
   done: 'Done',
@@ -180,8 +181,9 @@ export const enEditor: EditorTexts = {
     negative: 'A figure cannot be below zero.',
     overHundred: 'A percentage cannot be above 100.',
     empty: 'This cannot be empty.',
-    tooLong: 'This text is too long.',
   },
+  tooLong: (max, length) =>
+    `This text is ${characters(length - max)} too long: there is room for ${max}. Nobody sees the rest.`,
   advice: {
     headlineEmpty: () => 'This slide has no headline yet.',
     textEmpty: ({ number = 0 }) =>
@@ -193,6 +195,7 @@ export const enEditor: EditorTexts = {
     smallType: () => 'Some letters here are too small to read at the back. Fewer words or fewer rows help.',
     countPicture: () => 'A ring or ten people show a part of a hundred. Next to a count they mean nothing.',
     percentRange: ({ subject = '' }) => `“${subject}”: a percentage is between 0 and 100.`,
+    textRefused: ({ subject = '' }) => (subject === '' ? '' : `“${subject}” does not fit.`),
     figureRefused: ({ subject = '' }) =>
       `“${subject}” is not a figure. Until you correct it, the slide says “no figure”.`,
     figureEmpty: ({ number = 0 }) =>

@@ -28,6 +28,7 @@ const CHANGES: ChangeWords = {
   changed: (field) => `${field} veranderd`,
   onSlide: (number) => ` (dia ${number})`,
 };
+const tekens = (count: number) => (count === 1 ? '1 teken' : `${count} tekens`);
 
 export const nlEditor: EditorTexts = {
   done: 'Klaar',
@@ -179,8 +180,9 @@ export const nlEditor: EditorTexts = {
     negative: 'Een cijfer kan niet onder nul zijn.',
     overHundred: 'Een percentage kan niet boven 100 zijn.',
     empty: 'Hier moet iets staan.',
-    tooLong: 'Deze tekst is te lang.',
   },
+  tooLong: (max, length) =>
+    `Deze tekst is ${tekens(length - max)} te lang: er passen er ${max}. Wat erna komt, ziet niemand.`,
   advice: {
     headlineEmpty: () => 'Deze dia heeft nog geen kop.',
     textEmpty: ({ number = 0 }) =>
@@ -193,6 +195,7 @@ export const nlEditor: EditorTexts = {
     countPicture: () =>
       'Een ring of tien poppetjes laten een deel van honderd zien. Bij een aantal zeggen ze niets.',
     percentRange: ({ subject = '' }) => `“${subject}”: een percentage ligt tussen 0 en 100.`,
+    textRefused: ({ subject = '' }) => (subject === '' ? '' : `“${subject}” past niet.`),
     figureRefused: ({ subject = '' }) =>
       `“${subject}” is geen cijfer. Tot je het verbetert, staat er op de dia ‘geen cijfer’.`,
     figureEmpty: ({ number = 0 }) =>

@@ -33,6 +33,7 @@ const AROUND: ReadonlySet<string> = new Set([
   'minutes',
   'kept',
   'hidden',
+  'refused',
 ]);
 
 /** Whether two versions of a slide that share what did not change have the same chart, but for its colour. */

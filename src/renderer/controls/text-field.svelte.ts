@@ -8,6 +8,19 @@ import { boxOf, insertAtCaret, type EditBox } from './text-box';
  */
 export type Take = (text: string, group: string) => string;
 
+/** A text that a field keeps although it is not accepted, and why. */
+export interface RefusedField {
+  readonly text: string;
+  readonly why: string;
+}
+
+/** A field: the text that is accepted, one that is not, and what writes another. */
+export interface WrittenField {
+  readonly given: string;
+  readonly refused: RefusedField | undefined;
+  readonly take: Take;
+}
+
 /** A pause in typing (ms) after which the next key starts a new undo step. */
 const PAUSE = 2_000;
 
@@ -15,36 +28,41 @@ let fields = 0;
 
 /**
  * One text field: each key stroke is a change of the deck. The field owns its content: it takes over only what
- * something else changed (undo), never the result of its own typing. A refused text stays in it with the reason, and
- * leaving the field restores the last good one.
+ * something else changed (undo), never the result of its own typing. A refused text stays in it with the reason, also
+ * after the field was left; Esc puts back what was there before.
  */
 export class TextField {
-  readonly #given: () => string;
-  readonly #take: (text: string, group: string) => string;
+  readonly #field: () => WrittenField;
   readonly #lines: boolean;
   readonly #number = (fields += 1);
   #refusal = $state('');
   /** The deck’s text as known here: the result of typing, or what was written to the field. */
   #known: string | undefined;
+  /** The accepted text when the field got the focus. */
+  #before = '';
   #turn = 0;
   #typedAt = 0;
 
-  /** `take` returns why it refuses a text; `lines` allows several lines. */
-  constructor(given: () => string, take: (text: string, group: string) => string, { lines = false } = {}) {
-    this.#given = given;
-    this.#take = take;
+  /** `lines` allows several lines. */
+  constructor(field: () => WrittenField, { lines = false } = {}) {
+    this.#field = field;
     this.#lines = lines;
   }
 
   get refusal(): string {
-    return this.#refusal;
+    return this.#refusal || (this.#field().refused?.why ?? '');
+  }
+
+  get #given(): string {
+    const { refused, given } = this.#field();
+    return refused?.text ?? given;
   }
 
   /** For an input, a textarea, or an editable element. */
   readonly attach: Attachment<HTMLElement> = (element) => {
     const box = boxOf(element);
     $effect(() => {
-      const text = this.#given();
+      const text = this.#given;
       untrack(() => {
         this.#follow(box, text);
       });
@@ -62,12 +80,12 @@ export class TextField {
     on('compositionend', () => {
       this.#typed(box);
     });
-    on('focus', () => (this.#turn += 1));
-    on('blur', () => {
-      this.#leave(box);
+    on('focus', () => {
+      this.#turn += 1;
+      this.#before = this.#field().given;
     });
     on('keydown', (event) => {
-      this.#press(event, element);
+      this.#press(event, element, box);
     });
     on('paste', (event) => {
       if (element.isContentEditable) paste(event);
@@ -83,8 +101,12 @@ export class TextField {
     const now = Date.now();
     if (now - this.#typedAt > PAUSE) this.#turn += 1;
     this.#typedAt = now;
-    this.#refusal = this.#take(box.read(), `typing ${this.#number} ${this.#turn}`);
-    this.#known = this.#given();
+    this.#write(box.read());
+  }
+
+  #write(text: string): void {
+    this.#refusal = this.#field().take(text, `typing ${this.#number} ${this.#turn}`);
+    this.#known = this.#given;
   }
 
   #follow(box: EditBox, text: string): void {
@@ -94,16 +116,14 @@ export class TextField {
     if (text !== box.read()) box.write(text);
   }
 
-  #leave(box: EditBox): void {
-    if (this.#refusal === '') return;
-    this.#refusal = '';
-    box.write(this.#given());
-  }
-
-  #press(event: KeyboardEvent, element: HTMLElement): void {
+  #press(event: KeyboardEvent, element: HTMLElement, box: EditBox): void {
     const leaves = event.key === 'Escape' || (event.key === 'Enter' && !this.#lines);
     if (!leaves || event.isComposing || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    if (event.key === 'Escape' && this.refusal !== '') {
+      this.#write(this.#before);
+      box.write(this.#given);
+    }
     element.blur();
   }
 }

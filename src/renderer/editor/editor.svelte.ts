@@ -11,13 +11,17 @@ import type { Deck, Slide, SlideKind } from '../../core/deck/types';
 import { changeKind, forgetKinds } from '../../core/editing/change-kind';
 import { figuresOf, tablesOf } from '../../core/editing/change-rows';
 import { addSlide } from '../../core/editing/change-slides';
-import { figureIn, typedFigure } from '../../core/editing/figure-in';
+import { typedFigure } from '../../core/editing/figure-in';
+import { plainAt } from '../../core/editing/plain-at';
+import { followRefused, refusedTextAt } from '../../core/editing/refused-texts';
+import { maxOf, refusalOf, writeAccepted, writeText, type Attempt } from '../../core/editing/write-text';
+import { formatNumber } from '../../core/formatting/figures';
 import type { Texts } from '../../core/i18n/texts';
 import { textsOf } from '../../core/i18n/languages';
 import { slideAt } from '../../core/slide/navigation';
 import type { ShowView } from '../show/show-view.svelte';
 import type { EditorHost } from '../show/editor-at-hand';
-import type { Take } from '../controls/text-field.svelte';
+import type { RefusedField, Take, WrittenField } from '../controls/text-field.svelte';
 import type { Advice } from '../../core/deck/advice';
 import type { RowsOf } from '../../core/editing/rows-of';
 import { ChosenSlides } from './chosen-slides.svelte';
@@ -86,7 +90,9 @@ export class Editor {
   }
 
   adviceText(advice: Advice): string {
-    return this.texts.editor.advice[advice.code](advice);
+    const text = this.texts.editor.advice[advice.code](advice);
+    const refused = advice.code === 'textRefused' ? this.refusedAt(this.onSlide(...advice.path)) : undefined;
+    return refused === undefined ? text : `${text} ${refused.why}`.trim();
   }
 
   /** Stores what was measured on the drawn slide. */
@@ -119,7 +125,8 @@ export class Editor {
    */
   change(edits: readonly Edit[], group?: string, slide?: number): string {
     if (edits.length === 0) return '';
-    const change = { edits, ...(slide !== undefined && { slide }) };
+    const all = [...edits, ...followRefused(this.deck, edits)];
+    const change = { edits: all, ...(slide !== undefined && { slide }) };
     const asked = this.view.prediction.ask(change);
     if ('findings' in asked) return this.#wordsFor(asked.findings.map(withoutLine));
     this.view.notices.withdraw('undo');
@@ -140,29 +147,40 @@ export class Editor {
     return this.#message === '';
   }
 
-  /** Writes a text at a path. Without one the field goes, or stays as a place for it where the deck needs that. */
-  write(path: Path, text: string, group: string): string {
-    if (text.trim() !== '') return this.change([{ type: 'set', path, value: text }], group);
-    // An item of a list stays even if it is empty: removing it would change the list.
-    const isItem = typeof path.at(-1) === 'number';
-    if (!isItem && this.change([{ type: 'remove', path }], group) === '') return '';
-    const isEmptied = this.change([{ type: 'set', path, value: '' }], group) === '';
-    return isEmptied ? '' : this.texts.editor.refusals.empty;
+  /**
+   * Writes a text in the field at a path, or removes it if the text is empty. A text that is not accepted stays in
+   * the field, marked. Returns why it cannot even be kept; empty if it can. `writing` is another way to write it.
+   */
+  write(path: Path, text: string, group?: string, writing?: (text: string) => Attempt): string {
+    const why = this.change(writeText(this.deck, path, text, writing).edits, group);
+    if (why === '') this.change(writeAccepted(this.deck, this.index), group);
+    return why;
   }
 
-  /** Applies what is typed in a field as the text at a path. */
-  textAt(...path: Path): Take {
-    return (text, group) => this.write(path, text, group);
-  }
-
-  /** Applies what is typed in a field as the figure at a path. */
-  figureAt(...path: Path): Take {
-    return (text, group) => {
-      if (text.trim() === '') return this.write(path, '', group);
-      const value = figureIn(text, this.deck.language);
-      if (value === undefined) return this.texts.editor.refusals.noNumber;
-      return this.change([{ type: 'set', path, value }], group);
+  /** What a field for the text at a path of the deck shows, and how it writes it. */
+  textField(...path: Path): WrittenField & { readonly name: string } {
+    return {
+      name: this.nameAt(...path),
+      given: this.#textOf(plainAt(this.deck, path)),
+      refused: this.refusedAt(path),
+      take: (text, group) => this.write(path, text, group),
     };
+  }
+
+  /** The text that the field at a path does not accept, and why; `undefined` if there is none. */
+  refusedAt(path: Path): RefusedField | undefined {
+    const text = refusedTextAt(this.deck, path);
+    return text === undefined ? undefined : { text, why: this.whyRefused(path, text) };
+  }
+
+  /** Why the field at a path does not accept a text, in words. */
+  whyRefused(path: Path, text: string): string {
+    const { refusals, tooLong } = this.texts.editor;
+    const refusal = refusalOf(this.deck, path, text);
+    if (refusal === undefined) return refusals.again;
+    const max = maxOf(refusal);
+    if (max !== undefined) return tooLong(max, text.length);
+    return 'code' in refusal ? refusals[refusal.code] : this.#wordsFor(refusal.findings.map(withoutLine));
   }
 
   /** Takes what is typed as the one figure of the slide; what is no figure is kept there, and marked. */
@@ -227,6 +245,11 @@ export class Editor {
     const goes = first && goal.slide === from && slide !== from;
     const order = { edits, group: this.#newGroup(), ...(goes && { slide: index }) };
     return { slide, refusal: this.#wordsFor(await this.#host.edit(order)) };
+  }
+
+  #textOf(value: unknown): string {
+    if (typeof value === 'number') return formatNumber(value, this.deck.language);
+    return typeof value === 'string' ? value : '';
   }
 
   #newGroup(): string {

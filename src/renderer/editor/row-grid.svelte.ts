@@ -1,22 +1,14 @@
-import { SvelteMap } from 'svelte/reactivity';
 import { cellText, changeCell, refusalAt, type CellAt } from '../../core/editing/cell';
 import { cellBlock } from '../../core/editing/cell-block';
 import { addRow, hasFigures, hintAt, moveRow, removeRow } from '../../core/editing/change-rows';
 import type { Column } from '../../core/editing/list-shape';
 import { toggleMark } from '../../core/editing/marks';
 import { pasteCells } from '../../core/editing/paste-cells';
-import { idOf } from '../../core/editing/plain-at';
+import { shown, type Path } from '../../core/deck/problem';
+import type { RefusedField } from '../controls/text-field.svelte';
 import type { Editor } from './editor.svelte';
 import type { Mark } from '../../core/deck/field-names';
-import type { CellRefusal } from '../../core/figures-in/cell-refusal';
 import type { RowsOf } from '../../core/editing/rows-of';
-
-/** A text that a cell refused, and what is in the deck meanwhile. */
-interface Wrong {
-  readonly text: string;
-  readonly why: string;
-  readonly instead: string;
-}
 
 let turns = 0;
 
@@ -28,7 +20,6 @@ export class RowGrid {
   #column = $state(0);
   #draft: string | undefined = $state();
   #inPlace = $state(false);
-  readonly #wrong = new SvelteMap<string, Wrong>();
   #before = '';
   #turn = 0;
   /** The column where Tab was first pressed: Enter returns there. */
@@ -91,27 +82,25 @@ export class RowGrid {
     return hintAt(this.rows, row, column, this.#editor.deck);
   }
 
-  /** Why a cell did not take its text. Figures are marked in the deck; words until something else changes them. */
-  wrongAt(at: CellAt): Wrong | undefined {
-    const given = this.#given(at);
+  /** What a cell holds and does not accept, and why. */
+  wrongAt(at: CellAt): RefusedField | undefined {
     const refusal = refusalAt(this.rows, at, this.#editor.deck.language);
     if (refusal !== undefined)
-      return { text: given, why: this.#editor.texts.editor.refusals[refusal], instead: given };
-    const wrong = this.#wrong.get(this.#key(at));
-    return wrong?.instead === given ? wrong : undefined;
+      return { text: this.#given(at), why: this.#editor.texts.editor.refusals[refusal] };
+    const path = this.#pathOf(at);
+    return path && this.#editor.refusedAt(path);
   }
 
   /** The refusals in the table, one sentence per cell. */
   get complaints(): readonly string[] {
-    return this.#wrongCells.map(({ text, why }) => `“${text}”: ${why}`);
+    return this.#cells.flatMap((at) => {
+      const wrong = this.wrongAt(at);
+      return wrong === undefined ? [] : [`“${shown(wrong.text)}”: ${wrong.why}`];
+    });
   }
 
-  get #wrongCells(): readonly (Wrong & { readonly at: CellAt })[] {
-    const cells = this.rows.items.flatMap((_, row) => this.columns.map((__, column) => ({ row, column })));
-    return cells.flatMap((at) => {
-      const wrong = this.wrongAt(at);
-      return wrong === undefined ? [] : [{ ...wrong, at }];
-    });
+  get #cells(): readonly CellAt[] {
+    return this.rows.items.flatMap((_, row) => this.columns.map((__, column) => ({ row, column })));
   }
 
   go(row: number, column: number): void {
@@ -186,7 +175,6 @@ export class RowGrid {
     const { at } = this;
     const typed = this.#draft;
     this.leave();
-    this.#wrong.delete(this.#key(at));
     if (typed !== this.#before) this.#put(at, this.#before);
   }
 
@@ -216,7 +204,7 @@ export class RowGrid {
     const at = { ...this.at, column: Math.min(this.at.column, this.columns.length - 1) };
     const { edits, refused } = pasteCells(this.#editor.deck, this.rows, at, cellBlock(text));
     this.#editor.perform(edits);
-    for (const cell of refused) this.#refuse(cell, cell.text, cell.refusal);
+    for (const cell of refused) this.#put(cell, cell.text);
   }
 
   #choose(row: number, column: number): void {
@@ -246,38 +234,29 @@ export class RowGrid {
   }
 
   #put(at: CellAt, text: string): void {
-    const change = changeCell(this.rows, at, text, this.#editor.deck.language);
-    if (change.edits.length === 0) {
-      if (change.refusal !== undefined) this.#refuse(at, text, change.refusal);
-      return;
-    }
-    this.#wrong.delete(this.#key(at));
-    const why = this.#editor.change(change.edits, `cell ${this.#turn}`);
-    if (why === '') this.#tryAgain();
-    else this.#wrong.set(this.#key(at), { text, why, instead: this.#given(at) });
+    const path = this.#pathOf(at);
+    if (path === undefined) return;
+    this.#editor.write(path, text, `cell ${this.#turn}`, (each) => ({
+      edits: changeCell(this.rows, at, each, this.#editor.deck.language).edits,
+    }));
+    this.#tryAgain();
   }
 
-  /** A refused text may fit now that another has changed: shares that added up to too much, for instance. */
+  /** A refused figure may fit now that another has changed: shares that added up to too much, for instance. */
   #tryAgain(): void {
-    for (const { at, text } of this.#wrongCells) {
-      const change = changeCell(this.rows, at, text, this.#editor.deck.language);
-      if (change.refusal !== undefined) continue;
-      const why = this.#editor.change(change.edits, `cell ${this.#turn}`);
-      if (why === '') this.#wrong.delete(this.#key(at));
-    }
+    const { language } = this.#editor.deck;
+    for (const at of this.#cells)
+      if (refusalAt(this.rows, at, language) === 'again')
+        this.#editor.change(changeCell(this.rows, at, this.#given(at), language).edits, `cell ${this.#turn}`);
   }
 
-  #refuse(at: CellAt, text: string, refusal: CellRefusal): void {
-    const why = this.#editor.texts.editor.refusals[refusal];
-    this.#wrong.set(this.#key(at), { text, why, instead: this.#given(at) });
+  /** Where the text or figure of a cell is in the deck; `undefined` for a mark. */
+  #pathOf({ row, column }: CellAt): Path | undefined {
+    const shape = this.columns[column];
+    return shape && [...this.rows.at, ...shape.path(row)];
   }
 
   #given(at: CellAt): string {
     return cellText(this.rows, at, this.#editor.deck.language);
-  }
-
-  /** The cell of a row with an id stays the same when the row moves. */
-  #key({ row, column }: CellAt): string {
-    return `${idOf(this.rows.items[row]) ?? row} ${column}`;
   }
 }

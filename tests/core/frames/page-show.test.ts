@@ -43,3 +43,10 @@ describe('a show that goes into a page', () => {
     expect(strokes).toEqual({ twee: line });
   });
 });
+
+it('has nothing that only the editor shows', () => {
+  const refused = [{ at: ['headline'], text: 'te lang' }];
+  const deck = { ...deckOf(titleSlide({ refused, kept: [{ kind: 'points' }] })), refused };
+  const page = pageShow({ deck, frames: [{ slide: 0, step: 0 }] as never, strokes: {} });
+  expect(JSON.stringify(page)).not.toMatch(/refused|te lang|kept/u);
+});

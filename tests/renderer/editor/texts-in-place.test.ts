@@ -133,7 +133,7 @@ describe('beside and below the slide', () => {
     });
   });
 
-  it('says of minutes that are no number what is wrong, and keeps the last good ones', async () => {
+  it('says of minutes that are no number what is wrong, and counts with the last good ones', async () => {
     const { field, slide, room } = await editorInPage(deck);
     const minutes = field(nl.editor.fields.minutes);
     await typeInto(minutes, '3x');
@@ -141,7 +141,8 @@ describe('beside and below the slide', () => {
     expect(minutes.getAttribute('aria-invalid')).toBe('true');
     expect(textOf(room)).toContain(nl.editor.refusals.noNumber);
     minutes.blur();
-    expect(minutes.value).toBe('3');
+    expect(minutes.value).toBe('3x');
+    expect(slide().minutes).toBe(3);
   });
 
   it('stands the figure of a slide that has one', async () => {

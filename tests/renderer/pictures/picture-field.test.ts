@@ -45,7 +45,25 @@ function field(image?: Picture, keep?: (picture: PictureToStore) => Promise<stri
       return Promise.resolve({ slide: placed.slide, refusal: change(placed.edits) });
     },
   });
-  const props = { deck, slide: id, image, path, texts, intake, change };
+  const props = {
+    deck,
+    slide: id,
+    image,
+    path,
+    texts,
+    intake,
+    change,
+    field: (key: 'alt' | 'credit') => ({
+      given: image?.[key] ?? '',
+      refused: undefined,
+      take: (value: string) =>
+        change([
+          value === ''
+            ? { type: 'remove', path: [...path, key] }
+            : { type: 'set', path: [...path, key], value },
+        ]),
+    }),
+  };
   const room = mounted((target) => mount(PictureField, { target, props }));
   return { room, stored, edits };
 }
