@@ -12,6 +12,11 @@ describe('a table that is turned round', () => {
     expect(drawn(reading)).toBe('? unit');
   });
 
+  it('keeps the names of its columns apart from a row that lacks all figures', () => {
+    const { columns } = readingOf('Onderwerp;Aandeel;2024;2023\nNoord;x;0%;0\nZuid;x;0%;x', 'lines');
+    expect(columns.map(({ name }) => name)).toEqual(['Onderwerp', 'Noord', 'Zuid']);
+  });
+
   it('is not asked about where each year counts', () => {
     expect(drawn(readingOf('Wijk;2023;2024\nNoord;101;7\nZuid;1200;3', 'lines'))).toBe(
       '[Noord, Zuid] / 2023 101 1200 / 2024 7 3 / count',

@@ -76,7 +76,9 @@ function isTop(rows: readonly GridRow[], at: number, figureColumns: readonly num
   const next = rows.slice(at + 1).find((each) => filledIn(each).length > 1);
   if (row === undefined || next === undefined || !belongsBelow(next, figureColumns)) return false;
   const looks = figureColumns.map((column) => row.cells[column]?.look ?? 'blank');
-  const isNaming = looks.includes('words') || looks.includes('period');
+  const naming = looks.filter((look) => look === 'words' || look === 'period').length;
+  // What stands for missing figures names no columns.
+  const isNaming = naming > looks.filter((look) => look === 'missing').length;
   const names = isNaming && !looks.includes('figure') && filledIn(row).length > 1;
   const isBelowFigures = rows
     .slice(0, at)

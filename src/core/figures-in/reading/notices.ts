@@ -1,5 +1,6 @@
 import { filledIn, saidIn } from '../layout/grid';
 import { rowsWith, type Structure } from '../layout/structure';
+import { isTotal } from '../layout/vocabulary';
 import { isBlankCell, type SourceSheet } from '../sheets/source-sheet';
 import type { ColumnRole } from './choices';
 import { figuresIn } from './column-unit';
@@ -29,7 +30,7 @@ export function aboutRows(structure: Structure, sheet: SourceSheet): readonly No
   const other = marks.findIndex(({ why }) => why === 'otherTable');
   const heard: Notice[] = rowsWith(structure, 'total').map((row) => ({
     code: 'total',
-    label: saidIn(row)[0]?.text ?? '',
+    label: saidIn(row).find(({ text }) => isTotal(text))?.text ?? saidIn(row)[0]?.text ?? '',
   }));
   if (count('hidden') > 0) heard.push({ code: 'hiddenRows', count: count('hidden') });
   if (count('remark') > 0) heard.push({ code: 'remarks', count: count('remark') });
