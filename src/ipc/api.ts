@@ -4,6 +4,7 @@ import type { ValueChange } from '../core/deck/deck-change';
 import type { Deck, Language } from '../core/deck/types';
 import type { ExportOrder } from '../core/export/export-choice';
 import type { ExportProgress, PrintJob } from '../core/frames/print-job';
+import type { KeptLayout } from '../core/figures-in/kept/kept-layout';
 import type { TableRefusal } from '../core/figures-in/refusal';
 import type { SourceSheet } from '../core/figures-in/sheets/source-sheet';
 import type { Binding } from '../core/keys/binding';
@@ -26,6 +27,8 @@ export interface Preferences extends MouseChoices {
   readonly bindings: readonly Binding[];
   /** Size of the notes, in steps from the default. */
   readonly notesSize: number;
+  /** What was chosen for the columns of files with figures. */
+  readonly layouts: readonly KeptLayout[];
 }
 
 /** A screen in the screen check. */
@@ -169,6 +172,8 @@ export interface EditApi {
   edit(order: EditOrder): Promise<readonly Problem[]>;
   /** Asks the trainer for a file with figures, and reads it. `null` if cancelled. */
   chooseTable(): Promise<ChosenTable | null>;
+  /** Remembers what was chosen for the columns of files with figures, in place of what was remembered before. */
+  keepLayouts(layouts: readonly KeptLayout[]): Promise<void>;
 }
 
 export interface PictureApi {

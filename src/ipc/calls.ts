@@ -18,6 +18,7 @@ const calls: Readonly<Record<PageCall, true>> = {
   edit: true,
   storePicture: true,
   chooseTable: true,
+  keepLayouts: true,
   misspelled: true,
   printJob: true,
   drawn: true,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LIMITS } from '../core/deck/limits';
 import { editSchema } from '../core/deck/edit';
 import { exportOrderSchema } from '../core/export/export-choice';
+import { keptLayoutsSchema } from '../core/figures-in/kept/kept-layout';
 import { stagePointSchema } from '../core/ink/strokes';
 import { bindingSchema } from '../core/keys/binding';
 import { KEYMAP } from '../core/keys/keymap';
@@ -56,6 +57,7 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   editing: (argument) => v.parse(v.boolean(), argument),
   edit: (argument) => v.parse(editOrder, argument),
   chooseTable: nothing,
+  keepLayouts: (argument) => v.parse(keptLayoutsSchema, argument),
   openFile: (argument) => v.parse(filePath, argument),
   storePicture: (argument) => v.parse(pictureToStoreSchema, argument),
   misspelled: (argument) => v.parse(words, argument),

@@ -45,7 +45,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     deckNumber: 1,
     state: openShowState(deck),
     now: time(),
-    preferences: { bindings: [], notesSize: 0, ...USUAL_MOUSE },
+    preferences: { bindings: [], notesSize: 0, layouts: [], ...USUAL_MOUSE },
     resumed: false,
     language: 'nl',
     mac: false,
@@ -162,6 +162,10 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     async chooseTable() {
       await ask('chooseTable');
       return table;
+    },
+    keepLayouts(layouts) {
+      tell({ type: 'preferences', preferences: { ...start.preferences, layouts } });
+      return ask('keepLayouts', layouts);
     },
     openDropped: (file) => ask('openDropped', file.name),
     printJob: () => Promise.reject(new Error('this window shows, it does not print')),

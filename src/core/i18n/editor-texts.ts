@@ -65,6 +65,13 @@ export interface EditorTexts {
     readonly onSlide: string;
     /** What stands next to the figures, and what it takes the place of; empty for nothing. */
     readonly besides: Readonly<Record<'footnote' | 'source', (said: string, now: string) => string>>;
+    /** Whether what is chosen for the columns is kept for other files of the layout; what was kept before. */
+    readonly remember: string;
+    readonly remembered: string;
+    readonly forget: string;
+    readonly doubtful: string;
+    readonly asBefore: string;
+    readonly anew: string;
     readonly answerFirst: string;
     readonly moreNotices: (count: number) => string;
     readonly take: string;

@@ -165,6 +165,13 @@ export const enEditor: EditorTexts = {
       footnote: (said, now) => `Footnote: “${said}”${now === '' ? '' : `, instead of “${now}”`}`,
       source: (said, now) => `Source: “${said}”${now === '' ? '' : `, instead of “${now}”`}`,
     },
+    remember: 'Next time with this layout: choose the same',
+    remembered: 'The columns are chosen as they were for the last file of this layout.',
+    forget: 'Forget',
+    doubtful:
+      'For a file with these headings you chose the columns yourself. Now they hold something else. How is this file to be read?',
+    asBefore: 'As before',
+    anew: 'Look again',
     answerFirst: 'Answer the question below first.',
     moreNotices: (count) => `And ${count} more remarks.`,
     take: 'Import',

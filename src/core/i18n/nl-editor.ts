@@ -164,6 +164,13 @@ export const nlEditor: EditorTexts = {
       footnote: (said, now) => `Voetnoot: ‘${said}’${now === '' ? '' : `, in plaats van ‘${now}’`}`,
       source: (said, now) => `Bron: ‘${said}’${now === '' ? '' : `, in plaats van ‘${now}’`}`,
     },
+    remember: 'Volgende keer bij deze indeling: hetzelfde kiezen',
+    remembered: 'De kolommen zijn gekozen zoals de vorige keer bij deze indeling.',
+    forget: 'Vergeten',
+    doubtful:
+      'Voor een bestand met deze koppen koos je eerder zelf de kolommen. Nu staat er iets anders in. Hoe moet dit bestand gelezen worden?',
+    asBefore: 'Zoals de vorige keer',
+    anew: 'Opnieuw bekijken',
     answerFirst: 'Beantwoord eerst de vraag hieronder.',
     moreNotices: (count) => `En nog ${count} opmerkingen.`,
     take: 'Overnemen',

@@ -55,7 +55,8 @@ export interface AppContext {
 
 /** The settings that windows need. */
 export function preferencesOf({ current }: SettingsFile): Preferences {
-  return { bindings: current.bindings, notesSize: current.notesSize, ...USUAL_MOUSE, ...current.mouse };
+  const { bindings, notesSize, layouts, mouse } = current;
+  return { bindings, notesSize, layouts, ...USUAL_MOUSE, ...mouse };
 }
 
 /** Tells pages whether they are to have words checked, and to look again. */

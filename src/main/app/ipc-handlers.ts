@@ -71,6 +71,10 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
     edit: (order, contentsId) => opening.then((context) => edit(context, order, contentsId)),
     openFile: withContext(openDeck),
     chooseTable: () => opening.then(chooseTable),
+    keepLayouts: withContext(({ settings, sendToAll }, layouts: Parameters<EditApi['keepLayouts']>[0]) => {
+      settings.change({ layouts });
+      sendToAll({ type: 'preferences', preferences: preferencesOf(settings) });
+    }),
   });
   registerCalls<keyof SpellingApi>(['audience', 'console'], {
     misspelled: (words) => opening.then(({ spelling }) => spelling.wrongOf(words)),

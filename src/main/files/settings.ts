@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
+import { keptLayoutsSchema } from '../../core/figures-in/kept/kept-layout';
 import { bindingSchema } from '../../core/keys/binding';
 import { clockSchema, STOPPED } from '../../core/show/clock';
 import { positionSchema } from '../../core/slide/navigation';
@@ -35,6 +36,8 @@ const settingsSchema = v.object({
   screens: v.fallback(v.record(v.string(), sides), {}),
   bindings: v.fallback(v.array(bindingSchema), []),
   notesSize: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(8)), 0),
+  /** What was chosen for the columns of files with figures. */
+  layouts: v.fallback(keptLayoutsSchema, []),
   /** What the mouse does on a slide; the default until the trainer chooses. */
   mouse: v.fallback(v.optional(mouse), undefined),
   /** Words that are not in the dictionary are underlined. */

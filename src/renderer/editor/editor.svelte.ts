@@ -16,6 +16,7 @@ import { plainAt } from '../../core/editing/plain-at';
 import { followRefused, refusedTextAt } from '../../core/editing/refused-texts';
 import { maxOf, refusalOf, writeAccepted, writeText, type Attempt } from '../../core/editing/write-text';
 import { formatNumber } from '../../core/formatting/figures';
+import type { KeptLayout } from '../../core/figures-in/kept/kept-layout';
 import type { Texts } from '../../core/i18n/texts';
 import { textsOf } from '../../core/i18n/languages';
 import { slideAt } from '../../core/slide/navigation';
@@ -213,6 +214,15 @@ export class Editor {
 
   async chooseTable(): Promise<void> {
     this.#chosen = await this.#host.chooseTable();
+  }
+
+  /** What was chosen for the columns of files with figures. */
+  get layouts(): readonly KeptLayout[] {
+    return this.view.preferences.layouts;
+  }
+
+  keepLayouts(layouts: readonly KeptLayout[]): void {
+    void this.#host.keepLayouts(layouts);
   }
 
   closeTable(): void {

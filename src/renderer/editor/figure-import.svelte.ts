@@ -2,6 +2,8 @@ import type { ChosenTable } from '../../ipc/api';
 import type { Deck, SlideKind } from '../../core/deck/types';
 import { FIGURE_KINDS, importEdits, importPlace, slideWith } from '../../core/editing/import-place';
 import { canAppend, type TakeWhere } from '../../core/editing/take-over';
+import { withLayout, withoutLayout, type KeptLayout } from '../../core/figures-in/kept/kept-layout';
+import { layoutOf, rememberedFor, type Remembered } from '../../core/figures-in/kept/remember';
 import type { RowMark } from '../../core/figures-in/layout/row-marks';
 import { tablesIn } from '../../core/figures-in/layout/tables-in';
 import { withChoices } from '../../core/figures-in/reading/answers';
@@ -23,6 +25,9 @@ export class FigureImport {
   #where: TakeWhere = $state('replace');
   #kind: SlideKind = $state('ranking');
   #choices: Choices = $state.raw({});
+  #remembered: Remembered | undefined = $state.raw();
+  /** Whether what is chosen now is remembered for files like this one. */
+  remembers = $state(true);
   readonly #place = $derived.by(() =>
     importPlace(this.#editor.deck, this.#editor.index, this.#kind, this.#where),
   );
@@ -38,8 +43,22 @@ export class FigureImport {
       : importEdits(this.#place, proposal, this.#where, this.#editor.deck);
   });
   readonly #preview = $derived.by(() =>
-    this.#edits.length === 0 ? undefined : slideWith(this.#editor.deck, this.#editor.index, this.#edits),
+    this.#edits.length === 0 || this.isDoubtful
+      ? undefined
+      : slideWith(this.#editor.deck, this.#editor.index, this.#edits),
   );
+
+  get #source(): SourceSheet {
+    return this.sheets[this.#sheet] ?? EMPTY;
+  }
+
+  /** What a person chose for the columns, unless it is what would be guessed or remembered anyway. */
+  get #layout(): KeptLayout | undefined {
+    const { roles, unit, turned } = this.#choices;
+    const isSaid = Object.keys(roles ?? {}).length > 0 || unit !== undefined || turned !== undefined;
+    if (!isSaid || this.#remembered !== undefined || this.#reading === undefined) return undefined;
+    return layoutOf(this.#source, this.#kind, this.#reading);
+  }
 
   constructor(editor: Editor, chosen: ChosenTable) {
     this.#editor = editor;
@@ -47,6 +66,7 @@ export class FigureImport {
     this.#kind = FIGURE_KINDS.includes(editor.slide.kind) ? editor.slide.kind : 'ranking';
     const place = importPlace(editor.deck, editor.index, this.#kind, 'replace');
     if (place !== undefined) this.#sheet = bestSheet(this.sheets, place.target);
+    this.#recall();
   }
 
   get sheet(): number {
@@ -59,6 +79,43 @@ export class FigureImport {
 
   get where(): TakeWhere {
     return this.#where;
+  }
+
+  /** What was chosen for a file like this one is used here. */
+  get isRemembered(): boolean {
+    return this.#remembered?.agrees === true;
+  }
+
+  /** A file with the same heads was read another way, but its columns held something else. */
+  get isDoubtful(): boolean {
+    return this.#remembered?.agrees === false;
+  }
+
+  /** There is something to be remembered. */
+  get canRemember(): boolean {
+    return this.#layout !== undefined;
+  }
+
+  /** Reads a doubtful file as the one before it, or as if there had been none. */
+  settle(asBefore: boolean): void {
+    const { choices = {} } = this.#remembered ?? {};
+    this.#remembered = undefined;
+    this.#choices = asBefore ? choices : {};
+  }
+
+  /** Remembers nothing of files like this one any more. */
+  forget(): void {
+    if (this.#remembered !== undefined)
+      this.#editor.keepLayouts(withoutLayout(this.#editor.layouts, this.#remembered.layout));
+    this.settle(false);
+  }
+
+  /** Begins with what was chosen for a file of the same layout, unless something has been chosen for this one. */
+  #recall(): void {
+    const { source, place } = { source: this.#source, place: this.#place };
+    if (Object.keys(this.#choices).length > 0 || place === undefined) return;
+    this.#remembered = rememberedFor(this.#editor.layouts, source, this.#kind, place.target);
+    if (this.#remembered?.agrees === true) this.#choices = this.#remembered.choices;
   }
 
   /** What was said of the sheet so far. */
@@ -91,11 +148,13 @@ export class FigureImport {
   chooseSheet(sheet: number): void {
     this.#sheet = sheet;
     this.#choices = {};
+    this.#recall();
   }
 
   chooseKind(kind: SlideKind): void {
     this.#kind = kind;
     this.#where = 'replace';
+    this.#recall();
   }
 
   chooseWhere(where: TakeWhere): void {
@@ -103,11 +162,13 @@ export class FigureImport {
   }
 
   choose(choices: Choices): void {
+    this.#remembered = undefined;
     this.#choices = withChoices(this.#choices, choices);
   }
 
   /** Rows become columns, so that what was said of either holds no longer. */
   turn(): void {
+    this.#remembered = undefined;
     this.#choices = { ...this.#choices, roles: {}, marks: {}, turned: this.#reading?.turned !== true };
   }
 
@@ -128,6 +189,10 @@ export class FigureImport {
   /** Puts the figures on the slide. What comes back says why it cannot be; empty means taken. */
   take(): string {
     if (this.#preview === undefined) return this.#editor.texts.editor.import.noPlace;
-    return this.#editor.change(this.#edits);
+    const refusal = this.#editor.change(this.#edits);
+    const layout = this.remembers ? this.#layout : undefined;
+    if (refusal === '' && layout !== undefined)
+      this.#editor.keepLayouts(withLayout(this.#editor.layouts, layout));
+    return refusal;
   }
 }

@@ -53,7 +53,7 @@ export class PageHost implements ShowHost {
       deckNumber: 1,
       state: this.#session,
       now: now(),
-      preferences: { bindings: [], notesSize: 0, ...USUAL_MOUSE },
+      preferences: { bindings: [], notesSize: 0, layouts: [], ...USUAL_MOUSE },
       resumed: false,
       language: deck.language,
       mac: /Mac|iPhone|iPad/u.test(navigator.userAgent),

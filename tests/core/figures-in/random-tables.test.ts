@@ -144,7 +144,7 @@ function figuresOf(made: Table, { proposal, columns, turned }: Reading) {
     values.flatMap((value, i) => {
       // Turned round, names and heads change places. A total is drawn under its own name.
       const name = turned ? (proposal?.names[i] ?? '') : label;
-      if (!isFigure(value) || name === 'Totaal') return [];
+      if (!isFigure(value) || name.endsWith('Totaal')) return [];
       const own = turned
         ? made.columns.find(({ head }) => label.endsWith(head))
         : made.columns[(used[i] ?? -1) - first];

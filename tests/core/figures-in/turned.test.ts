@@ -5,6 +5,7 @@ describe('a table that is turned round', () => {
   it.each([
     'Onderwerp;2023;2024\nOost;x;x\nGroep 5;101;0',
     'Wijk;2022;2023;2024\nNoord;1200;0,41;0,38\nZuid;950;0,2;1',
+    'Onderwerp;2024;2023\nOost;1,1;101\n8-12 jaar;x;x',
     'Wijk\t2023\t2024\nNoord\t0.5\t612\nZuid\t0.25\t88',
   ])('is asked about where one year counts and another may have shares: %j', (text) => {
     const reading = readingOf(text, 'lines');

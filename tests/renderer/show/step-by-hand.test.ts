@@ -55,7 +55,13 @@ describe('a hand on the slide', () => {
   });
 
   it('does nothing with the right button or the wheel where that was chosen', () => {
-    const preferences = { bindings: [], notesSize: 0, rightButton: 'nothing', wheel: 'nothing' } as const;
+    const preferences = {
+      bindings: [],
+      notesSize: 0,
+      layouts: [],
+      rightButton: 'nothing',
+      wheel: 'nothing',
+    } as const;
     const { tap, room, steps } = hands(1, { preferences });
     tap({ pointerType: 'mouse', button: 2 });
     one(room, '.screen').dispatchEvent(new WheelEvent('wheel', { deltaY: 120, bubbles: true }));

@@ -34,7 +34,7 @@ export function unitOfColumn(structure: Structure, column: number): UnitEvidence
 }
 
 /**
- * Whether a row has counts for sure and another nothing that could not be a share of one. The rows of a sheet that was
+ * Whether a row has counts for sure and another nothing that could not be a share. The rows of a sheet that was
  * turned round were its columns: each of them may count something else.
  */
 export function areOthersFractions(structure: Structure, used: readonly number[]): boolean {
@@ -45,12 +45,14 @@ export function areOthersFractions(structure: Structure, used: readonly number[]
     }),
   );
   const filled = rows.filter((figures) => figures.length > 0);
-  return (
-    filled.some((all) => all.some((value) => value > 100)) && filled.some((all) => all.every(isFraction))
-  );
+  return filled.some((all) => all.some((value) => value > 100)) && filled.some(areNoCounts);
 }
 
-const isFraction = (value: number) => value >= 0 && value <= 1;
+/** Nothing above one, or figures with decimals that are all below a hundred. */
+function areNoCounts(figures: readonly number[]): boolean {
+  const isBroken = figures.some((value) => !Number.isInteger(value));
+  return figures.every((value) => value >= 0 && value <= (isBroken ? 100 : 1));
+}
 
 function saidOf(structure: Structure, column: number): UnitEvidence {
   const { heads, kinds } = structure;

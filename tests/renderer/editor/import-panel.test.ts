@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { nl } from '../../../src/core/i18n/nl';
+import { sheetsFromText } from '../../../src/core/figures-in/text/sheet-from-text';
+import { deckOf, rankingSlide } from '../../support/decks';
+import { editorInPage, settled, type EditorInPage } from '../../support/editor';
+import { all, one, textOf } from '../../support/mounting.svelte';
+
+const words = nl.editor.import;
+const THIS_YEAR = 'Wijk;Jongens 2023;Meisjes 2023\nNoord;51%;41,5%\nZuid;48%;38,2%';
+
+const panelOf = ({ room }: EditorInPage) => one(room, '[role=dialog]');
+const rowsOf = ({ slide }: EditorInPage) => {
+  const now = slide();
+  return now.kind === 'ranking' ? now.rows.map(({ label, value }) => [label, value]) : [];
+};
+
+/** The panel for a file with this text. */
+async function opened(editor: EditorInPage, text: string): Promise<void> {
+  editor.host.offerTable({ file: 'wijk.csv', read: { sheets: sheetsFromText(text) ?? [] } });
+  await press(editor, words.button);
+}
+
+const press = ({ button }: EditorInPage, name: string) =>
+  settled(() => {
+    button(name).click();
+  });
+
+function chooseRole(editor: EditorInPage, column: number, role: number): Promise<void> {
+  const select = all(panelOf(editor), 'thead select')[column];
+  return settled(() => {
+    if (!(select instanceof HTMLSelectElement)) throw new Error('no such column');
+    select.selectedIndex = role;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+function tick(editor: EditorInPage, label: string): Promise<void> {
+  const box = all(panelOf(editor), 'label').find((each) => textOf(each).includes(label));
+  return settled(() => {
+    if (box === undefined) throw new Error(`no box ${label}`);
+    box.click();
+  });
+}
+
+const editor = () => editorInPage(deckOf(rankingSlide({ multiple: true, source: 'Eigen onderzoek' })));
+
+/** An editor in which the second column of figures was taken, not the first. */
+async function chosenOnce(): Promise<EditorInPage> {
+  const made = await editor();
+  await opened(made, THIS_YEAR);
+  await chooseRole(made, 2, 1);
+  await press(made, words.take);
+  return made;
+}
+
+describe('the panel for figures from a file', () => {
+  it('uses what was chosen before for a file of the same layout, and forgets it when told to', async () => {
+    const made = await chosenOnce();
+    expect(rowsOf(made)).toEqual([
+      ['Noord', 41.5],
+      ['Zuid', 38.2],
+    ]);
+    await opened(made, 'Wijk;Jongens 2024;Meisjes 2024\nNoord;42%;43%\nZuid;39%;40%');
+    expect(textOf(panelOf(made))).toContain(words.remembered);
+    await press(made, words.forget);
+    await press(made, words.take);
+    expect(rowsOf(made)).toEqual([
+      ['Noord', 42],
+      ['Zuid', 39],
+    ]);
+    expect(made.host.asked.findLast(([call]) => call === 'keepLayouts')).toEqual(['keepLayouts', []]);
+  });
+
+  it('asks where the columns of such a file hold something else', async () => {
+    const made = await chosenOnce();
+    await opened(made, 'Wijk;Jongens 2024;Meisjes 2024\nNoord;42%;420\nZuid;39%;390');
+    expect(textOf(panelOf(made))).toContain(words.doubtful);
+    expect(all(panelOf(made), '.slide .stage')).toHaveLength(0);
+    await press(made, words.anew);
+    await press(made, words.take);
+    expect(rowsOf(made)).toEqual([
+      ['Noord', 42],
+      ['Zuid', 39],
+    ]);
+  });
+
+  it('remembers nothing where the trainer says no, or has chosen nothing', async () => {
+    const made = await editor();
+    await opened(made, THIS_YEAR);
+    await press(made, words.take);
+    await opened(made, THIS_YEAR);
+    await chooseRole(made, 2, 1);
+    await tick(made, words.remember);
+    await press(made, words.take);
+    expect(made.host.asked.filter(([call]) => call === 'keepLayouts')).toEqual([]);
+  });
+
+  it('offers footnote and source, and keeps those of the slide where they are not wanted', async () => {
+    const made = await editor();
+    await opened(made, `${THIS_YEAR}\nn = 790\nBron: GGD`);
+    expect(textOf(panelOf(made))).toContain(words.besides.source('GGD', 'Eigen onderzoek'));
+    await tick(made, words.besides.source('GGD', 'Eigen onderzoek'));
+    await press(made, words.take);
+    expect(made.slide()).toMatchObject({ footnote: 'n = 790', source: 'Eigen onderzoek' });
+  });
+
+  it('offers each table of a sheet', async () => {
+    const made = await editor();
+    await opened(made, 'Wijk;%;;School;%\nNoord;41;;De Wilg;50\nZuid;38;;De Eik;47');
+    await tick(made, 'School');
+    await press(made, words.take);
+    expect(rowsOf(made)).toEqual([
+      ['De Wilg', 50],
+      ['De Eik', 47],
+    ]);
+  });
+});
