@@ -6,6 +6,8 @@ import { idOf } from './plain-at';
 /** Where a picture goes: to the slide with an id, or, as soon as that has one, to a new slide after it. */
 export interface PictureGoal {
   readonly slide: string;
+  /** The slide that has the last picture that was given to it: new ones come after that. */
+  readonly after?: string;
   /** It takes the place of the one that is there. */
   readonly replaces: boolean;
 }
@@ -19,12 +21,14 @@ export interface PlacedPicture {
 
 /** Puts a stored picture into a deck. If its slide is gone by now, it comes after the one at `now`. */
 export function placePicture(deck: Deck, goal: PictureGoal, src: string, now: number): PlacedPicture {
-  const index = deck.slides.findIndex(({ id }) => id === goal.slide);
+  const indexOf = (slide?: string) => deck.slides.findIndex(({ id }) => id === slide);
+  const index = indexOf(goal.slide);
   const slide = deck.slides[index];
   if (slide !== undefined && hasPlace(slide, goal)) {
     return { edits: pictureEdits(slide, index, src), slide: slide.id, index };
   }
-  const at = (index < 0 ? now : index) + 1;
+  const last = Math.max(index, indexOf(goal.after));
+  const at = (last < 0 ? now : last) + 1;
   const [insert] = addSlide(deck, at - 1, 'picture');
   if (insert?.type !== 'insert') throw new Error('no new slide');
   const edits: readonly Edit[] = [

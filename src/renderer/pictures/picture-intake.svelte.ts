@@ -10,7 +10,7 @@ export interface PictureKeeper {
   readonly store: (picture: PictureToStore) => Promise<string>;
   /**
    * Puts a stored picture into the deck as it is by now, and says where, and why not if it cannot. `first`: of those
-   * that were given to its slide.
+   * that were given together.
    */
   readonly place: (
     goal: PictureGoal,
@@ -24,7 +24,9 @@ interface Waiting {
   /** The slide that it was given to, and the same for all that were given to it. */
   readonly origin: string;
   readonly replaces: boolean;
-  readonly named: boolean;
+  /** Its place among those that were given together, and how many those are. */
+  readonly at: number;
+  readonly of: number;
 }
 
 /**
@@ -68,8 +70,9 @@ export class PictureIntake {
   /** Takes files for a slide; `replaces`: in place of the picture that it has. */
   take(slide: string, files: readonly File[], { replaces = false } = {}): void {
     this.#trouble = files.length === 0 ? { slide, text: this.#keeper.texts().refusals.noFile } : undefined;
-    const named = files.length > 1;
-    const more = files.map((file) => ({ file, origin: slide, replaces: replaces && !named, named }));
+    const { length } = files;
+    const given = { origin: slide, replaces: replaces && length === 1, of: length };
+    const more = files.map((file, at) => ({ file, at, ...given }));
     const isIdle = this.count === 0;
     this.#waiting = [...this.#waiting, ...more];
     if (isIdle) void this.#work();
@@ -80,14 +83,13 @@ export class PictureIntake {
       await this.#takeOne(next);
       this.#waiting = this.#waiting.slice(1);
     }
-    this.#last = {};
   }
 
-  async #takeOne({ file, origin, replaces, named }: Waiting): Promise<void> {
+  async #takeOne({ file, origin, replaces, at, of }: Waiting): Promise<void> {
     const texts = this.#keeper.texts();
     const refuse = (text: string) => {
       const before = this.troubleOn(origin);
-      this.#trouble = { slide: origin, text: `${before} ${named ? `${file.name}: ` : ''}${text}`.trim() };
+      this.#trouble = { slide: origin, text: `${before} ${of > 1 ? `${file.name}: ` : ''}${text}`.trim() };
     };
     const taken = await takePicture(file);
     if ('refusal' in taken) {
@@ -97,12 +99,12 @@ export class PictureIntake {
     const { type, bytes } = taken.picture;
     try {
       const src = await this.#keeper.store({ name: file.name, type, bytes, inside: this.inside });
-      const before = this.#last[origin];
-      const goal = { slide: before ?? origin, replaces };
-      const placed = await this.#keeper.place(goal, src, before === undefined);
+      const after = this.#last[origin];
+      const goal = { slide: origin, replaces, ...(after !== undefined && { after }) };
+      const placed = await this.#keeper.place(goal, src, at === 0);
       if (placed.refusal !== '') refuse(placed.refusal);
       else {
-        if (before === undefined) this.#asking = placed.slide;
+        if (at === 0) this.#asking = placed.slide;
         this.#last = { ...this.#last, [origin]: placed.slide };
       }
     } catch {

@@ -36,3 +36,9 @@ it('takes the place of another only where that is asked, and then keeps its word
 it('is not lost with its slide: it comes after the one that is chosen', () => {
   expect(placed('weg', true, 1).map(([id]) => id)).toEqual(['titel', 'leeg', 'dia', 'vol']);
 });
+
+it('comes after those that were given to the same slide before, while they are there', () => {
+  const goal = { slide: 'titel', replaces: false };
+  const at = (after: string) => placePicture(sound, { ...goal, after }, 'd-beelden/nieuw.jpg', 0).index;
+  expect([at('vol'), at('leeg'), at('weg')]).toEqual([3, 2, 1]);
+});
