@@ -14,6 +14,7 @@ import type { Cover } from '../core/screens/placing';
 import type { PictureToStore } from '../core/pictures/picture-to-store';
 import type { MouseChoices } from '../core/keys/slide-gesture';
 import type { StagePoint } from '../core/ink/strokes';
+import type { EditorPlace } from '../core/show/editor-place';
 import type { ShowState } from '../core/show/show-state';
 import type { Command } from '../core/show/commands';
 
@@ -91,6 +92,8 @@ export interface Opened {
   readonly cover?: Cover;
   /** The console is open. */
   readonly console?: true;
+  /** Its page begins with the editor: it was open when the last one died. */
+  readonly editing?: true;
   /** Unsaved changes of last time have been restored. */
   readonly recovered?: true;
   readonly language: Language;
@@ -156,8 +159,8 @@ export interface ShowApi {
   /** Shows the covered notes at the trainer’s request. */
   showNotes(): Promise<void>;
   closeResumed(): Promise<void>;
-  /** Says whether this window is editing the deck. */
-  editing(on: boolean): Promise<void>;
+  /** Says what became of the editor in this window. */
+  editing(editor: EditorPlace): Promise<void>;
 }
 
 /** The sheets of a file that was chosen, or why it has none for us. */

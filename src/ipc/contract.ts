@@ -10,6 +10,7 @@ import { pictureToStoreSchema } from '../core/pictures/picture-to-store';
 import { commandSchema } from '../core/show/commands';
 import { LONGEST_WORD } from '../core/spelling/spellable';
 import { MAX_ASKED } from '../core/spelling/verdicts';
+import { EDITOR_PLACES } from '../core/show/editor-place';
 import type { Call, CallApi, NumberedCommand } from './api';
 
 const nothing = (argument: unknown) => v.parse(v.undefined(), argument);
@@ -54,7 +55,7 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   chooseScreen: (argument) => v.parse(screenId, argument),
   showNotes: nothing,
   closeResumed: nothing,
-  editing: (argument) => v.parse(v.boolean(), argument),
+  editing: (argument) => v.parse(v.picklist(EDITOR_PLACES), argument),
   edit: (argument) => v.parse(editOrder, argument),
   chooseTable: nothing,
   keepLayouts: (argument) => v.parse(keptLayoutsSchema, argument),

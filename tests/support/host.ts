@@ -141,8 +141,8 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       return ask('showNotes');
     },
     closeResumed: () => ask('closeResumed'),
-    editing(on) {
-      isEdited = on;
+    editing(place) {
+      isEdited = place === 'open';
       return Promise.resolve();
     },
     edit(order) {

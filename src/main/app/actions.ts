@@ -147,14 +147,16 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
   fullScreen: ({ screens }) => {
     screens.toggleFullScreen();
   },
-  close({ show, window }) {
-    if (!window.isFullScreen()) show.command({ type: 'resume' });
-    else if (show.state.curtain !== 'pause') show.command({ type: 'pause' });
-    else {
-      show.command({ type: 'resume' });
-      // On an ordinary window, Electron would hide the menu bar.
-      window.setFullScreen(false);
+  close({ show, window, editors, sendToTrainer }) {
+    const isFull = window.isFullScreen();
+    if (isFull && show.state.curtain !== 'pause') {
+      show.command({ type: 'pause' });
+      return;
     }
+    show.command({ type: 'resume' });
+    // On an ordinary window, Electron would hide the menu bar.
+    if (isFull) window.setFullScreen(false);
+    if (editors.comeBack()) sendToTrainer({ type: 'action', action: 'edit' });
   },
   open: askDeck,
   stopOpening: ({ reading }) => {

@@ -6,6 +6,7 @@ import { USUAL_MOUSE } from '../../core/keys/slide-gesture';
 import type { KeptMoment } from '../../core/show/steady-clock';
 import { documentState } from '../files/document-name';
 import type { Documents } from '../document/documents';
+import type { EditorPlaces } from './editor-places';
 import type { ExportQueue } from './export-queue';
 import type { InkFile } from '../files/ink-file';
 import type { Log } from '../files/log';
@@ -38,8 +39,7 @@ export interface AppContext {
   readonly log: Log;
   /** The one clock of the show. */
   readonly now: () => KeptMoment;
-  /** The windows that are editing the deck, by the ids of their web contents. */
-  readonly editors: Set<number>;
+  readonly editors: EditorPlaces;
   /** In the current language. */
   readonly texts: () => Texts;
   /** To every window of the show. */
@@ -75,12 +75,11 @@ export function sendOpened(context: AppContext): void {
 
 /** What one window shows. Problems and questions go to the trainer window only. */
 export function openedOf(
-  { show, settings, startNews, screens, now }: AppContext,
+  { show, settings, startNews, screens, editors, now }: AppContext,
   contentsId: number,
 ): Opened {
   const { deck, deckNumber, revision, state, document } = show;
   const isTrainerWindow = screens.trainerWindow.webContents.id === contentsId;
-  const broken = isTrainerWindow ? show.broken : undefined;
   const { resumed, recovered } = startNews.panel;
   return {
     deck,
@@ -89,7 +88,7 @@ export function openedOf(
     state,
     now: now(),
     document: documentState(document),
-    ...(isTrainerWindow ? {} : { room: true }),
+    ...(isTrainerWindow ? trainersOwn() : { room: true }),
     ...(screens.console && { console: true }),
     ...(screens.cover !== undefined && screens.console?.webContents.id === contentsId
       ? { cover: screens.cover }
@@ -98,7 +97,14 @@ export function openedOf(
     preferences: preferencesOf(settings),
     language: settings.current.language,
     mac: MAC,
-    ...(recovered && isTrainerWindow ? { recovered } : {}),
-    ...(broken === undefined ? {} : { broken: { ...broken, file: basename(broken.file) } }),
   };
+
+  function trainersOwn(): Partial<Opened> {
+    const { broken } = show;
+    return {
+      ...(editors.isOpen(contentsId) ? { editing: true } : {}),
+      ...(recovered ? { recovered } : {}),
+      ...(broken === undefined ? {} : { broken: { ...broken, file: basename(broken.file) } }),
+    };
+  }
 }

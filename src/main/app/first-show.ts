@@ -1,3 +1,4 @@
+import type { EditorPlace } from '../../core/show/editor-place';
 import type { Circumstances } from '../../core/show/apply';
 import type { Texts } from '../../core/i18n/texts';
 import { KnownError } from '../../core/errors/known-error';
@@ -28,6 +29,8 @@ export interface FirstShow {
   /** What there is to know of its deck. */
   readonly notice: string | undefined;
   readonly recovered: boolean;
+  /** Where the editor was in a run that was cut off. */
+  readonly editor: EditorPlace;
   /** What is to be opened once its drive answers. */
   readonly later: string | undefined;
 }
@@ -76,8 +79,13 @@ export async function firstShow(
     show: new ShowModel(circumstances, document, sameDeck ? resumeAt : undefined, broken, found.workshop),
     notice: notices.length > 0 ? notices.join(' ') : undefined,
     recovered,
+    editor: cutOff && sameDeck ? editorIn(settings) : 'closed',
     later,
   };
+}
+
+function editorIn({ current: { left } }: SettingsFile): EditorPlace {
+  return left?.editor ?? 'closed';
 }
 
 /** Whatever went wrong that nobody foresaw, there is something to present. */

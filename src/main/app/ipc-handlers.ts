@@ -58,9 +58,9 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
     showNotes: withContext(({ screens }) => {
       screens.showNotes();
     }),
-    editing: (on, contentsId) =>
+    editing: (place, contentsId) =>
       opening.then(({ editors }) => {
-        editors[on ? 'add' : 'delete'](contentsId);
+        editors.put(contentsId, place);
       }),
     closeResumed: withContext((context) => {
       context.startNews.answered();

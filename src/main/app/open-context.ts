@@ -10,6 +10,7 @@ import { HeldNotices } from './held-notices';
 import { openSpelling } from './open-spelling';
 import { Documents } from '../document/documents';
 import { Drafts } from '../document/drafts';
+import { EditorPlaces } from './editor-places';
 import { ExportQueue } from './export-queue';
 import { firstShow } from './first-show';
 import { InkFile } from '../files/ink-file';
@@ -48,7 +49,7 @@ export async function openContext(
   // A talk that was cut off continues its steady time; any other starts from the computer’s clock.
   const clock = new SteadyClock(readClocks(), resumed ? settings.current.left?.at : undefined);
   const now = () => clock.at(readClocks());
-  const editors = new Set<number>();
+  const editors = new EditorPlaces();
   // If nothing is saved, the welcome would appear at every start.
   settings.change({ ended: false, ...(remembers ? {} : { welcomed: true }) });
   const screens: Screens = new Screens(window, settings, {
@@ -82,7 +83,7 @@ export async function openContext(
     onlookers: {
       fullScreen: window.isFullScreen(),
       console: screens.console !== undefined,
-      editing: editors.has(screens.trainerWindow.webContents.id),
+      editing: editors.isOpen(screens.trainerWindow.webContents.id),
     },
   });
   const sendToAll = (event: BridgeEvent) => {
@@ -120,7 +121,7 @@ export async function openContext(
   });
   const ink = await InkFile.open(join(app.getPath('userData'), 'pen.json'));
   const kept = { drafts, sessions, ink, reading, onFault };
-  const { show, notice, recovered, later } = await firstShow(
+  const { show, notice, recovered, later, editor } = await firstShow(
     settings,
     circumstances,
     kept,
@@ -128,6 +129,7 @@ export async function openContext(
     resumed,
     deck,
   );
+  editors.put(window.webContents.id, editor);
   // A finished talk leaves no strokes behind, or they would come back after the next crash.
   ink.keep(show.document.file, show.state.strokes);
   const spelling = await openSpelling({

@@ -123,12 +123,13 @@ function refreshMenu(context: AppContext): void {
 }
 
 function listenToShow(context: AppContext): void {
-  const { show, settings, ink, sessions, awake, sendToAll, window, now, log } = context;
+  const { show, settings, ink, sessions, awake, sendToAll, window, now, log, screens, editors } = context;
   const remember = () => {
     const { clock, strokes } = show.state;
     // After a crash there is no console yet: the room sees what it saw before, and nothing is frozen.
     const { position } = audienceState(show.state);
-    settings.change({ left: { file: show.document.file, position, clock, at: now() } });
+    const editor = editors.placeFor(screens.trainerWindow.webContents.id);
+    settings.change({ left: { file: show.document.file, position, clock, editor, at: now() } });
     ink.keep(show.document.file, strokes);
     awake.look();
   };
@@ -165,6 +166,7 @@ function listenToShow(context: AppContext): void {
     },
     onOpened() {
       noteDocument(show.broken === undefined ? 'opened' : 'refused');
+      if (show.broken === undefined) editors.comeBack();
       remember();
       hold();
       updateTitle();
@@ -173,6 +175,7 @@ function listenToShow(context: AppContext): void {
       void context.reportLostPictures(show);
     },
   });
+  editors.listen(remember);
   // The clock of a page may have stopped while the computer slept.
   powerMonitor.on('resume', () => {
     sendToAll(unchanged(show, now()));

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { keptLayoutsSchema } from '../../core/figures-in/kept/kept-layout';
 import { bindingSchema } from '../../core/keys/binding';
 import { clockSchema, STOPPED } from '../../core/show/clock';
+import { EDITOR_PLACES } from '../../core/show/editor-place';
 import { positionSchema } from '../../core/slide/navigation';
 import type { DeepReadonly } from '../../core/deck/types';
 import { RIGHT_BUTTON, WHEEL } from '../../core/keys/slide-gesture';
@@ -25,6 +26,8 @@ const left = v.object({
   file: v.string(),
   position: positionSchema,
   clock: v.fallback(clockSchema, STOPPED),
+  /** Where the editor was. */
+  editor: v.fallback(v.picklist(EDITOR_PLACES), 'closed'),
   /** When this was written. */
   at: v.fallback(v.optional(moment), undefined),
 });

@@ -3,6 +3,7 @@ import type { Deck, Language } from '../../core/deck/types';
 import type { ExportOrder } from '../../core/export/export-choice';
 import { isOfBrowser, isOfEditor, isOfWindow, opensAnywhere } from '../../core/keys/keymap';
 import type { Binding } from '../../core/keys/binding';
+import type { EditorPlace } from '../../core/show/editor-place';
 import { decide } from '../../core/show/decide';
 import { textsOf } from '../../core/i18n/languages';
 import type { Action, EditorAction, WindowAction } from '../../core/keys/actions';
@@ -57,6 +58,7 @@ export class ShowView implements KeyedView {
     this.#opened = opened;
     this.prediction = new Prediction(opened);
     this.#preferences = opened.preferences;
+    this.#editing = opened.editing === true;
     this.screens = new ScreensView(host, opened);
     this.covers = new Covers(host, this.screens, () => this.#opened);
   }
@@ -216,7 +218,7 @@ export class ShowView implements KeyedView {
 
   /** From the editor, “present from the start” restarts, also in a window that is already full screen. */
   #presentEdited(action: Action): void {
-    this.closeEditor();
+    this.#edit(false, 'behind');
     if (action === 'presentFromStart') void this.send({ type: 'restart' });
     void this.#host.act('presentFromHere');
   }
@@ -297,8 +299,8 @@ export class ShowView implements KeyedView {
     else this.#notesScrolled += NOTES_SCROLL[action];
   }
 
-  #edit(on: boolean): void {
-    if (on !== this.#editing) void this.#host.editing(on);
+  #edit(on: boolean, place: EditorPlace = on ? 'open' : 'closed'): void {
+    if (on !== this.#editing) void this.#host.editing(place);
     // It would lie over the buttons of the editor, where nobody jumps.
     if (on) this.notices.withdraw('jumpBack');
     this.#editing = on;

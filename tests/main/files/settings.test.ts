@@ -31,6 +31,7 @@ const whole = {
   spelling: false,
   left: {
     file: '/home/trainer/deck.beeld',
+    editor: 'behind',
     position: { slide: 3, step: 1 },
     clock: { visits: [{ slide: 'doelen', from: 5 }], endAt: null },
     at: { wall: 9, steady: 8, uptime: 7 },
@@ -93,6 +94,7 @@ describe('what the program remembers', () => {
       file: whole.left.file,
       position: whole.left.position,
       clock: STOPPED,
+      editor: whole.left.editor,
     });
   });
 

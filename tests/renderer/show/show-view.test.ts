@@ -126,7 +126,7 @@ describe('a window in which the deck is changed', () => {
     expect([view.editing, host.isEdited]).toEqual([true, true]);
     view.act('presentFromHere');
     expect([view.editing, host.isEdited]).toEqual([false, false]);
-    view.act('edit');
+    host.tell({ type: 'action', action: 'edit' });
     host.tell({ type: 'opened', opened: { ...host.start, room: true } });
     expect([view.editing, host.isEdited]).toEqual([false, false]);
   });
