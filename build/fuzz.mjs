@@ -1,16 +1,13 @@
 // @ts-check
+import * as fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
-import { mutated, randomFrom, shrunken } from './fuzz/mutate.mjs';
 import { projectFolder } from './script/places.mjs';
 import { PlainError, runScript } from './script/plain-error.mjs';
 
-/**
- * @typedef {import('../tests/support/fuzz-targets.ts').fuzzTargets} Targets
- * @typedef {(bytes: Uint8Array, random: import('./fuzz/mutate.mjs').Random) => unknown} Target
- */
+/** @typedef {typeof import('../tests/support/fuzz/properties.ts')} Fuzz */
 
 /** Whole decks count several times: only of those the edits can be tried. */
 const FOLDERS = [
@@ -19,10 +16,8 @@ const FOLDERS = [
   'tests/fixtures/decks',
   'tests/fixtures/tables',
   'tests/fixtures/sessions',
+  'tests/fixtures/pictures',
 ];
-
-/** Longer than any file here should take, also on a busy machine. */
-const MAX_MS = 10_000;
 
 await runScript(async () => {
   const { values } = parseArgs({ options: { seconds: { type: 'string' }, seed: { type: 'string' } } });
@@ -30,32 +25,46 @@ await runScript(async () => {
   const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
   if (!(seconds > 0) || !Number.isInteger(seed))
     throw new PlainError('usage: npm run fuzz -- [--seconds N] [--seed N]');
-  const runs = await fuzz(seed, performance.now() + seconds * 1000);
-  console.log(`${runs} files read, none of them breaks anything (seed ${seed})`);
+  const { module } = await runnerImport(join(projectFolder, 'tests/support/fuzz/properties.ts'));
+  const properties = Object.entries(/** @type {Fuzz} */ (module).fuzzProperties(filesIn(...FOLDERS)));
+  for (const [name, property] of properties) {
+    const ran = await tried(property, (seconds * 1_000) / properties.length, seed);
+    if (ran.failed) throw new PlainError(reported(name, seed, ran));
+    console.log(`${ran.numRuns} ${name}, none of them breaks anything (seed ${seed})`);
+  }
   return 0;
 });
 
 /**
+ * As many files as there is time for.
+ *
+ * @param {fc.IRawProperty<unknown>} property
+ * @param {number} milliseconds
  * @param {number} seed
- * @param {number} until
- * @returns {Promise<number>} how many files were tried
- * @throws {PlainError} when one of them breaks something
  */
-async function fuzz(seed, until) {
-  const { module } = await runnerImport(join(projectFolder, 'tests/support/fuzz-targets.ts'));
-  const targets = Object.entries(/** @type {{ fuzzTargets: Targets }} */ (module).fuzzTargets);
-  const corpus = filesIn(...FOLDERS);
-  const random = randomFrom(seed);
-  let runs = 0;
-  for (; performance.now() < until; runs += 1) {
-    const pick = () => corpus[random(corpus.length)] ?? Buffer.alloc(0);
-    const bytes = mutated(pick(), random, pick());
-    for (const [name, target] of targets) {
-      const error = await objection(target, bytes, runs);
-      if (error !== undefined) throw await reported(name, target, bytes, { seed, runs, error });
-    }
-  }
-  return runs;
+function tried(property, milliseconds, seed) {
+  const interruptAfterTimeLimit = milliseconds;
+  return fc.check(property, { seed, interruptAfterTimeLimit, numRuns: 1_000_000_000, maxSkipsPerRun: 0 });
+}
+
+/**
+ * @param {string} name
+ * @param {number} seed
+ * @param {fc.RunDetails<unknown>} ran
+ */
+function reported(name, seed, { errorInstance, numRuns, numShrinks, counterexample }) {
+  return [
+    `${name}: ${String(errorInstance)}`,
+    `seed ${seed}, file ${numRuns}, made smaller ${numShrinks} times:`,
+    ...[counterexample ?? []].flat().map(shown),
+  ].join('\n');
+}
+
+/** @param {unknown} value */
+function shown(value) {
+  if (!(value instanceof Uint8Array)) return fc.stringify(value);
+  const bytes = Buffer.from(value);
+  return `${JSON.stringify(bytes.toString('utf8'))}\nin base 64: ${bytes.toString('base64')}`;
 }
 
 /** @param {readonly string[]} folders */
@@ -66,40 +75,4 @@ function filesIn(...folders) {
       .map(({ parentPath, name }) => join(parentPath, name)),
   );
   return files.toSorted().map((file) => readFileSync(file));
-}
-
-/**
- * @param {Target} target
- * @param {Buffer} bytes
- * @param {number} runs
- * @returns {Promise<string | undefined>} what is wrong
- */
-async function objection(target, bytes, runs) {
-  const start = performance.now();
-  try {
-    await target(bytes, randomFrom(runs));
-  } catch (error) {
-    return String(error);
-  }
-  const took = performance.now() - start;
-  return took > MAX_MS ? `took ${Math.round(took)} ms` : undefined;
-}
-
-/**
- * @param {string} name
- * @param {Target} target
- * @param {Buffer} bytes
- * @param {{ seed: number, runs: number, error: string }} found
- */
-async function reported(name, target, bytes, { seed, runs, error }) {
-  const fails = async (/** @type {Buffer} */ tried) => (await objection(target, tried, runs)) !== undefined;
-  const small = await shrunken(bytes, fails, performance.now() + 20_000);
-  return new PlainError(
-    [
-      `${name}: ${error}`,
-      `seed ${seed}, file ${runs}; the smallest input that does so too:`,
-      JSON.stringify(small.toString('utf8')),
-      `in base 64: ${small.toString('base64')}`,
-    ].join('\n'),
-  );
 }

@@ -1,6 +1,6 @@
 import { MUTED } from '../look/palette';
 import { heightOf, type Words } from './words';
-import type { Measure, Measures } from './wrap-label';
+import { shortened, type Measure, type Measures } from './wrap-label';
 
 /** The words in the place of a missing figure, as they are broken to fit there. */
 export interface GapText {
@@ -27,7 +27,9 @@ export function gapText(
   const lines = broken(text, width, measure(size));
   const cut = lines.length > max;
   return {
-    lines: lines.slice(0, max).map((line, i) => (cut && i === max - 1 ? `${line}…` : line)),
+    lines: lines
+      .slice(0, max)
+      .map((line, i) => shortened(cut && i === max - 1 ? `${line}…` : line, width, measure(size))),
     size,
   };
 }

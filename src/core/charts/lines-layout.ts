@@ -37,6 +37,7 @@ export interface LineGap {
 
 const END_GAP = 30;
 const FIGURE_ROOM = 20;
+const LARGEST_FIGURE = 36;
 /** From the bottom of the scale to the names of the periods, if there are figures in between. */
 const FOOT = 24;
 
@@ -59,7 +60,9 @@ export function linesLayout(
     measures.label,
   );
   const half = Math.max(0, ...periods.map(measures.label(33))) / 2;
-  const left = Math.min(half, size.width * 0.1) + 4;
+  const firstFigures = lines.filter(({ figured }) => figured).map(({ figures }) => figures[0] ?? '');
+  const firstFigure = Math.max(0, ...firstFigures.map(measures.figure(LARGEST_FIGURE))) / 2;
+  const left = Math.max(Math.min(half, size.width * 0.1), firstFigure) + 4;
   const right = END_GAP + figureWidth + FIGURE_ROOM + labels.width + 4;
   const width = Math.max(1, size.width - left - right);
   const gap = width / Math.max(1, periods.length - 1);
@@ -152,5 +155,5 @@ function figuresAlong(lines: readonly Line[], gap: number, measures: Measures) {
     .flatMap((line) => line.figures.filter((_, i) => line.values[i] !== null));
   const widest = (size: number) => Math.max(0, ...figures.map(measures.figure(size)));
   const every = Math.max(1, Math.ceil((widest(28) + 12) / gap));
-  return { size: largestFitting(36, 28, (size) => widest(size) + 12 <= gap * every), every };
+  return { size: largestFitting(LARGEST_FIGURE, 28, (size) => widest(size) + 12 <= gap * every), every };
 }

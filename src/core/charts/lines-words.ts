@@ -1,6 +1,6 @@
 import { INK, MUTED } from '../look/palette';
 import { gapWords } from './gap-words';
-import { isShown, lastOf, type LinesLayout } from './lines-layout';
+import { isShown, lastOf, type LineGap, type LinesLayout } from './lines-layout';
 import type { Line, LinesPlan } from './lines-plan';
 import { heightOf, type Words } from './words';
 
@@ -80,8 +80,12 @@ export function lineGaps({ lines, periods }: LinesPlan, layout: LinesLayout): re
   return gaps.map((gap, i): PointFigure => {
     const { line, from, to, text } = gap;
     const below = gaps.slice(0, i).filter((other) => other.from <= to && other.to >= from);
-    const lift = below.reduce((sum, other) => sum + heightOf(other.text.lines, other.text.size), 0);
-    const y = plot.y + plot.height - lift - heightOf(text.lines, text.size) / 2;
+    // Those of one line are next to each other.
+    const heights = lines.map((_, other) =>
+      Math.max(0, ...below.filter((each) => each.line === other).map(heightOfGap)),
+    );
+    const lift = heights.reduce((sum, height) => sum + height, 0);
+    const y = plot.y + plot.height - lift - heightOfGap(gap) / 2;
     const [left, right] = [xOf(from, periods.length, layout), xOf(to, periods.length, layout)];
     const place =
       from === 0
@@ -96,6 +100,8 @@ export function lineGaps({ lines, periods }: LinesPlan, layout: LinesLayout): re
     };
   });
 }
+
+const heightOfGap = ({ text }: LineGap): number => heightOf(text.lines, text.size);
 
 /** A figure along a line, at its period. */
 export interface PointFigure {

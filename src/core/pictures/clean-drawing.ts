@@ -7,10 +7,11 @@ const REFUSED = new Set(
 
 /**
  * An SVG without what is no picture in it: scripts, handlers, foreign pages and addresses outside of it. A program that
- * shows it by mistake as more than a picture then has nothing to run or to fetch.
+ * shows it by mistake as more than a picture then has nothing to run or to fetch. Empty if no element is left.
  */
 export function cleanDrawing(svg: string): string {
   const kept: string[] = [];
+  let hasElements = false;
   let from = 0;
   let refused: { readonly name: string; depth: number } | undefined;
   for (const tag of tagsOf(svg)) {
@@ -24,9 +25,12 @@ export function cleanDrawing(svg: string): string {
     kept.push(safeText(svg.slice(from, tag.from)));
     from = tag.to;
     if (!NAME.test(tag.name)) continue;
-    if (!REFUSED.has(tag.name.toLowerCase())) kept.push(safeTag(svg, tag));
-    else if (tag.kind === 'open') refused = { name: tag.name, depth: 1 };
+    if (!REFUSED.has(tag.name.toLowerCase())) {
+      kept.push(safeTag(svg, tag));
+      hasElements = true;
+    } else if (tag.kind === 'open') refused = { name: tag.name, depth: 1 };
   }
+  if (!hasElements) return '';
   return kept.join('') + (refused === undefined ? safeText(finished(svg.slice(from))) : '');
 }
 

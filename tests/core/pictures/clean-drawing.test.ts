@@ -71,3 +71,8 @@ describe('a drawing', () => {
     );
   });
 });
+
+it('what has no element is no drawing, and is left empty', () => {
+  expect(cleanDrawing('<?xml version="1.0"?>\n<!DOCTYPE svg [<!ENTITY a "x">')).toBe('');
+  expect(cleanDrawing('<?xml version="1.0"?><!-- none -->')).toBe('');
+});
