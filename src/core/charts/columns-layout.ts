@@ -44,7 +44,7 @@ export function columnsLayout(
     Math.max(0, ...bars.map(({ figure, missing }) => (missing ? 0 : measures.figure(figureSize)(figure))));
   const figureSize = largestFitting(44, 8, (some) => widest(some) <= band - 8);
   const top = figureSize + COLUMN_GAP + 6;
-  const foot = FOOT + Math.max(...labels.lines.map((lines) => heightOf(lines, labels.size))) + BELOW;
+  const foot = FOOT + Math.max(0, ...labels.lines.map((lines) => heightOf(lines, labels.size))) + BELOW;
   const height = Math.max(1, size.height - top - foot);
   return {
     plot: { x: 0, y: top, width: band * bars.length, height },

@@ -6,7 +6,7 @@ import { comparisonLayout, comparisonWords } from '../../../src/core/charts/comp
 import { comparisonPlan } from '../../../src/core/charts/comparison-plan';
 import { linesLayout } from '../../../src/core/charts/lines-layout';
 import { linesPlan } from '../../../src/core/charts/lines-plan';
-import { lineEnds, periodWords, pointFigures } from '../../../src/core/charts/lines-words';
+import { lineEnds, lineGaps, periodWords, pointFigures } from '../../../src/core/charts/lines-words';
 import { ringLayout, ringNotes } from '../../../src/core/charts/ring-layout';
 import { ringPlan } from '../../../src/core/charts/ring-plan';
 import { stackedLayout, stackedWords } from '../../../src/core/charts/stacked-layout';
@@ -175,4 +175,34 @@ describe('a ring', () => {
       { numRuns: 80 },
     );
   });
+});
+
+describe('a chart that is still empty', () => {
+  it.each([320, 560, 640])('has its place, %i high', (height) => {
+    const layout = columnsLayout(
+      columnsPlan(make.columnsSlide({ rows: [], highlight: [] }), 0, 'nl'),
+      { ...SIZE, height },
+      measures,
+    );
+    expect(layout.plot.height).toBeGreaterThan(0);
+    expect(layout.plot.height).toBeLessThan(height);
+  });
+});
+
+it('the words of broken lines are above each other, however often a line is broken', () => {
+  const broken = (every: number) => Array.from({ length: 12 }, (_, i) => (i % every === 1 ? null : 20));
+  const slide = make.linesSlide({
+    periods: Array.from({ length: 12 }, (_, i) => String(2000 + i)),
+    highlight: [],
+    series: [2, 3, 12].map((every, i) => ({
+      id: `l${i}`,
+      label: `Lijn ${i}`,
+      values: i === 2 ? [1, ...Array<null>(10).fill(null), 1] : broken(every),
+    })),
+  });
+  const plan = linesPlan(slide, 0, look);
+  for (const height of [320, 560]) {
+    const layout = linesLayout(plan, { ...SIZE, height }, measures);
+    for (const { words } of lineGaps(plan, layout)) expect(boxOf(words).top).toBeGreaterThanOrEqual(-6);
+  }
 });

@@ -55,7 +55,7 @@ export function cardsDraft(context: ContextOf<SlideOf<'cards'>>): SlideDraft {
     ]);
   const inner = width - 2 * CARD.side;
   const high = (scale: number) =>
-    Math.max(...words(scale).map((card) => heightOf(card, inner))) + CARD.top + CARD.bottom;
+    Math.max(0, ...words(scale).map((card) => heightOf(card, inner))) + CARD.top + CARD.bottom;
   const scale = fittingScale(body.height - 12, high);
   const height = Math.min(body.height - 12, Math.max(500, high(scale)));
   const cards = words(scale).slice(0, frame.step + 1);
