@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { nl } from '../../src/core/i18n/nl';
 import { deck as builtIn } from './support/built-in-deck';
+import { whileBusy } from './support/busy';
 import type { Show } from './support/show';
 import { expect, test } from './support/test';
 import { xKeyboard } from './support/x-keyboard';
@@ -10,21 +10,6 @@ const BARS = builtIn.slides.findIndex(({ kind }) => kind === 'ranking');
 
 const slideNow = (show: Show, slide: number) =>
   show.page.evaluate(async (at) => (await window.api?.opened())?.deck.slides[at], slide);
-
-/** While both cores are kept busy, as by an update that has just begun. */
-async function whileBusy(work: () => Promise<void>): Promise<void> {
-  const busy: ChildProcess[] = [1, 2].map(() =>
-    spawn(process.execPath, [
-      '-e',
-      'setTimeout(() => process.exit(), 60_000).unref(); for (;;) Math.sqrt(2)',
-    ]),
-  );
-  try {
-    await work();
-  } finally {
-    for (const each of busy) each.kill('SIGKILL');
-  }
-}
 
 test.afterEach(async ({ show }) => {
   const editor = show.page.locator('.editor');

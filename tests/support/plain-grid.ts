@@ -1,18 +1,20 @@
 /** Keys that a table knows, as people write them. */
-export type GridKey =
-  | 'Enter'
-  | 'Tab'
-  | 'Shift+Tab'
-  | 'ArrowUp'
-  | 'ArrowDown'
-  | 'ArrowLeft'
-  | 'ArrowRight'
-  | 'Escape'
-  | 'Delete'
-  | 'F2'
-  | 'Ctrl+Delete'
-  | 'Alt+ArrowUp'
-  | 'Alt+ArrowDown';
+export const GRID_KEYS = [
+  'Enter',
+  'Tab',
+  'Shift+Tab',
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Escape',
+  'Delete',
+  'F2',
+  'Ctrl+Delete',
+  'Alt+ArrowUp',
+  'Alt+ArrowDown',
+] as const;
+export type GridKey = (typeof GRID_KEYS)[number];
 
 export interface GridLimits {
   readonly min: number;
@@ -43,6 +45,16 @@ export class PlainGrid {
 
   get text(): string {
     return this.rows[this.row]?.[this.column] ?? '';
+  }
+
+  /** Whether a key would go to the marks of a row, or out of the table: beyond what a plain grid knows. */
+  leavesBy(key: GridKey): boolean {
+    const place = this.row * this.width + this.column;
+    if (key === 'Escape') return !this.isEditing;
+    if (key === 'ArrowRight') return !this.isEditing && this.column === this.width - 1;
+    if (key === 'Shift+Tab') return place === 0;
+    if (key !== 'Tab' || place < this.rows.length * this.width - 1) return false;
+    return !this.isEditing || this.rows.length >= this.#limits.max;
   }
 
   click(row: number, column: number): void {

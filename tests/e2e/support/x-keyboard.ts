@@ -12,7 +12,22 @@ export const xKeyboard = {
 
   /** Presses keys one after the other: names of X (`Return`, `alt+Down`), or numbers of keys of the keyboard. */
   async press(...keys: readonly (string | number)[]): Promise<void> {
-    await run('xdotool', ['key', '--delay', '20', ...keys.map(String)]);
+    await this.pressEach(keys, 20);
+  },
+
+  /** Presses keys with so many milliseconds between them. */
+  async pressEach(keys: readonly (string | number)[], delay: number): Promise<void> {
+    await run('xdotool', ['key', '--delay', String(delay), ...keys.map(String)]);
+  },
+
+  /** Does something while a key that is held types once: a starved X server takes a short press for a held key. */
+  async withoutRepeat<T>(work: () => Promise<T>): Promise<T> {
+    await run('xset', ['r', 'off']);
+    try {
+      return await work();
+    } finally {
+      await run('xset', ['r', 'on']);
+    }
   },
 
   /** Does something with the signs of another keyboard on the keys, like `us`, `intl` or `be`. */

@@ -8,14 +8,10 @@ import { editorOnHost, hostOfEditor } from '../../support/editor';
 import { lateHost, seededDelay } from '../../support/late-host';
 import { all, textOf } from '../../support/mounting.svelte';
 import { insertText } from '../../support/plain-box';
-import { PlainGrid, type GridKey } from '../../support/plain-grid';
+import { GRID_KEYS, PlainGrid, type GridKey } from '../../support/plain-grid';
 
 /** Each is up to 25 keys, clicks and waits. */
 const RUNS = 4 * inject('effort');
-const KEYS = [
-  ...['Enter', 'Tab', 'Shift+Tab', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Escape'],
-  ...['Delete', 'F2', 'Ctrl+Delete', 'Alt+ArrowUp', 'Alt+ArrowDown'],
-] as readonly GridKey[];
 const deck = deckOf(...oneOfEach());
 const tables = deck.slides.flatMap((slide, at) =>
   tablesOf(deck, at).map(({ shape, columns }, table) => ({
@@ -38,7 +34,10 @@ const act: fc.Arbitrary<Act | { readonly type: 'wait'; readonly ms: number }> = 
     weight: 1,
     arbitrary: fc.record({ type: fc.constant('click' as const), row: fc.nat(), column: fc.nat() }),
   },
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('press' as const), key: fc.constantFrom(...KEYS) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ type: fc.constant('press' as const), key: fc.constantFrom(...GRID_KEYS) }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -82,7 +81,7 @@ function perform(act: Act, model: PlainGrid, grid: TableOnPage, columns: readonl
     grid.click(row, column);
     model.click(row, column);
   } else if (act.type === 'press') {
-    if (leadsOut(act.key, model)) return;
+    if (model.leavesBy(act.key)) return;
     grid.press(act.key);
     model.press(act.key);
   } else {
@@ -94,11 +93,6 @@ function perform(act: Act, model: PlainGrid, grid: TableOnPage, columns: readonl
     insertText(text);
     model.type(text);
   }
-}
-
-/** Whether a key goes to the marks of a row or out of the editor: out of what a plain grid knows. */
-function leadsOut(key: GridKey, { isEditing, column, width }: PlainGrid): boolean {
-  return !isEditing && (key === 'Escape' || (key === 'ArrowRight' && column === width - 1));
 }
 
 type TableOnPage = ReturnType<typeof tableOnPage>;
