@@ -110,7 +110,7 @@ test('figures are typed in the table and the chart follows; a row is lit by a ke
 test('a block of cells is pasted from a spreadsheet', async ({ show }) => {
   const editing = await Editing.at(show, GOALS);
   await show.app.evaluate(({ clipboard }) => {
-    void clipboard.writeText('Antwoord\tAandeel\nAap\t12,5%\nNoot\t7\n');
+    void clipboard.writeText('Aap\t12,5%\nNoot\t7\n');
   });
   await editing.cell(0, 0).click();
   await show.press('Control+v');

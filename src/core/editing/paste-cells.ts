@@ -1,10 +1,9 @@
 import type { Edit } from '../deck/edit';
 import { editValue } from '../deck/edit-value';
 import { LIMITS } from '../deck/limits';
-import type { Deck, Language, Slide } from '../deck/types';
-import { addRow } from './change-rows';
-import { changeCell, type CellAt } from './cell';
-import { figureIn } from './figure-in';
+import type { Language, Slide } from '../deck/types';
+import { addRow, removeRow } from './change-rows';
+import { cellText, changeCell, type CellAt } from './cell';
 import { holdsFigures, type Column } from './list-shape';
 import { mergeEdits } from './merge-edits';
 import { itemsAt, plainOf } from './plain-at';
@@ -18,43 +17,38 @@ export interface RefusedCell extends CellAt {
 export interface Pasted {
   readonly edits: readonly Edit[];
   readonly refused: readonly RefusedCell[];
+  readonly left: Block;
 }
 
+type Block = readonly (readonly string[])[];
+
 /**
- * Fills the table from a cell on with a block of texts, and adds rows at its end. A first line that only names the
- * columns is left out.
+ * Fills the table from a cell on with a block of texts, and adds rows at its end. Empty rows below it go; lines that
+ * there is no room for are `left`.
  */
-export function pasteCells(
-  deck: Deck,
-  rows: RowsOf,
-  at: CellAt,
-  block: readonly (readonly string[])[],
-): Pasted {
-  const lines = withoutHead(rows.columns.slice(at.column), block, deck).slice(0, rows.shape.max - at.row);
+export function pasteCells(rows: RowsOf, at: CellAt, block: Block, language: Language): Pasted {
+  const lines = block.slice(0, rows.shape.max - at.row);
   const fresh = newRows(rows, at.row + lines.length);
-  const { edits: filled, refused } = fill(
-    emptied(withEdits(rows, fresh), at, lines),
-    at,
-    lines,
-    deck.language,
-  );
+  const { edits: filled, refused } = fill(emptied(withEdits(rows, fresh), at, lines), at, lines, language);
+  const edits = [...fresh, ...filled];
   return {
-    edits: mergeEdits(rows, [...fresh, ...filled]),
+    edits: mergeEdits(rows, [...edits, ...withoutEmptyRows(withEdits(rows, edits), at.row + lines.length)]),
     refused,
+    left: block.slice(lines.length),
   };
 }
 
-function withoutHead(
-  columns: readonly Column[],
-  block: readonly (readonly string[])[],
-  { language }: Deck,
-): readonly (readonly string[])[] {
-  const figures = columns.flatMap((column, i) => (holdsFigures(column) ? [i] : []));
-  const isFigure = (line: readonly string[] | undefined) =>
-    figures.some((i) => figureIn(line?.[i] ?? '', language) !== undefined);
-  return figures.length > 0 && block.length > 1 && !isFigure(block[0]) && isFigure(block[1])
-    ? block.slice(1)
-    : block;
+/** Removes the rows from an index on that hold nothing. */
+function withoutEmptyRows(rows: RowsOf, from: number): readonly Edit[] {
+  const edits: Edit[] = [];
+  let now = rows;
+  for (let row = rows.items.length - 1; row >= from; row -= 1) {
+    const isEmpty = now.columns.every((_, column) => cellText(now, { row, column }, 'nl') === '');
+    const removed = isEmpty ? removeRow(now, row) : [];
+    edits.push(...removed);
+    now = withEdits(now, removed);
+  }
+  return edits;
 }
 
 /** Cell after cell, each with those before it in place: what shares add up to is that of the new figures. */
@@ -81,8 +75,8 @@ function fill(
   return { edits, refused };
 }
 
-/** Characters; texts in place of figures are kept whatever they are. */
-function maxLength(column: Column | undefined): number {
+/** How many characters a cell accepts; texts in place of figures are kept whatever they are. */
+export function maxLength(column: Column | undefined): number {
   return column?.name === 'text' || (column && holdsFigures(column)) ? LIMITS.text : LIMITS.name;
 }
 

@@ -83,6 +83,8 @@ export interface EditorTexts {
     readonly pasted: string;
   };
   readonly refusals: Readonly<Record<CellRefusal, string>>;
+  /** So many pasted lines that there was no room for, and the first of them. */
+  readonly notPasted: (count: number, first: string) => string;
   /** A text of so many characters, where there is room for fewer. */
   readonly tooLong: (max: number, length: number) => string;
   readonly advice: Readonly<Record<AdviceCode, (advice: Advice) => string>>;

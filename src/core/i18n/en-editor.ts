@@ -189,6 +189,8 @@ export const enEditor: EditorTexts = {
     overHundred: 'A percentage cannot be above 100.',
     empty: 'This cannot be empty.',
   },
+  notPasted: (count, first) =>
+    `There is no room for the last ${count === 1 ? 'line' : `${count} lines`}, from “${first}” on.`,
   tooLong: (max, length) =>
     `This text is ${characters(length - max)} too long: there is room for ${max}. Nobody sees the rest.`,
   advice: {

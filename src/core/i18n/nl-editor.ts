@@ -188,6 +188,8 @@ export const nlEditor: EditorTexts = {
     overHundred: 'Een percentage kan niet boven 100 zijn.',
     empty: 'Hier moet iets staan.',
   },
+  notPasted: (count, first) =>
+    `Er is geen plaats voor ${count === 1 ? 'de laatste regel' : `de laatste ${count} regels`}, vanaf “${first}”.`,
   tooLong: (max, length) =>
     `Deze tekst is ${tekens(length - max)} te lang: er passen er ${max}. Wat erna komt, ziet niemand.`,
   advice: {

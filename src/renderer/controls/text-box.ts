@@ -42,3 +42,16 @@ export function insertAtCaret(text: string): void {
 function caretToEnd(element: HTMLElement): void {
   getSelection()?.collapse(element, element.childNodes.length);
 }
+
+/** The text of an element before and after what is selected in it. */
+export function aroundCaret(element: HTMLElement): { readonly before: string; readonly after: string } {
+  const selection = getSelection();
+  if (selection === null || selection.rangeCount === 0) return { before: element.textContent, after: '' };
+  const selected = selection.getRangeAt(0);
+  const [before, after] = [document.createRange(), document.createRange()];
+  before.selectNodeContents(element);
+  before.setEnd(selected.startContainer, selected.startOffset);
+  after.selectNodeContents(element);
+  after.setStart(selected.endContainer, selected.endOffset);
+  return { before: before.toString(), after: after.toString() };
+}

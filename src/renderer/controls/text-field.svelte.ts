@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { boxOf, insertAtCaret, type EditBox } from './text-box';
+import { aroundCaret, boxOf, insertAtCaret, type EditBox } from './text-box';
 
 /**
  * Applies what is typed in a field and returns why it cannot; empty if it can. Changes of one group are undone
@@ -13,6 +13,9 @@ export interface RefusedField {
   readonly text: string;
   readonly why: string;
 }
+
+/** Takes a text that is pasted between two parts of the text of a field. Returns whether it did. */
+export type PasteText = (text: string, before: string, after: string) => boolean;
 
 /** A field: the text that is accepted, one that is not, and what writes another. */
 export interface WrittenField {
@@ -34,6 +37,7 @@ let fields = 0;
 export class TextField {
   readonly #field: () => WrittenField;
   readonly #lines: boolean;
+  readonly #paste: PasteText | undefined;
   readonly #number = (fields += 1);
   #refusal = $state('');
   /** The deck’s text as known here: the result of typing, or what was written to the field. */
@@ -43,10 +47,14 @@ export class TextField {
   #turn = 0;
   #typedAt = 0;
 
-  /** `lines` allows several lines. */
-  constructor(field: () => WrittenField, { lines = false } = {}) {
+  /** `lines` allows several lines; `paste` may take what is pasted on the slide itself. */
+  constructor(
+    field: () => WrittenField,
+    { lines = false, paste }: { readonly lines?: boolean; readonly paste?: PasteText } = {},
+  ) {
     this.#field = field;
     this.#lines = lines;
+    this.#paste = paste;
   }
 
   get refusal(): string {
@@ -88,7 +96,7 @@ export class TextField {
       this.#press(event, element, box);
     });
     on('paste', (event) => {
-      if (element.isContentEditable) paste(event);
+      if (element.isContentEditable) paste(event, element, this.#paste);
     });
     return () => {
       signal.abort();
@@ -128,8 +136,10 @@ export class TextField {
   }
 }
 
-/** Plain text on one line: a slide has its own formatting. */
-function paste(event: ClipboardEvent): void {
+/** Plain text on one line, unless `take` has a use for its lines: a slide has its own formatting. */
+function paste(event: ClipboardEvent, element: HTMLElement, take: PasteText | undefined): void {
   event.preventDefault();
-  insertAtCaret((event.clipboardData?.getData('text/plain') ?? '').replace(/\s+/gu, ' ').trim());
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  const { before, after } = aroundCaret(element);
+  if (take?.(text, before, after) !== true) insertAtCaret(text.replace(/\s+/gu, ' ').trim());
 }

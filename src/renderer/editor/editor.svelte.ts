@@ -6,15 +6,17 @@ import { fieldName } from './field-name';
 import { reveal } from './reveal';
 import type { Edit } from '../../core/deck/edit';
 import { adviceOn, type Measured } from '../../core/checks/advise';
-import { pathText, type Finding, type Path, type Problem } from '../../core/deck/problem';
+import { pathText, shown, type Finding, type Path, type Problem } from '../../core/deck/problem';
 import type { Deck, Slide, SlideKind } from '../../core/deck/types';
 import { changeKind, forgetKinds } from '../../core/editing/change-kind';
-import { figuresOf, tablesOf } from '../../core/editing/change-rows';
+import { figuresOf, hasFigures, tablesOf } from '../../core/editing/change-rows';
 import { addSlide } from '../../core/editing/change-slides';
 import { typedFigure } from '../../core/editing/figure-in';
+import { pasteItems } from '../../core/editing/paste-items';
 import { plainAt } from '../../core/editing/plain-at';
 import { followRefused, refusedTextAt } from '../../core/editing/refused-texts';
 import { maxOf, refusalOf, writeAccepted, writeText, type Attempt } from '../../core/editing/write-text';
+import { sheetsFromText } from '../../core/figures-in/text/sheet-from-text';
 import { formatNumber } from '../../core/formatting/figures';
 import type { KeptLayout } from '../../core/figures-in/kept/kept-layout';
 import type { Texts } from '../../core/i18n/texts';
@@ -223,6 +225,30 @@ export class Editor {
 
   keepLayouts(layouts: readonly KeptLayout[]): void {
     void this.#host.keepLayouts(layouts);
+  }
+
+  /** Imports figures from a text, as from a file. */
+  importText(text: string): void {
+    const sheets = sheetsFromText(text);
+    const read = sheets === undefined ? { refused: { code: 'tooLarge' } as const } : { sheets };
+    this.#chosen = { file: this.texts.editor.import.pasted, read };
+  }
+
+  /** Says which lines of a pasted text there was no room for. */
+  notifyLeft(lines: readonly string[]): void {
+    const [first = ''] = lines;
+    this.#message = this.texts.editor.notPasted(lines.length, shown(first));
+  }
+
+  /** Fills a list of texts from the one at a path on, one an item. Returns false if it is none of a list of texts. */
+  pasteItems([key, index, ...field]: Path, texts: readonly string[]): boolean {
+    const rows = this.tables.find(({ shape }) => shape.key === key);
+    const isText = rows !== undefined && !hasFigures(rows) && field.at(-1) !== 'title';
+    if (!isText || typeof index !== 'number') return false;
+    const { edits, left } = pasteItems(rows, index, texts);
+    this.perform(edits);
+    if (left.length > 0) this.notifyLeft(left);
+    return true;
   }
 
   closeTable(): void {

@@ -1,8 +1,10 @@
 import { cellText, changeCell, refusalAt, type CellAt } from '../../core/editing/cell';
-import { cellBlock } from '../../core/editing/cell-block';
+import { cellBlock, isBlock } from '../../core/editing/cell-block';
+import { fillsCells } from '../../core/editing/clean-block';
 import { addRow, hasFigures, hintAt, moveRow, removeRow } from '../../core/editing/change-rows';
 import type { Column } from '../../core/editing/list-shape';
 import { toggleMark } from '../../core/editing/marks';
+import { itemLines } from '../../core/editing/item-lines';
 import { pasteCells } from '../../core/editing/paste-cells';
 import { shown, type Path } from '../../core/deck/problem';
 import type { RefusedField } from '../controls/text-field.svelte';
@@ -199,12 +201,21 @@ export class RowGrid {
     if (edits.length > 0 && this.#editor.perform(edits)) this.go(row + by, column);
   }
 
+  /** Fills the table from the selected cell on. What does not fill a table of figures cell for cell is imported. */
   paste(text: string): void {
     this.leave();
+    const { language } = this.#editor.deck;
     const at = { ...this.at, column: Math.min(this.at.column, this.columns.length - 1) };
-    const { edits, refused } = pasteCells(this.#editor.deck, this.rows, at, cellBlock(text));
+    if (this.hasFigures && isBlock(text) && !fillsCells(this.rows, at, text, language)) {
+      this.#editor.importText(text);
+      return;
+    }
+    const block =
+      this.hasFigures || text.includes('\t') ? cellBlock(text) : itemLines(text).map((line) => [line]);
+    const { edits, refused, left } = pasteCells(this.rows, at, block, language);
     this.#editor.perform(edits);
     for (const cell of refused) this.#put(cell, cell.text);
+    if (left.length > 0) this.#editor.notifyLeft(left.map((line) => line.join(' ')));
   }
 
   #choose(row: number, column: number): void {

@@ -43,10 +43,15 @@ describe('many edits of a slide', () => {
     ].join('\n');
     const parsed = parseDeck(text);
     if ('problems' in parsed) throw new Error('no deck');
-    const { edits } = pasteCells(parsed.deck, tableOf(parsed.deck, 'rows'), { row: 1, column: 1 }, [
-      ['70', '30'],
-      ['20', '80'],
-    ]);
+    const { edits } = pasteCells(
+      tableOf(parsed.deck, 'rows'),
+      { row: 1, column: 1 },
+      [
+        ['70', '30'],
+        ['20', '80'],
+      ],
+      'nl',
+    );
     const after = editText(text, edits);
     expect(after).toContain(
       '      # uit de enquête\n      - { id: a, label: "Ik word gezien", values: [60.0, 40] } # klopt\n',
@@ -58,7 +63,7 @@ describe('many edits of a slide', () => {
   it('are few, however many cells are pasted', () => {
     const deck = deckOf(stackedSlide());
     const block = Array.from({ length: 200 }, (_, i) => [`Stelling ${i}`, '10', '20', '30']);
-    const { edits } = pasteCells(deck, tableOf(deck, 'rows'), { row: 0, column: 0 }, block);
+    const { edits } = pasteCells(tableOf(deck, 'rows'), { row: 0, column: 0 }, block, 'nl');
     expect(edits).toHaveLength(1);
     expect(edited(deck, edits).slides[0]).toHaveProperty('rows.length', 200);
   });
