@@ -2,6 +2,7 @@ import type { Edit } from '../core/deck/edit';
 import type { Path, Problem } from '../core/deck/problem';
 import type { ValueChange } from '../core/deck/deck-change';
 import type { Deck, Language } from '../core/deck/types';
+import type { SlideClip } from '../core/editing/slide-clip';
 import type { ExportOrder } from '../core/export/export-choice';
 import type { ExportProgress, PrintJob } from '../core/frames/print-job';
 import type { KeptLayout } from '../core/figures-in/kept/kept-layout';
@@ -184,6 +185,19 @@ export interface PictureApi {
   storePicture(picture: PictureToStore): Promise<string>;
 }
 
+/** The slides that were pasted, by their ids; or the problems that this would cause: then nothing changed. */
+export interface PastedSlides {
+  readonly ids: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export interface SlideApi {
+  /** Pastes slides after the one at an index, with their sections and pictures. */
+  pasteSlides(paste: { readonly after: number; readonly clip: SlideClip }): Promise<PastedSlides>;
+  /** Opens the context menu of the chosen slides, at a place in the page in CSS pixels. */
+  slideMenu(at: { readonly x: number; readonly y: number }): Promise<void>;
+}
+
 /** What the fields of a page ask of main while somebody types in them. */
 export interface SpellingApi {
   /** Those of the words that are spelled wrong, in the language of the deck. */
@@ -247,10 +261,12 @@ export interface ShowHost extends ShowApi {
   subscribe(listener: HostListener): () => void;
 }
 
-export interface Api extends ShowHost, EditApi, PictureApi, PrintApi, SpellingApi, FaultApi, DroppedFiles {}
+export interface Api
+  extends ShowHost, EditApi, PictureApi, SlideApi, PrintApi, SpellingApi, FaultApi, DroppedFiles {}
 
 /** Every call to main. */
-export interface CallApi extends ShowApi, EditApi, PictureApi, PrintApi, SpellingApi, FaultApi, FileApi {}
+export interface CallApi
+  extends ShowApi, EditApi, PictureApi, SlideApi, PrintApi, SpellingApi, FaultApi, FileApi {}
 
 /** The same over the bridge. */
 export interface BridgeApi extends Omit<Api, 'subscribe'> {

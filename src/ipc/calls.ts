@@ -19,6 +19,8 @@ const calls: Readonly<Record<PageCall, true>> = {
   storePicture: true,
   chooseTable: true,
   keepLayouts: true,
+  pasteSlides: true,
+  slideMenu: true,
   misspelled: true,
   printJob: true,
   drawn: true,

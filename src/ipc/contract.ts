@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from '../core/deck/limits';
 import { editSchema } from '../core/deck/edit';
+import { slideClipSchema } from '../core/editing/slide-clip';
 import { exportOrderSchema } from '../core/export/export-choice';
 import { keptLayoutsSchema } from '../core/figures-in/kept/kept-layout';
 import { stagePointSchema } from '../core/ink/strokes';
@@ -17,6 +18,8 @@ const nothing = (argument: unknown) => v.parse(v.undefined(), argument);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const screenId = v.pipe(v.number(), v.safeInteger());
 const pointer = v.nullable(v.strictObject({ ...stagePointSchema.entries, down: v.boolean() }));
+const place = v.strictObject({ x: v.pipe(v.number(), v.finite()), y: v.pipe(v.number(), v.finite()) });
+const pasteOrder = v.strictObject({ after: index, clip: slideClipSchema });
 const editOrder = v.strictObject({
   edits: v.pipe(v.array(editSchema), v.minLength(1), v.maxLength(LIMITS.slides)),
   group: v.pipe(v.string(), v.maxLength(200)),
@@ -60,6 +63,8 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   chooseTable: nothing,
   keepLayouts: (argument) => v.parse(keptLayoutsSchema, argument),
   openFile: (argument) => v.parse(filePath, argument),
+  pasteSlides: (argument) => v.parse(pasteOrder, argument),
+  slideMenu: (argument) => v.parse(place, argument),
   storePicture: (argument) => v.parse(pictureToStoreSchema, argument),
   misspelled: (argument) => v.parse(words, argument),
   printJob: nothing,

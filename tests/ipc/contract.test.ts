@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_CHOICE, FORMATS } from '../../src/core/export/export-choice';
 import { KEYMAP } from '../../src/core/keys/keymap';
+import { clipOf } from '../../src/core/editing/slide-clip';
+import { deckOf, titleSlide } from '../support/decks';
 import { ARGUMENTS } from '../../src/ipc/contract';
 import type { Call, EditOrder } from '../../src/ipc/api';
 
@@ -208,6 +210,26 @@ it('misspelled takes words, not too many and none too long', () => {
     expect(() => ARGUMENTS.misspelled(wrong)).toThrow();
 });
 
+it('pasteSlides takes sound slides and a place, and nothing else', () => {
+  const clip = clipOf(deckOf(titleSlide()), [0]);
+  expect(ARGUMENTS.pasteSlides({ after: 2, clip })).toEqual({ after: 2, clip });
+  for (const wrong of [
+    undefined,
+    clip,
+    { after: -1, clip },
+    { after: 0, clip: { ...clip, slides: [] } },
+    { after: 0, clip: { ...clip, slides: [{ kind: 'taart' }] } },
+    { after: 0, clip: { ...clip, file: '/etc/passwd' } },
+  ])
+    expect(() => ARGUMENTS.pasteSlides(wrong)).toThrow();
+});
+
+it('slideMenu takes a place in the page', () => {
+  expect(ARGUMENTS.slideMenu({ x: 4, y: 5.5 })).toEqual({ x: 4, y: 5.5 });
+  for (const wrong of [undefined, { x: 4 }, { x: '4', y: 5 }, { x: NaN, y: 5 }])
+    expect(() => ARGUMENTS.slideMenu(wrong)).toThrow();
+});
+
 it('every call of the contract is tried here', () => {
   expect(new Set(calls)).toEqual(
     new Set([
@@ -225,6 +247,8 @@ it('every call of the contract is tried here', () => {
       'misspelled',
       'openFile',
       'storePicture',
+      'pasteSlides',
+      'slideMenu',
     ]),
   );
 });

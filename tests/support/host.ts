@@ -1,5 +1,6 @@
 import type { Deck } from '../../src/core/deck/types';
 import type { Action, HandledAction } from '../../src/core/keys/actions';
+import { pasteSlides } from '../../src/core/editing/slide-clip';
 import { decide } from '../../src/core/show/decide';
 import { textsOf } from '../../src/core/i18n/languages';
 import { atSlide } from '../../src/core/show/edited-show';
@@ -159,6 +160,15 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       void ask('storePicture', picture);
       return Promise.resolve(`proef-beelden/${picture.name}`);
     },
+    pasteSlides({ after, clip }) {
+      void ask('pasteSlides', { after, clip });
+      const before = edited.deck;
+      const { edits, ids } = pasteSlides(before, after, clip, new Map());
+      const problems = edited.edit({ edits, group: `paste ${ids.join(' ')}` });
+      if (problems.length === 0) tellDeck(before, after + 1);
+      return Promise.resolve({ ids, problems });
+    },
+    slideMenu: (at) => ask('slideMenu', at),
     async chooseTable() {
       await ask('chooseTable');
       return table;

@@ -54,7 +54,10 @@ export function toggled(
 
 /** These slides, with a range that reaches from the first. */
 export function someSlides(deck: Deck, indices: readonly number[]): SlideSelection {
-  const ids = indices.map((index) => slideAt(deck, index).id);
+  return slidesNamed(indices.map((index) => slideAt(deck, index).id));
+}
+
+export function slidesNamed(ids: readonly string[]): SlideSelection {
   return { ids: new Set(ids), anchor: ids[0] ?? '' };
 }
 

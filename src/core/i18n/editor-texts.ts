@@ -17,6 +17,7 @@ export interface EditorTexts {
   readonly unhide: string;
   /** Slides are gone; how to get them back stands beside it. */
   readonly slidesRemoved: (count: number) => string;
+  readonly noSlidesToPaste: string;
   /** More than one slide is chosen. */
   readonly severalChosen: (count: number) => string;
   readonly up: string;

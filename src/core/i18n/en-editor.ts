@@ -41,6 +41,7 @@ export const enEditor: EditorTexts = {
   hide: 'Hide',
   unhide: 'Show again',
   slidesRemoved: (count) => (count === 1 ? 'Slide deleted' : `${count} slides deleted`),
+  noSlidesToPaste: 'There are no slides on the clipboard. Copy a slide first.',
   severalChosen: (count) => `${count} slides chosen. A section is chosen for all of them.`,
   up: 'Up',
   down: 'Down',

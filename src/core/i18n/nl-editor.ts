@@ -41,6 +41,7 @@ export const nlEditor: EditorTexts = {
   hide: 'Verbergen',
   unhide: 'Weer tonen',
   slidesRemoved: (count) => (count === 1 ? 'Dia weggehaald' : `${count} dia’s weggehaald`),
+  noSlidesToPaste: 'Er staan geen dia’s op het klembord. Kopieer eerst een dia.',
   severalChosen: (count) => `${count} dia’s gekozen. Een onderdeel kies je voor allemaal.`,
   up: 'Omhoog',
   down: 'Omlaag',

@@ -81,7 +81,7 @@ export function exportDeck(context: AppContext, order: ExportOrder): Promise<voi
 }
 
 /** Turns a known error into a notice. */
-async function orNotice(context: AppContext, work: () => Promise<void>): Promise<void> {
+export async function orNotice(context: AppContext, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

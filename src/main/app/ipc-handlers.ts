@@ -3,6 +3,7 @@ import type { EditApi, EditOrder, FileApi, ShowApi, SpellingApi } from '../../ip
 import { act, exportDeck, openDeck } from './actions';
 import { chooseTable } from './choose-table';
 import { setupPictureCalls } from './picture-calls';
+import { setupSlideCalls } from './slide-calls';
 import { registerCalls } from '../windows/ipc-gate';
 import { openedOf, preferencesOf, sendOpened, tellSpelling, type AppContext } from './context';
 import { unchanged } from './show-changes';
@@ -79,6 +80,7 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
   registerCalls<keyof SpellingApi>(['audience', 'console'], {
     misspelled: (words) => opening.then(({ spelling }) => spelling.wrongOf(words)),
   });
+  setupSlideCalls(opening);
   setupPictureCalls(async () => {
     const { place, file } = (await opening).show.document;
     return place === 'file' ? file : undefined;

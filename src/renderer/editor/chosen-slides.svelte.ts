@@ -15,13 +15,17 @@ import {
   onlySlide,
   rangeText,
   rangeTo,
+  slidesNamed,
   someSlides,
   toggled,
   type SlideSelection,
 } from '../../core/editing/slide-selection';
+import type { SlideClip } from '../../core/editing/slide-clip';
+import type { Problem } from '../../core/deck/problem';
 import type { Texts } from '../../core/i18n/texts';
 import { slideAt } from '../../core/slide/navigation';
 import { isShown } from '../../core/slide/shown-slides';
+import type { SlideApi } from '../../ipc/api';
 import type { SlidesInHand } from '../controls/slides-in-hand';
 import type { ShowView } from '../show/show-view.svelte';
 import { slideKey, type SlideAction } from './slide-keys';
@@ -32,8 +36,11 @@ interface SlideDesk {
   readonly deck: Deck;
   readonly index: number;
   readonly texts: Texts;
+  readonly calls: SlideApi;
   select(slide: number): void;
   perform(edits: readonly Edit[], slide?: number): boolean;
+  /** Says why main refused something; nothing if it did not. */
+  refuse(problems: readonly Problem[]): void;
 }
 
 /** The slides that are chosen in the editor, and what can be done with them together. */
@@ -139,6 +146,20 @@ export class ChosenSlides implements SlidesInHand {
 
   export(): void {
     this.#desk.view.covers.exportSlides(rangeText(this.#indices));
+  }
+
+  /** Pastes slides after the chosen ones, and chooses them. */
+  async paste(clip: SlideClip): Promise<void> {
+    const after = this.#indices.at(-1) ?? this.at;
+    const pasted = await this.#desk.calls.pasteSlides({ after, clip });
+    this.#desk.refuse(pasted.problems);
+    if (pasted.ids.length > 0) this.#selection = slidesNamed(pasted.ids);
+  }
+
+  /** Opens the context menu for a slide, which it chooses if it is not. */
+  openMenu(index: number, { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>): void {
+    if (!this.has(index)) this.#select(index);
+    void this.#desk.calls.slideMenu({ x: clientX, y: clientY });
   }
 
   /** Chooses so many slides from an index on. */

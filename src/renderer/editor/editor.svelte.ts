@@ -1,4 +1,4 @@
-import type { ChosenTable } from '../../ipc/api';
+import type { ChosenTable, SlideApi } from '../../ipc/api';
 import { placePicture, type PictureGoal } from '../../core/editing/place-picture';
 import { PictureIntake } from '../pictures/picture-intake.svelte';
 import { flushSync } from 'svelte';
@@ -120,6 +120,15 @@ export class Editor {
 
   notify(message: string): void {
     this.#message = message;
+  }
+
+  /** What main does with slides as a whole. */
+  get calls(): SlideApi {
+    return this.#host;
+  }
+
+  refuse(problems: readonly Problem[]): void {
+    this.#message = this.#wordsFor(problems);
   }
 
   /**

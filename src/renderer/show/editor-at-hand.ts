@@ -1,9 +1,9 @@
 import type { Component } from 'svelte';
-import type { EditApi, PictureApi } from '../../ipc/api';
+import type { EditApi, PictureApi, SlideApi } from '../../ipc/api';
 import type { ShowView } from './show-view.svelte';
 
 /** The calls of the editor to main. */
-export type EditorHost = EditApi & PictureApi;
+export type EditorHost = EditApi & PictureApi & SlideApi;
 
 export interface EditorProps {
   readonly view: ShowView;
