@@ -68,7 +68,10 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   loose_object: object,
   exact_optional: (schema) => valueOf(schema.wrapped ?? schema),
   array: (schema, actions) => listOf(schema.item ?? schema, actions),
-  number: (_, actions) => number.filter((each) => each <= limit(actions, 'max_value', Infinity)),
+  number: (_, actions) =>
+    actions.some(({ type }) => type === 'integer')
+      ? fc.nat(9)
+      : number.filter((each) => each <= limit(actions, 'max_value', Infinity)),
   boolean: () => fc.boolean(),
   null: () => fc.constant(null),
   picklist: ({ options = [] }) => fc.constantFrom(...options),
