@@ -55,7 +55,7 @@ function quote(kind, name, program) {
   const row = program.keymap.find(({ action }) => action === name);
   if (row === undefined) throw new Error(`the manual names an action that there is not: ${name}`);
   if (kind === 'menu')
-    return `**${program.texts.menus[row.menu]} → ${inSentence(program.texts.actions[row.action])}**`;
+    return `**${menuPath(row, program.texts).join(' → ')} → ${inSentence(program.texts.actions[row.action])}**`;
   if (row.keys.length === 0) throw new Error(`the manual names a key of ${name}, which has none`);
   return either.format(keysOf(row, program, kind === 'key' ? 1 : row.keys.length));
 }
@@ -90,6 +90,16 @@ function textAt(path, texts) {
  */
 function keysOf({ keys }, { keyNames }, max) {
   return keyNames(keys.slice(0, max)).map((name) => `<kbd>${name}</kbd>`);
+}
+
+/**
+ * The menus that lead to an action.
+ *
+ * @param {KeyRow} row
+ * @param {Texts} texts
+ */
+function menuPath({ menu, submenu }, texts) {
+  return submenu === undefined ? [texts.menus[menu]] : [texts.menus[menu], texts.submenus[submenu]];
 }
 
 /**

@@ -133,33 +133,28 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   notesUp: (show) => show.standsAt({ slide: 4, step: 0 }),
 };
 
-/** What every field can do stands below taking back and doing again. */
-const fieldItems = (['cut', 'copy', 'paste', 'selectAll'] as const).map((id) => ({
-  id,
-  label: nl.field[id],
-}));
+test('the menus of the system have every action, in the same words', async ({ show }) => {
+  const labels = await show.app.evaluate(
+    ({ Menu }, actions) => actions.map((id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label),
+    KEYMAP.map(({ action }) => action),
+  );
+  expect(labels).toEqual(KEYMAP.map(({ action }) => nl.actions[action]));
+});
 
-test('the menu has an item for every row of the keymap, in the same words', async ({ show }) => {
-  const items = await show.app.evaluate(({ Menu }) =>
-    (Menu.getApplicationMenu()?.items ?? []).map((menu) => ({
-      label: menu.label,
-      items: (menu.submenu?.items ?? []).map(({ id, label }) => ({ id, label })),
-    })),
-  );
-  expect(items).toEqual(
-    (['file', 'edit', 'show', 'view', 'help'] as const).map((group) => ({
-      label: nl.menus[group],
-      items: [
-        ...KEYMAP.filter((row) => row.menu === group).flatMap(({ action }) => [
-          { id: action, label: nl.actions[action] },
-          ...(action === 'open' ? [{ id: 'recent', label: nl.documents.recent }] : []),
-          ...(action === 'learnButton' ? [{ id: 'mouse', label: nl.mouse.title }] : []),
-          ...(action === 'redo' ? fieldItems : []),
-        ]),
-        ...(group === 'edit' ? [{ id: 'spelling', label: nl.spelling.title }] : []),
-      ],
-    })),
-  );
+test('items of the show cannot be chosen while the deck is edited, nor those of the editor in a show', async ({
+  show,
+}) => {
+  const enabled = () =>
+    show.app.evaluate(({ Menu }) =>
+      ['black', 'guess', 'newSlide', 'save'].map(
+        (id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled,
+      ),
+    );
+  await expect.poll(enabled).toEqual([true, true, false, true]);
+  await show.press('Control+Enter');
+  await expect.poll(enabled).toEqual([false, false, true, true]);
+  await show.press('Control+Enter');
+  await expect.poll(enabled).toEqual([true, true, false, true]);
 });
 
 for (const [action, effect] of Object.entries(effects) as [

@@ -1,4 +1,4 @@
-import type { FieldTexts, MenuTexts } from './menu-texts';
+import type { FieldTexts, MenuTexts, SubmenuTexts } from './menu-texts';
 
 export const enField: FieldTexts = {
   undo: 'Undo',
@@ -16,4 +16,13 @@ export const enMenus: MenuTexts = {
   view: 'View',
   window: 'Window',
   help: 'Help',
+};
+
+export const enSubmenus: SubmenuTexts = {
+  slides: 'Slides',
+  steps: 'Through the slides',
+  activities: 'With the group',
+  screens: 'Screens',
+  clock: 'Clock',
+  notes: 'Notes',
 };

@@ -1,7 +1,7 @@
 import { enAbout } from './en-about';
 import { enClock } from './en-clock';
 import { enCannotRead, enCannotWrite } from './en-disk';
-import { enField, enMenus } from './en-menus';
+import { enField, enMenus, enSubmenus } from './en-menus';
 import { enDocuments } from './en-documents';
 import { enEditor } from './en-editor';
 import { enImport } from './en-import';
@@ -117,6 +117,7 @@ export const en: Texts = {
     help: 'keys',
   },
   menus: enMenus,
+  submenus: enSubmenus,
   field: enField,
   spelling: enSpelling,
   keys: {

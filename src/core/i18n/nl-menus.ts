@@ -1,4 +1,4 @@
-import type { FieldTexts, MenuTexts } from './menu-texts';
+import type { FieldTexts, MenuTexts, SubmenuTexts } from './menu-texts';
 
 export const nlField: FieldTexts = {
   undo: 'Ongedaan maken',
@@ -16,4 +16,13 @@ export const nlMenus: MenuTexts = {
   view: 'Beeld',
   window: 'Venster',
   help: 'Help',
+};
+
+export const nlSubmenus: SubmenuTexts = {
+  slides: 'Dia’s',
+  steps: 'Door de dia’s',
+  activities: 'Met de groep',
+  screens: 'Schermen',
+  clock: 'Klok',
+  notes: 'Notities',
 };

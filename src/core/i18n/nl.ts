@@ -1,7 +1,7 @@
 import { nlAbout } from './nl-about';
 import { nlClock } from './nl-clock';
 import { nlCannotRead, nlCannotWrite } from './nl-disk';
-import { nlField, nlMenus } from './nl-menus';
+import { nlField, nlMenus, nlSubmenus } from './nl-menus';
 import { nlDocuments } from './nl-documents';
 import { nlEditor } from './nl-editor';
 import { nlImport } from './nl-import';
@@ -117,6 +117,7 @@ export const nl: Texts = {
     help: 'toetsen',
   },
   menus: nlMenus,
+  submenus: nlSubmenus,
   field: nlField,
   spelling: nlSpelling,
   keys: {

@@ -1,4 +1,4 @@
-import type { FieldTexts, MenuTexts } from './menu-texts';
+import type { FieldTexts, MenuTexts, SubmenuTexts } from './menu-texts';
 import type { Problem, ProblemCode } from '../deck/problem';
 import type { ErrorCode } from '../errors/known-error';
 import type { Format } from '../export/export-choice';
@@ -64,6 +64,7 @@ export interface Texts {
   /** Short names for buttons. */
   readonly short: Readonly<Partial<Record<Action, string>>>;
   readonly menus: MenuTexts;
+  readonly submenus: SubmenuTexts;
   readonly field: FieldTexts;
   readonly spelling: SpellingTexts;
   readonly keys: Readonly<Record<string, string>>;

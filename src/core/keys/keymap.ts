@@ -11,18 +11,26 @@ import {
   type WindowAction,
 } from './actions';
 import { chord, type KeyPress } from './key-press';
+import { submenuOf, type Submenu } from './menu-layout';
 
 /** One row of the keymap, of the help screen and of the menu. */
 export interface KeyRow extends ActionRow {
   readonly action: Action;
   readonly menu: MenuGroup;
+  /** `undefined` if it stands in the menu itself. */
+  readonly submenu: Submenu | undefined;
 }
 
 const menus = Object.keys(MENUS) as readonly MenuGroup[];
 
 /** All actions in the order of the menus. */
 export const KEYMAP: readonly KeyRow[] = menus.flatMap((menu) =>
-  (Object.keys(MENUS[menu]) as Action[]).map((action) => ({ ...rowOf(action), action, menu })),
+  (Object.keys(MENUS[menu]) as Action[]).map((action) => ({
+    ...rowOf(action),
+    action,
+    menu,
+    submenu: submenuOf(action),
+  })),
 );
 
 const actions: ReadonlyMap<string, Action> = new Map(
@@ -59,6 +67,23 @@ export function isOfPage(action: Action): action is PageAction {
 /** Whether the keys of an action keep their meaning while the deck is edited. */
 export function worksWhileEditing(action: Action): boolean {
   return ['editor', 'all', 'editing'].includes(rowOf(action).where);
+}
+
+/** These change what is seen in a show alone, although they are no command to it. */
+const OF_SHOW: ReadonlySet<Action> = new Set<Action>([
+  'swap',
+  'clockReset',
+  'notesLarger',
+  'notesSmaller',
+  'notesDown',
+  'notesUp',
+]);
+
+/** Whether an action does something that can be seen where the trainer is: in the editor, or in the show. */
+export function isOfPlace(action: Action, editing: boolean): boolean {
+  if (!editing) return !isOfEditor(action);
+  if (worksWhileEditing(action)) return true;
+  return !isOfBrowser(action) && !isCommand(action) && !OF_SHOW.has(action);
 }
 
 /** Whether an action is one of the editor alone. */

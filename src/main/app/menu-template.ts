@@ -3,7 +3,8 @@ import { basename, dirname } from 'node:path';
 import { shownName } from '../../core/formatting/shown-name';
 import type { MenuGroup } from '../../core/keys/action-row';
 import type { Action } from '../../core/keys/actions';
-import { KEYMAP, type KeyRow } from '../../core/keys/keymap';
+import { firstKeyOf, isOfPlace } from '../../core/keys/keymap';
+import { MENU_LAYOUT, type MenuEntry, type MenuExtra } from '../../core/keys/menu-layout';
 import type { Texts } from '../../core/i18n/texts';
 import { RIGHT_BUTTON, WHEEL, type MouseChoices } from '../../core/keys/slide-gesture';
 import { FIELD_ROLES } from './field-menu';
@@ -13,6 +14,8 @@ import { spellingItem, type SpellingChoice } from './spelling-menu';
 export interface MenuParts {
   readonly texts: Texts;
   readonly mac: boolean;
+  /** The trainer is editing the deck. */
+  readonly editing: boolean;
   /** Paths of recent decks. */
   readonly recent: readonly string[];
   readonly mouse: MouseChoices;
@@ -24,24 +27,38 @@ export interface MenuParts {
 
 const groups: readonly MenuGroup[] = ['file', 'edit', 'show', 'view', 'help'];
 
-/** The menu is the keymap in another form, with the same rows, words and handlers, plus the commands for fields. */
-export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
+type Items = MenuItemConstructorOptions[];
+
+/** The menu is the keymap in another form, with the same words and handlers, plus the commands for fields. */
+export function menuTemplate(parts: MenuParts): Items {
   const menus = groups.map((group) => ({
     label: parts.texts.menus[group],
-    submenu: [
-      ...KEYMAP.filter((row) => row.menu === group).flatMap((row) => [
-        menuItem(row, parts),
-        ...(row.action === 'open' ? [recentItem(parts)] : []),
-        ...(row.action === 'learnButton' ? [mouseItem(parts)] : []),
-        ...(row.action === 'redo' ? fieldItems(parts) : []),
-      ]),
-      ...(group === 'edit' ? [spellingItem(parts.spelling, parts.texts.spelling)] : []),
-    ],
+    submenu: MENU_LAYOUT[group].flatMap((section, i): Items => [
+      ...(i === 0 ? [] : [{ type: 'separator' } as const]),
+      ...section.flatMap((entry) => itemsOf(entry, parts)),
+    ]),
   }));
   if (!parts.mac) return menus;
   // macOS expects its own menus at both ends, and its editing keys work only if a menu has them.
   return [{ role: 'appMenu' }, ...menus.slice(0, -1), windowMenu(parts), ...menus.slice(-1)];
 }
+
+const EXTRAS: Readonly<Record<MenuExtra, (parts: MenuParts) => Items>> = {
+  recent: (parts) => [recentItem(parts)],
+  mouse: (parts) => [mouseItem(parts)],
+  fields: fieldItems,
+  spelling: ({ spelling, texts }) => [spellingItem(spelling, texts.spelling)],
+};
+
+function itemsOf(entry: MenuEntry, parts: MenuParts): Items {
+  if (typeof entry !== 'object') return isExtra(entry) ? EXTRAS[entry](parts) : [menuItem(entry, parts)];
+  const submenu = entry.of.map((action) => menuItem(action, parts));
+  // One that opens on nothing but what cannot be chosen leads nowhere.
+  const enabled = submenu.some((item) => item.enabled);
+  return [{ id: entry.submenu, label: parts.texts.submenus[entry.submenu], submenu, enabled }];
+}
+
+const isExtra = (entry: Action | MenuExtra): entry is MenuExtra => entry in EXTRAS;
 
 /** Undo is not among them: the menu has it for the deck, and in a field the key belongs to the field. */
 function fieldItems({ texts, mac }: MenuParts): MenuItemConstructorOptions[] {
@@ -95,13 +112,14 @@ function mouseItem({ texts, mouse, chooseMouse }: MenuParts): MenuItemConstructo
   };
 }
 
-function menuItem(row: KeyRow, { texts, mac, act }: MenuParts): MenuItemConstructorOptions {
-  const accelerator = acceleratorOf(row.keys[0], mac);
+function menuItem(action: Action, { texts, mac, editing, act }: MenuParts): MenuItemConstructorOptions {
+  const accelerator = acceleratorOf(firstKeyOf(action)[0], mac);
   return {
-    id: row.action,
-    label: texts.actions[row.action],
+    id: action,
+    label: texts.actions[action],
+    enabled: isOfPlace(action, editing),
     click: () => {
-      act(row.action);
+      act(action);
     },
     // The page handles the keys; the menu only displays them, so that no key acts twice.
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),

@@ -102,6 +102,7 @@ function refreshMenu(context: AppContext): void {
   setupMenu({
     texts: context.texts(),
     mac: MAC,
+    editing: context.editors.isOpen(context.screens.trainerWindow.webContents.id),
     recent,
     mouse: preferencesOf(settings),
     act: (action) => void choose(context, action),
@@ -175,7 +176,10 @@ function listenToShow(context: AppContext): void {
       void context.reportLostPictures(show);
     },
   });
-  editors.listen(remember);
+  editors.listen(() => {
+    remember();
+    refreshMenu(context);
+  });
   // The clock of a page may have stopped while the computer slept.
   powerMonitor.on('resume', () => {
     sendToAll(unchanged(show, now()));

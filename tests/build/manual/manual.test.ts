@@ -61,7 +61,7 @@ describe('the manual', () => {
 
 describe('a quote', () => {
   it('is the place of an action in the menu, its keys, or any text of the program', () => {
-    expect(fillIn('{menu guess}', program)).toBe('**Presenteren → Raad eerst**');
+    expect(fillIn('{menu guess}', program)).toBe('**Presenteren → Met de groep → Raad eerst**');
     expect(fillIn('{menu welcome}.', program)).toBe('**Help → Welkom**.');
     expect(fillIn('{key nextSlide} {keys black}', program)).toBe(
       '<kbd>Shift + →</kbd> <kbd>B</kbd> of <kbd>.</kbd>',
