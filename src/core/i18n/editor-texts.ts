@@ -91,6 +91,12 @@ export interface EditorTexts {
   readonly advice: Readonly<Record<AdviceCode, (advice: Advice) => string>>;
   /** What was undone or done again, in a line. */
   readonly history: Readonly<Record<'undone' | 'redone', (change: DeckChange) => string>>;
+  /** What stands in place of a figure and is none: its slide from 1, and how many more of them there are. */
+  readonly refusedFigure: (
+    about: { readonly slide: number; readonly cell: string; readonly typed: string },
+    more: number,
+  ) => string;
+  readonly goThere: string;
   readonly adviceCount: (count: number) => string;
   readonly deck: {
     readonly title: string;

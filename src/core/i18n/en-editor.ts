@@ -220,6 +220,9 @@ export const enEditor: EditorTexts = {
     undone: (change) => `Undone: ${changeLine(change, CHANGES)}`,
     redone: (change) => `Redone: ${changeLine(change, CHANGES)}`,
   },
+  refusedFigure: ({ slide, cell, typed }, more) =>
+    `Slide ${slide}${cell === '' ? '' : `, ${cell}`}: “${typed}” is not a figure.${more === 0 ? '' : ` And ${more} more.`}`,
+  goThere: 'Go there',
   adviceCount: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
   deck: {
     title: 'Title',

@@ -220,6 +220,9 @@ export const nlEditor: EditorTexts = {
     undone: (change) => `Ongedaan: ${changeLine(change, CHANGES)}`,
     redone: (change) => `Opnieuw: ${changeLine(change, CHANGES)}`,
   },
+  refusedFigure: ({ slide, cell, typed }, more) =>
+    `Dia ${slide}${cell === '' ? '' : `, ${cell}`}: “${typed}” is geen cijfer.${more === 0 ? '' : ` En nog ${more}.`}`,
+  goThere: 'Ga erheen',
   adviceCount: (count) => (count === 1 ? '1 advies' : `${count} adviezen`),
   deck: {
     title: 'Titel',

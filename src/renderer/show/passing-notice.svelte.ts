@@ -1,4 +1,5 @@
 import { textsOf } from '../../core/i18n/languages';
+import type { Path } from '../../core/deck/problem';
 import { newJump } from '../../core/show/jumps';
 import type { Action } from '../../core/keys/actions';
 import type { AppEvent, Opened } from '../../ipc/api';
@@ -9,7 +10,10 @@ import type { ShowState } from '../../core/show/show-state';
 export type Notice = Pick<
   Extract<AppEvent, { readonly type: 'notice' }>,
   'text' | 'offers' | 'stays' | 'about'
->;
+> & {
+  /** Where in the deck the offered action leads. */
+  readonly leadsTo?: Path;
+};
 
 const NOTICE_TIME = 5_000;
 /** Long enough to read and choose. */
@@ -25,8 +29,8 @@ export class PassingNotice {
     return this.#now;
   }
 
-  show({ text, offers, stays, about }: Notice, time = offers ? OFFER_TIME : NOTICE_TIME): void {
-    this.#now = { text, ...(offers && { offers }), ...(about && { about }) };
+  show({ text, offers, stays, about, leadsTo }: Notice, time = offers ? OFFER_TIME : NOTICE_TIME): void {
+    this.#now = { text, ...(offers && { offers }), ...(about && { about }), ...(leadsTo && { leadsTo }) };
     clearTimeout(this.#timer);
     if (stays === true) return;
     this.#timer = setTimeout(() => {
@@ -51,8 +55,10 @@ export class PassingNotice {
     );
   }
 
-  /** The offered action has been taken, or would mean something else now. */
-  withdraw(offer: Action): void {
-    if (this.#now.offers === offer) this.#now = NO_NOTICE;
+  /** The offered action has been taken, or would mean something else now. Returns the notice that offered it. */
+  withdraw(offer: Action): Notice | undefined {
+    const offered = this.#now.offers === offer ? this.#now : undefined;
+    if (offered !== undefined) this.#now = NO_NOTICE;
+    return offered;
   }
 }

@@ -6,7 +6,7 @@ import type { Binding } from '../../core/keys/binding';
 import type { EditorPlace } from '../../core/show/editor-place';
 import { decide } from '../../core/show/decide';
 import { textsOf } from '../../core/i18n/languages';
-import type { Action, EditorAction, WindowAction } from '../../core/keys/actions';
+import type { Action, WindowAction } from '../../core/keys/actions';
 import type { Position } from '../../core/slide/navigation';
 import { inkCommandOf } from '../../core/show/action-command';
 import { LivePointer } from './live-pointer.svelte';
@@ -16,20 +16,16 @@ import { isNewDeck, staysOpen } from './changed-deck';
 import { Covers, type Panel } from './covers.svelte';
 import { EditorActions } from './editor-actions';
 import { KeyPresses, type KeyedView } from './key-presses.svelte';
+import { NOTES_SCROLL } from './notes-scroll';
 import { OpenPanels } from '../controls/open-panels.svelte';
 import { PassingNotice } from './passing-notice.svelte';
 import { Prediction } from './prediction.svelte';
+import { editAt, noticeRefused } from './refused-notice';
 import { isPresenting } from './pressed-action';
 import { isOfScreens, ScreensView } from './screens-view.svelte';
 import { WindowFront } from './window-front';
 import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
-
-/** How each action of the trainer window scrolls the notes. */
-const NOTES_SCROLL: Readonly<Record<Exclude<WindowAction, 'edit' | EditorAction>, 1 | -1>> = {
-  notesDown: 1,
-  notesUp: -1,
-};
 
 /** What one window shows: what main sent, and the window’s own panels. */
 export class ShowView implements KeyedView {
@@ -152,8 +148,9 @@ export class ShowView implements KeyedView {
   }
 
   act(action: Action): void {
-    this.notices.withdraw(action);
-    if (isPresenting(action) && this.#editing) this.#presentEdited(action);
+    const taken = this.notices.withdraw(action);
+    if (taken?.leadsTo) editAt(this, taken.leadsTo, taken.text);
+    else if (isPresenting(action) && this.#editing) this.#presentEdited(action);
     else if (action === 'close') this.#closeTop();
     else this.#do(action);
   }
@@ -221,6 +218,7 @@ export class ShowView implements KeyedView {
     this.#edit(false, 'behind');
     if (action === 'presentFromStart') void this.send({ type: 'restart' });
     void this.#host.act('presentFromHere');
+    noticeRefused(this);
   }
 
   #receive(event: AppEvent, taken: number): void {
