@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
@@ -13,6 +14,8 @@ const ROUND_MS = 60_000;
 
 interface Round {
   readonly running: RunningApp;
+  /** A driver does not name the process any more once it is dead. */
+  readonly main: ChildProcess;
   readonly userData: string;
   readonly file: string;
   /** What was typed last, which is on the disk, as a draft or in the file. */
@@ -42,15 +45,15 @@ const FAULTS: Readonly<Record<string, (round: Round) => Promise<void>>> = {
     await endProcesses(running, 'Utility');
     await expect.poll(() => wordsIn(running)).toContain(typed);
   },
-  async [REPLACED]({ running, file }) {
-    await kill(running);
+  async [REPLACED]({ main, file }) {
+    await kill(main);
     await writeFile(
       file,
       deckText(smallDeck({ title: 'Van een ander', headlines: ['Van een ander', 'Twee'] })),
     );
   },
-  async 'a file of its own is cut off'({ running, userData }) {
-    await kill(running);
+  async 'a file of its own is cut off'({ main, userData }) {
+    await kill(main);
     for (const name of ['settings.json', 'pen.json']) {
       const path = join(userData, name);
       const whole = await readFile(path).catch(() => Buffer.alloc(0));
@@ -75,7 +78,7 @@ test('whatever goes wrong, nothing that was kept is lost, and the next start wor
   }
   const running = await startApp({ userData, words: [file] });
   await expect.poll(() => wordsIn(running)).toContain(before);
-  await kill(running);
+  await kill(running.app.process());
 });
 
 interface Begin {
@@ -107,8 +110,9 @@ async function oneRound(
     expect(await readFile(file, 'utf8')).toContain(typed);
   }
   await show.press('PageDown', 'PageUp');
-  await fault?.({ running, userData, file, typed });
-  await kill(running);
+  const main = running.app.process();
+  await fault?.({ running, main, userData, file, typed });
+  await kill(main);
   return typed;
 }
 
@@ -139,8 +143,7 @@ async function endProcesses({ app }: RunningApp, type: string): Promise<void> {
   for (const pid of pids) process.kill(pid, 'SIGKILL');
 }
 
-async function kill({ app }: RunningApp): Promise<void> {
-  const child = app.process();
+async function kill(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const dead = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
