@@ -195,6 +195,20 @@ test.describe('a deck that another program writes', () => {
     await expect(show.notice).toHaveText(nl.saved(file));
     expect(await readFile(file, 'utf8')).toBe(ownText);
   });
+
+  test('that is taken away is asked about before it is left, though nothing was typed', async ({
+    show,
+    folder,
+  }) => {
+    const file = await openOwn(show, folder);
+    await rm(file);
+    await expect(show.notice).toHaveText(words.gone('training.beeld'));
+    await show.answerQuestions(words.unsaved.answers.save);
+    await show.choose('openBuiltIn');
+    await show.standsAt(START);
+    expect(await show.questions()).toHaveLength(1);
+    expect(await readFile(file, 'utf8')).toBe(ownText);
+  });
 });
 
 test('decks that were opened lately stand in the menu', async ({ show, folder }) => {

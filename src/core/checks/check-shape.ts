@@ -7,7 +7,8 @@ import type { Deck, Slide } from '../deck/types';
 /** The deck, or every way in which the value does not have the shape of a deck. */
 export function checkShape(value: unknown): { deck: Deck } | { findings: readonly Finding[] } {
   const result = v.safeParse(deckSchema, value);
-  return result.success ? { deck: result.output } : { findings: result.issues.map(toFinding) };
+  const findings = findingsOf(result, value);
+  return result.success && findings.length === 0 ? { deck: result.output } : { findings };
 }
 
 /** A deck without its slides. */
@@ -16,13 +17,34 @@ export type DeckHead = Omit<Deck, 'slides' | 'pictures'>;
 /** As `checkShape`, for a deck without its slides. */
 export function checkHead(value: unknown): { head: DeckHead } | { findings: readonly Finding[] } {
   const result = v.safeParse(headSchema, value);
-  return result.success ? { head: result.output } : { findings: result.issues.map(toFinding) };
+  const findings = findingsOf(result, value);
+  return result.success && findings.length === 0 ? { head: result.output } : { findings };
 }
 
 /** As `checkShape`, for one slide; paths in the findings start at the slide. */
 export function checkSlideShape(value: unknown): { slide: Slide } | { findings: readonly Finding[] } {
   const result = v.safeParse(slideSchema, value);
-  return result.success ? { slide: result.output } : { findings: result.issues.map(toFinding) };
+  const findings = findingsOf(result, value);
+  return result.success && findings.length === 0 ? { slide: result.output } : { findings };
+}
+
+function findingsOf({ issues = [] }: { readonly issues?: readonly Issue[] | undefined }, value: unknown) {
+  return [...issues.map(toFinding), ...passedBy(value)];
+}
+
+/** Keys that Valibot passes by without a word, since JavaScript gives them a meaning. */
+const PASSED_BY = ['__proto__', 'constructor', 'prototype'];
+
+function passedBy(value: unknown, path: Path = [], seen = new Set<unknown>()): readonly Finding[] {
+  if (!isRecord(value) || seen.has(value)) return [];
+  seen.add(value);
+  const here = PASSED_BY.filter((key) => Object.hasOwn(value, key) && !Array.isArray(value));
+  return [
+    ...here.map((key): Finding => ({ code: 'unknownKey', path: [...path, key], found: shown(value[key]) })),
+    ...Object.entries(value).flatMap(([key, each]) =>
+      passedBy(each, [...path, Array.isArray(value) ? Number(key) : key], seen),
+    ),
+  ];
 }
 
 /** Checks the number of slides. */

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { parseDeck, wholeFile } from '../../../src/core/checks/parse';
-import { deck, deckOf, oneOfEach } from '../../support/decks';
+import { deck, deckOf, oneOfEach, rankingSlide } from '../../support/decks';
 import { marked, slideText } from '../../support/marked-text';
 import { parsed, problemsIn } from '../../support/parsed';
 
@@ -140,9 +140,17 @@ describe('a broken deck', () => {
     expect(problemsIn(slideText('title', '}', 'text: Een', 'notes: Twee'))).toHaveLength(1);
   });
 
-  it('takes nothing over from names that JavaScript gives a meaning', () => {
-    const [slide] = parsed(slideText('title', '__proto__: { text: Tekst }')).slides;
-    expect(slide).toEqual({ id: 'een', kind: 'title', headline: 'Kop' });
-    expect(slide).not.toHaveProperty('text');
-  });
+  it.each(['__proto__', 'constructor', 'prototype', 'toString'])(
+    'tells of the key %s as of any other',
+    (key) => {
+      const [problem] = problemsIn(slideText('title', `${key}: { text: Tekst }`));
+      expect(problem).toMatchObject({ code: 'unknownKey' });
+      const [inRow] = problemsIn(
+        JSON.stringify(deckOf(rankingSlide())).replace('"label"', `"${key}": 1, "label"`),
+      );
+      expect(inRow).toMatchObject({ code: 'unknownKey' });
+      const [inDeck] = problemsIn(`${key}: 1\n${slideText('title')}`);
+      expect(inDeck).toMatchObject({ code: 'unknownKey' });
+    },
+  );
 });
