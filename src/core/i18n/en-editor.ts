@@ -100,6 +100,7 @@ export const enEditor: EditorTexts = {
     guess: 'Guess first',
   },
   hints: {
+    figures: 'Fill in your figures at the side',
     headline: 'Write the headline here',
     text: 'Add text',
     label: 'Topic',

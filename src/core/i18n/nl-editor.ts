@@ -99,6 +99,7 @@ export const nlEditor: EditorTexts = {
     guess: 'Raad eerst',
   },
   hints: {
+    figures: 'Vul hiernaast je cijfers in',
     headline: 'Schrijf hier de kop',
     text: 'Tekst toevoegen',
     label: 'Onderwerp',

@@ -14,6 +14,8 @@ export interface WordsProps {
 /** What an editor provides to its slide; it is in the editor, so that a show does not need it. */
 export interface Editing {
   readonly Field: Component<WordsProps>;
+  /** In the place of figures while there are none. */
+  readonly FiguresHint: Component;
 }
 
 const [get, set, has] = createContext<Editing>();

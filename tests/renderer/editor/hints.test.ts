@@ -48,3 +48,15 @@ describe('the table of a new slide', () => {
     expect(cells.filter((text) => text !== '')).toEqual(['Antwoord 1', 'Antwoord 2', 'Antwoord 3']);
   });
 });
+
+const CHARTS = ['figure', 'ranking', 'counts', 'ring', 'stacked', 'comparison', 'columns', 'lines'] as const;
+
+it.each(CHARTS)('the place of the figures of a new %s leads to where they are typed', async (kind) => {
+  const editor = await editorInPage(deck, SLIDE_KINDS.indexOf(kind));
+  const hint = one(editor.room, '.stage-room button');
+  expect(hint.textContent).toBe(nl.editor.hints.figures);
+  hint.click();
+  const { activeElement } = document;
+  if (kind === 'figure') expect(activeElement).toBe(editor.field(nl.editor.fields.value));
+  else expect(activeElement?.closest('[role=grid]')?.getAttribute('aria-label')).toBe(nl.editor.lists.rows);
+});
