@@ -150,10 +150,11 @@ async function kill(child: ChildProcess): Promise<void> {
   await dead;
 }
 
-/** All that is kept of what was not saved. */
+/** All that is kept of what was not saved; what is still being written is not. */
 async function draftsIn(userData: string): Promise<string> {
   const drafts = join(userData, 'drafts');
   const names = await readdir(drafts).catch(() => []);
-  const texts = await Promise.all(names.map((name) => readFile(join(drafts, name), 'utf8').catch(() => '')));
+  const whole = names.filter((name) => name.endsWith('.json'));
+  const texts = await Promise.all(whole.map((name) => readFile(join(drafts, name), 'utf8').catch(() => '')));
   return texts.join('\n');
 }
