@@ -167,6 +167,8 @@ export interface ShowApi {
 /** The sheets of a file that was chosen, or why it has none for us. */
 export interface ChosenTable {
   readonly file: string;
+  /** The path from the folder of the deck to a file in it or below it, with which it can be read again. */
+  readonly nearby?: string;
   readonly read: { readonly sheets: readonly SourceSheet[] } | { readonly refused: TableRefusal };
 }
 
@@ -176,6 +178,8 @@ export interface EditApi {
   edit(order: EditOrder): Promise<readonly Problem[]>;
   /** Asks the trainer for a file with figures, and reads it. `null` if cancelled. */
   chooseTable(): Promise<ChosenTable | null>;
+  /** Reads a file near the deck that figures came from; `null` where it cannot be read. Nobody is told. */
+  readAgain(nearby: string): Promise<ChosenTable | null>;
   /** Remembers what was chosen for the columns of files with figures, in place of what was remembered before. */
   keepLayouts(layouts: readonly KeptLayout[]): Promise<void>;
 }

@@ -18,6 +18,7 @@ const calls: Readonly<Record<PageCall, true>> = {
   edit: true,
   storePicture: true,
   chooseTable: true,
+  readAgain: true,
   keepLayouts: true,
   pasteSlides: true,
   slideMenu: true,

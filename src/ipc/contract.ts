@@ -3,6 +3,7 @@ import { LIMITS } from '../core/deck/limits';
 import { editSchema } from '../core/deck/edit';
 import { slideClipSchema } from '../core/editing/slide-clip';
 import { exportOrderSchema } from '../core/export/export-choice';
+import { isNearby } from '../core/figures-in/kept/figures-from';
 import { keptLayoutsSchema } from '../core/figures-in/kept/kept-layout';
 import { stagePointSchema } from '../core/ink/strokes';
 import { bindingSchema } from '../core/keys/binding';
@@ -33,6 +34,8 @@ const action = v.picklist(KEYMAP.map((row) => row.action));
 
 const object = v.custom<object>((value) => typeof value === 'object' && value !== null);
 
+const nearbyPath = v.pipe(v.string(), v.check(isNearby));
+
 /** The number stands in the command itself. The rest is copied whole, so that no field is too many and unseen. */
 function parseCommand(argument: unknown): NumberedCommand {
   const { number, ...rest }: { readonly number?: unknown } = v.parse(object, argument);
@@ -61,6 +64,7 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   editing: (argument) => v.parse(v.picklist(EDITOR_PLACES), argument),
   edit: (argument) => v.parse(editOrder, argument),
   chooseTable: nothing,
+  readAgain: (argument) => v.parse(nearbyPath, argument),
   keepLayouts: (argument) => v.parse(keptLayoutsSchema, argument),
   openFile: (argument) => v.parse(filePath, argument),
   pasteSlides: (argument) => v.parse(pasteOrder, argument),

@@ -182,3 +182,32 @@ test('the same by keyboard alone', async ({ show, folder }) => {
   await takeHome(show, 'pdf', join(folder, 'uit.pdf'));
   expectInFile(await readPdf(join(folder, 'uit.pdf')));
 });
+
+test('the editor says when the file of the figures has changed, and takes nothing by itself', async ({
+  show,
+  folder,
+}) => {
+  const [deck, csv] = [join(folder, 'soorten.beeld'), join(folder, 'wijk.csv')];
+  await copyFile(join(projectFolder, 'tests/fixtures/chart-kinds.beeld'), deck);
+  await writeFile(csv, 'Wijk;Aandeel\nNoord;41%\nZuid;38%\n');
+  await show.answerDialogs(deck);
+  await show.press('Control+o');
+  await expect(show.page).toHaveTitle(/soorten/u);
+  await show.press('Control+Enter');
+  await addRanking(show, 'Noord doet meer mee dan Zuid');
+  const at = await show.page.evaluate(async () => (await window.api?.opened())?.state.position.slide ?? 0);
+  const panel = await panelFor(show, csv, (button) => button.click());
+  await panel.getByRole('button', { name: words.import.take }).click();
+  await expect.poll(() => slideNow(show, at)).toMatchObject({ figuresFrom: { file: 'wijk.csv' } });
+  await expect(show.page.locator('.editor')).not.toContainText(words.import.changed('wijk.csv'));
+
+  await writeFile(csv, 'Wijk;Aandeel\nNoord;45%\nZuid;38%\n');
+  await show.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(show.page.locator('.editor')).toContainText(words.import.changed('wijk.csv'));
+  expect(await slideNow(show, at)).toMatchObject({ rows: [{ value: 41 }, { value: 38 }] });
+  await show.page.getByRole('button', { name: words.import.lookAtChange }).click();
+  await expect(show.dialog).toContainText(words.import.now);
+  await show.page.screenshot({ path: '/tmp/figures-s/p3.png' });
+  await show.dialog.getByRole('button', { name: words.import.take }).click();
+  await expect.poll(() => slideNow(show, at)).toMatchObject({ rows: [{ value: 45 }, { value: 38 }] });
+});

@@ -173,6 +173,10 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       await ask('chooseTable');
       return table;
     },
+    async readAgain(nearby) {
+      await ask('readAgain', nearby);
+      return table;
+    },
     keepLayouts(layouts) {
       tell({ type: 'preferences', preferences: { ...start.preferences, layouts } });
       return ask('keepLayouts', layouts);

@@ -26,6 +26,8 @@ export const LIMITS = {
 
   // Items of the lists of a slide.
   rows: 200,
+  /** Columns of the sheet that figures came from. */
+  sheetColumns: 400,
   /** What one could answer to a statement. */
   answers: 7,
   /** Columns of a column chart. */

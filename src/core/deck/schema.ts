@@ -67,6 +67,41 @@ const refused = maybe(
   ),
 );
 
+const yesOrNo = maybe(v.boolean());
+
+/** Where figures came from, and how they were read there: enough to read them once more. */
+const figuresFrom = maybe(
+  fields({
+    file: shortText,
+    sheet: maybe(shortText),
+    columns: filled(
+      v.picklist(['name', 'figure', 'period', 'spread', 'unused'], 'notOneOf'),
+      LIMITS.sheetColumns,
+    ),
+    rows: maybe(
+      list(
+        fields({
+          row: v.pipe(v.number(), v.integer(), v.minValue(1, 'negative')),
+          is: v.picklist(['title', 'heading', 'data', 'total', 'n', 'source', 'note', 'unused'], 'notOneOf'),
+        }),
+        LIMITS.rows,
+      ),
+    ),
+    unit: maybe(v.picklist(['percent', 'count'], 'notOneOf')),
+    decimal: maybe(v.picklist(['comma', 'point'], 'notOneOf')),
+    turned: yesOrNo,
+    commas: yesOrNo,
+    otherOrder: yesOrNo,
+    fractions: yesOrNo,
+    scaled: yesOrNo,
+    rest: yesOrNo,
+    footnote: yesOrNo,
+    source: yesOrNo,
+    /** What was found there, in short. See `markOf`. */
+    found: line(LIMITS.id),
+  }),
+);
+
 const common = {
   id,
   section: maybe(id),
@@ -88,6 +123,8 @@ const common = {
   ),
   /** The show passes it by. */
   hidden: maybe(v.boolean()),
+  /** Only the editor reads it. See `newsOf`. */
+  figuresFrom,
   /** Only the editor shows it, with a mark. See `refusedTextAt`. */
   refused,
 };

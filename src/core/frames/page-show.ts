@@ -37,6 +37,7 @@ function shownOnly(slide: Slide): Slide {
     'kept',
     'hidden',
     'refused',
+    'figuresFrom',
     ...(wordsRules(slide).asks === true ? [] : ['minutes']),
   ];
   return without(slide, unseen);

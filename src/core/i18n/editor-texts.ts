@@ -73,6 +73,11 @@ export interface EditorTexts {
     readonly doubtful: string;
     readonly asBefore: string;
     readonly anew: string;
+    /** The file that the figures came from has others now. */
+    readonly changed: (file: string) => string;
+    readonly lookAtChange: string;
+    /** The slide as it is, next to what it would become. */
+    readonly now: string;
     readonly answerFirst: string;
     readonly moreNotices: (count: number) => string;
     readonly take: string;

@@ -34,6 +34,7 @@ const AROUND: ReadonlySet<string> = new Set([
   'kept',
   'hidden',
   'refused',
+  'figuresFrom',
 ]);
 
 /** Whether two versions of a slide that share what did not change have the same chart, but for its colour. */

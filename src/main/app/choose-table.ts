@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { isNearby } from '../../core/figures-in/kept/figures-from';
 import { KnownError } from '../../core/errors/known-error';
 import type { ChosenTable } from '../../ipc/api';
 import { askWhatToOpen } from '../files/file-dialogs';
@@ -9,6 +10,7 @@ export async function chooseTable({
   screens,
   settings,
   reading,
+  show,
   texts,
   sendToTrainer,
 }: AppContext): Promise<ChosenTable | null> {
@@ -19,10 +21,35 @@ export async function chooseTable({
   ]);
   if (file === undefined) return null;
   try {
-    return { file: basename(file), read: await reading.read('table', file) };
+    const nearby = nearbyPath(show.document.file, file);
+    return {
+      file: basename(file),
+      ...(nearby !== undefined && { nearby }),
+      read: await reading.read('table', file),
+    };
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
     sendToTrainer({ type: 'notice', text: texts().errors[error.code](error.subject, error.detail) });
+    return null;
+  }
+}
+
+/** The path from the folder of a deck to a file in it or below it; undefined for any other. */
+function nearbyPath(deck: string | undefined, file: string): string | undefined {
+  if (deck === undefined) return undefined;
+  const path = relative(dirname(deck), file).split(sep).join('/');
+  return isNearby(path) ? path : undefined;
+}
+
+/** Reads a file near the deck once more, without a word: nobody asked for it. */
+export async function readAgain({ reading, show }: AppContext, nearby: string): Promise<ChosenTable | null> {
+  const deck = show.document.file;
+  if (deck === undefined) return null;
+  try {
+    const read = await reading.readAside('table', join(dirname(deck), nearby));
+    return { file: basename(nearby), nearby, read };
+  } catch (error) {
+    if (!(error instanceof KnownError)) throw error;
     return null;
   }
 }

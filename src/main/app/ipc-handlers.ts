@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/deck/problem';
 import type { EditApi, EditOrder, FileApi, ShowApi, SpellingApi } from '../../ipc/api';
 import { act, exportDeck, openDeck } from './actions';
-import { chooseTable } from './choose-table';
+import { chooseTable, readAgain } from './choose-table';
 import { setupPictureCalls } from './picture-calls';
 import { setupSlideCalls } from './slide-calls';
 import { registerCalls } from '../windows/ipc-gate';
@@ -72,6 +72,7 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
     edit: (order, contentsId) => opening.then((context) => edit(context, order, contentsId)),
     openFile: withContext(openDeck),
     chooseTable: () => opening.then(chooseTable),
+    readAgain: (nearby) => opening.then((context) => readAgain(context, nearby)),
     keepLayouts: withContext(({ settings, sendToAll }, layouts: Parameters<EditApi['keepLayouts']>[0]) => {
       settings.change({ layouts });
       sendToAll({ type: 'preferences', preferences: preferencesOf(settings) });

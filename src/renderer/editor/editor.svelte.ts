@@ -232,6 +232,16 @@ export class Editor {
     return this.view.preferences.layouts;
   }
 
+  /** Reads a file near the deck that figures came from; `null` where it cannot be read. */
+  readAgain(nearby: string): Promise<ChosenTable | null> {
+    return this.#host.readAgain(nearby);
+  }
+
+  /** Shows a file that was read again, for the trainer to take its figures or not. */
+  showTable(chosen: ChosenTable): void {
+    this.#chosen = chosen;
+  }
+
   keepLayouts(layouts: readonly KeptLayout[]): void {
     void this.#host.keepLayouts(layouts);
   }

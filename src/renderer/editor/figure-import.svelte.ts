@@ -2,6 +2,8 @@ import type { ChosenTable } from '../../ipc/api';
 import type { Deck, SlideKind } from '../../core/deck/types';
 import { FIGURE_KINDS, importEdits, importPlace, slideWith } from '../../core/editing/import-place';
 import { canAppend, type TakeWhere } from '../../core/editing/take-over';
+import { tableOf } from '../../core/editing/figure-news';
+import { choicesFrom, figuresFrom } from '../../core/figures-in/kept/figures-from';
 import { withLayout, withoutLayout, type KeptLayout } from '../../core/figures-in/kept/kept-layout';
 import { layoutOf, rememberedFor, type Remembered } from '../../core/figures-in/kept/remember';
 import type { RowMark } from '../../core/figures-in/layout/row-marks';
@@ -19,6 +21,7 @@ const EMPTY: SourceSheet = { name: '', rows: [] };
 /** A file whose figures are being chosen: which sheet, what a person said of it, and what would come of that. */
 export class FigureImport {
   readonly #editor: Editor;
+  readonly #nearby: string | undefined;
   /** Each table of each sheet of the file. */
   readonly sheets: readonly SourceSheet[];
   #sheet = $state(0);
@@ -42,6 +45,18 @@ export class FigureImport {
       ? []
       : importEdits(this.#place, proposal, this.#where, this.#editor.deck);
   });
+  /** With where the figures come from, where they can be read there again. */
+  readonly #allEdits = $derived.by(() => {
+    const [reading, edits] = [this.#reading, this.#edits];
+    const near = this.#nearby;
+    if (edits.length === 0 || reading === undefined || this.#where === 'append') return edits;
+    const from = near === undefined ? undefined : figuresFrom(near, this.#source, reading, this.#choices);
+    const path = this.#editor.onSlide('figuresFrom');
+    if (from !== undefined) return [...edits, { type: 'set', path, value: from } as const];
+    return this.#editor.slide.figuresFrom === undefined
+      ? edits
+      : [...edits, { type: 'remove', path } as const];
+  });
   readonly #preview = $derived.by(() =>
     this.#edits.length === 0 || this.isDoubtful
       ? undefined
@@ -62,11 +77,13 @@ export class FigureImport {
 
   constructor(editor: Editor, chosen: ChosenTable) {
     this.#editor = editor;
+    this.#nearby = chosen.nearby;
     this.sheets = 'sheets' in chosen.read ? chosen.read.sheets.flatMap(tablesIn) : [];
     this.#kind = FIGURE_KINDS.includes(editor.slide.kind) ? editor.slide.kind : 'ranking';
     const place = importPlace(editor.deck, editor.index, this.#kind, 'replace');
     if (place !== undefined) this.#sheet = bestSheet(this.sheets, place.target);
     this.#recall();
+    this.#readAsBefore();
   }
 
   get sheet(): number {
@@ -108,6 +125,22 @@ export class FigureImport {
     if (this.#remembered !== undefined)
       this.#editor.keepLayouts(withoutLayout(this.#editor.layouts, this.#remembered.layout));
     this.settle(false);
+  }
+
+  /** Whether this is the file that the figures of the slide came from. */
+  get isAgain(): boolean {
+    const { figuresFrom: from } = this.#editor.slide;
+    return from !== undefined && from.file === this.#nearby;
+  }
+
+  /** Begins as the figures that stand there were read. */
+  #readAsBefore(): void {
+    const { figuresFrom: from } = this.#editor.slide;
+    const table = from === undefined ? -1 : tableOf(this.sheets, from.sheet);
+    if (from === undefined || !this.isAgain || table < 0) return;
+    this.#sheet = table;
+    this.#remembered = undefined;
+    this.#choices = choicesFrom(from);
   }
 
   /** Begins with what was chosen for a file of the same layout, unless something has been chosen for this one. */
@@ -189,7 +222,7 @@ export class FigureImport {
   /** Puts the figures on the slide. What comes back says why it cannot be; empty means taken. */
   take(): string {
     if (this.#preview === undefined) return this.#editor.texts.editor.import.noPlace;
-    const refusal = this.#editor.change(this.#edits);
+    const refusal = this.#editor.change(this.#allEdits);
     const layout = this.remembers ? this.#layout : undefined;
     if (refusal === '' && layout !== undefined)
       this.#editor.keepLayouts(withLayout(this.#editor.layouts, layout));

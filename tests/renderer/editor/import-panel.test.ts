@@ -114,4 +114,37 @@ describe('the panel for figures from a file', () => {
       ['De Eik', 47],
     ]);
   });
+
+  it('says when the file of the figures has changed, and shows old and new before anything is taken', async () => {
+    const made = await editor();
+    const offer = (text: string) => {
+      made.host.offerTable({
+        file: 'wijk.csv',
+        nearby: 'wijk.csv',
+        read: { sheets: sheetsFromText(text) ?? [] },
+      });
+    };
+    offer('Wijk;Aandeel\nNoord;41%\nZuid;38%');
+    await press(made, words.button);
+    await press(made, words.take);
+    expect(made.slide()).toMatchObject({ figuresFrom: { file: 'wijk.csv', columns: ['name', 'figure'] } });
+    await settled(() => window.dispatchEvent(new Event('focus')));
+    expect(textOf(made.room)).not.toContain(words.changed('wijk.csv'));
+
+    offer('Wijk;Aandeel\nNoord;45%\nZuid;38%');
+    await settled(() => window.dispatchEvent(new Event('focus')));
+    expect(textOf(made.room)).toContain(words.changed('wijk.csv'));
+    expect(rowsOf(made)).toEqual([
+      ['Noord', 41],
+      ['Zuid', 38],
+    ]);
+    await press(made, words.lookAtChange);
+    expect(textOf(panelOf(made))).toContain(words.now);
+    await press(made, words.take);
+    expect(rowsOf(made)).toEqual([
+      ['Noord', 45],
+      ['Zuid', 38],
+    ]);
+    expect(textOf(made.room)).not.toContain(words.changed('wijk.csv'));
+  });
 });
