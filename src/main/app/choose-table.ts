@@ -21,7 +21,7 @@ export async function chooseTable({
   ]);
   if (file === undefined) return null;
   try {
-    const nearby = nearbyPath(show.document.file, file);
+    const nearby = nearbyPath(deckFile(show), file);
     return {
       file: basename(file),
       ...(nearby !== undefined && { nearby }),
@@ -34,6 +34,10 @@ export async function chooseTable({
   }
 }
 
+/** The file of the deck; undefined if it has none of its own. */
+const deckFile = ({ document: { place, file } }: AppContext['show']): string | undefined =>
+  place === 'file' ? file : undefined;
+
 /** The path from the folder of a deck to a file in it or below it; undefined for any other. */
 function nearbyPath(deck: string | undefined, file: string): string | undefined {
   if (deck === undefined) return undefined;
@@ -43,7 +47,7 @@ function nearbyPath(deck: string | undefined, file: string): string | undefined 
 
 /** Reads a file near the deck once more, without a word: nobody asked for it. */
 export async function readAgain({ reading, show }: AppContext, nearby: string): Promise<ChosenTable | null> {
-  const deck = show.document.file;
+  const deck = deckFile(show);
   if (deck === undefined) return null;
   try {
     const read = await reading.readAside('table', join(dirname(deck), nearby));

@@ -13,22 +13,39 @@ const NEARBY = new RegExp(String.raw`^(?:${folder}){0,6}(?![. ])[^/\\:*?"<>|\u00
 /** Whether a path leads to a file in the folder of the deck or below it: no other is ever read again. */
 export const isNearby = (path: string) => path.length <= LIMITS.name && NEARBY.test(path);
 
-/** What is written down of figures that are taken from a sheet. */
+/** What a person may say of a sheet beside its columns and rows. */
+const ANSWERS = [
+  'decimal',
+  'commas',
+  'otherOrder',
+  'fractions',
+  'scaled',
+  'rest',
+  'footnote',
+  'source',
+] as const satisfies readonly (keyof Choices & keyof FiguresFrom)[];
+
+/** The answers that were given, and no others. */
+function answersIn(from: Pick<Choices, (typeof ANSWERS)[number]>): Pick<Choices, (typeof ANSWERS)[number]> {
+  return Object.fromEntries(ANSWERS.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]])));
+}
+
+/** What is written down of figures that are taken from a sheet; undefined if that is too much. */
 export function figuresFrom(
   file: string,
   { name }: SourceSheet,
   { columns, turned, unit, proposal }: Reading,
-  { marks = {}, roles: _, ...choices }: Choices,
+  choices: Choices,
 ): FiguresFrom | undefined {
-  if (proposal === undefined || columns.length > LIMITS.sheetColumns) return undefined;
-  const rows = Object.entries(marks).map(([row, is]) => ({ row: Number(row), is }));
-  if (rows.length > LIMITS.rows) return undefined;
+  const rows = Object.entries(choices.marks ?? {}).map(([row, is]) => ({ row: Number(row), is }));
+  const isTooMuch = columns.length > LIMITS.sheetColumns || rows.length > LIMITS.rows;
+  if (proposal === undefined || isTooMuch) return undefined;
   return {
     file,
     ...(name.trim() !== '' && { sheet: sheetName(name) }),
     columns: columns.map(({ role }) => role),
     ...(rows.length > 0 && { rows }),
-    ...choices,
+    ...answersIn(choices),
     turned,
     ...(unit !== undefined && { unit }),
     found: markOf(proposal),
@@ -36,16 +53,12 @@ export function figuresFrom(
 }
 
 /** The choices by which figures were read. */
-export function choicesFrom({
-  file: _file,
-  sheet: _sheet,
-  found: _found,
-  columns,
-  rows = [],
-  ...own
-}: FiguresFrom): Choices {
+export function choicesFrom(from: FiguresFrom): Choices {
+  const { columns, rows = [], turned, unit } = from;
   return {
-    ...own,
+    ...answersIn(from),
+    ...(turned !== undefined && { turned }),
+    ...(unit !== undefined && { unit }),
     roles: Object.fromEntries(columns.entries()),
     marks: Object.fromEntries(rows.map(({ row, is }) => [row, is])),
   };
