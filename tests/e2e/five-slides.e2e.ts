@@ -197,7 +197,7 @@ test('five slides from nothing, by mouse and keyboard: written, saved, reopened,
   await makeFigure(trainer);
   await makeCounts(trainer);
   await trainer.newSlide('discussion', 'En nu wij');
-  await trainer.fill(trainer.onSlide(words.lists.questions ?? ''), 'Waar begin jij morgen mee?');
+  await trainer.fill(trainer.onSlide(words.hints.questions ?? ''), 'Waar begin jij morgen mee?');
   await trainer.show.answerDialogs(file);
   await trainer.show.press('Control+s');
   await expect(trainer.show.page.getByText(nl.saved(file))).toBeVisible();

@@ -88,6 +88,8 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   hideSlides: (show) => show.standsAt({ slide: 4, step: 0 }),
   removeSlides: (show) => show.standsAt({ slide: 4, step: 0 }),
   exportSlides: (show) => show.standsAt({ slide: 4, step: 0 }),
+  nextPane: (show) => show.standsAt({ slide: 4, step: 0 }),
+  previousPane: (show) => show.standsAt({ slide: 4, step: 0 }),
   async export(show) {
     await show.panel(nl.takeHome.title).getByRole('button', { name: nl.takeHome.save }).click();
     await expect(show.panel(nl.export.title)).toContainText('is klaar: 15 pagina’s');

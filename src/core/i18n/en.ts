@@ -59,6 +59,8 @@ export const en: Texts = {
     hideSlides: 'Hide the slide, or show it again',
     removeSlides: 'Delete slide',
     exportSlides: 'Take the chosen slides home…',
+    nextPane: 'Go to the next pane',
+    previousPane: 'Go to the previous pane',
     export: 'Export: PDF, handout, pictures…',
     print: 'Print…',
     quit: 'Quit',

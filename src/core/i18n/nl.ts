@@ -59,6 +59,8 @@ export const nl: Texts = {
     hideSlides: 'Dia verbergen of weer tonen',
     removeSlides: 'Dia verwijderen',
     exportSlides: 'Gekozen dia’s meenemen…',
+    nextPane: 'Naar het volgende deel van het scherm',
+    previousPane: 'Naar het vorige deel van het scherm',
     export: 'Meenemen: pdf, hand-out, afbeeldingen…',
     print: 'Afdrukken…',
     quit: 'Afsluiten',

@@ -165,6 +165,8 @@ export const MENUS = {
     hideSlides: { keys: ['Mod+Shift+h'], does: 'window', where: 'editing', tool: null, held: 'once' },
     removeSlides: { keys: [], does: 'window', where: 'editing', tool: null, held: 'once' },
     exportSlides: { keys: [], does: 'window', where: 'editing', tool: null, held: 'once' },
+    nextPane: { keys: ['F6'], does: 'window', where: 'editing', tool: null, held: 'once' },
+    previousPane: { keys: ['Shift+F6'], does: 'window', where: 'editing', tool: null, held: 'once' },
   },
   help: {
     help: { keys: ['?', 'F1'], does: { panel: 'anyone' }, where: 'all', tool: { button: 22 }, held: 'once' },

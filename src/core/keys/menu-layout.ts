@@ -25,6 +25,8 @@ export const MENU_LAYOUT: Readonly<Record<MenuGroup, readonly Section[]>> = {
         submenu: 'slides',
         of: ['newSlide', 'duplicateSlides', 'hideSlides', 'removeSlides', 'exportSlides'],
       },
+      'nextPane',
+      'previousPane',
     ],
     ['spelling'],
   ],

@@ -55,6 +55,8 @@ const promised: readonly (readonly [Action, readonly KeyPress[]])[] = [
   ['redo', [press('y', ctrl), press('Z', { ...ctrl, ...shift })]],
   ['hideSlides', [press('H', { ...ctrl, ...shift })]],
   ['newSlide', [press('m', ctrl)]],
+  ['nextPane', [press('F6')]],
+  ['previousPane', [press('F6', shift)]],
   ['duplicateSlides', [press('d', ctrl)]],
   ['export', [press('e', ctrl)]],
   ['print', [press('p', ctrl)]],

@@ -51,6 +51,8 @@ describe('an action', () => {
           'hideSlides',
           'removeSlides',
           'exportSlides',
+          'nextPane',
+          'previousPane',
           'undo',
           'redo',
           'language',
