@@ -140,7 +140,9 @@ export type AppEvent =
       /** The way from the deck to what it is about: an editor goes there. */
       readonly about?: Path;
     }
-  | { readonly type: 'withdrawn'; readonly offer: Action };
+  | { readonly type: 'withdrawn'; readonly offer: Action }
+  /** A file with figures was opened or dropped: the editor offers them to the slide. */
+  | { readonly type: 'table'; readonly table: ChosenTable };
 
 /** The calls of both windows of the show to main. One argument per call. */
 export interface ShowApi {

@@ -109,8 +109,9 @@ function placeAfter(
   edit: Exclude<Edit, { readonly type: 'set' }>,
 ): number | undefined {
   if (edit.type === 'insert') return index >= place ? index + 1 : index;
-  if (index === place) return edit.type === 'move' ? edit.to : undefined;
-  const without = index > place ? index - 1 : index;
+  const count = edit.type === 'remove' ? (edit.count ?? 1) : 1;
+  if (index >= place && index < place + count) return edit.type === 'move' ? edit.to : undefined;
+  const without = index > place ? index - count : index;
   return edit.type === 'move' && without >= edit.to ? without + 1 : without;
 }
 

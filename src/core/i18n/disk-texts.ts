@@ -1,6 +1,17 @@
 /** Why a file cannot be read or saved, where the system has no word for it that people know. */
 export type DiskReason =
-  'EISDIR' | 'notPlain' | 'readOnly' | 'inUse' | 'changed' | 'tooMuch' | 'stopped' | 'linked';
+  | 'EISDIR'
+  | 'ENOENT'
+  | 'EACCES'
+  | 'EPERM'
+  | 'ENOSPC'
+  | 'notPlain'
+  | 'readOnly'
+  | 'inUse'
+  | 'changed'
+  | 'tooMuch'
+  | 'stopped'
+  | 'linked';
 
 /** Why, as the end of a sentence, and the sentence that says what to do. */
 export interface ReasonText {

@@ -2,6 +2,10 @@ import { diskSentence, type DiskTexts } from './disk-texts';
 
 export const enDisk: DiskTexts = {
   EISDIR: { why: 'it is a folder', cure: 'Choose a file.' },
+  ENOENT: { why: 'it is not there', cure: 'Check that the file is there.' },
+  EACCES: { why: 'it is not allowed on this computer', cure: 'Ask whoever manages the computer.' },
+  EPERM: { why: 'it is not allowed on this computer', cure: 'Ask whoever manages the computer.' },
+  ENOSPC: { why: 'the disk is full', cure: 'Make room or choose another folder.' },
   notPlain: { why: 'it is not an ordinary file', cure: 'Choose another file.' },
   readOnly: { why: 'it is read-only', cure: 'Choose another name or another folder.' },
   inUse: {

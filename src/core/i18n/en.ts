@@ -1,3 +1,4 @@
+import { enForeign } from './en-foreign';
 import { enAbout } from './en-about';
 import { enClock } from './en-clock';
 import { enCannotRead, enCannotWrite } from './en-disk';
@@ -22,6 +23,7 @@ export const en: Texts = {
   slide: enSlide,
   workshop: enWorkshop,
   sessions: enSessions,
+  foreign: enForeign,
   actions: {
     next: 'Next step',
     previous: 'Previous step',

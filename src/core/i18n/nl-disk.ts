@@ -2,6 +2,10 @@ import { diskSentence, type DiskTexts } from './disk-texts';
 
 export const nlDisk: DiskTexts = {
   EISDIR: { why: 'het is een map', cure: 'Kies een bestand.' },
+  ENOENT: { why: 'het is er niet', cure: 'Kijk of het bestand er is.' },
+  EACCES: { why: 'het mag niet op deze computer', cure: 'Vraag wie de computer beheert.' },
+  EPERM: { why: 'het mag niet op deze computer', cure: 'Vraag wie de computer beheert.' },
+  ENOSPC: { why: 'de schijf is vol', cure: 'Maak ruimte of kies een andere map.' },
   notPlain: { why: 'het is geen gewoon bestand', cure: 'Kies een ander bestand.' },
   readOnly: {
     why: 'het bestand mag alleen gelezen worden',

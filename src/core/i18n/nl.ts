@@ -1,3 +1,4 @@
+import { nlForeign } from './nl-foreign';
 import { nlAbout } from './nl-about';
 import { nlClock } from './nl-clock';
 import { nlCannotRead, nlCannotWrite } from './nl-disk';
@@ -22,6 +23,7 @@ export const nl: Texts = {
   slide: nlSlide,
   workshop: nlWorkshop,
   sessions: nlSessions,
+  foreign: nlForeign,
   actions: {
     next: 'Volgende stap',
     previous: 'Vorige stap',

@@ -1,3 +1,4 @@
+import type { ForeignFile } from '../errors/foreign-file';
 import type { FieldTexts, MenuTexts, SubmenuTexts } from './menu-texts';
 import type { Problem, ProblemCode } from '../deck/problem';
 import type { ErrorCode } from '../errors/known-error';
@@ -60,6 +61,8 @@ export interface Texts {
   readonly workshop: WorkshopTexts;
   /** Groups, and the file that keeps what they did. */
   readonly sessions: SessionTexts;
+  /** What a file is that is no deck, and what to do with it. */
+  readonly foreign: Readonly<Record<Exclude<ForeignFile, 'picture'>, (file: string) => string>>;
   readonly actions: Readonly<Record<Action, string>>;
   /** Short names for buttons. */
   readonly short: Readonly<Partial<Record<Action, string>>>;

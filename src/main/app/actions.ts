@@ -13,12 +13,11 @@ import { askWhatToOpen } from '../files/file-dialogs';
 import { BUILT_IN_DECK } from '../bundle-places';
 import { deckOfSession, isSessionFile } from '../sessions/deck-of-session';
 import { saveManual, showManual } from './manual';
+import { takeForeign } from './open-outside';
 import { programDetails } from './program-details';
 import type { Screens } from '../windows/screens';
 import type { ShowModel } from '../document/show-model';
 import { preferencesOf, sendOpened, type AppContext } from './context';
-
-const PICTURE = /\.(?:png|jpe?g|webp|svg|gif|heic|tiff?)$/iu;
 
 /** Carries out an action that a key asked for. */
 export function act(context: AppContext, action: Action): Promise<void> {
@@ -47,17 +46,12 @@ export function chooseSpelling({ settings, spelling }: AppContext, on: boolean):
   spelling.lookAgain();
 }
 
-/**
- * Opens a deck by its own path or that of its session file. A picture is not opened: a notice says where it belongs.
- */
+/** Opens a deck by its own path or that of its session file. Of another file a notice says what to do with it. */
 export function openDeck(context: AppContext, file: string): Promise<void> {
-  if (PICTURE.test(file)) {
-    context.sendToTrainer({ type: 'notice', text: context.texts().pictures.noDeck });
-    return Promise.resolve();
-  }
-  return orNotice(context, () =>
-    isSessionFile(file) ? openSessionFile(context, file) : context.documents.openFile(file),
-  );
+  return orNotice(context, async () => {
+    if (await takeForeign(context, file)) return;
+    await (isSessionFile(file) ? openSessionFile(context, file) : context.documents.openFile(file));
+  });
 }
 
 async function openSessionFile(

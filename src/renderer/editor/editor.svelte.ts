@@ -4,6 +4,7 @@ import { PictureIntake } from '../pictures/picture-intake.svelte';
 import { flushSync } from 'svelte';
 import { fieldName } from './field-name';
 import { reveal } from './reveal';
+import { changeBetween } from '../../core/deck/deck-change';
 import type { Edit } from '../../core/deck/edit';
 import { adviceOn, type Measured } from '../../core/checks/advise';
 import { pathText, shown, type Finding, type Path, type Problem } from '../../core/deck/problem';
@@ -12,6 +13,7 @@ import { changeKind, forgetKinds } from '../../core/editing/change-kind';
 import { figuresOf, hasFigures, tablesOf } from '../../core/editing/change-rows';
 import { addSlide } from '../../core/editing/change-slides';
 import { typedFigure } from '../../core/editing/figure-in';
+import { FIGURE_KINDS } from '../../core/editing/import-place';
 import { pasteItems } from '../../core/editing/paste-items';
 import { plainAt } from '../../core/editing/plain-at';
 import { followRefused, refusedTextAt } from '../../core/editing/refused-texts';
@@ -37,6 +39,8 @@ export class Editor {
   #message = $state('');
   #measured: Measured | undefined = $state.raw();
   #chosen: ChosenTable | null = $state.raw(null);
+  /** The slide that was made for figures, as it was then. */
+  #made: Slide | undefined;
   readonly pictures = new PictureIntake({
     texts: () => this.texts.pictures,
     store: (picture) => this.#host.storePicture(picture),
@@ -246,6 +250,19 @@ export class Editor {
     void this.#host.keepLayouts(layouts);
   }
 
+  /**
+   * Offers the figures of a file that was opened or dropped to the slide, or to a new one if this has no figures; that
+   * goes again if nothing is taken.
+   */
+  offerTable(table: ChosenTable): void {
+    this.#made = undefined;
+    if ('sheets' in table.read && !FIGURE_KINDS.includes(this.slide.kind)) {
+      if (!this.addSlide('ranking')) return;
+      this.#made = this.slide;
+    }
+    this.#chosen = table;
+  }
+
   /** Imports figures from a text, as from a file. */
   importText(text: string): void {
     const sheets = sheetsFromText(text);
@@ -272,6 +289,10 @@ export class Editor {
 
   closeTable(): void {
     this.#chosen = null;
+    const made = this.#made;
+    this.#made = undefined;
+    if (made !== undefined && changeBetween(made, this.slide) === undefined)
+      this.perform([{ type: 'remove', path: this.onSlide() }], this.index - 1);
   }
 
   changeKind(kind: SlideKind): void {

@@ -22,6 +22,7 @@ import { PassingNotice } from './passing-notice.svelte';
 import { Prediction } from './prediction.svelte';
 import { editAt, noticeRefused } from './refused-notice';
 import { isPresenting } from './pressed-action';
+import { OfferedTable } from './offered-table.svelte';
 import { isOfScreens, ScreensView } from './screens-view.svelte';
 import { WindowFront } from './window-front';
 import type { ShowState } from '../../core/show/show-state';
@@ -43,6 +44,7 @@ export class ShowView implements KeyedView {
   /** The deck and the show state in this window. */
   readonly prediction: Prediction;
   #editing = $state(false);
+  readonly offered = new OfferedTable();
   #notesScrolled = $state(0);
   #preferences: Preferences = $state.raw() as Preferences;
   /** Belongs to one deck: another may have slides with the same ids. */
@@ -131,7 +133,9 @@ export class ShowView implements KeyedView {
   /** Listens to main until the returned function is called. */
   listen(): () => void {
     const stop = this.#host.subscribe((event, taken) => {
-      this.#receive(event, taken);
+      if (this.offered.receive(event)) this.#edit(this.opened.room !== true);
+      else if (isOfScreens(event)) this.screens.receive(event);
+      else this.#receive(event, taken);
     });
     void this.#host.listening();
     return stop;
@@ -222,10 +226,6 @@ export class ShowView implements KeyedView {
   }
 
   #receive(event: AppEvent, taken: number): void {
-    if (isOfScreens(event)) {
-      this.screens.receive(event);
-      return;
-    }
     switch (event.type) {
       case 'opened':
         this.#take(event.opened, taken);

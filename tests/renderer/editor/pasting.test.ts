@@ -63,3 +63,27 @@ describe('a list that is pasted', () => {
     expect(textOf(one(editor.room, '.message'))).toContain(nl.editor.notPasted(2, 'Punt 9'));
   });
 });
+
+describe('a file with figures that is opened or dropped', () => {
+  const rows = [
+    ['Wijk', 'Aandeel'],
+    ['Noord', '45%'],
+    ['Zuid', '55%'],
+  ].map((cells, i) => ({ line: i + 1, cells: cells.map((text) => ({ text })) }));
+  const table = { file: 'wijk.csv', read: { sheets: [{ name: '', rows }] } };
+
+  it('is offered to the slide', async () => {
+    const editor = await tableInEditor(deckOf(rankingSlide()));
+    await settled(() => editor.host.tell({ type: 'table', table }));
+    expect(textOf(one(editor.room, '[role=dialog]'))).toContain('Noord');
+    expect(editor.deck().slides).toHaveLength(1);
+  });
+
+  it('is offered to a new slide where this one has no figures, which goes if nothing is taken', async () => {
+    const editor = await tableInEditor(deckOf(pointsSlide()));
+    await settled(() => editor.host.tell({ type: 'table', table }));
+    expect(editor.deck().slides.map(({ kind }) => kind)).toEqual(['points', 'ranking']);
+    await settled(() => editor.press('Escape'));
+    expect(editor.deck().slides.map(({ kind }) => kind)).toEqual(['points']);
+  });
+});
