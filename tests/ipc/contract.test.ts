@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_CHOICE, FORMATS } from '../../src/core/export/export-choice';
 import { KEYMAP } from '../../src/core/keys/keymap';
+import { EDITOR_PLACES } from '../../src/core/show/editor-place';
 import { clipOf } from '../../src/core/editing/slide-clip';
 import { deckOf, titleSlide } from '../support/decks';
 import { ARGUMENTS } from '../../src/ipc/contract';
@@ -194,9 +195,10 @@ describe('a call', () => {
   });
 });
 
-it('editing takes yes or no and nothing else', () => {
-  expect([true, false].map((on) => ARGUMENTS.editing(on))).toEqual([true, false]);
-  const wrong = fc.anything().filter((value) => typeof value !== 'boolean');
+it('editing takes where the editor is and nothing else', () => {
+  expect(EDITOR_PLACES.map((at) => ARGUMENTS.editing(at))).toEqual(EDITOR_PLACES);
+  const places = new Set<unknown>(EDITOR_PLACES);
+  const wrong = fc.anything().filter((value) => !places.has(value));
   fc.assert(
     fc.property(wrong, (value) => {
       expect(() => ARGUMENTS.editing(value)).toThrow();
@@ -230,6 +232,11 @@ it('slideMenu takes a place in the page', () => {
     expect(() => ARGUMENTS.slideMenu(wrong)).toThrow();
 });
 
+it.each(['keepLayouts', 'readAgain'] as const)('%s takes nothing of another shape', (call) => {
+  for (const wrong of [undefined, null, 7, { file: 7 }, [{ path: '/etc/passwd' }]])
+    expect(() => ARGUMENTS[call](wrong)).toThrow();
+});
+
 it('every call of the contract is tried here', () => {
   expect(new Set(calls)).toEqual(
     new Set([
@@ -247,6 +254,8 @@ it('every call of the contract is tried here', () => {
       'misspelled',
       'openFile',
       'storePicture',
+      'keepLayouts',
+      'readAgain',
       'pasteSlides',
       'slideMenu',
     ]),
