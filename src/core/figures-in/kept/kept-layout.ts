@@ -7,7 +7,7 @@ export const MAX_LAYOUTS = 40;
 const word = v.pipe(v.string(), v.maxLength(2_000));
 const columns = v.maxLength<string[], number>(200);
 
-export const keptLayoutSchema = v.strictObject({
+const keptLayoutSchema = v.strictObject({
   /** The kind of slide that the figures were for. */
   slide: word,
   /** The heads of all columns as the file has them, without years: a file of next year has the same. */

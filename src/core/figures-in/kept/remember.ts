@@ -12,7 +12,7 @@ import { layoutFor, type KeptLayout } from './kept-layout';
 const MIN_HEADS = 2;
 
 /** The heads by which a sheet is known again; undefined if it has too few. */
-export function headsIn(sheet: SourceSheet): readonly string[] | undefined {
+function headsIn(sheet: SourceSheet): readonly string[] | undefined {
   const heads = structureOf(gridOf(withMergedFilled(sheet))).heads.map(({ said }) => withoutYears(said));
   return heads.filter((head) => head !== '').length < MIN_HEADS ? undefined : heads;
 }
