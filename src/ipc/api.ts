@@ -24,6 +24,9 @@ export interface Pointer extends StagePoint {
   readonly down: boolean;
 }
 
+/** What can be done with a file that was made. */
+export type MadeOpening = 'file' | 'folder';
+
 /** The trainer’s saved preferences. */
 export interface Preferences extends MouseChoices {
   readonly bindings: readonly Binding[];
@@ -154,6 +157,8 @@ export interface ShowApi {
   closeProblems(): Promise<void>;
   exportDeck(order: ExportOrder): Promise<void>;
   cancelExport(): Promise<void>;
+  /** Opens what was exported last with the program of the system, or shows it in its folder. */
+  openMade(how: MadeOpening): Promise<void>;
   point(pointer: Pointer | null): Promise<void>;
   bind(binding: Binding): Promise<void>;
   closeScreenCheck(): Promise<void>;

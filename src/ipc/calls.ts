@@ -8,6 +8,7 @@ const calls: Readonly<Record<PageCall, true>> = {
   closeProblems: true,
   exportDeck: true,
   cancelExport: true,
+  openMade: true,
   point: true,
   bind: true,
   closeScreenCheck: true,

@@ -55,6 +55,7 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   closeProblems: nothing,
   exportDeck: (argument) => v.parse(exportOrderSchema, argument),
   cancelExport: nothing,
+  openMade: (argument) => v.parse(v.picklist(['file', 'folder']), argument),
   point: (argument) => v.parse(pointer, argument),
   bind: (argument) => v.parse(bindingSchema, argument),
   closeScreenCheck: nothing,

@@ -195,13 +195,15 @@ describe('a call', () => {
   });
 });
 
-it('editing takes where the editor is and nothing else', () => {
-  expect(EDITOR_PLACES.map((at) => ARGUMENTS.editing(at))).toEqual(EDITOR_PLACES);
-  const places = new Set<unknown>(EDITOR_PLACES);
-  const wrong = fc.anything().filter((value) => !places.has(value));
+it.each([
+  ['editing', EDITOR_PLACES],
+  ['openMade', ['file', 'folder']],
+] as const)('%s takes one of its words and nothing else', (call, words) => {
+  expect(words.map((word) => ARGUMENTS[call](word))).toEqual(words);
+  const wrong = fc.anything().filter((value) => !words.some((word) => word === value));
   fc.assert(
     fc.property(wrong, (value) => {
-      expect(() => ARGUMENTS.editing(value)).toThrow();
+      expect(() => ARGUMENTS[call](value)).toThrow();
     }),
   );
 });
@@ -245,6 +247,7 @@ it('every call of the contract is tried here', () => {
       'command',
       'drawn',
       'editing',
+      'openMade',
       'fault',
       'point',
       'bind',

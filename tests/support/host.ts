@@ -127,6 +127,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     closeProblems: () => ask('closeProblems'),
     exportDeck: (order) => ask('exportDeck', order),
     cancelExport: () => ask('cancelExport'),
+    openMade: (how) => ask('openMade', how),
     point(pointer) {
       tell({ type: 'pointer', pointer });
       return ask('point', pointer);

@@ -168,6 +168,10 @@ export const nl: Texts = {
     cancelled: 'Gestopt. Er is niets bewaard.',
     cancel: 'Stoppen',
     close: 'Sluiten',
+    open: 'Openen',
+    showInFolder: 'Toon in map',
+    cannotOpen:
+      'Het bestand kan niet geopend worden. Staat het nog op zijn plek, en is er een programma voor?',
     summary: (file, pages, bytes, seconds) => `${file}: ${pagesIn(pages)}, ${bytes} bytes, ${seconds} s`,
   },
   takeHome: nlTakeHome,

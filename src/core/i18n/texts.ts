@@ -112,6 +112,10 @@ export interface Texts {
     readonly cancelled: string;
     readonly cancel: string;
     readonly close: string;
+    /** What can be done with the file. */
+    readonly open: string;
+    readonly showInFolder: string;
+    readonly cannotOpen: string;
     readonly summary: (file: string, pages: number, bytes: string, seconds: string) => string;
   };
   readonly takeHome: TakeHomeTexts;

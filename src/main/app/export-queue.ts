@@ -7,6 +7,7 @@ import { askWhereToSave } from '../files/file-dialogs';
 import { saveFile } from '../files/save-file';
 import { jobOf, makeFile } from '../export/make-file';
 import { fileStem } from '../files/document-name';
+import { MadeFile } from './made-file';
 import { printOut } from '../export/printer';
 import type { Watch } from '../export/print-window';
 import type { SettingsFile } from '../files/settings';
@@ -26,6 +27,8 @@ export class ExportQueue {
   readonly #settings: SettingsFile;
   readonly #texts: () => Texts;
   readonly #report: (progress: ExportProgress) => void;
+  /** What was exported last. */
+  readonly made = new MadeFile();
   #running: AbortController | undefined;
 
   constructor(
@@ -55,6 +58,7 @@ export class ExportQueue {
       const { bytes, pages } = await makeFile(this.#source, format, choice, watch);
       watch.signal.throwIfAborted();
       await saveFile(file, bytes);
+      this.made.keep(file);
       return { stage: 'done', file, pages, bytes: bytes.byteLength };
     });
   }

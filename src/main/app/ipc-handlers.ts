@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/deck/problem';
-import type { EditApi, EditOrder, FileApi, ShowApi, SpellingApi } from '../../ipc/api';
+import type { EditApi, EditOrder, FileApi, MadeOpening, ShowApi, SpellingApi } from '../../ipc/api';
 import { act, exportDeck, openDeck } from './actions';
 import { chooseTable, readAgain } from './choose-table';
 import { setupPictureCalls } from './picture-calls';
@@ -38,6 +38,10 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
     exportDeck: withContext((context, order: Parameters<ShowApi['exportDeck']>[0]) => {
       // Progress is sent as events: the call does not wait for the file.
       void exportDeck(context, order);
+    }),
+    openMade: withContext(async ({ exports, sendToTrainer, texts }, how: MadeOpening) => {
+      if (await exports.made.open(how)) return;
+      sendToTrainer({ type: 'notice', text: texts().export.cannotOpen });
     }),
     cancelExport: withContext(({ exports }) => {
       exports.cancel();

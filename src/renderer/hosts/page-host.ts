@@ -109,6 +109,7 @@ export class PageHost implements ShowHost {
   closeProblems = nothing;
   exportDeck = nothing;
   cancelExport = nothing;
+  openMade = nothing;
   bind = nothing;
   closeScreenCheck = nothing;
   chooseScreen = nothing;

@@ -1,7 +1,7 @@
 import type { ExportProgress } from '../../core/frames/print-job';
 import type { Action, PanelAction } from '../../core/keys/actions';
 import { isPanel } from '../../core/keys/keymap';
-import type { Opened, ShowHost } from '../../ipc/api';
+import type { MadeOpening, Opened, ShowHost } from '../../ipc/api';
 import type { ScreensView } from './screens-view.svelte';
 
 /** The panels that belong to one window. */
@@ -71,6 +71,10 @@ export class Covers {
 
   cancelExport(): void {
     void this.#host.cancelExport();
+  }
+
+  openMade(how: MadeOpening): void {
+    void this.#host.openMade(how);
   }
 
   closeProblems(): void {

@@ -9,8 +9,11 @@ const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 const filesWith = (pattern: RegExp) =>
   sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
 
-it('nothing in the program opens an address or a file with another program', () => {
-  expect(filesWith(/\{[^}]*\bshell\b[^}]*\} from 'electron'|\.openExternal\(|\.openPath\(/u)).toEqual([]);
+it('nothing opens an address, and only the file that was just made is handed to another program', () => {
+  expect(filesWith(/\{[^}]*\bshell\b[^}]*\} from 'electron'|\.openPath\(|\.showItemInFolder\(/u)).toEqual([
+    join('main', 'app', 'made-file.ts'),
+  ]);
+  expect(filesWith(/\.openExternal\(/u)).toEqual([]);
 });
 
 it('nothing in the program connects, or starts a program', () => {

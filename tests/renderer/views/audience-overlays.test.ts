@@ -72,7 +72,13 @@ describe('over the slide', () => {
     expect(host.asked).toEqual([['cancelExport']]);
     tell({ type: 'export', progress: { stage: 'done', file: 'deck.pdf', pages: 15, bytes: 1_234_567 } });
     expect(textOf(one(room, '[role=dialog] p'))).toBe('deck.pdf is klaar: 15 pagina’s, 1,2 MB.');
-    click(one(room, '[role=dialog] button'));
+    for (const button of [...room.querySelectorAll<HTMLElement>('[role=dialog] button')].slice(1))
+      click(button);
+    expect(host.asked.slice(1)).toEqual([
+      ['openMade', 'file'],
+      ['openMade', 'folder'],
+    ]);
+    click(one(room, '[role=dialog] .choices button:first-child'));
     expect(dialogs()).toEqual([]);
   });
 });
