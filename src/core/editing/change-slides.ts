@@ -80,7 +80,7 @@ export function hideSlides(deck: Deck, indices: readonly number[], hidden: boole
 }
 
 /** Ids for so many new slides. */
-export function newIds(deck: Deck, count: number): readonly string[] {
+function newIds(deck: Deck, count: number): readonly string[] {
   const taken = new Set(idsOf(deck.slides));
   return Array.from({ length: count }, () => {
     const id = freshId('dia', taken);

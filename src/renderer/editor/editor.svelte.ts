@@ -10,11 +10,10 @@ import { adviceOn, type Measured } from '../../core/checks/advise';
 import { pathText, shown, type Finding, type Path, type Problem } from '../../core/deck/problem';
 import type { Deck, Slide, SlideKind } from '../../core/deck/types';
 import { changeKind, forgetKinds } from '../../core/editing/change-kind';
-import { figuresOf, hasFigures, tablesOf } from '../../core/editing/change-rows';
+import { figuresOf, tablesOf } from '../../core/editing/change-rows';
 import { addSlide } from '../../core/editing/change-slides';
 import { typedFigure } from '../../core/editing/figure-in';
 import { FIGURE_KINDS } from '../../core/editing/import-place';
-import { pasteItems } from '../../core/editing/paste-items';
 import { plainAt } from '../../core/editing/plain-at';
 import { followRefused, refusedTextAt } from '../../core/editing/refused-texts';
 import { maxOf, refusalOf, writeAccepted, writeText, type Attempt } from '../../core/editing/write-text';
@@ -274,17 +273,6 @@ export class Editor {
   notifyLeft(lines: readonly string[]): void {
     const [first = ''] = lines;
     this.#message = this.texts.editor.notPasted(lines.length, shown(first));
-  }
-
-  /** Fills a list of texts from the one at a path on, one an item. Returns false if it is none of a list of texts. */
-  pasteItems([key, index, ...field]: Path, texts: readonly string[]): boolean {
-    const rows = this.tables.find(({ shape }) => shape.key === key);
-    const isText = rows !== undefined && !hasFigures(rows) && field.at(-1) !== 'title';
-    if (!isText || typeof index !== 'number') return false;
-    const { edits, left } = pasteItems(rows, index, texts);
-    this.perform(edits);
-    if (left.length > 0) this.notifyLeft(left);
-    return true;
   }
 
   closeTable(): void {
