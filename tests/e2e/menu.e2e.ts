@@ -88,6 +88,10 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   hideSlides: (show) => show.standsAt({ slide: 4, step: 0 }),
   removeSlides: (show) => show.standsAt({ slide: 4, step: 0 }),
   exportSlides: (show) => show.standsAt({ slide: 4, step: 0 }),
+  find: (show) => show.standsAt({ slide: 4, step: 0 }),
+  replace: (show) => show.standsAt({ slide: 4, step: 0 }),
+  findNext: (show) => show.standsAt({ slide: 4, step: 0 }),
+  findPrevious: (show) => show.standsAt({ slide: 4, step: 0 }),
   nextPane: (show) => show.standsAt({ slide: 4, step: 0 }),
   previousPane: (show) => show.standsAt({ slide: 4, step: 0 }),
   async export(show) {

@@ -2,6 +2,8 @@
 export type DiskReason =
   | 'EISDIR'
   | 'ENOENT'
+  | 'ENOTDIR'
+  | 'EROFS'
   | 'EACCES'
   | 'EPERM'
   | 'ENOSPC'

@@ -1,3 +1,4 @@
+import type { FindTexts } from './find-texts';
 import type { Colour, SlideKind } from '../deck/types';
 import type { Advice, AdviceCode } from '../deck/advice';
 import type { FieldName, ColumnName, LossKind, Mark } from '../deck/field-names';
@@ -12,6 +13,7 @@ export interface EditorTexts {
   readonly slides: string;
   readonly newSlide: string;
   readonly duplicate: string;
+  readonly find: FindTexts;
   readonly remove: string;
   readonly hide: string;
   readonly unhide: string;

@@ -1,3 +1,5 @@
+import { enAdvice } from './en-advice';
+import { enFind } from './en-find';
 import { changeLine, type ChangeWords } from './change-words';
 import type { EditorTexts } from './editor-texts';
 
@@ -37,6 +39,7 @@ export const enEditor: EditorTexts = {
   slides: 'Slides',
   newSlide: 'New slide',
   duplicate: 'Duplicate',
+  find: enFind,
   remove: 'Delete',
   hide: 'Hide',
   unhide: 'Show again',
@@ -198,28 +201,7 @@ export const enEditor: EditorTexts = {
     `There is no room for the last ${count === 1 ? 'line' : `${count} lines`}, from “${first}” on.`,
   tooLong: (max, length) =>
     `This text is ${characters(length - max)} too long: there is room for ${max}. Nobody sees the rest.`,
-  advice: {
-    headlineEmpty: () => 'This slide has no headline yet.',
-    textEmpty: ({ number = 0 }) =>
-      number === 1 ? '1 text is still empty.' : `${number} texts are still empty.`,
-    headlineLong: () => 'The headline takes up more than two lines. A shorter one is easier to read.',
-    manyWords: ({ number = 0 }) =>
-      `There are ${number} words on this slide. Keep it under 40, so that the room can read along.`,
-    labelLong: ({ subject = '' }) => `“${subject}” does not fit and was cut. Make the name shorter.`,
-    smallType: () => 'Some letters here are too small to read at the back. Fewer words or fewer rows help.',
-    countPicture: () => 'A ring or ten people show a part of a hundred. Next to a count they mean nothing.',
-    percentRange: ({ subject = '' }) => `“${subject}”: a percentage is between 0 and 100.`,
-    textRefused: ({ subject = '' }) => (subject === '' ? '' : `“${subject}” does not fit.`),
-    figureRefused: ({ subject = '' }) =>
-      `“${subject}” is not a figure. Until you correct it, the slide says “no figure”.`,
-    figureEmpty: ({ number = 0 }) =>
-      number === 1 ? '1 figure is missing.' : `${number} figures are missing.`,
-    sharesOver: ({ number = 0 }) =>
-      `The percentages add up to ${number}. Switch on ‘More than one answer possible’ if that is right.`,
-    noSource: () => 'Add a source: where does this figure come from?',
-    lowContrast: () => 'The text hardly stands out against this colour.',
-    noAlt: () => 'Describe the picture, for people who cannot see it.',
-  },
+  advice: enAdvice,
   history: {
     undone: (change) => `Undone: ${changeLine(change, CHANGES)}`,
     redone: (change) => `Redone: ${changeLine(change, CHANGES)}`,

@@ -20,6 +20,7 @@ export const enMenus: MenuTexts = {
 
 export const enSubmenus: SubmenuTexts = {
   slides: 'Slides',
+  search: 'Find and replace',
   steps: 'Through the slides',
   activities: 'With the group',
   screens: 'Screens',

@@ -3,6 +3,8 @@ import { diskSentence, type DiskTexts } from './disk-texts';
 export const nlDisk: DiskTexts = {
   EISDIR: { why: 'het is een map', cure: 'Kies een bestand.' },
   ENOENT: { why: 'het is er niet', cure: 'Kijk of het bestand er is.' },
+  ENOTDIR: { why: 'het is er niet', cure: 'Kijk of het bestand er is.' },
+  EROFS: { why: 'op deze schijf kan niets bewaard worden', cure: 'Kies een andere map.' },
   EACCES: { why: 'het mag niet op deze computer', cure: 'Vraag wie de computer beheert.' },
   EPERM: { why: 'het mag niet op deze computer', cure: 'Vraag wie de computer beheert.' },
   ENOSPC: { why: 'de schijf is vol', cure: 'Maak ruimte of kies een andere map.' },
@@ -21,12 +23,23 @@ export const nlDisk: DiskTexts = {
   linked: { why: 'deze map wijst naar een andere plek', cure: 'Zet er een gewone map voor in de plaats.' },
 };
 
+/** Where a file is to be saved, it is the folder that is missing or closed. */
+const noFolder = { why: 'die map is er niet', cure: 'Kies een andere map.' };
+const closedFolder = { why: 'je mag daar niets bewaren', cure: 'Kies een andere map.' };
+const nlSaving: DiskTexts = {
+  ...nlDisk,
+  ENOENT: noFolder,
+  ENOTDIR: noFolder,
+  EACCES: closedFolder,
+  EPERM: closedFolder,
+};
+
 export const nlCannotRead = (file: string, reason: string): string =>
   diskSentence(nlDisk, `${file} kan niet gelezen worden`, reason, 'Kijk of het bestand er is.');
 
 export const nlCannotWrite = (file: string, reason: string): string =>
   diskSentence(
-    nlDisk,
+    nlSaving,
     `${file} kan niet bewaard worden`,
     reason,
     'Kies een andere map, of sluit het bestand in andere programma’s.',

@@ -20,6 +20,7 @@ export const nlMenus: MenuTexts = {
 
 export const nlSubmenus: SubmenuTexts = {
   slides: 'Dia’s',
+  search: 'Zoeken en vervangen',
   steps: 'Door de dia’s',
   activities: 'Met de groep',
   screens: 'Schermen',

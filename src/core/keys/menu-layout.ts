@@ -3,7 +3,7 @@ import type { Action } from './actions';
 
 /** What a menu has besides actions: lists and commands that the system or the settings fill in. */
 export type MenuExtra = 'recent' | 'fields' | 'spelling' | 'mouse';
-export type Submenu = 'slides' | 'steps' | 'activities' | 'screens' | 'clock' | 'notes';
+export type Submenu = 'slides' | 'search' | 'steps' | 'activities' | 'screens' | 'clock' | 'notes';
 export type MenuEntry = Action | MenuExtra | { readonly submenu: Submenu; readonly of: readonly Action[] };
 /** What stands between two separators. */
 type Section = readonly MenuEntry[];
@@ -25,6 +25,7 @@ export const MENU_LAYOUT: Readonly<Record<MenuGroup, readonly Section[]>> = {
         submenu: 'slides',
         of: ['newSlide', 'duplicateSlides', 'hideSlides', 'removeSlides', 'exportSlides'],
       },
+      { submenu: 'search', of: ['find', 'replace', 'findNext', 'findPrevious'] },
       'nextPane',
       'previousPane',
     ],

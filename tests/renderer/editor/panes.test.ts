@@ -1,21 +1,23 @@
 import { describe, expect, it, vi } from 'vitest';
 import { emptyDeckText } from '../../../src/core/deck/new-deck';
+import { nl } from '../../../src/core/i18n/nl';
 import type { EditorAction } from '../../../src/core/keys/actions';
 import { deckOf, rankingSlide, titleSlide } from '../../support/decks';
-import { editorInPage, settled } from '../../support/editor';
+import { editorInPage, settled, typeInto } from '../../support/editor';
 import { parsed } from '../../support/parsed';
 
 const [nextPane, previousPane] = ['nextPane', 'previousPane'] as const;
 
 /** The editor, and where the focus goes by its keys for panes. */
 async function panesOf(...args: Parameters<typeof editorInPage>) {
-  const { host, room } = await editorInPage(...args);
+  const { host, room, field } = await editorInPage(...args);
   const pane = () =>
     ['.strip', '.stage-room', '.side', '.notes'].find((each) =>
       room.querySelector(each)?.contains(document.activeElement),
     );
   return {
     pane,
+    field,
     async go(...actions: readonly EditorAction[]) {
       for (const action of actions) {
         await settled(() => {
@@ -52,4 +54,14 @@ it('a deck that begins empty begins with its title', async () => {
   await vi.waitFor(() => {
     expect(pane()).toBe('.stage-room');
   });
+});
+
+it('what is typed elsewhere in such a deck is not taken there', async () => {
+  const untouched = { name: '', place: 'new', changed: false, canUndo: false, canRedo: false } as const;
+  const { pane, field } = await panesOf(parsed(emptyDeckText('nl')), 0, { document: untouched });
+  await vi.waitFor(() => {
+    expect(pane()).toBe('.stage-room');
+  });
+  await typeInto(field(nl.editor.fields.notes), 'Heet iedereen welkom');
+  expect(pane()).toBe('.notes');
 });
