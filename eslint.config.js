@@ -19,6 +19,7 @@ const E2E_ASSERTIONS = [
     'windowAt',
     'isInView',
     'canBeSeen',
+    'comesBack',
   ],
   ...['expectStopped', 'keepsItsColours', 'allStandOut', 'expectWords', 'expectSlides', 'effect'],
 ];

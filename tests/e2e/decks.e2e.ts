@@ -51,7 +51,9 @@ test.describe('opening', () => {
   test('a file that is gone gives a notice, and the show goes on', async ({ show, folder }) => {
     await show.goToSlide(4);
     await open(show, join(folder, 'weg.beeld'));
-    await expect(show.notice).toContainText(`${join(folder, 'weg.beeld')} kan niet gelezen worden (ENOENT)`);
+    await expect(show.notice).toContainText(
+      `${join(folder, 'weg.beeld')} kan niet gelezen worden: het is er niet`,
+    );
     await show.standsAt({ slide: 4, step: 0 });
   });
 });
@@ -87,7 +89,7 @@ test.describe('on the command line', () => {
       words: [join(folder, 'weg.beeld')],
     });
     const show = new Show(running);
-    await expect(show.notice).toContainText('weg.beeld kan niet gelezen worden (ENOENT)');
+    await expect(show.notice).toContainText('weg.beeld kan niet gelezen worden: het is er niet');
     await show.standsAt({ slide: 0, step: 0 });
     await running.quit();
   });
@@ -122,7 +124,7 @@ test.describe('saving a copy', () => {
     const target = join(file, 'kopie.beeld');
     await save(show, target);
     await expect(show.notice).toContainText(
-      `${target} kan niet bewaard worden (ENOTDIR). Kies een andere map`,
+      `${target} kan niet bewaard worden: die map is er niet. Kies een andere map`,
     );
     expect(await readdir(folder)).toEqual(['geen-map']);
     expect(await readFile(file, 'utf8')).toBe('tekst');
@@ -132,7 +134,7 @@ test.describe('saving a copy', () => {
     const target = join(folder, 'weg', 'kopie.beeld');
     await save(show, target);
     await expect(show.notice).toContainText(
-      `${target} kan niet bewaard worden (ENOENT). Kies een andere map`,
+      `${target} kan niet bewaard worden: die map is er niet. Kies een andere map`,
     );
     expect(await readdir(folder)).toEqual([]);
   });

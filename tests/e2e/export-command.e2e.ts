@@ -147,7 +147,7 @@ test.describe('what goes wrong', () => {
   test('a deck that is not there is code 4', async () => {
     const { code, stderr } = await runExport('weg.beeld', '--pdf', 'weg.pdf');
     expect(code).toBe(4);
-    expect(stderr).toContain('weg.beeld kan niet gelezen worden (ENOENT)');
+    expect(stderr).toContain('weg.beeld kan niet gelezen worden: het is er niet');
   });
 
   test('a target that cannot be written is code 4, and nothing is left beside it', async () => {

@@ -126,7 +126,7 @@ test('figures come from three kinds of files by mouse, to slide, PDF and PowerPo
   await startAt(show);
   const statistics = await panelFor(show, at.statistics, click);
   await expect(statistics).toContainText(nl.import.taken(3));
-  await expect(statistics.getByRole('checkbox')).toBeChecked();
+  await expect(statistics.getByRole('checkbox', { name: /^Bron|^Voetnoot/u })).toBeChecked();
   await statistics.getByRole('button', { name: words.import.take }).click();
 
   await addRanking(show, 'Zes op de tien zijn het eens');
@@ -134,7 +134,7 @@ test('figures come from three kinds of files by mouse, to slide, PDF and PowerPo
   await expect(survey).toContainText('62,7');
   // It takes percentages; the trainer wants to see the people.
   await survey.getByLabel(words.import.columnRole('n', 2)).selectOption({ index: 1 });
-  await survey.getByRole('checkbox').uncheck();
+  await survey.getByRole('checkbox', { name: /^Voetnoot/u }).uncheck();
   await survey.getByRole('button', { name: words.import.take }).click();
 
   await addRanking(show, 'Zo brengen zij hun waarde in beeld');
@@ -170,7 +170,7 @@ test('the same by keyboard alone', async ({ show, folder }) => {
   const survey = await panelFor(show, at.survey, enter);
   await tabTo(survey.getByLabel(words.import.columnRole('n', 2)));
   await show.press('Home', 'ArrowDown');
-  await tabTo(survey.getByRole('checkbox'));
+  await tabTo(survey.getByRole('checkbox', { name: /^Voetnoot/u }));
   await show.press('Space');
   await take(survey);
 

@@ -53,7 +53,9 @@ test('a target that cannot be written gives a clear message, and leaves nothing 
   folder,
 }) => {
   await exportTo(show, join(folder, 'weg', 'kinderwerk.pdf'));
-  await expect(show.panel(title)).toContainText('kan niet bewaard worden (ENOENT). Kies een andere map');
+  await expect(show.panel(title)).toContainText(
+    'kan niet bewaard worden: die map is er niet. Kies een andere map',
+  );
   await show.page.getByRole('button', { name: 'Sluiten' }).click();
   await expect(show.dialog).toHaveCount(0);
   expect(await readdir(folder)).toEqual([]);

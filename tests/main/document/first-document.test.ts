@@ -57,7 +57,7 @@ describe('the first deck', () => {
     const { folder, first } = await leftBehind();
     const { document, notice } = await first(join(folder, 'weg.beeld'));
     expect(document.place).toBe('builtIn');
-    expect(notice).toContain('weg.beeld kan niet gelezen worden (ENOENT)');
+    expect(notice).toContain('weg.beeld kan niet gelezen worden: het is er niet');
   });
 
   it('is the one that ships when the wanted one is broken, with its problems', async () => {

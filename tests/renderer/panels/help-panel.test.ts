@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KEYMAP } from '../../../src/core/keys/keymap';
+import { isOfPlace, KEYMAP } from '../../../src/core/keys/keymap';
 import { textsOf } from '../../../src/core/i18n/languages';
 import { keyNames } from '../../../src/renderer/controls/key-names';
 import { deckOf, titleSlide } from '../../support/decks';
@@ -8,6 +8,8 @@ import { click, showInPage } from '../../support/show';
 
 const deck = deckOf(titleSlide());
 const texts = textsOf('nl');
+/** The rows of the keymap that a show has: those of the editor are listed there. */
+const ofShow = KEYMAP.filter(({ action, keys }) => keys.length > 0 && isOfPlace(action, false));
 
 function help(own: Parameters<typeof showInPage>[1] = {}) {
   const show = showInPage(deck, own);
@@ -19,14 +21,14 @@ function help(own: Parameters<typeof showInPage>[1] = {}) {
 }
 
 describe('the help', () => {
-  it('has a row for every action with a key, and one for digits', () => {
-    const actions = KEYMAP.filter(({ keys }) => keys.length > 0).map(({ action }) => texts.actions[action]);
+  it('has a row for every action of a show with a key, and one for digits', () => {
+    const actions = ofShow.map(({ action }) => texts.actions[action]);
     expect([...help().rows.keys()]).toEqual([...actions, texts.help.goTo]);
   });
 
   it('shows every key of a row, as it stands on a keyboard', () => {
     const { rows } = help();
-    for (const { action, keys } of KEYMAP.filter((row) => row.keys.length > 0)) {
+    for (const { action, keys } of ofShow) {
       const names = keyNames(keys, texts, false);
       expect(rows.get(texts.actions[action])?.slice(0, names.length)).toEqual(names);
     }
