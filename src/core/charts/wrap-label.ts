@@ -55,7 +55,10 @@ function minBy<T>(items: readonly T[], weight: (item: T) => number): T | undefin
 /** A text that is cut with an ellipsis where it is too wide. */
 export function shortened(text: string, limit: number, measure: Measure): string {
   if (measure(text) <= limit) return text;
-  let length = text.length - 1;
-  while (length > 1 && measure(`${text.slice(0, length)}…`) > limit) length -= 1;
-  return `${text.slice(0, length).trimEnd()}…`;
+  // Characters as people see them: of half an emoji a box would be drawn.
+  const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  const start = (length: number) => characters.slice(0, length).join('').trimEnd();
+  let length = characters.length - 1;
+  while (length > 1 && measure(`${start(length)}…`) > limit) length -= 1;
+  return `${start(length)}…`;
 }

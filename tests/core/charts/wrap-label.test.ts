@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wrapLabel, type Measure } from '../../../src/core/charts/wrap-label';
+import { shortened, wrapLabel, type Measure } from '../../../src/core/charts/wrap-label';
 
 /** A type face in which every letter is one wide. */
 const letters: Measure = (text) => text.length;
@@ -20,6 +20,18 @@ describe('a label', () => {
 
   it('does not break where the first line would be too long', () => {
     expect(wrapped('a bb ccc dddddddddd', 9)).toEqual(['a bb ccc', 'dddddddd…']);
+  });
+
+  it('is cut between characters as people see them, at any width', () => {
+    const characters = ['a', 'é', 'e\u0301', '👍🏽', '👩‍👧', '🇳🇱', '5'];
+    const texts = fc.array(fc.constantFrom(...characters), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(texts, fc.nat(20), (text, limit) => {
+        const short = shortened(text.join(''), limit, letters);
+        const starts = text.map((_, i) => `${text.slice(0, i).join('')}…`);
+        expect([text.join(''), ...starts]).toContain(short);
+      }),
+    );
   });
 
   it('is cut with an ellipsis where its second line is too long', () => {
