@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { availableParallelism } from 'node:os';
-import type { ScreenOption } from './tests/e2e/support/test';
+import type { ScreenOption } from './tests/support/app/test';
 
 /** These make files from the command line or look at pages in a browser, and open none of the program's windows. */
 const COMMAND_LINE = [

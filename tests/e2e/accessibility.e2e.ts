@@ -4,9 +4,9 @@ import type { AxeResults } from 'axe-core';
 import { announcement } from '../../src/core/show/announcement';
 import { chartSentence } from '../../src/core/charts/chart-description';
 import { lastStep } from '../../src/core/slide/steps';
-import { deck, everyFrame, slideOfKind } from './support/built-in-deck';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
+import { deck, everyFrame, slideOfKind } from '../support/app/shipped-deck';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
-import { deckText, smallDeck } from './support/decks';
-import { startApp, type RunningApp } from './support/electron-app';
-import { Show } from './support/show';
-import { expect, test } from './support/test';
+import { deckText, smallDeck } from '../support/app/deck-files';
+import { startApp, type RunningApp } from '../support/app/electron-app';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 const START = { slide: 0, step: 0 };
 const own = smallDeck({ title: 'Mijn training', headlines: ['Eerste dia', 'Tweede dia'] });

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
-import { startApp, type RunningApp } from './support/electron-app';
-import { RealKeys } from './support/real-keys';
-import { Show } from './support/show';
-import { expect, test } from './support/test';
+import { startApp, type RunningApp } from '../support/app/electron-app';
+import { RealKeys } from '../support/app/real-keys';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 /** The editor, standing at a slide. */
 async function editorAt(show: Show, slide: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { outFolder } from '../../build/script/places.mjs';
-import { expect, test } from './support/test';
+import { expect, test } from '../support/app/test';
 
 test.describe('a call to the program', () => {
   test('with a wrong argument is refused, and changes nothing', async ({ show }) => {

@@ -4,12 +4,12 @@ import { projectFolder } from '../../build/script/places.mjs';
 import { figureTable } from '../../src/core/charts/chart-description';
 import { frames } from '../../src/core/frames/frames';
 import { fixture } from '../support/fixtures';
-import { runElectron } from './support/electron-app';
-import { asImpressReads } from './support/impress';
-import { readPdf, withoutSpaces, type ReadPdf } from './support/pdf';
-import type { Show } from './support/show';
-import { wordsAt } from './support/slide-words';
-import { expect, test } from './support/test';
+import { runElectron } from '../support/app/electron-app';
+import { asImpressReads } from '../support/app/impress';
+import { readPdf, withoutSpaces, type ReadPdf } from '../support/app/pdf';
+import type { Show } from '../support/app/show';
+import { wordsAt } from '../support/app/slide-words';
+import { expect, test } from '../support/app/test';
 
 const deck = fixture('chart-kinds');
 const FILE = join(projectFolder, 'tests', 'fixtures', 'chart-kinds.beeld');

@@ -1,10 +1,10 @@
 import { nl } from '../../src/core/i18n/nl';
-import { deck } from './support/built-in-deck';
-import { startApp } from './support/electron-app';
-import { canBeSeen, isInView } from './support/in-view';
-import { Show } from './support/show';
-import { expect, test } from './support/test';
-import { openConsole, placeOf } from './support/windows';
+import { deck } from '../support/app/shipped-deck';
+import { startApp } from '../support/app/electron-app';
+import { canBeSeen, isInView } from '../support/app/in-view';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
+import { openConsole, placeOf } from '../support/app/windows';
 
 test('on one screen the show and its console are two ordinary windows, which keep step', async ({
   folder,

@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { nl } from '../../src/core/i18n/nl';
 import { en } from '../../src/core/i18n/en';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 interface Row {
   readonly label: string;

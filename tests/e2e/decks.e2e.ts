@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Deck } from '../../src/core/deck/types';
-import { BUILT_IN_FILE, deck } from './support/built-in-deck';
-import { commandLine, runElectron, startApp } from './support/electron-app';
-import { BROKEN_DECK, BROKEN_PLACES, deckText, smallDeck } from './support/decks';
-import { Show } from './support/show';
-import { expect, test } from './support/test';
+import { BUILT_IN_FILE, deck } from '../support/app/shipped-deck';
+import { commandLine, runElectron, startApp } from '../support/app/electron-app';
+import { BROKEN_DECK, BROKEN_PLACES, deckText, smallDeck } from '../support/app/deck-files';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 const other: Deck = smallDeck({ title: 'Een andere presentatie', headlines: ['Eerste dia', 'Tweede dia'] });
 

@@ -3,7 +3,7 @@ import { createServer } from 'vite';
 import { join } from 'node:path';
 import { projectFolder } from '../../build/script/places.mjs';
 import { SLIDE_KINDS } from '../../src/core/editing/kinds';
-import { expect, test as base } from './support/web-test';
+import { expect, test as base } from '../support/app/web-test';
 
 interface Own {
   /** A page of the dev server, and what went wrong on it. */

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { en } from '../../src/core/i18n/en';
 import { nl } from '../../src/core/i18n/nl';
 import type { Deck } from '../../src/core/deck/types';
-import { BUILT_IN_FILE, deck as builtIn } from './support/built-in-deck';
-import { deckText, smallDeck } from './support/decks';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
+import { BUILT_IN_FILE, deck as builtIn } from '../support/app/shipped-deck';
+import { deckText, smallDeck } from '../support/app/deck-files';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 const words = nl.documents;
 const own = smallDeck({ title: 'Mijn training', headlines: ['Eerste dia', 'Tweede dia', 'Derde dia'] });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { nl } from '../../src/core/i18n/nl';
 import type { Deck } from '../../src/core/deck/types';
-import { deck as builtIn } from './support/built-in-deck';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
+import { deck as builtIn } from '../support/app/shipped-deck';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 const words = nl.editor;
 

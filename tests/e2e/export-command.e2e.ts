@@ -6,12 +6,12 @@ import type { Slide } from '../../src/core/deck/types';
 import { chartSentence } from '../../src/core/charts/chart-description';
 import { frames } from '../../src/core/frames/frames';
 import { slideAt, type Position } from '../../src/core/slide/navigation';
-import { deck, everyFrame } from './support/built-in-deck';
-import { BROKEN_DECK, BROKEN_PLACES } from './support/decks';
-import { runElectron, type Run } from './support/electron-app';
-import { readPdf, withoutSpaces, type ReadPdf } from './support/pdf';
-import { figuresToCome, wordsAt } from './support/slide-words';
-import { expect, test } from './support/test';
+import { deck, everyFrame } from '../support/app/shipped-deck';
+import { BROKEN_DECK, BROKEN_PLACES } from '../support/app/deck-files';
+import { runElectron, type Run } from '../support/app/electron-app';
+import { readPdf, withoutSpaces, type ReadPdf } from '../support/app/pdf';
+import { figuresToCome, wordsAt } from '../support/app/slide-words';
+import { expect, test } from '../support/app/test';
 
 const lastFrames = frames(deck, { steps: false });
 let folder: string;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
-import { startApp } from './support/electron-app';
-import { Show } from './support/show';
-import { expect, test } from './support/test';
+import { startApp } from '../support/app/electron-app';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 for (const where of ['main', 'page'] as const) {
   test(`a fault in ${where} is told in plain words, and the show goes on`, async ({ folder }) => {

@@ -5,10 +5,10 @@ import { projectFolder } from '../../build/script/places.mjs';
 import type { Slide } from '../../src/core/deck/types';
 import { nl } from '../../src/core/i18n/nl';
 import { fixture } from '../support/fixtures';
-import { asImpressReads } from './support/impress';
-import { readPdf, withoutSpaces, type ReadPdf } from './support/pdf';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
+import { asImpressReads } from '../support/app/impress';
+import { readPdf, withoutSpaces, type ReadPdf } from '../support/app/pdf';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 const words = nl.editor;
 const GOALS = 4;

@@ -7,12 +7,12 @@ import { frames } from '../../src/core/frames/frames';
 import { nl } from '../../src/core/i18n/nl';
 import type { Position } from '../../src/core/slide/navigation';
 import { lastStep } from '../../src/core/slide/steps';
-import { startApp, type RunningApp } from './support/electron-app';
-import { readPdf, withoutSpaces } from './support/pdf';
-import { Show } from './support/show';
-import { wordsAt } from './support/slide-words';
-import { expect, test as base } from './support/test';
-import { listenToCharts, shownAndDrawn } from './support/web-page';
+import { startApp, type RunningApp } from '../support/app/electron-app';
+import { readPdf, withoutSpaces } from '../support/app/pdf';
+import { Show } from '../support/app/show';
+import { wordsAt } from '../support/app/slide-words';
+import { expect, test as base } from '../support/app/test';
+import { listenToCharts, shownAndDrawn } from '../support/app/web-page';
 
 const words = nl.editor;
 

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { projectFolder } from '../../build/script/places.mjs';
 import type { Deck } from '../../src/core/deck/types';
 import { fixture } from '../support/fixtures';
-import { deck as builtIn } from './support/built-in-deck';
-import { allStandOut, THEMES } from './support/contrast';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
+import { deck as builtIn } from '../support/app/shipped-deck';
+import { allStandOut, THEMES } from '../support/app/contrast';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 type Theme = 'none' | (typeof THEMES)[number];
 const KINDS = join(projectFolder, 'tests', 'fixtures', 'chart-kinds.beeld');

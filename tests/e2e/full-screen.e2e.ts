@@ -1,5 +1,5 @@
 import { nl } from '../../src/core/i18n/nl';
-import { expect, test } from './support/test';
+import { expect, test } from '../support/app/test';
 
 for (const key of ['F11', 'f']) {
   test(`${key} fills the screen, and gives it back`, async ({ show }) => {

@@ -6,11 +6,11 @@ import { tableOfText } from '../support/table-of-text';
 import { parseSession } from '../../src/core/groups/session-file';
 import type { Workshop } from '../../src/core/groups/workshop';
 import type { Api } from '../../src/ipc/api';
-import { chartDeck, deckText } from './support/decks';
-import { startApp, type RunningApp } from './support/electron-app';
-import { Show } from './support/show';
-import { expect, test } from './support/test';
-import { openConsole } from './support/windows';
+import { chartDeck, deckText } from '../support/app/deck-files';
+import { startApp, type RunningApp } from '../support/app/electron-app';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
+import { openConsole } from '../support/app/windows';
 import type { ShowState } from '../../src/core/show/show-state';
 import type { Command } from '../../src/core/show/commands';
 

@@ -1,6 +1,6 @@
 import { nl } from '../../src/core/i18n/nl';
-import { deck } from './support/built-in-deck';
-import { expect, test } from './support/test';
+import { deck } from '../support/app/shipped-deck';
+import { expect, test } from '../support/app/test';
 
 const place = deck.slides.findIndex(({ id }) => id === 'werkzaamheden');
 const { headline = '' } = deck.slides[place] ?? {};

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseDeck } from '../../src/core/checks/parse';
 import type { Slide } from '../../src/core/deck/types';
 import { nl } from '../../src/core/i18n/nl';
-import { startApp } from './support/electron-app';
-import { Show } from './support/show';
-import { expect, test } from './support/test';
+import { startApp } from '../support/app/electron-app';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 /** Each slide behind the title: the keys from the first picture of a kind to its own, and what is written on it. */
 const SLIDES = [

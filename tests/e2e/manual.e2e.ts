@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readChapters } from '../../build/manual/write.mjs';
 import { nl } from '../../src/core/i18n/nl';
-import { readPdf, withoutSpaces } from './support/pdf';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
+import { readPdf, withoutSpaces } from '../support/app/pdf';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const titles = readChapters().map(({ markdown }) => /^# (.+)$/mu.exec(markdown)?.[1] ?? '');

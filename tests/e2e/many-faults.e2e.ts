@@ -2,10 +2,10 @@ import type { ChildProcess } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
-import { deckText, smallDeck } from './support/decks';
-import { startApp, type RunningApp } from './support/electron-app';
-import { Show } from './support/show';
-import { expect, test } from './support/test';
+import { deckText, smallDeck } from '../support/app/deck-files';
+import { startApp, type RunningApp } from '../support/app/electron-app';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 /** How long faults are made by hand (`npm run faults -- --hours N`); each kind once where nobody says. */
 const HOURS = Number(process.env.KIB_FAULT_HOURS ?? 0);

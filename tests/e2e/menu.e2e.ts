@@ -4,10 +4,10 @@ import { en } from '../../src/core/i18n/en';
 import { nl } from '../../src/core/i18n/nl';
 import type { Action } from '../../src/core/keys/actions';
 import { KEYMAP } from '../../src/core/keys/keymap';
-import { BUILT_IN_FILE, deck } from './support/built-in-deck';
-import { startApp } from './support/electron-app';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
+import { BUILT_IN_FILE, deck } from '../support/app/shipped-deck';
+import { startApp } from '../support/app/electron-app';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 const lastSlide = deck.slides.length - 1;
 

@@ -1,7 +1,7 @@
-import { everyFrame, slideOfKind } from './support/built-in-deck';
+import { everyFrame, slideOfKind } from '../support/app/shipped-deck';
 import { START, type Position } from '../../src/core/slide/navigation';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 /** What simply stands there is seen as two pictures at most: what was before it, and itself. */
 const FEW = 2;

@@ -1,11 +1,11 @@
 import { announcement } from '../../src/core/show/announcement';
 import { nl } from '../../src/core/i18n/nl';
-import { deck } from './support/built-in-deck';
-import { startApp, temporaryFolder } from './support/electron-app';
-import { fingers, RealMouse } from './support/hands';
-import { Show } from './support/show';
-import { expect, test } from './support/test';
-import { openConsole } from './support/windows';
+import { deck } from '../support/app/shipped-deck';
+import { startApp, temporaryFolder } from '../support/app/electron-app';
+import { fingers, RealMouse } from '../support/app/hands';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
+import { openConsole } from '../support/app/windows';
 
 const at = (slide: number) => ({ slide, step: 0 });
 

@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { outFolder } from '../../build/script/places.mjs';
-import { startApp } from './support/electron-app';
-import { Show } from './support/show';
-import { expect, test } from './support/test';
+import { startApp } from '../support/app/electron-app';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 /** What `src/main/windows/dev-server.ts` and Vite's client would leave behind. */
 const TRACES = [

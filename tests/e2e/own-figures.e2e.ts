@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectFolder } from '../../build/script/places.mjs';
 import { nl } from '../../src/core/i18n/nl';
 import { fixture } from '../support/fixtures';
-import { expect, test } from './support/test';
+import { expect, test } from '../support/app/test';
 
 const GOALS = 4;
 

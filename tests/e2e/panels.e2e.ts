@@ -1,8 +1,8 @@
 import { figureTable } from '../../src/core/charts/chart-description';
 import { nl } from '../../src/core/i18n/nl';
 import { isOfPlace, KEYMAP } from '../../src/core/keys/keymap';
-import { deck } from './support/built-in-deck';
-import { expect, test } from './support/test';
+import { deck } from '../support/app/shipped-deck';
+import { expect, test } from '../support/app/test';
 
 for (const key of ['o', 'g']) {
   test(`${key} shows all slides, and takes them away`, async ({ show }) => {

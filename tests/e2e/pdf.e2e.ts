@@ -2,11 +2,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
 import { frames } from '../../src/core/frames/frames';
-import { deck } from './support/built-in-deck';
-import { chartDeck, deckText } from './support/decks';
-import { readPdf } from './support/pdf';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
+import { deck } from '../support/app/shipped-deck';
+import { chartDeck, deckText } from '../support/app/deck-files';
+import { readPdf } from '../support/app/pdf';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 const { title } = nl.export;
 

@@ -1,7 +1,7 @@
 import type { CDPSession } from '@playwright/test';
-import { inPage, RealMouse, touch, type Place } from './support/hands';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
+import { inPage, RealMouse, touch, type Place } from '../support/app/hands';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 /** How many points each line on the slide has. */
 function lines(show: Show): Promise<readonly number[]> {

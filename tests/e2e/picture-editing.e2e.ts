@@ -5,11 +5,11 @@ import { exportLine } from '../../build/runtime/launch.mjs';
 import { nl } from '../../src/core/i18n/nl';
 import { parseDeck } from '../../src/core/checks/parse';
 import { pictureOf } from '../../src/core/slide/deck-pictures';
-import { deckText, smallDeck } from './support/decks';
-import { runElectron } from './support/electron-app';
-import { readPdf } from './support/pdf';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
+import { deckText, smallDeck } from '../support/app/deck-files';
+import { runElectron } from '../support/app/electron-app';
+import { readPdf } from '../support/app/pdf';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 const words = nl.editor;
 const FIXTURES = 'tests/fixtures/pictures';

@@ -4,13 +4,13 @@ import { unzipSync } from 'fflate';
 import { exportLine } from '../../build/runtime/launch.mjs';
 import type { Deck } from '../../src/core/deck/types';
 import { pictureOf } from '../../src/core/slide/deck-pictures';
-import { runElectron } from './support/electron-app';
-import { asImpressReads } from './support/impress';
-import { readPdf } from './support/pdf';
-import { readPicture } from './support/picture';
-import { pictureDeck } from './support/picture-decks';
-import { WebPage } from './support/web-page';
-import { expect, test } from './support/web-test';
+import { runElectron } from '../support/app/electron-app';
+import { asImpressReads } from '../support/app/impress';
+import { readPdf } from '../support/app/pdf';
+import { readPicture } from '../support/app/picture';
+import { pictureDeck } from '../support/app/picture-decks';
+import { WebPage } from '../support/app/web-page';
+import { expect, test } from '../support/app/web-test';
 
 const altsOf = (deck: Deck) => deck.slides.map((slide) => pictureOf(slide)?.alt);
 /** What the program says, without what Chromium says of the machine. */

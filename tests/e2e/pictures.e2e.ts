@@ -2,9 +2,9 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
 import { pictureFiles } from '../../src/core/slide/deck-pictures';
-import { deckOfPictures, hugePng, pictureDeck } from './support/picture-decks';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
+import { deckOfPictures, hugePng, pictureDeck } from '../support/app/picture-decks';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 test('every picture is there: beside the file, inside it, in each format', async ({ show, folder }) => {
   const { file, deck } = await pictureDeck(folder);

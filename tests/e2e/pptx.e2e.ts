@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { exportLine } from '../../build/runtime/launch.mjs';
 import { frames, type Frame } from '../../src/core/frames/frames';
-import { deck, everyFrame } from './support/built-in-deck';
-import { runElectron, type Run } from './support/electron-app';
-import { asImpressReads } from './support/impress';
-import { withoutSpaces, type ReadPdf } from './support/pdf';
-import { figuresToCome, wordsAt } from './support/slide-words';
-import { expect, test } from './support/test';
+import { deck, everyFrame } from '../support/app/shipped-deck';
+import { runElectron, type Run } from '../support/app/electron-app';
+import { asImpressReads } from '../support/app/impress';
+import { withoutSpaces, type ReadPdf } from '../support/app/pdf';
+import { figuresToCome, wordsAt } from '../support/app/slide-words';
+import { expect, test } from '../support/app/test';
 
 function runExport(folder: string, ...words: readonly string[]): Promise<Run> {
   return runElectron(exportLine(words), folder);

@@ -1,7 +1,7 @@
 import { move, type Position } from '../../src/core/slide/navigation';
 import { lastStep } from '../../src/core/slide/steps';
-import { deck, everyFrame, slideOfKind } from './support/built-in-deck';
-import { expect, test } from './support/test';
+import { deck, everyFrame, slideOfKind } from '../support/app/shipped-deck';
+import { expect, test } from '../support/app/test';
 
 const start: Position = { slide: 0, step: 0 };
 const theEnd = move(deck, start, 'last');

@@ -1,8 +1,8 @@
-import { expect, test } from './support/test';
-import { RealKeys } from './support/real-keys';
-import { openConsole } from './support/windows';
-import { startApp } from './support/electron-app';
-import { Show } from './support/show';
+import { expect, test } from '../support/app/test';
+import { RealKeys } from '../support/app/real-keys';
+import { openConsole } from '../support/app/windows';
+import { startApp } from '../support/app/electron-app';
+import { Show } from '../support/app/show';
 import type { ShowState } from '../../src/core/show/show-state';
 
 /** A slide with steps before and behind it. */

@@ -3,10 +3,10 @@ import { tablesOf } from '../../src/core/editing/change-rows';
 import { holdsFigures } from '../../src/core/editing/list-shape';
 import { GRID_KEYS, PlainGrid, type GridKey } from '../support/plain-grid';
 import { EFFORT, SEED } from '../support/determinism.mjs';
-import { deck as builtIn } from './support/built-in-deck';
-import { whileBusy } from './support/busy';
-import { expect, test } from './support/test';
-import { xKeyboard } from './support/x-keyboard';
+import { deck as builtIn } from '../support/app/shipped-deck';
+import { whileBusy } from '../support/app/busy';
+import { expect, test } from '../support/app/test';
+import { xKeyboard } from '../support/app/x-keyboard';
 
 const BARS = builtIn.slides.findIndex(({ kind }) => kind === 'ranking');
 /** Milliseconds between two keys: a clumsy program that types, and people from quick to slow. */

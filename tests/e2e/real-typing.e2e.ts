@@ -1,9 +1,9 @@
 import { nl } from '../../src/core/i18n/nl';
-import { deck as builtIn } from './support/built-in-deck';
-import { whileBusy } from './support/busy';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
-import { xKeyboard } from './support/x-keyboard';
+import { deck as builtIn } from '../support/app/shipped-deck';
+import { whileBusy } from '../support/app/busy';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
+import { xKeyboard } from '../support/app/x-keyboard';
 
 const TALK = builtIn.slides.findIndex(({ kind }) => kind === 'discussion');
 const BARS = builtIn.slides.findIndex(({ kind }) => kind === 'ranking');

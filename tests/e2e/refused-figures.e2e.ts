@@ -1,5 +1,5 @@
 import { nl } from '../../src/core/i18n/nl';
-import { expect, test } from './support/test';
+import { expect, test } from '../support/app/test';
 
 test('a figure that is none is named when presenting and exporting, and found with a key or a click', async ({
   show,

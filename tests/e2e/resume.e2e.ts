@@ -1,9 +1,9 @@
 import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BUILT_IN_FILE } from './support/built-in-deck';
-import { startApp, type StartOptions } from './support/electron-app';
-import { Show } from './support/show';
-import { expect, test } from './support/test';
+import { BUILT_IN_FILE } from '../support/app/shipped-deck';
+import { startApp, type StartOptions } from '../support/app/electron-app';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 const bounds = { x: 210, y: 160, width: 1010, height: 650 };
 

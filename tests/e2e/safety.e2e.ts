@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { everyFrame } from './support/built-in-deck';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
+import { everyFrame } from '../support/app/shipped-deck';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 test('a whole show and its PDF ask for nothing but our own files', async ({ show, folder }) => {
   const asked = await addressesAsked(show, async () => {

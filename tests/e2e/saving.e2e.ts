@@ -1,9 +1,9 @@
 import { chmod, lstat, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
-import { deckText, smallDeck } from './support/decks';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
+import { deckText, smallDeck } from '../support/app/deck-files';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 const words = nl.documents;
 const deck = smallDeck({ title: 'Mijn training', headlines: ['Eerste dia', 'Tweede dia'] });

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deckText, smallDeck } from './support/decks';
-import { deckOfPictures } from './support/picture-decks';
-import { RealKeys } from './support/real-keys';
-import { expect, test } from './support/test';
+import { deckText, smallDeck } from '../support/app/deck-files';
+import { deckOfPictures } from '../support/app/picture-decks';
+import { RealKeys } from '../support/app/real-keys';
+import { expect, test } from '../support/app/test';
 
 test('slides are copied into another deck by real keys, with their pictures, and undone at once', async ({
   show,

@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { nl } from '../../src/core/i18n/nl';
-import { startApp, type RunningApp } from './support/electron-app';
-import { Show } from './support/show';
-import { expect, test } from './support/test';
-import { xKeyboard } from './support/x-keyboard';
+import { startApp, type RunningApp } from '../support/app/electron-app';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
+import { xKeyboard } from '../support/app/x-keyboard';
 
 /*
  * The Electron that stands in for development hangs at texts that begin with a figure or a star, and so checks nothing

@@ -4,8 +4,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { exportLine } from '../../build/runtime/launch.mjs';
-import { electronExecutable } from './support/electron-app';
-import { expect, test } from './support/test';
+import { electronExecutable } from '../support/app/electron-app';
+import { expect, test } from '../support/app/test';
 
 const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 

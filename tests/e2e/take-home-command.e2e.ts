@@ -5,14 +5,14 @@ import { figureTable } from '../../src/core/charts/chart-description';
 import { nl } from '../../src/core/i18n/nl';
 import { noteParts } from '../../src/core/slide/note-parts';
 import type { Slide } from '../../src/core/deck/types';
-import { deck } from './support/built-in-deck';
-import { chartDeck, deckText } from './support/decks';
-import { runElectron } from './support/electron-app';
-import { readPdf, withoutSpaces } from './support/pdf';
-import { readPicture } from './support/picture';
-import { wordsAt } from './support/slide-words';
+import { deck } from '../support/app/shipped-deck';
+import { chartDeck, deckText } from '../support/app/deck-files';
+import { runElectron } from '../support/app/electron-app';
+import { readPdf, withoutSpaces } from '../support/app/pdf';
+import { readPicture } from '../support/app/picture';
+import { wordsAt } from '../support/app/slide-words';
 import { lastStep } from '../../src/core/slide/steps';
-import { expect, test } from './support/test';
+import { expect, test } from '../support/app/test';
 
 /** In points, to one of them. */
 const near = (length: number): unknown => expect.closeTo(length, -0.3);

@@ -1,13 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
-import { deck } from './support/built-in-deck';
-import { chartDeck, deckText } from './support/decks';
-import { readPdf } from './support/pdf';
-import { pictureIn } from './support/picture';
-import type { Show } from './support/show';
-import { expect, test } from './support/test';
-import { readZip } from './support/zip';
+import { deck } from '../support/app/shipped-deck';
+import { chartDeck, deckText } from '../support/app/deck-files';
+import { readPdf } from '../support/app/pdf';
+import { pictureIn } from '../support/app/picture';
+import type { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
+import { readZip } from '../support/app/zip';
 
 const words = nl.takeHome;
 const { formats, title: ready } = nl.export;

@@ -6,12 +6,12 @@ import { exportLine } from '../../build/runtime/launch.mjs';
 import { textsOf } from '../../src/core/i18n/languages';
 import type { PageShow } from '../../src/core/frames/page-show';
 import { lastStep } from '../../src/core/slide/steps';
-import { deck } from './support/built-in-deck';
-import { runElectron } from './support/electron-app';
-import { readPdf, withoutSpaces } from './support/pdf';
-import { wordsAt } from './support/slide-words';
-import { BROWSERS } from './support/web-page';
-import { expect, test } from './support/web-test';
+import { deck } from '../support/app/shipped-deck';
+import { runElectron } from '../support/app/electron-app';
+import { readPdf, withoutSpaces } from '../support/app/pdf';
+import { wordsAt } from '../support/app/slide-words';
+import { BROWSERS } from '../support/app/web-page';
+import { expect, test } from '../support/app/web-test';
 
 test('the file is small, and holds nothing that only the trainer may read', async ({ webFile }) => {
   const html = await readFile(webFile, 'utf8');

@@ -1,10 +1,10 @@
 import { textsOf } from '../../src/core/i18n/languages';
 import { move, START } from '../../src/core/slide/navigation';
-import { deck, everyFrame, slideOfKind } from './support/built-in-deck';
-import { withoutSpaces } from './support/pdf';
-import { figuresToCome, wordsAt } from './support/slide-words';
-import { BROWSERS } from './support/web-page';
-import { expect, test } from './support/web-test';
+import { deck, everyFrame, slideOfKind } from '../support/app/shipped-deck';
+import { withoutSpaces } from '../support/app/pdf';
+import { figuresToCome, wordsAt } from '../support/app/slide-words';
+import { BROWSERS } from '../support/app/web-page';
+import { expect, test } from '../support/app/web-test';
 
 const texts = textsOf(deck.language);
 const theEnd = move(deck, START, 'last');

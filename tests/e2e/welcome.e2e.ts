@@ -1,8 +1,8 @@
 import { en } from '../../src/core/i18n/en';
 import { nl } from '../../src/core/i18n/nl';
-import { startApp } from './support/electron-app';
-import { Show } from './support/show';
-import { expect, test } from './support/test';
+import { startApp } from '../support/app/electron-app';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 test('the first start welcomes, in the language of choice, and the report is one key away', async ({
   folder,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { startApp } from './support/electron-app';
-import { Show } from './support/show';
-import { expect, test } from './support/test';
-import { openConsole } from './support/windows';
+import { startApp } from '../support/app/electron-app';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
+import { openConsole } from '../support/app/windows';
 
 const isMaximized = (show: Show) =>
   show.window().then((window) => window.evaluate((each) => each.isMaximized()));

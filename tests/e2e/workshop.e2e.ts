@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
 import { dayIn } from '../../src/core/formatting/day';
 import { tableOfText } from '../support/table-of-text';
-import { BUILT_IN_FILE, deck } from './support/built-in-deck';
-import { startApp, type RunningApp } from './support/electron-app';
-import { readPdf, withoutSpaces } from './support/pdf';
-import { Show } from './support/show';
-import { expect, test } from './support/test';
+import { BUILT_IN_FILE, deck } from '../support/app/shipped-deck';
+import { startApp, type RunningApp } from '../support/app/electron-app';
+import { readPdf, withoutSpaces } from '../support/app/pdf';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
 
 const place = (id: string) => deck.slides.findIndex((slide) => slide.id === id);
 const GOALS = place('doelen');

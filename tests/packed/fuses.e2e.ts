@@ -1,7 +1,7 @@
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { access, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, test } from '../e2e/support/test';
+import { expect, test } from '../support/app/test';
 import { electronSwitches } from '../../build/runtime/launch.mjs';
 import { command, environment, exportPacked, PROGRAM } from './support/packed-app';
 

@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
 import { parseSettings } from '../../src/main/files/settings';
-import { BUILT_IN_FILE } from '../e2e/support/built-in-deck';
-import { expect, test } from '../e2e/support/test';
-import { Show } from '../e2e/support/show';
+import { BUILT_IN_FILE } from '../support/app/shipped-deck';
+import { expect, test } from '../support/app/test';
+import { Show } from '../support/app/show';
 import { command, NAMES, settingsFile, startPacked, withPacked } from './support/packed-app';
 
 /** Puts a settings file where the program will look for it, whichever build it is. */

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { extract, list } from 'tar';
 import { makeIcons } from '../../build/pack/icons.mjs';
 import { makeLinuxPackages } from '../../build/pack/linux-packages.mjs';
-import { deck } from '../e2e/support/built-in-deck';
-import { readPdf } from '../e2e/support/pdf';
-import { expect, test } from '../e2e/support/test';
+import { deck } from '../support/app/shipped-deck';
+import { readPdf } from '../support/app/pdf';
+import { expect, test } from '../support/app/test';
 import { command, exportPacked, PROGRAM } from './support/packed-app';
 
 const MOMENT = Date.UTC(2026, 0, 2) / 1000;

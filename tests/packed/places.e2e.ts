@@ -1,9 +1,9 @@
 import { copyFile, mkdir, readFile, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
-import { BUILT_IN_FILE, deck } from '../e2e/support/built-in-deck';
-import { readPdf } from '../e2e/support/pdf';
-import { expect, test } from '../e2e/support/test';
+import { BUILT_IN_FILE, deck } from '../support/app/shipped-deck';
+import { readPdf } from '../support/app/pdf';
+import { expect, test } from '../support/app/test';
 import { command, exportPacked, TWIN, withPacked } from './support/packed-app';
 
 /** Far below what a disk allows, far beyond what people expect to work: over 250 characters with an own name. */

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import base from '../../playwright.config';
-import type { ScreenOption } from '../e2e/support/test';
+import type { ScreenOption } from '../support/app/test';
 
 /** The program as it is packed, without a network: `npm run test:packed` packs it first and takes the network away. */
 export default defineConfig<object, ScreenOption>({

@@ -6,9 +6,9 @@ import { capture } from '../../build/script/commands.mjs';
 import { productNameOf } from '../../build/pack/packaging.mjs';
 import { standInVersion } from '../../build/runtime/stand-in.mjs';
 import { nl } from '../../src/core/i18n/nl';
-import { deck, everyFrame } from '../e2e/support/built-in-deck';
-import { readPdf } from '../e2e/support/pdf';
-import { expect, test } from '../e2e/support/test';
+import { deck, everyFrame } from '../support/app/shipped-deck';
+import { readPdf } from '../support/app/pdf';
+import { expect, test } from '../support/app/test';
 import {
   command,
   environment,

@@ -2,7 +2,7 @@ import sdl from '@microsoft/eslint-plugin-sdl';
 import { extractAll } from '@electron/asar';
 import { ESLint } from 'eslint';
 import { dirname, join, relative, sep } from 'node:path';
-import { expect, test } from '../e2e/support/test';
+import { expect, test } from '../support/app/test';
 import { PROGRAM } from './support/packed-app';
 
 /**

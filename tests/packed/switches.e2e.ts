@@ -1,7 +1,7 @@
 import { access, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { electronSwitches } from '../../build/runtime/launch.mjs';
-import { expect, test } from '../e2e/support/test';
+import { expect, test } from '../support/app/test';
 import { command, environment, PROGRAM } from './support/packed-app';
 
 /** Exports with a word more on the command line, and says how that ended and what it wrote. */

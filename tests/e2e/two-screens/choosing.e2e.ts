@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { nl } from '../../../src/core/i18n/nl';
 import { plugBeamer, plugThird, setLaptopMode, usualScreens } from '../../../build/screens/two-screens.mjs';
-import { startApp } from '../support/electron-app';
-import { Show } from '../support/show';
-import { expect, test } from '../support/two';
+import { startApp } from '../../support/app/electron-app';
+import { Show } from '../../support/app/show';
+import { expect, test } from '../../support/app/two';
 import {
   BEAMER,
   fillsScreen,
@@ -16,7 +16,7 @@ import {
   startTwo,
   THIRD,
   desktopScreens,
-} from '../support/windows';
+} from '../../support/app/windows';
 
 const { news, title } = nl.screens;
 const focused = (show: Show) => show.window().then((window) => window.evaluate((each) => each.isFocused()));

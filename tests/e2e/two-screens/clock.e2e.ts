@@ -1,7 +1,7 @@
 import type { ElectronApplication } from '@playwright/test';
 import { nl } from '../../../src/core/i18n/nl';
-import { allStandOut } from '../support/contrast';
-import { expect, test } from '../support/two';
+import { allStandOut } from '../../support/app/contrast';
+import { expect, test } from '../../support/app/two';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

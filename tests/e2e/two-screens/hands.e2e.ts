@@ -1,7 +1,7 @@
-import { fingers, inPage, RealMouse } from '../support/hands';
-import type { Show } from '../support/show';
-import { expect, test } from '../support/two';
-import { openConsole } from '../support/windows';
+import { fingers, inPage, RealMouse } from '../../support/app/hands';
+import type { Show } from '../../support/app/show';
+import { expect, test } from '../../support/app/two';
+import { openConsole } from '../../support/app/windows';
 
 const at = (slide: number) => ({ slide, step: 0 });
 

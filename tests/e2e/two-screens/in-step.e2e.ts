@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { frames } from '../../../src/core/frames/frames';
 import { nl } from '../../../src/core/i18n/nl';
-import { deck } from '../support/built-in-deck';
-import { expect, test } from '../support/two';
-import type { TwoWindows } from '../support/windows';
+import { deck } from '../../support/app/shipped-deck';
+import { expect, test } from '../../support/app/two';
+import type { TwoWindows } from '../../support/app/windows';
 
 const last = deck.slides.length - 1;
 

@@ -1,5 +1,5 @@
-import { expect, test } from '../support/two';
-import { BEAMER, fillsScreen, inside, LAPTOP } from '../support/windows';
+import { expect, test } from '../../support/app/two';
+import { BEAMER, fillsScreen, inside, LAPTOP } from '../../support/app/windows';
 
 test('the manual opens before the trainer, and the room goes on seeing the slide', async ({ two }) => {
   await two.desk.choose('manual');

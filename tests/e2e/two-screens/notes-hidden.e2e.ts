@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { overlaps } from '../../../src/core/screens/window-place';
 import { nl } from '../../../src/core/i18n/nl';
 import { mirrorBeamer, plugBeamer, usualScreens } from '../../../build/screens/two-screens.mjs';
-import { startApp } from '../support/electron-app';
-import { Show } from '../support/show';
-import { expect, test } from '../support/two';
+import { startApp } from '../../support/app/electron-app';
+import { Show } from '../../support/app/show';
+import { expect, test } from '../../support/app/two';
 import {
   BEAMER,
   fillsScreen,
@@ -16,7 +16,7 @@ import {
   startTwo,
   watchConsole,
   desktopScreens,
-} from '../support/windows';
+} from '../../support/app/windows';
 
 const { cover, news } = nl.screens;
 const notesOf = ({ page }: Show) => page.getByRole('region', { name: nl.console.notes });

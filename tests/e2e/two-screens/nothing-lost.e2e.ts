@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { announcement } from '../../../src/core/show/announcement';
 import { nl } from '../../../src/core/i18n/nl';
-import { deck } from '../support/built-in-deck';
-import { expect, test } from '../support/two';
-import { startTwo, type View } from '../support/windows';
+import { deck } from '../../support/app/shipped-deck';
+import { expect, test } from '../../support/app/two';
+import { startTwo, type View } from '../../support/app/windows';
 
 /** What a screen reader says in a window, asked of main: a page that died is none that a test can hold on to. */
 function saidIn(app: ElectronApplication, view: View): Promise<string> {

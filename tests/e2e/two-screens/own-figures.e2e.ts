@@ -1,5 +1,5 @@
 import { nl } from '../../../src/core/i18n/nl';
-import { expect, test } from '../support/two';
+import { expect, test } from '../../support/app/two';
 
 test('the trainer counts at the console, and the room sees the bars grow but not the counting', async ({
   two: { desk, room },

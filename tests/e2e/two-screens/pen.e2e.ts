@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/two';
+import { expect, test } from '../../support/app/two';
 
 /** A place on the stage, in parts of its width and height. */
 type Place = readonly [x: number, y: number];

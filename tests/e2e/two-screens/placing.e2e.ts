@@ -1,8 +1,8 @@
 import { nl } from '../../../src/core/i18n/nl';
 import { plugBeamer } from '../../../build/screens/two-screens.mjs';
-import { commandLine, runElectron, startApp } from '../support/electron-app';
-import { Show } from '../support/show';
-import { expect, test } from '../support/two';
+import { commandLine, runElectron, startApp } from '../../support/app/electron-app';
+import { Show } from '../../support/app/show';
+import { expect, test } from '../../support/app/two';
 import {
   BEAMER,
   fillsScreen,
@@ -13,7 +13,7 @@ import {
   plug,
   standsOn,
   desktopScreens,
-} from '../support/windows';
+} from '../../support/app/windows';
 
 const { news } = nl.screens;
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { nl } from '../../../src/core/i18n/nl';
-import { expect, test } from '../support/two';
+import { expect, test } from '../../support/app/two';
 
 const notesOf = (page: Page) => page.getByRole('region', { name: nl.console.notes });
 const scrollOf = (page: Page) => notesOf(page).evaluate((each) => each.scrollTop);

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../../src/core/i18n/nl';
-import { deck } from '../support/built-in-deck';
-import { expect, test } from '../support/two';
-import { startTwo } from '../support/windows';
+import { deck } from '../../support/app/shipped-deck';
+import { expect, test } from '../../support/app/two';
+import { startTwo } from '../../support/app/windows';
 
 test('a button that is learned does what it was taught, also after a restart', async ({ folder }) => {
   const userData = join(folder, 'profiel');

@@ -7,8 +7,8 @@ import { electronSwitches, offline } from '../../../build/runtime/launch.mjs';
 import { PACKED } from '../../../build/pack/packed-builds.mjs';
 import { productNameOf } from '../../../build/pack/packaging.mjs';
 import { settleIn } from '../../../build/runtime/profile.mjs';
-import { runningApp, type RunningApp } from '../../e2e/support/electron-app';
-import { Show } from '../../e2e/support/show';
+import { runningApp, type RunningApp } from '../../support/app/electron-app';
+import { Show } from '../../support/app/show';
 
 export const command = promisify(execFile);
 

@@ -8,7 +8,7 @@ import type { Action } from '../../../src/core/keys/actions';
 import { slideAt, type Position } from '../../../src/core/slide/navigation';
 import type { Activity } from '../../../src/core/workshop/activity';
 import type { Api } from '../../../src/ipc/api';
-import { deck as builtIn } from './built-in-deck';
+import { deck as builtIn } from './shipped-deck';
 import type { RunningApp } from './electron-app';
 
 /** What a test does to a show and sees of it. */

@@ -5,7 +5,7 @@ import { findChromium } from '../../../build/runtime/chromium.mjs';
 import { findFirefox } from '../../../build/runtime/firefox.mjs';
 import { announcement } from '../../../src/core/show/announcement';
 import { slideAt, type Position } from '../../../src/core/slide/navigation';
-import { deck } from './built-in-deck';
+import { deck } from './shipped-deck';
 import { withoutSpaces } from './pdf';
 
 export const BROWSERS = ['Chromium', 'Firefox'] as const;

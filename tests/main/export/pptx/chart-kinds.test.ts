@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartSentence, figureTable } from '../../../../src/core/charts/chart-description';
-import { wordsAt } from '../../../e2e/support/slide-words';
+import { wordsAt } from '../../../support/app/slide-words';
 import * as make from '../../../support/decks';
 import { fixture } from '../../../support/fixtures';
 import { madeSlides } from '../../../support/pptx';

@@ -4,8 +4,8 @@ import { chartSentence } from '../../../../src/core/charts/chart-description';
 import { slideTexts } from '../../../../src/core/i18n/languages';
 import { printJob, type ExportProgress } from '../../../../src/core/frames/print-job';
 import { pptxOf } from '../../../../src/main/export/pptx/pptx';
-import { deck as builtIn, everyFrame } from '../../../e2e/support/built-in-deck';
-import { wordsAt } from '../../../e2e/support/slide-words';
+import { deck as builtIn, everyFrame } from '../../../support/app/shipped-deck';
+import { wordsAt } from '../../../support/app/slide-words';
 import * as make from '../../../support/decks';
 import { filesOf, made, madeSlides } from '../../../support/pptx';
 

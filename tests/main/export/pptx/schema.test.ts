@@ -2,7 +2,7 @@ import validate from '@ooxml-tools/validate';
 import * as fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { deck as builtIn } from '../../../e2e/support/built-in-deck';
+import { deck as builtIn } from '../../../support/app/shipped-deck';
 import { anyDeck } from '../../../support/arbitraries';
 import { deckOf, oneOfEach } from '../../../support/decks';
 import { newSlides } from '../../../support/new-slides';
