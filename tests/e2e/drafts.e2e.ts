@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
+import { draftsIn } from '../support/app/kept-drafts';
 import { deckText, smallDeck } from '../support/app/deck-files';
 import { startApp, type RunningApp } from '../support/app/electron-app';
 import { Show } from '../support/app/show';
@@ -91,12 +92,4 @@ async function kill({ app }: RunningApp): Promise<void> {
   const dead = new Promise((resolve) => app.process().once('exit', resolve));
   app.process().kill('SIGKILL');
   await dead;
-}
-
-/** All that is kept of what was not saved. */
-async function draftsIn(userData: string): Promise<string> {
-  const folder = join(userData, 'drafts');
-  const names = await readdir(folder).catch(() => []);
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')));
-  return texts.join('\n');
 }

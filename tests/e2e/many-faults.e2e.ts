@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
+import { draftsIn } from '../support/app/kept-drafts';
 import { deckText, smallDeck } from '../support/app/deck-files';
 import { startApp, type RunningApp } from '../support/app/electron-app';
 import { Show } from '../support/app/show';
@@ -156,13 +157,4 @@ async function kill(child: ChildProcess): Promise<void> {
   const dead = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await dead;
-}
-
-/** All that is kept of what was not saved; what is still being written is not. */
-async function draftsIn(userData: string): Promise<string> {
-  const drafts = join(userData, 'drafts');
-  const names = await readdir(drafts).catch(() => []);
-  const whole = names.filter((name) => name.endsWith('.json'));
-  const texts = await Promise.all(whole.map((name) => readFile(join(drafts, name), 'utf8').catch(() => '')));
-  return texts.join('\n');
 }
