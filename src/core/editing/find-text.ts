@@ -1,9 +1,14 @@
 import type { Edit } from '../deck/edit';
 import type { Path } from '../deck/problem';
+import { editValue } from '../deck/edit-value';
 import type { Deck } from '../deck/types';
+import { slideAt } from '../slide/navigation';
 import { cellText, changeCell } from './cell';
 import { tablesOf } from './change-rows';
-import { plainAt } from './plain-at';
+import { figureText } from './figure-in';
+import { foundIn, wordsOf } from './found-words';
+import { changeOwnFigure } from './own-figure';
+import { plainAt, plainOf } from './plain-at';
 import { writeText } from './write-text';
 
 export interface FindOptions {
@@ -40,47 +45,86 @@ const SLIDE_TEXTS: readonly Path[] = [
   ['handout'],
   ['guess', 'question'],
 ];
-const NOT_IN_WORD = /^[^\p{L}\p{N}]$/u;
 
 /** Finds words in all texts, names, figures and notes of a deck, as its reader comes by them. */
 export function findText(deck: Deck, words: string, options: FindOptions): readonly Match[] {
   if (words === '') return [];
+  const sought = wordsOf(words, options.matchCase);
   return placesIn(deck).flatMap(({ path, text }) =>
-    foundIn(text, words, options).map((at) => ({ path, at, length: words.length })),
+    foundIn(text, sought, options.wholeWord).map((at) => ({ path, at, length: words.length })),
   );
 }
 
-/** Writes other words in place of those that were found. Figures and names that marks hold on to follow. */
+/**
+ * Writes other words in place of those that were found. Figures and names that marks hold on to follow. Each text is
+ * written into the deck as those before it leave it: they may share a list of marks.
+ */
 export function replaceText(deck: Deck, matches: readonly Match[], by: string): readonly Edit[] {
-  const found = new Map<string, Match[]>();
-  for (const match of matches) {
-    const place = JSON.stringify(match.path);
-    found.set(place, [...(found.get(place) ?? []), match]);
+  const edits: Edit[] = [];
+  let now = deck;
+  for (const here of byPath(matches)) {
+    const [match] = here;
+    const place = match && placesAround(now, match.path).find(({ path }) => isSame(path, match.path));
+    const written = place?.write(replaced(place.text, here, by)) ?? [];
+    edits.push(...written);
+    now = editValue(plainOf(now), written) as Deck;
   }
-  return placesIn(deck).flatMap(({ path, text, write }) => {
-    const here = found.get(JSON.stringify(path));
-    return here === undefined ? [] : write(replaced(text, here, by));
-  });
+  return edits;
 }
+
+/** The matches of each text together. */
+function byPath(matches: readonly Match[]): readonly (readonly Match[])[] {
+  const texts = new Map<string, Match[]>();
+  for (const match of matches) {
+    const name = match.path.join('.');
+    const others = texts.get(name);
+    if (others === undefined) texts.set(name, [match]);
+    else others.push(match);
+  }
+  return [...texts.values()];
+}
+
+const isSame = (a: Path, b: Path) => a.length === b.length && a.every((key, i) => b[i] === key);
 
 function replaced(text: string, matches: readonly Match[], by: string): string {
   return matches.reduceRight((now, { at, length }) => now.slice(0, at) + by + now.slice(at + length), text);
 }
 
 function placesIn(deck: Deck): readonly Place[] {
-  const field = (path: Path): readonly Place[] => {
-    const value = plainAt(deck, path);
-    if (typeof value !== 'string') return [];
-    return [{ path, text: value, write: (text) => writeText(deck, path, text).edits }];
-  };
+  return [...placesOfDeck(deck), ...deck.slides.flatMap((_, i) => placesOnSlide(deck, i))];
+}
+
+/** The places of the slide, or of the deck as a whole, that a path leads to. */
+function placesAround(deck: Deck, [list, index]: Path): readonly Place[] {
+  return list === 'slides' ? placesOnSlide(deck, Number(index)) : placesOfDeck(deck);
+}
+
+function placesOfDeck(deck: Deck): readonly Place[] {
+  return [['title'], ['source', 'text'], ...deck.sections.map((_, i) => ['sections', i, 'title'])].flatMap(
+    (path) => fieldAt(deck, path),
+  );
+}
+
+function placesOnSlide(deck: Deck, slide: number): readonly Place[] {
   return [
-    ...[['title'], ['source', 'text']].flatMap(field),
-    ...deck.sections.flatMap((_, i) => field(['sections', i, 'title'])),
-    ...deck.slides.flatMap((_, i) => [
-      ...SLIDE_TEXTS.flatMap((path) => field(['slides', i, ...path])),
-      ...cellsOf(deck, i),
-    ]),
+    ...SLIDE_TEXTS.flatMap((path) => fieldAt(deck, ['slides', slide, ...path])),
+    ...ownFigureOf(deck, slide),
+    ...cellsOf(deck, slide),
   ];
+}
+
+function fieldAt(deck: Deck, path: Path): readonly Place[] {
+  const value = plainAt(deck, path);
+  if (typeof value !== 'string') return [];
+  return [{ path, text: value, write: (text) => writeText(deck, path, text).edits }];
+}
+
+function ownFigureOf(deck: Deck, index: number): readonly Place[] {
+  const slide = slideAt(deck, index);
+  if (slide.kind !== 'figure') return [];
+  const path = ['slides', index, 'value'];
+  const write = (text: string) => changeOwnFigure(deck, index, text).edits;
+  return [{ path, text: figureText(slide.value, deck.language), write }];
 }
 
 /** The cells of the tables of a slide: names, items and figures as the language of the deck writes them. */
@@ -95,30 +139,3 @@ function cellsOf(deck: Deck, slide: number): readonly Place[] {
     ),
   );
 }
-
-/** The places of words in a text, none within another. */
-function foundIn(text: string, words: string, { matchCase, wholeWord }: FindOptions): readonly number[] {
-  const form = matchCase ? asIs : words === withoutAccents(words) ? folded : lowered;
-  const [within, sought] = [form(text), form(words)];
-  const found: number[] = [];
-  for (let at = within.indexOf(sought); at >= 0; at = within.indexOf(sought, at + sought.length)) {
-    const isWhole = isEdge(text, at - 1) && isEdge(text, at + sought.length);
-    if (!wholeWord || isWhole) found.push(at);
-  }
-  return found;
-}
-
-function isEdge(text: string, at: number): boolean {
-  const character = text.at(at < 0 ? text.length : at);
-  return character === undefined || NOT_IN_WORD.test(character);
-}
-
-/** Each changes a text character by character, so that every one stays in its place. */
-const asIs = (text: string) => text;
-const lowered = (text: string) => [...text].map((each) => inPlaceOf(each, each.toLowerCase())).join('');
-const withoutAccents = (text: string) =>
-  [...text].map((each) => inPlaceOf(each, each.normalize('NFD').replaceAll(/\p{M}/gu, ''))).join('');
-/** Who looks for “cafe” finds “Café”. */
-const folded = (text: string) => lowered(withoutAccents(text));
-
-const inPlaceOf = (before: string, after: string) => (after.length === before.length ? after : before);

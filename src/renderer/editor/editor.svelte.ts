@@ -12,7 +12,7 @@ import type { Deck, Slide, SlideKind } from '../../core/deck/types';
 import { changeKind, forgetKinds } from '../../core/editing/change-kind';
 import { figuresOf, tablesOf } from '../../core/editing/change-rows';
 import { addSlide } from '../../core/editing/change-slides';
-import { typedFigure } from '../../core/editing/figure-in';
+import { changeOwnFigure } from '../../core/editing/own-figure';
 import { FIGURE_KINDS } from '../../core/editing/import-place';
 import { plainAt } from '../../core/editing/plain-at';
 import { followRefused, refusedTextAt } from '../../core/editing/refused-texts';
@@ -200,9 +200,8 @@ export class Editor {
 
   /** Takes what is typed as the one figure of the slide; what is no figure is kept there, and marked. */
   readonly takeOwnFigure: Take = (text, group) => {
-    const place = { share: 'unit' in this.slide && this.slide.unit === 'percent', others: [] };
-    const { figure, refusal } = typedFigure(text, place, this.deck.language);
-    const why = this.change([{ type: 'set', path: this.onSlide('value'), value: figure }], group);
+    const { edits, refusal } = changeOwnFigure(this.deck, this.index, text);
+    const why = this.change(edits, group);
     return refusal === undefined ? why : this.texts.editor.refusals[refusal];
   };
 

@@ -69,6 +69,28 @@ describe('replacing', () => {
     expect(deck.slides[0]).toMatchObject({ highlight: ['Helemaal waar'] });
   });
 
+  it('takes several marks along that are replaced at once', () => {
+    const before = stackedSlide({ answers: ['Eens', 'Neutraal', 'Oneens'], highlight: ['Eens', 'Oneens'] });
+    const deck = all(deckOf(before), 'eens', 'gevuld');
+    expect(deck.slides[0]).toMatchObject({
+      answers: ['gevuld', 'Neutraal', 'Ongevuld'],
+      highlight: ['gevuld', 'Ongevuld'],
+    });
+  });
+
+  it('keeps every text that is too long then, with its mark', () => {
+    const before = statementSlide({ headline: 'Kort', label: 'Kort', footnote: 'Kort' });
+    const deck = all(deckOf(before), 'kort', 'lang '.repeat(100));
+    expect(deck.slides[0]?.refused?.map(({ at }) => at)).toEqual([['label'], ['headline'], ['footnote']]);
+  });
+
+  it('finds the one figure of a slide, and writes another there', () => {
+    const before = deckOf(figureSlide({ value: 12.5, unit: 'percent' }));
+    expect(placesOf(before, '12,5')).toEqual(['slides.0.value']);
+    expect(all(before, '12,5', '80').slides[0]).toMatchObject({ value: 80 });
+    expect(all(before, '12,5', 'veel').slides[0]).toMatchObject({ value: { typed: 'veel' } });
+  });
+
   it('writes figures as they are typed, and leaves what is no figure marked', () => {
     const deck = all(
       deckOf(rankingSlide({ highlight: [], rows: [{ id: 'a', label: 'Zien', value: 85.9, rest: false }] })),
