@@ -22,6 +22,9 @@ export interface Measured {
   readonly smallest: { readonly size: number; readonly path: Path };
 }
 
+/** What of a deck tells on advice about each of its slides. */
+export type DeckFrame = Pick<Deck, 'source' | 'sections'>;
+
 /** What stood as the source of every new deck once. */
 const UNNAMED: readonly string[] = ['eigen gegevens', 'own data'];
 const MAX_WORDS = 40;
@@ -31,7 +34,7 @@ const MAX_LARGE_LINES = 5;
 const MIN_TYPE = 20;
 
 /** Advice about a slide, for its author. */
-export function adviceOn(deck: Deck, slide: Slide, measured?: Measured): readonly Advice[] {
+export function adviceOn(deck: DeckFrame, slide: Slide, measured?: Measured): readonly Advice[] {
   return [
     ...onEmpty(slide),
     ...onLength(slide, measured),
@@ -124,7 +127,7 @@ function outside(value: Figure, path: Path, subject: string): readonly Advice[] 
     : [];
 }
 
-function onSource(deck: Deck, slide: Slide): readonly Advice[] {
+function onSource(deck: DeckFrame, slide: Slide): readonly Advice[] {
   const source = slide.source ?? deck.source.text;
   return hasFigures(slide) && (UNNAMED.includes(source) || !/\p{L}/u.test(source))
     ? [{ code: 'noSource', path: ['source'] }]
@@ -137,7 +140,7 @@ function onPicture(slide: Slide): readonly Advice[] {
 }
 
 /** Large text needs a contrast of 3:1, small text 4.5:1. */
-function onContrast(deck: Deck, slide: Slide): readonly Advice[] {
+function onContrast(deck: DeckFrame, slide: Slide): readonly Advice[] {
   const colour = SECTION_COLOURS[colourOf(deck, slide)];
   const { ground } = wordsRules(slide);
   const low =

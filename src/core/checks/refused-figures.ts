@@ -2,6 +2,7 @@ import { typedIn } from '../deck/figure';
 import type { Path } from '../deck/problem';
 import type { Deck, Slide } from '../deck/types';
 import { missingFigures } from '../slide/missing-figures';
+import { columnHeads, namedItems } from '../slide/named-items';
 
 /** What was typed in place of a figure and is none. */
 export interface RefusedFigure {
@@ -26,18 +27,6 @@ export function refusedFigures({ slides }: Deck): readonly RefusedFigure[] {
 }
 
 function cellName(slide: Slide, [, row, , column]: Path): string {
-  const names = [rowsOf(slide)[Number(row)]?.label, columnsOf(slide)[Number(column)]];
+  const names = [namedItems(slide)?.items[Number(row)]?.label, columnHeads(slide)?.words[Number(column)]];
   return names.filter((name) => name !== undefined && name !== '').join(', ');
-}
-
-function rowsOf(slide: Slide): readonly { readonly label: string }[] {
-  if ('rows' in slide) return slide.rows;
-  if (slide.kind === 'ring') return slide.parts;
-  return slide.kind === 'lines' ? slide.series : [];
-}
-
-function columnsOf(slide: Slide): readonly string[] {
-  if (slide.kind === 'stacked') return slide.answers;
-  if (slide.kind === 'comparison') return slide.series;
-  return slide.kind === 'lines' ? slide.periods : [];
 }

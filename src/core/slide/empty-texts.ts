@@ -1,6 +1,7 @@
 import type { Path } from '../deck/problem';
 import { shownSlide } from '../deck/shown-slide';
 import type { Slide } from '../deck/types';
+import { columnHeads, namedItems, type NamedItems } from './named-items';
 
 /**
  * The ways from a slide to the texts in its lists that nobody has written yet: the names of rows that have a figure,
@@ -34,30 +35,20 @@ function emptyIn(items: readonly Item[], key: string, isEmpty: (item: Item) => b
 
 /** The names that a chart shows an empty place for. */
 function emptyNames(slide: Slide): readonly Path[] {
-  const shown = new Set(itemsOf(shownSlide(slide)));
-  const rows = itemsOf(slide).flatMap((item, i): readonly Path[] =>
-    item.label === '' && shown.has(item) ? [[listOf(slide), i, 'label']] : [],
+  const named = namedItems(slide);
+  if (named === undefined) return [];
+  const shown = new Set(namedItems(shownSlide(slide))?.items);
+  const rows = named.items.flatMap((item, i): readonly Path[] =>
+    item.label === '' && shown.has(item) ? [[named.key, i, 'label']] : [],
   );
-  return [...headsOf(slide), ...rows];
-}
-
-function itemsOf(slide: Slide): readonly { readonly label: string }[] {
-  if ('rows' in slide) return slide.rows;
-  if (slide.kind === 'ring') return slide.parts;
-  return slide.kind === 'lines' ? slide.series : [];
-}
-
-function listOf(slide: Slide): string {
-  return slide.kind === 'ring' ? 'parts' : slide.kind === 'lines' ? 'series' : 'rows';
+  return [...emptyHeads(slide, named), ...rows];
 }
 
 /** Words over columns, or periods, that have figures and no name. */
-function headsOf(slide: Slide): readonly Path[] {
-  const has = (rows: readonly { readonly values: readonly unknown[] }[], i: number) =>
-    rows.some(({ values }) => typeof values[i] === 'number');
-  const empty = (key: string, words: readonly string[], rows: Parameters<typeof has>[0]) =>
-    words.flatMap((word, i): readonly Path[] => (word === '' && has(rows, i) ? [[key, i]] : []));
-  if (slide.kind === 'stacked') return empty('answers', slide.answers, slide.rows);
-  if (slide.kind === 'comparison') return empty('series', slide.series, slide.rows);
-  return slide.kind === 'lines' ? empty('periods', slide.periods, slide.series) : [];
+function emptyHeads(slide: Slide, { items }: NamedItems): readonly Path[] {
+  const heads = columnHeads(slide);
+  if (heads === undefined) return [];
+  return heads.words.flatMap((word, i): readonly Path[] =>
+    word === '' && items.some(({ values }) => typeof values?.[i] === 'number') ? [[heads.key, i]] : [],
+  );
 }

@@ -1,12 +1,12 @@
 import type { Colour, Deck, Section, Slide } from '../deck/types';
 import { slideTexts } from '../i18n/languages';
 
-export function sectionOf(deck: Deck, slide: Slide): Section | undefined {
+export function sectionOf(deck: Pick<Deck, 'sections'>, slide: Slide): Section | undefined {
   return deck.sections.find((section) => section.id === slide.section);
 }
 
 /** The colour a slide is drawn in; without a section it has that of "further on". */
-export function colourOf(deck: Deck, slide: Slide): Colour {
+export function colourOf(deck: Pick<Deck, 'sections'>, slide: Slide): Colour {
   return sectionOf(deck, slide)?.colour ?? 'further';
 }
 

@@ -2,6 +2,7 @@ import type { Measured } from '../../core/checks/advise';
 import type { Path } from '../../core/deck/problem';
 import type { Slide } from '../../core/deck/types';
 import { plainAt } from '../../core/editing/plain-at';
+import { namedItems } from '../../core/slide/named-items';
 import type { Lettered } from '../../charts/slide-chart';
 import { pathInSlide } from './field-name';
 
@@ -50,9 +51,7 @@ function isRead(element: HTMLElement): boolean {
 }
 
 /** The list that a chart is drawn from. */
-function listOf(slide: Slide): string {
-  return ['rows', 'series', 'parts'].find((key) => key in slide) ?? 'rows';
-}
+const listOf = (slide: Slide) => namedItems(slide)?.key ?? 'rows';
 
 /** The way to the text on a slide that was cut to this. */
 function pathOf(slide: Slide, cut: string): Path | undefined {
