@@ -1,7 +1,7 @@
 const STOPS = 'a[href], button, input, select, textarea, [contenteditable], [tabindex]';
 
 /** What Tab comes to inside an element, in order; of radio buttons that belong together, the chosen one. */
-function tabStops(inside: HTMLElement): readonly HTMLElement[] {
+export function tabStops(inside: HTMLElement): readonly HTMLElement[] {
   return [...inside.querySelectorAll<HTMLElement>(STOPS)].filter(
     (each) =>
       each.tabIndex >= 0 &&

@@ -37,7 +37,7 @@ export class FigureImport {
   readonly #reading = $derived.by(() =>
     this.#place === undefined
       ? undefined
-      : readFigures(this.sheets[this.#sheet] ?? EMPTY, this.#choices, this.#place.target),
+      : readFigures(this.#source, this.#choices, this.#place.target),
   );
   readonly #edits = $derived.by(() => {
     const proposal = this.#reading?.proposal;
