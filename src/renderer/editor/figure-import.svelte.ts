@@ -35,9 +35,7 @@ export class FigureImport {
     importPlace(this.#editor.deck, this.#editor.index, this.#kind, this.#where),
   );
   readonly #reading = $derived.by(() =>
-    this.#place === undefined
-      ? undefined
-      : readFigures(this.#source, this.#choices, this.#place.target),
+    this.#place === undefined ? undefined : readFigures(this.#source, this.#choices, this.#place.target),
   );
   readonly #edits = $derived.by(() => {
     const proposal = this.#reading?.proposal;
