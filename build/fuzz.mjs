@@ -20,13 +20,17 @@ const FOLDERS = [
 ];
 
 await runScript(async () => {
-  const { values } = parseArgs({ options: { seconds: { type: 'string' }, seed: { type: 'string' } } });
+  const options = /** @type {const} */ ({ seconds: { type: 'string' }, seed: { type: 'string' } });
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const seconds = Number(values.seconds ?? 15);
   const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
   if (!(seconds > 0) || !Number.isInteger(seed))
-    throw new PlainError('usage: npm run fuzz -- [--seconds N] [--seed N]');
+    throw new PlainError('usage: npm run fuzz -- [--seconds N] [--seed N] [KIND…]');
   const { module } = await runnerImport(join(projectFolder, 'tests/support/fuzz/properties.ts'));
-  const properties = Object.entries(/** @type {Fuzz} */ (module).fuzzProperties(filesIn(...FOLDERS)));
+  const all = Object.entries(/** @type {Fuzz} */ (module).fuzzProperties(filesIn(...FOLDERS)));
+  const properties = positionals.length === 0 ? all : all.filter(([name]) => positionals.includes(name));
+  if (properties.length === 0)
+    throw new PlainError(`kinds of files: ${all.map(([name]) => name).join(', ')}`);
   for (const [name, property] of properties) {
     const ran = await tried(property, (seconds * 1_000) / properties.length, seed);
     if (ran.failed) throw new PlainError(reported(name, seed, ran));

@@ -54,7 +54,13 @@ export function ringLayout(
     Math.max(...sides.map((side) => side.reduce((sum, i) => sum + heightAt(labels, figureSize, i), 0)));
   const room = largestFitting(100, 16, (some) => highest(within(some), 28) <= size.height);
   const labels = within(room);
-  const figureSize = largestFitting(48, 12, (some) => highest(labels, some) <= size.height);
+  const widest = (figureSize: number) =>
+    Math.max(0, ...parts.map(({ missing, figure }) => (missing ? 0 : measures.figure(figureSize)(figure))));
+  const figureSize = largestFitting(
+    48,
+    12,
+    (some) => highest(labels, some) <= size.height && widest(some) <= beside,
+  );
   const heights = parts.map(() => centre[1]);
   for (const side of sides) {
     const blocks = side.map((i) => ({

@@ -11,6 +11,8 @@ export const LIMITS = {
   sections: 100,
   /** Of a talk, or of one slide in it. */
   minutes: 600,
+  /** Of a figure: far above any count, and still exact to the last digit. */
+  amount: 1_000_000_000_000_000,
 
   // Characters.
   /** A running text. */

@@ -24,13 +24,10 @@ const unwritten = (max: number) =>
 const label = unwritten(LIMITS.name);
 const ID = new RegExp(`^(?!constructor$)[a-z0-9][a-z0-9-]{0,${LIMITS.id - 1}}$`, 'u');
 const id = v.pipe(v.string(), v.regex(ID, 'badId'));
-const amount = v.pipe(v.number(), v.finite('notFinite'), v.minValue(0, 'negative'));
-const minutes = v.pipe(
-  v.number(),
-  v.finite('notFinite'),
-  v.minValue(0, 'negative'),
-  v.maxValue(LIMITS.minutes, 'tooHigh'),
-);
+const upTo = (max: number) =>
+  v.pipe(v.number(), v.finite('notFinite'), v.minValue(0, 'negative'), v.maxValue(max, 'tooHigh'));
+const amount = upTo(LIMITS.amount);
+const minutes = upTo(LIMITS.minutes);
 const maybe = v.exactOptional;
 /** A bare number counts as a text, since YAML reads the year in `label: 2019` as a number. */
 const orNumber = <S extends v.GenericSchema<string>>(text: S) =>

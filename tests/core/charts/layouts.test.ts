@@ -162,6 +162,12 @@ describe('a ring', () => {
       expect(Math.abs(label.x - layout.centre[0])).toBeGreaterThan(layout.radius);
   });
 
+  it.each([1e15, 123_456_789_012, 999_999.999])('keeps a figure as long as %d on the stage', (value) => {
+    const parts = [value, 0, value].map((each, i) => ({ id: `d${i}`, label: 'Deel', value: each }));
+    const { notes } = notesOf(make.ringSlide({ unit: 'count', highlight: [], parts }));
+    expectInside(notes.map(({ figure }) => figure));
+  });
+
   it('whatever its parts: no words cover others, and no line runs over the ring', () => {
     fc.assert(
       fc.property(any.anyRingSlide, (slide) => {
