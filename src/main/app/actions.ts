@@ -6,18 +6,18 @@ import type { Action, HandledAction } from '../../core/keys/actions';
 import { inkCommandOf } from '../../core/show/action-command';
 import { decide } from '../../core/show/decide';
 import { USUAL_MOUSE, type MouseChoices } from '../../core/keys/slide-gesture';
-import { talkLog } from '../../core/show/talk-log';
-import { sessionTable } from '../../core/workshop/session-table';
 import { showAbout, showLicences } from './about';
 import { askWhatToOpen } from '../files/file-dialogs';
 import { BUILT_IN_DECK } from '../bundle-places';
 import { deckOfSession, isSessionFile } from '../sessions/deck-of-session';
 import { saveManual, showManual } from './manual';
+import { saveGroups, saveLog } from './saved-tables';
 import { takeForeign } from './open-outside';
+import type { Program } from './program';
 import { programDetails } from './program-details';
 import type { Screens } from '../windows/screens';
 import type { ShowModel } from '../document/show-model';
-import { preferencesOf, sendOpened, type AppContext } from './context';
+import { sendOpened, tellPreferences, type AppContext } from './context';
 
 /** Carries out an action that a key asked for. */
 export function act(context: AppContext, action: Action): Promise<void> {
@@ -35,13 +35,20 @@ export function choose(context: AppContext, action: Action): Promise<void> {
 }
 
 /** Saves what the mouse buttons and the wheel do on a slide. */
-export function chooseMouse({ settings, sendToAll }: AppContext, choice: Partial<MouseChoices>): void {
+export function chooseMouse(
+  program: Pick<Program, 'decks' | 'settings'>,
+  choice: Partial<MouseChoices>,
+): void {
+  const { settings } = program;
   settings.change({ mouse: { ...USUAL_MOUSE, ...settings.current.mouse, ...choice } });
-  sendToAll({ type: 'preferences', preferences: preferencesOf(settings) });
+  tellPreferences(program);
 }
 
 /** Keeps whether spelling is checked. */
-export function chooseSpelling({ settings, spelling }: AppContext, on: boolean): void {
+export function chooseSpelling(
+  { settings, spelling }: Pick<Program, 'settings' | 'spelling'>,
+  on: boolean,
+): void {
   settings.change({ spelling: on });
   spelling.lookAgain();
 }
@@ -169,8 +176,10 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
   },
   language(context) {
     context.settings.change({ language: context.settings.current.language === 'nl' ? 'en' : 'nl' });
-    context.screens.console?.setTitle(context.texts().actions.console);
-    sendOpened(context);
+    for (const each of context.decks.all) {
+      each.screens.console?.setTitle(each.texts().actions.console);
+      sendOpened(each);
+    }
   },
   manual: ({ screens, texts }) => {
     showManual(screens.trainerWindow, texts());
@@ -194,40 +203,11 @@ function beginTalk(show: ShowModel, screens: Screens): void {
   show.command({ type: 'clockBegin' });
 }
 
-function changeNotes({ settings, sendToAll }: AppContext, by: number): void {
+function changeNotes(context: AppContext, by: number): void {
+  const { settings } = context;
   const notesSize = Math.min(8, Math.max(-3, settings.current.notesSize + by));
   settings.change({ notesSize });
-  sendToAll({ type: 'preferences', preferences: preferencesOf(settings) });
-}
-
-async function saveLog({
-  show,
-  exports,
-  screens,
-  now,
-  texts: words,
-  sendToTrainer,
-}: AppContext): Promise<void> {
-  const texts = words();
-  const { deck, state } = show;
-  const log = talkLog(deck, state.clock, now().steady, texts.console.logHeads);
-  const file = await exports.saveText(screens.trainerWindow, texts.actions.saveLog, log, 'csv');
-  if (file !== undefined) sendToTrainer({ type: 'notice', text: texts.saved(file) });
-}
-
-async function saveGroups({
-  show,
-  settings,
-  exports,
-  screens,
-  texts: words,
-  sendToTrainer,
-}: AppContext): Promise<void> {
-  const texts = words();
-  const { deck, state } = show;
-  const table = sessionTable(deck, state.workshop, texts.sessions.table, settings.current.language);
-  const file = await exports.saveText(screens.trainerWindow, texts.actions.saveGroups, table, 'csv');
-  if (file !== undefined) sendToTrainer({ type: 'notice', text: texts.saved(file) });
+  tellPreferences(context);
 }
 
 async function askDeck(context: AppContext): Promise<void> {

@@ -1,14 +1,14 @@
 import { app, BrowserWindow, Menu, type ContextMenuParams, type WebContents } from 'electron';
 import type { Texts } from '../../core/i18n/texts';
-import type { Spelling } from '../spelling/spelling';
 import { fieldMenu } from './field-menu';
 import { spellingMenu } from './spelling-menu';
+import type { Decks } from './context';
 
 /** Milliseconds. A menu without suggestions is better than one that does not come. */
 const SUGGESTIONS_TIMEOUT_MS = 1_000;
 
 /** Gives every page its context menu, for the right button and the menu key. */
-export function setupContextMenus(texts: () => Texts, spelling: () => Promise<Spelling>): void {
+export function setupContextMenus(texts: () => Texts, decks: Decks): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('context-menu', (_asked, params) => {
       if (params.misspelledWord === '') open(contents, params, []);
@@ -18,20 +18,20 @@ export function setupContextMenus(texts: () => Texts, spelling: () => Promise<Sp
 
   async function openWithSpelling(contents: WebContents, params: ContextMenuParams): Promise<void> {
     const word = params.misspelledWord;
-    const checker = await spelling();
+    const { spelling, show } = await decks.of(contents.id);
     const tooLong = new Promise<readonly string[]>((resolve) =>
       setTimeout(resolve, SUGGESTIONS_TIMEOUT_MS, []),
     );
-    const suggestions = await Promise.race([checker.suggestions(word), tooLong]);
+    const suggestions = await Promise.race([spelling.suggestions(show.deck.language, word), tooLong]);
     const items = spellingMenu(suggestions, texts().spelling, {
       replace: (by) => {
         contents.replaceMisspelling(by);
       },
       add: () => {
-        checker.addOwnWord(word);
+        spelling.addOwnWord(word);
       },
       ignore: () => {
-        checker.ignore(word);
+        spelling.ignore(word);
       },
     });
     if (!contents.isDestroyed()) open(contents, params, items);

@@ -9,6 +9,7 @@ import type { Documents } from '../document/documents';
 import type { EditorPlaces } from './editor-places';
 import type { ExportQueue } from './export-queue';
 import type { InkFile } from '../files/ink-file';
+import type { OpenDecks } from './open-decks';
 import type { Log } from '../files/log';
 import { checksSafely } from '../../core/spelling/safe-checking';
 import type { ToldReading } from '../reader/told-reading';
@@ -23,8 +24,13 @@ import { sendToWindow } from '../windows/windows';
 
 export const MAC = process.platform === 'darwin';
 
-/** What the handlers of windows and menus share. */
+/** Every deck that is open. */
+export type Decks = OpenDecks<AppContext>;
+
+/** What the handlers of one open deck share: its document, its show and its windows, and what the program has once. */
 export interface AppContext {
+  /** This deck and all others that are open. */
+  readonly decks: Decks;
   readonly show: ShowModel;
   readonly window: BrowserWindow;
   readonly screens: Screens;
@@ -46,6 +52,8 @@ export interface AppContext {
   readonly sendToAll: (event: BridgeEvent) => void;
   /** To the trainer window only: what the room need not see. */
   readonly sendToTrainer: (event: BridgeEvent) => void;
+  /** Shows a notice that nobody asked for: never in front of a group. */
+  readonly notifyDiscreetly: (text: string) => void;
   /** Shows, once per deck, a notice of the pictures that are missing. */
   readonly reportLostPictures: (show: ShowModel) => Promise<void>;
   readonly startNews: StartNews;
@@ -57,6 +65,12 @@ export interface AppContext {
 export function preferencesOf({ current }: SettingsFile): Preferences {
   const { bindings, notesSize, layouts, mouse } = current;
   return { bindings, notesSize, layouts, ...USUAL_MOUSE, ...mouse };
+}
+
+/** Tells the windows of every deck what they need of the settings. */
+export function tellPreferences({ decks, settings }: Pick<AppContext, 'decks' | 'settings'>): void {
+  const preferences = preferencesOf(settings);
+  for (const { sendToAll } of decks.all) sendToAll({ type: 'preferences', preferences });
 }
 
 /** Tells pages whether they are to have words checked, and to look again. */

@@ -3,37 +3,16 @@ import type { Circumstances } from '../../core/show/apply';
 import type { Texts } from '../../core/i18n/texts';
 import { KnownError } from '../../core/errors/known-error';
 import { deckOfSession, isSessionFile } from '../sessions/deck-of-session';
-import type { Drafts } from '../document/drafts';
 import { builtInOpening, firstDocument, type Opening } from '../document/first-document';
+import type { Beginning, FirstShow, Kept } from './beginning';
+import type { Program } from './program';
 import type { InkFile } from '../files/ink-file';
 import type { SettingsFile } from '../files/settings';
 import type { DiskEvents } from '../reader/reader';
 import type { ToldReading } from '../reader/told-reading';
-import { NO_SESSION, type Sessions } from '../sessions/sessions';
+import { NO_SESSION } from '../sessions/sessions';
 import { ShowModel } from '../document/show-model';
 import type { ResumePoint } from '../../core/show/show-state';
-
-/** What was saved of the last run, apart from the settings. */
-export interface Kept {
-  readonly drafts: Drafts;
-  readonly sessions: Sessions;
-  readonly ink: InkFile;
-  readonly reading: ToldReading;
-  /** Something went wrong that nobody foresaw, and the start goes on without it. */
-  readonly onFault: (error: unknown) => void;
-}
-
-/** What the program opens with. */
-export interface FirstShow {
-  readonly show: ShowModel;
-  /** What there is to know of its deck. */
-  readonly notice: string | undefined;
-  readonly recovered: boolean;
-  /** Where the editor was in a run that was cut off. */
-  readonly editor: EditorPlace;
-  /** What is to be opened once its drive answers. */
-  readonly later: string | undefined;
-}
 
 /** After so many starts in a row that came to nothing, the next opens the report. */
 const MAX_FAILED = 3;
@@ -41,16 +20,29 @@ const MAX_FAILED = 3;
 /** Milliseconds that the window stands empty for a silent drive: then the report opens, and the deck when it can. */
 const PATIENCE = 3_000;
 
-/** The show that the program opens with. `cutOff` says that the last run did not end by itself. */
-export async function firstShow(
-  settings: SettingsFile,
+/** What the first window of the program opens with: `deck`, or else what there was in the last run. */
+export function firstBeginning(program: Program, deck: string | undefined): Beginning {
+  const { settings, remembers, texts, wasCutOff } = program;
+  return {
+    // A talk that was cut off continues its steady time; any other starts from the computer’s clock.
+    cutOffAt: wasCutOff ? settings.current.left?.at : undefined,
+    resumed: wasCutOff,
+    async open(kept, circumstances) {
+      const first = await firstShow(program, circumstances, kept, deck);
+      const notices = [remembers ? undefined : texts().about.remembersNothing, first.notice];
+      return { ...first, notice: inOneNotice(notices) };
+    },
+  };
+}
+
+async function firstShow(
+  { settings, ink, texts: words, wasCutOff: cutOff, onFault }: Program,
   circumstances: () => Circumstances,
   kept: Kept,
-  texts: Texts,
-  cutOff: boolean,
   deck: string | undefined,
 ): Promise<FirstShow> {
-  const { drafts, sessions, ink, reading } = kept;
+  const { drafts, sessions, reading } = kept;
+  const texts = words();
   const resumeAt = resumePointOf(settings, ink, cutOff);
   const asked = await askedFor(deck, texts, reading);
   const { failedStarts, shunned } = settings.current;
@@ -63,25 +55,29 @@ export async function firstShow(
     ? { ...(await builtInOpening()), notice: texts.faults.reportInstead }
     : await orReport(
         () => firstDocument(asked.deck, resumeAt?.file, drafts, texts, read, shunned),
-        kept,
+        onFault,
         texts,
       );
   const { document, broken, recovered = false, later } = opening;
   const session = document.file === asked.deck ? asked.session : undefined;
   const found = await sessions.find(document, session).catch((error: unknown) => {
-    kept.onFault(error);
+    onFault(error);
     return NO_SESSION;
   });
   sessions.begin(document, found);
   const sameDeck = resumeAt?.file === document.file && broken === undefined;
-  const notices = [asked.notice, opening.notice, ...found.notices].filter((each) => each !== undefined);
   return {
     show: new ShowModel(circumstances, document, sameDeck ? resumeAt : undefined, broken, found.workshop),
-    notice: notices.length > 0 ? notices.join(' ') : undefined,
+    notice: inOneNotice([asked.notice, opening.notice, ...found.notices]),
     recovered,
     editor: cutOff && sameDeck ? editorIn(settings) : 'closed',
     later,
   };
+}
+
+function inOneNotice(notices: readonly (string | undefined)[]): string | undefined {
+  const told = notices.filter((each) => each !== undefined);
+  return told.length > 0 ? told.join(' ') : undefined;
 }
 
 function editorIn({ current: { left } }: SettingsFile): EditorPlace {
@@ -89,7 +85,11 @@ function editorIn({ current: { left } }: SettingsFile): EditorPlace {
 }
 
 /** Whatever went wrong that nobody foresaw, there is something to present. */
-async function orReport(open: () => Promise<Opening>, { onFault }: Kept, texts: Texts): Promise<Opening> {
+async function orReport(
+  open: () => Promise<Opening>,
+  onFault: (error: unknown) => void,
+  texts: Texts,
+): Promise<Opening> {
   try {
     return await open();
   } catch (error) {

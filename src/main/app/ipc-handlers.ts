@@ -5,28 +5,28 @@ import { chooseTable, readAgain } from './choose-table';
 import { setupPictureCalls } from './picture-calls';
 import { setupSlideCalls } from './slide-calls';
 import { registerCalls } from '../windows/ipc-gate';
-import { openedOf, preferencesOf, sendOpened, tellSpelling, type AppContext } from './context';
+import { openedOf, sendOpened, tellPreferences, tellSpelling, type AppContext, type Decks } from './context';
 import { unchanged } from './show-changes';
 import { noteTaken, sendToWindow } from '../windows/windows';
 
 /**
- * Registers the handlers at once, and has them wait for the context: a window loads while the deck is still being
- * read.
+ * Registers the handlers at once, and has them wait for the context of the deck whose window calls: a window loads
+ * while the deck is still being read.
  */
-export function setupIpcHandlers(opening: Promise<AppContext>): void {
+export function setupIpcHandlers(decks: Decks): void {
   const withContext =
     <A>(answer: (context: AppContext, argument: A) => unknown) =>
-    async (argument: A): Promise<void> => {
-      await answer(await opening, argument);
+    async (argument: A, contentsId: number): Promise<void> => {
+      await answer(await decks.of(contentsId), argument);
     };
   registerCalls<keyof ShowApi>(['audience', 'console'], {
-    opened: (_, contentsId) => opening.then((context) => openedOf(context, contentsId)),
+    opened: (_, contentsId) => decks.of(contentsId).then((context) => openedOf(context, contentsId)),
     listening: (_, contentsId) =>
-      opening.then((context) => {
+      decks.of(contentsId).then((context) => {
         catchUp(context, contentsId);
       }),
     command: ({ number, ...command }, contentsId) =>
-      opening.then((context) => {
+      decks.of(contentsId).then((context) => {
         if (number !== undefined) noteTaken(contentsId, number);
         // The window must learn that its command was handled, even if nothing changed.
         if (!context.show.command(command)) sendUnchanged(context, contentsId);
@@ -49,10 +49,11 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
     point: withContext(({ sendToAll }, pointer: Parameters<ShowApi['point']>[0]) => {
       sendToAll({ type: 'pointer', pointer });
     }),
-    bind: withContext(({ settings, sendToAll }, binding: Parameters<ShowApi['bind']>[0]) => {
+    bind: withContext((context, binding: Parameters<ShowApi['bind']>[0]) => {
+      const { settings } = context;
       const others = settings.current.bindings.filter(({ key }) => key !== binding.key);
       settings.change({ bindings: [...others, binding] });
-      sendToAll({ type: 'preferences', preferences: preferencesOf(settings) });
+      tellPreferences(context);
     }),
     closeScreenCheck: withContext(({ screens }) => {
       screens.endCheck();
@@ -64,7 +65,7 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
       screens.showNotes();
     }),
     editing: (place, contentsId) =>
-      opening.then(({ editors }) => {
+      decks.of(contentsId).then(({ editors }) => {
         editors.put(contentsId, place);
       }),
     closeResumed: withContext((context) => {
@@ -73,23 +74,21 @@ export function setupIpcHandlers(opening: Promise<AppContext>): void {
     }),
   });
   registerCalls<keyof EditApi | keyof FileApi>(['audience', 'console'], {
-    edit: (order, contentsId) => opening.then((context) => edit(context, order, contentsId)),
+    edit: (order, contentsId) => decks.of(contentsId).then((context) => edit(context, order, contentsId)),
     openFile: withContext(openDeck),
-    chooseTable: () => opening.then(chooseTable),
-    readAgain: (nearby) => opening.then((context) => readAgain(context, nearby)),
-    keepLayouts: withContext(({ settings, sendToAll }, layouts: Parameters<EditApi['keepLayouts']>[0]) => {
-      settings.change({ layouts });
-      sendToAll({ type: 'preferences', preferences: preferencesOf(settings) });
+    chooseTable: (_, contentsId) => decks.of(contentsId).then(chooseTable),
+    readAgain: (nearby, contentsId) => decks.of(contentsId).then((context) => readAgain(context, nearby)),
+    keepLayouts: withContext((context, layouts: Parameters<EditApi['keepLayouts']>[0]) => {
+      context.settings.change({ layouts });
+      tellPreferences(context);
     }),
   });
   registerCalls<keyof SpellingApi>(['audience', 'console'], {
-    misspelled: (words) => opening.then(({ spelling }) => spelling.wrongOf(words)),
+    misspelled: (words, contentsId) =>
+      decks.of(contentsId).then(({ spelling, show }) => spelling.wrongOf(show.deck.language, words)),
   });
-  setupSlideCalls(opening);
-  setupPictureCalls(async () => {
-    const { place, file } = (await opening).show.document;
-    return place === 'file' ? file : undefined;
-  });
+  setupSlideCalls(decks);
+  setupPictureCalls(decks);
 }
 
 function edit(context: AppContext, order: EditOrder, contentsId: number): readonly Problem[] {

@@ -1,57 +1,38 @@
 import { app, type BrowserWindow } from 'electron';
 import { basename, join } from 'node:path';
 import type { BridgeEvent } from '../../ipc/api';
-import { textsOf } from '../../core/i18n/languages';
 import type { Circumstances } from '../../core/show/apply';
 import { arrangementOfWindows } from '../../core/screens/placing';
 import { SteadyClock } from '../../core/show/steady-clock';
 import { sendOpened, type AppContext } from './context';
 import { HeldNotices } from './held-notices';
-import { openSpelling } from './open-spelling';
 import { Documents } from '../document/documents';
 import { Drafts } from '../document/drafts';
 import { EditorPlaces } from './editor-places';
 import { ExportQueue } from './export-queue';
-import { firstShow } from './first-show';
-import { InkFile } from '../files/ink-file';
+import type { Beginning } from './beginning';
 import { lostPicturesReporter } from '../pictures/lost-pictures';
-import type { Log } from '../files/log';
+import type { Program } from './program';
 import { readClocks } from './read-clocks';
-import { launchReader } from '../reader/launch-reader';
-import { Reader } from '../reader/reader';
 import { ToldReading } from '../reader/told-reading';
 import { Screens } from '../windows/screens';
 import { Sessions } from '../sessions/sessions';
-import type { SettingsFile } from '../files/settings';
 import { StartNews } from './start-news';
 import { StayAwake } from '../windows/stay-awake';
 import { sendToWindow } from '../windows/windows';
 
-/** What a show starts with. */
-export interface Beginning {
-  /** The path of the requested deck. */
-  readonly deck: string | undefined;
-  readonly log: Log;
-  readonly onFault: (error: unknown) => void;
-  /** False if nothing can be saved for the next start. */
-  readonly remembers: boolean;
-}
-
 const MAX_RECENT = 10;
 
+/** Everything behind a window whose deck is yet to be opened. */
 export async function openContext(
   window: BrowserWindow,
-  settings: SettingsFile,
-  { deck, log, remembers, onFault }: Beginning,
+  program: Program,
+  { cutOffAt, resumed, open }: Beginning,
 ): Promise<AppContext> {
-  const texts = () => textsOf(settings.current.language);
-  const resumed = !settings.current.ended;
-  // A talk that was cut off continues its steady time; any other starts from the computer’s clock.
-  const clock = new SteadyClock(readClocks(), resumed ? settings.current.left?.at : undefined);
+  const { settings, log, texts, ink, spelling, decks } = program;
+  const clock = new SteadyClock(readClocks(), cutOffAt);
   const now = () => clock.at(readClocks());
   const editors = new EditorPlaces();
-  // If nothing is saved, the welcome would appear at every start.
-  settings.change({ ended: false, ...(remembers ? {} : { welcomed: true }) });
   const screens: Screens = new Screens(window, settings, {
     onNews(news) {
       sendToTrainer({ type: 'notice', text: texts().screens.news[news] });
@@ -104,7 +85,7 @@ export async function openContext(
     heldNotices.notify(text);
   };
   const folder = join(app.getPath('userData'), 'sessies');
-  const reading = new ToldReading(new Reader(launchReader), (file) => {
+  const reading = new ToldReading(program.reader, (file) => {
     if (file === undefined) sendToTrainer({ type: 'withdrawn', offer: 'stopOpening' });
     else {
       const text = texts().documents.opening(basename(file));
@@ -119,26 +100,12 @@ export async function openContext(
     newName: () => drafts.newName,
     read: (file) => reading.read('session', file),
   });
-  const ink = await InkFile.open(join(app.getPath('userData'), 'pen.json'));
-  const kept = { drafts, sessions, ink, reading, onFault };
-  const { show, notice, recovered, later, editor } = await firstShow(
-    settings,
-    circumstances,
-    kept,
-    texts(),
-    resumed,
-    deck,
-  );
+  program.lastWrites.add(sessions);
+  const kept = { drafts, sessions, reading };
+  const { show, notice, recovered, later, editor } = await open(kept, circumstances);
   editors.put(window.webContents.id, editor);
   // A finished talk leaves no strokes behind, or they would come back after the next crash.
   ink.keep(show.document.file, show.state.strokes);
-  const spelling = await openSpelling({
-    log,
-    texts,
-    notify: notifyDiscreetly,
-    language: () => show.deck.language,
-    isOn: () => settings.current.spelling,
-  });
   const documents = new Documents({
     show,
     settings,
@@ -163,6 +130,8 @@ export async function openContext(
     sendToTrainer({ type: 'export', progress });
   });
   const context: AppContext = {
+    decks,
+
     show,
     window,
     screens,
@@ -184,12 +153,9 @@ export async function openContext(
     texts,
     sendToAll,
     sendToTrainer,
+    notifyDiscreetly,
     reportLostPictures: lostPicturesReporter(texts, notifyDiscreetly),
-    startNews: new StartNews({
-      resumed,
-      recovered,
-      notice: remembers ? notice : [texts().about.remembersNothing, notice ?? ''].join(' ').trim(),
-    }),
+    startNews: new StartNews({ resumed, recovered, notice }),
     later,
   };
   return context;

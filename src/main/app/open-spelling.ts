@@ -1,7 +1,6 @@
 import { app } from 'electron';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Language } from '../../core/deck/types';
 import type { Texts } from '../../core/i18n/texts';
 import { DICTIONARIES, SPELLER_THREAD } from '../bundle-places';
 import type { Log } from '../files/log';
@@ -14,12 +13,11 @@ export interface SpellingNeeds {
   readonly log: Log;
   readonly texts: () => Texts;
   readonly notify: (text: string) => void;
-  readonly language: () => Language;
   readonly isOn: () => boolean;
 }
 
 /** The spelling of this program: the words of its user, and dictionaries that are opened when first asked for. */
-export async function openSpelling({ log, texts, notify, language, isOn }: SpellingNeeds): Promise<Spelling> {
+export async function openSpelling({ log, texts, notify, isOn }: SpellingNeeds): Promise<Spelling> {
   const own = await OwnWordFile.open(join(app.getPath('userData'), 'woordenlijst.txt'), {
     setAside(name) {
       notify(texts().spelling.setAside(name));
@@ -34,5 +32,5 @@ export async function openSpelling({ log, texts, notify, language, isOn }: Spell
       log.fault(`speller: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     },
   );
-  return new Spelling({ speller, own, language, isOn });
+  return new Spelling({ speller, own, isOn });
 }

@@ -1,10 +1,14 @@
 import type { PictureApi } from '../../ipc/api';
 import { storePicture } from '../pictures/picture-store';
 import { registerCalls } from '../windows/ipc-gate';
+import type { Decks } from './context';
 
-/** Handles the editor’s calls about pictures. `deckFile` is the file of the open deck, if it has one. */
-export function setupPictureCalls(deckFile: () => Promise<string | undefined>): void {
+/** Handles the editor’s calls about pictures: they are stored with the deck of the window that calls. */
+export function setupPictureCalls(decks: Decks): void {
   registerCalls<keyof PictureApi>(['audience', 'console'], {
-    storePicture: async (picture) => storePicture(await deckFile(), picture),
+    storePicture: async (picture, contentsId) => {
+      const { place, file } = (await decks.of(contentsId)).show.document;
+      return storePicture(place === 'file' ? file : undefined, picture);
+    },
   });
 }

@@ -5,14 +5,14 @@ import type { PastedSlides, SlideApi } from '../../ipc/api';
 import { bringPictures } from '../pictures/bring-pictures';
 import { registerCalls } from '../windows/ipc-gate';
 import { choose, orNotice } from './actions';
-import type { AppContext } from './context';
+import type { AppContext, Decks } from './context';
 
 /** Handles the calls of the editor about slides as a whole: pasting them, and their context menu. */
-export function setupSlideCalls(opening: Promise<AppContext>): void {
+export function setupSlideCalls(decks: Decks): void {
   registerCalls<keyof SlideApi>(['audience', 'console'], {
-    pasteSlides: async (order) => paste(await opening, order),
-    slideMenu: async (at) => {
-      openMenu(await opening, at);
+    pasteSlides: async (order, contentsId) => paste(await decks.of(contentsId), order),
+    slideMenu: async (at, contentsId) => {
+      openMenu(await decks.of(contentsId), at);
     },
   });
 }

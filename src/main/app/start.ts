@@ -1,32 +1,26 @@
-import { deckTitle } from '../../core/slide/deck-title';
-import { app, powerMonitor, type BrowserWindow } from 'electron';
+import { app, powerMonitor } from 'electron';
 import { join } from 'node:path';
-import { audienceState } from '../../core/show/audience-state';
-import { isChanged } from '../../core/deck/document';
-import { windowTitle } from '../../core/screens/window-title';
 import { FAULT } from '../../core/errors/known-error';
 import { textsOf } from '../../core/i18n/languages';
-import { choose, chooseMouse, chooseSpelling, openDeck } from './actions';
-import { setupIpcHandlers } from './ipc-handlers';
-import { parseArguments } from './arguments';
-import { holdPictures } from '../pictures/deck-pictures';
-import { documentName, documentState } from '../files/document-name';
-import { setupContextMenus } from './context-menus';
-import { setupMenu } from './menu';
-import { Faults } from './faults';
-import { guardUnsaved, keepAll } from './quitting';
-import { setupFront } from '../windows/front';
 import { debugSubjects, openLog } from '../files/log';
-import type { OpenedFiles } from './opened-files';
-import { setupWeb } from './web-setup';
-import { listenForLostPixels } from '../windows/repaint';
-import { reloadWhenCrashed } from '../windows/reload-crashed';
 import { SettingsFile } from '../files/settings';
-import type { ShowModel } from '../document/show-model';
-import { MAC, preferencesOf, sendOpened, tellSpelling, type AppContext } from './context';
-import { openContext, type Beginning } from './open-context';
-import { changed, unchanged } from './show-changes';
+import { bringToFront } from '../windows/front';
+import { listenForLostPixels } from '../windows/repaint';
 import { openAudienceWindow } from '../windows/windows';
+import { openDeck } from './actions';
+import { parseArguments } from './arguments';
+import { setupContextMenus } from './context-menus';
+import type { AppContext, Decks } from './context';
+import { openDeckIn } from './deck-window';
+import { Faults } from './faults';
+import { firstBeginning } from './first-show';
+import { setupIpcHandlers } from './ipc-handlers';
+import { OpenDecks } from './open-decks';
+import type { OpenedFiles } from './opened-files';
+import { openProgram, type ProgramStart } from './program';
+import { setupProgramMenu } from './program-menu';
+import { unchanged } from './show-changes';
+import { setupWeb } from './web-setup';
 
 /** Starts presenting, or says in a dialog why it cannot and quits. `remembers` is false if nothing can be saved. */
 export async function startApp(
@@ -43,17 +37,14 @@ export async function startApp(
   );
   const settings = await SettingsFile.open(join(userData, 'settings.json'));
   await app.whenReady();
+  const onFault = (error: unknown) => {
+    faults.of('main', error);
+  };
   try {
-    const context = await openShow(settings, opened, {
-      deck: deck ?? opened.first,
-      log,
-      remembers,
-      onFault(error) {
-        faults.of('main', error);
-      },
-    });
+    const first = await openFirst({ settings, log, remembers, onFault }, opened, deck ?? opened.first);
     faults.listen(() => {
-      context.sendToTrainer({ type: 'notice', text: context.texts().faults.happened, offers: 'copyDetails' });
+      const { sendToTrainer, texts } = first.decks.current ?? first;
+      sendToTrainer({ type: 'notice', text: texts().faults.happened, offers: 'copyDetails' });
     });
   } catch (error) {
     await faults.end(error, textsOf(settings.current.language));
@@ -61,175 +52,58 @@ export async function startApp(
   }
 }
 
-/** Opens the window at once, and the deck while the page loads. */
-async function openShow(
-  settings: SettingsFile,
+/** Opens the first window at once, and its deck while the page loads. */
+async function openFirst(
+  start: ProgramStart,
   opened: OpenedFiles,
-  beginning: Beginning,
+  deck: string | undefined,
 ): Promise<AppContext> {
+  const { settings } = start;
   setupWeb();
-  setupContextMenus(
-    () => textsOf(settings.current.language),
-    async () => (await opening).spelling,
-  );
+  const decks: Decks = new OpenDecks<AppContext>(() => {
+    settings.change({ ended: true, failedStarts: 0 });
+    app.quit();
+  });
+  setupContextMenus(() => textsOf(settings.current.language), decks);
   const window = openAudienceWindow(settings.current.bounds, app.getName());
-  const opening: Promise<AppContext> = openContext(window, settings, beginning);
-  setupIpcHandlers(opening);
-  setupWindow(window, settings);
-  reloadWhenCrashed(window, () => void opening.then(giveUpDeck));
-  const context = await opening;
-  settings.listen(() => {
-    refreshMenu(context);
-  });
-  context.spelling.listen(() => {
-    tellSpelling(context);
-    refreshMenu(context);
-  });
-  refreshMenu(context);
-  listenToShow(context);
-  guardUnsaved(context);
-  setupFront(window, context.screens);
-  keepAll(context);
-  listenForSecondStart(context);
-  opened.listen((file) => void openDeck(context, file));
+  const opening = openProgram(start, decks);
+  setupIpcHandlers(decks);
+  const context = await openDeckIn(window, decks, opening, (program) => firstBeginning(program, deck));
+  const program = await opening;
+  setupProgramMenu(program);
+  program.leaving.guardAll(decks);
+  listenToSystem(decks);
+  listenForSecondStart(decks);
+  opened.listen((file) => void openInUse(decks, file));
   if (context.later !== undefined) void openDeck(context, context.later);
   return context;
 }
 
-function refreshMenu(context: AppContext): void {
-  const { settings, spelling } = context;
-  const { recent } = settings.current;
-  setupMenu({
-    texts: context.texts(),
-    mac: MAC,
-    editing: context.editors.isOpen(context.screens.trainerWindow.webContents.id),
-    recent,
-    mouse: preferencesOf(settings),
-    act: (action) => void choose(context, action),
-    chooseMouse: (choice) => {
-      chooseMouse(context, choice);
-    },
-    spelling: {
-      isOn: settings.current.spelling,
-      ownWords: spelling.ownWords,
-      check: (on) => {
-        chooseSpelling(context, on);
-      },
-      remove: (word) => {
-        spelling.removeOwnWord(word);
-      },
-    },
-    open: (file) => void openDeck(context, file),
-  });
-}
-
-function listenToShow(context: AppContext): void {
-  const { show, settings, ink, sessions, awake, sendToAll, window, now, log, screens, editors } = context;
-  const remember = () => {
-    const { clock, strokes } = show.state;
-    // After a crash there is no console yet: the room sees what it saw before, and nothing is frozen.
-    const { position } = audienceState(show.state);
-    const editor = editors.placeFor(screens.trainerWindow.webContents.id);
-    settings.change({ left: { file: show.document.file, position, clock, editor, at: now() } });
-    ink.keep(show.document.file, strokes);
-    awake.look();
-  };
-  const hold = () => void holdPictures(show.deck, show.state.position.slide);
-  // No names: whose document it is, and what it is about, is nobody's business.
-  const noteDocument = (what: string) => {
-    const { document, deckNumber, revision } = show;
-    const state = isChanged(document) ? 'changed' : 'saved';
-    log.debug(
-      'documents',
-      () => `${what}: ${document.place}, ${state}, deck ${deckNumber}, revision ${revision}`,
-    );
-  };
-  const updateTitle = () => {
-    window.setTitle(titleOf(show));
-    window.setDocumentEdited(isChanged(show.document));
-  };
-  show.listen({
-    onState(state) {
-      remember();
-      hold();
-      sessions.keep(show.document, show.state.workshop);
-      sendToAll(changed(show, { deck: show.deck, state }, now()));
-    },
-    onChanged(before) {
-      noteDocument('changed');
-      remember();
-      hold();
-      updateTitle();
-      const { state, document } = show;
-      sessions.follow(document, state.workshop);
-      context.spelling.followLanguage();
-      sendToAll({ ...changed(show, before, now()), document: documentState(document) });
-    },
-    onOpened() {
-      noteDocument(show.broken === undefined ? 'opened' : 'refused');
-      if (show.broken === undefined) editors.comeBack();
-      remember();
-      hold();
-      updateTitle();
-      sendOpened(context);
-      context.spelling.followLanguage();
-      void context.reportLostPictures(show);
-    },
-  });
-  editors.listen(() => {
-    remember();
-    refreshMenu(context);
+/** What happens to the computer is for the windows of all decks. */
+function listenToSystem(decks: Decks): void {
+  app.on('browser-window-focus', (_event, { webContents }) => {
+    decks.use(webContents.id);
   });
   // The clock of a page may have stopped while the computer slept.
   powerMonitor.on('resume', () => {
-    sendToAll(unchanged(show, now()));
+    for (const { sendToAll, show, now } of decks.all) sendToAll(unchanged(show, now()));
   });
-  noteDocument('started');
-  updateTitle();
-  hold();
   listenForLostPixels(() => {
-    sendToAll({ type: 'repaint' });
+    for (const { sendToAll } of decks.all) sendToAll({ type: 'repaint' });
   });
-}
-
-function setupWindow(window: BrowserWindow, settings: SettingsFile): void {
-  window.on('closed', () => {
-    settings.change({ ended: true, failedStarts: 0 });
-    app.quit();
-  });
-  window.on('enter-full-screen', () => {
-    window.setMenuBarVisibility(false);
-  });
-  window.on('leave-full-screen', () => {
-    // In the next turn: Electron first restores the menu bar as it was before full screen, which is hidden.
-    setImmediate(() => {
-      if (!window.isDestroyed()) window.setMenuBarVisibility(true);
-    });
-  });
-}
-
-/** Pages die of the deck again and again: the report takes its place, and the trainer is told. */
-async function giveUpDeck(context: AppContext): Promise<void> {
-  const { documents, window, texts, startNews } = context;
-  startNews.setNotice(texts().faults.reportInstead);
-  const hasOther = await documents.giveUp();
-  if (hasOther && !window.isDestroyed()) window.webContents.reload();
 }
 
 /** A second start gives its deck to the first and ends. */
-function listenForSecondStart(context: AppContext): void {
+function listenForSecondStart(decks: Decks): void {
   app.on('second-instance', (_event, argv, directory) => {
     // Not the audience view: it may be hidden until its screen is back.
-    const { trainerWindow } = context.screens;
-    if (trainerWindow.isMinimized()) trainerWindow.restore();
-    trainerWindow.focus();
+    if (decks.current !== undefined) bringToFront(decks.current.screens.trainerWindow);
     const start = parseArguments(argv, app.isPackaged, directory);
-    if (start.mode === 'show' && start.deck !== undefined) void openDeck(context, start.deck);
+    if (start.mode === 'show' && start.deck !== undefined) void openInUse(decks, start.deck);
   });
 }
 
-function titleOf(show: ShowModel): string {
-  const { document, deck } = show;
-  const file = document.place === 'file' ? documentName(document) : undefined;
-  return windowTitle({ title: deckTitle(deck), file, changed: isChanged(document) });
+/** Opens a deck that the system hands over in the window that was used last. */
+async function openInUse({ current }: Decks, file: string): Promise<void> {
+  if (current !== undefined) await openDeck(current, file);
 }

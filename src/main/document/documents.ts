@@ -31,6 +31,9 @@ export interface HistoryStep {
   readonly path: Path;
 }
 
+/** Gives up what is not saved, as the trainer said. */
+export type Leave = () => Promise<void>;
+
 /** Opens, edits and saves the deck of the show, and asks before anything would be lost. */
 export class Documents {
   readonly #desk: DocumentsContext;
@@ -143,9 +146,9 @@ export class Documents {
     return this.inTurn(() => Promise.resolve());
   }
 
-  /** Whether the deck may be left: asks what to do with what is not saved, and does it. */
-  mayLeave(): Promise<boolean> {
-    return this.inTurn(() => this.#mayLeave());
+  /** Asks what to do with what is not saved. What is to be given up is only when the deck is left; `undefined` to stay. */
+  askToLeave(): Promise<Leave | undefined> {
+    return this.inTurn(() => this.#askToLeave());
   }
 
   /**
@@ -204,15 +207,23 @@ export class Documents {
   }
 
   async #mayLeave(): Promise<boolean> {
+    const leave = await this.#askToLeave();
+    await leave?.();
+    return leave !== undefined;
+  }
+
+  async #askToLeave(): Promise<Leave | undefined> {
     const { show, drafts, texts, window } = this.#desk;
     const { document } = show;
-    if (!isChanged(document)) return true;
+    const leaveSaved = () => Promise.resolve();
+    if (!isChanged(document)) return leaveSaved;
     const answer = await askQuestion(window(), texts().documents.unsaved, documentName(document));
-    if (answer === 'cancel') return false;
-    if (answer === 'save') return this.#saving(saveDocument);
-    await drafts.drop(document);
-    show.change(givenUp(document));
-    return true;
+    if (answer === 'cancel') return undefined;
+    if (answer === 'save') return (await this.#saving(saveDocument)) ? leaveSaved : undefined;
+    return async () => {
+      await drafts.drop(document);
+      show.change(givenUp(document));
+    };
   }
 
   #open(document: DeckDocument, found: FoundSession): void {

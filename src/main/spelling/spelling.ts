@@ -7,22 +7,18 @@ import type { Speller } from './speller';
 export interface SpellingParts {
   readonly speller: Pick<Speller, 'wrongOf' | 'suggestions'>;
   readonly own: OwnWordFile;
-  /** Of what is written now. */
-  readonly language: () => Language;
   readonly isOn: () => boolean;
 }
 
-/** Which words are wrong, for the deck that is open and for who writes it. */
+/** Which words are wrong, for who writes them: in any deck, each in its language. */
 export class Spelling {
   readonly #parts: SpellingParts;
   /** Words to be left alone until the program ends. */
   readonly #ignored = new Set<string>();
-  #language: Language;
   #listener: (() => void) | undefined;
 
   constructor(parts: SpellingParts) {
     this.#parts = parts;
-    this.#language = parts.language();
   }
 
   /** Calls when what counts as right has become something else: whoever shows what is wrong looks again. */
@@ -40,19 +36,19 @@ export class Spelling {
   }
 
   /** Those of the words that are wrong; none while spelling is not checked. */
-  async wrongOf(words: readonly string[]): Promise<string[]> {
-    const { speller, own, language, isOn } = this.#parts;
+  async wrongOf(language: Language, words: readonly string[]): Promise<string[]> {
+    const { speller, own, isOn } = this.#parts;
     if (!isOn()) return [];
-    const known = new KnownWords(language(), [...own.words, ...this.#ignored]);
+    const known = new KnownWords(language, [...own.words, ...this.#ignored]);
     const wrong = await speller.wrongOf(
-      language(),
+      language,
       words.filter((word) => !known.has(word)),
     );
     return [...wrong];
   }
 
-  suggestions(word: string): Promise<readonly string[]> {
-    return this.#parts.speller.suggestions(this.#parts.language(), word);
+  suggestions(language: Language, word: string): Promise<readonly string[]> {
+    return this.#parts.speller.suggestions(language, word);
   }
 
   /** Leaves a word alone until the program ends. */
@@ -74,14 +70,6 @@ export class Spelling {
   /** Spelling is checked from now on, or no longer. */
   lookAgain(): void {
     this.#listener?.();
-  }
-
-  /** The deck is another, or was changed: it may be in the other language. */
-  followLanguage(): void {
-    const language = this.#parts.language();
-    if (language === this.#language) return;
-    this.#language = language;
-    this.lookAgain();
   }
 
   flush(): Promise<void> {

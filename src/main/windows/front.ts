@@ -21,7 +21,17 @@ export function setupFront(audience: BrowserWindow, screens: Screens): void {
       sendToWindow(window, { type: 'front', front });
     }
   };
-  app.on('browser-window-focus', send).on('browser-window-blur', () => setTimeout(send, HANDOVER));
+  const sendSoon = () => setTimeout(send, HANDOVER);
+  app.on('browser-window-focus', send).on('browser-window-blur', sendSoon);
+  audience.once('closed', () => {
+    app.off('browser-window-focus', send).off('browser-window-blur', sendSoon);
+  });
+}
+
+/** Puts a window before all others, also one that was made small. */
+export function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
 }
 
 function isInFront(window: BrowserWindow, audience: BrowserWindow): boolean {

@@ -16,8 +16,8 @@ async function spellingIn(folder: string) {
     wrongOf: vi.fn((_: Language, words: readonly string[]) => Promise.resolve(words)),
     suggestions: () => Promise.resolve([]),
   };
-  const is = { on: true, language: 'nl' as Language };
-  const spelling = new Spelling({ speller, own, language: () => is.language, isOn: () => is.on });
+  const is = { on: true };
+  const spelling = new Spelling({ speller, own, isOn: () => is.on });
   const onChange = vi.fn();
   spelling.listen(onChange);
   return { spelling, speller, trouble, is, onChange };
@@ -29,12 +29,12 @@ describe('a word that was added', () => {
     const { spelling, onChange } = await spellingIn(folder);
     spelling.addOwnWord('spelinloopje');
     expect(onChange).toHaveBeenCalledOnce();
-    expect(await spelling.wrongOf(['Spelinloopje', 'anders'])).toEqual(['anders']);
+    expect(await spelling.wrongOf('nl', ['Spelinloopje', 'anders'])).toEqual(['anders']);
     await spelling.flush();
     expect(await readFile(join(folder, NAME), 'utf8')).toBe('spelinloopje\n');
     const next = await spellingIn(folder);
     expect(next.spelling.ownWords).toEqual(['spelinloopje']);
-    expect(await next.spelling.wrongOf(['spelinloopje'])).toEqual([]);
+    expect(await next.spelling.wrongOf('nl', ['spelinloopje'])).toEqual([]);
   });
 
   it('can be taken out again', async () => {
@@ -44,7 +44,7 @@ describe('a word that was added', () => {
     spelling.addOwnWord('aap');
     spelling.removeOwnWord('noot');
     await spelling.flush();
-    expect(await spelling.wrongOf(['noot', 'aap'])).toEqual(['noot']);
+    expect(await spelling.wrongOf('nl', ['noot', 'aap'])).toEqual(['noot']);
     expect((await spellingIn(folder)).spelling.ownWords).toEqual(['aap']);
   });
 });
@@ -53,9 +53,9 @@ it('a word that is ignored is left alone until the program ends', async () => {
   const folder = await ownFolder();
   const { spelling } = await spellingIn(folder);
   spelling.ignore('kindern');
-  expect(await spelling.wrongOf(['kindern'])).toEqual([]);
+  expect(await spelling.wrongOf('nl', ['kindern'])).toEqual([]);
   await spelling.flush();
-  expect(await (await spellingIn(folder)).spelling.wrongOf(['kindern'])).toEqual(['kindern']);
+  expect(await (await spellingIn(folder)).spelling.wrongOf('nl', ['kindern'])).toEqual(['kindern']);
 });
 
 it('a file that is damaged is set aside whole, and the trainer hears of it', async () => {
@@ -73,16 +73,16 @@ it('a file that is damaged is set aside whole, and the trainer hears of it', asy
 it('nothing is asked of the dictionaries while spelling is not checked', async () => {
   const { spelling, speller, is } = await spellingIn(await ownFolder());
   is.on = false;
-  expect(await spelling.wrongOf(['kindern'])).toEqual([]);
+  expect(await spelling.wrongOf('nl', ['kindern'])).toEqual([]);
   expect(speller.wrongOf).not.toHaveBeenCalled();
 });
 
-it('pages look again when the deck is in the other language, and only then', async () => {
-  const { spelling, is, onChange } = await spellingIn(await ownFolder());
-  spelling.followLanguage();
-  expect(onChange).not.toHaveBeenCalled();
-  is.language = 'en';
-  spelling.followLanguage();
-  spelling.followLanguage();
-  expect(onChange).toHaveBeenCalledOnce();
+it('a word is looked up in the language of its deck', async () => {
+  const { spelling, speller } = await spellingIn(await ownFolder());
+  await spelling.wrongOf('nl', ['kindern']);
+  await spelling.wrongOf('en', ['childern']);
+  expect(speller.wrongOf.mock.calls).toEqual([
+    ['nl', ['kindern']],
+    ['en', ['childern']],
+  ]);
 });

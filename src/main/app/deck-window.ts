@@ -1,0 +1,46 @@
+import type { BrowserWindow } from 'electron';
+import { reloadWhenCrashed } from '../windows/reload-crashed';
+import { setupFront } from '../windows/front';
+import type { AppContext, Decks } from './context';
+import { followShow } from './follow-show';
+import type { Beginning } from './beginning';
+import { openContext } from './open-context';
+import type { Program } from './program';
+
+/** Gives a window its deck, which is read while its page loads. */
+export async function openDeckIn(
+  window: BrowserWindow,
+  decks: Decks,
+  program: Promise<Program>,
+  beginning: (program: Program) => Beginning,
+): Promise<AppContext> {
+  const opening = program.then((opened) => openContext(window, opened, beginning(opened)));
+  decks.add(window, opening);
+  keepMenuBar(window);
+  reloadWhenCrashed(window, () => void opening.then(giveUpDeck));
+  const context = await opening;
+  followShow(context);
+  (await program).leaving.guard(context);
+  setupFront(window, context.screens);
+  return context;
+}
+
+function keepMenuBar(window: BrowserWindow): void {
+  window.on('enter-full-screen', () => {
+    window.setMenuBarVisibility(false);
+  });
+  window.on('leave-full-screen', () => {
+    // In the next turn: Electron first restores the menu bar as it was before full screen, which is hidden.
+    setImmediate(() => {
+      if (!window.isDestroyed()) window.setMenuBarVisibility(true);
+    });
+  });
+}
+
+/** Pages die of the deck again and again: the report takes its place, and the trainer is told. */
+async function giveUpDeck(context: AppContext): Promise<void> {
+  const { documents, window, texts, startNews } = context;
+  startNews.setNotice(texts().faults.reportInstead);
+  const hasOther = await documents.giveUp();
+  if (hasOther && !window.isDestroyed()) window.webContents.reload();
+}
