@@ -34,25 +34,23 @@ export function unitOfColumn(structure: Structure, column: number): UnitEvidence
 }
 
 /**
- * Whether a row has counts for sure and another nothing that could not be a share. The rows of a sheet that was
- * turned round were its columns: each of them may count something else.
+ * Whether some rows have counts for sure and others say nothing. The rows of a sheet that was turned round were its
+ * columns: each of them may count something else, as it may where they stand side by side.
  */
-export function areOthersFractions(structure: Structure, used: readonly number[]): boolean {
+export function areSomeCounted(structure: Structure, used: readonly number[]): boolean {
+  if (used.every((column) => saidOf(structure, column) !== undefined)) return false;
   const rows = rowsWith(structure, 'data').map(({ cells }) =>
     used.flatMap((column) => {
       const reading = cells[column]?.reading;
-      return reading?.type === 'figure' && !reading.percent ? [least(reading)] : [];
+      return reading?.type === 'figure' && !reading.percent ? [reading] : [];
     }),
   );
   const filled = rows.filter((figures) => figures.length > 0);
-  return filled.some((all) => all.some((value) => value > 100)) && filled.some(areNoCounts);
+  const counted = filled.filter((figures) => figures.some(isCounted)).length;
+  return counted > 0 && counted < filled.length;
 }
 
-/** Nothing above one, or figures with decimals that are all below a hundred. */
-function areNoCounts(figures: readonly number[]): boolean {
-  const isBroken = figures.some((value) => !Number.isInteger(value));
-  return figures.every((value) => value >= 0 && value <= (isBroken ? 100 : 1));
-}
+const isCounted = (figure: WrittenFigure) => figure.money || figure.word !== '' || least(figure) > 100;
 
 function saidOf(structure: Structure, column: number): UnitEvidence {
   const { heads, kinds } = structure;

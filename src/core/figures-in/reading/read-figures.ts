@@ -9,7 +9,7 @@ import type { SourceRow, SourceSheet } from '../sheets/source-sheet';
 import { turned } from '../sheets/turned';
 import { besideOf, chosenOf } from './beside';
 import type { Choices, ColumnRole, Target } from './choices';
-import { areOthersFractions, figuresIn, unitOfColumn, type UnitEvidence } from './column-unit';
+import { areSomeCounted, figuresIn, unitOfColumn, type UnitEvidence } from './column-unit';
 import { rulesOf, type Rules } from './figure-rules';
 import { aboutColumns, aboutFigures, aboutNames, aboutRows } from './notices';
 import { readRows } from './read-rows';
@@ -147,7 +147,7 @@ function distinct(names: readonly string[]): readonly string[] {
 }
 
 function unitOf(structure: Structure, used: readonly number[], isTurned: boolean): UnitEvidence {
-  if (isTurned && areOthersFractions(structure, used)) return 'mixed';
+  if (isTurned && areSomeCounted(structure, used)) return 'mixed';
   const all = new Set(used.map((column) => unitOfColumn(structure, column)));
   const [unit] = all;
   return all.size < 2 ? unit : 'mixed';
