@@ -28,6 +28,7 @@ const notices: ImportTexts['notices'] = {
   reversed: () => 'The years went from new to old. They were turned round.',
   otherColumn: (about) =>
     `There was also ${about.name === '' ? named('') : `a column “${about.name}”`}. Choose it at the top if you mean that one.`,
+  otherRow: (about) => `${named(about.name)} is left out. Click that row if you mean that one.`,
   otherSeries: (about) => `There is no room for ${named(about.name)} on this slide.`,
   hiddenColumn: (about) => `Column ${named(about.name)} is hidden in the file and is left out.`,
   constant: (about) =>

@@ -28,6 +28,7 @@ const notices: ImportTexts['notices'] = {
   reversed: () => 'De jaren stonden van nieuw naar oud. Ze zijn omgedraaid.',
   otherColumn: (about) =>
     `Er was ook ${about.name === '' ? named('') : `een kolom ‘${about.name}’`}. Kies die bovenaan als je die bedoelt.`,
+  otherRow: (about) => `${named(about.name)} doet niet mee. Klik op die rij als je die bedoelt.`,
   otherSeries: (about) => `Voor ${named(about.name)} is geen plaats op deze dia.`,
   hiddenColumn: (about) => `Kolom ${named(about.name)} is verborgen in het bestand en doet niet mee.`,
   constant: (about) =>

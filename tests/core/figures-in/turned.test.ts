@@ -35,4 +35,40 @@ describe('a table that is turned round', () => {
       expect(drawn(readingOf(text, 'lines'))).toBe('? unit');
     },
   );
+
+  it.each<[text: string, shows: string, left: readonly string[]]>([
+    [
+      'Wijk;2022;2024;Verschil\nNoord;40,5;44,1;3,6\nZuid;38,2;37,9;-0,3',
+      '[Noord, Zuid] / 2022 40.5 38.2 / 2024 44.1 37.9 / percent',
+      ['Verschil'],
+    ],
+    [
+      'Leeftijd;jan;feb;mrt;Totaal\n4-8;12%;14%;16%;42%\n8-12;20%;22%;18%;60%',
+      '[4-8, 8-12] / jan 12 20 / feb 14 22 / mrt 16 18 / percent',
+      ['Totaal'],
+    ],
+    [
+      'Jaar;Wijk;2023;2024;Aantal\n2024;Noord;41%;42%;120\n2024;Zuid;39%;40%;80\n2024;Totaal;40%;41%;200',
+      '[Noord, Zuid] / 2023 41 39 / 2024 42 40 / percent',
+      ['Aantal'],
+    ],
+  ])('has neither totals nor rows that are no periods: %j', (text, shows, left) => {
+    const reading = readingOf(text, 'lines');
+    expect(drawn(reading)).toBe(shows);
+    expect(reading.notices.flatMap((notice) => (notice.code === 'otherRow' ? [notice.name] : []))).toEqual(
+      left,
+    );
+  });
+
+  it('takes a row along that a person says is one', () => {
+    const text = 'Wijk;2022;2024;Gemiddeld\nNoord;40,5%;44,1%;42,3%\nZuid;38,2%;37,9%;38,1%';
+    expect(drawn(readingOf(text, 'lines', { marks: { 4: 'data' } }))).toBe(
+      '[Noord, Zuid] / 2022 40.5 38.2 / 2024 44.1 37.9 / Gemiddeld 42.3 38.1 / percent',
+    );
+  });
+
+  it('offers what stands below it in the file as footnote and source', () => {
+    const text = 'Wijk;2022;2024\nNoord;41%;44%\nZuid;38%;37%\nn = 412;;\nBron: eigen peiling;;';
+    expect(readingOf(text, 'lines').proposal).toMatchObject({ footnote: 'n = 412', source: 'eigen peiling' });
+  });
 });

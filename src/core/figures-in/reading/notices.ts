@@ -4,6 +4,7 @@ import { isTotal } from '../layout/vocabulary';
 import { isBlankCell, type SourceSheet } from '../sheets/source-sheet';
 import type { ColumnRole } from './choices';
 import { figuresIn } from './column-unit';
+import type { LaidOut } from './laid-out';
 import { isMissing, type Notice, type ReadRow } from './reading';
 
 /** What a person should know of the columns: those with figures that stay out, and what is the same in every row. */
@@ -24,7 +25,7 @@ function firstText(structure: Structure, column: number): string {
 }
 
 /** What a person should know of the rows that stay out, and of those that were mended. */
-export function aboutRows(structure: Structure, sheet: SourceSheet): readonly Notice[] {
+export function aboutRows({ file: structure, sheet }: LaidOut): readonly Notice[] {
   const { grid, marks } = structure;
   const count = (why: string) => marks.filter((mark) => mark.why === why).length;
   const other = marks.findIndex(({ why }) => why === 'otherTable');
@@ -39,6 +40,16 @@ export function aboutRows(structure: Structure, sheet: SourceSheet): readonly No
   if (row !== undefined)
     heard.push({ code: 'otherTable', line: row.line, found: filledIn(row)[0]?.text ?? '' });
   return [...heard, ...warned(sheet)];
+}
+
+/** What a person should know of the rows that were columns of figures and stay out: they are no periods, as others are. */
+export function aboutTurned({ structure, file, turned }: LaidOut): readonly Notice[] {
+  if (!turned) return [];
+  return structure.grid.rows.flatMap(({ line }, at): readonly Notice[] => {
+    const mark = structure.marks[at]?.mark;
+    const isOut = (mark === 'unused' || mark === 'total') && file.kinds[line - 1] === 'figures';
+    return isOut ? [{ code: 'otherRow', name: file.heads[line - 1]?.name ?? '' }] : [];
+  });
 }
 
 /** Commas are asked about. */

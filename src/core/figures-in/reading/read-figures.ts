@@ -1,17 +1,16 @@
 import { LIMITS } from '../../deck/limits';
 import type { Unit } from '../../formatting/figures';
-import { gridOf } from '../layout/grid';
 import { isUnitName } from '../layout/heads';
-import { rowsWith, structureOf, type Structure } from '../layout/structure';
+import { rowsWith, type Structure } from '../layout/structure';
 import { valueOf } from '../numbers/written';
 import { withMergedFilled } from '../sheets/fill-merged';
 import type { SourceRow, SourceSheet } from '../sheets/source-sheet';
-import { turned } from '../sheets/turned';
 import { besideOf, chosenOf } from './beside';
 import type { Choices, ColumnRole, Target } from './choices';
 import { areSomeCounted, figuresIn, unitOfColumn, type UnitEvidence } from './column-unit';
 import { rulesOf, type Rules } from './figure-rules';
-import { aboutColumns, aboutFigures, aboutNames, aboutRows } from './notices';
+import { laidOut, type LaidOut } from './laid-out';
+import { aboutColumns, aboutFigures, aboutNames, aboutRows, aboutTurned } from './notices';
 import { readRows } from './read-rows';
 import {
   isFigure,
@@ -24,9 +23,8 @@ import {
   type ReadRow,
 } from './reading';
 import { rolesOf } from './roles';
-import { shouldTurn } from './should-turn';
 import { spreadOut } from './spread';
-import { tooMuchTogether, unitRule, type Given } from './unit-rule';
+import { tooMuchTogether, unitRule } from './unit-rule';
 import { withinLimits } from './within-limits';
 
 /**
@@ -35,11 +33,9 @@ import { withinLimits } from './within-limits';
  */
 export function readFigures(sheet: SourceSheet, choices: Choices, target: Target): Reading {
   const filled = withMergedFilled(ordered(sheet, choices));
-  const isTurned = choices.turned ?? shouldTurn(structureOf(gridOf(filled)), target);
-  const shown = isTurned ? turned(filled) : filled;
-  const structure = structureOf(gridOf(shown), choices.marks);
-  const roles = rolesOf(structure, choices, target);
-  return readWith(structure, roles, { sheet: shown, choices, target, turned: isTurned });
+  const layout = laidOut(filled, choices, target);
+  const roles = rolesOf(layout.structure, choices, target);
+  return readWith(layout, roles, choices, target);
 }
 
 /** With each figure at the name that a person says it belongs to. */
@@ -64,10 +60,10 @@ function orderAsked(rows: readonly SourceRow[], others: readonly SourceRow[]): Q
   return { code: 'order', found: text(row, 1), name: text(row, 0), other: text(other, 0) };
 }
 
-function readWith(structure: Structure, roles: readonly ColumnRole[], given: Given): Reading {
-  const { sheet, choices, target, turned: isTurned } = given;
+function readWith(layout: LaidOut, roles: readonly ColumnRole[], choices: Choices, target: Target): Reading {
+  const { structure, file, sheet, turned: isTurned } = layout;
   const used = roles.flatMap((role, column) => (role === 'figure' ? [column] : []));
-  const said = unitOf(structure, used, isTurned);
+  const said = unitOf(layout, used);
   const rules = rulesOf(structure, used, { choices, unit: said, around: sheet.decimal });
   const evidence = said ?? unitOfValues(structure, used, rules);
   const read = readRows(structure, roles, rules.ruleOf);
@@ -81,7 +77,7 @@ function readWith(structure: Structure, roles: readonly ColumnRole[], given: Giv
   const limited = withinLimits(named, periods || target.overTime, choices, target);
   const sample = figuresIn(structure, used[0] ?? -1)[0]?.digits ?? '';
   const known = rules.areFractions ? 'percent' : evidence;
-  const counted = unitRule(known, limited.rows, given, sample);
+  const counted = unitRule(known, limited.rows, { choices, target, turned: isTurned }, sample);
   const questions = firstOf(
     [
       ...asksOfText(sheet, choices),
@@ -92,7 +88,7 @@ function readWith(structure: Structure, roles: readonly ColumnRole[], given: Giv
     [counted.question, limited.question, wholeAsked(limited.rows, counted.unit, target)],
   );
   const { unit } = counted;
-  const beside = besideOf(structure);
+  const beside = besideOf(file);
   const names = distinct(wide.names.slice(0, target.series));
   const rows = limited.rows.map((row) => ({ ...row, values: row.values.slice(0, target.series) }));
   return {
@@ -113,7 +109,8 @@ function readWith(structure: Structure, roles: readonly ColumnRole[], given: Giv
       ...tooWide(wide.names, target),
       ...headless(structure, used),
       ...aboutColumns(structure, roles),
-      ...aboutRows(structure, sheet),
+      ...aboutRows(layout),
+      ...aboutTurned(layout),
     ],
   };
 }
@@ -146,7 +143,7 @@ function distinct(names: readonly string[]): readonly string[] {
   });
 }
 
-function unitOf(structure: Structure, used: readonly number[], isTurned: boolean): UnitEvidence {
+function unitOf({ structure, turned: isTurned }: LaidOut, used: readonly number[]): UnitEvidence {
   if (isTurned && areSomeCounted(structure, used)) return 'mixed';
   const all = new Set(used.map((column) => unitOfColumn(structure, column)));
   const [unit] = all;

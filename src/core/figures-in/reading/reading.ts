@@ -59,7 +59,7 @@ export type Question =
 /** What a person should know of what is taken and what is left out. */
 export type Notice =
   | { readonly code: 'noHeading' | 'money' | 'damagedText' | 'reversed' }
-  | { readonly code: 'otherColumn' | 'hiddenColumn' | 'otherSeries'; readonly name: string }
+  | { readonly code: 'otherColumn' | 'otherRow' | 'hiddenColumn' | 'otherSeries'; readonly name: string }
   | { readonly code: 'constant'; readonly name: string; readonly value: string }
   | ({ readonly code: 'missing'; readonly label: string; readonly name: string } & Missing)
   | { readonly code: 'mark'; readonly label: string; readonly found: string }

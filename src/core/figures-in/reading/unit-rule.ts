@@ -1,6 +1,5 @@
 import type { Unit } from '../../formatting/figures';
 import type { Choices, Target } from './choices';
-import type { SourceSheet } from '../sheets/source-sheet';
 import type { UnitEvidence } from './column-unit';
 import { isFigure, type Question, type ReadRow } from './reading';
 
@@ -10,8 +9,7 @@ export interface UnitRule {
 }
 
 /** What figures are read with. */
-export interface Given {
-  readonly sheet: SourceSheet;
+interface Given {
   readonly choices: Choices;
   readonly target: Target;
   /** The rows of the sheet are columns of the file. */
@@ -22,7 +20,7 @@ export interface Given {
 export function unitRule(
   evidence: UnitEvidence,
   rows: readonly ReadRow[],
-  { choices, target, turned }: Pick<Given, 'choices' | 'target' | 'turned'>,
+  { choices, target, turned }: Given,
   found: string,
 ): UnitRule {
   const unit =
