@@ -8,6 +8,7 @@ describe('a table that is turned round', () => {
     'Onderwerp;2024;2023\nOost;1,1;101\n8-12 jaar;x;x',
     'Wijk\t2023\t2024\nNoord\t0.5\t612\nZuid\t0.25\t88',
     'Wijk;2023;2024\nNoord;101;7\nZuid;1200;3',
+    'Wijk;2023;2024\nNoord;1.000;0,25\nZuid;x;x',
     'Jaar;Onderwerp;2023;2024\n2024;Zuid;101;x\n2024;Nee;0;0\n2024;Totaal;101;80',
   ])('is asked about where one year counts and another says nothing of itself: %j', (text) => {
     const reading = readingOf(text, 'lines');

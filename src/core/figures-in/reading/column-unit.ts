@@ -16,7 +16,7 @@ export function figuresIn(structure: Structure, column: number): readonly Writte
 }
 
 /** The smallest number that a figure can be. */
-const least = ({ comma, point }: WrittenFigure) => Math.min(comma ?? Infinity, point ?? Infinity);
+export const least = ({ comma, point }: WrittenFigure) => Math.min(comma ?? Infinity, point ?? Infinity);
 
 /** What a sheet says that the figures of a column count, nearest to the figures first. */
 export function unitOfColumn(structure: Structure, column: number): UnitEvidence {
@@ -37,20 +37,24 @@ export function unitOfColumn(structure: Structure, column: number): UnitEvidence
  * Whether some rows have counts for sure and others say nothing. The rows of a sheet that was turned round were its
  * columns: each of them may count something else, as it may where they stand side by side.
  */
-export function areSomeCounted(structure: Structure, used: readonly number[]): boolean {
+export function areSomeCounted(
+  structure: Structure,
+  used: readonly number[],
+  valueIn: (figure: WrittenFigure, column: number) => number,
+): boolean {
+  const isCounted = (figure: WrittenFigure, column: number) =>
+    figure.money || figure.word !== '' || valueIn(figure, column) > 100;
   if (used.every((column) => saidOf(structure, column) !== undefined)) return false;
   const rows = rowsWith(structure, 'data').map(({ cells }) =>
     used.flatMap((column) => {
       const reading = cells[column]?.reading;
-      return reading?.type === 'figure' && !reading.percent ? [reading] : [];
+      return reading?.type === 'figure' && !reading.percent ? [isCounted(reading, column)] : [];
     }),
   );
   const filled = rows.filter((figures) => figures.length > 0);
-  const counted = filled.filter((figures) => figures.some(isCounted)).length;
+  const counted = filled.filter((figures) => figures.includes(true)).length;
   return counted > 0 && counted < filled.length;
 }
-
-const isCounted = (figure: WrittenFigure) => figure.money || figure.word !== '' || least(figure) > 100;
 
 function saidOf(structure: Structure, column: number): UnitEvidence {
   const { heads, kinds } = structure;

@@ -2,13 +2,12 @@ import { LIMITS } from '../../deck/limits';
 import type { Unit } from '../../formatting/figures';
 import { isUnitName } from '../layout/heads';
 import { rowsWith, type Structure } from '../layout/structure';
-import { valueOf } from '../numbers/written';
 import { withMergedFilled } from '../sheets/fill-merged';
 import type { SourceRow, SourceSheet } from '../sheets/source-sheet';
 import { besideOf, chosenOf } from './beside';
 import type { Choices, ColumnRole, Target } from './choices';
-import { areSomeCounted, figuresIn, unitOfColumn, type UnitEvidence } from './column-unit';
-import { rulesOf, type Rules } from './figure-rules';
+import { figuresIn, unitOfColumn } from './column-unit';
+import { rulesOf } from './figure-rules';
 import { laidOut, type LaidOut } from './laid-out';
 import { aboutColumns, aboutFigures, aboutNames, aboutRows, aboutTurned } from './notices';
 import { readRows } from './read-rows';
@@ -25,6 +24,7 @@ import {
 import { rolesOf } from './roles';
 import { spreadOut } from './spread';
 import { tooMuchTogether, unitRule } from './unit-rule';
+import { unitByValues, unitOf } from './used-unit';
 import { withinLimits } from './within-limits';
 
 /**
@@ -65,7 +65,7 @@ function readWith(layout: LaidOut, roles: readonly ColumnRole[], choices: Choice
   const used = roles.flatMap((role, column) => (role === 'figure' ? [column] : []));
   const said = unitOf(layout, used);
   const rules = rulesOf(structure, used, { choices, unit: said, around: sheet.decimal });
-  const evidence = said ?? unitOfValues(structure, used, rules);
+  const evidence = said ?? unitByValues(layout, used, rules);
   const read = readRows(structure, roles, rules.ruleOf);
   const heads = used.map((column) => structure.heads[column]?.name ?? '');
   const wide = roles.includes('spread')
@@ -141,22 +141,6 @@ function distinct(names: readonly string[]): readonly string[] {
       ? `${name} ${own.slice(0, i + 1).filter((other) => other === name).length}`
       : name;
   });
-}
-
-function unitOf({ structure, turned: isTurned }: LaidOut, used: readonly number[]): UnitEvidence {
-  if (isTurned && areSomeCounted(structure, used)) return 'mixed';
-  const all = new Set(used.map((column) => unitOfColumn(structure, column)));
-  const [unit] = all;
-  return all.size < 2 ? unit : 'mixed';
-}
-
-/** Beyond a hundred there are no percentages; what the other columns count then is not sure. */
-function unitOfValues(structure: Structure, used: readonly number[], { ruleOf }: Rules): UnitEvidence {
-  const over = used.filter((column) =>
-    figuresIn(structure, column).some((figure) => valueOf(figure, ruleOf(column).decimal) > 100),
-  );
-  if (over.length === 0) return undefined;
-  return over.length === used.length ? 'count' : 'mixed';
 }
 
 /** What must be known before there are figures at all. */
