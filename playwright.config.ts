@@ -9,6 +9,7 @@ const COMMAND_LINE = [
   'take-home-command',
   'pptx',
   'picture-exports',
+  'small-photos',
   'web-file',
   'web-page',
 ].map((name) => `**/e2e/${name}.e2e.ts`);

@@ -127,5 +127,9 @@ export const fields = {
     'A file in the folder of the deck (png, jpg, webp or svg), or the picture itself as a data URI.',
   'image.alt': 'What is to be seen, for who cannot see it.',
   'image.credit': 'Who made it: stands small on the slide.',
-  fit: 'Beside the words and whole, or all over the slide.',
+  'image.shown':
+    'All of it (`whole`), or filling its place and cut to that (`cut`). Without it, a picture that lies is cut where it fills the slide, and any other is whole.',
+  'image.focus':
+    'The point that stays in view when the picture is cut, in per cent from the left and from the top: `[50, 50]` is the middle.',
+  fit: 'Beside the words, or all over the slide.',
 };

@@ -18,10 +18,16 @@ const share = fc.oneof(
   fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),
   fc.double({ min: 0, max: 100, noNaN: true }),
 );
-const picture = fc.record({
-  alt: fc.oneof(words, fc.constant('')),
-  src: fc.constantFrom(make.insidePicture().src, 'beelden/foto.jpg', 'Foto’s 2024/één & twee.svg'),
-});
+const percent = fc.integer({ min: 0, max: 100 });
+const picture = fc.record(
+  {
+    alt: fc.oneof(words, fc.constant('')),
+    src: fc.constantFrom(make.insidePicture().src, 'beelden/foto.jpg', 'Foto’s 2024/één & twee.svg'),
+    shown: fc.constantFrom('whole', 'cut'),
+    focus: fc.tuple(percent, percent).map((each) => [...each]),
+  },
+  { requiredKeys: ['alt', 'src'] },
+);
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/u), { minLength: 1, maxLength: 7 });
 const texts = (max: number) => fc.array(words, { minLength: 1, maxLength: max });
 

@@ -42,10 +42,17 @@ function hasPlace(slide: Slide, { replaces }: PictureGoal): boolean {
   return slide.kind === 'picture' && (slide.image === undefined || replaces);
 }
 
-/** Another picture keeps the credit and the description of the one before it, until somebody changes them. */
+/**
+ * Another picture keeps what is said of the one before it and how that was shown, until somebody changes them; the
+ * point that stays in view was of that picture alone.
+ */
 function pictureEdits(slide: Slide, index: number, src: string): readonly Edit[] {
   const path = ['slides', index, 'image'] as const;
   if (slide.kind !== 'picture' || slide.image === undefined)
     return [{ type: 'set', path, value: { src, alt: '' } }];
-  return [{ type: 'set', path: [...path, 'src'], value: src }];
+  const { focus } = slide.image;
+  return [
+    { type: 'set', path: [...path, 'src'], value: src },
+    ...(focus === undefined ? [] : [{ type: 'remove', path: [...path, 'focus'] } as const]),
+  ];
 }

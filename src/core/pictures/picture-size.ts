@@ -1,4 +1,6 @@
-import { latin, type PictureType } from './picture-type';
+import { jpegHead } from './jpeg-head';
+import { latin } from './latin';
+import type { PictureType } from './picture-type';
 
 /** In pixels. */
 export interface PictureSize {
@@ -12,12 +14,12 @@ export interface PictureSize {
  */
 export const MAX_PIXELS = 64_000_000;
 
-/** The size in a picture’s own bytes; `undefined` for an SVG, which has no pixels, and for a damaged file. */
+/** The size in a picture’s own bytes, as stored; `undefined` for an SVG, which has no pixels, and for a damaged file. */
 export function pictureSize(bytes: Uint8Array, type: PictureType): PictureSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     if (type === 'png') return latin(bytes, 12, 16) === 'IHDR' ? pair(view, 16) : undefined;
-    if (type === 'jpeg') return jpegSize(view);
+    if (type === 'jpeg') return sizeIn(jpegHead(view));
     return type === 'webp' ? webpSize(bytes, view) : undefined;
   } catch (error) {
     // The file ends where it should have gone on.
@@ -31,20 +33,8 @@ const pair = (view: DataView, at: number): PictureSize => ({
   height: view.getUint32(at + 4),
 });
 
-/** Walks from segment to segment until the one that says how large the frame is. */
-function jpegSize(view: DataView): PictureSize | undefined {
-  let at = 2;
-  while (view.getUint8(at) === 0xff) {
-    const marker = view.getUint8(at + 1);
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
-    // Markers may be padded, and some stand alone.
-    if (marker === 0xff) at += 1;
-    else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)) at += 2;
-    else at += 2 + view.getUint16(at + 2);
-  }
-  return undefined;
-}
+const sizeIn = (head: PictureSize | undefined): PictureSize | undefined =>
+  head && { width: head.width, height: head.height };
 
 function webpSize(bytes: Uint8Array, view: DataView): PictureSize | undefined {
   switch (latin(bytes, 12, 16)) {

@@ -1,7 +1,8 @@
 import { fromBase64 } from './base64';
 import { drawingCost, MOST_SHAPES } from './drawing-cost';
+import { latin } from './latin';
 import { MAX_PIXELS, pictureSize } from './picture-size';
-import { MEDIA_TYPES, latin, PICTURE_TYPES, typeOfBytes, type PictureType } from './picture-type';
+import { MEDIA_TYPES, PICTURE_TYPES, typeOfBytes, type PictureType } from './picture-type';
 
 const folder = String.raw`(?![. ])[^/\\:*?"<>|\u0000-\u001f]{1,120}(?<![. ])/`;
 const file = String.raw`(?![. ])[^/\\:*?"<>|\u0000-\u001f]{1,120}\.(?:[pP][nN][gG]|[jJ][pP][eE]?[gG]|[wW][eE][bB][pP]|[sS][vV][gG])`;

@@ -1,3 +1,5 @@
+import { latin } from './latin';
+
 /** The kinds of picture that a deck may hold. */
 export const PICTURE_TYPES = ['png', 'jpeg', 'webp', 'svg'] as const;
 export type PictureType = (typeof PICTURE_TYPES)[number];
@@ -44,17 +46,4 @@ function isSvg(bytes: Uint8Array): boolean {
 
 function starts(bytes: Uint8Array, at: number, text: string): boolean {
   return latin(bytes, at, at + text.length) === text;
-}
-
-/** As many bytes as one call takes. */
-const CHUNK = 8_192;
-
-/** Bytes as signs of one byte each, up to but without `end`. */
-export function latin(bytes: Uint8Array, from: number, end: number): string {
-  const part = bytes.subarray(from, end);
-  const texts: string[] = [];
-  for (let at = 0; at < part.length; at += CHUNK) {
-    texts.push(String.fromCharCode(...part.subarray(at, at + CHUNK)));
-  }
-  return texts.join('');
 }

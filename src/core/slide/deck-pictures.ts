@@ -12,6 +12,11 @@ function sourcesOf(deck: Deck): readonly string[] {
   return [...new Set(deck.slides.flatMap((slide) => pictureOf(slide)?.src ?? []))];
 }
 
+/** The sources that some slides name, each once. */
+export function picturesOn(deck: Deck, slides: ReadonlySet<number>): ReadonlySet<string> {
+  return new Set(deck.slides.flatMap((slide, at) => (slides.has(at) ? (pictureOf(slide)?.src ?? []) : [])));
+}
+
 /** The files that a deck names, by their paths from the deck's own folder, each once. */
 export function pictureFiles(deck: Deck): readonly string[] {
   return sourcesOf(deck).filter((src) => !isInside(src));

@@ -1,4 +1,4 @@
-import type { SlideOf } from '../deck/types';
+import type { Picture, SlideOf } from '../deck/types';
 import type { PictureSize } from '../pictures/picture-size';
 
 /** The stage in its own units. */
@@ -7,26 +7,84 @@ export const STAGE: PictureSize = { width: 1920, height: 1080 };
 /** With more stage units per pixel than this, the pixels become visible. */
 const MAX_UNITS = 2;
 
-/** Where a slide puts a picture beside words, or without them: below a headline of two lines, with its credit. */
-export function roomBeside({ text, image }: Pick<SlideOf<'picture'>, 'text' | 'image'>): PictureSize {
+/** How a slide says where its picture goes. */
+type PictureSlide = Pick<SlideOf<'picture'>, 'fit' | 'text' | 'image'>;
+
+/** The point of a picture that stays in view when it is cut, in per cent of its width and height. */
+export interface Focus {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const focusOf = ({ focus = [] }: Pick<Picture, 'focus'>): Focus => {
+  const [x = 50, y = 50] = focus;
+  return { x, y };
+};
+
+/**
+ * What shows a picture, in stage units, and in it the whole of the picture, from the left and the top of what shows it.
+ * What sticks out is cut off.
+ */
+export interface PictureView extends PictureSize {
+  readonly picture: PictureSize & { readonly left: number; readonly top: number };
+}
+
+/** Where a slide has room for its picture: all of the stage, or below a headline of two lines, with its credit. */
+export function roomFor({ fit, text, image }: PictureSlide): PictureSize {
+  if (fit === 'full') return STAGE;
   return { width: text === undefined ? 1696 : 900, height: image?.credit === undefined ? 640 : 596 };
 }
 
-/**
- * The size of an uncropped picture in a space, in stage units. A `vector` has no pixels and may be enlarged at will.
- */
-export function wholeIn(room: PictureSize, { width, height }: PictureSize, vector: boolean): PictureSize {
-  const fits = Math.min(room.width / width, room.height / height);
-  const scale = vector ? fits : Math.min(fits, MAX_UNITS);
-  return { width: width * scale, height: height * scale };
+/** Whether a picture stands upright on a slide that is filled by none that lies: words then have all of its height. */
+export function standsAlone(slide: PictureSlide, size: PictureSize): boolean {
+  return slide.fit === 'full' && !isCut(slide, size) && isUpright(size);
 }
 
-/** Whether a picture may fill the stage: of an upright one more than half would be cut off. */
-export const fillsStage = ({ width, height }: PictureSize): boolean => width >= height;
+/** Of an upright picture more than half would be cut off by the stage, so it is cut only if somebody asks for it. */
+export function isCut({ fit, image }: PictureSlide, size: PictureSize): boolean {
+  return image?.shown === undefined ? fit === 'full' && !isUpright(size) : image.shown === 'cut';
+}
 
-/** How much of a picture's width or height is cut off at each side when it fills a room, as a share. */
-export function cutToFill(room: PictureSize, { width, height }: PictureSize): PictureSize {
-  const scale = Math.max(room.width / width, room.height / height);
-  const cut = (full: number, seen: number) => Math.max(0, (1 - seen / (full * scale)) / 2);
-  return { width: cut(width, room.width), height: cut(height, room.height) };
+const isUpright = ({ width, height }: PictureSize): boolean => height > width;
+
+/** How a picture of a size is shown in its room. A `vector` has no pixels and may be enlarged at will. */
+export function pictureView(
+  slide: PictureSlide,
+  size: PictureSize,
+  { vector, room = roomFor(slide) }: { readonly vector: boolean; readonly room?: PictureSize },
+): PictureView {
+  if (isCut(slide, size)) return filling(room, size, focusOf(slide.image ?? {}));
+  const max = vector || slide.fit === 'full' ? Infinity : MAX_UNITS;
+  const whole = scaled(size, Math.min(room.width / size.width, room.height / size.height, max));
+  return { ...whole, picture: { ...whole, left: 0, top: 0 } };
+}
+
+/** The focus is as far across what shows the picture as it is across the picture. */
+function filling(room: PictureSize, size: PictureSize, focus: Focus): PictureView {
+  const picture = scaled(size, Math.max(room.width / size.width, room.height / size.height));
+  const left = ((room.width - picture.width) * focus.x) / 100;
+  const top = ((room.height - picture.height) * focus.y) / 100;
+  return { ...room, picture: { ...picture, left, top } };
+}
+
+const scaled = ({ width, height }: PictureSize, scale: number): PictureSize => ({
+  width: width * scale,
+  height: height * scale,
+});
+
+/** How much of a picture is cut off at each side, as a share of its width or height. */
+export interface Cut {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export function cutOf({ width, height, picture }: PictureView): Cut {
+  return {
+    left: (0 - picture.left) / picture.width,
+    top: (0 - picture.top) / picture.height,
+    right: 1 - (width - picture.left) / picture.width,
+    bottom: 1 - (height - picture.top) / picture.height,
+  };
 }

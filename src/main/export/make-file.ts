@@ -2,15 +2,17 @@ import { deckTitle } from '../../core/slide/deck-title';
 import { zip } from 'fflate';
 import { promisify } from 'node:util';
 import { KnownError } from '../../core/errors/known-error';
+import type { Deck } from '../../core/deck/types';
 import type { ExportChoice, Format } from '../../core/export/export-choice';
 import { pagesOf, printJob, type PrintJob } from '../../core/frames/print-job';
 import { pictureNames } from '../../core/frames/picture-name';
 import { htmlOf } from './html';
 import { pagesIn, pdfOf } from './pdf';
 import { takePictures } from './pictures';
-import { mediaOf, type MediaBySource } from './pptx/ooxml/media';
+import { mediaOf } from './pptx/ooxml/media';
 import { pptxOf } from './pptx/pptx';
-import { Redrawing } from './redraw-picture';
+import { withPrintedPictures } from './printed-pictures';
+import { Redrawing, type PictureSource } from './redraw-picture';
 import { readPicture } from '../pictures/deck-pictures';
 import type { Watch } from './print-window';
 import { paperOf, type ExportSource } from '../../core/frames/export-plan';
@@ -35,14 +37,17 @@ export async function makeFile(
     case 'png':
       return pictures(source, choice, watch);
     case 'pptx':
-      return { bytes: await pptxOf(job, choice.notes, watch, await mediaFor(job)), pages };
+      return {
+        bytes: await pptxOf(job, choice.notes, watch, await withPictures(job, watch, mediaOf)),
+        pages,
+      };
     case 'html':
       return { bytes: await htmlOf(job), pages };
     case 'pdf':
-      return { bytes: await pdfOf(job, watch), pages };
+      return { bytes: await printed(job, watch), pages };
     case 'handout':
     case 'report':
-      return paper(await pdfOf(job, watch));
+      return paper(await printed(job, watch));
   }
 }
 
@@ -51,12 +56,24 @@ function paper(bytes: Uint8Array): MadeFile {
   return { bytes, pages: pagesIn(bytes) };
 }
 
-async function mediaFor({ deck, frames }: PrintJob): Promise<MediaBySource> {
+async function printed(job: PrintJob, watch: Watch): Promise<Uint8Array> {
+  return pdfOf({ ...job, deck: await withPictures(job, watch, withPrintedPictures) }, watch);
+}
+
+/** What `make` makes of the pictures of a job. */
+async function withPictures<T>(
+  { deck, frames }: PrintJob,
+  { signal }: Watch,
+  make: (deck: Deck, slides: ReadonlySet<number>, source: PictureSource) => Promise<T>,
+): Promise<T> {
   const redrawing = new Redrawing();
   try {
-    return await mediaOf(deck, new Set(frames.map(({ slide }) => slide)), {
-      read: (src) => readPicture(deck, src),
-      redraw: (picture, to) => redrawing.redraw(picture, to),
+    return await make(deck, new Set(frames.map(({ slide }) => slide)), {
+      read(src) {
+        signal.throwIfAborted();
+        return readPicture(deck, src);
+      },
+      redraw: (picture) => redrawing.redraw(picture),
     });
   } finally {
     redrawing.close();

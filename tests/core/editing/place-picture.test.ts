@@ -33,6 +33,15 @@ it('takes the place of another only where that is asked, and then keeps its word
   expect(pictureOf(edited(sound, edits).slides[2] ?? bare)).toEqual({ ...image, src: 'd-beelden/nieuw.jpg' });
 });
 
+it('keeps how the one before it was shown, but not the point that was in view', () => {
+  const before = insidePicture({ alt: 'Kinderen', credit: 'Foto: A', shown: 'cut', focus: [10, 90] });
+  const given = deck({ slides: [pictureSlide({ id: 'vol', image: before })] });
+  const { edits } = placePicture(given, { slide: 'vol', replaces: true }, 'd-beelden/nieuw.jpg', 0);
+  const { focus, ...kept } = before;
+  expect(focus).toBeDefined();
+  expect(pictureOf(edited(given, edits).slides[0] ?? bare)).toEqual({ ...kept, src: 'd-beelden/nieuw.jpg' });
+});
+
 it('is not lost with its slide: it comes after the one that is chosen', () => {
   expect(placed('weg', true, 1).map(([id]) => id)).toEqual(['titel', 'leeg', 'dia', 'vol']);
 });

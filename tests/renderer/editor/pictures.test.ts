@@ -156,7 +156,7 @@ describe('a slide with a picture in the editor', () => {
       fit.dispatchEvent(new Event('change', { bubbles: true }));
     });
     expect(editor.slide()).toMatchObject({ fit: 'full' });
-    one(editor.room, '.stage-room .cover');
+    one(editor.room, '.stage-room .view.full');
   });
 
   it.each(['beside', 'full'] as const)('has a place for words where it stands %s', async (fit) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REFUSALS } from '../../../src/core/i18n/picture-texts';
-import { latin } from '../../../src/core/pictures/picture-type';
+import { latin } from '../../../src/core/pictures/latin';
 import { takePicture } from '../../../src/renderer/pictures/take-picture';
 import { bytesOf, pngHead } from '../../support/pictures';
 import { drawn, fixture, pointsOf } from '../../support/taking';

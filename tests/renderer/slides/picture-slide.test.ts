@@ -23,6 +23,10 @@ async function loaded(room: HTMLElement): Promise<HTMLImageElement> {
   return image;
 }
 
+/** What shows the picture, and the whole of it. */
+const seen = (room: HTMLElement) => one(room, '.view').getBoundingClientRect();
+const wholeOf = (room: HTMLElement) => one(room, '.view img').getBoundingClientRect();
+
 /** `rgb(27, 36, 64)` → `#1b2440` */
 const hex = (colour: string) =>
   `#${[...colour.matchAll(/\d+/gu)].map(([part]) => Number(part).toString(16).padStart(2, '0')).join('')}`;
@@ -68,9 +72,9 @@ describe('a picture beside words', () => {
 describe('a picture over all of the slide', () => {
   it('fills it, with the words on a ground of their own', async () => {
     const { room } = shown(at(drawing(1600, 1200), { fit: 'full' }), { width: 1920 });
-    const image = await loaded(room);
-    const { width, height } = image.getBoundingClientRect();
-    expect([width, height, getComputedStyle(image).objectFit]).toEqual([1920, 1080, 'cover']);
+    await loaded(room);
+    expect(seen(room)).toMatchObject({ x: 0, y: 0, width: 1920, height: 1080 });
+    expect(wholeOf(room)).toMatchObject({ x: 0, y: -180, width: 1920, height: 1440 });
     for (const words of ['.words', '.credit']) {
       const { color, backgroundColor } = getComputedStyle(one(room, words));
       expect(contrast(hex(color), hex(backgroundColor))).toBeGreaterThanOrEqual(4.5);
@@ -85,8 +89,48 @@ describe('a picture over all of the slide', () => {
 
   it('stays whole when it stands', async () => {
     const { room } = shown(at(drawing(600, 1200), { fit: 'full' }), { width: 1920 });
-    expect(getComputedStyle(await loaded(room)).objectFit).toBe('contain');
+    await loaded(room);
+    for (const box of [seen(room), wholeOf(room)])
+      expect(box).toMatchObject({ x: 1380, y: 0, width: 540, height: 1080 });
     expect(one(room, '.words').getBoundingClientRect().right).toBeLessThanOrEqual(1920 - 540);
+  });
+
+  it('fills it when it stands, too, if that is what somebody wants', async () => {
+    const image = { src: drawing(600, 1200), alt: 'Iets', shown: 'cut', focus: [50, 0] } as const;
+    const { room } = shown(pictureSlide({ image, fit: 'full' }), { width: 1920 });
+    await loaded(room);
+    expect(seen(room)).toMatchObject({ x: 0, y: 0, width: 1920, height: 1080 });
+    expect(wholeOf(room)).toMatchObject({ x: 0, y: 0, width: 1920, height: 3840 });
+  });
+
+  it('is whole when it lies, too, if that is what somebody wants', async () => {
+    const image = { src: drawing(3000, 1000), alt: 'Iets', shown: 'whole' } as const;
+    const { room } = shown(pictureSlide({ image, fit: 'full' }), { width: 1920 });
+    await loaded(room);
+    for (const box of [seen(room), wholeOf(room)])
+      expect(box).toMatchObject({ x: 0, y: 0, width: 1920, height: 640 });
+  });
+});
+
+describe('the focus of a picture that is cut', () => {
+  const cut = (focus: readonly number[] | undefined) => ({
+    src: drawing(4000, 1000),
+    alt: 'Iets',
+    shown: 'cut' as const,
+    ...(focus && { focus: [...focus] }),
+  });
+
+  it.each([320, 1920])('is in view at every side, on a stage of %i pixels', async (stage) => {
+    for (const fit of ['beside', 'full'] as const) {
+      for (const focus of [undefined, [0, 0], [100, 100], [25, 80]]) {
+        const { room } = shown(pictureSlide({ image: cut(focus), fit }), { width: stage });
+        await loaded(room);
+        const [view, whole] = [seen(room), wholeOf(room)];
+        const [x = 50] = focus ?? [];
+        expect(whole.height).toBeCloseTo(view.height, 1);
+        expect((view.x - whole.x) / (whole.width - view.width)).toBeCloseTo(x / 100, 2);
+      }
+    }
   });
 });
 

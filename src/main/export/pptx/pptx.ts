@@ -1,4 +1,5 @@
 import { deckTitle } from '../../../core/slide/deck-title';
+import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { PrintJob } from '../../../core/frames/print-job';
 import type { Frame } from '../../../core/frames/frames';
@@ -76,7 +77,7 @@ function addSlide(
 ): boolean {
   const { deck, frame, locale } = context;
   const { layout, drawings, chart, media } = slideDraft(context);
-  const mediaPath = media && addMedia(file, media, frame.slide + 1);
+  const mediaPath = media && addMedia(file, media);
   const layoutPath = layouts.get(layout) ?? `ppt/slideLayouts/slideLayout${layouts.size + 1}.xml`;
   layouts.set(layout, layoutPath);
   const words = notesOf(slideAt(deck, frame.slide), notes, slideTexts(deck.language));
@@ -101,9 +102,9 @@ function addSlide(
   return true;
 }
 
-/** Adds the picture of a slide, once for all its steps. */
-function addMedia(file: Package, { type, bytes }: Media, slide: number): string {
-  const path = `ppt/media/picture${slide}.${type}`;
+/** Adds a picture, once for all slides that show it: what is in it is its name. */
+function addMedia(file: Package, { type, bytes }: Media): string {
+  const path = `ppt/media/${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${type}`;
   file.add('image', path, bytes);
   return path;
 }

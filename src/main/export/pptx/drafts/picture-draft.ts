@@ -1,7 +1,14 @@
 import type { SlideOf } from '../../../../core/deck/types';
 import { textsOf } from '../../../../core/i18n/languages';
 import { fileNameOf } from '../../../../core/slide/deck-pictures';
-import { cutToFill, fillsStage, roomBeside, STAGE, wholeIn } from '../../../../core/slide/picture-layout';
+import {
+  cutOf,
+  pictureView,
+  roomFor,
+  STAGE,
+  standsAlone,
+  type PictureView,
+} from '../../../../core/slide/picture-layout';
 import { INK, MUTED, SUN, TRACK, WHITE } from '../../../../core/look/palette';
 import { labelOf } from '../../../../core/slide/slide-lines';
 import { cornered, preset } from '../ooxml/geometry';
@@ -28,7 +35,8 @@ function besideDraft(context: PictureContext): SlideDraft {
   const { slide } = context;
   const { drawings, body } = lightFrame(context);
   const media = context.media.get(slide.image?.src ?? '');
-  const box = besideBox(context, body, media);
+  const view = besideView(context, body, media);
+  const box = besideBox(context, body, view);
   const geometry = cornered(box, ROUND, ['lt', 'rt', 'rb']);
   const text = { ...body, width: slide.image === undefined ? 1000 : box.x - body.x - 72 };
   return {
@@ -38,21 +46,26 @@ function besideDraft(context: PictureContext): SlideDraft {
       ...(slide.text === undefined ? [] : [besideText(context, text)]),
       ...(slide.image === undefined
         ? []
-        : [media ? picture(box, slide.image.alt, geometry) : lost(context, box, geometry)]),
+        : [media ? picture(box, slide.image.alt, geometry, cutOf(view)) : lost(context, box, geometry)]),
       ...creditBelow(context, box),
     ],
     ...(media ? { media } : {}),
   };
 }
 
+const creditHeight = ({ slide }: PictureContext) => (slide.image?.credit === undefined ? 0 : CREDIT);
+
+function besideView(context: PictureContext, body: Rectangle, media: Media | undefined): PictureView {
+  const { slide } = context;
+  const { width, height } = roomFor(slide);
+  const room = { width, height: Math.min(height, body.height - creditHeight(context) - 12) };
+  return pictureView(slide, media ?? room, { vector: media?.vector ?? true, room });
+}
+
 /** Where the picture is: to the right of the text, or in the middle if there is none. */
-function besideBox({ slide }: PictureContext, body: Rectangle, media: Media | undefined): Rectangle {
-  const low = slide.image?.credit === undefined ? 0 : CREDIT;
-  const room = roomBeside(slide);
-  const max = { width: room.width, height: Math.min(room.height, body.height - low - 12) };
-  const size = media ? wholeIn(max, media, media.vector) : max;
-  const x = slide.text === undefined ? (1920 - size.width) / 2 : body.x + body.width - size.width;
-  return { x, y: body.y + (body.height - size.height - low) / 2, ...size };
+function besideBox(context: PictureContext, body: Rectangle, { width, height }: PictureView): Rectangle {
+  const x = context.slide.text === undefined ? (1920 - width) / 2 : body.x + body.width - width;
+  return { x, y: body.y + (body.height - height - creditHeight(context)) / 2, width, height };
 }
 
 function creditBelow({ slide, locale }: PictureContext, { x, y, width, height }: Rectangle): ShapeXml[] {
@@ -79,7 +92,7 @@ function fullDraft(context: PictureContext): SlideDraft {
   const { slide, colour, locale } = context;
   const { image } = slide;
   const media = context.media.get(image?.src ?? '');
-  const upright = media !== undefined && !fillsStage(media);
+  const upright = media !== undefined && standsAlone(slide, media);
   const { words, top } = fullWords(context, upright);
   const ground = { x: 0, y: top, width: WORDS.x + WORDS.width + WORDS.right, height: 1080 - top };
   const stage = { x: 0, y: 0, ...STAGE };
@@ -89,7 +102,7 @@ function fullDraft(context: PictureContext): SlideDraft {
       ornament(stage, preset('rect'), fill(colour)),
       ...(image === undefined
         ? []
-        : [media ? fullPicture(media, image.alt) : lost(context, stage, preset('rect'))]),
+        : [media ? fullPicture(slide, media, image.alt) : lost(context, stage, preset('rect'))]),
       ...(upright ? [] : [ornament(ground, cornered(ground, WORDS.round, ['rt']), fill(colour))]),
       ...words,
       ...(image?.credit === undefined ? [] : [creditBlock(image.credit, locale)]),
@@ -98,12 +111,10 @@ function fullDraft(context: PictureContext): SlideDraft {
   };
 }
 
-function fullPicture(media: Media, alt: string): ShapeXml {
-  if (fillsStage(media)) {
-    return picture({ x: 0, y: 0, ...STAGE }, alt, preset('rect'), cutToFill(STAGE, media));
-  }
-  const width = (media.width * STAGE.height) / media.height;
-  return picture({ x: STAGE.width - width, y: 0, width, height: STAGE.height }, alt, preset('rect'));
+function fullPicture(slide: SlideOf<'picture'>, media: Media, alt: string): ShapeXml {
+  const view = pictureView(slide, media, media);
+  const { width, height } = view;
+  return picture({ x: STAGE.width - width, y: 0, width, height }, alt, preset('rect'), cutOf(view));
 }
 
 /** Label, headline, text and source on their background, and where that starts. */

@@ -1,4 +1,4 @@
-import type { PictureSize } from '../../../../core/pictures/picture-size';
+import type { Cut } from '../../../../core/slide/picture-layout';
 import type { Rectangle } from './measures';
 import { frameXml, named, type ShapeXml } from './shapes';
 import { el } from './xml';
@@ -6,10 +6,10 @@ import { el } from './xml';
 /** The relationship by which a slide names its picture; it has no chart then. */
 const PICTURE_RELATION = 'rId2';
 
-/** The slide’s picture. `cut` is what is cropped at each side, as a fraction of its width and height. */
-export function picture(box: Rectangle, alt: string, geometry: string, cut?: PictureSize): ShapeXml {
-  const share = (part: number) => (part === 0 ? undefined : Math.round(part * 100_000));
-  const [across, along] = [share(cut?.width ?? 0), share(cut?.height ?? 0)];
+/** The slide’s picture, without what is cut off. */
+export function picture(box: Rectangle, alt: string, geometry: string, cut: Cut): ShapeXml {
+  const [l, t, r, b] = [cut.left, cut.top, cut.right, cut.bottom].map(share);
+  const isWhole = [l, t, r, b].every((part) => part === undefined);
   return (id) =>
     el(
       'p:pic',
@@ -25,9 +25,12 @@ export function picture(box: Rectangle, alt: string, geometry: string, cut?: Pic
         'p:blipFill',
         {},
         el('a:blip', { 'r:embed': PICTURE_RELATION }),
-        cut === undefined ? '' : el('a:srcRect', { l: across, t: along, r: across, b: along }),
+        isWhole ? '' : el('a:srcRect', { l, t, r, b }),
         el('a:stretch', {}, el('a:fillRect')),
       ),
       el('p:spPr', {}, frameXml(box), geometry),
     );
 }
+
+/** In thousandths of a per cent; nothing of what rounds to none. */
+const share = (part: number) => Math.round(part * 100_000) || undefined;

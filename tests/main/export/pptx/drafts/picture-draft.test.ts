@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { mediaOf, type Media } from '../../../../../src/main/export/pptx/ooxml/media';
+import type { Deck } from '../../../../../src/core/deck/types';
 import { deckOf, insidePicture, pictureSlide, titleSlide } from '../../../../support/decks';
 import { bytesOf, pngHead, SMALL_PICTURE } from '../../../../support/pictures';
 import { made, madeSlides } from '../../../../support/pptx';
@@ -45,6 +46,26 @@ describe('a picture in PowerPoint', () => {
     expect(slides[3]?.xml).not.toContain('<a:srcRect');
   });
 
+  it('is cut at the sides that its focus is farthest from', async () => {
+    const cut = (focus: number[], own: Parameters<typeof pictureSlide>[0]) =>
+      at('land.jpg', { image: insidePicture({ src: 'land.jpg', shown: 'cut', focus }), ...own });
+    const slides = await madeSlides(
+      deckOf(cut([0, 0], { fit: 'full' }), cut([40, 100], { fit: 'full' }), cut([100, 50], {})),
+      { media },
+    );
+    expect(slides.map(({ xml }) => /<a:srcRect[^>]*>/u.exec(xml)?.[0])).toEqual([
+      '<a:srcRect b="25000"/>',
+      '<a:srcRect t="25000"/>',
+      expect.stringMatching(/^<a:srcRect t="(?<side>\d+)" b="\k<side>"\/>$/u),
+    ]);
+  });
+
+  it('is whole over all of the slide if somebody wants that', async () => {
+    const image = insidePicture({ src: 'land.jpg', shown: 'whole' });
+    const [slide] = await madeSlides(deckOf(at('land.jpg', { fit: 'full', image })), { media });
+    expect(slide?.xml).not.toContain('<a:srcRect');
+  });
+
   it('that is lost leaves its words and its name', async () => {
     const [, , , , , slide] = await madeSlides(deck, { media });
     expect(slide?.texts).toEqual(
@@ -60,11 +81,17 @@ describe('a picture in PowerPoint', () => {
     );
   });
 
-  it('stands once in the file for each slide', async () => {
-    const paths = Object.keys(unzipSync(await made(deck, { media }))).filter((path) =>
-      path.includes('media'),
-    );
-    expect(paths).toHaveLength(4);
+  it('stands once in the file, however many slides and steps show it and whatever its file is called', async () => {
+    const other = { ...landscape, bytes: bytesOf(atob(pngHead(600, 900))) };
+    const all = new Map([...media, ['nog-eens.jpg', landscape], ['anders.png', other]]);
+    const paths = (slides: Deck) =>
+      made(slides, { media: all, steps: true }).then((pptx) =>
+        Object.keys(unzipSync(pptx)).filter((path) => path.includes('media')),
+      );
+    expect(
+      await paths(deckOf(at('land.jpg'), at('land.jpg', { fit: 'full' }), at('nog-eens.jpg'))),
+    ).toHaveLength(1);
+    expect(await paths(deckOf(at('land.jpg'), at('anders.png')))).toHaveLength(2);
   });
 });
 
@@ -89,12 +116,12 @@ describe('the pictures for PowerPoint', () => {
         if (src === 'weg.png') return undefined;
         return { type: types[src.split('.').at(-1) as keyof typeof types], bytes: await fixture(src) };
       },
-      redraw(picture, to) {
-        redrawn.push(`${picture.type} to ${to}`);
-        return Promise.resolve(to === 'png' ? pngBytes : undefined);
+      redraw({ type }) {
+        redrawn.push(type);
+        return Promise.resolve(type === 'jpeg' ? undefined : { type: 'png', bytes: pngBytes });
       },
     });
-    expect(redrawn).toEqual(['jpeg to jpeg', 'webp to png', 'svg to png']);
+    expect(redrawn).toEqual(['jpeg', 'webp', 'svg']);
     expect([...found.keys()]).toEqual(['beelden/portret.webp', 'beelden/klein.png', 'beelden/schema.svg']);
     expect(found.get('beelden/schema.svg')).toMatchObject({ type: 'png', width: 8, height: 4, vector: true });
     expect(found.get('beelden/klein.png')).toMatchObject({ width: 16, height: 16, vector: false });
