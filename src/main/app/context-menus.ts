@@ -1,4 +1,4 @@
-import { app, BrowserWindow, Menu, type ContextMenuParams, type WebContents } from 'electron';
+import { app, BrowserWindow, Menu, webContents, type ContextMenuParams, type WebContents } from 'electron';
 import type { Texts } from '../../core/i18n/texts';
 import { fieldMenu } from './field-menu';
 import { spellingMenu } from './spelling-menu';
@@ -7,14 +7,19 @@ import type { Decks } from './context';
 /** Milliseconds. A menu without suggestions is better than one that does not come. */
 const SUGGESTIONS_TIMEOUT_MS = 1_000;
 
-/** Gives every page its context menu, for the right button and the menu key. */
+/** Gives every page, those that are there already too, its context menu, for the right button and the menu key. */
 export function setupContextMenus(texts: () => Texts, decks: Decks): void {
+  webContents.getAllWebContents().forEach(listen);
   app.on('web-contents-created', (_event, contents) => {
+    listen(contents);
+  });
+
+  function listen(contents: WebContents): void {
     contents.on('context-menu', (_asked, params) => {
       if (params.misspelledWord === '') open(contents, params, []);
       else void openWithSpelling(contents, params);
     });
-  });
+  }
 
   async function openWithSpelling(contents: WebContents, params: ContextMenuParams): Promise<void> {
     const word = params.misspelledWord;

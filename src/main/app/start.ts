@@ -1,12 +1,11 @@
-import { app, powerMonitor } from 'electron';
+import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { FAULT } from '../../core/errors/known-error';
 import { textsOf } from '../../core/i18n/languages';
+import { setupPrinting } from '../export/print-window';
 import { debugSubjects, openLog } from '../files/log';
-import { SettingsFile } from '../files/settings';
 import { bringToFront } from '../windows/front';
 import { listenForLostPixels } from '../windows/repaint';
-import { openAudienceWindow } from '../windows/windows';
 import { openDeck } from './actions';
 import { parseArguments } from './arguments';
 import { setupContextMenus } from './context-menus';
@@ -14,16 +13,17 @@ import type { AppContext, Decks } from './context';
 import { openDeckIn } from './deck-window';
 import { Faults } from './faults';
 import { firstBeginning } from './first-show';
+import type { FirstWindow } from './first-window';
 import { setupIpcHandlers } from './ipc-handlers';
 import { OpenDecks } from './open-decks';
 import type { OpenedFiles } from './opened-files';
 import { openProgram, type ProgramStart } from './program';
 import { setupProgramMenu } from './program-menu';
 import { unchanged } from './show-changes';
-import { setupWeb } from './web-setup';
 
 /** Starts presenting, or says in a dialog why it cannot and quits. `remembers` is false if nothing can be saved. */
 export async function startApp(
+  { window, settings, serve }: FirstWindow,
   deck: string | undefined,
   opened: OpenedFiles,
   remembers: boolean,
@@ -35,13 +35,12 @@ export async function startApp(
   log.note(
     `${app.getName()} ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform}`,
   );
-  const settings = await SettingsFile.open(join(userData, 'settings.json'));
-  await app.whenReady();
   const onFault = (error: unknown) => {
     faults.of('main', error);
   };
   try {
-    const first = await openFirst({ settings, log, remembers, onFault }, opened, deck ?? opened.first);
+    const program = { settings, log, remembers, onFault };
+    const first = await openFirst(window, program, opened, deck ?? opened.first, serve);
     faults.listen(() => {
       const { sendToTrainer, texts } = first.decks.current ?? first;
       sendToTrainer({ type: 'notice', text: texts().faults.happened, offers: 'copyDetails' });
@@ -52,23 +51,26 @@ export async function startApp(
   }
 }
 
-/** Opens the first window at once, and its deck while the page loads. */
+/** Opens the first deck while its page loads. */
 async function openFirst(
+  window: BrowserWindow,
   start: ProgramStart,
   opened: OpenedFiles,
   deck: string | undefined,
+  serve: () => void,
 ): Promise<AppContext> {
   const { settings } = start;
-  setupWeb();
+  setupPrinting();
   const decks: Decks = new OpenDecks<AppContext>(() => {
     settings.change({ ended: true, failedStarts: 0 });
     app.quit();
   });
   setupContextMenus(() => textsOf(settings.current.language), decks);
-  const window = openAudienceWindow(settings.current.bounds, app.getName());
   const opening = openProgram(start, decks);
   setupIpcHandlers(decks);
-  const context = await openDeckIn(window, decks, opening, (program) => firstBeginning(program, deck));
+  const reading = openDeckIn(window, decks, opening, (program) => firstBeginning(program, deck));
+  serve();
+  const context = await reading;
   const program = await opening;
   setupProgramMenu(program);
   program.leaving.guardAll(decks);

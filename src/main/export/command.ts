@@ -13,7 +13,7 @@ import { saveFolder } from '../files/save-folder';
 import { parseExport, type ExportCommand } from './command-line';
 import { exportUsage } from './export-options';
 import { eachPicture, makeFile } from './make-file';
-import type { Watch } from './print-window';
+import { setupPrinting, type Watch } from './print-window';
 import { StopSignals } from './stop-signals';
 import { workshopOf } from './workshop-of';
 import { chosenSlides, type ExportSource } from '../../core/frames/export-plan';
@@ -31,6 +31,7 @@ interface Made {
 /** Runs the command from reading to saving, prints a line for each file and returns the exit code. */
 export async function runExport(words: readonly string[], directory: string): Promise<number> {
   let texts = textsOf('nl');
+  setupPrinting();
   const stop = new StopSignals();
   void app.whenReady().then(() => {
     stop.listen();

@@ -51,9 +51,13 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** `app://bundle/…` serves the built pages, `app://pictures/…` what an open deck names, and nothing else on the disk. */
-export function setupProtocol(session: Session): void {
+/**
+ * `app://bundle/…` serves the built pages, `app://pictures/…` what an open deck names, and nothing else on the disk.
+ * Everything waits for `served`: no page may run before its calls have handlers.
+ */
+export function setupProtocol(session: Session, served: Promise<void>): void {
   session.protocol.handle('app', async (request) => {
+    await served;
     if (request.url.startsWith(`${PICTURES}/`)) return pictureResponse(request.url);
     const live = import.meta.env.DEV ? await fromDevServer(request.url, POLICY) : undefined;
     if (live !== undefined) return live;
