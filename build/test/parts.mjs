@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { localTool } from '../script/commands.mjs';
 import { withoutNetwork } from './no-network.mjs';
+import { withOwnMounts } from './own-mounts.mjs';
 import { packedNeeds } from '../runtime/system-packages.mjs';
 import { componentNeeds, endToEndNeeds } from './environment.mjs';
 import { countPlaywright, countVitest } from './test-count.mjs';
@@ -88,7 +89,7 @@ export const PARTS = {
   e2e: {
     title: 'End-to-end tests',
     needs: [...componentNeeds, ...endToEndNeeds],
-    commands: (words) => [playwright(words)],
+    commands: (words) => [withOwnMounts(playwright(words))],
     suite: { has: (file) => /^tests\/e2e\/.*\.e2e\.ts$/u.test(file), count: countPlaywright },
   },
   pack: { title: 'Packing', commands: () => [[process.execPath, 'build/test/pack.mjs']] },

@@ -3,7 +3,7 @@ import { cutIn, fitLabels, largestFitting, type Labels } from './fit';
 import { gapText, type GapText } from './gap-words';
 import type { Line, LinesPlan } from './lines-plan';
 import { spread } from './spread';
-import { heightOf, LEADING, type LabelBox } from './words';
+import { heightOf, type LabelBox } from './words';
 
 /** Lengths of a line chart, in stage units. */
 export interface LinesLayout {
@@ -13,7 +13,8 @@ export interface LinesLayout {
   readonly endX: number;
   readonly labelX: number;
   readonly labels: Labels;
-  readonly endSize: number;
+  /** By line, what stands at its end: its last figure, or why it has none. */
+  readonly endWords: readonly GapText[];
   /** By line, the middle of its label; and where its last figure is. */
   readonly ends: readonly { readonly y: number; readonly from: number; readonly at: number }[];
   /** From the bottom of the scale to the names of the periods. */
@@ -38,6 +39,10 @@ export interface LineGap {
 const END_GAP = 30;
 const FIGURE_ROOM = 20;
 const LARGEST_FIGURE = 36;
+const END_SIZE = 36;
+/** Of the stage, what the label of a line may take at its end; and how high it may be. */
+const WIDEST_END = 0.26;
+const END_HEIGHT = 80;
 /** From the bottom of the scale to the names of the periods, if there are figures in between. */
 const FOOT = 24;
 
@@ -47,20 +52,25 @@ export function linesLayout(
   size: { readonly width: number; readonly height: number },
   measures: Measures,
 ): LinesLayout {
-  const endSize = 36;
   const lasts = lines.map(lastOf);
+  const endWords = lines.map((line) => wordsAtEnd(line, size.width * WIDEST_END, measures));
   const figureWidth = Math.max(
     0,
-    ...lines.map(({ figures }, i) => measures.figure(endSize)(figures[lasts[i] ?? 0] ?? '')),
+    ...endWords.flatMap(({ lines: some, size: at }, i) => {
+      const measure = hasFigure(lines[i]) ? measures.figure : measures.label;
+      return some.map(measure(at));
+    }),
   );
   const labels = fitLabels(
     lines.map(({ label }) => label),
-    [size.width * 0.14, size.width * 0.2, size.width * 0.26],
-    80,
+    [size.width * 0.14, size.width * 0.2, size.width * WIDEST_END],
+    END_HEIGHT,
     measures.label,
   );
   const half = Math.max(0, ...periods.map(measures.label(33))) / 2;
-  const firstFigures = lines.filter(({ figured }) => figured).map(({ figures }) => figures[0] ?? '');
+  const firstFigures = lines
+    .filter(({ figured, values }) => figured && values[0] !== null)
+    .map(({ figures }) => figures[0] ?? '');
   const firstFigure = Math.max(0, ...firstFigures.map(measures.figure(LARGEST_FIGURE))) / 2;
   const left = Math.max(Math.min(half, size.width * 0.1), firstFigure) + 4;
   const right = END_GAP + figureWidth + FIGURE_ROOM + labels.width + 4;
@@ -73,7 +83,7 @@ export function linesLayout(
   const foot = below + heightOf(['', ''].slice(0, maxLines(named.labels)), named.labels.size);
   const plot = { x: left, y: top, width, height: Math.max(1, size.height - top - foot) };
   const heights = lines.map(
-    (_, i) => Math.max(endSize * LEADING, heightOf(labels.lines[i] ?? [], labels.size)) + 6,
+    (_, i) => Math.max(heightOfText(endWords[i]), heightOf(labels.lines[i] ?? [], labels.size)) + 6,
   );
   const at = lines.map(({ values }, i) => plot.y + plot.height * (1 - (values[lasts[i] ?? 0] ?? 0) / max));
   const places = spread(
@@ -85,7 +95,7 @@ export function linesLayout(
     endX: plot.x + width + END_GAP,
     labelX: plot.x + width + END_GAP + figureWidth + FIGURE_ROOM,
     labels,
-    endSize,
+    endWords,
     ends: lines.map((_, i) => ({
       y: places[i] ?? 0,
       from: plot.x + gap * (lasts[i] ?? 0),
@@ -99,6 +109,20 @@ export function linesLayout(
     gaps: lines.flatMap((line, i) => gapsIn(line, i, { gap, height: plot.height }, measures)),
   };
 }
+
+/** What a line ends with: a figure never breaks, and words in its place take no more room than a label. */
+function wordsAtEnd(line: Line, width: number, measures: Measures): GapText {
+  const text = line.figures[lastOf(line)] ?? '';
+  return hasFigure(line)
+    ? { lines: [text], size: END_SIZE }
+    : gapText(text, { width, height: END_HEIGHT }, measures.label);
+}
+
+export const hasFigure = (line: Line | undefined): boolean =>
+  line?.values.some((value) => value !== null) === true;
+
+const heightOfText = (text: GapText | undefined): number =>
+  text === undefined ? 0 : heightOf(text.lines, text.size);
 
 const LEAST_GAP = 60;
 

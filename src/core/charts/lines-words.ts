@@ -1,6 +1,6 @@
 import { INK, MUTED } from '../look/palette';
 import { gapWords } from './gap-words';
-import { isShown, lastOf, type LineGap, type LinesLayout } from './lines-layout';
+import { hasFigure, isShown, lastOf, type LineGap, type LinesLayout } from './lines-layout';
 import type { Line, LinesPlan } from './lines-plan';
 import { heightOf, type Words } from './words';
 
@@ -46,9 +46,8 @@ export function lineEnds({ lines }: LinesPlan, layout: LinesLayout): readonly Li
     return {
       figure: {
         ...common,
-        lines: [line.figures[lastOf(line)] ?? ''],
+        ...(layout.endWords[i] ?? { lines: [], size: 1 }),
         x: layout.endX,
-        size: layout.endSize,
         bold: drawn,
         figure: drawn,
         ...(drawn ? {} : { colour: MUTED }),
@@ -71,8 +70,6 @@ export function lineEnds({ lines }: LinesPlan, layout: LinesLayout): readonly Li
     };
   });
 }
-
-const hasFigure = ({ values }: Line): boolean => values.some((value) => value !== null);
 
 /** The words where a line is broken, at the foot of the chart and in its colour: a line's above that of another. */
 export function lineGaps({ lines, periods }: LinesPlan, layout: LinesLayout): readonly PointFigure[] {

@@ -133,6 +133,22 @@ describe('lines', () => {
     expect(never?.leader).toEqual([]);
   });
 
+  it.each(['nog niet bekend voor deze wijk, en misschien nooit', 'x'.repeat(60), 'w x '.repeat(15).trim()])(
+    'without a figure keep why on the stage: %s',
+    (missing) => {
+      const series = [
+        { id: 'nooit', label: 'Een wijk zonder cijfers', values: [{ missing }, { missing }] },
+        { id: 'wel', label: 'Een wijk met cijfers', values: [10, { missing }] },
+      ];
+      for (const highlight of [[], ['nooit']]) {
+        const plan = linesPlan(make.linesSlide({ highlight, periods: ['1', '2'], series }), 1, look);
+        const layout = linesLayout(plan, SIZE, measures);
+        expectInside(lineEnds(plan, layout).flatMap(({ label, figure }) => [label, figure]));
+        expect(layout.plot.width).toBeGreaterThan(SIZE.width * 0.3);
+      }
+    },
+  );
+
   it('of four that end close together each has a line to its label', () => {
     const series = [35800, 35500, 35700, 35100].map((last, i) => ({
       id: `s${i}`,
