@@ -5,6 +5,7 @@ import { openFirstWindow, setupWeb } from './app/first-window';
 import { OpenedFiles } from './app/opened-files';
 import { refuseSwitches } from './app/refuse-switches';
 import { setupOwnFolder } from './app/own-folder';
+import { skipMissingGraphics } from './windows/graphics';
 import { registerAppScheme } from './windows/protocol';
 import { switchOffNetwork } from './windows/lockdown';
 
@@ -39,6 +40,7 @@ if (refused !== undefined) {
     },
   );
 } else if (app.requestSingleInstanceLock()) {
+  skipMissingGraphics();
   void present(start.deck);
 } else {
   app.quit();
