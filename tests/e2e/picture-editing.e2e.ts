@@ -101,3 +101,40 @@ test('a picture that is dropped on the show is told where it belongs', async ({ 
   await expect(show.notice).toHaveText(nl.pictures.noDeck);
   await show.standsAt({ slide: 0, step: 0 });
 });
+
+test('the point that stays in view is dragged by mouse, undone as one, and kept in the file', async ({
+  show,
+  folder,
+}) => {
+  const file = join(folder, 'focus.beeld');
+  const image = { src: 'landschap.jpg', alt: 'Een landschap', credit: 'Foto: A' };
+  const slide = { id: 'foto', kind: 'picture', headline: 'Welkom', fit: 'full', image };
+  const deck = { beeld: 1, title: 'Foto', source: { text: 'Een proef' }, slides: [slide] };
+  await writeFile(file, JSON.stringify(deck));
+  await writeFile(join(folder, 'landschap.jpg'), await readFile(join(FIXTURES, 'beelden/landschap.jpg')));
+  await openOwn(show, file);
+  await show.press('Control+Enter');
+  const point = show.page.getByRole('slider', { name: nl.pictures.focus });
+  const { x, y, width, height } = (await show.page.locator('.picture.cut').boundingBox()) ?? {
+    ...{ x: 0, y: 0, width: 0, height: 0 },
+  };
+  await show.page.mouse.move(x + width / 2, y + height / 2);
+  await show.page.mouse.down();
+  await show.page.mouse.move(x + width * 0.7, y + height * 0.8, { steps: 8 });
+  await show.page.mouse.move(x + width * 0.25, y - 40, { steps: 8 });
+  await show.page.mouse.up();
+  await expect(point).toHaveAttribute('aria-valuetext', nl.pictures.focusAt(25, 0));
+  const topOf = (part: string) =>
+    show.page.locator(`.stage-room ${part}`).evaluate((element) => element.getBoundingClientRect().top);
+  await expect.poll(async () => (await topOf('.view img')) - (await topOf('.view'))).toBeCloseTo(0, 0);
+
+  await show.press('Control+z');
+  await expect(point).toHaveAttribute('aria-valuetext', nl.pictures.focusAt(50, 50));
+  await show.press('Control+y');
+  await show.press('Control+s');
+  const kept = async () => {
+    const read = parseDeck(await readFile(file, 'utf8'));
+    return 'deck' in read ? read.deck.slides.map(pictureOf) : [];
+  };
+  await expect.poll(kept).toEqual([{ ...image, focus: [25, 0] }]);
+});

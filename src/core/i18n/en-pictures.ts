@@ -13,6 +13,11 @@ export const enPictures: PictureTexts = {
   drop: 'Or drag a picture here, or paste it with Ctrl+V.',
   busy: (count) =>
     count === 1 ? 'The picture is being prepared…' : `${count} pictures are still being prepared…`,
+  shown: 'How it is shown',
+  shownAs: { whole: 'All of it', cut: 'Fills its place, edges cut off' },
+  focus: 'This point stays in view',
+  focusAt: (x, y) => `${x} per cent from the left, ${y} per cent from the top`,
+  focusHint: 'Click what has to stay in view, or move the point with the mouse or the arrow keys.',
   alt: 'What does the picture show?',
   altHint:
     'Describe it in one sentence, for people who cannot see it. For example: ‘Three children build a hut in the park.’',

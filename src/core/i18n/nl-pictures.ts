@@ -13,6 +13,11 @@ export const nlPictures: PictureTexts = {
   drop: 'Of sleep een foto hierheen, of plak hem met Ctrl+V.',
   busy: (count) =>
     count === 1 ? 'De foto wordt klaargemaakt…' : `Er worden nog ${count} foto’s klaargemaakt…`,
+  shown: 'Zo staat de foto erop',
+  shownAs: { whole: 'Helemaal in beeld', cut: 'Vult de plek, de rand valt weg' },
+  focus: 'Dit punt blijft in beeld',
+  focusAt: (x, y) => `${x} procent van links, ${y} procent van boven`,
+  focusHint: 'Klik op wat in beeld moet blijven, of schuif de stip met de muis of de pijltjes.',
   alt: 'Wat is er te zien?',
   altHint:
     'Vertel in één zin wat je ziet, voor wie de foto niet kan zien. Bijvoorbeeld: ‘Drie kinderen bouwen een hut in het park.’',

@@ -16,6 +16,13 @@ export interface PictureTexts {
   readonly drop: string;
   /** So many pictures are still on their way. */
   readonly busy: (count: number) => string;
+  /** How it is shown: all of it, or filling its place. */
+  readonly shown: string;
+  readonly shownAs: Readonly<Record<'whole' | 'cut', string>>;
+  /** The point of a picture that is cut which stays in view, and where it is: per cent from the left and the top. */
+  readonly focus: string;
+  readonly focusAt: (x: number, y: number) => string;
+  readonly focusHint: string;
   readonly alt: string;
   readonly altHint: string;
   /** A description is of the picture before. */

@@ -8,7 +8,7 @@ export const STAGE: PictureSize = { width: 1920, height: 1080 };
 const MAX_UNITS = 2;
 
 /** How a slide says where its picture goes. */
-type PictureSlide = Pick<SlideOf<'picture'>, 'fit' | 'text' | 'image'>;
+export type PictureSlide = Pick<SlideOf<'picture'>, 'fit' | 'text' | 'image'>;
 
 /** The point of a picture that stays in view when it is cut, in per cent of its width and height. */
 export interface Focus {
@@ -41,7 +41,7 @@ export function standsAlone(slide: PictureSlide, size: PictureSize): boolean {
 }
 
 /** Of an upright picture more than half would be cut off by the stage, so it is cut only if somebody asks for it. */
-export function isCut({ fit, image }: PictureSlide, size: PictureSize): boolean {
+export function isCut({ fit, image }: Pick<PictureSlide, 'fit' | 'image'>, size: PictureSize): boolean {
   return image?.shown === undefined ? fit === 'full' && !isUpright(size) : image.shown === 'cut';
 }
 

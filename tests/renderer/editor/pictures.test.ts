@@ -101,8 +101,10 @@ describe('a picture that is dropped', () => {
 
   it('while another is made ready waits its turn', async () => {
     const editor = await editorInPage(deck, 1);
-    await drop(one(editor.room, '[role=group]'), await fixture(PNG));
-    await drop(one(editor.room, '[role=group]'), await fixture(SVG));
+    const [png, svg] = [await fixture(PNG), await fixture(SVG)];
+    const place = one(editor.room, '[role=group]');
+    // Both at once: another that comes when the first is there takes its place.
+    await Promise.all([drop(place, png), drop(place, svg)]);
     await vi.waitFor(() => {
       expect(sourcesIn(editor)).toEqual(['klein.png', 'schema.svg']);
     });

@@ -24,14 +24,9 @@ function field(image?: Picture, keep?: (picture: PictureToStore) => Promise<stri
     edits.push(...some);
     return refusal;
   };
-  const deck = deckOf({
-    kind: 'picture',
-    id: 'foto',
-    headline: 'Kop',
-    fit: 'beside',
-    ...(image && { image }),
-  });
-  const { id } = slideAt(deck, 0);
+  const bare = { kind: 'picture', id: 'foto', headline: 'Kop', fit: 'beside' } as const;
+  const deck = deckOf({ ...bare, ...(image && { image }) });
+  const slide = { ...bare, id: slideAt(deck, 0).id, ...(image && { image }) };
   const intake = new PictureIntake({
     texts: () => texts,
     store:
@@ -47,8 +42,7 @@ function field(image?: Picture, keep?: (picture: PictureToStore) => Promise<stri
   });
   const props = {
     deck,
-    slide: id,
-    image,
+    slide,
     path,
     texts,
     intake,
