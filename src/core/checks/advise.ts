@@ -4,7 +4,7 @@ import { PAPER, SECTION_COLOURS, SUN, WHITE } from '../look/palette';
 import { pictureOf } from '../slide/deck-pictures';
 import { colourOf } from '../slide/slide-lines';
 import { emptyTexts } from '../slide/empty-texts';
-import { missingFigures } from '../slide/missing-figures';
+import { awaitedFigures, missingFigures } from '../slide/missing-figures';
 import { wordsRules } from '../slide/words-rules';
 import { typedIn, type Figure } from '../deck/figure';
 import { sumOf } from '../deck/findings';
@@ -73,10 +73,9 @@ export function wordCount(slide: Slide): number {
 
 /** What was typed and is no figure, each; and how many figures nobody has given yet, or said why. */
 function onMissing(slide: Slide): readonly Advice[] {
-  const missing = missingFigures(slide);
-  const [first, ...more] = missing.filter(({ figure }) => figure === null);
+  const [first, ...more] = awaitedFigures(slide);
   return [
-    ...missing.flatMap(({ path, figure }): readonly Advice[] => {
+    ...missingFigures(slide).flatMap(({ path, figure }): readonly Advice[] => {
       const subject = typedIn(figure);
       return subject === undefined ? [] : [{ code: 'figureRefused', path, subject }];
     }),

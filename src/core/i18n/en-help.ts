@@ -1,4 +1,4 @@
-import type { FaultTexts, ManualTexts, MouseTexts, WelcomeTexts } from './help-texts';
+import type { FaultTexts, HelpTexts, ManualTexts, MouseTexts, WelcomeTexts } from './help-texts';
 
 export const enWelcome: WelcomeTexts = {
   title: 'Welcome',
@@ -34,4 +34,24 @@ export const enMouse: MouseTexts = {
   title: 'Mouse on the slide',
   rightButton: { previous: 'Right button: back', nothing: 'Right button: does nothing' },
   wheel: { steps: 'Wheel: next or previous step', nothing: 'Wheel: does nothing' },
+};
+
+export const enHelp: HelpTexts = {
+  title: 'Keyboard shortcuts',
+  click: 'click',
+  rightClick: 'right-click',
+  goTo: 'Go to a slide',
+  digits: 'digits, then Enter',
+  inEditor: {
+    chooseMore: 'Select more slides',
+    chooseAll: 'Select all slides',
+    clipboard: 'Cut, copy, paste slides',
+    removeSlide: 'Delete the selected slide',
+    move: 'Move a slide or row',
+    nextCell: 'Next cell',
+    nextRow: 'Next row',
+    changeCell: 'Edit a cell',
+    markRow: 'Highlight a row',
+    removeRow: 'Delete a row',
+  },
 };

@@ -14,7 +14,7 @@ import { enSpelling } from './en-spelling';
 import { enSlide } from './en-slide';
 import { enWorkshop } from './en-workshop';
 import { enTakeHome } from './en-take-home';
-import { enFaults, enManual, enMouse, enWelcome } from './en-help';
+import { enFaults, enManual, enMouse, enWelcome, enHelp } from './en-help';
 import type { Texts } from './texts';
 
 const pagesIn = (count: number) => (count === 1 ? '1 page' : `${count} pages`);
@@ -139,13 +139,7 @@ export const en: Texts = {
     PageUp: 'PgUp',
     Escape: 'Esc',
   },
-  help: {
-    title: 'Keyboard shortcuts',
-    click: 'click',
-    rightClick: 'right-click',
-    goTo: 'Go to a slide',
-    digits: 'digits, then Enter',
-  },
+  help: enHelp,
   mouse: enMouse,
   overview: { title: 'Overview', hidden: (slide) => `${slide} (hidden)` },
   table: { none: 'There are no figures on this slide.' },

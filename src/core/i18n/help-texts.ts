@@ -1,4 +1,5 @@
 import type { MouseChoices } from '../keys/slide-gesture';
+import type { EditorKey } from '../keys/editor-keys';
 import type { Language } from '../deck/types';
 
 /** At the first start. */
@@ -36,4 +37,16 @@ export interface MouseTexts {
   readonly title: string;
   readonly rightButton: Readonly<Record<MouseChoices['rightButton'], string>>;
   readonly wheel: Readonly<Record<MouseChoices['wheel'], string>>;
+}
+
+/** The panel of keys. */
+export interface HelpTexts {
+  readonly title: string;
+  readonly click: string;
+  /** What goes back where a click goes on. */
+  readonly rightClick: string;
+  readonly goTo: string;
+  readonly digits: string;
+  /** What keys do in the editor besides the actions of the menus. */
+  readonly inEditor: Readonly<Record<EditorKey, string>>;
 }

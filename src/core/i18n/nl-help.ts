@@ -1,4 +1,4 @@
-import type { FaultTexts, ManualTexts, MouseTexts, WelcomeTexts } from './help-texts';
+import type { FaultTexts, HelpTexts, ManualTexts, MouseTexts, WelcomeTexts } from './help-texts';
 
 export const nlWelcome: WelcomeTexts = {
   title: 'Welkom',
@@ -34,4 +34,24 @@ export const nlMouse: MouseTexts = {
   title: 'Muis op de dia',
   rightButton: { previous: 'Rechterknop: terug', nothing: 'Rechterknop: niets' },
   wheel: { steps: 'Wiel: bladeren', nothing: 'Wiel: niets' },
+};
+
+export const nlHelp: HelpTexts = {
+  title: 'Toetsen',
+  click: 'klik',
+  rightClick: 'rechterklik',
+  goTo: 'Naar een dia',
+  digits: 'cijfers, dan Enter',
+  inEditor: {
+    chooseMore: 'Meer dia’s kiezen',
+    chooseAll: 'Alle dia’s kiezen',
+    clipboard: 'Dia’s knippen, kopiëren, plakken',
+    removeSlide: 'Gekozen dia weghalen',
+    move: 'Dia of rij verplaatsen',
+    nextCell: 'Volgende cel',
+    nextRow: 'Volgende rij',
+    changeCell: 'Cel veranderen',
+    markRow: 'Rij uitlichten',
+    removeRow: 'Rij weghalen',
+  },
 };

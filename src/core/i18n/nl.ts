@@ -14,7 +14,7 @@ import { nlSpelling } from './nl-spelling';
 import { nlSlide } from './nl-slide';
 import { nlWorkshop } from './nl-workshop';
 import { nlTakeHome } from './nl-take-home';
-import { nlFaults, nlManual, nlMouse, nlWelcome } from './nl-help';
+import { nlFaults, nlManual, nlMouse, nlWelcome, nlHelp } from './nl-help';
 import type { Texts } from './texts';
 
 const pagesIn = (count: number) => (count === 1 ? '1 pagina' : `${count} pagina’s`);
@@ -139,13 +139,7 @@ export const nl: Texts = {
     PageUp: 'PgUp',
     Escape: 'Esc',
   },
-  help: {
-    title: 'Toetsen',
-    click: 'klik',
-    rightClick: 'rechterklik',
-    goTo: 'Naar een dia',
-    digits: 'cijfers, dan Enter',
-  },
+  help: nlHelp,
   mouse: nlMouse,
   overview: { title: 'Overzicht', hidden: (slide) => `${slide} (verborgen)` },
   table: { none: 'Op deze dia staan geen cijfers.' },

@@ -12,7 +12,7 @@ import type { EditorTexts } from './editor-texts';
 import type { ScreenTexts } from './screen-texts';
 import type { SessionTexts } from './session-texts';
 import type { PenColour } from '../ink/strokes';
-import type { FaultTexts, ManualTexts, MouseTexts, WelcomeTexts } from './help-texts';
+import type { FaultTexts, ManualTexts, MouseTexts, WelcomeTexts, HelpTexts } from './help-texts';
 import type { ImportTexts } from './import-texts';
 import type { ChartTexts, SentenceRow } from './chart-texts';
 import type { SpellingTexts } from './spelling-texts';
@@ -71,14 +71,7 @@ export interface Texts {
   readonly field: FieldTexts;
   readonly spelling: SpellingTexts;
   readonly keys: Readonly<Record<string, string>>;
-  readonly help: {
-    readonly title: string;
-    readonly click: string;
-    /** What goes back where a click goes on. */
-    readonly rightClick: string;
-    readonly goTo: string;
-    readonly digits: string;
-  };
+  readonly help: HelpTexts;
   readonly mouse: MouseTexts;
   readonly overview: {
     readonly title: string;

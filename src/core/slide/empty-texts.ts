@@ -37,9 +37,10 @@ function emptyIn(items: readonly Item[], key: string, isEmpty: (item: Item) => b
 function emptyNames(slide: Slide): readonly Path[] {
   const named = namedItems(slide);
   if (named === undefined) return [];
-  const shown = new Set(namedItems(shownSlide(slide))?.items);
-  const rows = named.items.flatMap((item, i): readonly Path[] =>
-    item.label === '' && shown.has(item) ? [[named.key, i, 'label']] : [],
+  // By their ids: a row is another one where columns are left out.
+  const shown = new Set(namedItems(shownSlide(slide))?.items.map(({ id }) => id));
+  const rows = named.items.flatMap(({ id, label }, i): readonly Path[] =>
+    label === '' && shown.has(id) ? [[named.key, i, 'label']] : [],
   );
   return [...emptyHeads(slide, named), ...rows];
 }

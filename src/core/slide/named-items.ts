@@ -4,7 +4,11 @@ import type { Slide } from '../deck/types';
 /** The list of a chart whose items have names and figures of their own. */
 export interface NamedItems {
   readonly key: 'rows' | 'parts' | 'series';
-  readonly items: readonly { readonly label: string; readonly values?: readonly Figure[] }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly values?: readonly Figure[];
+  }[];
 }
 
 /** The rows, parts or series of a slide with figures; `undefined` for one without such a list. */

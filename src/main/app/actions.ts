@@ -17,6 +17,8 @@ import type { Program } from './program';
 import { programDetails } from './program-details';
 import type { Screens } from '../windows/screens';
 import type { ShowModel } from '../document/show-model';
+import { documentState } from '../files/document-name';
+import type { DeckHistory } from './field-menu';
 import { sendOpened, tellPreferences, type AppContext } from './context';
 
 /** Carries out an action that a key asked for. */
@@ -32,6 +34,16 @@ export function choose(context: AppContext, action: Action): Promise<void> {
   if (inkCommandOf(action) === undefined) return act(context, action);
   context.sendToTrainer({ type: 'action', action });
   return Promise.resolve();
+}
+
+/** What the menu of a field undoes in the deck that is edited in a page. */
+export function deckHistory(context: AppContext, contentsId: number): DeckHistory {
+  if (!context.editors.isOpen(contentsId)) return {};
+  const { canUndo, canRedo } = documentState(context.show.document);
+  return {
+    ...(canUndo && { undo: () => void choose(context, 'undo') }),
+    ...(canRedo && { redo: () => void choose(context, 'redo') }),
+  };
 }
 
 /** Saves what the mouse buttons and the wheel do on a slide. */

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, Menu, webContents, type ContextMenuParams, type WebContents } from 'electron';
 import type { Texts } from '../../core/i18n/texts';
+import { deckHistory } from './actions';
 import { fieldMenu } from './field-menu';
 import { spellingMenu } from './spelling-menu';
 import type { Decks } from './context';
@@ -16,7 +17,7 @@ export function setupContextMenus(texts: () => Texts, decks: Decks): void {
 
   function listen(contents: WebContents): void {
     contents.on('context-menu', (_asked, params) => {
-      if (params.misspelledWord === '') open(contents, params, []);
+      if (params.misspelledWord === '') void open(contents, params, []);
       else void openWithSpelling(contents, params);
     });
   }
@@ -39,16 +40,17 @@ export function setupContextMenus(texts: () => Texts, decks: Decks): void {
         spelling.ignore(word);
       },
     });
-    if (!contents.isDestroyed()) open(contents, params, items);
+    await open(contents, params, items);
   }
 
-  function open(
+  async function open(
     contents: WebContents,
     params: ContextMenuParams,
     before: readonly Electron.MenuItemConstructorOptions[],
-  ): void {
-    const window = BrowserWindow.fromWebContents(contents);
-    const items = [...before, ...fieldMenu(params, texts().field)];
+  ): Promise<void> {
+    const history = deckHistory(await decks.of(contents.id), contents.id);
+    const window = contents.isDestroyed() ? null : BrowserWindow.fromWebContents(contents);
+    const items = [...before, ...fieldMenu(params, texts().field, history)];
     if (window === null || items.length === 0) return;
     Menu.buildFromTemplate(items).popup({
       window,

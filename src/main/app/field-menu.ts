@@ -12,10 +12,17 @@ export type FieldPlace = Pick<ContextMenuParams, 'isEditable' | 'selectionText'>
   >;
 };
 
+/** The history of the deck: a field of the editor goes on with it where the field itself has nothing to undo. */
+export interface DeckHistory {
+  readonly undo?: () => void;
+  readonly redo?: () => void;
+}
+
 /** The context menu: everything in a field, only Copy on selected text, none elsewhere. */
 export function fieldMenu(
   { isEditable, selectionText, editFlags }: FieldPlace,
   texts: FieldTexts,
+  history: DeckHistory = {},
 ): MenuItemConstructorOptions[] {
   const can: Readonly<Record<FieldRole, boolean>> = {
     undo: editFlags.canUndo,
@@ -27,5 +34,9 @@ export function fieldMenu(
   };
   const onlyCopy = selectionText.trim() === '' ? [] : (['copy'] as const);
   const roles = isEditable ? FIELD_ROLES : onlyCopy;
-  return roles.map((role) => ({ role, label: texts[role], enabled: can[role] }));
+  return roles.map((role) => {
+    const label = texts[role];
+    const click = role === 'undo' || role === 'redo' ? history[role] : undefined;
+    return can[role] || click === undefined ? { role, label, enabled: can[role] } : { label, click };
+  });
 }

@@ -170,6 +170,10 @@ export class ChosenSlides implements SlidesInHand {
     );
   }
 
+  chooseAll(): void {
+    this.choose(0, this.#desk.deck.slides.length);
+  }
+
   #do(action: Exclude<SlideAction, { readonly type: 'focus' }>, focused: number): void {
     switch (action.type) {
       case 'select':
@@ -182,7 +186,7 @@ export class ChosenSlides implements SlidesInHand {
         this.#toggle(focused);
         return;
       case 'all':
-        this.choose(0, this.#desk.deck.slides.length);
+        this.chooseAll();
         return;
       case 'move':
         this.move(action.by);

@@ -7,7 +7,7 @@ import { heldOf } from '../../core/keys/keymap';
 import type { Binding } from '../../core/keys/binding';
 import type { Covers } from './covers.svelte';
 import type { OpenPanels } from '../controls/open-panels.svelte';
-import { actionWhileEditing, isPresenting, learnedAction, showActionOf } from './pressed-action';
+import { actionWhileEditing, isOfHistory, isPresenting, learnedAction, showActionOf } from './pressed-action';
 import { fieldOf, leaveField, pressesControl, scrolls, whenTypedIsPut } from './typing';
 import type { ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
@@ -74,7 +74,7 @@ export class KeyPresses {
     if (event.key === 'Escape' && !event.isComposing && leaves(event)) return;
     if (event.defaultPrevented) return;
     if (event.key === 'Enter' && finishes(event)) return;
-    if (this.#view.editing) this.#perform(event, actionWhileEditing(event, this.#view.mac));
+    if (this.#view.editing) this.#pressInEditor(event);
     else if (fieldOf(event.target) === undefined && !scrolls(event)) this.pressInShow(event);
   }
 
@@ -90,6 +90,15 @@ export class KeyPresses {
     }
     if (cover !== 'none' && (action === undefined || !passesPanel(event, action, cover))) return;
     if (!pressesControl(event)) this.#perform(event, action);
+  }
+
+  #pressInEditor(event: KeyboardEvent): void {
+    const { mac, panels, covers } = this.#view;
+    const action = actionWhileEditing(event, mac);
+    const isBehind = panels.top !== undefined && covers.panel !== 'overview';
+    // Behind a panel the deck must not change unseen, and neither must a field there.
+    if (isBehind && action !== undefined && isOfHistory(action)) event.preventDefault();
+    else this.#perform(event, action);
   }
 
   /** What a clicker’s key does; in the editor it selects a slide. `undefined` if it does nothing. */

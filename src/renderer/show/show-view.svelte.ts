@@ -220,7 +220,11 @@ export class ShowView implements KeyedView {
   /** From the editor, “present from the start” restarts, also in a window that is already full screen. */
   #presentEdited(action: Action): void {
     this.#edit(false, 'behind');
-    if (action === 'presentFromStart') void this.send({ type: 'restart' });
+    if (action === 'presentFromStart') {
+      void this.send({ type: 'restart' });
+      // Where the editor was is no place in the show to go back to.
+      this.notices.withdraw('jumpBack');
+    }
     void this.#host.act('presentFromHere');
     noticeRefused(this);
   }

@@ -10,6 +10,11 @@ export function fieldOf(target: EventTarget | null): HTMLElement | undefined {
   return target instanceof HTMLElement ? (target.closest<HTMLElement>(FIELDS) ?? undefined) : undefined;
 }
 
+/** Whether an event comes from a field of its own, such as one to search in: it undoes what was typed in it, not the deck. */
+export function undoesItself(target: EventTarget | null): boolean {
+  return fieldOf(target)?.closest('[data-field]') === null;
+}
+
 /** Leaves a field for what is behind it: its panel, or the show. */
 export function leaveField(field: HTMLElement): void {
   field.blur();

@@ -41,6 +41,14 @@ describe('the editor', () => {
     expect(all(room, '.editor')).toHaveLength(0);
   });
 
+  it.each(['F5', 'Shift+F5'])('begins a show with %s, and speaks of no jump', async (key) => {
+    const { press, room, host } = await editorInPage(deck, 2);
+    press(key.replace('Shift+', ''), { shiftKey: key.startsWith('Shift') });
+    await settled(() => undefined);
+    expect(host.state.position.slide).toBe(key === 'F5' ? 0 : 2);
+    expect(all(room, '.notice.shown').map((each) => textOf(each))).toEqual([]);
+  });
+
   it('goes from a window that became the room’s', async () => {
     const { host, room } = await editorInPage(deck);
     await settled(() => {

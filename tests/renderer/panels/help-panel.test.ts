@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isOfPlace, KEYMAP } from '../../../src/core/keys/keymap';
+import { isOfPlace, KEYMAP, worksWhileEditing } from '../../../src/core/keys/keymap';
 import { textsOf } from '../../../src/core/i18n/languages';
 import { keyNames } from '../../../src/renderer/controls/key-names';
 import { deckOf, titleSlide } from '../../support/decks';
+import { editorInPage, settled } from '../../support/editor';
 import { all, one, textOf } from '../../support/mounting.svelte';
 import { click, showInPage } from '../../support/show';
 
@@ -41,6 +42,21 @@ describe('the help', () => {
     [false, 'Ctrl + O'],
   ])('names the key of this computer (Mac: %s)', (mac, name) => {
     expect(help({ mac }).rows.get('Presentatie openen…')).toEqual([name]);
+  });
+
+  it('lists in the editor the keys that work there, and no others', async () => {
+    const { room, host } = await editorInPage(deck);
+    await settled(() => {
+      host.tell({ type: 'action', action: 'help' });
+    });
+    const rows = all(room, '[role=dialog] dl > div').map((row) => textOf(one(row, 'dt')));
+    const actions = KEYMAP.filter(({ action, keys }) => keys.length > 0 && worksWhileEditing(action));
+    expect(rows).toEqual([
+      ...actions.map(({ action }) => texts.actions[action]),
+      ...Object.values(texts.help.inEditor),
+    ]);
+    expect(rows).toContain(texts.actions.newSlide);
+    expect(rows).not.toContain(texts.actions.console);
   });
 
   it('leaves out, in a browser, what only the program can', () => {
