@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM, EFFORT, PAGE, SEED, VIEWPORT, ZONE } from './tests/support/determinism.mjs';
 
-// Far beyond any test's need: on a busy machine a slow test is still no broken one.
-const testTimeout = 30_000;
+// Far beyond any test's need: on a busy machine a slow test is still no broken one. What tries more takes longer.
+const testTimeout = 30_000 * EFFORT;
 
 /** Kill their own helpers again and again: minutes that the inner loop has not. */
 const SLOW = 'tests/**/kill-*.test.ts';

@@ -78,3 +78,47 @@ test('figures from a spreadsheet are pasted in a cell by the right button and by
   await expect(cell(1)).toHaveText('7');
   await keepMenus(show);
 });
+
+test('a field undoes and does again in the history of the deck by the right button', async ({ show }) => {
+  const { page } = show;
+  const notesNow = () => page.evaluate(async () => (await window.api?.opened())?.deck.slides[7]?.notes);
+  await show.goToSlide(7);
+  await show.choose('edit');
+  const notes = page.locator('.editor textarea').first();
+  await notes.waitFor();
+  const before = await notesNow();
+  await notes.fill('Anders gezegd');
+  await expect.poll(notesNow).toBe('Anders gezegd');
+  const choose = async (label: string) => {
+    await keepMenus(show, label);
+    await notes.click({ button: 'right' });
+    await expect.poll(() => labels(show)).toEqual(ALL);
+  };
+  await choose(nl.field.undo);
+  await expect.poll(notesNow).toBe(before);
+  await expect(notes).toHaveValue(before ?? '');
+  // The browser remembers nothing of it by now.
+  await choose(nl.field.redo);
+  await expect.poll(notesNow).toBe('Anders gezegd');
+  await expect(notes).toHaveValue('Anders gezegd');
+  await keepMenus(show);
+});
+
+test('“select all” of the menu is about the slides, or about the text of a field', async ({ show }) => {
+  const { page } = show;
+  await show.choose('edit');
+  const selectAll = () =>
+    show.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.selectAll();
+    });
+  const notes = page.locator('.editor textarea').first();
+  await notes.fill('Een notitie');
+  await selectAll();
+  await page.keyboard.type('x');
+  await expect(notes).toHaveValue('x');
+  await notes.blur();
+  await selectAll();
+  const count = await page.locator('.strip .cell').count();
+  await expect(page.getByText(nl.editor.severalChosen(count))).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+});
