@@ -205,8 +205,7 @@ export class ShowView implements KeyedView {
   #do(action: Action): void {
     const ink = this.#editing ? undefined : inkCommandOf(action);
     if (ink !== undefined) return void this.send(ink);
-    const { deck, state, opened } = this;
-    const standing = { deck, state, console: opened.console === true };
+    const standing = { deck: this.deck, state: this.state, console: this.opened.console === true };
     const decision = decide(action, standing, textsOf(this.language));
     if (decision.type === 'command') void this.send(decision.command);
     else if (decision.type === 'window' && this.#isOwn(decision.action)) this.#open(decision.action);
@@ -220,11 +219,9 @@ export class ShowView implements KeyedView {
   /** From the editor, “present from the start” restarts, also in a window that is already full screen. */
   #presentEdited(action: Action): void {
     this.#edit(false, 'behind');
-    if (action === 'presentFromStart') {
-      void this.send({ type: 'restart' });
-      // Where the editor was is no place in the show to go back to.
-      this.notices.withdraw('jumpBack');
-    }
+    if (action === 'presentFromStart') void this.send({ type: 'restart' });
+    // Where the editor was is no place in the show to go back to.
+    this.notices.withdraw('jumpBack');
     void this.#host.act('presentFromHere');
     noticeRefused(this);
   }
