@@ -79,6 +79,8 @@ export const nlWorkshop: WorkshopTexts = {
   field: 'Schatting van de groep',
   noNumber: 'Typ een getal, zoals 48 of 48,5.',
   noShare: 'Typ een getal van 0 tot 100.',
+  tooLong: (max, length) =>
+    `${length - max === 1 ? '1 teken' : `${length - max} tekens`} te lang: er passen er ${max}.`,
   nothingToGuess: 'Op deze dia staat geen cijfer om te raden.',
   own: {
     title: 'Tel de groep',

@@ -82,6 +82,8 @@ export interface WorkshopTexts {
   readonly field: string;
   readonly noNumber: string;
   readonly noShare: string;
+  /** Of an answer or a name with so many characters, where fewer fit. */
+  readonly tooLong: (max: number, length: number) => string;
   readonly nothingToGuess: string;
   readonly own: OwnTexts;
   readonly talk: TalkTexts;

@@ -7,4 +7,6 @@ export class BegunTyping {
   readonly answers = new Map<string, string>();
   /** Guesses that were refused, by `figureKey`: they reappear when the question comes back. */
   readonly guesses = new Map<string, string>();
+  /** Names that are too long, by when their group was made. */
+  readonly groupNames = new Map<number, string>();
 }

@@ -8,6 +8,9 @@ import type { ShowView } from '../show/show-view.svelte';
 /** Keys that change the text of a field. */
 const EDITS: ReadonlySet<string> = new Set(['Backspace', 'Delete', 'Home', 'End']);
 
+/** Nobody means more; there are fewer people. */
+const MAX_COUNT = 999_999_999_999;
+
 /** Characters of a number, or of another guess. */
 const NUMBER_CHARACTERS: ReadonlySet<string> = new Set(['+', ',', '.', '%']);
 
@@ -133,7 +136,7 @@ export class GuessEntry {
 
   #faultOf(value: number | undefined): 'noNumber' | 'noShare' | undefined {
     const share = this.#figure.unit === 'percent';
-    if (value !== undefined && value >= 0 && (!share || value <= 100)) return undefined;
+    if (value !== undefined && value >= 0 && value <= (share ? 100 : MAX_COUNT)) return undefined;
     return share && value !== undefined ? 'noShare' : 'noNumber';
   }
 

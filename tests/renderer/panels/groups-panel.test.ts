@@ -76,6 +76,32 @@ describe('the panel of groups', () => {
     expect(groups(show)[1]).toMatch(/^Pabo /u);
   });
 
+  it('keeps a name that is too long in its field, with a mark, until it fits', () => {
+    const show = opened(two);
+    const field = () => one(show.room, 'input[type=text]') as HTMLInputElement;
+    const name = (value: string) => {
+      field().value = value;
+      field().dispatchEvent(new Event('change', { bubbles: true }));
+      flushSync();
+    };
+    const max = WORKSHOP_LIMITS.text;
+    const long = 'Pabo '.repeat(50);
+    name(long);
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    expect(textOf(one(show.room, '.wrong'))).toBe(nl.workshop.tooLong(max, long.length));
+    expect(groups(show)[1]).toMatch(/^Groep 2 /u);
+    show.press('Escape');
+    show.tell({ type: 'action', action: 'groups' });
+    expect(field().value).toBe(long);
+    click(all(show.room, '.group input')[0] ?? show.room);
+    expect(field().value).toBe('Ouders');
+    click(all(show.room, '.group input')[1] ?? show.room);
+    expect(field().value).toBe(long);
+    name(long.slice(0, max));
+    expect(field().getAttribute('aria-invalid')).toBe('false');
+    expect(show.host.state.workshop.groups[1]?.name).toBe(long.slice(0, max));
+  });
+
   it('takes a group away only when asked twice', async () => {
     const show = opened(two);
     press(show, words.remove);

@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
+import { WORKSHOP_LIMITS } from '../../../src/core/groups/workshop';
 import { nl } from '../../../src/core/i18n/nl';
 import { violations } from '../../support/axe';
 import { deckOf, discussionSlide, titleSlide } from '../../support/decks';
@@ -43,6 +44,24 @@ describe('what the room says', () => {
     await say('Meer naar buiten');
     await say('Vaker bellen');
     expect(answers()).toEqual(['Meer naar buiten', 'Vaker bellen']);
+  });
+
+  it('keeps an answer that is too long in its field, and takes it once it fits', async () => {
+    const { room, inField, answers } = talking();
+    const field = one(room, `[aria-label="${words.answer}"]`) as HTMLInputElement;
+    const fill = (text: string) =>
+      settled(() => {
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      });
+    const long = 'a'.repeat(WORKSHOP_LIMITS.text + 13);
+    await fill(` ${long} `);
+    await inField('Enter');
+    expect([answers(), field.value, field.getAttribute('aria-invalid')]).toEqual([[], ` ${long} `, 'true']);
+    expect(textOf(one(room, '.chosen'))).toBe(nl.workshop.tooLong(WORKSHOP_LIMITS.text, long.length));
+    await fill(` ${long.slice(13)} `);
+    await inField('Enter');
+    expect([answers(), field.value]).toEqual([[long.slice(13)], '']);
   });
 
   it('loses no letter while main is slow to answer', async () => {
