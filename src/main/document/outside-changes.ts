@@ -93,14 +93,14 @@ export class OutsideChanges {
     const { show, texts, window } = this.#desk;
     const { file } = show.document;
     this.#asking = true;
-    const answer = await askQuestion(
-      window(),
-      texts().documents.conflict,
-      documentName(show.document),
-    ).finally(() => {
+    let answer: 'copy' | 'theirs' | 'mine';
+    try {
+      answer = await askQuestion(window(), texts().documents.conflict, documentName(show.document));
+      // A look that a slow drive holds up must not ask again what has just been answered.
+      await this.#documents.inTurn(() => this.#settle(file, answer, version));
+    } finally {
       this.#asking = false;
-    });
-    await this.#documents.inTurn(() => this.#settle(file, answer, version));
+    }
     if (answer === 'copy') await this.#documents.saveAs();
   }
 

@@ -16,7 +16,8 @@ const MOST_ROWS = 3;
 /** Finds the heading above the longest table of the sheet. */
 export function headingOf(grid: Grid, figureColumns: readonly number[]): Heading {
   const { rows } = grid;
-  const tops = rows.flatMap((_, i) => (isTop(rows, i, figureColumns) ? [i] : []));
+  const below = nextOfSeveral(rows);
+  const tops = rows.flatMap((_, i) => (isTop(rows, i, below[i], figureColumns) ? [i] : []));
   const lengths = tops.map((top, i) => ({
     top,
     length: rows.slice(top, tops[i + 1]).filter((row) => hasFigures(row, figureColumns)).length,
@@ -70,20 +71,36 @@ function firstOf(rows: readonly GridRow[], first: number, figureColumns: readonl
 }
 
 /** Words where figures are below, at the top of what hangs together. */
-function isTop(rows: readonly GridRow[], at: number, figureColumns: readonly number[]): boolean {
+function isTop(
+  rows: readonly GridRow[],
+  at: number,
+  next: GridRow | undefined,
+  figureColumns: readonly number[],
+): boolean {
   const row = rows[at];
-  // Rows below may lack their figures, or say why they do.
-  const next = rows.slice(at + 1).find((each) => filledIn(each).length > 1);
   if (row === undefined || next === undefined || !belongsBelow(next, figureColumns)) return false;
   const looks = figureColumns.map((column) => row.cells[column]?.look ?? 'blank');
   const naming = looks.filter((look) => look === 'words' || look === 'period').length;
   // What stands for missing figures names no columns.
   const isNaming = naming > looks.filter((look) => look === 'missing').length;
   const names = isNaming && !looks.includes('figure') && filledIn(row).length > 1;
-  const isBelowFigures = rows
-    .slice(0, at)
-    .some((above, i) => hasFigures(above, figureColumns, 'figure') && !isApart(rows, i, at));
-  return names && !isBelowFigures;
+  return (
+    names &&
+    !rows.slice(0, at).some((above, i) => hasFigures(above, figureColumns, 'figure') && !isApart(rows, i, at))
+  );
+}
+
+/** By row, the first below it in which several things stand: rows between may lack their figures, or say why. */
+function nextOfSeveral(rows: readonly GridRow[]): readonly (GridRow | undefined)[] {
+  let next: GridRow | undefined;
+  return rows
+    .toReversed()
+    .map((row) => {
+      const below = next;
+      if (filledIn(row).length > 1) next = row;
+      return below;
+    })
+    .toReversed();
 }
 
 /** A figure, or a mark in the place of one. */

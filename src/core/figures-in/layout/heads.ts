@@ -1,4 +1,5 @@
 import type { Grid } from './grid';
+import { repeated } from './repeated';
 import { saysCount, saysPercent, scaleIn } from './vocabulary';
 
 /** What a column is called. */
@@ -15,15 +16,16 @@ export function headsOf(
   rows: readonly number[],
   figureColumns: readonly number[],
 ): readonly Head[] {
-  const lines = rows.map((at, i) => spread(grid, at, i === rows.length - 1, figureColumns));
+  const isFigureColumn = new Set(figureColumns);
+  const lines = rows.map((at, i) => spread(grid, at, i === rows.length - 1, isFigureColumn));
   const heads = Array.from({ length: grid.width }, (_, column): Head => {
     const parts = [...new Set(lines.map((line) => line[column] ?? '').filter((text) => text !== ''))];
     const names = parts.filter((text) => !isUnitName(text));
     return { name: (names.length > 0 ? names : parts).join(' '), said: parts.join(' ') };
   });
   // Where only the units tell columns apart, they are part of their names.
-  const twice = (name: string) => heads.filter((head) => head.name === name).length > 1;
-  return heads.map((head) => (twice(head.name) ? { ...head, name: head.said } : head));
+  const twice = repeated(heads.map(({ name }) => name));
+  return heads.map((head) => (twice.has(head.name) ? { ...head, name: head.said } : head));
 }
 
 /** A row of a heading, in which a group goes on above the columns behind it. */
@@ -31,14 +33,14 @@ function spread(
   grid: Grid,
   at: number,
   isLast: boolean,
-  figureColumns: readonly number[],
+  isFigureColumn: ReadonlySet<number>,
 ): readonly string[] {
   const texts = grid.rows[at]?.cells.map(({ text }) => text) ?? [];
   if (isLast) return texts;
   let group = '';
   return texts.map((text, column) => {
     if (text !== '') group = text;
-    return figureColumns.includes(column) ? group : text;
+    return isFigureColumn.has(column) ? group : text;
   });
 }
 

@@ -1,5 +1,6 @@
 import { filledIn, saidIn, type Grid, type GridRow } from './grid';
 import type { Heading } from './heading';
+import { surveyOf, type RowSurvey } from './row-survey';
 import { isRespondents, isSource, isTotal } from './vocabulary';
 
 /** What a row of a sheet is. A note explains a mark; `unused` says nothing that the slide needs. */
@@ -29,21 +30,23 @@ export function marksOf(
   figureColumns: readonly number[],
 ): readonly MarkedRow[] {
   const { rows } = grid;
-  const names = heading.rows.map((at) => textsOf(rows[at]));
+  const names = new Set(heading.rows.map((at) => textsOf(rows[at])));
+  const headingRows = new Set(heading.rows);
+  const columns = { survey: surveyOf(rows, figureColumns), isFigureColumn: new Set(figureColumns) };
   const next = rows.findIndex(
     (row, i) => i >= heading.below && isOtherTable(rows, i, row, figureColumns, heading),
   );
   const end = next < 0 ? rows.length : next;
   return rows.map((row, at): MarkedRow => {
     const plain = plainMark(row);
-    if (plain !== undefined && !heading.rows.includes(at)) return plain;
-    if (heading.rows.includes(at)) return { mark: 'heading' };
+    if (plain !== undefined && !headingRows.has(at)) return plain;
+    if (headingRows.has(at)) return { mark: 'heading' };
     const said = aside(row, figureColumns);
     if (said !== undefined) return said;
     if (at < heading.below) return { mark: 'title' };
     if (at >= end) return { mark: 'unused', why: 'otherTable' };
-    if (names.includes(textsOf(row))) return { mark: 'unused', why: 'repeated' };
-    return row.made === 'aside' ? { mark: 'unused', why: 'remark' } : below(rows, at, figureColumns);
+    if (names.has(textsOf(row))) return { mark: 'unused', why: 'repeated' };
+    return row.made === 'aside' ? { mark: 'unused', why: 'remark' } : below(rows, at, columns);
   });
 }
 
@@ -71,28 +74,27 @@ function aside(row: GridRow, figureColumns: readonly number[]): MarkedRow | unde
   return undefined;
 }
 
-function below(rows: readonly GridRow[], at: number, figureColumns: readonly number[]): MarkedRow {
-  const row = rows[at];
-  const names =
-    row?.cells.filter(({ look }, column) => look !== 'blank' && !figureColumns.includes(column)) ?? [];
-  if (isBare(row, figureColumns)) return bare(rows, at, figureColumns);
-  return { mark: names.some(({ text }) => isTotal(text)) && !isEverywhere(rows, names) ? 'total' : 'data' };
+interface FigureColumns {
+  readonly survey: RowSurvey;
+  readonly isFigureColumn: ReadonlySet<number>;
 }
 
-/** Nothing stands in its columns of figures. */
-const isBare = (row: GridRow | undefined, figureColumns: readonly number[]) =>
-  figureColumns.every((column) => (row?.cells[column]?.look ?? 'blank') === 'blank');
+function below(rows: readonly GridRow[], at: number, figureColumns: FigureColumns): MarkedRow {
+  const { survey, isFigureColumn } = figureColumns;
+  if (survey.bare[at] === true) return bare(rows, at, survey);
+  const names =
+    rows[at]?.cells.filter(({ look }, column) => look !== 'blank' && !isFigureColumn.has(column)) ?? [];
+  const isSum = names.some(({ text }) => isTotal(text)) && !isEverywhere(rows, names, survey);
+  return { mark: isSum ? 'total' : 'data' };
+}
 
 /** A name without a figure is one that lacks it, one above several, or a remark below the table. */
-function bare(rows: readonly GridRow[], at: number, figureColumns: readonly number[]): MarkedRow {
-  const more = rows.slice(at + 1).some((row) => !isBare(row, figureColumns));
+function bare(rows: readonly GridRow[], at: number, survey: RowSurvey): MarkedRow {
   const text = saidIn(rows[at] ?? NO_ROW)[0]?.text ?? '';
-  if (more) return isCaption(rows, at, figureColumns) ? { mark: 'unused', why: 'caption' } : { mark: 'data' };
+  if (survey.lastFull > at)
+    return isCaption(at, survey) ? { mark: 'unused', why: 'caption' } : { mark: 'data' };
   const short = text.length <= LONGEST_NAME && !/[.!?:]$/u.test(text);
-  const behind = rows
-    .slice(0, at)
-    .findLast((row) => filledIn(row).length === 0 || !isBare(row, figureColumns));
-  return short && behind !== undefined && !isBare(behind, figureColumns)
+  return short && survey.bare[survey.behind[at] ?? -1] === false
     ? { mark: 'data' }
     : { mark: 'unused', why: 'remark' };
 }
@@ -101,19 +103,18 @@ const LONGEST_NAME = 40;
 const NO_ROW: GridRow = { line: 0, cells: [], hidden: false };
 
 /** A column that says the same in every row says nothing of this one. */
-function isEverywhere(rows: readonly GridRow[], names: readonly { readonly text: string }[]): boolean {
+function isEverywhere(
+  rows: readonly GridRow[],
+  names: readonly { readonly text: string }[],
+  survey: RowSurvey,
+): boolean {
   const totals = names.filter(({ text }) => isTotal(text));
-  const share = (text: string) => rows.filter(({ cells }) => cells.some((cell) => cell.text === text)).length;
-  return rows.length > 2 && totals.every(({ text }) => share(text) * 2 > rows.length);
+  return rows.length > 2 && totals.every(({ text }) => survey.rowsSaying(text) * 2 > rows.length);
 }
 
 /** It stands above names that come back elsewhere, so that they need its own. */
-function isCaption(rows: readonly GridRow[], at: number, figureColumns: readonly number[]): boolean {
-  const next = rows[at + 1];
-  if (isBare(next, figureColumns)) return false;
-  const named = (row: GridRow | undefined) =>
-    JSON.stringify(row?.cells.filter((_, column) => !figureColumns.includes(column)).map(({ text }) => text));
-  return rows.filter((row) => !isBare(row, figureColumns) && named(row) === named(next)).length > 1;
+function isCaption(at: number, survey: RowSurvey): boolean {
+  return survey.bare[at + 1] === false && survey.rowsNamed(survey.namesOf(at + 1)) > 1;
 }
 
 /** Behind an empty line words stand where figures did: another table begins. */

@@ -1,3 +1,4 @@
+import { eachOnce } from '../layout/each-once';
 import type { Structure } from '../layout/structure';
 import { evidenceIn, signFrom, signOfShares, together } from '../numbers/decimal-sign';
 import type { WrittenFigure } from '../numbers/written';
@@ -21,15 +22,15 @@ export interface DecimalHints {
 /** The sign before decimals: told by the column, by the other columns, by what stands around, or by a person. */
 export function decimalRule(structure: Structure, used: readonly number[], hints: DecimalHints): DecimalRule {
   const figures = structure.kinds.flatMap((kind, column) => (kind === 'figures' ? [column] : []));
-  const evidenceOf = (column: number) => evidenceIn(figuresIn(structure, column));
+  const evidenceOf = eachOnce((column) => evidenceIn(figuresIn(structure, column)));
   const elsewhere = together([...new Set([...figures, ...used])].map(evidenceOf));
-  const told = (column: number) => {
+  const told = eachOnce((column) => {
     const own = evidenceOf(column);
     const contrary = own.comma > 0 && own.point > 0;
     if (own.open.length === 0 || contrary) return contrary ? hints.said : 'comma';
     const shares = hints.arePercentages ? signOfShares(own.open) : undefined;
     return signFrom(own) ?? shares ?? signFrom(elsewhere) ?? hints.around ?? hints.said;
-  };
+  });
   const open = used.flatMap((column) => (told(column) === undefined ? evidenceOf(column).open : []));
   const question = questionAbout(open[0]);
   return {

@@ -1,3 +1,4 @@
+import { eachOnce } from '../layout/each-once';
 import { rowsWith, type Structure } from '../layout/structure';
 import { scaleIn } from '../layout/vocabulary';
 import { valueOf, type WrittenFigure } from '../numbers/written';
@@ -38,12 +39,12 @@ export function rulesOf(
   return {
     areFractions,
     questions: [decimal.question, scale.question, fractions.question].filter((each) => each !== undefined),
-    ruleOf: (column) => ({
+    ruleOf: eachOnce((column) => ({
       decimal: decimal.signOf(column),
       isShare: areFractions || (choices.unit ?? unit) === 'percent',
       times: scale.times * fractions.times,
       word: wordOf(figuresIn(structure, column)),
-    }),
+    })),
   };
 }
 

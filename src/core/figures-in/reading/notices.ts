@@ -2,6 +2,7 @@ import { filledIn, saidIn } from '../layout/grid';
 import { rowsWith, type Structure } from '../layout/structure';
 import { isTotal } from '../layout/vocabulary';
 import { isBlankCell, type SourceSheet } from '../sheets/source-sheet';
+import { repeated } from '../layout/repeated';
 import type { ColumnRole } from './choices';
 import { figuresIn } from './column-unit';
 import type { LaidOut } from './laid-out';
@@ -91,7 +92,6 @@ export function aboutNames(sheet: SourceSheet, rows: readonly ReadRow[]): readon
     const label = labelOn.get(line);
     return how === 'joined' && label !== undefined ? [{ code: 'joined', label }] : [];
   });
-  const labels = rows.map(({ label }) => label);
-  const twice = new Set(labels.filter((label, i) => label !== '' && labels.indexOf(label) !== i));
+  const twice = repeated(rows.map(({ label }) => label).filter((label) => label !== ''));
   return [...made, ...[...twice].map((label): Notice => ({ code: 'sameName', label }))];
 }
