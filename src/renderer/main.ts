@@ -12,6 +12,7 @@ import './styles/base.css';
 const target = document.getElementById('app');
 if (target === null) throw new Error('the page has no place for the app');
 
+performance.mark('page script runs');
 const host = bridgeHost();
 reportFaults(host);
 const fonts = loadFonts();
@@ -31,6 +32,7 @@ if (view === 'print') {
   takeDroppedDecks(host);
   const editor = { host, load: () => import('./editor/EditorView.svelte') };
   mount(loaded?.default ?? AudienceView, { target, props: { host, opened, editor } });
+  performance.mark('slide mounted');
   // The first slide is on screen; meanwhile the charts of the next ones are prepared.
   requestAnimationFrame(() => setTimeout(() => void loadCharts()));
 }

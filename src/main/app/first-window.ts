@@ -27,6 +27,7 @@ export async function openFirstWindow(): Promise<FirstWindow> {
     }),
   );
   const window = openAudienceWindow(settings.current.bounds, app.getName());
+  performance.mark('window opened');
   return { window, settings, serve };
 }
 

@@ -28,6 +28,7 @@ export async function startApp(
   opened: OpenedFiles,
   remembers: boolean,
 ): Promise<void> {
+  performance.mark('program read');
   const userData = app.getPath('userData');
   const folders = { app: app.getAppPath(), home: app.getPath('home') };
   const log = openLog(join(userData, 'logboek.log'), folders, debugSubjects(process.env.KIB_DEBUG));
@@ -71,6 +72,7 @@ async function openFirst(
   const reading = openDeckIn(window, decks, opening, (program) => firstBeginning(program, deck));
   serve();
   const context = await reading;
+  performance.mark('deck read');
   const program = await opening;
   setupProgramMenu(program);
   program.leaving.guardAll(decks);
