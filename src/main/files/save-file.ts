@@ -20,7 +20,7 @@ export async function saveFile(
   disk: Disk = DISK,
 ): Promise<void> {
   try {
-    await save(file, typeof bytes === 'string' ? Buffer.from(bytes) : bytes, replacing, disk);
+    await saveAgain(file, typeof bytes === 'string' ? Buffer.from(bytes) : bytes, replacing, disk);
   } catch (error) {
     if (error instanceof KnownError) throw error;
     throw new KnownError('cannotWrite', file, errorCode(error));
@@ -34,6 +34,20 @@ export async function refuseTarget(file: string, disk: Disk = DISK): Promise<voi
   } catch (error) {
     // Other errors may be gone by the time the file is saved, and are reported then.
     if (error instanceof DiskRefusal) throw new KnownError('cannotWrite', file, error.code);
+  }
+}
+
+/** Another program in a shared folder may take what we are writing for something that was left behind, and remove it. */
+const MAX_TRIES = 4;
+
+async function saveAgain(...what: Parameters<typeof save>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await save(...what);
+      return;
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT' || tries >= MAX_TRIES) throw error;
+    }
   }
 }
 

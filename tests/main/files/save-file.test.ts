@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { errorCode } from '../../../src/main/files/disk';
-import { saveFile } from '../../../src/main/files/save-file';
+import { DISK, errorCode } from '../../../src/main/files/disk';
+import { removeLeftovers, saveFile } from '../../../src/main/files/save-file';
 import { ownFolder } from '../../support/folders';
 
 describe('a file', () => {
@@ -44,6 +44,39 @@ describe('a file', () => {
     await Promise.all(texts.map((text) => saveFile(file, text)));
     expect(texts).toContain(await readFile(file, 'utf8'));
     expect(await readdir(folder)).toEqual(['deck.pdf']);
+  });
+});
+
+describe('a second program in the folder', () => {
+  /** Between our writing and our renaming it takes this many times for leftovers what we are writing. */
+  async function savedWhileCleared(times: number) {
+    const folder = await ownFolder();
+    const file = join(folder, 'deck.beeld');
+    let left = times;
+    const rename: typeof DISK.rename = async (from, to) => {
+      if (left > 0) {
+        left -= 1;
+        await removeLeftovers(file);
+      }
+      await DISK.rename(from, to);
+    };
+    const saving = saveFile(file, 'nieuw', {}, { ...DISK, rename });
+    return { saving, file, folder };
+  }
+
+  it.each([1, 2])(
+    'that clears away what we are writing does not keep it from being saved: %i times',
+    async (times) => {
+      const { saving, file, folder } = await savedWhileCleared(times);
+      await saving;
+      expect(await readFile(file, 'utf8')).toBe('nieuw');
+      expect(await readdir(folder)).toEqual(['deck.beeld']);
+    },
+  );
+
+  it('that goes on doing so is told of', async () => {
+    const { saving } = await savedWhileCleared(100);
+    await expect(saving).rejects.toMatchObject({ code: 'cannotWrite', detail: 'ENOENT' });
   });
 });
 
