@@ -29,6 +29,8 @@ export const enPictures: PictureTexts = {
   remove: 'Remove the picture',
   refusals: {
     heic: 'This is a HEIC photo from an iPhone or iPad. Save or send it as JPEG first and choose that.',
+    avif: 'This AVIF photo cannot be opened. Save it as JPEG in a photo program and choose that.',
+    words: 'Words of this drawing would get lost. Export it as PNG in your drawing program and choose that.',
     tiff: 'This is a TIFF file. Save it as JPEG or PNG in a photo program and choose that.',
     animated: 'This is an animated picture, which cannot be used here. Choose a photo, or take a screenshot.',
     tooLarge: 'This picture is too large. Choose one of at most 50 MB and 64 megapixels.',

@@ -29,6 +29,9 @@ export const nlPictures: PictureTexts = {
   remove: 'Haal de foto weg',
   refusals: {
     heic: 'Dit is een HEIC-foto van een iPhone of iPad. Bewaar of verstuur hem eerst als JPEG en kies die.',
+    avif: 'Deze AVIF-foto kan niet geopend worden. Bewaar hem in een fotoprogramma als JPEG en kies die.',
+    words:
+      'Van deze tekening zouden woorden wegvallen. Exporteer hem in je tekenprogramma als PNG en kies die.',
     tiff: 'Dit is een TIFF-bestand. Bewaar het in een fotoprogramma als JPEG of PNG en kies dat.',
     animated: 'Dit is een bewegend plaatje. Dat kan hier niet. Kies een foto, of maak een schermafdruk.',
     tooLarge: 'Deze foto is te groot. Kies er een van hoogstens 50 MB en 64 megapixels.',

@@ -1,5 +1,15 @@
 /** Why a file is refused as a picture. */
-export const REFUSALS = ['heic', 'tiff', 'animated', 'tooLarge', 'broken', 'unknown', 'noFile'] as const;
+export const REFUSALS = [
+  'heic',
+  'avif',
+  'tiff',
+  'animated',
+  'words',
+  'tooLarge',
+  'broken',
+  'unknown',
+  'noFile',
+] as const;
 export type PictureRefusal = (typeof REFUSALS)[number];
 
 /** What there is to say about pictures. */

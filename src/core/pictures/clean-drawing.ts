@@ -1,15 +1,21 @@
 import { tagsOf, type Tag } from '../markup/xml-tags';
+import { withWords } from './drawing-words';
 
 /** What a drawing has no use for: what runs, what shows pages, and what fetches. */
 const REFUSED = new Set(
-  'script foreignobject iframe object embed audio video canvas a feimage handler listener'.split(' '),
+  'script foreignobject iframe object embed audio video canvas feimage handler listener'.split(' '),
 );
 
 /**
  * An SVG without what is no picture in it: scripts, handlers, foreign pages and addresses outside of it. A program that
- * shows it by mistake as more than a picture then has nothing to run or to fetch. Empty if no element is left.
+ * shows it by mistake as more than a picture then has nothing to run or to fetch. Words of a page in it stay, as text,
+ * and so does what is a link. Empty if no element is left.
  */
 export function cleanDrawing(svg: string): string {
+  return cleaned(withWords(svg) ?? svg);
+}
+
+function cleaned(svg: string): string {
   const kept: string[] = [];
   let hasElements = false;
   let from = 0;
@@ -24,7 +30,7 @@ export function cleanDrawing(svg: string): string {
     }
     kept.push(safeText(svg.slice(from, tag.from)));
     from = tag.to;
-    if (!NAME.test(tag.name)) continue;
+    if (!isElement(tag)) continue;
     if (!REFUSED.has(tag.name.toLowerCase())) {
       kept.push(safeTag(svg, tag));
       hasElements = true;
@@ -33,6 +39,9 @@ export function cleanDrawing(svg: string): string {
   if (!hasElements) return '';
   return kept.join('') + (refused === undefined ? safeText(finished(svg.slice(from))) : '');
 }
+
+/** A link is none: what is in it stays. */
+const isElement = ({ name }: Tag) => NAME.test(name) && name.toLowerCase() !== 'a';
 
 const NAME = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
 

@@ -20,7 +20,7 @@ export const EXTENSIONS: Readonly<Record<PictureType, string>> = {
 };
 
 /** What bytes can be: a picture we take, or one that is known and not taken. */
-export type ByteType = PictureType | 'gif' | 'tiff' | 'heic';
+export type ByteType = PictureType | 'gif' | 'avif' | 'tiff' | 'heic';
 
 /** What the first bytes say a file is, whatever its name. */
 export function typeOfBytes(bytes: Uint8Array): ByteType | undefined {
@@ -29,9 +29,15 @@ export function typeOfBytes(bytes: Uint8Array): ByteType | undefined {
   if (starts(bytes, 0, 'RIFF') && starts(bytes, 8, 'WEBP')) return 'webp';
   if (starts(bytes, 0, 'GIF8')) return 'gif';
   if (starts(bytes, 0, 'II*\0') || starts(bytes, 0, 'MM\0*')) return 'tiff';
-  if (starts(bytes, 4, 'ftyp') && /^(?:hei[cxms]|hev[cx]|mif1|msf1)$/u.test(latin(bytes, 8, 12)))
-    return 'heic';
+  if (starts(bytes, 4, 'ftyp')) return phoneType(bytes);
   return isSvg(bytes) ? 'svg' : undefined;
+}
+
+/** The two kinds of phones, by the brands that a file lists: one may come first that both have. */
+function phoneType(bytes: Uint8Array): 'avif' | 'heic' | undefined {
+  const brands = latin(bytes, 8, Math.min(64, bytes[3] ?? 0)).match(/.{4}/gsu) ?? [];
+  if (brands.some((brand) => /^avi[fs]$/u.test(brand))) return 'avif';
+  return brands.some((brand) => /^(?:hei[cxms]|hev[cxms]|mif1|msf1)$/u.test(brand)) ? 'heic' : undefined;
 }
 
 /** The part of a file in which its own words must show that it is an SVG. */

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { Deck } from '../../core/deck/types';
 import { pictureFiles, pictureFilesFrom } from '../../core/slide/deck-pictures';
+import { withoutNames } from '../../core/pictures/drawing-entities';
 import { cleanDrawing } from '../../core/pictures/clean-drawing';
 import { faultOf, isInside, pictureInside } from '../../core/pictures/picture-source';
 import { MAX_PICTURE_BYTES } from '../../core/pictures/picture-to-store';
-import { typeOfBytes, type PictureType } from '../../core/pictures/picture-type';
-import { PictureMemory } from './picture-memory';
+import { PICTURE_TYPES, typeOfBytes, type PictureType } from '../../core/pictures/picture-type';
+import { PictureMemory, type StampedFile } from './picture-memory';
+import { pathOnDisk } from './picture-path';
 import { readFileWithin } from '../files/read-file';
 
 /** Where the pictures next to a deck are served: an origin of their own, which no page has. */
@@ -21,8 +23,8 @@ export interface ReadPicture {
 
 interface Served {
   readonly folder: string;
-  /** The state of each file at that time; empty for a missing one. */
-  readonly stamps: ReadonlyMap<string, string>;
+  /** The files that the deck names, in their state of that time. */
+  readonly files: ReadonlyMap<string, StampedFile>;
 }
 
 /** By the key in their address; the most recently opened comes last. */
@@ -50,21 +52,27 @@ export function withPictures(deck: Deck, file: string): Deck {
 
 function serve(file: string, names: readonly string[]): string {
   const folder = dirname(file);
-  const stamps = new Map(names.map((name) => [name, knownStamp(join(folder, name), file)]));
+  const files = new Map(names.map((name) => [name, fileBeside(file, name)]));
   const key = createHash('sha256')
-    .update(JSON.stringify([folder, ...stamps]))
+    .update(JSON.stringify([folder, ...files]))
     .digest('hex')
     .slice(0, 32);
   served.delete(key);
-  served.set(key, { folder, stamps });
+  served.set(key, { folder, files });
   for (const old of [...served.keys()].slice(0, -MAX_SERVED)) served.delete(old);
   return key;
 }
 
-/** A picture is where its deck is: if both are unreachable, it counts as unchanged. */
-function knownStamp(path: string, deckFile: string): string {
+/**
+ * What a deck’s file names, with an empty stamp if it is missing. A picture is where its deck is: if both are
+ * unreachable, it counts as unchanged.
+ */
+function fileBeside(deckFile: string, name: string): StampedFile {
+  const folder = dirname(deckFile);
+  const path = join(folder, pathOnDisk(folder, name));
   const stamp = stampOf(path);
-  return stamp === '' && stampOf(deckFile) === '' ? (memory.stampOf(path) ?? '') : stamp;
+  const isGone = stamp === '' && stampOf(deckFile) === '';
+  return { path, stamp: isGone ? (memory.stampOf(path) ?? '') : stamp };
 }
 
 function stampOf(path: string): string {
@@ -110,23 +118,17 @@ export async function lostPictures(deck: Deck): Promise<readonly string[]> {
 export async function holdPictures(deck: Deck, slide: number): Promise<void> {
   const from = servedFor(deck);
   if (from === undefined) return;
-  const files = pictureFilesFrom(deck, slide).map((name) => ({
-    path: join(from.folder, name),
-    stamp: from.stamps.get(name) ?? '',
-  }));
+  const files = pictureFilesFrom(deck, slide).flatMap((name) => from.files.get(name) ?? []);
   await memory.hold(
     files.filter(({ stamp }) => stamp !== ''),
-    ({ path }) => readWithin(from.folder, relative(from.folder, path)).catch(() => undefined),
+    ({ path }) => readWithin(from.folder, path).catch(() => undefined),
   );
 }
 
 /** A picture next to the file of a deck, even if both are unreachable by now. */
 export async function pictureBeside(file: string, name: string): Promise<ReadPicture | undefined> {
-  const path = join(dirname(file), name);
-  return (
-    (await readWithin(dirname(file), name).catch(() => undefined)) ??
-    memory.find({ path, stamp: knownStamp(path, file) })
-  );
+  const beside = fileBeside(file, name);
+  return (await readWithin(dirname(file), beside.path).catch(() => undefined)) ?? memory.find(beside);
 }
 
 function servedFor(deck: Deck): Served | undefined {
@@ -134,19 +136,19 @@ function servedFor(deck: Deck): Served | undefined {
 }
 
 async function readNamed(from: Served | undefined, name: string): Promise<ReadPicture | undefined> {
-  const stamp = from?.stamps.get(name);
-  if (from === undefined || stamp === undefined) return undefined;
-  const held = memory.find({ path: join(from.folder, name), stamp });
-  return held ?? readWithin(from.folder, name).catch(() => undefined);
+  const file = from?.files.get(name);
+  if (from === undefined || file === undefined) return undefined;
+  return memory.find(file) ?? readWithin(from.folder, file.path).catch(() => undefined);
 }
 
 /** Does not follow links out of the folder, and determines the type from the bytes, not from the name. */
-async function readWithin(folder: string, name: string): Promise<ReadPicture | undefined> {
-  const [root, path] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
+async function readWithin(folder: string, file: string): Promise<ReadPicture | undefined> {
+  const [root, path] = await Promise.all([realpath(folder), realpath(file)]);
   if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
   const bytes = (await readFileWithin(path, MAX_PICTURE_BYTES))?.bytes;
   if (bytes === undefined) return undefined;
-  const type = typeOfBytes(bytes);
-  if (type === undefined || type === 'gif' || type === 'tiff' || type === 'heic') return undefined;
-  return faultOf(bytes, type) === undefined ? { type, bytes } : undefined;
+  const named = typeOfBytes(bytes) === undefined ? Buffer.from(withoutNames(bytes.toString())) : bytes;
+  const found = typeOfBytes(named);
+  const type = PICTURE_TYPES.find((each) => each === found);
+  return type !== undefined && faultOf(named, type) === undefined ? { type, bytes: named } : undefined;
 }

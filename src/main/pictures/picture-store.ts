@@ -22,7 +22,7 @@ export async function storePicture(
   file: string | undefined,
   { name, type, bytes: given, inside }: PictureToStore,
 ): Promise<string> {
-  const bytes = type === 'svg' ? Buffer.from(cleanDrawing(Buffer.from(given).toString())) : given;
+  const bytes = faultOf(given, type) === undefined && type === 'svg' ? cleanedBytes(given) : given;
   if (faultOf(bytes, type) !== undefined) throw new Error(`these bytes are no ${type} that can be shown`);
   if (inside || file === undefined) {
     return `data:${MEDIA_TYPES[type]};base64,${Buffer.from(bytes).toString('base64')}`;
@@ -31,6 +31,8 @@ export async function storePicture(
   const kept = await keepAs(dirname(file), folder, bytes, (number) => pictureFileName(name, type, number));
   return `${folder}/${kept}`;
 }
+
+const cleanedBytes = (svg: Uint8Array) => Buffer.from(cleanDrawing(Buffer.from(svg).toString()));
 
 /**
  * Copies the pictures that decks name from one file’s folder to another’s. Returns the new `src` of each whose name

@@ -1,4 +1,6 @@
 import type { PictureRefusal } from '../../core/i18n/picture-texts';
+import { withoutNames } from '../../core/pictures/drawing-entities';
+import { withWords } from '../../core/pictures/drawing-words';
 import { faultOf } from '../../core/pictures/picture-source';
 import { MAX_PICTURE_BYTES } from '../../core/pictures/picture-to-store';
 import { typeOfBytes, type ByteType } from '../../core/pictures/picture-type';
@@ -13,19 +15,30 @@ export async function takePicture(file: Blob): Promise<Taken> {
   if (file.size > MAX_PICTURE_BYTES) return { refusal: 'tooLarge' };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return await taken(bytes, typeOfBytes(bytes));
+    const type = typeOfBytes(bytes);
+    return type === undefined ? await drawing(bytes) : await taken(bytes, type);
   } catch {
     // If a decoder fails, the file is damaged.
     return { refusal: 'broken' };
   }
 }
 
-async function taken(bytes: Uint8Array<ArrayBuffer>, type: ByteType | undefined): Promise<Taken> {
-  if (type === undefined) return { refusal: 'unknown' };
+/** A drawing may have names of its own, which no other picture has. */
+async function drawing(bytes: Uint8Array<ArrayBuffer>): Promise<Taken> {
+  const svg = withoutNames(new TextDecoder().decode(bytes));
+  const plain = new TextEncoder().encode(svg);
+  return typeOfBytes(plain) === 'svg' ? await taken(plain, 'svg') : { refusal: 'unknown' };
+}
+
+async function taken(bytes: Uint8Array<ArrayBuffer>, type: ByteType): Promise<Taken> {
   if (type === 'heic' || type === 'tiff') return { refusal: type };
-  if (type === 'svg') return found(await cleanSvg(new TextDecoder().decode(bytes)));
-  const fault = type === 'gif' ? undefined : faultOf(bytes, type);
+  const fault = type === 'gif' || type === 'avif' ? undefined : faultOf(bytes, type);
   if (fault !== undefined) return { refusal: fault === 'pictureTooLarge' ? 'tooLarge' : 'broken' };
+  if (type === 'svg') {
+    const svg = withWords(new TextDecoder().decode(bytes));
+    return svg === undefined ? { refusal: 'words' } : found(await cleanSvg(svg));
+  }
+  if (type === 'avif') return redrawn(bytes, type).then(found, () => ({ refusal: type }));
   if (await moves(bytes, type)) return { refusal: 'animated' };
   return found(await redrawn(bytes, type));
 }

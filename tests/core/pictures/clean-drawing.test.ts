@@ -29,7 +29,8 @@ describe('a drawing', () => {
     ['<rect style="fill: url( \'http://example.org\' )"/>', '<rect/>'],
     ['<style>@import "https://example.org/a.css";</style>', '<style></style>'],
     ['<style><![CDATA[ .a { fill: url(https://x) } ]]></style>', '<style></style>'],
-    ['<a href="https://example.org"><rect/></a>', ''],
+    ['<a href="https://example.org"><text>Bron</text></a>', '<text>Bron</text>'],
+    ['<A xlink:href="javascript:x()"><a><rect/></a></A>', '<rect/>'],
   ])('loses what is no picture in it: %s', (inside, left) => {
     expect(cleanDrawing(svg(inside))).toBe(svg(left));
   });

@@ -10,7 +10,12 @@ describe('what bytes are', () => {
     ['a GIF', 'GIF89a', 'gif'],
     ['a TIFF', 'II*\0', 'tiff'],
     ['a TIFF of a Mac', 'MM\0*', 'tiff'],
-    ['a photo of an iPhone', '\0\0\0\x24ftypheic', 'heic'],
+    ['a photo of an iPhone', '\0\0\0\x24ftypheic\0\0\0\0mif1heic', 'heic'],
+    ['a photo of a Samsung', '\0\0\0\x1cftypmif1\0\0\0\0mif1heicmiaf', 'heic'],
+    ['photos in a burst', '\0\0\0\x18ftyphevc\0\0\0\0msf1', 'heic'],
+    ['a photo of an Android phone', '\0\0\0\x1cftypavif\0\0\0\0avifmif1', 'avif'],
+    ['an AVIF that begins as both do', '\0\0\0\x1cftypmif1\0\0\0\0mif1avifmiaf', 'avif'],
+    ['a film of an iPhone', '\0\0\0\x14ftypqt  \0\0\0\0qt  ', undefined],
     ['an SVG', '<svg xmlns="http://www.w3.org/2000/svg">', 'svg'],
     [
       'an SVG with all that may stand before it',

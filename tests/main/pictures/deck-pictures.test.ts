@@ -49,6 +49,35 @@ describe('the pictures beside a deck', () => {
   });
 
   it.each([
+    ['in other capitals', 'Beelden/Klein.PNG', 'beelden/klein.png'],
+    ['as a Mac writes accents', 'beelden/café.png', 'beelden/cafe\u0301.png'],
+    ['as Windows writes accents', 'beelden/cafe\u0301.png', 'beelden/caf\u00e9.png'],
+  ])('are found where their name is written %s', async (_, src, there) => {
+    const { folder } = await shown();
+    const file = join(folder, 'foto.beeld');
+    await rename(join(folder, 'beelden/klein.png'), join(folder, there));
+    const deck = withPictures(deckOf(pictureSlide({ image: insidePicture({ src }) })), file);
+    expect(await typeAt(deck, src)).toBe('png');
+    expect(await lostPictures(deck)).toEqual([]);
+    await copyPictures(file, join(folder, 'elders', 'foto.beeld'), [deck]);
+    expect(await lostPictures(withPictures({ ...deck }, join(folder, 'elders', 'foto.beeld')))).toEqual([]);
+  });
+
+  it('are drawings of Illustrator, too, which declares names', async () => {
+    const { folder } = await shown();
+    const svg =
+      '<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg">]><svg xmlns="&ns;"><text>Woord</text></svg>';
+    await writeFile(join(folder, 'ai.svg'), svg);
+    const deck = withPictures(
+      deckOf(pictureSlide({ image: insidePicture({ src: 'ai.svg' }) })),
+      join(folder, 'foto.beeld'),
+    );
+    expect(Buffer.from((await readPicture(deck, 'ai.svg'))?.bytes ?? []).toString()).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>Woord</text></svg>',
+    );
+  });
+
+  it.each([
     ['is not there', 'weg.jpg'],
     ['is no picture', 'geen-foto.png'],
     ['declares names that unfold', 'bom.svg'],

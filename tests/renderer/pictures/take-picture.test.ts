@@ -58,6 +58,59 @@ describe('a picture', () => {
   });
 });
 
+describe('a picture of a phone, a camera or a printing press', () => {
+  it.each([
+    ['drukwerk.jpg', 'jpeg'],
+    ['diep.png', 'png'],
+    ['foto.avif', 'png'],
+  ])('is taken in its own colours: %s', async (name, type) => {
+    const picture = await taken(await fixture(`telefoon/${name}`));
+    expect(picture).toMatchObject({ type, width: 60, height: 40 });
+    const at = await pointsOf(picture);
+    expect([at(8, 20), at(50, 20)].map(isRed)).toEqual([true, false]);
+  });
+
+  it('that Chromium cannot show is refused with what to do', async () => {
+    expect(await takePicture(await fixture('telefoon/foto.heic'))).toEqual({ refusal: 'heic' });
+    const avif = new Uint8Array(await (await fixture('telefoon/foto.avif')).arrayBuffer()).fill(7, 200);
+    expect(await takePicture(new Blob([avif]))).toEqual({ refusal: 'avif' });
+  });
+});
+
+describe('a drawing of another program', () => {
+  const head = 'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"';
+  const page = (inside: string, own: string) =>
+    `<foreignObject ${own}><div xmlns="http://www.w3.org/1999/xhtml" style="white-space: nowrap">${inside}</div></foreignObject>`;
+  const wordsIn = async (svg: string) => {
+    const { bytes } = await taken(new Blob([svg]));
+    return new DOMParser()
+      .parseFromString(new TextDecoder().decode(bytes), 'image/svg+xml')
+      .documentElement.textContent.trim();
+  };
+
+  it.each([
+    [
+      'Illustrator',
+      `<!DOCTYPE svg [<!ENTITY ns_svg "http://www.w3.org/2000/svg">]><svg xmlns="&ns_svg;" viewBox="0 0 9 9"><switch><foreignObject requiredExtensions="x"/><g><text>Zorg in de wijk</text></g></switch></svg>`,
+    ],
+    [
+      'draw.io',
+      `<svg ${head}><switch>${page('Zorg in de wijk', 'width="90" height="20"')}<text x="9" y="9">Zorg in...</text></switch></svg>`,
+    ],
+    [
+      'Mermaid',
+      `<svg ${head}><a href="https://example.org"><g>${page('<p>Zorg in de wijk</p>', 'width="90" height="24"')}</g></a></svg>`,
+    ],
+  ])('of %s keeps its words', async (_, svg) => {
+    expect(await wordsIn(svg)).toBe('Zorg in de wijk');
+  });
+
+  it('is refused in words where some of its words would get lost', async () => {
+    const svg = `<svg ${head}>${page('Waar?', 'width="50%"')}</svg>`;
+    expect(await takePicture(new Blob([svg]))).toEqual({ refusal: 'words' });
+  });
+});
+
 describe('a file that is not taken', () => {
   const GIF = `GIF89a\x01\0\x01\0\x80\0\0\xff\0\0\0\0\0`;
   const FRAME = `\x21\xf9\x04\0\x0a\0\0\0\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0`;
