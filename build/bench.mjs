@@ -6,7 +6,7 @@ import { measureChanging } from './bench/changing.mjs';
 import { writeDeck, writeDeckWithPhotos } from './bench/decks.mjs';
 import { measureMemory, measureMoving } from './bench/moving.mjs';
 import { measureExport } from './bench/printing.mjs';
-import { packedBytes, scriptBytes } from './bench/sizes.mjs';
+import { firstSlideBytes, packedBytes, scriptBytes } from './bench/sizes.mjs';
 import { measureStart } from './bench/starting.mjs';
 import { median } from './bench/statistics.mjs';
 import { measureTyping, measureTypingIn } from './bench/typing.mjs';
@@ -32,6 +32,11 @@ await runScript(async () => {
       ...(await withVirtualScreen((screen) => onScreen(executable, { ...process.env, ...screen }, folder))),
       ...(await onPaper(executable, folder)),
       ...(await packed()),
+      {
+        what: 'JS and CSS before the first slide',
+        value: `${kB(await firstSlideBytes())} kB`,
+        aim: '< 200 kB',
+      },
       { what: 'JS and CSS', value: `${kB(await scriptBytes())} kB`, aim: '< 450 kB' },
     ];
     console.table(Object.fromEntries(rows.map(({ what, value, aim }) => [what, { value, aim }])));

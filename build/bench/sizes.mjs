@@ -1,5 +1,5 @@
 // @ts-check
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packProgram } from '../pack/pack.mjs';
 import { outFolder } from '../script/places.mjs';
@@ -9,6 +9,15 @@ export async function scriptBytes() {
   const names = await readdir(outFolder, { recursive: true });
   const code = names.filter((name) => /\.(?:c?js|css)$/.test(name));
   const sizes = await Promise.all(code.map((name) => stat(join(outFolder, name))));
+  return sizes.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Bytes of the scripts and style sheets that a page loads before its first slide: those that it names itself. */
+export async function firstSlideBytes() {
+  const folder = join(outFolder, 'renderer');
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  const names = [...page.matchAll(/(?:src|href)="(\.\/[^"]+\.(?:js|css))"/g)].map(([, name = '']) => name);
+  const sizes = await Promise.all(names.map((name) => stat(join(folder, name))));
   return sizes.reduce((sum, { size }) => sum + size, 0);
 }
 
