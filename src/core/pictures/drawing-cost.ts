@@ -1,11 +1,10 @@
 import { attributesOf, tagsOf, type Tag } from '../markup/xml-tags';
 import { lookOf, sheetOf, type Sheet } from './drawing-styles';
+import { EFFECT, effectCost } from './effect-cost';
 
 /** More shapes than any drawing of a report has, all copies counted. */
 export const MOST_SHAPES = 200_000;
 
-/** What an effect on pixels costs, as so many shapes. */
-const EFFECT = 2_000;
 /** No drawing nests its groups deeper. */
 const MOST_DEEP = 200;
 /** More references than any drawing has, counted for each named group around them. */
@@ -94,9 +93,10 @@ function elementOf(tag: Tag, sheet: Sheet, around: readonly string[]): Element {
   const { own, inherited: added, effects } = lookOf(tag, sheet);
   const inherited = added.length === 0 ? around : [...new Set([...around, ...added])];
   const isEffect = tag.name.toLowerCase().startsWith('fe');
+  const attributes = attributesOf(tag.attributes);
   return {
-    id: attributesOf(tag.attributes).get('id'),
-    shapes: (isEffect ? EFFECT : 1) + effects * EFFECT,
+    id: attributes.get('id'),
+    shapes: (isEffect ? effectCost(tag.name, attributes) : 1) + effects * EFFECT,
     uses: [...own.map((id) => ({ id, inherited })), ...inherited.map((id) => ({ id, inherited: [] }))],
     inherited,
   };
