@@ -1,8 +1,9 @@
 import type { Edit } from './edit';
 import { editValue, sameValue } from './edit-value';
 import { changeText } from './text/change-text';
-import { changesOf } from './text/changes';
+import { changesOf, type Change } from './text/changes';
 import { editDocument } from './text/edit-document';
+import { editsTogether } from './text/edits-together';
 import { readText, rereadText } from './text/read-text';
 import type { Source } from './text/source';
 import { asOne, overlap, trimSplice, spliced, type Splice } from './text/splices';
@@ -13,7 +14,10 @@ import type { WriteStyle } from './text/write-value';
  * reading the result gives exactly what `editValue` makes of the values. Throws a RangeError where a path leads nowhere.
  */
 export function editSource(source: Source, edits: readonly Edit[]): Source {
-  return edits.reduce(edited, source);
+  return editsTogether(edits).reduce(
+    (now, group) => editedTogether(now, group) ?? group.reduce(editedOne, now),
+    source,
+  );
 }
 
 /** The same for a text that was not read yet. Throws an Error for one that is no sound YAML. */
@@ -23,48 +27,70 @@ export function editText(text: string, edits: readonly Edit[]): string {
   return editSource(source, edits).text;
 }
 
-function edited(source: Source, edit: Edit): Source {
-  const wanted = editValue(source.value, [edit]);
-  const ways = [
-    () => byLines(source, edit, false),
-    // Between quotes any text is safe.
-    () => byLines(source, edit, true),
-    () => readText(editDocument(source.text, edit), source),
-  ];
-  for (const way of ways) {
-    const made = way();
+/** Undefined where edits of several places can only be made one by one. */
+function editedTogether(source: Source, edits: readonly Edit[]): Source | undefined {
+  const wanted = editValue(source.value, edits);
+  // Between quotes any text is safe.
+  for (const quoted of [false, true]) {
+    const made = byLines(source, edits, quoted);
     if (made !== undefined && sameValue(made.value, wanted)) return made;
   }
+  return undefined;
+}
+
+function editedOne(source: Source, edit: Edit): Source {
+  const made = editedTogether(source, [edit]);
+  if (made !== undefined) return made;
+  const whole = readText(editDocument(source.text, edit), source);
+  if (whole !== undefined && sameValue(whole.value, editValue(source.value, [edit]))) return whole;
   throw new Error(`this text cannot take the edit ${edit.type} at ${JSON.stringify(edit.path)}`);
 }
 
-/** Changes the lines of the parts that differ, and reads the text again if the next change needs that. */
-function byLines(source: Source, edit: Edit, quoted: boolean): Source | undefined {
+/** Changes the lines of the parts that differ. Those that touch each other take turns, with the text read in between. */
+function byLines(source: Source, edits: readonly Edit[], quoted: boolean): Source | undefined {
   const writeStyle: WriteStyle = { json: isJson(source), quoted, lineBreak: lineBreakIn(source) };
   let now = source;
-  let pending: readonly Splice[] = [];
-  for (const change of changesOf(source.value, edit)) {
-    let splices = splicesFor(now, change, writeStyle);
-    if (splices !== undefined && overlap(pending, splices)) {
-      const next = withSplices(now, pending);
-      if (next === undefined) return undefined;
-      [now, pending] = [next, []];
-      splices = splicesFor(now, change, writeStyle);
-    }
-    if (splices === undefined) return undefined;
-    pending = [...pending, ...splices];
+  let left = changesOf(source.value, edits);
+  while (left.length > 0) {
+    const turn = turnOf(now, left, writeStyle);
+    const next = turn && withSplices(now, turn.splices);
+    if (turn === undefined || next === undefined) return undefined;
+    [now, left] = [next, turn.left];
   }
-  return pending.length === 0 ? now : withSplices(now, pending);
+  return now;
+}
+
+/** The splices of the changes that do not touch each other, and the changes that are left then. */
+function turnOf(
+  source: Source,
+  changes: readonly Change[],
+  writeStyle: WriteStyle,
+): { readonly splices: readonly Splice[]; readonly left: readonly Change[] } | undefined {
+  const splices: Splice[] = [];
+  const left: Change[] = [];
+  let end = -1;
+  for (const change of changes) {
+    const own = splicesFor(source, change, writeStyle);
+    if (own === undefined) return undefined;
+    const isBehind = own.every(({ from }) => from > end);
+    if (!isBehind && overlap(splices, own)) left.push(change);
+    else {
+      splices.push(...own);
+      end = Math.max(end, ...own.map(({ to }) => to));
+    }
+  }
+  return { splices, left };
 }
 
 function withSplices(source: Source, splices: readonly Splice[]): Source | undefined {
+  if (splices.length === 0) return source;
   const splice = asOne(source.text, splices);
   return rereadText(spliced(source.text, [splice]), source, splice);
 }
 
 function splicesFor(
   { text, root }: Source,
-  change: Parameters<typeof changeText>[2],
+  change: Change,
   writeStyle: WriteStyle,
 ): readonly Splice[] | undefined {
   return changeText(text, root, change, writeStyle)?.map((splice) => trimSplice(text, splice));

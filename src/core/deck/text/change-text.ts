@@ -1,7 +1,9 @@
 import type { Plain } from '../edit';
+import { known } from '../edit-value';
 import type { Path } from '../problem';
 import type { Change } from './changes';
 import { glueAt, withMoved, withoutPieces, withPieces } from './change-pieces';
+import type { ListEdit } from './edits-together';
 import { beginOf, endOf, findItem, leadEnd, type Item, type Node } from './nodes';
 import { body, isFirstOfLine, joined, lineEnd, lineStart, piecesOf, type Pieces } from './pieces';
 import { replaceValue } from './replace-value';
@@ -37,6 +39,8 @@ export function changeText(
       return removeItems(container, at, change.count);
     case 'move':
       return rebuilt(container, ({ bodies, glues }) => withMoved({ bodies, glues }, at, change.to));
+    case 'rearrange':
+      return rearrangeItems(container, change.edits);
   }
 }
 
@@ -86,23 +90,71 @@ function insertItems(
   at: number,
   values: readonly Plain[],
 ): readonly Splice[] | undefined {
+  const { items } = container.node;
+  if (items.length === 0) return fill(container, values);
+  const neighbour = (items[at - 1] ?? items[at])?.value;
+  return rebuilt(container, (pieces) => inserted(container, pieces, at, values, neighbour));
+}
+
+/** New items, written as their neighbour is. */
+function inserted(
+  container: Container,
+  pieces: Pieces,
+  at: number,
+  values: readonly Plain[],
+  neighbour: Node | undefined,
+) {
   const { node, writeStyle } = container;
-  if (node.items.length === 0) return fill(container, values);
-  const neighbour = (node.items[at - 1] ?? node.items[at])?.value;
-  return rebuilt(container, (pieces) => {
-    const { column, comma } = pieces;
-    const ownLine = comma === 'none' ? undefined : column;
-    const style = neighbour?.kind === 'map' || neighbour?.kind === 'list' ? [neighbour.flow] : [];
-    const written = values.map((value) =>
-      node.flow ? inFlow(value, writeStyle, ownLine) : listItem(value, column, writeStyle, ...style),
-    );
-    return added(
-      pieces,
-      at,
-      written,
-      glueAt(pieces, at, usualGlue(container, pieces, neighbour)),
-      writeStyle,
-    );
+  const { column, comma } = pieces;
+  const ownLine = comma === 'none' ? undefined : column;
+  const style = neighbour?.kind === 'map' || neighbour?.kind === 'list' ? [neighbour.flow] : [];
+  const written = values.map((value) =>
+    node.flow ? inFlow(value, writeStyle, ownLine) : listItem(value, column, writeStyle, ...style),
+  );
+  const glue = glueAt(pieces, at, usualGlue(container, pieces, neighbour));
+  return added(pieces, at, written, glue, writeStyle);
+}
+
+/** One change of the list after the other, in pieces that are cut out and put together once. */
+function rearrangeItems(container: Container, edits: readonly ListEdit[]): readonly Splice[] | undefined {
+  const { node } = container;
+  if (node.kind !== 'list' || isEverEmpty(node.items.length, edits)) return undefined;
+  return rebuilt(container, (pieces) =>
+    edits.reduce<Rows>((rows, edit) => rearranged(container, pieces, rows, edit), {
+      ...pieces,
+      nodes: node.items.map(({ value }) => value),
+    }),
+  );
+}
+
+/** The pieces of a list, each with its value: that of a new one is written as the value of its neighbour. */
+interface Rows extends Pick<Pieces, 'bodies' | 'glues'> {
+  readonly nodes: readonly (Node | undefined)[];
+}
+
+function rearranged(container: Container, pieces: Pieces, rows: Rows, edit: ListEdit): Rows {
+  const at = Number(edit.path.at(-1));
+  const { bodies, glues, nodes } = rows;
+  if (edit.type === 'insert') {
+    const neighbour = nodes[at - 1] ?? nodes[at];
+    const more = inserted(container, { ...pieces, bodies, glues }, at, [known(edit.value)], neighbour);
+    return { ...more, nodes: nodes.toSpliced(at, 0, neighbour) };
+  }
+  if (edit.type === 'remove') {
+    const { count = 1 } = edit;
+    return { ...withoutPieces(rows, at, count), nodes: nodes.toSpliced(at, count) };
+  }
+  const moved = nodes.toSpliced(at, 1).toSpliced(edit.to, 0, nodes[at]);
+  return { ...withMoved(rows, at, edit.to), nodes: moved };
+}
+
+/** An empty list is written otherwise. */
+function isEverEmpty(count: number, edits: readonly ListEdit[]): boolean {
+  let left = count;
+  return edits.some((edit) => {
+    if (edit.type === 'insert') left += 1;
+    if (edit.type === 'remove') left -= edit.count ?? 1;
+    return left <= 0;
   });
 }
 

@@ -10,16 +10,26 @@ import {
   type PlainMap,
 } from '../edit-value';
 import type { Path } from '../problem';
+import { rearranges, type ListEdit } from './edits-together';
 
 /** An edit reduced to the smallest parts that differ, so that the rest can keep its text. */
 export type Change =
   | { readonly type: 'set'; readonly path: Path; readonly value: Plain }
   | { readonly type: 'insert'; readonly path: Path; readonly values: PlainList }
   | { readonly type: 'remove'; readonly path: Path; readonly count: number }
-  | { readonly type: 'move'; readonly path: Path; readonly to: number };
+  | { readonly type: 'move'; readonly path: Path; readonly to: number }
+  /** Several changes of one list, one after the other; the path leads to any item of it. */
+  | { readonly type: 'rearrange'; readonly path: Path; readonly edits: readonly ListEdit[] };
 
-/** What an edit changes of a value; `value` is the whole of the file. */
-export function changesOf(value: Plain, edit: Edit): readonly Change[] {
+/** What edits that are made together change of a value; `value` is the whole of the file. */
+export function changesOf(value: Plain, edits: readonly Edit[]): readonly Change[] {
+  const [first, ...more] = edits;
+  return first !== undefined && more.length > 0 && rearranges(edits)
+    ? [{ type: 'rearrange', path: first.path, edits }]
+    : edits.flatMap((edit) => changesOfOne(value, edit));
+}
+
+function changesOfOne(value: Plain, edit: Edit): readonly Change[] {
   switch (edit.type) {
     case 'set':
       return differences(valueAt(value, edit.path), known(edit.value), edit.path);
