@@ -10,6 +10,9 @@ import { expect, test } from '../support/app/test';
 const words = nl.documents;
 const ownText = `# Van mij\n${deckText(smallDeck({ title: 'Mijn training', headlines: ['Eerste dia', 'Tweede dia'] }))}`;
 
+/** What the trainer is told, also if the editor was open when the program was killed. */
+const told = (show: Show) => show.page.locator('.notice');
+
 async function ownFile(folder: string): Promise<string> {
   const file = join(folder, 'training.beeld');
   await writeFile(file, ownText);
@@ -59,12 +62,43 @@ test.describe('what was not saved', () => {
     await show.press('Escape');
     await show.answerDialogs(join(folder, 'uit-het-niets.beeld'));
     await show.press('Control+s');
-    await expect(show.notice).toHaveText(nl.saved(join(folder, 'uit-het-niets.beeld')));
+    await expect(told(show)).toHaveText(nl.saved(join(folder, 'uit-het-niets.beeld')));
     await expect.poll(() => readdir(join(userData, 'drafts'))).toEqual([]);
     await show.setHeadline(0, 'Niet te bewaren');
     await show.answerQuestions(words.unsaved.answers.discard);
     await running.quit();
     await expect.poll(() => readdir(join(userData, 'drafts'))).toEqual([]);
+  });
+
+  test('comes back with its photos, which stand next to the draft until there is a file', async ({
+    folder,
+  }) => {
+    const userData = join(folder, 'profiel');
+    const drafts = join(userData, 'drafts');
+    const killed = await startApp({ userData });
+    const before = new Show(killed);
+    await before.press('Control+n');
+    await expect.poll(() => before.title()).toBe(words.untitled);
+    await takePhoto(before);
+    await before.setHeadline(0, 'Met een foto');
+    await expect.poll(() => draftsIn(userData)).toContain('Met een foto');
+    expect(await draftsIn(userData)).not.toContain('base64');
+    await kill(killed);
+
+    const running = await startApp({ userData });
+    const show = new Show(running);
+    await expect(show.headline).toHaveText('Met een foto');
+    await show.press('Escape');
+    await expect.poll(() => photoWidth(show)).toBe(16);
+    const file = join(folder, 'met-foto.beeld');
+    await show.answerDialogs(file);
+    await show.press('Control+s');
+    await expect(told(show)).toHaveText(nl.saved(file));
+    expect(await readdir(join(folder, 'met-foto-beelden'))).toEqual(['mijn-stip.png']);
+    expect(await readFile(file, 'utf8')).toContain('met-foto-beelden/mijn-stip.png');
+    await expect.poll(() => readdir(drafts)).toEqual([]);
+    await expect.poll(() => photoWidth(show)).toBe(16);
+    await running.quit();
   });
 
   test('is asked about when the window closes', async ({ folder }) => {
@@ -86,6 +120,28 @@ test.describe('what was not saved', () => {
     expect(await readFile(file, 'utf8')).toContain('Bij het afsluiten bewaard');
   });
 });
+
+/** Gives the first slide of a deck a photo, as the editor does. */
+async function takePhoto({ page }: Show): Promise<void> {
+  const bytes = [...(await readFile('tests/fixtures/pictures/beelden/klein.png'))];
+  await page.evaluate(async (all) => {
+    const picture = {
+      name: 'Mijn Stip.png',
+      type: 'png' as const,
+      bytes: new Uint8Array(all),
+      inside: false,
+    };
+    const src = (await window.api?.storePicture(picture)) ?? '';
+    const slide = { id: 'foto', kind: 'picture', headline: '', image: { src, alt: 'Een stip' } };
+    await window.api?.edit({ group: '', edits: [{ type: 'set', path: ['slides', 0], value: slide }] });
+  }, bytes);
+}
+
+function photoWidth({ page }: Show): Promise<number> {
+  return page
+    .locator('.slide img')
+    .evaluateAll((all) => (all[0] as HTMLImageElement | undefined)?.naturalWidth ?? 0);
+}
 
 /** Ends the program from outside, and waits until it is gone. */
 async function kill({ app }: RunningApp): Promise<void> {

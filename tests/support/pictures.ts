@@ -1,3 +1,6 @@
+import { pictureInside } from '../../src/core/pictures/picture-source';
+import type { PictureToStore } from '../../src/core/pictures/picture-to-store';
+
 /** Text of one byte a sign → bytes. */
 export const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -13,3 +16,12 @@ export function pngHead(width: number, height: number): string {
 /** A whole PNG of eight by four points in one colour. */
 export const SMALL_PICTURE =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAgAAAAECAIAAAA8r+mnAAAAEUlEQVR4nGM4pBqDFTFQTwIA8E0oYTUJRsMAAAAASUVORK5CYII=';
+
+/** That PNG as it is given to be stored. */
+export const pictureToStore = (own: Partial<PictureToStore> = {}): PictureToStore => ({
+  name: 'In het Park.PNG',
+  type: 'png',
+  bytes: pictureInside(SMALL_PICTURE)?.bytes ?? new Uint8Array(),
+  inside: false,
+  ...own,
+});

@@ -15,6 +15,8 @@ export interface DeckDocument {
   readonly place: 'builtIn' | 'new' | 'file';
   /** The path that it was read from or written to; empty for a new one. */
   readonly file: string;
+  /** The path that its pictures stand next to: that of its file, or one of the program's own; empty where it has none. */
+  readonly besides: string;
   readonly present: DeckVersion;
   /** Earlier versions, the last one undone first; and undone versions, the last one redone first. */
   readonly past: readonly DeckVersion[];
@@ -34,7 +36,13 @@ export function openDocument(
   version: DeckVersion,
   saved: DeckVersion = version,
 ): DeckDocument {
-  return { place, file, present: version, past: [], future: [], saved, group: undefined };
+  const besides = place === 'file' ? file : '';
+  return { place, file, besides, present: version, past: [], future: [], saved, group: undefined };
+}
+
+/** The same; until it has a file of its own, its pictures stand next to a path of the program's own. */
+export function picturesNextTo(document: DeckDocument, path: string): DeckDocument {
+  return document.place === 'file' ? document : { ...document, besides: path };
 }
 
 /** The same with what it was before and can become again: it goes on where it was left. */
@@ -102,7 +110,7 @@ export function withoutFile(document: DeckDocument): DeckDocument {
 
 /** A version was written to a file; what was typed while it was written is still to be saved. */
 export function savedAs(document: DeckDocument, file: string, version: DeckVersion): DeckDocument {
-  return { ...document, place: 'file', file, saved: version, group: undefined };
+  return { ...document, place: 'file', file, besides: file, saved: version, group: undefined };
 }
 
 /** Another program wrote the file, and its version is loaded; it can be undone like any change. */

@@ -1,3 +1,4 @@
+import { picturesNextTo } from '../../core/deck/document';
 import type { EditorPlace } from '../../core/show/editor-place';
 import type { Circumstances } from '../../core/show/apply';
 import type { Texts } from '../../core/i18n/texts';
@@ -51,6 +52,7 @@ async function firstShow(
   const isHopeless = failedStarts >= MAX_FAILED && asked.deck === undefined;
   settings.change({ failedStarts: isHopeless ? 0 : failedStarts + 1, shunned: undefined });
   void settings.flush();
+  await drafts.removeOrphans();
   const opening = isHopeless
     ? { ...(await builtInOpening()), notice: texts.faults.reportInstead }
     : await orReport(
@@ -58,7 +60,8 @@ async function firstShow(
         onFault,
         texts,
       );
-  const { document, broken, recovered = false, later } = opening;
+  const { broken, recovered = false, later } = opening;
+  const document = picturesNextTo(opening.document, drafts.home);
   const session = document.file === asked.deck ? asked.session : undefined;
   const found = await sessions.find(document, session).catch((error: unknown) => {
     onFault(error);

@@ -7,8 +7,8 @@ import type { Decks } from './context';
 export function setupPictureCalls(decks: Decks): void {
   registerCalls<keyof PictureApi>(['audience', 'console'], {
     storePicture: async (picture, contentsId) => {
-      const { place, file } = (await decks.of(contentsId)).show.document;
-      return storePicture(place === 'file' ? file : undefined, picture);
+      const { besides } = (await decks.of(contentsId)).show.document;
+      return storePicture(besides, picture);
     },
   });
 }

@@ -24,8 +24,7 @@ async function paste(
   const { show, documents } = context;
   let pasted: PastedSlides = { ids: [], problems: [] };
   await orNotice(context, async () => {
-    const { place, file } = show.document;
-    const sources = await bringPictures(clip, show.deck, place === 'file' ? file : undefined);
+    const sources = await bringPictures(clip, show.deck, show.document.besides);
     const { edits, ids } = pasteSlides(show.deck, after, clip, sources);
     const problems = documents.edit({ edits, group: '', slide: after + 1 });
     pasted = { ids: problems.length === 0 ? ids : [], problems };

@@ -25,7 +25,7 @@ export class Drafts {
   readonly #folder: string;
   readonly #onTrouble: (reason: string) => void;
   #isTold = false;
-  #newName = newName(Date.now());
+  #newName = newDraftName();
   /** The document that the draft leads to, and where the draft stands; nothing where it is to be written anew. */
   #kept: { readonly place: string; readonly document: DeckDocument } | undefined;
   readonly #writer = new LatestWriter<Wanted>({
@@ -48,8 +48,27 @@ export class Drafts {
   }
 
   /** Another deck is open now: a new one gets a draft name of its own, or keeps that of its draft. */
-  begin(name = newName(Date.now())): void {
+  begin(name = newDraftName()): void {
     this.#newName = name;
+  }
+
+  /** The path that pictures of the deck without a file stand next to. */
+  get home(): string {
+    return this.homeOf(this.#newName);
+  }
+
+  /** The same of one that will have another draft. */
+  homeOf(name: string): string {
+    return join(this.#folder, basename(name, '.json'), HOME);
+  }
+
+  /** Removes pictures of decks without a file that nobody can open any more. Only before one is open. */
+  async removeOrphans(): Promise<void> {
+    const names: readonly string[] = await readdir(this.#folder).catch(() => []);
+    const orphans = names.filter(
+      (name) => /^(?:new|file)-[\da-f]+$/u.test(name) && !names.includes(`${name}.json`),
+    );
+    await Promise.all(orphans.map((name) => removeFolder(join(this.#folder, name))));
   }
 
   /** The name that identifies a deck without a file. */
@@ -74,10 +93,11 @@ export class Drafts {
     );
   }
 
-  /** Drops the draft. */
+  /** Drops the draft, with the pictures of a deck that has no file. */
   async drop(document: DeckDocument): Promise<void> {
     this.#forget(this.#fileOf(document));
     await this.settled();
+    if (document.besides === this.home) await removeFolder(dirname(this.home));
   }
 
   #forget(place: string): void {
@@ -97,7 +117,7 @@ export class Drafts {
 
   /** All that was not saved, each with the name of its draft: what was written last comes first. */
   async all(): Promise<readonly { readonly name: string; readonly draft: Draft }[]> {
-    const names = await readdir(this.#folder).catch(() => []);
+    const names = (await readdir(this.#folder).catch(() => [])).filter((name) => name.endsWith('.json'));
     const written = await Promise.all(
       names.map(async (name) => ({ name, at: await this.#writtenAt(name), draft: await this.#read(name) })),
     );
@@ -132,6 +152,11 @@ export class Drafts {
   }
 }
 
+/** Also what is half written there goes; what cannot go now goes at the next start. */
+async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+}
+
 async function writeDraft(file: string, wanted: Wanted): Promise<void> {
   if (wanted.type === 'lines') {
     // Lines without what they follow would be no draft.
@@ -157,7 +182,15 @@ function together(before: Wanted, now: Wanted): Wanted {
 /** Of two texts, in which each sign may need an escape, and of what was done to them. */
 const MAX_BYTES = 8 * LIMITS.bytes;
 
-function newName(time: number): string {
+/** Stands for the file that a deck does not have yet. */
+const HOME = 'presentatie.beeld';
+
+let lastTime = 0;
+
+/** A name for the draft of a deck that has no file yet, which no other has. */
+export function newDraftName(): string {
+  // Two windows may ask for one in the same millisecond.
+  const time = (lastTime = Math.max(Date.now(), lastTime + 1));
   return `new-${String(time).padStart(14, '0')}.json`;
 }
 

@@ -5,14 +5,15 @@ import { copyPictures } from '../pictures/picture-store';
 
 /**
  * Copies the pictures next to a document to where it will be saved, those of its earlier versions too, because a
- * change may be undone there. Returns a function that maps a version to how it reads there. Throws `cannotWrite`.
+ * change may be undone there. Those of a deck that has no file yet go into the folder that is named after its file. Returns a function that maps a version to how it reads there. Throws `cannotWrite`.
  */
 export async function takePicturesAlong(
   document: DeckDocument,
   file: string,
 ): Promise<(version: DeckVersion) => DeckVersion> {
-  const decks = document.place === 'file' ? versionsOf(document).map(({ deck }) => deck) : [];
-  const names = await copyPictures(document.file, file, decks);
+  const { besides, place } = document;
+  const decks = besides === '' ? [] : versionsOf(document).map(({ deck }) => deck);
+  const names = await copyPictures(besides, file, decks, { ownFolder: place !== 'file' });
   return (version) => renamedIn(version, names);
 }
 

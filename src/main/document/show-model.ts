@@ -56,8 +56,8 @@ export class ShowModel {
   }
 
   get deck(): Deck {
-    const { place, file, present } = this.#document;
-    return place === 'file' ? withPictures(present.deck, file) : present.deck;
+    const { besides, present } = this.#document;
+    return besides === '' ? present.deck : withPictures(present.deck, besides);
   }
 
   /** Counts the decks that have been opened. */

@@ -6,13 +6,13 @@ import { pictureAt, PICTURES } from './deck-pictures';
 import { storePicture } from './picture-store';
 
 /**
- * Stores the pictures of pasted slides for a deck, next to its file if it has one. Returns the new `src` of each; those
+ * Stores the pictures of pasted slides for a deck, next to the path `besides`. Returns the new `src` of each; those
  * of its own slides stay where they are, and one that is missing stays missing. Throws `cannotWrite`.
  */
 export async function bringPictures(
   clip: SlideClip,
   deck: Deck,
-  file: string | undefined,
+  besides: string,
 ): Promise<ReadonlyMap<string, string>> {
   const sources = new Map<string, string>();
   const isForeign = clip.pictures.startsWith(PICTURES) && clip.pictures !== deck.pictures;
@@ -21,7 +21,7 @@ export async function bringPictures(
     const picture = await pictureAt(pictureAddress(from, src) ?? '');
     if (picture === undefined) continue;
     const { type, bytes } = picture;
-    sources.set(src, await storePicture(file, { name: basename(src), type, bytes, inside: false }));
+    sources.set(src, await storePicture(besides, { name: basename(src), type, bytes, inside: false }));
   }
   return sources;
 }

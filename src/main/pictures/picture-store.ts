@@ -15,33 +15,40 @@ import { reserved, saveFile } from '../files/save-file';
 import { MAX_NAME_BYTES, shortName } from '../files/short-name';
 
 /**
- * Stores a picture next to the file of a deck, or in the deck itself if that has no file yet or the trainer wants it.
- * Returns the `src` for the deck. Throws `cannotWrite`.
+ * Stores a picture next to a path, which is that of a deck's file or stands for it; or in the deck itself if there is no
+ * such path or the trainer wants that. Returns the `src` for the deck. Throws `cannotWrite`.
  */
 export async function storePicture(
-  file: string | undefined,
+  besides: string,
   { name, type, bytes: given, inside }: PictureToStore,
 ): Promise<string> {
   const bytes = faultOf(given, type) === undefined && type === 'svg' ? cleanedBytes(given) : given;
   if (faultOf(bytes, type) !== undefined) throw new Error(`these bytes are no ${type} that can be shown`);
-  if (inside || file === undefined) {
+  if (inside || besides === '') {
     return `data:${MEDIA_TYPES[type]};base64,${Buffer.from(bytes).toString('base64')}`;
   }
-  const folder = shortName(pictureFolderName(basename(file, extname(file))), MAX_NAME_BYTES);
-  const kept = await keepAs(dirname(file), folder, bytes, (number) => pictureFileName(name, type, number));
+  const folder = pictureFolderOf(besides);
+  const kept = await keepAs(dirname(besides), folder, bytes, (number) => pictureFileName(name, type, number));
   return `${folder}/${kept}`;
 }
 
 const cleanedBytes = (svg: Uint8Array) => Buffer.from(cleanDrawing(Buffer.from(svg).toString()));
 
+/** The name of the folder for pictures next to a deck file. */
+function pictureFolderOf(file: string): string {
+  return shortName(pictureFolderName(basename(file, extname(file))), MAX_NAME_BYTES);
+}
+
 /**
  * Copies the pictures that decks name from one file’s folder to another’s. Returns the new `src` of each whose name
- * was taken there by another picture. Throws `cannotWrite`; missing pictures stay missing.
+ * is another there: another picture took it, or all go into the `ownFolder` of the new file. Throws `cannotWrite`;
+ * missing pictures stay missing.
  */
 export async function copyPictures(
   fromFile: string,
   toFile: string,
   decks: readonly Deck[],
+  { ownFolder }: { readonly ownFolder: boolean },
 ): Promise<ReadonlyMap<string, string>> {
   const [from, to] = [dirname(fromFile), dirname(toFile)];
   const renamed = new Map<string, string>();
@@ -49,11 +56,13 @@ export async function copyPictures(
   for (const src of new Set(decks.flatMap(everyPictureFile))) {
     const picture = await pictureBeside(fromFile, src);
     if (picture === undefined) continue;
-    const [path, name] = [src.split('/').slice(0, -1), basename(src)];
+    const name = basename(src);
+    const path = ownFolder ? [pictureFolderOf(toFile)] : src.split('/').slice(0, -1);
     const kept = await keepAs(to, join(...path), picture.bytes, (number) =>
       number === 1 ? name : pictureFileName(name, picture.type, number),
     );
-    if (kept !== name) renamed.set(src, [...path, kept].join('/'));
+    const there = [...path, kept].join('/');
+    if (there !== src) renamed.set(src, there);
   }
   return renamed;
 }

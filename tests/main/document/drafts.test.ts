@@ -1,9 +1,17 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changeDocument, openDocument, undo, type DeckVersion } from '../../../src/core/deck/document';
+import {
+  changeDocument,
+  openDocument,
+  picturesNextTo,
+  undo,
+  type DeckVersion,
+} from '../../../src/core/deck/document';
 import { Drafts } from '../../../src/main/document/drafts';
+import { storePicture } from '../../../src/main/pictures/picture-store';
 import { deckOf, titleSlide } from '../../support/decks';
+import { pictureToStore } from '../../support/pictures';
 import { ownFolder } from '../../support/folders';
 
 const version = (text: string): DeckVersion => ({ text, deck: deckOf(titleSlide()) });
@@ -59,6 +67,34 @@ describe('a draft', () => {
     drafts.keep(undo(changedFile));
     await drafts.settled();
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('of a deck without a file keeps its pictures as long as a change may come back', async () => {
+    const folder = await ownFolder();
+    const drafts = new Drafts(folder);
+    const document = picturesNextTo(changedNew, drafts.home);
+    await storePicture(document.besides, pictureToStore());
+    drafts.keep(document);
+    drafts.keep(undo(document));
+    await drafts.settled();
+    expect(await readdir(dirname(drafts.home))).toEqual(['presentatie-beelden']);
+    await drafts.drop(document);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('leaves pictures at the next start only where it is there itself', async () => {
+    const folder = await ownFolder();
+    const [left, kept] = [new Drafts(folder), new Drafts(folder)];
+    left.begin('new-00000000000001.json');
+    kept.begin('new-00000000000002.json');
+    for (const drafts of [left, kept]) await storePicture(drafts.home, pictureToStore());
+    kept.keep(picturesNextTo(changedNew, kept.home));
+    await kept.settled();
+
+    await new Drafts(folder).removeOrphans();
+
+    expect((await readdir(folder)).toSorted()).toEqual(['new-00000000000002', 'new-00000000000002.json']);
+    expect(await readdir(dirname(kept.home))).toEqual(['presentatie-beelden']);
   });
 
   it('goes when it is dropped, also while it is being written', async () => {

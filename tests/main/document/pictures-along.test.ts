@@ -6,6 +6,7 @@ import {
   changeDocument,
   isChanged,
   openDocument,
+  picturesNextTo,
   reworded,
   savedAs,
   undo,
@@ -31,6 +32,12 @@ async function opened() {
   await cp(FIXTURES, from, { recursive: true });
   const file = join(from, 'foto.beeld');
   return { to, document: openDocument('file', file, sound(await readDeck(file))) };
+}
+
+/** The same deck as one that was never saved: its pictures stand next to a path of the program's own. */
+async function openedWithoutFile() {
+  const { to, document } = await opened();
+  return { to, document: picturesNextTo(openDocument('new', '', document.present), document.file) };
 }
 
 async function savedIn(folder: string, document: DeckDocument): Promise<DeckDocument> {
@@ -86,6 +93,21 @@ describe('a deck that is saved in another folder', () => {
     expect(put(document.present)).toBe(document.present);
     await takePicturesAlong(openDocument('new', '', document.present), join(to, 'nieuw.beeld'));
     expect(await readdir(to)).toEqual([]);
+  });
+
+  it('gets all its pictures in the folder of its name when it had no file, in every version', async () => {
+    const { to, document: opened } = await openedWithoutFile();
+    const first = editText(opened.present.text, [{ type: 'remove', path: ['slides', 4] }]);
+    const document = changeDocument(opened, sound(readText(first)), '');
+    const saved = await savedIn(to, document);
+    expect(pictureFiles(saved.present.deck)).toEqual([
+      'nieuw-beelden/landschap.jpg',
+      'nieuw-beelden/portret.webp',
+    ]);
+    expect(await readdir(to)).toEqual(['nieuw-beelden', 'nieuw.beeld']);
+    expect(isChanged(saved)).toBe(false);
+    expect(pictureFiles(undo(saved).present.deck)).toContain('nieuw-beelden/schema.svg');
+    expect(await lostIn(undo(saved))).toEqual([]);
   });
 
   it('that cannot take its pictures along is not saved', async () => {

@@ -59,7 +59,7 @@ describe('the pictures beside a deck', () => {
     const deck = withPictures(deckOf(pictureSlide({ image: insidePicture({ src }) })), file);
     expect(await typeAt(deck, src)).toBe('png');
     expect(await lostPictures(deck)).toEqual([]);
-    await copyPictures(file, join(folder, 'elders', 'foto.beeld'), [deck]);
+    await copyPictures(file, join(folder, 'elders', 'foto.beeld'), [deck], { ownFolder: false });
     expect(await lostPictures(withPictures({ ...deck }, join(folder, 'elders', 'foto.beeld')))).toEqual([]);
   });
 
@@ -147,7 +147,7 @@ describe('the pictures of a deck that was on a stick', () => {
     await holdPictures(deck, 0);
     await rm(folder, { recursive: true });
     const to = await ownFolder();
-    await copyPictures(join(folder, 'foto.beeld'), join(to, 'foto.beeld'), [deck]);
+    await copyPictures(join(folder, 'foto.beeld'), join(to, 'foto.beeld'), [deck], { ownFolder: false });
     const there = withPictures({ ...deck }, join(to, 'foto.beeld'));
     expect(await lostPictures(there)).toEqual([]);
   });

@@ -2,31 +2,20 @@ import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { pictureInside } from '../../../src/core/pictures/picture-source';
 import { copyPictures, storePicture } from '../../../src/main/pictures/picture-store';
-import type { PictureToStore } from '../../../src/core/pictures/picture-to-store';
 import { deckOf, insidePicture, pictureSlide, titleSlide } from '../../support/decks';
 import { ownFolder } from '../../support/folders';
-import { bytesOf, pngHead, SMALL_PICTURE } from '../../support/pictures';
+import { bytesOf, pictureToStore as picture, pngHead, SMALL_PICTURE } from '../../support/pictures';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/pictures/', import.meta.url));
-const png = pictureInside(SMALL_PICTURE)?.bytes ?? new Uint8Array();
 const otherPng = bytesOf(atob(pngHead(3, 3)));
-
-const picture = (own: Partial<PictureToStore> = {}): PictureToStore => ({
-  name: 'In het Park.PNG',
-  type: 'png',
-  bytes: png,
-  inside: false,
-  ...own,
-});
 
 describe('a picture that was taken in', () => {
   it('is kept beside the deck’s file, in a folder of its name', async () => {
     const folder = await ownFolder();
     const src = await storePicture(join(folder, 'mijn deck.beeld'), picture());
     expect(src).toBe('mijn deck-beelden/in-het-park.png');
-    expect(new Uint8Array(await readFile(join(folder, src)))).toEqual(png);
+    expect(new Uint8Array(await readFile(join(folder, src)))).toEqual(picture().bytes);
     expect(await readdir(join(folder, 'mijn deck-beelden'))).toEqual(['in-het-park.png']);
   });
 
@@ -51,15 +40,15 @@ describe('a picture that was taken in', () => {
   });
 
   it.each([
-    ['the deck has no file yet', undefined, {}],
+    ['there is no path to stand next to', '', {}],
     ['the trainer wants it so', '/nergens/d.beeld', { inside: true }],
   ])('goes into the deck itself where %s', async (_, file, own) => {
     expect(await storePicture(file, picture(own))).toBe(SMALL_PICTURE);
   });
 
   it('is refused when it is something else', async () => {
-    await expect(storePicture(undefined, picture({ type: 'jpeg' }))).rejects.toThrow();
-    await expect(storePicture(undefined, picture({ bytes: bytesOf('<html>') }))).rejects.toThrow();
+    await expect(storePicture('', picture({ type: 'jpeg' }))).rejects.toThrow();
+    await expect(storePicture('', picture({ bytes: bytesOf('<html>') }))).rejects.toThrow();
   });
 
   it('that cannot be written says where', async () => {
@@ -84,9 +73,13 @@ describe('the pictures of a deck that is saved elsewhere', () => {
   it('come along, and what is lost stays lost', async () => {
     const [from, to] = [await ownFolder(), await ownFolder()];
     await cp(FIXTURES, from, { recursive: true });
-    expect(await copyPictures(join(from, 'a.beeld'), join(to, 'b.beeld'), [deck])).toEqual(new Map());
+    expect(
+      await copyPictures(join(from, 'a.beeld'), join(to, 'b.beeld'), [deck], { ownFolder: false }),
+    ).toEqual(new Map());
     expect((await readdir(join(to, 'beelden'))).toSorted()).toEqual(['klein.png', 'schema.svg']);
-    expect(await copyPictures(join(from, 'a.beeld'), join(to, 'b.beeld'), [deck])).toEqual(new Map());
+    expect(
+      await copyPictures(join(from, 'a.beeld'), join(to, 'b.beeld'), [deck], { ownFolder: false }),
+    ).toEqual(new Map());
   });
 
   it('get another name where theirs is taken, and that is told', async () => {
@@ -94,9 +87,9 @@ describe('the pictures of a deck that is saved elsewhere', () => {
     await cp(FIXTURES, from, { recursive: true });
     await mkdir(join(to, 'beelden'));
     await writeFile(join(to, 'beelden/klein.png'), 'van een ander');
-    expect(await copyPictures(join(from, 'a.beeld'), join(to, 'b.beeld'), [deck])).toEqual(
-      new Map([['beelden/klein.png', 'beelden/klein-2.png']]),
-    );
+    expect(
+      await copyPictures(join(from, 'a.beeld'), join(to, 'b.beeld'), [deck], { ownFolder: false }),
+    ).toEqual(new Map([['beelden/klein.png', 'beelden/klein-2.png']]));
     expect(await readFile(join(to, 'beelden/klein.png'), 'utf8')).toBe('van een ander');
     expect(await readFile(join(to, 'beelden/klein-2.png'))).toEqual(
       await readFile(join(from, 'beelden/klein.png')),
@@ -106,7 +99,9 @@ describe('the pictures of a deck that is saved elsewhere', () => {
   it('stay where they are in the same folder', async () => {
     const folder = await ownFolder();
     await cp(FIXTURES, folder, { recursive: true });
-    expect(await copyPictures(join(folder, 'a.beeld'), join(folder, 'b.beeld'), [deck])).toEqual(new Map());
+    expect(
+      await copyPictures(join(folder, 'a.beeld'), join(folder, 'b.beeld'), [deck], { ownFolder: false }),
+    ).toEqual(new Map());
     expect(await readdir(join(folder, 'beelden'))).toHaveLength(4);
   });
 });
