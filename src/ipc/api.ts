@@ -1,6 +1,7 @@
 import type { Edit } from '../core/deck/edit';
 import type { Path, Problem } from '../core/deck/problem';
 import type { ValueChange } from '../core/deck/deck-change';
+import type { VersionSummary } from '../core/deck/kept-version';
 import type { Deck, Language } from '../core/deck/types';
 import type { SlideClip } from '../core/editing/slide-clip';
 import type { ExportOrder } from '../core/export/export-choice';
@@ -56,6 +57,21 @@ export interface DocumentState {
   readonly changed: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+}
+
+/** A deck as it was saved at a moment, in milliseconds since 1970; `null` for what cannot be read any more. */
+export interface SavedVersion {
+  readonly at: number;
+  readonly summary: VersionSummary | null;
+}
+
+/** The earlier versions of a deck, the last one first. */
+export interface SavedVersions {
+  /** What the deck is called. */
+  readonly name: string;
+  /** When the version was saved that is open now, as a copy. */
+  readonly shown?: number;
+  readonly versions: readonly SavedVersion[];
 }
 
 /** A change of the deck. Consecutive orders of the same group are undone together. */
@@ -144,6 +160,8 @@ export type AppEvent =
       readonly about?: Path;
     }
   | { readonly type: 'withdrawn'; readonly offer: Action }
+  /** The trainer asked for the earlier versions of the deck. */
+  | { readonly type: 'versions'; readonly versions: SavedVersions }
   /** A file with figures was opened or dropped: the editor offers them to the slide. */
   | { readonly type: 'table'; readonly table: ChosenTable };
 
@@ -167,6 +185,8 @@ export interface ShowApi {
   /** Shows the covered notes at the trainer’s request. */
   showNotes(): Promise<void>;
   closeResumed(): Promise<void>;
+  /** Opens an earlier version of the deck as a copy, by when it was saved. */
+  openVersion(at: number): Promise<void>;
   /** Says what became of the editor in this window. */
   editing(editor: EditorPlace): Promise<void>;
 }

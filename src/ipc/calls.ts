@@ -15,6 +15,7 @@ const calls: Readonly<Record<PageCall, true>> = {
   chooseScreen: true,
   showNotes: true,
   closeResumed: true,
+  openVersion: true,
   editing: true,
   edit: true,
   storePicture: true,

@@ -17,6 +17,8 @@ import type { Call, CallApi, NumberedCommand } from './api';
 
 const nothing = (argument: unknown) => v.parse(v.undefined(), argument);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** In milliseconds since 1970. */
+const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const screenId = v.pipe(v.number(), v.safeInteger());
 const pointer = v.nullable(v.strictObject({ ...stagePointSchema.entries, down: v.boolean() }));
 const place = v.strictObject({ x: v.pipe(v.number(), v.finite()), y: v.pipe(v.number(), v.finite()) });
@@ -62,6 +64,7 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   chooseScreen: (argument) => v.parse(screenId, argument),
   showNotes: nothing,
   closeResumed: nothing,
+  openVersion: (argument) => v.parse(moment, argument),
   editing: (argument) => v.parse(v.picklist(EDITOR_PLACES), argument),
   edit: (argument) => v.parse(editOrder, argument),
   chooseTable: nothing,

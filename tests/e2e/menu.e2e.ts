@@ -73,6 +73,10 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   },
   save: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
   saveAs: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
+  async versions(show) {
+    await expect(show.page.getByRole('dialog')).toContainText(nl.versions.none);
+  },
+  leaveVersion: (show) => expect(show.notice).toHaveText(nl.versions.notLeft),
   edit: (show) => expect(show.page.getByRole('region', { name: nl.actions.edit })).toBeVisible(),
   async language(show) {
     await expect.poll(() => show.menuLabel('open')).toBe(en.actions.open);

@@ -36,6 +36,12 @@ describe('a call', () => {
     }
   });
 
+  it('openVersion takes a moment', () => {
+    expect(ARGUMENTS.openVersion(1_700_000_000_000)).toBe(1_700_000_000_000);
+    for (const wrong of ['2', 1.5, -1, 2 ** 60, NaN, null, undefined, '../x'])
+      expect(() => ARGUMENTS.openVersion(wrong)).toThrow();
+  });
+
   it('edit takes changes of every sort', () => {
     const order: EditOrder = {
       group: 'headline',
@@ -248,6 +254,7 @@ it('every call of the contract is tried here', () => {
       'drawn',
       'editing',
       'openMade',
+      'openVersion',
       'fault',
       'point',
       'bind',

@@ -143,6 +143,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       return ask('showNotes');
     },
     closeResumed: () => ask('closeResumed'),
+    openVersion: (at) => ask('openVersion', at),
     editing(place) {
       isEdited = place === 'open';
       return Promise.resolve();

@@ -19,6 +19,7 @@ export const enMenus: MenuTexts = {
 };
 
 export const enSubmenus: SubmenuTexts = {
+  savings: 'Versions',
   slides: 'Slides',
   search: 'Find and replace',
   steps: 'Through the slides',

@@ -10,6 +10,7 @@ import { enPictures } from './en-pictures';
 import { enProblems } from './en-problems';
 import { enScreens } from './en-screens';
 import { enSessions } from './en-sessions';
+import { enVersions } from './en-versions';
 import { enSpelling } from './en-spelling';
 import { enSlide } from './en-slide';
 import { enWorkshop } from './en-workshop';
@@ -23,6 +24,7 @@ export const en: Texts = {
   slide: enSlide,
   workshop: enWorkshop,
   sessions: enSessions,
+  versions: enVersions,
   foreign: enForeign,
   actions: {
     next: 'Next step',
@@ -53,6 +55,8 @@ export const en: Texts = {
     newEmpty: 'New and blank',
     save: 'Save',
     saveAs: 'Save as…',
+    versions: 'Earlier versions…',
+    leaveVersion: 'Back from an earlier version',
     edit: 'Edit',
     undo: 'Undo',
     redo: 'Redo',
@@ -100,6 +104,7 @@ export const en: Texts = {
     notesUp: 'Scroll the notes up',
   },
   short: {
+    leaveVersion: 'Back to now',
     black: 'black',
     white: 'white',
     freeze: 'freeze',

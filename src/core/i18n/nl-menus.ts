@@ -19,6 +19,7 @@ export const nlMenus: MenuTexts = {
 };
 
 export const nlSubmenus: SubmenuTexts = {
+  savings: 'Versies',
   slides: 'Dia’s',
   search: 'Zoeken en vervangen',
   steps: 'Door de dia’s',

@@ -10,6 +10,7 @@ import { nlPictures } from './nl-pictures';
 import { nlProblems } from './nl-problems';
 import { nlScreens } from './nl-screens';
 import { nlSessions } from './nl-sessions';
+import { nlVersions } from './nl-versions';
 import { nlSpelling } from './nl-spelling';
 import { nlSlide } from './nl-slide';
 import { nlWorkshop } from './nl-workshop';
@@ -23,6 +24,7 @@ export const nl: Texts = {
   slide: nlSlide,
   workshop: nlWorkshop,
   sessions: nlSessions,
+  versions: nlVersions,
   foreign: nlForeign,
   actions: {
     next: 'Volgende stap',
@@ -53,6 +55,8 @@ export const nl: Texts = {
     newEmpty: 'Nieuw en leeg',
     save: 'Opslaan',
     saveAs: 'Opslaan als…',
+    versions: 'Eerdere versies…',
+    leaveVersion: 'Terug uit een eerdere versie',
     edit: 'Aanpassen',
     undo: 'Ongedaan maken',
     redo: 'Opnieuw doen',
@@ -100,6 +104,7 @@ export const nl: Texts = {
     notesUp: 'Notities terug',
   },
   short: {
+    leaveVersion: 'Terug naar nu',
     black: 'zwart',
     white: 'wit',
     freeze: 'vasthouden',

@@ -16,6 +16,7 @@ import type { FaultTexts, ManualTexts, MouseTexts, WelcomeTexts, HelpTexts } fro
 import type { ImportTexts } from './import-texts';
 import type { ChartTexts, SentenceRow } from './chart-texts';
 import type { SpellingTexts } from './spelling-texts';
+import type { VersionTexts } from './version-texts';
 import type { TakeHomeTexts } from './take-home-texts';
 import type { WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
 
@@ -61,6 +62,8 @@ export interface Texts {
   readonly workshop: WorkshopTexts;
   /** Groups, and the file that keeps what they did. */
   readonly sessions: SessionTexts;
+  /** The last savings of a deck. */
+  readonly versions: VersionTexts;
   /** What a file is that is no deck, and what to do with it. */
   readonly foreign: Readonly<Record<Exclude<ForeignFile, 'picture'>, (file: string) => string>>;
   readonly actions: Readonly<Record<Action, string>>;

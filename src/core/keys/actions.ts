@@ -146,6 +146,8 @@ export const MENUS = {
     newEmpty: { keys: ['Mod+n'], does: 'handler', where: 'editor', tool: null, held: 'once' },
     save: { keys: ['Mod+s'], does: 'handler', where: 'editor', tool: null, held: 'once' },
     saveAs: { keys: ['Mod+Shift+s'], does: 'handler', where: 'editor', tool: null, held: 'once' },
+    versions: { keys: ['Mod+Shift+o'], does: 'handler', where: 'editor', tool: null, held: 'once' },
+    leaveVersion: { keys: [], does: 'handler', where: 'editor', tool: null, held: 'once' },
     export: { keys: ['Mod+e'], does: { panel: 'trainer' }, where: 'editor', tool: null, held: 'once' },
     print: { keys: ['Mod+p'], does: { panel: 'trainer' }, where: 'all', tool: null, held: 'once' },
     quit: { keys: ['Mod+q'], does: 'handler', where: 'editor', tool: null, held: 'once' },

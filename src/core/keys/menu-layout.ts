@@ -3,7 +3,8 @@ import type { Action } from './actions';
 
 /** What a menu has besides actions: lists and commands that the system or the settings fill in. */
 export type MenuExtra = 'recent' | 'fields' | 'spelling' | 'mouse';
-export type Submenu = 'slides' | 'search' | 'steps' | 'activities' | 'screens' | 'clock' | 'notes';
+export type Submenu =
+  'savings' | 'slides' | 'search' | 'steps' | 'activities' | 'screens' | 'clock' | 'notes';
 export type MenuEntry = Action | MenuExtra | { readonly submenu: Submenu; readonly of: readonly Action[] };
 /** What stands between two separators. */
 type Section = readonly MenuEntry[];
@@ -12,7 +13,7 @@ type Section = readonly MenuEntry[];
 export const MENU_LAYOUT: Readonly<Record<MenuGroup, readonly Section[]>> = {
   file: [
     ['newEmpty', 'newFromReport', 'open', 'recent', 'stopOpening', 'openBuiltIn'],
-    ['save', 'saveAs'],
+    ['save', 'saveAs', { submenu: 'savings', of: ['versions', 'leaveVersion'] }],
     ['export', 'print'],
     ['quit'],
   ],

@@ -1,4 +1,5 @@
 import { app, clipboard } from 'electron';
+import { basename } from 'node:path';
 import type { ExportOrder } from '../../core/export/export-choice';
 import { KnownError } from '../../core/errors/known-error';
 import type { HistoryStep } from '../document/documents';
@@ -81,6 +82,18 @@ async function openSessionFile(
   if ('notice' in found) sendToTrainer({ type: 'notice', text: found.notice });
   else if (found.deck === BUILT_IN_DECK) await documents.openBuiltIn(file);
   else await documents.openFile(found.deck, file);
+}
+
+/** Opens an earlier version of the deck as a copy, and offers the way back. */
+export function openVersion(context: AppContext, at: number): Promise<void> {
+  const { documents, sendToTrainer, texts } = context;
+  return orNotice(context, async () => {
+    const isRead = await documents.openVersion(at);
+    const { openCopy } = documents;
+    const text = openCopy && texts().versions.opened(basename(openCopy.file));
+    if (!isRead) sendToTrainer({ type: 'notice', text: texts().versions.unreadable });
+    else if (text !== undefined) sendToTrainer({ type: 'notice', text, offers: 'leaveVersion' });
+  });
 }
 
 /** Makes what was chosen in the export panel. */
@@ -180,6 +193,14 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
   newEmpty: ({ documents }) => documents.newEmpty(),
   save: ({ documents }) => documents.save(),
   saveAs: ({ documents }) => documents.saveAs(),
+  versions: async ({ documents, sendToTrainer }) => {
+    sendToTrainer({ type: 'versions', versions: await documents.earlierVersions() });
+  },
+  leaveVersion: async ({ documents, sendToTrainer, texts }) => {
+    const { openCopy } = documents;
+    if (openCopy === undefined) sendToTrainer({ type: 'notice', text: texts().versions.notLeft });
+    else await documents.openFile(openCopy.file, undefined, true);
+  },
   undo(context) {
     tellOfHistory(context, 'undone', context.documents.undo());
   },

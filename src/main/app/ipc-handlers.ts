@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/deck/problem';
 import type { EditApi, EditOrder, FileApi, MadeOpening, ShowApi, SpellingApi } from '../../ipc/api';
-import { act, exportDeck, openDeck } from './actions';
+import { act, exportDeck, openDeck, openVersion } from './actions';
 import { chooseTable, readAgain } from './choose-table';
 import { setupPictureCalls } from './picture-calls';
 import { setupSlideCalls } from './slide-calls';
@@ -64,6 +64,7 @@ export function setupIpcHandlers(decks: Decks): void {
     showNotes: withContext(({ screens }) => {
       screens.showNotes();
     }),
+    openVersion: withContext(openVersion),
     editing: (place, contentsId) =>
       decks.of(contentsId).then(({ editors }) => {
         editors.put(contentsId, place);

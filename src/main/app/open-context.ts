@@ -29,7 +29,7 @@ export async function openContext(
   program: Program,
   { cutOffAt, resumed, open }: Beginning,
 ): Promise<AppContext> {
-  const { settings, log, texts, ink, spelling, decks } = program;
+  const { settings, log, texts, ink, spelling, versions, decks } = program;
   const clock = new SteadyClock(readClocks(), cutOffAt);
   const now = () => clock.at(readClocks());
   const editors = new EditorPlaces();
@@ -111,6 +111,7 @@ export async function openContext(
     settings,
     drafts,
     sessions,
+    versions,
     reading,
     texts,
     window: () => screens.trainerWindow,

@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { join } from 'node:path';
 import { textsOf } from '../../core/i18n/languages';
 import type { Texts } from '../../core/i18n/texts';
+import { Versions } from '../document/versions';
 import { InkFile } from '../files/ink-file';
 import type { Log } from '../files/log';
 import type { SettingsFile } from '../files/settings';
@@ -30,6 +31,7 @@ export interface Program extends ProgramStart {
   readonly reader: Reader;
   readonly ink: InkFile;
   readonly spelling: Spelling;
+  readonly versions: Versions;
   /** In the current language. */
   readonly texts: () => Texts;
   /** The last run did not end by itself. */
@@ -51,12 +53,16 @@ export async function openProgram(start: ProgramStart, decks: Decks): Promise<Pr
     },
     isOn: () => settings.current.spelling,
   });
+  const versions = new Versions(join(app.getPath('userData'), 'versies'), (reason) => {
+    decks.notify(texts().versions.notKept(reason));
+  });
   const lastWrites = new LastWrites();
   const writers = { ink: await ink, spelling: await spelling };
-  for (const writer of [settings, writers.ink, writers.spelling]) lastWrites.add(writer);
+  for (const writer of [settings, writers.ink, writers.spelling, versions]) lastWrites.add(writer);
   return {
     ...start,
     ...writers,
+    versions,
     decks,
     leaving: new Leaving(),
     lastWrites,

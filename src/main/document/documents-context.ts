@@ -4,6 +4,7 @@ import type { Drafts } from './drafts';
 import type { Sessions } from '../sessions/sessions';
 import type { ToldReading } from '../reader/told-reading';
 import type { SettingsFile } from '../files/settings';
+import type { Versions } from './versions';
 import type { ShowModel } from './show-model';
 
 /** What documents need from the rest of the program. */
@@ -12,6 +13,7 @@ export interface DocumentsContext {
   readonly settings: SettingsFile;
   readonly drafts: Drafts;
   readonly sessions: Sessions;
+  readonly versions: Versions;
   /** Reads what comes from outside; the trainer may stop it. */
   readonly reading: ToldReading;
   /** The window that dialogs belong to. */

@@ -5,17 +5,16 @@ import {
   givenUp,
   isChanged,
   openDocument,
+  picturesNextTo,
   redo,
   undo,
   type DeckDocument,
-  type DeckVersion,
 } from '../../core/deck/document';
-import type { Edit } from '../../core/deck/edit';
 import { placeIn, whatChanged, type DeckChange } from '../../core/deck/what-changed';
 
 import { emptyDeckText } from '../../core/deck/new-deck';
 import type { Path, Problem } from '../../core/deck/problem';
-import type { EditOrder } from '../../ipc/api';
+import type { EditOrder, SavedVersions } from '../../ipc/api';
 import { askQuestion } from '../files/question-dialog';
 import { builtInVersion, readText, type DeckReading } from '../files/deck-file';
 import { documentName } from '../files/document-name';
@@ -23,7 +22,10 @@ import { saveDocument, saveDocumentAs } from './document-saving';
 import { builtInOpening, withDraft } from './first-document';
 import { OutsideChanges } from './outside-changes';
 import { NO_SESSION, type FoundSession } from '../sessions/sessions';
+import { copyOfVersion, savedVersions, type OpenedCopy } from './earlier-versions';
+import { newDraftName } from './drafts';
 import type { DocumentsContext } from './documents-context';
+import { edited, sound } from './edited-version';
 
 /** A step through the history: what was undone or done again, and where that is in the deck as it is now. */
 export interface HistoryStep {
@@ -42,6 +44,8 @@ export class Documents {
   #isSaving = false;
   /** Counts what was asked to be opened: what was asked last is. */
   #asked = 0;
+  /** The earlier version that was opened last, and the number of the deck that it is. */
+  #copy: { readonly of: OpenedCopy; readonly deckNumber: number } | undefined;
 
   constructor(context: DocumentsContext) {
     this.#desk = context;
@@ -51,9 +55,9 @@ export class Documents {
 
   /**
    * Opens a deck from the disk with its unsaved changes of last time, and with the groups of `session` or of its own
-   * session file. Throws `cannotRead`.
+   * session file. That there are such changes is told, unless the trainer comes back to them. Throws `cannotRead`.
    */
-  async openFile(file: string, session?: string): Promise<void> {
+  async openFile(file: string, session?: string, comesBack = false): Promise<void> {
     const { reading, sessions } = this.#desk;
     const isLatest = this.#begin();
     // Outside the turn: a drive that does not answer holds nothing else.
@@ -63,7 +67,7 @@ export class Documents {
     if (read === undefined || !isLatest()) return;
     const found =
       'problems' in read ? NO_SESSION : await sessions.find(openDocument('file', file, read), session);
-    if (isLatest()) await this.inTurn(() => this.#openRead(file, read, found));
+    if (isLatest()) await this.inTurn(() => this.#openRead(file, read, found, comesBack));
   }
 
   /** What was asked to be opened before is not wanted any more. Tells whether that is still so of this. */
@@ -100,6 +104,37 @@ export class Documents {
       if (!(await this.#mayLeave())) return;
       const text = emptyDeckText(this.#desk.settings.current.language);
       this.#open(openDocument('new', '', sound(readText(text))), NO_SESSION);
+    });
+  }
+
+  /** The earlier versions of the deck, with the one that is being saved. */
+  earlierVersions(): Promise<SavedVersions> {
+    return this.inTurn(() => savedVersions(this.#desk, this.#desk.show.document, this.openCopy));
+  }
+
+  /** The earlier version that is open now; `undefined` if it is none. */
+  get openCopy(): OpenedCopy | undefined {
+    return this.#copy?.deckNumber === this.#desk.show.deckNumber ? this.#copy.of : undefined;
+  }
+
+  /**
+   * Opens an earlier version as a copy. Unsaved changes of a file stay behind as its draft, and are there when the
+   * trainer goes back. Tells whether it could be read. Throws `cannotWrite`.
+   */
+  openVersion(at: number): Promise<boolean> {
+    this.#begin();
+    return this.inTurn(async () => {
+      const { show, drafts } = this.#desk;
+      const { place, file: own } = show.document;
+      const file = this.openCopy?.file ?? own;
+      if (place !== 'file' && !(await this.#mayLeave())) return true;
+      await drafts.settled();
+      const draft = newDraftName();
+      const document = await copyOfVersion(this.#desk, { file, at }, drafts.homeOf(draft));
+      if (document === undefined) return false;
+      this.#open(document, NO_SESSION, draft);
+      this.#copy = { of: { file, at }, deckNumber: show.deckNumber };
+      return true;
     });
   }
 
@@ -191,7 +226,7 @@ export class Documents {
     this.#outside.close();
   }
 
-  async #openRead(file: string, read: DeckReading, found: FoundSession): Promise<void> {
+  async #openRead(file: string, read: DeckReading, found: FoundSession, comesBack: boolean): Promise<void> {
     const { show, drafts, remember, onRecovered } = this.#desk;
     if ('problems' in read) {
       show.refuse({ file, problems: read.problems });
@@ -202,7 +237,7 @@ export class Documents {
     if (!(await this.#mayLeave())) return;
     remember(file);
     const { document, recovered } = withDraft(file, read, await drafts.of(file));
-    if (recovered === true) onRecovered();
+    if (recovered === true && !comesBack) onRecovered();
     this.#open(document, found);
   }
 
@@ -226,11 +261,11 @@ export class Documents {
     };
   }
 
-  #open(document: DeckDocument, found: FoundSession): void {
+  #open(document: DeckDocument, found: FoundSession, draft = newDraftName()): void {
     const { drafts, sessions, show, notify } = this.#desk;
-    drafts.begin();
+    drafts.begin(draft);
     sessions.begin(document, found);
-    show.open(document, found.workshop);
+    show.open(picturesNextTo(document, drafts.home), found.workshop);
     this.#outside.follow();
     if (found.notices.length > 0) notify(found.notices.join(' '));
   }
@@ -260,7 +295,7 @@ export class Documents {
   }
 
   async #saving(save: typeof saveDocument): Promise<boolean> {
-    const { remember, drafts, show, notify, texts } = this.#desk;
+    const { remember, drafts, versions, show, notify, texts } = this.#desk;
     const before = show.document;
     const file = await save(this.#desk, (work) => this.#whileSaving(work));
     if (file === undefined) return false;
@@ -269,23 +304,14 @@ export class Documents {
     if (before.file !== file) await drafts.drop(before);
     drafts.keep(show.document);
     this.#outside.follow();
+    versions.keep({
+      file,
+      at: Date.now(),
+      saved: show.document.saved,
+      before: before.place === 'file' ? before.saved : undefined,
+    });
     notify(texts().saved(file));
     await drafts.settled();
     return true;
   }
-}
-
-/** The edited deck; nothing where a window asked for what another change took away a moment before. */
-function edited(version: DeckVersion, edits: readonly Edit[]): DeckReading | undefined {
-  try {
-    return editVersion(version, edits);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
-function sound(read: DeckReading): DeckVersion {
-  if ('problems' in read) throw new Error(`a new deck is broken: ${read.problems[0]?.path ?? ''}`);
-  return read;
 }

@@ -16,6 +16,8 @@ export interface Replacing {
   readonly expected?: Uint8Array | undefined;
   /** The path under which the replaced file is kept, unless it was identical. */
   readonly keepAs?: string;
+  /** A file that is new is nobody else's to read. */
+  readonly ownerOnly?: boolean;
 }
 
 /** A complete temporary file that replaces its target. */

@@ -58,7 +58,7 @@ async function save(file: string, bytes: Uint8Array, replacing: Replacing, disk:
   await disk.access(dirname(target.path), constants.W_OK);
   const temporary = temporaryPath(target.path);
   try {
-    await whileHeld(disk, () => writeTemporary(temporary, target, bytes, disk));
+    await whileHeld(disk, () => writeTemporary(temporary, target, bytes, disk, replacing.ownerOnly));
     await putInPlace({ target, temporary, kept: temporaryPath(target.path), bytes, replacing }, disk);
   } finally {
     await disk.rm(temporary, { force: true }).catch(() => undefined);

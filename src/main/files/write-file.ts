@@ -17,9 +17,11 @@ export async function writeTemporary(
   { there }: Pick<FileTarget, 'there'>,
   bytes: Uint8Array,
   disk: Disk = DISK,
+  ownerOnly = false,
 ): Promise<void> {
   // Nobody else may read it until its permissions are set.
-  const handle = await disk.open(temporary, 'wx', there === undefined ? AS_USUAL : OWNER_ONLY);
+  const isOpen = there === undefined && !ownerOnly;
+  const handle = await disk.open(temporary, 'wx', isOpen ? AS_USUAL : OWNER_ONLY);
   try {
     try {
       await handle.writeFile(bytes);

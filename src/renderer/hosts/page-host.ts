@@ -115,6 +115,7 @@ export class PageHost implements ShowHost {
   chooseScreen = nothing;
   showNotes = nothing;
   closeResumed = nothing;
+  openVersion = nothing;
   editing = nothing;
 
   /** Browsers leave full screen on Esc by themselves, so there is no pause first. */

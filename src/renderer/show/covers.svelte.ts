@@ -1,7 +1,7 @@
 import type { ExportProgress } from '../../core/frames/print-job';
 import type { Action, PanelAction } from '../../core/keys/actions';
 import { isPanel } from '../../core/keys/keymap';
-import type { MadeOpening, Opened, ShowHost } from '../../ipc/api';
+import type { AppEvent, MadeOpening, Opened, SavedVersions, ShowHost } from '../../ipc/api';
 import type { ScreensView } from './screens-view.svelte';
 
 /** The panels that belong to one window. */
@@ -16,6 +16,7 @@ export class Covers {
   readonly #opened: () => Opened;
   #panel: Panel = $state('none');
   #slides = $state('');
+  #versions: SavedVersions | undefined = $state.raw();
   #progress: ExportProgress | undefined = $state.raw();
   /** What main told when its question was answered: the next key may come before main hears of that. */
   #answered: Opened | undefined = $state.raw();
@@ -37,7 +38,7 @@ export class Covers {
   /** Which panel is open, or `other` for anything else. */
   get name(): Panel | 'other' {
     if (this.#panel !== 'none') return this.#panel;
-    const others = [this.#progress, this.#screens.names ?? undefined, this.#opened().broken];
+    const others = [this.#progress, this.#versions, this.#screens.names ?? undefined, this.#opened().broken];
     return this.asksToGoOn || others.some((each) => each !== undefined) ? 'other' : 'none';
   }
 
@@ -51,18 +52,36 @@ export class Covers {
     this.#panel = 'export';
   }
 
+  /** The earlier versions of the deck, while they are chosen from. */
+  get versions(): SavedVersions | undefined {
+    return this.#versions;
+  }
+
+  openVersion(at: number): void {
+    this.closePanel();
+    void this.#host.openVersion(at);
+  }
+
   toggle(action: Action): void {
     this.#slides = '';
+    this.#versions = undefined;
     const panel = isPanel(action) ? action : 'none';
     this.#panel = this.#panel === panel ? 'none' : panel;
   }
 
   closePanel(): void {
     this.#panel = 'none';
+    this.#versions = undefined;
   }
 
-  showProgress(progress: ExportProgress): void {
-    this.#progress = progress;
+  /** Returns whether the event was about what covers the show. */
+  receive(event: AppEvent): boolean {
+    if (event.type === 'export') this.#progress = event.progress;
+    else if (event.type === 'versions') {
+      this.#panel = 'none';
+      this.#versions = event.versions;
+    } else return false;
+    return true;
   }
 
   closeProgress(): void {
@@ -98,7 +117,7 @@ export class Covers {
     const stage = this.#progress?.stage;
     if (stage === 'drawing' || stage === 'printing') this.cancelExport();
     else if (stage !== undefined) this.closeProgress();
-    else if (this.#panel !== 'none') this.closePanel();
+    else if (this.#panel !== 'none' || this.#versions !== undefined) this.closePanel();
     else if (this.#screens.names !== null) this.#screens.closeCheck();
     else if (this.asksToGoOn) this.closeResumed();
     else if (this.#opened().broken !== undefined) this.closeProblems();

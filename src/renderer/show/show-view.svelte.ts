@@ -135,7 +135,7 @@ export class ShowView implements KeyedView {
     const stop = this.#host.subscribe((event, taken) => {
       if (this.offered.receive(event)) this.#edit(this.opened.room !== true);
       else if (isOfScreens(event)) this.screens.receive(event);
-      else this.#receive(event, taken);
+      else if (!this.covers.receive(event)) this.#receive(event, taken);
     });
     void this.#host.listening();
     return stop;
@@ -253,9 +253,6 @@ export class ShowView implements KeyedView {
         return;
       case 'action':
         this.#open(event.action);
-        return;
-      case 'export':
-        this.covers.showProgress(event.progress);
         return;
       case 'withdrawn':
       case 'notice':

@@ -50,6 +50,7 @@ const promised: readonly (readonly [Action, readonly KeyPress[]])[] = [
   ['newEmpty', [press('n', ctrl)]],
   ['save', [press('s', ctrl), press('S', ctrl)]],
   ['saveAs', [press('S', { ...ctrl, ...shift })]],
+  ['versions', [press('O', { ...ctrl, ...shift })]],
   ['edit', [press('Enter', ctrl)]],
   ['undo', [press('z', ctrl)]],
   ['redo', [press('y', ctrl), press('Z', { ...ctrl, ...shift })]],

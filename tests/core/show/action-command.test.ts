@@ -44,6 +44,8 @@ describe('an action', () => {
           'newFromReport',
           'newEmpty',
           'saveAs',
+          'versions',
+          'leaveVersion',
           'stopOpening',
           'edit',
           'newSlide',

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { nl } from '../../../src/core/i18n/nl';
 import { textsOf } from '../../../src/core/i18n/languages';
 import { timeOfDay } from '../../../src/core/formatting/time-of-day';
-import { ownZone } from '../../../src/renderer/controls/own-zone';
+import { ownZone } from '../../../src/core/formatting/own-zone';
 import TimeField from '../../../src/renderer/controls/TimeField.svelte';
 import { painted } from '../../support/browser';
 import { mounted, one, textOf } from '../../support/mounting.svelte';

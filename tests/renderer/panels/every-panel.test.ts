@@ -33,6 +33,10 @@ const panels: Readonly<Record<string, AppEvent | Partial<Opened>>> = {
     ],
   },
   'an export': { type: 'export', progress: { stage: 'drawing', done: 1, total: 3 } },
+  'earlier versions': {
+    type: 'versions',
+    versions: { name: 'wijk.beeld', versions: [{ at: 1, summary: { slides: 3, headline: 'Eén' } }] },
+  },
   'a question after a crash': { resumed: true },
   'a deck with mistakes': { broken: { file: 'stuk.beeld', problems: [] } },
 };

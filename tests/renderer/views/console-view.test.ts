@@ -5,7 +5,7 @@ import { nl } from '../../../src/core/i18n/nl';
 import { openShowState } from '../../../src/core/show/apply';
 import { timeOfDay } from '../../../src/core/formatting/time-of-day';
 import ConsoleView from '../../../src/renderer/views/ConsoleView.svelte';
-import { ownZone } from '../../../src/renderer/controls/own-zone';
+import { ownZone } from '../../../src/core/formatting/own-zone';
 import { painted } from '../../support/browser';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
 import { pageHost } from '../../support/host';

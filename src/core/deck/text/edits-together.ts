@@ -10,7 +10,7 @@ export type ListEdit = Exclude<Edit, { readonly type: 'set' }>;
  */
 export function editsTogether(edits: readonly Edit[]): readonly (readonly Edit[])[] {
   const groups: Edit[][] = [];
-  let joins = (_: Edit) => false;
+  let joins: (edit: Edit) => boolean = () => false;
   for (const edit of edits) {
     if (joins(edit)) groups.at(-1)?.push(edit);
     else {

@@ -1,0 +1,70 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { editVersion } from '../../core/checks/edit-version';
+import { openDocument, type DeckDocument, type DeckVersion } from '../../core/deck/document';
+import { LIMITS } from '../../core/deck/limits';
+import { dayAndTime } from '../../core/formatting/day-and-time';
+import { ownZone } from '../../core/formatting/own-zone';
+import { shownName } from '../../core/formatting/shown-name';
+import type { SavedVersions } from '../../ipc/api';
+import { readText } from '../files/deck-file';
+import { documentName } from '../files/document-name';
+import { saveFile } from '../files/save-file';
+import type { DocumentsContext } from './documents-context';
+import type { WholeVersion } from './version-folder';
+
+/** A version that was opened as a copy: of which file, and which one. */
+export interface OpenedCopy {
+  readonly file: string;
+  readonly at: number;
+}
+
+/** The earlier versions of a document, or of the file that it is a copy of. */
+export async function savedVersions(
+  { versions }: Pick<DocumentsContext, 'versions'>,
+  document: DeckDocument,
+  copy: OpenedCopy | undefined,
+): Promise<SavedVersions> {
+  const { place, saved } = document;
+  const file = copy?.file ?? (place === 'file' ? document.file : undefined);
+  const found = file === undefined ? [] : await versions.of(file, saved.text);
+  return {
+    name: shownName(file === undefined ? documentName(document) : basename(file)),
+    ...(copy !== undefined && { shown: copy.at }),
+    versions: found.map(({ at, head }) => ({ at, summary: head?.summary ?? null })),
+  };
+}
+
+/**
+ * A version as a deck without a file, with its pictures next to a path of the program's own; `undefined` if it cannot
+ * be read. Throws `cannotWrite`.
+ */
+export async function copyOfVersion(
+  { versions, texts, settings }: Pick<DocumentsContext, 'versions' | 'texts' | 'settings'>,
+  { file, at }: OpenedCopy,
+  besides: string,
+): Promise<DeckDocument | undefined> {
+  const whole = await versions.read(file, at);
+  const version = whole && soundVersion(whole);
+  if (whole === undefined || version === undefined) return undefined;
+  await putPictures(whole, besides);
+  const when = dayAndTime(settings.current.language, at, Date.now(), ownZone);
+  const title = texts()
+    .versions.copyOf(basename(file, extname(file)), when)
+    .slice(-LIMITS.name);
+  const named = editVersion(version, [{ type: 'set', path: ['title'], value: title }]);
+  return openDocument('new', '', 'problems' in named ? version : named);
+}
+
+function soundVersion({ text }: WholeVersion): DeckVersion | undefined {
+  const read = readText(text);
+  return 'problems' in read ? undefined : read;
+}
+
+async function putPictures({ pictures }: WholeVersion, besides: string): Promise<void> {
+  for (const [src, bytes] of pictures) {
+    const file = join(dirname(besides), src);
+    await mkdir(dirname(file), { recursive: true });
+    await saveFile(file, bytes);
+  }
+}

@@ -1,0 +1,207 @@
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { DeckVersion } from '../../core/deck/document';
+import { slideChanges } from '../../core/deck/slide-changes';
+import { KnownError } from '../../core/errors/known-error';
+import { everyPictureFile } from '../../core/slide/deck-pictures';
+import { previousOf } from '../files/deck-file';
+import { errorCode } from '../files/disk';
+import { readFileWithin } from '../files/read-file';
+import { saveFile } from '../files/save-file';
+import { pictureBeside } from '../pictures/deck-pictures';
+import {
+  addVersion,
+  contentName,
+  listVersions,
+  readVersion,
+  removeVersion,
+  versionsIn,
+  type ListedVersion,
+  type WholeVersion,
+} from './version-folder';
+
+/** Savings of one deck that are kept. */
+const MAX_VERSIONS = 20;
+/** Bytes of all versions of all decks. */
+const MAX_TOTAL = 1_000_000_000;
+
+/** What a folder says of its deck: where that was, and what its text was when it was saved last. */
+const ownerSchema = v.object({ file: v.string(), text: v.string() });
+const OWNER = 'presentatie.json';
+
+/** A deck that was saved. */
+export interface Saving {
+  readonly file: string;
+  readonly at: number;
+  readonly saved: DeckVersion;
+  /** What was saved before it, of the same deck; `undefined` of a new one. */
+  readonly before: DeckVersion | undefined;
+}
+
+/**
+ * The last savings of every deck, in a folder of the program's own: a folder for each deck, by its path. A deck that
+ * was moved or renamed is known by its text. Versions are written after each other and behind the trainer's back: no
+ * save waits for them or fails with them.
+ */
+export class Versions {
+  readonly #root: string;
+  readonly #onTrouble: (reason: string) => void;
+  readonly #maxTotal: number;
+  #queue: Promise<void> = Promise.resolve();
+  #isTold = false;
+
+  /** `onTrouble` hears, once until it works again, that a version could not be kept, and why. */
+  constructor(root: string, onTrouble: (reason: string) => void = () => undefined, maxTotal = MAX_TOTAL) {
+    this.#root = root;
+    this.#onTrouble = onTrouble;
+    this.#maxTotal = maxTotal;
+  }
+
+  /** Keeps a deck as it was saved, unless the last version is the same. */
+  keep(saving: Saving): void {
+    this.#queue = this.#queue.then(async () => {
+      try {
+        await this.#keep(saving);
+        this.#isTold = false;
+      } catch (error) {
+        console.error(`version not kept: ${String(error)}`);
+        if (!this.#isTold) this.#onTrouble(error instanceof KnownError ? error.detail : errorCode(error));
+        this.#isTold = true;
+      }
+    });
+  }
+
+  /** Resolves once everything that is to be kept is on the disk. */
+  flush(): Promise<void> {
+    return this.#queue;
+  }
+
+  /** The versions of the deck in a file, the last one first. `text` is what stands in the file. */
+  async of(file: string, text: string): Promise<readonly ListedVersion[]> {
+    await this.flush();
+    return listVersions(await this.#folderOf(file, text));
+  }
+
+  /** One of those; `undefined` if it cannot be read. */
+  read(file: string, at: number): Promise<WholeVersion | undefined> {
+    return readVersion(this.#ownFolder(file), at);
+  }
+
+  async #keep({ file, at, saved, before }: Saving): Promise<void> {
+    const folder = await this.#folderOf(file, before?.text ?? saved.text);
+    const there = await versionsIn(folder);
+    if (there.length > 0 && (await ownerIn(folder))?.text === contentName(saved.text)) return;
+    // What stood there before the first saving can be gone back to as well.
+    const isFirst = there.length === 0 && before !== undefined && before.text !== saved.text;
+    if (isFirst && before.text !== '') {
+      const { mtimeMs } = await stat(previousOf(file)).catch(() => ({ mtimeMs: at }));
+      await add(folder, Math.min(Math.trunc(mtimeMs), at - 1), file, before);
+    }
+    // A clock that was set back puts none before those that are there.
+    await add(folder, Math.max(at, (there[0] ?? 0) + 1), file, saved, before);
+    await this.#own(folder, file, saved.text);
+    for (const old of there.slice(MAX_VERSIONS - 1)) await removeVersion(folder, old);
+    await this.#makeRoom();
+  }
+
+  #ownFolder(file: string): string {
+    return join(this.#root, contentName(file).slice(0, 24));
+  }
+
+  /** The folder of a deck. Where it has none, that of a deck with the same text whose file is gone becomes its own. */
+  async #folderOf(file: string, text: string): Promise<string> {
+    const own = this.#ownFolder(file);
+    if ((await ownerIn(own)) !== undefined) return own;
+    const name = contentName(text);
+    for (const each of await readdir(this.#root).catch(() => [])) {
+      const folder = join(this.#root, each);
+      const owner = await ownerIn(folder);
+      if (owner?.text !== name || (await isThere(owner.file))) continue;
+      await rm(own, { recursive: true, force: true });
+      await rename(folder, own);
+      await this.#own(own, file, text);
+      break;
+    }
+    return own;
+  }
+
+  async #own(folder: string, file: string, text: string): Promise<void> {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const owner = JSON.stringify({ file, text: contentName(text) });
+    await saveFile(join(folder, OWNER), owner, { ownerOnly: true });
+  }
+
+  /** Removes the oldest versions of all decks until what is left fits; the last of all stays. */
+  async #makeRoom(): Promise<void> {
+    let total = await sizeOf(this.#root);
+    if (total <= this.#maxTotal) return;
+    const names = await readdir(this.#root);
+    const all = await Promise.all(
+      names.map(async (name) => {
+        const folder = join(this.#root, name);
+        return (await versionsIn(folder)).map((at) => ({ folder, at }));
+      }),
+    );
+    for (const { folder, at } of all
+      .flat()
+      .toSorted((a, b) => a.at - b.at)
+      .slice(0, -1)) {
+      if (total <= this.#maxTotal) return;
+      const before = await sizeOf(folder);
+      await removeVersion(folder, at);
+      total -= before - (await sizeOf(folder));
+    }
+  }
+}
+
+/** Adds a version with the pictures next to its file. */
+async function add(
+  folder: string,
+  at: number,
+  file: string,
+  { deck, text }: DeckVersion,
+  before?: DeckVersion,
+): Promise<void> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const src of everyPictureFile(deck)) {
+    const picture = await pictureBeside(file, src);
+    if (picture !== undefined) pictures.set(src, picture.bytes);
+  }
+  const summary = {
+    slides: deck.slides.length,
+    headline: deck.slides.find(({ headline }) => headline !== '')?.headline ?? '',
+    ...(before !== undefined && { changes: slideChanges(before.deck, deck) }),
+  };
+  await addVersion(folder, at, summary, { text, pictures });
+}
+
+async function ownerIn(folder: string): Promise<v.InferOutput<typeof ownerSchema> | undefined> {
+  try {
+    const read = await readFileWithin(join(folder, OWNER), 100_000);
+    return read && v.parse(ownerSchema, JSON.parse(read.bytes.toString()));
+  } catch {
+    return undefined;
+  }
+}
+
+function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The bytes of all files in a folder; what goes meanwhile does not count. */
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const sizes = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      stat(join(entry.parentPath, entry.name)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    );
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
