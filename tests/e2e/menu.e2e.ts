@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { en } from '../../src/core/i18n/en';
 import { nl } from '../../src/core/i18n/nl';
@@ -7,9 +7,17 @@ import { KEYMAP } from '../../src/core/keys/keymap';
 import { BUILT_IN_FILE, deck } from '../support/app/shipped-deck';
 import { startApp } from '../support/app/electron-app';
 import type { Show } from '../support/app/show';
+import { otherWindow } from '../support/app/other-window';
 import { expect, test } from '../support/app/test';
 
 const lastSlide = deck.slides.length - 1;
+
+/** A deck of its own stands in a second window, which is closed again. */
+async function opensSecondDeck(show: Show): Promise<void> {
+  const second = await otherWindow(show);
+  await expect(second.getByRole('region', { name: nl.actions.edit })).toBeVisible();
+  await second.close();
+}
 
 /** What each menu item does to a show at slide 5, step 1. An action that is missing here does not compile. */
 const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: string) => Promise<void>>> = {
@@ -71,6 +79,8 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   async newEmpty(show) {
     await expect.poll(() => show.title()).toBe(nl.documents.untitled);
   },
+  newWindow: opensSecondDeck,
+  openInWindow: opensSecondDeck,
   save: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
   saveAs: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
   async versions(show) {
@@ -173,6 +183,7 @@ for (const [action, effect] of Object.entries(effects) as [
 ][]) {
   test(`the menu item "${nl.actions[action]}" works`, async ({ show, folder }) => {
     const file = join(folder, 'kopie.beeld');
+    if (action === 'openInWindow') await copyFile(BUILT_IN_FILE, file);
     await show.answerDialogs(action === 'open' ? BUILT_IN_FILE : file);
     await show.answerPrintDialog();
     await show.goToSlide(4);

@@ -28,6 +28,12 @@ export interface DocumentTexts {
   readonly copies: (names: readonly string[]) => string;
   /** What is typed is not kept for a crash, and why. */
   readonly draftsNotKept: (reason: string) => string;
+  /** No more windows open than `most`. */
+  readonly fullOfWindows: (most: number) => string;
+  /** One deck is shown at a time: the name of the one that is. */
+  readonly otherIsShown: (name: string) => string;
+  /** A deck is not saved over one that another window has. */
+  readonly inOtherWindow: (name: string) => string;
   readonly gone: (name: string) => string;
   readonly recovered: (name: string) => string;
 }

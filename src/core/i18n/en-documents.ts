@@ -48,6 +48,11 @@ export const enDocuments: DocumentTexts = {
     `This file was changed in two places at once. The same folder also has ${names.map((name) => `‘${name}’`).join(', ')}. Open that file to see what is different there.`,
   draftsNotKept: (reason) =>
     `What you type cannot be kept along the way (${reasonWords(enDisk, reason)}). Save more often, and make room on the disk.`,
+  fullOfWindows: (most) => `There are ${most} presentations open already. Close a window first.`,
+  otherIsShown: (name) =>
+    `You are showing ‘${name}’ already. Stop that first, in the window of that presentation.`,
+  inOtherWindow: (name) =>
+    `‘${name}’ is open in another window. Choose another name, or close that window first.`,
   gone: (name) => `‘${name}’ is no longer where it was. Save the presentation again if you want to keep it.`,
   recovered: (name) =>
     `Your changes to ‘${name}’ had not been saved. They have been restored. Save them if you want to keep them.`,

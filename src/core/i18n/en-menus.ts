@@ -20,6 +20,7 @@ export const enMenus: MenuTexts = {
 
 export const enSubmenus: SubmenuTexts = {
   savings: 'Versions',
+  windows: 'Windows',
   slides: 'Slides',
   search: 'Find and replace',
   steps: 'Through the slides',

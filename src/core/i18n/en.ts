@@ -53,6 +53,8 @@ export const en: Texts = {
     openBuiltIn: 'Open Kinderwerk in beeld',
     newFromReport: 'New from the report',
     newEmpty: 'New and blank',
+    newWindow: 'New in a new window',
+    openInWindow: 'Open in a new window…',
     save: 'Save',
     saveAs: 'Save as…',
     versions: 'Earlier versions…',

@@ -48,6 +48,11 @@ export const nlDocuments: DocumentTexts = {
     `Dit bestand is op twee plekken tegelijk veranderd. In dezelfde map staat ook ${names.map((name) => `‘${name}’`).join(', ')}. Open dat bestand om te zien wat daar anders is.`,
   draftsNotKept: (reason) =>
     `Wat je typt, kan tussendoor niet bewaard worden (${reasonWords(nlDisk, reason)}). Sla vaker op, en maak ruimte op de schijf.`,
+  fullOfWindows: (most) => `Er zijn al ${most} presentaties open. Sluit eerst een venster.`,
+  otherIsShown: (name) =>
+    `Je laat ‘${name}’ al zien. Stop daar eerst mee, in het venster van die presentatie.`,
+  inOtherWindow: (name) =>
+    `‘${name}’ is open in een ander venster. Kies een andere naam, of sluit eerst dat venster.`,
   gone: (name) =>
     `‘${name}’ staat niet meer op zijn plek. Sla de presentatie opnieuw op als je haar wilt houden.`,
   recovered: (name) =>

@@ -20,6 +20,7 @@ export const nlMenus: MenuTexts = {
 
 export const nlSubmenus: SubmenuTexts = {
   savings: 'Versies',
+  windows: 'Vensters',
   slides: 'Dia’s',
   search: 'Zoeken en vervangen',
   steps: 'Door de dia’s',

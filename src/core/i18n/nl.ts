@@ -53,6 +53,8 @@ export const nl: Texts = {
     openBuiltIn: 'Kinderwerk in beeld openen',
     newFromReport: 'Nieuw, met het rapport als begin',
     newEmpty: 'Nieuw en leeg',
+    newWindow: 'Nieuw in een nieuw venster',
+    openInWindow: 'Openen in een nieuw venster…',
     save: 'Opslaan',
     saveAs: 'Opslaan als…',
     versions: 'Eerdere versies…',

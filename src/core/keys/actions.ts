@@ -136,6 +136,8 @@ export const MENUS = {
     },
     fullScreen: { keys: ['f', 'F11'], does: 'handler', where: 'all', tool: { button: 17 }, held: 'once' },
     close: { keys: ['Escape'], does: 'handler', where: 'all', tool: null, held: 'once' },
+    newWindow: { keys: [], does: 'handler', where: 'editor', tool: null, held: 'once' },
+    openInWindow: { keys: [], does: 'handler', where: 'editor', tool: null, held: 'once' },
     language: { keys: [], does: 'handler', where: 'program', tool: null, held: 'once' },
   },
   file: {

@@ -4,7 +4,7 @@ import type { Action } from './actions';
 /** What a menu has besides actions: lists and commands that the system or the settings fill in. */
 export type MenuExtra = 'recent' | 'fields' | 'spelling' | 'mouse';
 export type Submenu =
-  'savings' | 'slides' | 'search' | 'steps' | 'activities' | 'screens' | 'clock' | 'notes';
+  'windows' | 'savings' | 'slides' | 'search' | 'steps' | 'activities' | 'screens' | 'clock' | 'notes';
 export type MenuEntry = Action | MenuExtra | { readonly submenu: Submenu; readonly of: readonly Action[] };
 /** What stands between two separators. */
 type Section = readonly MenuEntry[];
@@ -56,6 +56,7 @@ export const MENU_LAYOUT: Readonly<Record<MenuGroup, readonly Section[]>> = {
     ],
     [
       { submenu: 'screens', of: ['console', 'swap', 'screenCheck', 'freeze'] },
+      { submenu: 'notes', of: ['notesLarger', 'notesSmaller', 'notesDown', 'notesUp'] },
       { submenu: 'clock', of: ['clockToggle', 'clockReset', 'clockRestore', 'saveLog'] },
     ],
     ['learnButton', 'mouse'],
@@ -64,7 +65,7 @@ export const MENU_LAYOUT: Readonly<Record<MenuGroup, readonly Section[]>> = {
     ['fullScreen', 'close'],
     ['black', 'white', 'overview', 'table'],
     ['pointer', 'pen', 'eraser', 'clearPen'],
-    [{ submenu: 'notes', of: ['notesLarger', 'notesSmaller', 'notesDown', 'notesUp'] }, 'language'],
+    [{ submenu: 'windows', of: ['newWindow', 'openInWindow'] }, 'language'],
   ],
   help: [
     ['help', 'manual', 'saveManual', 'welcome'],

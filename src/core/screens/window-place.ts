@@ -12,6 +12,8 @@ export interface SavedBounds extends Bounds {
 }
 
 export const MIN_SIZE = { width: 640, height: 400 } as const;
+/** Pixels from one window to the next: the height of a title bar. */
+const NEXT_WINDOW = 36;
 /** The minimum size in which the console is readable. */
 export const MIN_CONSOLE_SIZE = { width: 640, height: 420 } as const;
 
@@ -24,6 +26,11 @@ export function windowPlace(saved: Bounds | undefined, workAreas: readonly Bound
   if (saved === undefined) return centred(home);
   const area = workAreas.find((candidate) => overlap(candidate, saved) >= 0.5 * saved.width * saved.height);
   return area === undefined ? centred(home) : fitted(saved, area);
+}
+
+/** Where a window opens next to another of its kind: so far off that both can be told apart. */
+export function besideOf({ x, y, width, height }: Bounds): Bounds {
+  return { x: x + NEXT_WINDOW, y: y + NEXT_WINDOW, width, height };
 }
 
 /** The minimum size of a window: smaller than `min` if its screen has no more room. */

@@ -1,19 +1,16 @@
 import { app, clipboard } from 'electron';
-import { basename } from 'node:path';
 import type { ExportOrder } from '../../core/export/export-choice';
-import { KnownError } from '../../core/errors/known-error';
 import type { HistoryStep } from '../document/documents';
 import type { Action, HandledAction } from '../../core/keys/actions';
 import { inkCommandOf } from '../../core/show/action-command';
 import { decide } from '../../core/show/decide';
 import { USUAL_MOUSE, type MouseChoices } from '../../core/keys/slide-gesture';
 import { showAbout, showLicences } from './about';
-import { askWhatToOpen } from '../files/file-dialogs';
-import { BUILT_IN_DECK } from '../bundle-places';
-import { deckOfSession, isSessionFile } from '../sessions/deck-of-session';
 import { saveManual, showManual } from './manual';
 import { saveGroups, saveLog } from './saved-tables';
-import { takeForeign } from './open-outside';
+import { askDeck, openBuiltIn, openNew } from './open-deck';
+import { orNotice } from './or-notice';
+import { isSecondShow } from './shown-deck';
 import type { Program } from './program';
 import { programDetails } from './program-details';
 import type { Screens } from '../windows/screens';
@@ -66,36 +63,6 @@ export function chooseSpelling(
   spelling.lookAgain();
 }
 
-/** Opens a deck by its own path or that of its session file. Of another file a notice says what to do with it. */
-export function openDeck(context: AppContext, file: string): Promise<void> {
-  return orNotice(context, async () => {
-    if (await takeForeign(context, file)) return;
-    await (isSessionFile(file) ? openSessionFile(context, file) : context.documents.openFile(file));
-  });
-}
-
-async function openSessionFile(
-  { documents, reading, texts, sendToTrainer }: AppContext,
-  file: string,
-): Promise<void> {
-  const found = await deckOfSession(file, texts(), (session) => reading.read('session', session));
-  if ('notice' in found) sendToTrainer({ type: 'notice', text: found.notice });
-  else if (found.deck === BUILT_IN_DECK) await documents.openBuiltIn(file);
-  else await documents.openFile(found.deck, file);
-}
-
-/** Opens an earlier version of the deck as a copy, and offers the way back. */
-export function openVersion(context: AppContext, at: number): Promise<void> {
-  const { documents, sendToTrainer, texts } = context;
-  return orNotice(context, async () => {
-    const isRead = await documents.openVersion(at);
-    const { openCopy } = documents;
-    const text = openCopy && texts().versions.opened(basename(openCopy.file));
-    if (!isRead) sendToTrainer({ type: 'notice', text: texts().versions.unreadable });
-    else if (text !== undefined) sendToTrainer({ type: 'notice', text, offers: 'leaveVersion' });
-  });
-}
-
 /** Makes what was chosen in the export panel. */
 export function exportDeck(context: AppContext, order: ExportOrder): Promise<void> {
   const { exports, screens } = context;
@@ -104,19 +71,6 @@ export function exportDeck(context: AppContext, order: ExportOrder): Promise<voi
       ? exports.print(order.format, order.choice)
       : exports.file(screens.trainerWindow, order.format, order.choice),
   );
-}
-
-/** Turns a known error into a notice. */
-export async function orNotice(context: AppContext, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof KnownError)) throw error;
-    context.sendToTrainer({
-      type: 'notice',
-      text: context.texts().errors[error.code](error.subject, error.detail),
-    });
-  }
 }
 
 async function perform(context: AppContext, action: Action): Promise<void> {
@@ -134,6 +88,7 @@ async function perform(context: AppContext, action: Action): Promise<void> {
       sendToTrainer({ type: 'action', action: decision.action });
       return;
     case 'handler':
+      if (isSecondShow(context, decision.action)) return;
       await HANDLERS[decision.action](context);
   }
 }
@@ -184,11 +139,13 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
     if (isFull) window.setFullScreen(false);
     if (editors.comeBack()) sendToTrainer({ type: 'action', action: 'edit' });
   },
-  open: askDeck,
+  open: (context) => askDeck(context, 'here'),
+  openInWindow: (context) => askDeck(context, 'ownWindow'),
+  newWindow: openNew,
   stopOpening: ({ reading }) => {
     reading.stop();
   },
-  openBuiltIn: ({ documents }) => documents.openBuiltIn(),
+  openBuiltIn,
   newFromReport: ({ documents }) => documents.newFromReport(),
   newEmpty: ({ documents }) => documents.newEmpty(),
   save: ({ documents }) => documents.save(),
@@ -241,16 +198,6 @@ function changeNotes(context: AppContext, by: number): void {
   const notesSize = Math.min(8, Math.max(-3, settings.current.notesSize + by));
   settings.change({ notesSize });
   tellPreferences(context);
-}
-
-async function askDeck(context: AppContext): Promise<void> {
-  const { screens, settings, texts } = context;
-  const decks = ['beeld', 'yaml', 'yml', 'json'];
-  const file = await askWhatToOpen(screens.trainerWindow, settings, [
-    { name: texts().export.deckFiles, extensions: [...decks, 'sessie'] },
-    { name: texts().sessions.fileType, extensions: ['sessie'] },
-  ]);
-  if (file !== undefined) await openDeck(context, file);
 }
 
 /** Says what was undone or done again, and has the editor go there. */

@@ -3,6 +3,8 @@ import type { EditorPlace } from '../../core/show/editor-place';
 import type { KeptMoment } from '../../core/show/steady-clock';
 import type { Drafts } from '../document/drafts';
 import type { ShowModel } from '../document/show-model';
+import type { Opening } from '../document/first-document';
+import type { Left } from '../files/settings';
 import type { ToldReading } from '../reader/told-reading';
 import type { Sessions } from '../sessions/sessions';
 
@@ -23,6 +25,17 @@ export interface FirstShow {
   readonly editor: EditorPlace;
   /** What is to be opened once its drive answers. */
   readonly later: string | undefined;
+}
+
+/** A deck for a window of its own. */
+export interface ForWindow {
+  readonly opening: Opening;
+  /** The session file to go with it, where it is not the deck’s own. */
+  readonly session?: string | undefined;
+  /** The name of the draft that has a deck without a file. */
+  readonly draft?: string;
+  /** Where it was when the program was cut off. */
+  readonly left?: Left;
 }
 
 /** What a window opens with. */

@@ -1,9 +1,12 @@
-import type { BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
+import { besideOf } from '../../core/screens/window-place';
 import { reloadWhenCrashed } from '../windows/reload-crashed';
 import { setupFront } from '../windows/front';
 import type { AppContext, Decks } from './context';
 import { followShow } from './follow-show';
-import type { Beginning } from './beginning';
+import { openAudienceWindow } from '../windows/windows';
+import { ownBeginning } from './begin-show';
+import type { Beginning, ForWindow } from './beginning';
 import { openContext } from './open-context';
 import type { Program } from './program';
 
@@ -19,9 +22,22 @@ export async function openDeckIn(
   keepMenuBar(window);
   reloadWhenCrashed(window, () => void opening.then(giveUpDeck));
   const context = await opening;
-  followShow(context);
-  (await program).leaving.guard(context);
+  const opened = await program;
+  followShow(opened, context);
+  opened.leaving.guard(context);
   setupFront(window, context.screens);
+  return context;
+}
+
+/** Opens a deck in a window of its own, on the trainer’s screen, a little off the one that was used last. */
+export async function openOwnWindow(program: Program, own: ForWindow): Promise<AppContext> {
+  const { decks, kept, settings } = program;
+  const before = decks.current?.screens.trainerWindow;
+  const place = before && besideOf(before.getNormalBounds());
+  const window = openAudienceWindow(place ?? settings.current.bounds, app.getName());
+  const context = await openDeckIn(window, decks, Promise.resolve(program), () => ownBeginning(program, own));
+  kept.keep();
+  void settings.flush();
   return context;
 }
 

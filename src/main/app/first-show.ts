@@ -1,19 +1,13 @@
-import { picturesNextTo } from '../../core/deck/document';
-import type { EditorPlace } from '../../core/show/editor-place';
 import type { Circumstances } from '../../core/show/apply';
 import type { Texts } from '../../core/i18n/texts';
 import { KnownError } from '../../core/errors/known-error';
 import { deckOfSession, isSessionFile } from '../sessions/deck-of-session';
-import { builtInOpening, firstDocument, type Opening } from '../document/first-document';
+import { builtInOpening, firstDocument, reopened, type Opening } from '../document/first-document';
 import type { Beginning, FirstShow, Kept } from './beginning';
+import { beginShow, inOneNotice, resumePointOf } from './begin-show';
 import type { Program } from './program';
-import type { InkFile } from '../files/ink-file';
-import type { SettingsFile } from '../files/settings';
 import type { DiskEvents } from '../reader/reader';
 import type { ToldReading } from '../reader/told-reading';
-import { NO_SESSION } from '../sessions/sessions';
-import { ShowModel } from '../document/show-model';
-import type { ResumePoint } from '../../core/show/show-state';
 
 /** After so many starts in a row that came to nothing, the next opens the report. */
 const MAX_FAILED = 3;
@@ -37,14 +31,16 @@ export function firstBeginning(program: Program, deck: string | undefined): Begi
 }
 
 async function firstShow(
-  { settings, ink, texts: words, wasCutOff: cutOff, onFault }: Program,
+  program: Program,
   circumstances: () => Circumstances,
   kept: Kept,
   deck: string | undefined,
 ): Promise<FirstShow> {
-  const { drafts, sessions, reading } = kept;
-  const texts = words();
-  const resumeAt = resumePointOf(settings, ink, cutOff);
+  const { settings, wasCutOff, onFault } = program;
+  const { left, besides = [] } = settings.current;
+  const { drafts, reading } = kept;
+  const texts = program.texts();
+  const resumeAt = left && resumePointOf(left, program.ink, wasCutOff);
   const asked = await askedFor(deck, texts, reading);
   const { failedStarts, shunned } = settings.current;
   const read = (file: string) => soon((disk) => reading.read('deck', file, disk));
@@ -53,38 +49,31 @@ async function firstShow(
   settings.change({ failedStarts: isHopeless ? 0 : failedStarts + 1, shunned: undefined });
   void settings.flush();
   await drafts.removeOrphans();
+  if (isHopeless) program.kept.forget();
   const opening = isHopeless
     ? { ...(await builtInOpening()), notice: texts.faults.reportInstead }
     : await orReport(
-        () => firstDocument(asked.deck, resumeAt?.file, drafts, texts, read, shunned),
+        async () =>
+          // Of several decks the one that was shown, or used last, comes back before any other.
+          (left !== undefined && wasCutOff && besides.length > 0 && asked.deck === undefined
+            ? await reopened(left, drafts, read)
+            : undefined) ?? firstDocument(asked.deck, left?.file, drafts, texts, read, shunned),
         onFault,
         texts,
       );
-  const { broken, recovered = false, later } = opening;
-  const document = picturesNextTo(opening.document, drafts.home);
-  const session = document.file === asked.deck ? asked.session : undefined;
-  const found = await sessions.find(document, session).catch((error: unknown) => {
-    onFault(error);
-    return NO_SESSION;
-  });
-  sessions.begin(document, found);
-  const sameDeck = resumeAt?.file === document.file && broken === undefined;
+  const isAsked = opening.document.file === asked.deck;
+  const begun = await beginShow(
+    program,
+    circumstances,
+    kept,
+    { opening, session: isAsked ? asked.session : undefined },
+    resumeAt,
+  );
   return {
-    show: new ShowModel(circumstances, document, sameDeck ? resumeAt : undefined, broken, found.workshop),
-    notice: inOneNotice([asked.notice, opening.notice, ...found.notices]),
-    recovered,
-    editor: cutOff && sameDeck ? editorIn(settings) : 'closed',
-    later,
+    ...begun,
+    notice: inOneNotice([asked.notice, begun.notice]),
+    editor: wasCutOff && begun.isResumed ? (left?.editor ?? 'closed') : 'closed',
   };
-}
-
-function inOneNotice(notices: readonly (string | undefined)[]): string | undefined {
-  const told = notices.filter((each) => each !== undefined);
-  return told.length > 0 ? told.join(' ') : undefined;
-}
-
-function editorIn({ current: { left } }: SettingsFile): EditorPlace {
-  return left?.editor ?? 'closed';
 }
 
 /** Whatever went wrong that nobody foresaw, there is something to present. */
@@ -138,15 +127,4 @@ interface Asked {
   readonly deck?: string | undefined;
   readonly session?: string;
   readonly notice?: string;
-}
-
-/** A talk that was cut off resumes as it was. A finished one keeps only its position, or its clock would run on. */
-function resumePointOf(
-  { current: { left: resumeAt } }: SettingsFile,
-  ink: InkFile,
-  cutOff: boolean,
-): (ResumePoint & { readonly file: string }) | undefined {
-  if (resumeAt === undefined) return undefined;
-  if (cutOff) return { ...resumeAt, strokes: ink.of(resumeAt.file) };
-  return { file: resumeAt.file, position: resumeAt.position };
 }

@@ -1,27 +1,24 @@
-import { audienceState } from '../../core/show/audience-state';
 import { isChanged } from '../../core/deck/document';
 import { windowTitle } from '../../core/screens/window-title';
 import { deckTitle } from '../../core/slide/deck-title';
 import type { ShowModel } from '../document/show-model';
 import { documentName, documentState } from '../files/document-name';
-import { holdPictures } from '../pictures/deck-pictures';
+import { holdPictures, releasePictures } from '../pictures/deck-pictures';
 import { sendOpened, tellSpelling, type AppContext } from './context';
+import type { Program } from './program';
 import { changed } from './show-changes';
 
+/** Milliseconds. */
+const MENU_PAUSE_MS = 500;
+
 /** What follows from every change of a show: windows hear of it, and what has to be kept is. */
-export function followShow(context: AppContext): void {
-  const { decks, show, settings, ink, sessions, awake, sendToAll, window, now, log, screens, editors } =
-    context;
+export function followShow({ kept, decks }: Pick<Program, 'kept' | 'decks'>, context: AppContext): void {
+  const { show, sessions, awake, sendToAll, window, now, log, editors } = context;
   const remember = () => {
-    const { clock, strokes } = show.state;
-    // After a crash there is no console yet: the room sees what it saw before, and nothing is frozen.
-    const { position } = audienceState(show.state);
-    const editor = editors.placeFor(screens.trainerWindow.webContents.id);
-    settings.change({ left: { file: show.document.file, position, clock, editor, at: now() } });
-    ink.keep(show.document.file, strokes);
+    kept.keep();
     awake.look();
   };
-  const hold = () => void holdPictures(show.deck, show.state.position.slide);
+  const hold = () => void holdPictures(window, show.deck, show.state.position.slide);
   // No names: whose document it is, and what it is about, is nobody's business.
   const noteDocument = (what: string) => {
     const { document, deckNumber, revision } = show;
@@ -31,9 +28,20 @@ export function followShow(context: AppContext): void {
       () => `${what}: ${document.place}, ${state}, deck ${deckNumber}, revision ${revision}`,
     );
   };
+  let look: NodeJS.Timeout | undefined;
   const updateTitle = () => {
-    window.setTitle(titleOf(show));
+    // What was still being read has come in after the window closed.
+    if (window.isDestroyed()) return;
+    const title = titleOf(show);
     window.setDocumentEdited(isChanged(show.document));
+    if (title === window.getTitle()) return;
+    window.setTitle(title);
+    // The menu names the windows, where there are several. It need not follow every letter.
+    clearTimeout(look);
+    if (decks.all.length > 1)
+      look = setTimeout(() => {
+        decks.lookAgain();
+      }, MENU_PAUSE_MS);
   };
   let { language } = show.deck;
   const followLanguage = () => {
@@ -73,6 +81,12 @@ export function followShow(context: AppContext): void {
     remember();
     decks.lookAgain();
   });
+  window.once('closed', () => {
+    releasePictures(window);
+    clearTimeout(look);
+    kept.keep();
+  });
+  kept.keepInk();
   noteDocument('started');
   updateTitle();
   hold();

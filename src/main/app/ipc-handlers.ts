@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/deck/problem';
 import type { EditApi, EditOrder, FileApi, MadeOpening, ShowApi, SpellingApi } from '../../ipc/api';
-import { act, exportDeck, openDeck, openVersion } from './actions';
+import { act, exportDeck } from './actions';
+import { openDeck, openVersion } from './open-deck';
 import { chooseTable, readAgain } from './choose-table';
 import { setupPictureCalls } from './picture-calls';
 import { setupSlideCalls } from './slide-calls';

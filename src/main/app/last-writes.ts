@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { within } from './within';
+import { within } from '../files/within';
 
 /** Milliseconds that a disk has before the program ends without it. */
 const PATIENCE_MS = 5_000;

@@ -5,7 +5,7 @@ import { askQuestion } from '../files/question-dialog';
 import type { Leave } from '../document/documents';
 import { bringToFront } from '../windows/front';
 import type { AppContext, Decks } from './context';
-import { within } from './within';
+import { within } from '../files/within';
 
 /** Milliseconds that a disk has before the trainer may leave without it. */
 const PATIENCE_MS = 5_000;
@@ -29,20 +29,22 @@ export class Leaving {
     });
   }
 
-  /** Asks before the program ends, and before any window closes: the question is the console's, where there is one. */
-  guardAll(decks: Decks): void {
+  /** Asks before the program ends, which `onEnd` hears once nothing is in the way, and before any window closes: the question is the console's, where there is one. */
+  guardAll(decks: Decks, onEnd: () => void): void {
     app.on('before-quit', (event) => {
-      this.#ask(event, decks.all, () => {
+      const isAsked = this.#ask(event, decks.all, () => {
         app.quit();
       });
+      if (!isAsked) onEnd();
     });
   }
 
-  #ask(event: { preventDefault: () => void }, decks: readonly AppContext[], leave: () => void): void {
+  /** Returns whether there is something to ask. */
+  #ask(event: { preventDefault: () => void }, decks: readonly AppContext[], leave: () => void): boolean {
     const open = decks.filter((deck) => this.#isInTheWay(deck));
-    if (open.length === 0) return;
+    if (open.length === 0) return false;
     event.preventDefault();
-    if (open.some((deck) => this.#asking.has(deck) && !deck.documents.isSaving)) return;
+    if (open.some((deck) => this.#asking.has(deck) && !deck.documents.isSaving)) return true;
     for (const deck of open) this.#asking.add(deck);
     void this.#mayLeave(decks)
       .then((may) => {
@@ -51,6 +53,7 @@ export class Leaving {
       .finally(() => {
         for (const deck of open) this.#asking.delete(deck);
       });
+    return true;
   }
 
   #isInTheWay(context: AppContext): boolean {

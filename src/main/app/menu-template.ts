@@ -23,6 +23,16 @@ export interface MenuParts {
   readonly chooseMouse: (choice: Partial<MouseChoices>) => void;
   readonly spelling: SpellingChoice;
   readonly open: (file: string) => void;
+  /** Every deck that is open. */
+  readonly decks: readonly DeckChoice[];
+}
+
+/** A deck that is open, in the menu. */
+export interface DeckChoice {
+  readonly title: string;
+  /** The menu is about this one. */
+  readonly isCurrent: boolean;
+  readonly show: () => void;
 }
 
 const groups: readonly MenuGroup[] = ['file', 'edit', 'show', 'view', 'help'];
@@ -52,7 +62,10 @@ const EXTRAS: Readonly<Record<MenuExtra, (parts: MenuParts) => Items>> = {
 
 function itemsOf(entry: MenuEntry, parts: MenuParts): Items {
   if (typeof entry !== 'object') return isExtra(entry) ? EXTRAS[entry](parts) : [menuItem(entry, parts)];
-  const submenu = entry.of.map((action) => menuItem(action, parts));
+  const submenu = [
+    ...entry.of.map((action) => menuItem(action, parts)),
+    ...(entry.submenu === 'windows' ? deckItems(parts) : []),
+  ];
   // One that opens on nothing but what cannot be chosen leads nowhere.
   const enabled = submenu.some((item) => item.enabled);
   return [{ id: entry.submenu, label: parts.texts.submenus[entry.submenu], submenu, enabled }];
@@ -86,6 +99,18 @@ function recentItem({ texts, recent, open }: MenuParts): MenuItemConstructorOpti
   }));
   const none = [{ label: documents.noRecent, enabled: false }];
   return { id: 'recent', label: documents.recent, submenu: items.length > 0 ? items : none };
+}
+
+/** The decks that are open, to go to the window of one; nothing if there is one alone. */
+function deckItems({ decks }: MenuParts): Items {
+  if (decks.length < 2) return [];
+  const items = decks.map(({ title, isCurrent, show }) => ({
+    type: 'radio' as const,
+    label: shownName(title).replaceAll('&', '&&'),
+    checked: isCurrent,
+    click: show,
+  }));
+  return [{ type: 'separator' }, ...items];
 }
 
 /** What the right button and the wheel do on the slide. */

@@ -5,6 +5,7 @@ import type { Circumstances } from '../../core/show/apply';
 import { arrangementOfWindows } from '../../core/screens/placing';
 import { SteadyClock } from '../../core/show/steady-clock';
 import { sendOpened, type AppContext } from './context';
+import { holderOf } from './open-deck';
 import { HeldNotices } from './held-notices';
 import { Documents } from '../document/documents';
 import { Drafts } from '../document/drafts';
@@ -29,7 +30,7 @@ export async function openContext(
   program: Program,
   { cutOffAt, resumed, open }: Beginning,
 ): Promise<AppContext> {
-  const { settings, log, texts, ink, spelling, versions, decks } = program;
+  const { settings, log, texts, spelling, versions, decks } = program;
   const clock = new SteadyClock(readClocks(), cutOffAt);
   const now = () => clock.at(readClocks());
   const editors = new EditorPlaces();
@@ -104,8 +105,6 @@ export async function openContext(
   const kept = { drafts, sessions, reading };
   const { show, notice, recovered, later, editor } = await open(kept, circumstances);
   editors.put(window.webContents.id, editor);
-  // A finished talk leaves no strokes behind, or they would come back after the next crash.
-  ink.keep(show.document.file, show.state.strokes);
   const documents = new Documents({
     show,
     settings,
@@ -119,6 +118,10 @@ export async function openContext(
     notifyDiscreetly,
     onRecovered() {
       context.startNews.addRecovered();
+    },
+    async isInOtherWindow(file) {
+      const holder = await holderOf({ decks }, file);
+      return holder !== undefined && holder !== context;
     },
     remember(file) {
       settings.change({
@@ -142,8 +145,8 @@ export async function openContext(
       () => now().steady,
     ),
     settings,
-    ink,
     documents,
+    drafts,
     sessions,
     reading,
     exports,

@@ -1,10 +1,20 @@
 import type { BrowserWindow } from 'electron';
+import type { ForWindow } from './beginning';
+
+/** What opens a window for a deck, and what follows when none is left. */
+interface DecksListener<Context> {
+  readonly open: (own: ForWindow) => Promise<Context>;
+  readonly onLastClosed: () => void;
+}
 
 /** What has to be known of a deck to find it by its windows. */
 interface Windowed {
   readonly screens: { readonly console: BrowserWindow | undefined };
   readonly notifyDiscreetly: (text: string) => void;
 }
+
+/** As many decks as are open at most. */
+export const MAX_DECKS = 8;
 
 /** A deck that is open. */
 interface OpenDeck<Context> {
@@ -22,11 +32,25 @@ interface OpenDeck<Context> {
 export class OpenDecks<Context extends Windowed> {
   /** The one that was used last comes first. */
   readonly #decks: OpenDeck<Context>[] = [];
+  readonly #open: (own: ForWindow) => Promise<Context>;
   readonly #onLastClosed: () => void;
+  #turn: Promise<unknown> = Promise.resolve();
   #listener: (() => void) | undefined;
 
-  constructor(onLastClosed: () => void) {
+  constructor({ open, onLastClosed }: DecksListener<Context>) {
+    this.#open = open;
     this.#onLastClosed = onLastClosed;
+  }
+
+  get isFull(): boolean {
+    return this.#decks.length >= MAX_DECKS;
+  }
+
+  /** Opens a deck in a window of its own, one at a time. Returns `undefined` if there are too many. */
+  open(own: ForWindow): Promise<Context | undefined> {
+    const opened = this.#turn.then(() => (this.isFull ? undefined : this.#open(own)));
+    this.#turn = opened.catch(() => undefined);
+    return opened;
   }
 
   /** Calls when the menu may have to change: another deck is in use, or does something else. */

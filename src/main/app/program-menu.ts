@@ -1,6 +1,8 @@
 import type { Action } from '../../core/keys/actions';
-import { choose, chooseMouse, chooseSpelling, openDeck } from './actions';
+import { choose, chooseMouse, chooseSpelling } from './actions';
+import { openDeck } from './open-deck';
 import { MAC, preferencesOf, tellSpelling, type AppContext } from './context';
+import { bringToFront } from '../windows/front';
 import { setupMenu } from './menu';
 import type { Program } from './program';
 
@@ -42,5 +44,14 @@ function setupMenuOf(program: Program, context: AppContext): void {
       },
     },
     open: (file) => void openDeck(context, file),
+    decks: program.decks.all
+      .toSorted((a, b) => a.window.id - b.window.id)
+      .map((deck) => ({
+        title: deck.window.getTitle(),
+        isCurrent: deck === context,
+        show: () => {
+          bringToFront(deck.screens.trainerWindow);
+        },
+      })),
   });
 }

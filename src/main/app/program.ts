@@ -9,6 +9,7 @@ import type { SettingsFile } from '../files/settings';
 import { launchReader } from '../reader/launch-reader';
 import { Reader } from '../reader/reader';
 import type { Spelling } from '../spelling/spelling';
+import { KeptDecks } from './kept-decks';
 import { LastWrites } from './last-writes';
 import { Leaving } from './leaving';
 import { openSpelling } from './open-spelling';
@@ -32,6 +33,7 @@ export interface Program extends ProgramStart {
   readonly ink: InkFile;
   readonly spelling: Spelling;
   readonly versions: Versions;
+  readonly kept: KeptDecks;
   /** In the current language. */
   readonly texts: () => Texts;
   /** The last run did not end by itself. */
@@ -42,6 +44,8 @@ export async function openProgram(start: ProgramStart, decks: Decks): Promise<Pr
   const { settings, log, remembers } = start;
   const texts = () => textsOf(settings.current.language);
   const wasCutOff = !settings.current.ended;
+  const { left, besides = [] } = settings.current;
+  const several = wasCutOff && left !== undefined && besides.length > 0 ? [left, ...besides] : [];
   // If nothing is saved, the welcome would appear at every start.
   settings.change({ ended: false, ...(remembers ? {} : { welcomed: true }) });
   const ink = InkFile.open(join(app.getPath('userData'), 'pen.json'));
@@ -66,6 +70,7 @@ export async function openProgram(start: ProgramStart, decks: Decks): Promise<Pr
     decks,
     leaving: new Leaving(),
     lastWrites,
+    kept: new KeptDecks(settings, writers.ink, decks, several),
     reader: new Reader(launchReader),
     texts,
     wasCutOff,

@@ -4,7 +4,8 @@ import type { EditorAction } from '../../core/keys/actions';
 import type { PastedSlides, SlideApi } from '../../ipc/api';
 import { bringPictures } from '../pictures/bring-pictures';
 import { registerCalls } from '../windows/ipc-gate';
-import { choose, orNotice } from './actions';
+import { choose } from './actions';
+import { orNotice } from './or-notice';
 import type { AppContext, Decks } from './context';
 
 /** Handles the calls of the editor about slides as a whole: pasting them, and their context menu. */

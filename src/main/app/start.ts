@@ -6,11 +6,12 @@ import { setupPrinting } from '../export/print-window';
 import { debugSubjects, openLog } from '../files/log';
 import { bringToFront } from '../windows/front';
 import { listenForLostPixels } from '../windows/repaint';
-import { openDeck } from './actions';
+import { holderOf, openDeck } from './open-deck';
+import { reopenOthers } from './reopen-decks';
 import { parseArguments } from './arguments';
 import { setupContextMenus } from './context-menus';
 import type { AppContext, Decks } from './context';
-import { openDeckIn } from './deck-window';
+import { openDeckIn, openOwnWindow } from './deck-window';
 import { Faults } from './faults';
 import { firstBeginning } from './first-show';
 import type { FirstWindow } from './first-window';
@@ -62,9 +63,17 @@ async function openFirst(
 ): Promise<AppContext> {
   const { settings } = start;
   setupPrinting();
-  const decks: Decks = new OpenDecks<AppContext>(() => {
-    settings.change({ ended: true, failedStarts: 0 });
-    app.quit();
+  const decks: Decks = new OpenDecks<AppContext>({
+    async open(own) {
+      // Another window may have opened it meanwhile.
+      const holder = await holderOf({ decks }, own.opening.document.file);
+      if (holder !== undefined) bringToFront(holder.screens.trainerWindow);
+      return holder ?? openOwnWindow(await opening, own);
+    },
+    onLastClosed() {
+      settings.change({ ended: true, failedStarts: 0 });
+      app.quit();
+    },
   });
   setupContextMenus(() => textsOf(settings.current.language), decks);
   const opening = openProgram(start, decks);
@@ -75,11 +84,14 @@ async function openFirst(
   performance.mark('deck read');
   const program = await opening;
   setupProgramMenu(program);
-  program.leaving.guardAll(decks);
+  program.leaving.guardAll(decks, () => {
+    program.kept.end();
+  });
   listenToSystem(decks);
   listenForSecondStart(decks);
   opened.listen((file) => void openInUse(decks, file));
   if (context.later !== undefined) void openDeck(context, context.later);
+  void reopenOthers(program, context);
   return context;
 }
 
@@ -107,7 +119,7 @@ function listenForSecondStart(decks: Decks): void {
   });
 }
 
-/** Opens a deck that the system hands over in the window that was used last. */
+/** Opens a deck that the system hands over: in the window that was used last, or in one of its own. */
 async function openInUse({ current }: Decks, file: string): Promise<void> {
-  if (current !== undefined) await openDeck(current, file);
+  if (current !== undefined) await openDeck(current, file, 'free');
 }

@@ -30,7 +30,10 @@ export async function saveDocumentAs(
     name: texts().export.deckFiles,
     extension: 'beeld',
   });
-  return file === undefined ? undefined : write(context, writing, file, {});
+  if (file === undefined) return undefined;
+  if (!(await context.isInOtherWindow(file))) return write(context, writing, file, {});
+  context.notify(texts().documents.inOtherWindow(basename(file)));
+  return undefined;
 }
 
 /** Writes the deck, and asks where something stands in the way that the trainer may want to keep. */

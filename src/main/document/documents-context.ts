@@ -24,6 +24,8 @@ export interface DocumentsContext {
   readonly notifyDiscreetly: (text: string) => void;
   /** Called if unsaved changes of the deck that opens next have been restored. */
   readonly onRecovered: () => void;
+  /** Whether another window has this file. */
+  readonly isInOtherWindow: (file: string) => Promise<boolean>;
   /** Puts a file at the top of the recent ones. */
   readonly remember: (file: string) => void;
 }

@@ -11,16 +11,16 @@ import {
   type DeckDocument,
 } from '../../core/deck/document';
 import { placeIn, whatChanged, type DeckChange } from '../../core/deck/what-changed';
-
 import { emptyDeckText } from '../../core/deck/new-deck';
 import type { Path, Problem } from '../../core/deck/problem';
 import type { EditOrder, SavedVersions } from '../../ipc/api';
 import { askQuestion } from '../files/question-dialog';
-import { builtInVersion, readText, type DeckReading } from '../files/deck-file';
+import { builtInVersion, type DeckReading } from '../files/deck-file';
 import { documentName } from '../files/document-name';
 import { saveDocument, saveDocumentAs } from './document-saving';
-import { builtInOpening, withDraft } from './first-document';
+import { builtInOpening, newOpening, withDraft, type Opening } from './first-document';
 import { OutsideChanges } from './outside-changes';
+import { readApart, readLatest } from './read-apart';
 import { NO_SESSION, type FoundSession } from '../sessions/sessions';
 import { copyOfVersion, savedVersions, type OpenedCopy } from './earlier-versions';
 import { newDraftName } from './drafts';
@@ -58,13 +58,11 @@ export class Documents {
    * session file. That there are such changes is told, unless the trainer comes back to them. Throws `cannotRead`.
    */
   async openFile(file: string, session?: string, comesBack = false): Promise<void> {
-    const { reading, sessions } = this.#desk;
+    const { sessions } = this.#desk;
     const isLatest = this.#begin();
     // Outside the turn: a drive that does not answer holds nothing else.
-    const read = await reading.read('deck', file).catch((error: unknown) => {
-      if (isLatest()) throw error;
-    });
-    if (read === undefined || !isLatest()) return;
+    const read = await readLatest(this.#desk, file, isLatest);
+    if (read === undefined) return;
     const found =
       'problems' in read ? NO_SESSION : await sessions.find(openDocument('file', file, read), session);
     if (isLatest()) await this.inTurn(() => this.#openRead(file, read, found, comesBack));
@@ -75,6 +73,11 @@ export class Documents {
     this.#desk.reading.stop();
     const asked = (this.#asked += 1);
     return () => asked === this.#asked;
+  }
+
+  /** Reads a deck for a window of its own. */
+  readApart(file: string): Promise<Opening | undefined> {
+    return readApart(this.#desk, file, this.#begin());
   }
 
   openBuiltIn(session?: string): Promise<void> {
@@ -102,8 +105,7 @@ export class Documents {
     this.#begin();
     return this.inTurn(async () => {
       if (!(await this.#mayLeave())) return;
-      const text = emptyDeckText(this.#desk.settings.current.language);
-      this.#open(openDocument('new', '', sound(readText(text))), NO_SESSION);
+      this.#open(newOpening(emptyDeckText(this.#desk.settings.current.language)).document, NO_SESSION);
     });
   }
 

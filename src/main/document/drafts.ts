@@ -115,6 +115,11 @@ export class Drafts {
     return this.#read(nameOf(file));
   }
 
+  /** The draft of that name. */
+  async named(name: string): Promise<Draft | undefined> {
+    return this.#read(name);
+  }
+
   /** All that was not saved, each with the name of its draft: what was written last comes first. */
   async all(): Promise<readonly { readonly name: string; readonly draft: Draft }[]> {
     const names = (await readdir(this.#folder).catch(() => [])).filter((name) => name.endsWith('.json'));
@@ -135,7 +140,12 @@ export class Drafts {
 
   /** The name of the draft of a document. */
   draftOf({ place, file }: DeckDocument): string {
-    return place === 'file' ? nameOf(file) : this.#newName;
+    return place === 'file' ? this.fileDraft(file) : this.#newName;
+  }
+
+  /** The name of the draft of a file. */
+  fileDraft(file: string): string {
+    return nameOf(file);
   }
 
   #fileOf(document: DeckDocument): string {

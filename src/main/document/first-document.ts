@@ -25,6 +25,12 @@ export interface Opening {
   readonly later?: string;
 }
 
+/** A deck that was left: its file, empty for one without, which has the name of its draft instead. */
+export interface LeftDeck {
+  readonly file: string;
+  readonly draft?: string;
+}
+
 /** Reads a deck; nothing yet where its drive does not answer. Throws `cannotRead`. */
 export type ReadSoon = (file: string) => Promise<DeckReading | 'later'>;
 
@@ -55,6 +61,22 @@ export function withDraft(file: string, onDisk: DeckVersion, draft: Draft | unde
   const base = { text: draft.base, deck: onDisk.deck };
   const document = openDocument('file', file, versions.present, base);
   return { document: continueDocument(document, versions), recovered: true };
+}
+
+/** A deck that was open when the program was cut off, with what was not saved of it; `undefined` if nothing is left. */
+export async function reopened(
+  { file, draft: name }: LeftDeck,
+  drafts: Drafts,
+  read: ReadSoon,
+): Promise<Opening | undefined> {
+  const own = name ?? drafts.fileDraft(file);
+  const draft = await drafts.named(own);
+  const unsavedOpening = draft && (await openingOf(own, draft, drafts, read));
+  if (unsavedOpening !== undefined) return unsavedOpening;
+  if (file === BUILT_IN_DECK) return builtInOpening();
+  const onDisk = file === '' ? undefined : await readable(file, read);
+  if (onDisk === 'later') return { ...(await builtInOpening()), later: file };
+  return onDisk && { document: openDocument('file', file, onDisk) };
 }
 
 async function opened(file: string, drafts: Drafts, texts: Texts, readSoon: ReadSoon): Promise<Opening> {
@@ -109,6 +131,13 @@ async function openingOf(
 async function readable(file: string, readSoon: ReadSoon): Promise<DeckVersion | 'later' | undefined> {
   const read = await readSoon(file).catch(() => undefined);
   return read !== undefined && read !== 'later' && 'problems' in read ? undefined : read;
+}
+
+/** A deck that is made now, of its text. */
+export function newOpening(text: string): Opening {
+  const read = readText(text);
+  if ('problems' in read) throw new Error(`a new deck is broken: ${read.problems[0]?.path ?? ''}`);
+  return { document: openDocument('new', '', read) };
 }
 
 /** The report: what always opens. */

@@ -6,36 +6,38 @@ import { LatestWriter } from './latest-writer';
 import { readFileWithin } from './read-file';
 import { saveFile } from './save-file';
 
-/** `file` is the deck with the ink; empty for one without a file. */
-const inkSchema = v.object({ file: v.string(), strokes: v.record(v.string(), v.array(strokeSchema)) });
+/** `deck` is the file of the deck with the ink, or the name of the draft of one without a file. */
+const inkSchema = v.array(
+  v.object({ deck: v.string(), strokes: v.record(v.string(), v.array(strokeSchema)) }),
+);
 
-interface KeptInk {
-  readonly file: string;
+interface DeckInk {
+  readonly deck: string;
   readonly strokes: Strokes;
 }
 
-const NO_INK: KeptInk = { file: '', strokes: {} };
+const NO_STROKES: Strokes = {};
 /** More bytes than the strokes of any talk take. */
 const MAX_BYTES = 100_000_000;
 
 /**
- * Saves the ink, for a talk that is cut off. It has a file of its own, written only when the ink changes: ink may be
- * far larger than the settings, which change with every step.
+ * Saves the ink of the decks that are open, for a talk that is cut off. It has a file of its own, written only when the
+ * ink changes: ink may be far larger than the settings, which change with every step.
  */
 export class InkFile {
   readonly #file: string;
-  readonly #writer = new LatestWriter<KeptInk>({
+  readonly #writer = new LatestWriter<readonly DeckInk[]>({
     put: writeInk,
     onFailure(error) {
       console.error(`strokes not kept: ${String(error)}`);
     },
     pause: 400,
   });
-  #kept: KeptInk;
+  #kept: ReadonlyMap<string, Strokes>;
 
-  private constructor(file: string, kept: KeptInk) {
+  private constructor(file: string, kept: readonly DeckInk[]) {
     this.#file = file;
-    this.#kept = kept;
+    this.#kept = byDeck(kept);
   }
 
   /** A damaged or missing file means no strokes, and is never an error. */
@@ -45,15 +47,20 @@ export class InkFile {
 
   /** The ink on a deck. */
   of(deck: string): Strokes {
-    return this.#kept.file === deck ? this.#kept.strokes : NO_INK.strokes;
+    return this.#kept.get(deck) ?? NO_STROKES;
   }
 
-  /** Saves the current ink on a deck. */
-  keep(deck: string, strokes: Strokes): void {
-    if (deck === this.#kept.file && strokes === this.#kept.strokes) return;
-    if (isEmpty(strokes) && isEmpty(this.#kept.strokes)) return;
-    this.#kept = { file: deck, strokes };
-    this.#writer.write(this.#file, this.#kept);
+  /** Saves the current ink on all decks that are open. That on any other goes. */
+  keep(decks: readonly DeckInk[]): void {
+    const kept = byDeck(decks);
+    const isSame =
+      kept.size === this.#kept.size && [...kept].every(([deck, strokes]) => strokes === this.#kept.get(deck));
+    if (isSame) return;
+    this.#kept = kept;
+    this.#writer.write(
+      this.#file,
+      [...kept].map(([deck, strokes]) => ({ deck, strokes })),
+    );
   }
 
   /** Resolves once everything is on the disk. */
@@ -62,17 +69,24 @@ export class InkFile {
   }
 }
 
-async function writeInk(file: string, ink: KeptInk): Promise<void> {
+/** What there is of ink, by its deck. */
+function byDeck(decks: readonly DeckInk[]): ReadonlyMap<string, Strokes> {
+  return new Map(
+    decks.filter(({ strokes }) => !isEmpty(strokes)).map(({ deck, strokes }) => [deck, strokes]),
+  );
+}
+
+async function writeInk(file: string, ink: readonly DeckInk[]): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await saveFile(file, JSON.stringify(ink));
 }
 
-async function readInk(file: string): Promise<KeptInk> {
+async function readInk(file: string): Promise<readonly DeckInk[]> {
   try {
     const read = await readFileWithin(file, MAX_BYTES);
-    return read === undefined ? NO_INK : v.parse(inkSchema, JSON.parse(read.bytes.toString()));
+    return read === undefined ? [] : v.parse(inkSchema, JSON.parse(read.bytes.toString()));
   } catch {
-    return NO_INK;
+    return [];
   }
 }
 

@@ -24,6 +24,8 @@ const mouse = v.object({ rightButton: v.picklist(RIGHT_BUTTON), wheel: v.picklis
 const moment = v.object({ wall: v.number(), steady: v.number(), uptime: v.number() });
 const left = v.object({
   file: v.string(),
+  /** The name of the draft of a deck without a file. */
+  draft: v.exactOptional(v.string()),
   position: positionSchema,
   clock: v.fallback(clockSchema, STOPPED),
   /** Where the editor was. */
@@ -59,11 +61,15 @@ const settingsSchema = v.object({
   recent: v.fallback(v.array(v.string()), []),
   /** The deck that was open last (none: one without a file), and the position in it. */
   left: v.fallback(v.optional(left), undefined),
+  /** The other decks that were open, each in a window of its own. */
+  besides: v.fallback(v.optional(v.array(left)), undefined),
 });
 
 /** The settings if there is no file yet. */
 const FIRST_START = '{"welcomed": false}';
 
+/** Where a deck was left. */
+export type Left = DeepReadonly<v.InferOutput<typeof left>>;
 /** What the program saves between two starts. */
 export type Settings = DeepReadonly<v.InferOutput<typeof settingsSchema>>;
 

@@ -29,8 +29,10 @@ interface Served {
 
 /** By the key in their address; the most recently opened comes last. */
 const served = new Map<string, Served>();
-/** An export of a deck may continue while others are opened. */
+/** An export of a deck may continue while others are opened. Those of decks that are held come on top. */
 const MAX_SERVED = 8;
+/** The key of the pictures of every deck that is held, by who holds it. */
+const heldKeys = new Map<object, string>();
 
 const memory = new PictureMemory<ReadPicture>();
 
@@ -59,7 +61,9 @@ function serve(file: string, names: readonly string[]): string {
     .slice(0, 32);
   served.delete(key);
   served.set(key, { folder, files });
-  for (const old of [...served.keys()].slice(0, -MAX_SERVED)) served.delete(old);
+  const held = new Set(heldKeys.values());
+  const passing = [...served.keys()].filter((each) => !held.has(each));
+  for (const old of passing.slice(0, -MAX_SERVED)) served.delete(old);
   return key;
 }
 
@@ -112,17 +116,26 @@ export async function lostPictures(deck: Deck): Promise<readonly string[]> {
 }
 
 /**
- * Reads the pictures of a deck into memory, those near a slide first: after that their disk no longer matters.
- * Resolves once they are read, or when it is called again.
+ * Reads the pictures of the deck of a window into memory, those near a slide first: after that their disk no longer
+ * matters, and they are served until it has another deck. Resolves once they are read, or when it is called again for
+ * that window.
  */
-export async function holdPictures(deck: Deck, slide: number): Promise<void> {
+export async function holdPictures(window: object, deck: Deck, slide: number): Promise<void> {
+  heldKeys.set(window, keyOf(deck));
   const from = servedFor(deck);
   if (from === undefined) return;
   const files = pictureFilesFrom(deck, slide).flatMap((name) => from.files.get(name) ?? []);
   await memory.hold(
+    window,
     files.filter(({ stamp }) => stamp !== ''),
     ({ path }) => readWithin(from.folder, path).catch(() => undefined),
   );
+}
+
+/** The window has no deck any more. */
+export function releasePictures(window: object): void {
+  heldKeys.delete(window);
+  memory.release(window);
 }
 
 /** A picture next to the file of a deck, even if both are unreachable by now. */
@@ -132,8 +145,10 @@ export async function pictureBeside(file: string, name: string): Promise<ReadPic
 }
 
 function servedFor(deck: Deck): Served | undefined {
-  return served.get(deck.pictures?.split('/').at(-2) ?? '');
+  return served.get(keyOf(deck));
 }
+
+const keyOf = (deck: Deck): string => deck.pictures?.split('/').at(-2) ?? '';
 
 async function readNamed(from: Served | undefined, name: string): Promise<ReadPicture | undefined> {
   const file = from?.files.get(name);

@@ -28,8 +28,9 @@ export function setupFront(audience: BrowserWindow, screens: Screens): void {
   });
 }
 
-/** Puts a window before all others, also one that was made small. */
+/** Puts a window before all others, also one that was made small; nothing happens to one that closed meanwhile. */
 export function bringToFront(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.focus();
 }

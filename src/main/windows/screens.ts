@@ -174,8 +174,10 @@ export class Screens {
 
   /** Applies an event, and tells the console whether its notes may be seen. */
   #take(event: PlacingEvent): Placed {
-    const [cover, { choices }] = [this.cover, this.#placing];
-    const placed = place(this.#placing, event);
+    const { screens: choices } = this.#settings.current;
+    const { cover } = this;
+    // What was chosen while another deck was shown counts for this one too.
+    const placed = place({ ...this.#placing, choices }, event);
     this.#placing = placed.placing;
     this.#listener.onPlaced(event, placed);
     if (placed.placing.choices !== choices) this.#settings.change({ screens: placed.placing.choices });

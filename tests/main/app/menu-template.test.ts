@@ -18,6 +18,7 @@ const template = (mac: boolean, language: 'nl' | 'en' = 'nl', editing = false) =
     spelling: { isOn: true, ownWords: [], check: () => undefined, remove: () => undefined },
     act: () => undefined,
     open: () => undefined,
+    decks: [],
   });
 
 const rowsOf = (menus: readonly MenuItemConstructorOptions[], label: string) => {

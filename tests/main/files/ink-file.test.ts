@@ -6,39 +6,46 @@ import { InkFile } from '../../../src/main/files/ink-file';
 import { ownFolder } from '../../support/folders';
 
 const DECK = '/map/training.beeld';
+const OTHER = '/map/ander.beeld';
 const strokes: Strokes = { doelen: [{ colour: 'red', points: [{ x: 1, y: 2.5 }] }] };
 
-/** What a next start finds of a deck after these were kept, one after the other. */
-async function foundAfter(...kept: readonly (readonly [deck: string, strokes: Strokes])[]) {
+/** What a next start finds after the ink of these decks was kept, one group of open decks after the other. */
+async function foundAfter(...kept: readonly Readonly<Record<string, Strokes>>[]) {
   const file = join(await ownFolder(), 'nieuw', 'pen.json');
   const ink = await InkFile.open(file);
-  for (const [deck, each] of kept) ink.keep(deck, each);
+  for (const decks of kept) ink.keep(Object.entries(decks).map(([deck, each]) => ({ deck, strokes: each })));
   await ink.flush();
   return { file, found: await InkFile.open(file) };
 }
 
 describe('what the pen wrote', () => {
   it('is found again at the next start, in a folder that need not be there yet', async () => {
-    const { file, found } = await foundAfter([DECK, strokes]);
+    const { file, found } = await foundAfter({ [DECK]: strokes });
     expect(found.of(DECK)).toEqual(strokes);
     expect(await readdir(join(file, '..'))).toEqual(['pen.json']);
   });
 
   it('belongs to the deck it was written on', async () => {
-    expect((await foundAfter([DECK, strokes])).found.of('/map/ander.beeld')).toEqual({});
+    expect((await foundAfter({ [DECK]: strokes })).found.of(OTHER)).toEqual({});
+  });
+
+  it('is found of every deck that was open', async () => {
+    const others: Strokes = { slot: [{ colour: 'blue', points: [{ x: 3, y: 4 }] }] };
+    const { found } = await foundAfter({ [DECK]: strokes }, { [DECK]: strokes, [OTHER]: others });
+    expect([found.of(DECK), found.of(OTHER)]).toEqual([strokes, others]);
   });
 
   it('is gone when another deck is open, or all was wiped out', async () => {
-    expect((await foundAfter([DECK, strokes], ['/map/ander.beeld', {}])).found.of(DECK)).toEqual({});
-    expect((await foundAfter([DECK, strokes], [DECK, { doelen: [] }])).found.of(DECK).doelen).toEqual([]);
+    expect((await foundAfter({ [DECK]: strokes }, { [OTHER]: {} })).found.of(DECK)).toEqual({});
+    expect((await foundAfter({ [DECK]: strokes }, { [DECK]: { doelen: [] } })).found.of(DECK)).toEqual({});
   });
 
   it('is not written while the pen writes nothing, whatever is opened', async () => {
-    const { file } = await foundAfter([DECK, {}], ['/map/ander.beeld', { doelen: [] }]);
+    const { file } = await foundAfter({ [DECK]: {} }, { [OTHER]: { doelen: [] } });
     await expect(readdir(join(file, '..'))).rejects.toThrow('ENOENT');
   });
 
-  it.each(['', '{', '[]', '{"file": 1}', JSON.stringify({ file: DECK, strokes: { a: [7] } })])(
+  it.each(['', '{', '[]', '[{"deck": 1}]', JSON.stringify([{ deck: DECK, strokes: { a: [7] } }])])(
     'is nothing when the file holds %j',
     async (text) => {
       const file = join(await ownFolder(), 'pen.json');

@@ -9,6 +9,7 @@ import {
   lostPictures,
   pictureAt,
   readPicture,
+  releasePictures,
   withPictures,
 } from '../../../src/main/pictures/deck-pictures';
 import { copyPictures } from '../../../src/main/pictures/picture-store';
@@ -17,6 +18,9 @@ import { ownFolder } from '../../support/folders';
 import { bytesOf, pngHead, SMALL_PICTURE } from '../../support/pictures';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/pictures/', import.meta.url));
+
+/** Who holds the pictures of a deck. */
+const WINDOW = {};
 
 /** A folder with the pictures of the fixtures in it, and a deck there that names some. */
 async function shown(...sources: readonly string[]): Promise<{ folder: string; deck: Deck }> {
@@ -133,7 +137,7 @@ describe('the pictures of a deck that was on a stick', () => {
   it('are there when the stick is gone, also after the deck was changed', async () => {
     const { folder, deck } = await shown(...sources);
     await writeFile(join(folder, 'foto.beeld'), '');
-    await holdPictures(deck, 1);
+    await holdPictures(WINDOW, deck, 1);
     await rename(folder, `${folder}-weg`);
     expect(await lostPictures(deck)).toEqual([]);
     const changed = withPictures({ ...deck, title: 'Anders' }, join(folder, 'foto.beeld'));
@@ -144,7 +148,7 @@ describe('the pictures of a deck that was on a stick', () => {
   it('go along when the deck is saved elsewhere', async () => {
     const { folder, deck } = await shown(...sources);
     await writeFile(join(folder, 'foto.beeld'), '');
-    await holdPictures(deck, 0);
+    await holdPictures(WINDOW, deck, 0);
     await rm(folder, { recursive: true });
     const to = await ownFolder();
     await copyPictures(join(folder, 'foto.beeld'), join(to, 'foto.beeld'), [deck], { ownFolder: false });
@@ -155,9 +159,27 @@ describe('the pictures of a deck that was on a stick', () => {
   it('are lost when they alone are gone and the deck is opened again', async () => {
     const { folder, deck } = await shown(...sources);
     await writeFile(join(folder, 'foto.beeld'), '');
-    await holdPictures(deck, 0);
+    await holdPictures(WINDOW, deck, 0);
     await rm(join(folder, 'beelden'), { recursive: true });
     expect(await lostPictures(withPictures({ ...deck }, join(folder, 'foto.beeld')))).toEqual(sources);
+  });
+});
+
+describe('the pictures of several decks', () => {
+  it('are served as long as their windows are there, however many others come and go', async () => {
+    const own = await Promise.all(
+      Array.from({ length: 8 }, async () => ({ window: {}, ...(await shown('beelden/klein.png')) })),
+    );
+    await Promise.all(own.map(({ window, deck }) => holdPictures(window, deck, 0)));
+    const pass = async () => {
+      for (let i = 0; i < 12; i += 1) await shown('beelden/klein.png');
+    };
+    await pass();
+    const types = () => Promise.all(own.map(({ deck }) => typeAt(deck, 'beelden/klein.png')));
+    expect(await types()).toEqual(own.map(() => 'png'));
+    for (const { window } of own) releasePictures(window);
+    await pass();
+    expect(await types()).toEqual(own.map(() => undefined));
   });
 });
 

@@ -1,0 +1,36 @@
+import { documentName } from '../files/document-name';
+import { isChanged } from '../../core/deck/document';
+import type { HandledAction } from '../../core/keys/actions';
+import type { AppContext } from './context';
+
+/** Whether a deck is before the room, or about to be: it fills a screen, or its console is open. */
+export function isShown({ window, screens }: Pick<AppContext, 'window' | 'screens'>): boolean {
+  return screens.console !== undefined || (!window.isDestroyed() && window.isFullScreen());
+}
+
+/** Whether another deck would be in the way of this one. */
+export function isBusy(context: AppContext): boolean {
+  return isChanged(context.show.document) || isShown(context);
+}
+
+const BEGINS_SHOW: ReadonlySet<HandledAction> = new Set([
+  'presentFromStart',
+  'presentFromHere',
+  'console',
+  'fullScreen',
+]);
+
+/**
+ * One deck is shown at a time. Whether an action would show a second: then nothing happens to either, and the trainer
+ * is told which one is shown.
+ */
+export function isSecondShow(context: AppContext, action: HandledAction): boolean {
+  if (!BEGINS_SHOW.has(action) || isShown(context)) return false;
+  const other = context.decks.all.find((deck) => deck !== context && isShown(deck));
+  if (other === undefined) return false;
+  const { editors, sendToTrainer, texts } = context;
+  // The page has left its editor for the show.
+  if (editors.comeBack()) sendToTrainer({ type: 'action', action: 'edit' });
+  sendToTrainer({ type: 'notice', text: texts().documents.otherIsShown(documentName(other.show.document)) });
+  return true;
+}

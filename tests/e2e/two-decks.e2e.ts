@@ -1,0 +1,150 @@
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nl } from '../../src/core/i18n/nl';
+import { draftsIn } from '../support/app/kept-drafts';
+import { deckText, smallDeck } from '../support/app/deck-files';
+import { deckOfPictures } from '../support/app/picture-decks';
+import { startApp, type RunningApp } from '../support/app/electron-app';
+import { otherWindow } from '../support/app/other-window';
+import { Show } from '../support/app/show';
+import { expect, test } from '../support/app/test';
+
+const words = nl.documents;
+
+/** Two decks, each in a window of its own. */
+interface TwoDecks {
+  readonly running: RunningApp;
+  readonly userData: string;
+  readonly files: readonly [string, string];
+  readonly first: Show;
+  readonly second: Show;
+}
+
+async function deckFile(folder: string, title: string): Promise<string> {
+  const file = join(folder, `${title.toLowerCase()}.beeld`);
+  await writeFile(file, deckText(smallDeck({ title, headlines: [`${title} begint`, `${title} eindigt`] })));
+  return file;
+}
+
+async function openTwo(folder: string, given?: readonly [string, string]): Promise<TwoDecks> {
+  const userData = join(folder, 'profiel');
+  const files = given ?? [await deckFile(folder, 'Ochtend'), await deckFile(folder, 'Middag')];
+  const running = await startApp({ userData, words: [files[0]] });
+  const first = new Show(running);
+  await first.answerDialogs(files[1]);
+  await first.choose('openInWindow');
+  const page = await otherWindow(first);
+  const second = new Show({ ...running, page });
+  await expect(page.getByRole('region', { name: nl.actions.edit })).toBeVisible();
+  return { running, userData, files, first, second };
+}
+
+const headlineOf = ({ page }: Show) =>
+  page.evaluate(async () => (await window.api?.opened())?.deck.slides[0]?.headline);
+
+test('two decks are open, and what is done in one window reaches its own deck alone', async ({ folder }) => {
+  const { running, first, second } = await openTwo(folder);
+  expect([await headlineOf(first), await headlineOf(second)]).toEqual(['Ochtend begint', 'Middag begint']);
+  await second.setHeadline(0, 'Na de lunch');
+  await first.setHeadline(0, 'Voor de lunch');
+  expect([await headlineOf(first), await headlineOf(second)]).toEqual(['Voor de lunch', 'Na de lunch']);
+  await second.page.bringToFront();
+  await second.press('Control+z');
+  await expect.poll(() => headlineOf(second)).toBe('Middag begint');
+  expect(await headlineOf(first)).toBe('Voor de lunch');
+  await first.answerQuestions(words.unsaved.answers.discard);
+  await running.quit();
+});
+
+test('a deck that is open already gets no second window', async ({ folder }) => {
+  const { running, files, first } = await openTwo(folder);
+  for (const file of files) {
+    await first.answerDialogs(file);
+    await first.choose('openInWindow');
+    await first.choose('open');
+  }
+  expect(await first.windows()).toBe(2);
+  await running.quit();
+});
+
+test('both come back with what was not saved when the program was killed', async ({ folder }) => {
+  const { running, userData, first, second } = await openTwo(folder);
+  await first.setHeadline(0, 'Niet bewaard');
+  await second.setHeadline(0, 'Ook los');
+  const kept = () => draftsIn(userData);
+  await expect.poll(kept).toContain('Niet bewaard');
+  await expect.poll(kept).toContain('Ook los');
+  const dead = new Promise((resolve) => running.app.process().once('exit', resolve));
+  running.app.process().kill('SIGKILL');
+  await dead;
+
+  const again = await startApp({ userData });
+  const one = new Show(again);
+  const other = new Show({ ...again, page: await otherWindow(one) });
+  await other.page.getByRole('main').waitFor();
+  expect([await headlineOf(one), await headlineOf(other)].toSorted()).toEqual(['Niet bewaard', 'Ook los']);
+  await one.answerQuestions(words.unsaved.answers.discard);
+  await again.quit();
+});
+
+test('quitting asks about each of them, and turning back keeps both', async ({ folder }) => {
+  const { running, first, second } = await openTwo(folder);
+  await first.setHeadline(0, 'Niet bewaard');
+  await second.setHeadline(0, 'Ook los');
+  await first.answerQuestions(words.unsaved.answers.cancel);
+  await running.app.evaluate(({ app }) => {
+    app.quit();
+  });
+  await expect.poll(async () => (await first.questions()).length).toBe(1);
+  expect([await headlineOf(first), await headlineOf(second)]).toEqual(['Niet bewaard', 'Ook los']);
+  await first.answerQuestions(words.unsaved.answers.discard);
+  await running.quit();
+});
+
+test('one deck is shown at a time, and the other says which', async ({ folder }) => {
+  const { running, first, second } = await openTwo(folder);
+  await first.page.bringToFront();
+  await first.press('F11');
+  await first.fills();
+  await second.page.bringToFront();
+  await second.press('F5');
+  await expect(second.page.locator('.notice')).toHaveText(words.otherIsShown('ochtend.beeld'));
+  expect(await second.isFullScreen()).toBe(false);
+  await running.quit();
+});
+
+test('a slide brings its photo into the other deck, also where that has another of the same name', async ({
+  folder,
+}) => {
+  const photos = { ochtend: 'landschap.jpg', middag: 'gedraaid.jpg' };
+  const [morning, afternoon] = await Promise.all(
+    Object.entries(photos).map(async ([name, photo]) => {
+      const own = join(folder, name);
+      const { file } = await deckOfPictures(own, ['foto.jpg']);
+      await copyFile(join(own, name === 'ochtend' ? 'beelden' : '.', photo), join(own, 'foto.jpg'));
+      return file;
+    }),
+  );
+  const { running, first, second } = await openTwo(folder, [morning ?? '', afternoon ?? '']);
+  const slides = (show: Show) => show.page.locator('.strip .cell').getByRole('button');
+  await first.page.bringToFront();
+  await first.press('Control+Enter');
+  await slides(first).first().click();
+  await first.press('Control+c');
+  await second.page.bringToFront();
+  await slides(second).first().click();
+  await second.press('Control+v');
+  await expect(slides(second)).toHaveCount(2);
+  const widths = () =>
+    second.page
+      .locator('.strip .cell img')
+      .evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth));
+  const [own = 0] = await first.page
+    .locator('.strip .cell img')
+    .evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth));
+  await expect.poll(async () => (await widths())[1]).toBe(own);
+  expect((await widths())[0]).not.toBe(own);
+  await second.press('Control+z');
+  await expect(slides(second)).toHaveCount(1);
+  await running.quit();
+});
