@@ -39,7 +39,7 @@ export function pasteCells(rows: RowsOf, at: CellAt, block: Block, language: Lan
 }
 
 /** Removes the rows from an index on that hold nothing. */
-function withoutEmptyRows(rows: RowsOf, from: number): readonly Edit[] {
+export function withoutEmptyRows(rows: RowsOf, from: number): readonly Edit[] {
   const edits: Edit[] = [];
   let now = rows;
   for (let row = rows.items.length - 1; row >= from; row -= 1) {
@@ -104,7 +104,7 @@ function emptied(rows: RowsOf, at: CellAt, lines: readonly (readonly string[])[]
 }
 
 /** The table as edits of its slide leave it. */
-function withEdits(rows: RowsOf, edits: readonly Edit[]): RowsOf {
+export function withEdits(rows: RowsOf, edits: readonly Edit[]): RowsOf {
   const own = edits.map((edit) => ({ ...edit, path: edit.path.slice(rows.at.length) }));
   const slide = editValue(plainOf(rows.slide), own) as Slide;
   return { ...rows, slide, items: itemsAt(slide, [rows.shape.key]), columns: rows.shape.columns(slide) };

@@ -4,7 +4,7 @@ import { fillsCells } from '../../core/editing/clean-block';
 import { addRow, hasFigures, hintAt, moveRow, removeRow } from '../../core/editing/change-rows';
 import type { Column } from '../../core/editing/list-shape';
 import { toggleMark } from '../../core/editing/marks';
-import { itemLines } from '../../core/editing/item-lines';
+import { hasCells, itemLines } from '../../core/editing/item-lines';
 import { pasteCells } from '../../core/editing/paste-cells';
 import { shown, type Path } from '../../core/deck/problem';
 import type { RefusedField } from '../controls/text-field.svelte';
@@ -210,8 +210,7 @@ export class RowGrid {
       this.#editor.importText(text);
       return;
     }
-    const block =
-      this.hasFigures || text.includes('\t') ? cellBlock(text) : itemLines(text).map((line) => [line]);
+    const block = this.hasFigures || hasCells(text) ? cellBlock(text) : itemLines(text).map((line) => [line]);
     const { edits, refused, left } = pasteCells(this.rows, at, block, language);
     this.#editor.perform(edits);
     for (const cell of refused) this.#put(cell, cell.text);

@@ -3,6 +3,7 @@ import { nl } from '../../../src/core/i18n/nl';
 import { deckOf, pointsSlide, rankingSlide } from '../../support/decks';
 import { settled } from '../../support/editor';
 import { all, one, textOf } from '../../support/mounting.svelte';
+import { insertText } from '../../support/plain-box';
 import { tableInEditor } from '../../support/row-table';
 
 function paste(target: Element | null, text: string): Promise<void> {
@@ -50,8 +51,30 @@ describe('a list that is pasted', () => {
       { text: 'Tweede' },
       { text: 'Derde' },
     ]);
+    expect(textOf(document.activeElement ?? editor.room)).toBe('Derde');
     await editor.undo();
     expect(editor.slide()).toHaveProperty('points', [{ text: 'Oud' }]);
+  });
+
+  it('leaves the caret behind what was pasted last', async () => {
+    const editor = await tableInEditor(deckOf(pointsSlide({ points: [{ text: 'Oud en nieuw' }] })));
+    const text = all(editor.room, '.stage-room li [role=textbox]').find((field) => textOf(field) !== '');
+    text?.focus();
+    if (text?.firstChild) getSelection()?.setBaseAndExtent(text.firstChild, 3, text.firstChild, 7);
+    await paste(text ?? null, '•\teen\r\n•\ttwee\r\n');
+    insertText('!');
+    expect(editor.slide()).toHaveProperty('points', [{ text: 'Oudeen' }, { text: 'twee!nieuw' }]);
+  });
+
+  it('from a word processor has no bullets and no columns in a table of texts', async () => {
+    const editor = await tableInEditor(deckOf(pointsSlide({ points: [{ text: 'Oud' }] })));
+    await editor.choose(0, 1);
+    await paste(document.activeElement, '•\tEerste\r\no\tTweede\r\n§\tDerde\r\n');
+    expect(editor.slide()).toHaveProperty('points', [
+      { text: 'Eerste' },
+      { text: 'Tweede' },
+      { text: 'Derde' },
+    ]);
   });
 
   it('says which lines there is no room for', async () => {
