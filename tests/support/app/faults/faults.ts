@@ -86,6 +86,9 @@ export const PASSING: Faults = {
 /** Only where disks of their own can be made. */
 export const ON_DISKS: Faults = {
   async 'the disk of the deck is full'(talk) {
+    // What a killed program left behind is cleared away here, and not while there is no room.
+    await talk.typeKept();
+    await talk.save();
     await talk.typeKept();
     const before = await readFile(talk.file, 'utf8');
     const free = await fillDisk(talk.folder);
