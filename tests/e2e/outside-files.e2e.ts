@@ -87,3 +87,30 @@ test('a program that is asked to quit while a drive does not answer quits', asyn
   await expect(show.notice).toContainText('wordt geopend');
   await running.quit();
 });
+
+for (const [what, text] of [
+  [
+    'a list of millions of items in one line',
+    () => `beeld: 1\ntitle: x\nslides: [${'1,'.repeat(6_000_000)}]\n`,
+  ],
+  ['millions of slides of no kind as JSON', () => `{"beeld": 1, "slides": [${'{},'.repeat(3_000_000)}{}]}`],
+  ['a hundred thousand fields that no deck has', () => `${deckText(own)}${fields(100_000)}`],
+] as const)
+  test(`a deck of ${what} is refused or given up, and the show goes on meanwhile`, async ({
+    show,
+    folder,
+  }) => {
+    const { theirs } = await twoDecks(show, folder);
+    await writeFile(theirs, text());
+    await open(show, theirs);
+    await show.press('PageDown');
+    await show.standsAt({ slide: 1, step: 0 }, own);
+    const refused = show.page.getByText(
+      /ander\.beeld kan niet gelezen worden|ander\.beeld kan niet worden geopend/u,
+    );
+    await expect(refused.or(show.dialog).first()).toBeVisible({ timeout: 50_000 });
+  });
+
+function fields(count: number): string {
+  return Array.from({ length: count }, (_, i) => `veld${i}: 1\n`).join('');
+}
