@@ -29,7 +29,14 @@ export function checkSlideShape(value: unknown): { slide: Slide } | { findings: 
 }
 
 function findingsOf({ issues = [] }: { readonly issues?: readonly Issue[] | undefined }, value: unknown) {
-  return [...issues.map(toFinding), ...passedBy(value)];
+  return [...withoutLimits(issues.map(toFinding)), ...passedBy(value)];
+}
+
+/** That a number without a value is also beyond a limit says nothing more. */
+function withoutLimits(findings: readonly Finding[]): readonly Finding[] {
+  const placeOf = ({ path }: Finding) => path.join('/');
+  const valueless = new Set(findings.filter(({ code }) => code === 'notFinite').map(placeOf));
+  return findings.filter((finding) => finding.code === 'notFinite' || !valueless.has(placeOf(finding)));
 }
 
 /** Keys that Valibot passes by without a word, since JavaScript gives them a meaning. */

@@ -43,6 +43,8 @@ describe('an action', () => {
         ...[
           'newFromReport',
           'newEmpty',
+          'newWindow',
+          'openInWindow',
           'saveAs',
           'versions',
           'leaveVersion',
