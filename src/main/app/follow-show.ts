@@ -18,7 +18,9 @@ export function followShow({ kept, decks }: Pick<Program, 'kept' | 'decks'>, con
     kept.keep();
     awake.look();
   };
-  const hold = () => void holdPictures(window, show.deck, show.state.position.slide);
+  const hold = () => {
+    if (!window.isDestroyed()) void holdPictures(window, show.deck, show.state.position.slide);
+  };
   // No names: whose document it is, and what it is about, is nobody's business.
   const noteDocument = (what: string) => {
     const { document, deckNumber, revision } = show;

@@ -62,11 +62,14 @@ export async function openContext(
   });
   const circumstances = (): Circumstances => ({
     now: now(),
-    onlookers: {
-      fullScreen: window.isFullScreen(),
-      console: screens.console !== undefined,
-      editing: editors.isOpen(screens.trainerWindow.webContents.id),
-    },
+    // What was still being read may come in after the window closed.
+    onlookers: window.isDestroyed()
+      ? { fullScreen: false, console: false, editing: false }
+      : {
+          fullScreen: window.isFullScreen(),
+          console: screens.console !== undefined,
+          editing: editors.isOpen(screens.trainerWindow.webContents.id),
+        },
   });
   const sendToAll = (event: BridgeEvent) => {
     sendToWindow(window, event);

@@ -59,8 +59,11 @@ export async function runningApp(app: ElectronApplication): Promise<RunningApp> 
     async quit() {
       const userData = await app.evaluate(({ app: electron }) => electron.getPath('userData'));
       const gone = app.waitForEvent('close');
+      // In the next turn, or the program may be gone before it has answered.
       await app.evaluate(({ app: electron }) => {
-        electron.quit();
+        setImmediate(() => {
+          electron.quit();
+        });
       });
       await gone;
       expect(await faultsIn(userData)).toEqual([]);
