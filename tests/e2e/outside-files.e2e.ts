@@ -82,10 +82,12 @@ test('a program that is asked to quit while a drive does not answer quits', asyn
   const running = await startApp({ userData: join(folder, 'gegevens') });
   const show = new Show(running);
   const { theirs } = await twoDecks(show, folder);
-  await holdReader(show);
+  const reader = await holdReader(show);
   await open(show, theirs);
   await expect(show.notice).toContainText('wordt geopend');
   await running.quit();
+  // It stands still until its drive answers, and nobody is left to end it.
+  process.kill(reader, 'SIGKILL');
 });
 
 for (const [what, text] of [

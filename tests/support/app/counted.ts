@@ -16,6 +16,7 @@ const KINDS = [
 
 /** Counts what a page and the main process hold once all that can be collected has been. */
 export async function counted(app: ElectronApplication, page: Page): Promise<Counted> {
+  await page.evaluate(settled);
   const session = await page.context().newCDPSession(page);
   // What finalizers let go of is collected at the next time.
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
@@ -24,6 +25,12 @@ export async function counted(app: ElectronApplication, page: Page): Promise<Cou
   for (const kind of KINDS) kinds.push([kind, await objectsOf(session, kind)]);
   await session.detach();
   return { nodes, jsEventListeners, ...Object.fromEntries(kinds), ...(await inMain(app)) };
+}
+
+/** Runs in the page: until nothing moves any more, and what that leaves has been drawn. */
+async function settled(): Promise<void> {
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** How many objects of a kind the page holds, in the document or out of it. */

@@ -253,13 +253,18 @@ export class Show {
     if ((await this.dialog.count()) > 0) await this.press('Escape');
     if ((await this.page.locator('.editor').count()) > 0) await this.choose('edit');
     await this.answerQuestions(nl.documents.unsaved.answers.discard);
-    const before = await this.#deckNumber();
-    await this.choose('openBuiltIn');
-    // The start may be there already: only the number tells that the deck was opened.
-    await expect.poll(() => this.#deckNumber()).toBeGreaterThan(before);
+    await this.openReport();
     await expect(this.dialog).toHaveCount(0);
     await this.standsAt({ slide: 0, step: 0 });
     await this.forgetGroups();
+  }
+
+  /** Opens the built-in deck. */
+  async openReport(): Promise<void> {
+    const before = await this.deckNumber();
+    await this.choose('openBuiltIn');
+    // The start may be there already: only the number tells that the deck was opened.
+    await expect.poll(() => this.deckNumber()).toBeGreaterThan(before);
   }
 
   /** Takes away what groups did with the deck: that would come back with it. */
@@ -271,7 +276,8 @@ export class Show {
     });
   }
 
-  #deckNumber(): Promise<number> {
+  /** Counts the decks that were opened. The window was told of the last one before it has the answer. */
+  deckNumber(): Promise<number> {
     return this.page.evaluate(async () => (await window.api?.opened())?.deckNumber ?? 0);
   }
 }

@@ -27,7 +27,8 @@ export const test = base.extend<Own, Shared>({
   two: ({ folder }, use) => withTwo(folder, use),
   sharedTalk: [({ desktop }, use) => withTwo(join(desktop.folder, 'shared'), use), { scope: 'worker' }],
   talk: async ({ sharedTalk }, use) => {
-    await sharedTalk.desk.choose('openBuiltIn');
+    await sharedTalk.desk.openReport();
+    await sharedTalk.room.deckNumber();
     await sharedTalk.room.standsAt({ slide: 0, step: 0 });
     await sharedTalk.desk.standsAt({ slide: 0, step: 0 });
     await sharedTalk.desk.forgetGroups();
