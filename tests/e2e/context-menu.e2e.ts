@@ -36,6 +36,17 @@ async function copied(show: Show, text: string): Promise<void> {
   }, text);
 }
 
+test('selected words of a page to read can be copied by its menu', async ({ show }) => {
+  await show.choose('manual');
+  const page = await show.windowAt('manual/index.html');
+  const words = page.locator('p').first();
+  await words.selectText();
+  await keepMenus(show);
+  await words.click({ button: 'right' });
+  await expect.poll(() => labels(show)).toEqual([nl.field.copy]);
+  await page.close();
+});
+
 test('every field of the editor has a menu by the right button, and a slide has none', async ({ show }) => {
   await keepMenus(show);
   await show.page.locator('.stage').click({ button: 'right' });

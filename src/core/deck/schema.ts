@@ -148,13 +148,6 @@ const countRow = fields({ id, label, value: maybe(figure), about: maybe(line(LIM
 const valuesRow = fields({ id, label, values: filled(figure, LIMITS.figures) });
 const titled = fields({ title: maybe(shortText), text: maybe(unwritten(LIMITS.text), '') });
 
-const percent = v.pipe(
-  v.number(),
-  v.finite('notFinite'),
-  v.minValue(0, 'negative'),
-  v.maxValue(100, 'tooHigh'),
-);
-
 /** `src` is a file in the deck’s folder or a data URI; `alt` says what it shows. */
 const picture = fields({
   src: v.pipe(v.string(), v.regex(SOURCE, 'pictureSource')),
@@ -163,7 +156,7 @@ const picture = fields({
   /** Whole, or filling its place, so that it may be cut. Without it the slide decides: see `isCut`. */
   shown: maybe(v.picklist(['whole', 'cut'], 'notOneOf')),
   /** The point that stays in view when it is cut: so far from the left and from the top. */
-  focus: maybe(v.pipe(v.array(percent), v.length(2, 'wrongCount'))),
+  focus: maybe(v.pipe(v.array(upTo(100)), v.length(2, 'wrongCount'))),
 });
 
 /** One slide of any kind. */

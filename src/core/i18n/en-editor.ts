@@ -1,3 +1,4 @@
+import { enCounts } from './counts';
 import { enAdvice } from './en-advice';
 import { enFind } from './en-find';
 import { changeLine, type ChangeWords } from './change-words';
@@ -30,8 +31,6 @@ const CHANGES: ChangeWords = {
   changed: (field) => `${field} changed`,
   onSlide: (number) => ` (slide ${number})`,
 };
-const characters = (count: number) => (count === 1 ? '1 character' : `${count} characters`);
-
 export const enEditor: EditorTexts = {
   done: 'Done',
   present: 'Present',
@@ -200,7 +199,7 @@ export const enEditor: EditorTexts = {
   notPasted: (count, first) =>
     `There is no room for the last ${count === 1 ? 'line' : `${count} lines`}, from “${first}” on.`,
   tooLong: (max, length) =>
-    `This text is ${characters(length - max)} too long: there is room for ${max}. Nobody sees the rest.`,
+    `This text is ${enCounts.characters(length - max)} too long: there is room for ${max}. Nobody sees the rest.`,
   advice: enAdvice,
   history: {
     undone: (change) => `Undone: ${changeLine(change, CHANGES)}`,

@@ -1,8 +1,7 @@
+import { enCounts } from './counts';
 import { reasonWords } from './disk-texts';
 import { enDisk } from './en-disk';
 import type { VersionTexts } from './version-texts';
-
-const slides = (count: number) => (count === 1 ? '1 slide' : `${count} slides`);
 
 export const enVersions: VersionTexts = {
   title: (name) => `Earlier versions of ‘${name}’`,
@@ -10,12 +9,12 @@ export const enVersions: VersionTexts = {
   intro: 'Choose a version. It opens as a copy: your own presentation stays as it is.',
   when: (day, dayAndTime, time) =>
     ({ today: `Today ${time}`, yesterday: `Yesterday ${time}`, earlier: dayAndTime })[day],
-  slides,
+  slides: enCounts.slides,
   changes: ({ added, removed, changed }) =>
     [
-      added > 0 ? `${slides(added)} added` : '',
-      removed > 0 ? `${slides(removed)} removed` : '',
-      changed > 0 ? `${slides(changed)} changed` : '',
+      added > 0 ? `${enCounts.slides(added)} added` : '',
+      removed > 0 ? `${enCounts.slides(removed)} removed` : '',
+      changed > 0 ? `${enCounts.slides(changed)} changed` : '',
     ]
       .filter((each) => each !== '')
       .join(', '),

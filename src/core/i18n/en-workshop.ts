@@ -1,3 +1,4 @@
+import { enCounts } from './counts';
 import { formatNumber, type Unit } from '../formatting/figures';
 import type { Difference } from '../groups/difference';
 import type { Stressed, WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
@@ -80,8 +81,7 @@ export const enWorkshop: WorkshopTexts = {
   field: 'The group’s guess',
   noNumber: 'Type a number, such as 48 or 48.5.',
   noShare: 'Type a number from 0 to 100.',
-  tooLong: (max, length) =>
-    `${length - max === 1 ? '1 character' : `${length - max} characters`} too long: there is room for ${max}.`,
+  tooLong: (max, length) => `${enCounts.characters(length - max)} too long: there is room for ${max}.`,
   nothingToGuess: 'There is no figure to guess on this slide.',
   own: {
     title: 'Count the group',

@@ -1,3 +1,4 @@
+import { enCounts } from './counts';
 import { enForeign } from './en-foreign';
 import { enAbout } from './en-about';
 import { enClock } from './en-clock';
@@ -17,8 +18,6 @@ import { enWorkshop } from './en-workshop';
 import { enTakeHome } from './en-take-home';
 import { enFaults, enManual, enMouse, enWelcome, enHelp } from './en-help';
 import type { Texts } from './texts';
-
-const pagesIn = (count: number) => (count === 1 ? '1 page' : `${count} pages`);
 
 export const en: Texts = {
   slide: enSlide,
@@ -168,7 +167,7 @@ export const en: Texts = {
     deckFiles: 'Presentation',
     drawing: (done, total) => `Drawing pages: ${done} of ${total}`,
     printing: 'Writing the file…',
-    done: (file, pages, size) => `${file} is ready: ${pagesIn(pages)}, ${size}.`,
+    done: (file, pages, size) => `${file} is ready: ${enCounts.pages(pages)}, ${size}.`,
     printed: 'Sent to the printer.',
     cancelled: 'Stopped. Nothing was saved.',
     cancel: 'Stop',
@@ -176,7 +175,8 @@ export const en: Texts = {
     open: 'Open',
     showInFolder: 'Show in folder',
     cannotOpen: 'The file cannot be opened. Is it still in its place, and is there a program for it?',
-    summary: (file, pages, bytes, seconds) => `${file}: ${pagesIn(pages)}, ${bytes} bytes, ${seconds} s`,
+    summary: (file, pages, bytes, seconds) =>
+      `${file}: ${enCounts.pages(pages)}, ${bytes} bytes, ${seconds} s`,
   },
   takeHome: enTakeHome,
   curtain: { paused: 'Paused. Press any key to continue, or Esc to end the presentation.' },

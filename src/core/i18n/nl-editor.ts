@@ -1,3 +1,4 @@
+import { nlCounts } from './counts';
 import { nlAdvice } from './nl-advice';
 import { nlFind } from './nl-find';
 import { changeLine, type ChangeWords } from './change-words';
@@ -30,8 +31,6 @@ const CHANGES: ChangeWords = {
   changed: (field) => `${field} veranderd`,
   onSlide: (number) => ` (dia ${number})`,
 };
-const tekens = (count: number) => (count === 1 ? '1 teken' : `${count} tekens`);
-
 export const nlEditor: EditorTexts = {
   done: 'Klaar',
   present: 'Presenteren',
@@ -199,7 +198,7 @@ export const nlEditor: EditorTexts = {
   notPasted: (count, first) =>
     `Er is geen plaats voor ${count === 1 ? 'de laatste regel' : `de laatste ${count} regels`}, vanaf “${first}”.`,
   tooLong: (max, length) =>
-    `Deze tekst is ${tekens(length - max)} te lang: er passen er ${max}. Wat erna komt, ziet niemand.`,
+    `Deze tekst is ${nlCounts.characters(length - max)} te lang: er passen er ${max}. Wat erna komt, ziet niemand.`,
   advice: nlAdvice,
   history: {
     undone: (change) => `Ongedaan: ${changeLine(change, CHANGES)}`,

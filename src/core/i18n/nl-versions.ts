@@ -1,8 +1,7 @@
+import { nlCounts } from './counts';
 import { reasonWords } from './disk-texts';
 import { nlDisk } from './nl-disk';
 import type { VersionTexts } from './version-texts';
-
-const slides = (count: number) => (count === 1 ? '1 dia' : `${count} dia’s`);
 
 export const nlVersions: VersionTexts = {
   title: (name) => `Eerdere versies van ‘${name}’`,
@@ -10,12 +9,12 @@ export const nlVersions: VersionTexts = {
   intro: 'Kies een versie. Die gaat open als kopie: je eigen presentatie blijft zoals ze is.',
   when: (day, dayAndTime, time) =>
     ({ today: `Vandaag ${time}`, yesterday: `Gisteren ${time}`, earlier: dayAndTime })[day],
-  slides,
+  slides: nlCounts.slides,
   changes: ({ added, removed, changed }) =>
     [
-      added > 0 ? `${slides(added)} erbij` : '',
-      removed > 0 ? `${slides(removed)} weg` : '',
-      changed > 0 ? `${slides(changed)} veranderd` : '',
+      added > 0 ? `${nlCounts.slides(added)} erbij` : '',
+      removed > 0 ? `${nlCounts.slides(removed)} weg` : '',
+      changed > 0 ? `${nlCounts.slides(changed)} veranderd` : '',
     ]
       .filter((each) => each !== '')
       .join(', '),

@@ -1,3 +1,4 @@
+import { nlCounts } from './counts';
 import { formatNumber, type Unit } from '../formatting/figures';
 import type { Difference } from '../groups/difference';
 import type { Stressed, WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
@@ -79,8 +80,7 @@ export const nlWorkshop: WorkshopTexts = {
   field: 'Schatting van de groep',
   noNumber: 'Typ een getal, zoals 48 of 48,5.',
   noShare: 'Typ een getal van 0 tot 100.',
-  tooLong: (max, length) =>
-    `${length - max === 1 ? '1 teken' : `${length - max} tekens`} te lang: er passen er ${max}.`,
+  tooLong: (max, length) => `${nlCounts.characters(length - max)} te lang: er passen er ${max}.`,
   nothingToGuess: 'Op deze dia staat geen cijfer om te raden.',
   own: {
     title: 'Tel de groep',

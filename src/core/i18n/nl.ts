@@ -1,3 +1,4 @@
+import { nlCounts } from './counts';
 import { nlForeign } from './nl-foreign';
 import { nlAbout } from './nl-about';
 import { nlClock } from './nl-clock';
@@ -17,8 +18,6 @@ import { nlWorkshop } from './nl-workshop';
 import { nlTakeHome } from './nl-take-home';
 import { nlFaults, nlManual, nlMouse, nlWelcome, nlHelp } from './nl-help';
 import type { Texts } from './texts';
-
-const pagesIn = (count: number) => (count === 1 ? '1 pagina' : `${count} pagina’s`);
 
 export const nl: Texts = {
   slide: nlSlide,
@@ -168,7 +167,7 @@ export const nl: Texts = {
     deckFiles: 'Presentatie',
     drawing: (done, total) => `Pagina’s tekenen: ${done} van ${total}`,
     printing: 'Het bestand schrijven…',
-    done: (file, pages, size) => `${file} is klaar: ${pagesIn(pages)}, ${size}.`,
+    done: (file, pages, size) => `${file} is klaar: ${nlCounts.pages(pages)}, ${size}.`,
     printed: 'Naar de printer gestuurd.',
     cancelled: 'Gestopt. Er is niets bewaard.',
     cancel: 'Stoppen',
@@ -177,7 +176,8 @@ export const nl: Texts = {
     showInFolder: 'Toon in map',
     cannotOpen:
       'Het bestand kan niet geopend worden. Staat het nog op zijn plek, en is er een programma voor?',
-    summary: (file, pages, bytes, seconds) => `${file}: ${pagesIn(pages)}, ${bytes} bytes, ${seconds} s`,
+    summary: (file, pages, bytes, seconds) =>
+      `${file}: ${nlCounts.pages(pages)}, ${bytes} bytes, ${seconds} s`,
   },
   takeHome: nlTakeHome,
   curtain: { paused: 'Gepauzeerd. Ga verder met elke toets; Esc sluit de presentatie.' },

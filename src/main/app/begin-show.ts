@@ -1,7 +1,7 @@
 import { picturesNextTo } from '../../core/deck/document';
 import type { Circumstances } from '../../core/show/apply';
 import type { ResumePoint } from '../../core/show/show-state';
-import type { LeftDeck } from '../document/first-document';
+import { leftDeckOf, type LeftDeck } from '../document/first-document';
 import { ShowModel } from '../document/show-model';
 import type { InkFile } from '../files/ink-file';
 import type { Left } from '../files/settings';
@@ -32,9 +32,9 @@ export async function beginShow(
     return NO_SESSION;
   });
   sessions.begin(document, found);
+  const own = leftDeckOf(document, drafts);
   const isLeft =
-    resumeAt?.file === (document.place === 'new' ? '' : document.file) &&
-    (resumeAt.draft === undefined || resumeAt.draft === drafts.draftOf(document));
+    resumeAt?.file === own.file && (resumeAt.draft === undefined || resumeAt.draft === own.draft);
   const isResumed = isLeft && broken === undefined;
   return {
     show: new ShowModel(circumstances, document, isResumed ? resumeAt : undefined, broken, found.workshop),

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, Menu, webContents, type ContextMenuParams, type WebContents } from 'electron';
 import type { Texts } from '../../core/i18n/texts';
+import { within } from '../files/within';
 import { deckHistory } from './actions';
 import { fieldMenu } from './field-menu';
 import { spellingMenu } from './spelling-menu';
@@ -25,10 +26,11 @@ export function setupContextMenus(texts: () => Texts, decks: Decks): void {
   async function openWithSpelling(contents: WebContents, params: ContextMenuParams): Promise<void> {
     const word = params.misspelledWord;
     const { spelling, show } = await decks.of(contents.id);
-    const tooLong = new Promise<readonly string[]>((resolve) =>
-      setTimeout(resolve, SUGGESTIONS_TIMEOUT_MS, []),
+    const suggestions = await within(
+      spelling.suggestions(show.deck.language, word),
+      SUGGESTIONS_TIMEOUT_MS,
+      [],
     );
-    const suggestions = await Promise.race([spelling.suggestions(show.deck.language, word), tooLong]);
     const items = spellingMenu(suggestions, texts().spelling, {
       replace: (by) => {
         contents.replaceMisspelling(by);
@@ -48,7 +50,7 @@ export function setupContextMenus(texts: () => Texts, decks: Decks): void {
     params: ContextMenuParams,
     before: readonly Electron.MenuItemConstructorOptions[],
   ): Promise<void> {
-    const history = deckHistory(await decks.of(contents.id), contents.id);
+    const history = decks.has(contents.id) ? deckHistory(await decks.of(contents.id), contents.id) : {};
     const window = contents.isDestroyed() ? null : BrowserWindow.fromWebContents(contents);
     const items = [...before, ...fieldMenu(params, texts().field, history)];
     if (window === null || items.length === 0) return;

@@ -1,4 +1,5 @@
 import { audienceState } from '../../core/show/audience-state';
+import { leftDeckOf, type LeftDeck } from '../document/first-document';
 import type { InkFile } from '../files/ink-file';
 import type { Left, SettingsFile } from '../files/settings';
 import type { AppContext, Decks } from './context';
@@ -73,8 +74,7 @@ function leftOf({ show, drafts, editors, screens, now }: AppContext): Left {
   // After a crash there is no console yet: the room sees what it saw before, and nothing is frozen.
   const { position } = audienceState(state);
   return {
-    file: document.place === 'new' ? '' : document.file,
-    ...(document.place === 'new' && { draft: drafts.draftOf(document) }),
+    ...leftDeckOf(document, drafts),
     position,
     clock: state.clock,
     editor: editors.placeFor(screens.trainerWindow.webContents.id),
@@ -82,10 +82,10 @@ function leftOf({ show, drafts, editors, screens, now }: AppContext): Left {
   };
 }
 
-const inkOf = (context: AppContext) => ({
-  deck: keyOf(leftOf(context)),
-  strokes: context.show.state.strokes,
+const inkOf = ({ show, drafts }: AppContext) => ({
+  deck: keyOf(leftDeckOf(show.document, drafts)),
+  strokes: show.state.strokes,
 });
 
 /** What a deck is known by: its file, or its draft. */
-const keyOf = ({ draft, file }: Left) => draft ?? file;
+const keyOf = ({ draft, file }: LeftDeck) => draft ?? file;

@@ -20,7 +20,7 @@ export class LastWrites {
       event.preventDefault();
       const written = Promise.all(this.#writers.map((writer) => writer.flush()));
       // A disk that does not answer must not keep the program from ending.
-      void within(written, PATIENCE_MS).finally(() => {
+      void within(written, PATIENCE_MS, undefined).finally(() => {
         done = true;
         // Not before this event is over: until then quitting again is taken for quitting still.
         setImmediate(() => {

@@ -78,7 +78,14 @@ export class Leaving {
   /** A disk that does not answer does not hold the trainer: what was typed is kept as a draft. */
   async #askAbout(context: AppContext): Promise<Leave | undefined> {
     const { documents, screens, show, texts } = context;
-    if (!documents.isSaving || (await within(documents.settled(), PATIENCE_MS)))
+    if (
+      !documents.isSaving ||
+      (await within(
+        documents.settled().then(() => true),
+        PATIENCE_MS,
+        false,
+      ))
+    )
       return documents.askToLeave();
     const answer = await askQuestion(
       screens.trainerWindow,

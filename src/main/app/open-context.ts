@@ -138,7 +138,6 @@ export async function openContext(
   });
   const context: AppContext = {
     decks,
-
     show,
     window,
     screens,

@@ -80,6 +80,11 @@ export class OpenDecks<Context extends Windowed> {
     );
   }
 
+  /** Whether a window has a deck: a page to read, such as the manual, has none. */
+  has(contentsId: number): boolean {
+    return this.#find(contentsId) !== undefined;
+  }
+
   /** The deck of a window, by the id of its web contents. Throws if it has none. */
   of(contentsId: number): Promise<Context> {
     const deck = this.#find(contentsId);

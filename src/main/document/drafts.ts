@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { appendFile, constants, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { journalLine, journalOf, readJournal, type Draft } from '../../core/deck/draft-journal';
@@ -9,6 +8,7 @@ import { errorCode } from '../files/disk';
 import { LatestWriter } from '../files/latest-writer';
 import { readFileWithin } from '../files/read-file';
 import { removeLeftovers, saveFile } from '../files/save-file';
+import { contentName } from '../files/content-name';
 
 /** What is to become of a draft: it is written anew, goes on by some lines, or goes. */
 type Wanted =
@@ -205,5 +205,5 @@ export function newDraftName(): string {
 }
 
 function nameOf(file: string): string {
-  return `file-${createHash('sha256').update(file).digest('hex').slice(0, 24)}.json`;
+  return `file-${contentName(file).slice(0, 24)}.json`;
 }

@@ -1,16 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { editVersion } from '../../core/checks/edit-version';
-import { openDocument, type DeckDocument, type DeckVersion } from '../../core/deck/document';
+import { openDocument, type DeckDocument } from '../../core/deck/document';
 import { LIMITS } from '../../core/deck/limits';
 import { dayAndTime } from '../../core/formatting/day-and-time';
 import { ownZone } from '../../core/formatting/own-zone';
 import { shownName } from '../../core/formatting/shown-name';
 import type { SavedVersions } from '../../ipc/api';
-import { readText } from '../files/deck-file';
 import { documentName } from '../files/document-name';
 import { saveFile } from '../files/save-file';
 import type { DocumentsContext } from './documents-context';
+import { soundVersion } from './edited-version';
 import type { WholeVersion } from './version-folder';
 
 /** A version that was opened as a copy: of which file, and which one. */
@@ -45,7 +45,7 @@ export async function copyOfVersion(
   besides: string,
 ): Promise<DeckDocument | undefined> {
   const whole = await versions.read(file, at);
-  const version = whole && soundVersion(whole);
+  const version = whole && soundVersion(whole.text);
   if (whole === undefined || version === undefined) return undefined;
   await putPictures(whole, besides);
   const when = dayAndTime(settings.current.language, at, Date.now(), ownZone);
@@ -54,11 +54,6 @@ export async function copyOfVersion(
     .slice(-LIMITS.name);
   const named = editVersion(version, [{ type: 'set', path: ['title'], value: title }]);
   return openDocument('new', '', 'problems' in named ? version : named);
-}
-
-function soundVersion({ text }: WholeVersion): DeckVersion | undefined {
-  const read = readText(text);
-  return 'problems' in read ? undefined : read;
 }
 
 async function putPictures({ pictures }: WholeVersion, besides: string): Promise<void> {

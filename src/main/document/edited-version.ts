@@ -1,7 +1,7 @@
 import { editVersion } from '../../core/checks/edit-version';
 import type { DeckVersion } from '../../core/deck/document';
 import type { Edit } from '../../core/deck/edit';
-import type { DeckReading } from '../files/deck-file';
+import { readText, type DeckReading } from '../files/deck-file';
 
 /** The edited deck; nothing where a window asked for what another change took away a moment before. */
 export function edited(version: DeckVersion, edits: readonly Edit[]): DeckReading | undefined {
@@ -11,6 +11,12 @@ export function edited(version: DeckVersion, edits: readonly Edit[]): DeckReadin
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** The version of a text; `undefined` if it has problems. */
+export function soundVersion(text: string): DeckVersion | undefined {
+  const read = readText(text);
+  return 'problems' in read ? undefined : read;
 }
 
 /** The version that was read of a text of our own, which has no problems. */

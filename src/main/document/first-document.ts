@@ -12,6 +12,7 @@ import { builtInVersion, readText, type DeckReading } from '../files/deck-file';
 import { BUILT_IN_DECK } from '../bundle-places';
 import type { Drafts } from './drafts';
 import type { Broken } from './show-model';
+import { sound, soundVersion } from './edited-version';
 
 /** A document that opens, with a notice about it for the trainer. */
 export interface Opening {
@@ -29,6 +30,12 @@ export interface Opening {
 export interface LeftDeck {
   readonly file: string;
   readonly draft?: string;
+}
+
+/** What a deck is known by when it is left. */
+export function leftDeckOf(document: DeckDocument, drafts: Drafts): LeftDeck {
+  const { place, file } = document;
+  return place === 'new' ? { file: '', draft: drafts.draftOf(document) } : { file };
 }
 
 /** Reads a deck; nothing yet where its drive does not answer. Throws `cannotRead`. */
@@ -135,9 +142,7 @@ async function readable(file: string, readSoon: ReadSoon): Promise<DeckVersion |
 
 /** A deck that is made now, of its text. */
 export function newOpening(text: string): Opening {
-  const read = readText(text);
-  if ('problems' in read) throw new Error(`a new deck is broken: ${read.problems[0]?.path ?? ''}`);
-  return { document: openDocument('new', '', read) };
+  return { document: openDocument('new', '', sound(readText(text))) };
 }
 
 /** The report: what always opens. */
@@ -169,9 +174,4 @@ function versionsIn(
 function openedAlone(text: string): Pick<DeckDocument, 'past' | 'present' | 'future'> | undefined {
   const present = soundVersion(text);
   return present && { past: [], present, future: [] };
-}
-
-function soundVersion(text: string): DeckVersion | undefined {
-  const read = readText(text);
-  return 'problems' in read ? undefined : read;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -13,6 +12,7 @@ import { LIMITS } from '../../core/deck/limits';
 import { cutPictures } from '../../core/pictures/cut-pictures';
 import { readFileWithin } from '../files/read-file';
 import { saveFile } from '../files/save-file';
+import { contentName } from '../files/content-name';
 
 /** A deck as it was saved: its text, and the pictures next to it by the `src` that names them. */
 export interface WholeVersion {
@@ -31,11 +31,6 @@ const OWNER_ONLY = { recursive: true, mode: 0o700 } as const;
 const CONTENTS = 'beelden';
 const ENDING = '.versie';
 const NAME = /^(\d{15})\.versie$/u;
-
-/** The name of a content: what is the same is kept once. */
-export function contentName(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
 
 /** Adds a version to a folder. What of its pictures is there already is not written again. Throws `cannotWrite`. */
 export async function addVersion(

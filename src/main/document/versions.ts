@@ -5,14 +5,14 @@ import type { DeckVersion } from '../../core/deck/document';
 import { slideChanges } from '../../core/deck/slide-changes';
 import { KnownError } from '../../core/errors/known-error';
 import { everyPictureFile } from '../../core/slide/deck-pictures';
+import { contentName } from '../files/content-name';
 import { previousOf } from '../files/deck-file';
-import { errorCode } from '../files/disk';
+import { errorCode, isThere } from '../files/disk';
 import { readFileWithin } from '../files/read-file';
 import { saveFile } from '../files/save-file';
 import { pictureBeside } from '../pictures/deck-pictures';
 import {
   addVersion,
-  contentName,
   listVersions,
   readVersion,
   removeVersion,
@@ -117,7 +117,7 @@ export class Versions {
     for (const each of await readdir(this.#root).catch(() => [])) {
       const folder = join(this.#root, each);
       const owner = await ownerIn(folder);
-      if (owner?.text !== name || (await isThere(owner.file))) continue;
+      if (owner?.text !== name || (await isThere(stat(owner.file)))) continue;
       await rm(own, { recursive: true, force: true });
       await rename(folder, own);
       await this.#own(own, file, text);
@@ -183,13 +183,6 @@ async function ownerIn(folder: string): Promise<v.InferOutput<typeof ownerSchema
   } catch {
     return undefined;
   }
-}
-
-function isThere(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** The bytes of all files in a folder; what goes meanwhile does not count. */

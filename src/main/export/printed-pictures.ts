@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Deck } from '../../core/deck/types';
 import { isPlainJpeg } from '../../core/pictures/jpeg-head';
 import { MEDIA_TYPES } from '../../core/pictures/picture-type';
 import { picturesOn, withSources } from '../../core/slide/deck-pictures';
 import type { ReadPicture } from '../pictures/deck-pictures';
 import type { PictureSource } from './redraw-picture';
+import { contentName } from '../files/content-name';
 
 /**
  * The deck with its photos in the one form that Chromium puts into a PDF as they are, once for all slides: a JPEG that
@@ -20,7 +20,7 @@ export async function withPrintedPictures(
   for (const src of picturesOn(deck, slides)) {
     const picture = await read(src);
     if (picture === undefined || picture.type === 'svg') continue;
-    const content = createHash('sha256').update(picture.bytes).digest('hex');
+    const content = contentName(picture.bytes);
     const source = printed.get(content) ?? (await printedSource(src, picture, redraw));
     printed.set(content, source);
     sources.set(src, source);

@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { MEDIA_TYPES, type PictureType } from '../../core/pictures/picture-type';
+import { within } from '../files/within';
 import type { ReadPicture } from '../pictures/deck-pictures';
 
 /** A picture of one of the types that every program supports. */
@@ -90,7 +91,7 @@ export class Redrawing {
     const drawing = window.webContents.executeJavaScript(
       `(${redrawInPage.toString()})(${JSON.stringify(order)})`,
     );
-    const made: unknown = await within(PATIENCE, drawing).catch(() => undefined);
+    const made: unknown = await within(drawing, PATIENCE, undefined).catch(() => undefined);
     if (made === undefined) this.close();
     const { media, base64 } =
       /^data:image\/(?<media>png|jpeg);base64,(?<base64>.+)$/u.exec(String(made))?.groups ?? {};
@@ -114,16 +115,4 @@ export class Redrawing {
     await window.loadURL('data:text/html,');
     return window;
   }
-}
-
-function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`nothing in ${milliseconds} ms`));
-    }, milliseconds);
-  });
-  return Promise.race([work, late]).finally(() => {
-    clearTimeout(timer);
-  });
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { within } from './within';
 
 /** Milliseconds that a drive has to say which file it is. */
 const PATIENCE_MS = 1_000;
@@ -12,8 +13,11 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
 }
 
 async function identityOf(file: string): Promise<string | undefined> {
-  const silent = new Promise<undefined>((answer) => setTimeout(answer, PATIENCE_MS, undefined).unref());
-  const found = await Promise.race([stat(file, { bigint: true }).catch(() => undefined), silent]);
+  const found = await within(
+    stat(file, { bigint: true }).catch(() => undefined),
+    PATIENCE_MS,
+    undefined,
+  );
   // Some network drives number no files.
   return found === undefined || found.ino === 0n ? undefined : `${found.dev} ${found.ino}`;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { contentName } from './content-name';
 
 /** The maximum length of a name on the file systems in use, in bytes. */
 export const MAX_NAME_BYTES = 255;
@@ -11,7 +11,7 @@ const bytesOf = (text: string) => Buffer.byteLength(text);
  */
 export function shortName(name: string, max: number): string {
   if (bytesOf(name) <= max) return name;
-  const mark = `~${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+  const mark = `~${contentName(name).slice(0, 8)}`;
   let room = max - bytesOf(mark);
   let kept = '';
   for (const { segment } of new Intl.Segmenter().segment(name)) {

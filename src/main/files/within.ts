@@ -1,7 +1,10 @@
-/** Whether something is done within so many milliseconds. */
-export function within(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  const tooLong = new Promise<boolean>((resolve) => {
-    setTimeout(resolve, milliseconds, false);
+/** What comes of work, or `otherwise` if that takes more than so many milliseconds. Throws what the work throws in time. */
+export async function within<T, O>(work: Promise<T>, milliseconds: number, otherwise: O): Promise<T | O> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<O>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, otherwise);
   });
-  return Promise.race([work.then(() => true), tooLong]);
+  return Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+  });
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
@@ -12,6 +11,7 @@ import { PICTURE_TYPES, typeOfBytes, type PictureType } from '../../core/picture
 import { PictureMemory, type StampedFile } from './picture-memory';
 import { pathOnDisk } from './picture-path';
 import { readFileWithin } from '../files/read-file';
+import { contentName } from '../files/content-name';
 
 /** Where the pictures next to a deck are served: an origin of their own, which no page has. */
 export const PICTURES = 'app://pictures';
@@ -55,10 +55,7 @@ export function withPictures(deck: Deck, file: string): Deck {
 function serve(file: string, names: readonly string[]): string {
   const folder = dirname(file);
   const files = new Map(names.map((name) => [name, fileBeside(file, name)]));
-  const key = createHash('sha256')
-    .update(JSON.stringify([folder, ...files]))
-    .digest('hex')
-    .slice(0, 32);
+  const key = contentName(JSON.stringify([folder, ...files])).slice(0, 32);
   served.delete(key);
   served.set(key, { folder, files });
   const held = new Set(heldKeys.values());

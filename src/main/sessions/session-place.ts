@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { DeckDocument } from '../../core/deck/document';
 import { fileStem } from '../files/document-name';
 import { reserved } from '../files/save-file';
 import { nameWithEnding } from '../files/short-name';
+import { contentName } from '../files/content-name';
 
 const ENDING = '.sessie';
 
@@ -36,7 +36,7 @@ export function sessionPlace(
   const plain = join(folder, nameWithEnding(stem, ENDING));
   if (document.place === 'builtIn' && (chosen === undefined || chosen === plain)) return { own: plain };
   const beside = chosen ?? sessionBeside(document.file);
-  const hash = createHash('sha256').update(beside).digest('hex').slice(0, 12);
+  const hash = contentName(beside).slice(0, 12);
   return { beside, own: join(folder, nameWithEnding(stem, `-${hash}${ENDING}`)) };
 }
 

@@ -13,6 +13,7 @@ import { problemText, type SessionReading } from './read-session';
 import { errorCode, isThere } from '../files/disk';
 import { conflictCopies } from '../files/conflict-copies';
 import { removeLeftovers } from '../files/save-file';
+import { within } from '../files/within';
 import { sessionPlace, setAside, type SessionPlace } from './session-place';
 import { SessionWriter } from './session-writer';
 
@@ -102,9 +103,8 @@ export class Sessions {
   }
 
   /** A disk that does not answer keeps what it was to be given; what comes after does not wait for it. */
-  async #flushed(): Promise<void> {
-    const tooLong = new Promise((resolve) => setTimeout(resolve, FLUSH_TIMEOUT_MS).unref());
-    await Promise.race([this.#writer.flush(), tooLong]);
+  #flushed(): Promise<void> {
+    return within(this.#writer.flush(), FLUSH_TIMEOUT_MS, undefined);
   }
 
   /** The groups of both places; where they differ on the same, what is older is kept under another name. */

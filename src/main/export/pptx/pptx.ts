@@ -1,5 +1,4 @@
 import { deckTitle } from '../../../core/slide/deck-title';
-import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { PrintJob } from '../../../core/frames/print-job';
 import type { Frame } from '../../../core/frames/frames';
@@ -21,6 +20,7 @@ import { LOCALES } from './ooxml/text';
 import { themeXml } from './ooxml/theme';
 import { el, NS, part } from './ooxml/xml';
 import type { Notes } from '../../../core/export/export-choice';
+import { contentName } from '../../files/content-name';
 
 /** Progress is reported once per this many slides. */
 const PROGRESS_EVERY = 20;
@@ -104,7 +104,7 @@ function addSlide(
 
 /** Adds a picture, once for all slides that show it: what is in it is its name. */
 function addMedia(file: Package, { type, bytes }: Media): string {
-  const path = `ppt/media/${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${type}`;
+  const path = `ppt/media/${contentName(bytes).slice(0, 16)}.${type}`;
   file.add('image', path, bytes);
   return path;
 }
