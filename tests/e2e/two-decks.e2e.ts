@@ -1,5 +1,6 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { projectFolder } from '../../build/script/places.mjs';
 import { nl } from '../../src/core/i18n/nl';
 import { draftsIn } from '../support/app/kept-drafts';
 import { deckText, smallDeck } from '../support/app/deck-files';
@@ -98,6 +99,85 @@ test('quitting asks about each of them, and turning back keeps both', async ({ f
   await expect.poll(async () => (await first.questions()).length).toBe(1);
   expect([await headlineOf(first), await headlineOf(second)]).toEqual(['Niet bewaard', 'Ook los']);
   await first.answerQuestions(words.unsaved.answers.discard);
+  await running.quit();
+});
+
+test('who gives up one deck and turns back at the next keeps both', async ({ folder }) => {
+  const { running, first, second } = await openTwo(folder);
+  await first.setHeadline(0, 'Niet bewaard');
+  await second.setHeadline(0, 'Ook los');
+  await running.app.evaluate(
+    ({ dialog }, [discard = '', cancel = '']) => {
+      const asked: string[] = [];
+      const ask = (_window: unknown, { buttons = [], detail = '' }: Electron.MessageBoxOptions) => {
+        asked.push(detail);
+        const answer = asked.length === 1 ? discard : cancel;
+        return Promise.resolve({ response: buttons.indexOf(answer), checkboxChecked: false });
+      };
+      Object.assign(dialog, { showMessageBox: ask, asked });
+    },
+    [words.unsaved.answers.discard, words.unsaved.answers.cancel],
+  );
+  await running.app.evaluate(({ app }) => {
+    app.quit();
+  });
+  await expect.poll(async () => (await first.questions()).length).toBe(2);
+  expect([await headlineOf(first), await headlineOf(second)]).toEqual(['Niet bewaard', 'Ook los']);
+  await first.answerQuestions(words.unsaved.answers.discard);
+  await running.quit();
+});
+
+test('a second start gets a window of its own where the one that was used last is in the way', async ({
+  folder,
+}) => {
+  const userData = join(folder, 'profiel');
+  const files = [await deckFile(folder, 'Ochtend'), await deckFile(folder, 'Middag')] as const;
+  const running = await startApp({ userData, words: [files[0]] });
+  const show = new Show(running);
+  await show.setHeadline(0, 'Niet bewaard');
+  const secondStart = () =>
+    running.app.evaluate(
+      ({ app }, given) => {
+        app.emit('second-instance', {}, ['electron', ...given], '/');
+      },
+      [projectFolder, files[1]],
+    );
+  await secondStart();
+  const second = new Show({ ...running, page: await otherWindow(show) });
+  await second.page.getByRole('main').waitFor();
+  expect([await headlineOf(show), await headlineOf(second)]).toEqual(['Niet bewaard', 'Middag begint']);
+  await secondStart();
+  await expect.poll(() => show.windows()).toBe(2);
+  await show.answerQuestions(words.unsaved.answers.discard);
+  await running.quit();
+});
+
+test('a deck is not saved over one that another window has', async ({ folder }) => {
+  const { running, files, first, second } = await openTwo(folder);
+  const theirs = await readFile(files[0], 'utf8');
+  await second.setHeadline(0, 'Van mij');
+  await first.answerDialogs(files[0]);
+  await second.press('Control+Shift+s');
+  await expect(second.page.locator('.notice')).toHaveText(words.inOtherWindow('ochtend.beeld'));
+  expect(await readFile(files[0], 'utf8')).toBe(theirs);
+  expect(await headlineOf(second)).toBe('Van mij');
+  await first.answerQuestions(words.unsaved.answers.discard);
+  await running.quit();
+});
+
+test('there are eight windows at most', async ({ folder }) => {
+  const running = await startApp({ userData: join(folder, 'profiel') });
+  const show = new Show(running);
+  for (let windows = 2; windows <= 8; windows += 1) {
+    await show.choose('newWindow');
+    await expect.poll(() => running.app.windows().length).toBe(windows);
+    for (const page of running.app.windows()) await page.getByRole('main').waitFor();
+  }
+  await show.choose('newWindow');
+  const told = () =>
+    Promise.all(running.app.windows().map((page) => page.locator('.notice').allTextContents()));
+  await expect.poll(async () => (await told()).flat().join()).toContain(words.fullOfWindows(8));
+  expect(await show.windows()).toBe(8);
   await running.quit();
 });
 
