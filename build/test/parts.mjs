@@ -1,11 +1,13 @@
 // @ts-check
 import { join } from 'node:path';
 import { localTool } from '../script/commands.mjs';
+import { projectFolder } from '../script/places.mjs';
 import { withoutNetwork } from './no-network.mjs';
 import { withOwnMounts } from './own-mounts.mjs';
 import { packedNeeds } from '../runtime/system-packages.mjs';
 import { componentNeeds, endToEndNeeds } from './environment.mjs';
 import { countPlaywright, countVitest } from './test-count.mjs';
+import { failuresOfPlaywright, failuresOfVitest } from './test-failures.mjs';
 
 /**
  * @typedef {import('../script/commands.mjs').Command} Command
@@ -14,6 +16,7 @@ import { countPlaywright, countVitest } from './test-count.mjs';
  * @typedef {object} Suite what a part has that runs tests
  * @property {(file: string) => boolean} has whether a file is one of its tests, by its path in the project
  * @property {(report: any) => import('./test-count.mjs').Count} count of the report that it wrote
+ * @property {(report: any) => readonly import('./test-failures.mjs').Failure[]} failures of the same report
  *
  * @typedef {object} Part of all that must be green
  * @property {string} title for people
@@ -30,6 +33,12 @@ const cacheFolder = join('node_modules', '.cache');
 const isSlow = (/** @type {string} */ file) => /\/kill-[^/]*\.test\.ts$/u.test(file);
 
 const isComponent = (/** @type {string} */ file) => /^tests\/renderer\/.*\.test\.ts$/u.test(file);
+
+/** How to read the report of Vitest. @type {Pick<Suite, 'count' | 'failures'>} */
+const ofVitest = { count: countVitest, failures: (report) => failuresOfVitest(report, projectFolder) };
+
+/** How to read the report of Playwright. @type {Pick<Suite, 'count' | 'failures'>} */
+const ofPlaywright = { count: countPlaywright, failures: failuresOfPlaywright };
 
 /** Every part by its name, which is also how it is asked for. @satisfies {Record<string, Part>} */
 export const PARTS = {
@@ -69,14 +78,14 @@ export const PARTS = {
     commands: (words, report) => [vitest('unit', words, report)],
     suite: {
       has: (file) => file.endsWith('.test.ts') && !isComponent(file) && !isSlow(file),
-      count: countVitest,
+      ...ofVitest,
     },
   },
   components: {
     title: 'Component tests',
     needs: componentNeeds,
     commands: (words, report) => [vitest('components*', words, report)],
-    suite: { has: isComponent, count: countVitest },
+    suite: { has: isComponent, ...ofVitest },
   },
   slow: {
     title: 'Kill tests and fuzzing',
@@ -84,20 +93,20 @@ export const PARTS = {
       vitest('slow', words, report),
       ...(words.length > 0 ? [] : [/** @type {const} */ ([process.execPath, 'build/fuzz.mjs'])]),
     ],
-    suite: { has: isSlow, count: countVitest },
+    suite: { has: isSlow, ...ofVitest },
   },
   e2e: {
     title: 'End-to-end tests',
     needs: [...componentNeeds, ...endToEndNeeds],
     commands: (words) => [withOwnMounts(playwright(words))],
-    suite: { has: (file) => /^tests\/e2e\/.*\.e2e\.ts$/u.test(file), count: countPlaywright },
+    suite: { has: (file) => /^tests\/e2e\/.*\.e2e\.ts$/u.test(file), ...ofPlaywright },
   },
   pack: { title: 'Packing', commands: () => [[process.execPath, 'build/test/pack.mjs']] },
   packed: {
     title: 'The packed program, without a network',
     needs: [...componentNeeds, ...endToEndNeeds, ...packedNeeds],
     commands: (words) => [withoutNetwork(playwright(['--config=tests/packed', ...words]))],
-    suite: { has: (file) => /^tests\/packed\/.*\.e2e\.ts$/u.test(file), count: countPlaywright },
+    suite: { has: (file) => /^tests\/packed\/.*\.e2e\.ts$/u.test(file), ...ofPlaywright },
   },
 };
 

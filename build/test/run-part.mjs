@@ -13,6 +13,7 @@ import { objection } from './test-count.mjs';
  * @property {number} seconds
  * @property {string | undefined} failure why it is not green, if so
  * @property {import('./test-count.mjs').Count | undefined} count of its tests, where it is a suite and made a report
+ * @property {readonly import('./test-failures.mjs').Failure[]} failures of its tests, as far as a report tells
  */
 
 /**
@@ -42,13 +43,14 @@ export async function runPart(part, { words, report, company, env }) {
     if (code !== 0) break;
   }
   if (!shown) console.log(`\n== ${part.title}\n${written.trimEnd()}`);
-  const count =
-    part.suite && existsSync(report) ? part.suite.count(JSON.parse(readFileSync(report, 'utf8'))) : undefined;
+  const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+  const count = told && part.suite?.count(told);
   return {
     title: part.title,
     seconds: (performance.now() - begun) / 1000,
     failure: code === 0 ? reasonAgainst(count, words) : `ended with code ${code}.`,
     count,
+    failures: (told && part.suite?.failures(told)) ?? [],
   };
 }
 

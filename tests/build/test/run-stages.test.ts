@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import type { PartName } from '../../../build/test/parts.mjs';
 import { runStages } from '../../../build/test/run-stages.mjs';
 
-const outcome = (title: string, failure?: string) => ({ title, seconds: 1, failure, count: undefined });
+const outcome = (title: string, failure?: string) => ({
+  title,
+  seconds: 1,
+  failure,
+  count: undefined,
+  failures: [],
+});
 
 it('parts of a lane follow each other, lanes go side by side, and stages wait', async () => {
   const begun: string[] = [];

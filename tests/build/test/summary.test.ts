@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { summary } from '../../../build/test/summary.mjs';
 
-const lint = { title: 'Lint', seconds: 61.4, failure: undefined, count: undefined };
+const lint = { title: 'Lint', seconds: 61.4, failure: undefined, count: undefined, failures: [] };
 const unit = {
   title: 'Unit tests',
   seconds: 9,
   failure: undefined,
   count: { passed: 7, failed: 0, skipped: 0 },
+  failures: [],
 };
 const broken = {
   ...unit,
@@ -31,4 +32,16 @@ it('one part that failed fails all, is named, and the count goes on', () => {
 
 it('where nothing was counted no tests are spoken of', () => {
   expect(summary([lint], 61).lines).toEqual(['Lint         1:01', 'Everything   1:01']);
+});
+
+it('each test that failed is named before the count, with what was wrong', () => {
+  const failures = [{ file: 'a.e2e.ts', test: 'steps › goes on', reason: 'expected 2\nreceived 1' }];
+  expect(summary([{ ...broken, failures }], 10).lines.slice(2)).toEqual([
+    '',
+    'FAILED › End-to-end › a.e2e.ts › steps › goes on',
+    '    expected 2',
+    '    received 1',
+    '',
+    '3 passed, 2 failed',
+  ]);
 });
