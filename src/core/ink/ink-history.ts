@@ -35,7 +35,7 @@ const NO_HISTORY: InkHistory = { past: [], future: [] };
 /** Replaces the strokes of a slide, so that it can be undone. Those that stay keep their order. */
 export function changeStrokes(ink: Ink, slide: string, strokes: Strokes): Ink {
   if (strokes === ink.strokes) return ink;
-  const change = changeOf(linesOf(ink, slide), strokes[slide] ?? []);
+  const change = linesChange(linesOf(ink, slide), strokes[slide] ?? []);
   const past = [...historyOf(ink, slide).past, change].slice(-MAX_CHANGES);
   return { strokes, inkHistory: { ...ink.inkHistory, [slide]: { past, future: [] } } };
 }
@@ -46,7 +46,7 @@ export function undoInk(ink: Ink, slide: string): Ink {
   const change = past.at(-1);
   if (change === undefined) return ink;
   const { removed, added } = change;
-  return withLines(ink, slide, changed(linesOf(ink, slide), { removed: added, added: removed }), {
+  return withLines(ink, slide, linesAfter(linesOf(ink, slide), { removed: added, added: removed }), {
     past: past.slice(0, -1),
     future: [...future, change],
   });
@@ -57,13 +57,14 @@ export function redoInk(ink: Ink, slide: string): Ink {
   const { past, future } = historyOf(ink, slide);
   const change = future.at(-1);
   if (change === undefined) return ink;
-  return withLines(ink, slide, changed(linesOf(ink, slide), change), {
+  return withLines(ink, slide, linesAfter(linesOf(ink, slide), change), {
     past: [...past, change],
     future: future.slice(0, -1),
   });
 }
 
-function changeOf(before: Lines, after: Lines): InkChange {
+/** What became of the strokes of a slide. Those that stay are the very same, in their order. */
+export function linesChange(before: Lines, after: Lines): InkChange {
   return { removed: notIn(after, before), added: notIn(before, after) };
 }
 
@@ -72,7 +73,11 @@ function notIn(others: Lines, lines: Lines): readonly PlacedStroke[] {
   return lines.flatMap((stroke, at) => (known.has(stroke) ? [] : [{ at, stroke }]));
 }
 
-function changed(lines: Lines, { removed, added }: InkChange): Lines {
+/** The strokes of a slide after a change. */
+export function linesAfter(
+  lines: Lines,
+  { removed, added }: Pick<InkChange, 'added'> & { readonly removed: readonly Pick<PlacedStroke, 'at'>[] },
+): Lines {
   const leaving = new Set(removed.map(({ at }) => at));
   const after = lines.filter((_, at) => !leaving.has(at));
   for (const { at, stroke } of added) after.splice(at, 0, stroke);

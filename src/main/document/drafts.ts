@@ -1,20 +1,13 @@
-import { appendFile, constants, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { journalLine, journalOf, readJournal, type Draft } from '../../core/deck/draft-journal';
 import { isChanged, type DeckDocument } from '../../core/deck/document';
 import { KnownError } from '../../core/errors/known-error';
 import { LIMITS } from '../../core/deck/limits';
 import { errorCode } from '../files/disk';
-import { LatestWriter } from '../files/latest-writer';
+import { JournalWriter } from '../files/journal-writer';
 import { readFileWithin } from '../files/read-file';
-import { removeLeftovers, saveFile } from '../files/save-file';
 import { contentName } from '../files/content-name';
-
-/** What is to become of a draft: it is written anew, goes on by some lines, or goes. */
-type Wanted =
-  | { readonly type: 'whole'; readonly document: DeckDocument }
-  | { readonly type: 'lines'; readonly lines: readonly string[]; readonly document: DeckDocument }
-  | { readonly type: 'none' };
 
 /**
  * Keeps what is not saved of the open deck on the disk with every change, and how it came about, for the case that the
@@ -26,19 +19,17 @@ export class Drafts {
   readonly #onTrouble: (reason: string) => void;
   #isTold = false;
   #newName = newDraftName();
-  /** The document that the draft leads to, and where the draft stands; nothing where it is to be written anew. */
-  #kept: { readonly place: string; readonly document: DeckDocument } | undefined;
-  readonly #writer = new LatestWriter<Wanted>({
-    put: writeDraft,
-    merge: together,
+  readonly #journal = new JournalWriter<DeckDocument>({
+    all: journalOf,
+    between(before, after) {
+      const line = journalLine(before, after);
+      return line === undefined ? undefined : [line];
+    },
     onFailure: (error) => {
-      // Half a line may stand there.
-      this.#kept = undefined;
       console.error(`draft not kept: ${String(error)}`);
       if (!this.#isTold) this.#onTrouble(error instanceof KnownError ? error.detail : errorCode(error));
       this.#isTold = true;
     },
-    pause: 0,
   });
 
   /** `onTrouble` hears once that what is typed is not safe, and why. */
@@ -79,35 +70,20 @@ export class Drafts {
   /** Keeps the unsaved changes of the document, or drops its draft if there are none. */
   keep(document: DeckDocument): void {
     const place = this.#fileOf(document);
-    const before = this.#kept?.place === place ? this.#kept.document : undefined;
-    if (before === document) return;
-    if (!isChanged(document)) {
-      this.#forget(place);
-      return;
-    }
-    const line = before && journalLine(before, document);
-    this.#kept = { place, document };
-    this.#writer.write(
-      place,
-      line === undefined ? { type: 'whole', document } : { type: 'lines', lines: [line], document },
-    );
+    if (isChanged(document)) this.#journal.keep(place, document);
+    else this.#journal.forget(place);
   }
 
   /** Drops the draft, with the pictures of a deck that has no file. */
   async drop(document: DeckDocument): Promise<void> {
-    this.#forget(this.#fileOf(document));
+    this.#journal.forget(this.#fileOf(document));
     await this.settled();
     if (document.besides === this.home) await removeFolder(dirname(this.home));
   }
 
-  #forget(place: string): void {
-    this.#kept = undefined;
-    this.#writer.write(place, { type: 'none' });
-  }
-
   /** Resolves once everything that has to be kept is on the disk. */
   async settled(): Promise<void> {
-    await this.#writer.flush();
+    await this.#journal.flush();
   }
 
   /** The unsaved changes of a file. */
@@ -165,28 +141,6 @@ export class Drafts {
 /** Also what is half written there goes; what cannot go now goes at the next start. */
 async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-}
-
-async function writeDraft(file: string, wanted: Wanted): Promise<void> {
-  if (wanted.type === 'lines') {
-    // Lines without what they follow would be no draft.
-    const flag = constants.O_WRONLY | constants.O_APPEND;
-    await appendFile(file, linesOf(wanted.lines), { flag });
-    return;
-  }
-  await removeLeftovers(file);
-  if (wanted.type === 'none') return rm(file, { force: true });
-  await mkdir(dirname(file), { recursive: true });
-  await saveFile(file, linesOf(journalOf(wanted.document)));
-}
-
-const linesOf = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
-
-/** Lines that were not written yet outlive those that come after them. */
-function together(before: Wanted, now: Wanted): Wanted {
-  if (now.type !== 'lines' || before.type === 'none') return now;
-  if (before.type === 'whole') return { type: 'whole', document: now.document };
-  return { ...now, lines: [...before.lines, ...now.lines] };
 }
 
 /** Of two texts, in which each sign may need an escape, and of what was done to them. */

@@ -1,16 +1,9 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import * as v from 'valibot';
-import { strokeSchema, type Strokes } from '../../core/ink/strokes';
-import { LatestWriter } from './latest-writer';
+import { inkJournal, inkLines, readInkJournal, type InkOfDecks } from '../../core/ink/ink-journal';
+import type { Strokes } from '../../core/ink/strokes';
+import { JournalWriter } from './journal-writer';
 import { readFileWithin } from './read-file';
-import { saveFile } from './save-file';
 
 /** `deck` is the file of the deck with the ink, or the name of the draft of one without a file. */
-const inkSchema = v.array(
-  v.object({ deck: v.string(), strokes: v.record(v.string(), v.array(strokeSchema)) }),
-);
-
 interface DeckInk {
   readonly deck: string;
   readonly strokes: Strokes;
@@ -21,23 +14,23 @@ const NO_STROKES: Strokes = {};
 const MAX_BYTES = 100_000_000;
 
 /**
- * Saves the ink of the decks that are open, for a talk that is cut off. It has a file of its own, written only when the
- * ink changes: ink may be far larger than the settings, which change with every step.
+ * Saves the ink of the decks that are open, for a talk that is cut off. It has a file of its own, a journal to which
+ * each stroke adds a line: ink may be far larger than the settings, which change with every step.
  */
 export class InkFile {
   readonly #file: string;
-  readonly #writer = new LatestWriter<readonly DeckInk[]>({
-    put: writeInk,
+  readonly #journal = new JournalWriter<InkOfDecks>({
+    all: inkJournal,
+    between: inkLines,
     onFailure(error) {
       console.error(`strokes not kept: ${String(error)}`);
     },
-    pause: 400,
   });
-  #kept: ReadonlyMap<string, Strokes>;
+  #kept: InkOfDecks;
 
-  private constructor(file: string, kept: readonly DeckInk[]) {
+  private constructor(file: string, kept: InkOfDecks) {
     this.#file = file;
-    this.#kept = byDeck(kept);
+    this.#kept = kept;
   }
 
   /** A damaged or missing file means no strokes, and is never an error. */
@@ -57,36 +50,29 @@ export class InkFile {
       kept.size === this.#kept.size && [...kept].every(([deck, strokes]) => strokes === this.#kept.get(deck));
     if (isSame) return;
     this.#kept = kept;
-    this.#writer.write(
-      this.#file,
-      [...kept].map(([deck, strokes]) => ({ deck, strokes })),
-    );
+    if (kept.size === 0) this.#journal.forget(this.#file);
+    else this.#journal.keep(this.#file, kept);
   }
 
   /** Resolves once everything is on the disk. */
   flush(): Promise<void> {
-    return this.#writer.flush();
+    return this.#journal.flush();
   }
 }
 
 /** What there is of ink, by its deck. */
-function byDeck(decks: readonly DeckInk[]): ReadonlyMap<string, Strokes> {
+function byDeck(decks: readonly DeckInk[]): InkOfDecks {
   return new Map(
     decks.filter(({ strokes }) => !isEmpty(strokes)).map(({ deck, strokes }) => [deck, strokes]),
   );
 }
 
-async function writeInk(file: string, ink: readonly DeckInk[]): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await saveFile(file, JSON.stringify(ink));
-}
-
-async function readInk(file: string): Promise<readonly DeckInk[]> {
+async function readInk(file: string): Promise<InkOfDecks> {
   try {
     const read = await readFileWithin(file, MAX_BYTES);
-    return read === undefined ? [] : v.parse(inkSchema, JSON.parse(read.bytes.toString()));
+    return readInkJournal(read?.bytes.toString() ?? '');
   } catch {
-    return [];
+    return new Map();
   }
 }
 
