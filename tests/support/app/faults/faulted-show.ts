@@ -101,9 +101,16 @@ export class FaultedShow {
   /** Saves, and goes on once the program says so: then the file has it. */
   async save(): Promise<void> {
     await this.show.answerQuestions(words.overwrite.answers.overwrite);
-    await this.show.press('Control+s');
-    await expect(this.show.notice).toHaveText(nl.saved(this.file));
+    await this.told(nl.saved(this.file), () => this.show.press('Control+s'));
     expect(await readFile(this.file, 'utf8')).toContain(this.#headline);
+  }
+
+  /** Does something, and goes on once the trainer was told these words: they pass, also while a driver is busy. */
+  async told(expected: string, deed: () => Promise<unknown>): Promise<void> {
+    await expect(this.show.notice).not.toContainText(expected);
+    const isTold = (text: string) =>
+      document.querySelector('div[role="status"]')?.textContent.includes(text) === true;
+    await Promise.all([this.running.page.waitForFunction(isTold, expected), deed()]);
   }
 
   /** Counts the people in the room, and goes on once that is on the disk. */

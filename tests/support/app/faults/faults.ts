@@ -42,8 +42,9 @@ export const PASSING: Faults = {
   },
   async 'the reader is killed'(talk) {
     await withStuckReader(talk, async () => {
-      await endProcesses(talk.running.app, ({ name }) => name === 'reader');
-      await expect(talk.show.notice).toContainText('het vraagt te veel van deze computer');
+      await talk.told('het vraagt te veel van deze computer', () =>
+        endProcesses(talk.running.app, ({ name }) => name === 'reader'),
+      );
     });
     await talk.typeKept();
   },
@@ -77,8 +78,7 @@ export const PASSING: Faults = {
   async 'the file is taken away'(talk) {
     await talk.typeKept();
     await talk.save();
-    await rm(talk.file);
-    await expect(talk.show.notice).toHaveText(words.gone('training.beeld'));
+    await talk.told(words.gone('training.beeld'), () => rm(talk.file));
     await talk.save();
   },
 };
@@ -92,8 +92,7 @@ export const ON_DISKS: Faults = {
     await talk.typeKept();
     const before = await readFile(talk.file, 'utf8');
     const free = await fillDisk(talk.folder);
-    await talk.show.press('Control+s');
-    await expect(talk.show.notice).toContainText('de schijf is vol');
+    await talk.told('de schijf is vol', () => talk.show.press('Control+s'));
     expect(await readFile(talk.file, 'utf8')).toBe(before);
     await free();
     await talk.save();
@@ -189,8 +188,7 @@ async function withStuckReader(talk: FaultedShow, work: () => Promise<void>): Pr
   await writeFile(other, deckText(smallDeck({ title: 'Ander', headlines: ['Anders'] })));
   const release = await talk.running.app.evaluateHandle(holdReaders);
   await talk.show.answerDialogs(other);
-  await talk.show.choose('open');
-  await expect(talk.show.notice).toContainText('‘ander.beeld’ wordt geopend…');
+  await talk.told('‘ander.beeld’ wordt geopend…', () => talk.show.choose('open'));
   await release.evaluate((letGo) => {
     letGo();
   });
