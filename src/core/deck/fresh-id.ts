@@ -1,4 +1,7 @@
+import { RESERVED_IDS } from './id';
 import { LIMITS } from './limits';
+
+const RESERVED: ReadonlySet<string> = new Set(RESERVED_IDS);
 
 /** A label as an id: lower-case letters, digits and dashes; empty if nothing of it is allowed in an id. */
 export function slugOf(label: string): string {
@@ -20,6 +23,6 @@ export function freshId(label: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
     const end = number === 1 ? '' : `-${number}`;
     const id = slug.slice(0, LIMITS.id - end.length) + end;
-    if (!taken.has(id)) return id;
+    if (!taken.has(id) && !RESERVED.has(id)) return id;
   }
 }

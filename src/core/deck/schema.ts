@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SOURCE } from '../pictures/picture-source';
 import { LIMITS } from './limits';
+import { ID } from './id';
 
 /** The section colours by name; their values stand in the style sheet and in `core/look/palette.ts`. */
 export const COLOURS = [
@@ -22,7 +23,6 @@ const longText = line(LIMITS.text);
 const unwritten = (max: number) =>
   v.pipe(v.string(), v.regex(/^$|\S/u, 'blank'), v.maxLength(max, 'tooLong'));
 const label = unwritten(LIMITS.name);
-const ID = new RegExp(`^(?!constructor$)[a-z0-9][a-z0-9-]{0,${LIMITS.id - 1}}$`, 'u');
 const id = v.pipe(v.string(), v.regex(ID, 'badId'));
 const upTo = (max: number) =>
   v.pipe(v.number(), v.finite('notFinite'), v.minValue(0, 'negative'), v.maxValue(max, 'tooHigh'));

@@ -75,8 +75,8 @@ const sessionSchema = v.strictObject({
   sessie: v.literal(VERSION, 'wrongVersion'),
   deck: v.strictObject({
     title: text(1_000),
-    // A name that leads to another folder could open any file.
-    file: v.pipe(text(255), v.regex(/^(?!\.{1,2}$)[^/\\]*$/u, 'noFileName')),
+    // A name that leads to another folder could open any file. Where a backslash does so, whoever opens it has to look.
+    file: v.pipe(text(255), v.regex(/^(?!\.{1,2}$)[^/]*$/u, 'noFileName')),
   }),
   now: whole(WORKSHOP_LIMITS.groups),
   groups: list(group, WORKSHOP_LIMITS.groups),

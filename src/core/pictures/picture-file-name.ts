@@ -17,9 +17,7 @@ export function pictureFileName(name: string, type: PictureType, number = 1): st
 
 /** The folder beside a deck that its pictures go into, by the name of the deck's file without its ending. */
 export function pictureFolderName(deck: string): string {
-  const safe = deck
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
-    .replace(/^[. ]+/u, '')
-    .slice(0, 100);
-  return `${safe}-beelden`;
+  const safe = deck.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replace(/^[. ]+/u, '');
+  // Half a character is no name that a disk gives back.
+  return `${Array.from(safe).slice(0, 100).join('')}-beelden`;
 }

@@ -26,13 +26,18 @@ export async function deckOfSession(
   if ('problem' in read)
     return { notice: sessions.cannotOpen(basename(file), problemText(read.problem, texts)) };
   const { deck } = read.session;
-  const beside = [`${basename(file, extname(file))}.beeld`, deck.file].filter((name) => name !== '');
+  const beside = [`${basename(file, extname(file))}.beeld`, deck.file].filter(isNameHere);
   for (const name of beside) {
     const path = join(dirname(file), name);
     if (await isFile(path)) return { deck: path };
   }
   if (deck.file === basename(BUILT_IN_DECK)) return { deck: BUILT_IN_DECK };
   return { notice: sessions.noDeck(basename(file), deck.file || deck.title) };
+}
+
+/** What leads to another folder depends on the system. */
+function isNameHere(name: string): boolean {
+  return name !== '' && basename(name) === name;
 }
 
 async function isFile(path: string): Promise<boolean> {

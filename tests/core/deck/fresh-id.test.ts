@@ -18,6 +18,10 @@ describe('a name made of a label', () => {
     expect(freshId('中文', new Set())).toBe('naam');
   });
 
+  it.each(['constructor', 'Prototype'])('is another one than %s, which no slide may be called', (label) => {
+    expect(freshId(label, new Set())).toBe(`${label.toLowerCase()}-2`);
+  });
+
   it('can always stand in a deck, and is never taken', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 90 }), fc.nat(4), (label, times) => {

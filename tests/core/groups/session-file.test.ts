@@ -5,8 +5,12 @@ import { nl } from '../../../src/core/i18n/nl';
 import { answerId } from '../../../src/core/charts/own-rows';
 import { MAX_BYTES, parseSession, sessionText } from '../../../src/core/groups/session-file';
 import { WORKSHOP_LIMITS } from '../../../src/core/groups/workshop';
+import { anyCommand } from '../../support/arbitrary-commands';
+import { done, state } from '../../support/sessions';
+import { ID } from '../../../src/core/deck/id';
 import { anyWorkshop, group, kept, workshopOf } from '../../support/kept-sessions';
 
+const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/u);
 const sound = kept(workshopOf(group()));
 
 /** The text of a sound session in which one part was changed. */
@@ -28,6 +32,27 @@ describe('a session', () => {
     fc.assert(
       fc.property(anyWorkshop, fc.string({ maxLength: 200 }), (workshop, title) => {
         const session = kept(workshop, { title });
+        expect(parseSession(sessionText(session))).toEqual({ session });
+      }),
+    );
+  });
+
+  it('has all that rooms did, whatever was asked of the show', () => {
+    fc.assert(
+      fc.property(fc.array(anyCommand, { maxLength: 60 }), (commands) => {
+        const session = kept(done(state(), { type: 'newGroup', name: 'Ouders' }, ...commands).workshop);
+        expect(parseSession(sessionText(session))).toEqual({ session });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps what was done with every slide and row that a deck may name', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom('prototype', 'constructor', 'tostring'), anyId), (id) => {
+        fc.pre(ID.test(id));
+        const rows = { [answerId(id, 1)]: 3, [id]: 2 };
+        const session = kept(workshopOf(group({ counts: { [id]: { people: 3, rows, at: 0 } } })));
         expect(parseSession(sessionText(session))).toEqual({ session });
       }),
     );

@@ -1,9 +1,13 @@
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SOURCE } from '../../../src/core/pictures/picture-source';
+import { pictureBeside } from '../../../src/main/pictures/deck-pictures';
 import { copyPictures, storePicture } from '../../../src/main/pictures/picture-store';
 import { deckOf, insidePicture, pictureSlide, titleSlide } from '../../support/decks';
+import { anyStem } from '../../support/file-names';
 import { ownFolder } from '../../support/folders';
 import { bytesOf, pictureToStore as picture, pngHead, SMALL_PICTURE } from '../../support/pictures';
 
@@ -17,6 +21,18 @@ describe('a picture that was taken in', () => {
     expect(src).toBe('mijn deck-beelden/in-het-park.png');
     expect(new Uint8Array(await readFile(join(folder, src)))).toEqual(picture().bytes);
     expect(await readdir(join(folder, 'mijn deck-beelden'))).toEqual(['in-het-park.png']);
+  });
+
+  it('is found again beside a deck of any name that a disk allows', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyStem, async (stem) => {
+        const file = join(await ownFolder(), `${stem}.beeld`);
+        const src = await storePicture(file, picture());
+        expect(src).toMatch(SOURCE);
+        expect(new Uint8Array((await pictureBeside(file, src))?.bytes ?? [])).toEqual(picture().bytes);
+      }),
+      { numRuns: 40, examples: [['a\\b'], [`${'x'.repeat(99)}😀`], ['...']] },
+    );
   });
 
   it('never takes the place of another, but is not kept twice', async () => {

@@ -28,6 +28,16 @@ describe('the deck of a session', () => {
     expect(found).toEqual({ deck: join(folder, 'a.yaml') });
   });
 
+  it.skipIf(process.platform === 'win32')('may have a backslash in its name', async () => {
+    const { folder, found } = await session('b.beschadigd.sessie', 'a\\b.beeld', 'a\\b.beeld');
+    expect(found).toEqual({ deck: join(folder, 'a\\b.beeld') });
+  });
+
+  it.skipIf(process.platform !== 'win32')('is never in another folder', async () => {
+    const { found } = await session('b.sessie', '..\\a.beeld');
+    expect(found).toEqual({ notice: nl.sessions.noDeck('b.sessie', '..\\a.beeld') });
+  });
+
   it('is the one that ships, where it names that', async () => {
     const { found } = await session('eigen.sessie', 'kinderwerk-in-beeld.beeld');
     expect(found).toEqual({ deck: BUILT_IN_DECK });

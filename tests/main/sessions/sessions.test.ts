@@ -1,5 +1,6 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openDocument, savedAs } from '../../../src/core/deck/document';
 import { nl } from '../../../src/core/i18n/nl';
@@ -8,6 +9,7 @@ import { sessionText } from '../../../src/core/groups/session-file';
 import { BUILT_IN_DECK } from '../../../src/main/bundle-places';
 import { NO_SESSION } from '../../../src/main/sessions/sessions';
 import { group, kept, MONDAY, workshopOf } from '../../support/kept-sessions';
+import { anyStem } from '../../support/file-names';
 import { desk, groupsIn, run, today, version } from '../../support/session-desk';
 import { NOBODY } from '../../../src/core/groups/workshop';
 
@@ -115,6 +117,27 @@ describe('what the groups do', () => {
     expect(found.workshop.groups).toHaveLength(1);
     expect(await groupsIn(chosen)).toEqual(['Ouders', 'Pabo']);
     expect(await readdir(decks)).toEqual(['vorige week.sessie']);
+  });
+});
+
+describe('a deck of any name that a disk allows', () => {
+  it.skipIf(process.platform === 'win32')('has its groups again at every start', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyStem, async (stem) => {
+        const { start, decks } = await desk();
+        const document = openDocument('file', join(decks, `${stem}.beeld`), version);
+        await run(start(), document, today('Ouders'));
+        await run(start(), document, today('Ouders', 'Pabo'));
+        const { workshop, notices } = await run(start(), document);
+        expect(notices).toEqual([]);
+        expect(workshop.groups.map(({ name }) => name)).toEqual(['Ouders', 'Pabo']);
+        expect(await readdir(decks)).toHaveLength(1);
+      }),
+      {
+        numRuns: 40,
+        examples: [['a\\b'], ['..\\..\\geheim'], ['a:b'], ['CON'], ['a\nb'], ['x'.repeat(180)]],
+      },
+    );
   });
 });
 
