@@ -48,7 +48,8 @@ async function firstShow(
   const isHopeless = failedStarts >= MAX_FAILED && asked.deck === undefined;
   settings.change({ failedStarts: isHopeless ? 0 : failedStarts + 1, shunned: undefined });
   void settings.flush();
-  await drafts.removeOrphans();
+  // What is left over is known by what is there now; nobody waits until it is gone.
+  void drafts.removeOrphans();
   if (isHopeless) program.kept.forget();
   const opening = isHopeless
     ? { ...(await builtInOpening()), notice: texts.faults.reportInstead }

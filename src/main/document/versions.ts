@@ -49,6 +49,8 @@ export class Versions {
   readonly #onTrouble: (reason: string) => void;
   readonly #maxTotal: number;
   #queue: Promise<void> = Promise.resolve();
+  /** Bytes of all versions of all decks; `undefined` until they were counted for the first time. */
+  #total: number | undefined;
   #isTold = false;
 
   /** `onTrouble` hears, once until it works again, that a version could not be kept, and why. */
@@ -65,6 +67,7 @@ export class Versions {
         await this.#keep(saving);
         this.#isTold = false;
       } catch (error) {
+        this.#total = undefined;
         console.error(`version not kept: ${String(error)}`);
         if (!this.#isTold) this.#onTrouble(error instanceof KnownError ? error.detail : errorCode(error));
         this.#isTold = true;
@@ -90,6 +93,7 @@ export class Versions {
 
   async #keep({ file, at, saved, before }: Saving): Promise<void> {
     const folder = await this.#folderOf(file, before?.text ?? saved.text);
+    const bytes = await sizeOf(folder);
     const there = await versionsIn(folder);
     if (there.length > 0 && (await ownerIn(folder))?.text === contentName(saved.text)) return;
     // What stood there before the first saving can be gone back to as well.
@@ -102,7 +106,14 @@ export class Versions {
     await add(folder, Math.max(at, (there[0] ?? 0) + 1), file, saved, before);
     await this.#own(folder, file, saved.text);
     for (const old of there.slice(MAX_VERSIONS - 1)) await removeVersion(folder, old);
-    await this.#makeRoom();
+    await this.#count(folder, bytes);
+  }
+
+  /** Keeps the sum, and makes room if there is too much. Of other decks than the one in the folder nothing has changed. */
+  async #count(folder: string, bytes: number): Promise<void> {
+    const total =
+      this.#total === undefined ? await sizeOf(this.#root) : this.#total + (await sizeOf(folder)) - bytes;
+    this.#total = total - (await this.#makeRoom(total - this.#maxTotal));
   }
 
   #ownFolder(file: string): string {
@@ -132,10 +143,9 @@ export class Versions {
     await saveFile(join(folder, OWNER), owner, { ownerOnly: true });
   }
 
-  /** Removes the oldest versions of all decks until what is left fits; the last of all stays. */
-  async #makeRoom(): Promise<void> {
-    let total = await sizeOf(this.#root);
-    if (total <= this.#maxTotal) return;
+  /** Removes the oldest versions of all decks until so many bytes went; the last of all stays. Returns how many did. */
+  async #makeRoom(bytes: number): Promise<number> {
+    if (bytes <= 0) return 0;
     const names = await readdir(this.#root);
     const all = await Promise.all(
       names.map(async (name) => {
@@ -143,15 +153,15 @@ export class Versions {
         return (await versionsIn(folder)).map((at) => ({ folder, at }));
       }),
     );
-    for (const { folder, at } of all
-      .flat()
-      .toSorted((a, b) => a.at - b.at)
-      .slice(0, -1)) {
-      if (total <= this.#maxTotal) return;
+    const oldest = all.flat().toSorted((a, b) => a.at - b.at);
+    let gone = 0;
+    for (const { folder, at } of oldest.slice(0, -1)) {
+      if (gone >= bytes) break;
       const before = await sizeOf(folder);
       await removeVersion(folder, at);
-      total -= before - (await sizeOf(folder));
+      gone += before - (await sizeOf(folder));
     }
+    return gone;
   }
 }
 

@@ -146,6 +146,20 @@ describe('the earlier versions of a deck', () => {
     expect((await stat(join(root, deck))).mode & 0o777).toBe(0o700);
   });
 
+  it('never take more room than they may, whichever decks are saved', async () => {
+    const { root, folder, save } = await setup(12_000);
+    const size = async () =>
+      (await Promise.all((await filesIn(root)).map(async (path) => (await stat(path)).size))).reduce(
+        (sum, each) => sum + each,
+        0,
+      );
+    for (let i = 0; i < 24; i += 1) {
+      await save(deckText([`${i} ${'x'.repeat(200)}`, 'Vulling']), join(folder, `dek-${(i * 5) % 7}.beeld`));
+      expect(await size(), `after save ${i}`).toBeLessThanOrEqual(12_000);
+    }
+    expect(await size()).toBeGreaterThan(6_000);
+  });
+
   it('give way to newer ones of any deck when there is no room, the oldest first', async () => {
     const { root, folder, save, versions } = await setup(9_000);
     const old = join(folder, 'oud.beeld');
