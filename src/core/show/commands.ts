@@ -9,6 +9,8 @@ import { MAX_ROW_ID_LENGTH } from '../charts/own-rows';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** By the clock on the wall, in milliseconds since 1970: what every calendar can name. */
+const moment = v.pipe(amount, v.maxValue(Date.UTC(9_999, 0)));
 const minutes = v.pipe(amount, v.maxValue(DECK_LIMITS.minutes));
 const text = v.pipe(v.string(), v.maxLength(WORKSHOP_LIMITS.text));
 const rowId = v.pipe(v.string(), v.maxLength(DECK_LIMITS.id));
@@ -28,9 +30,8 @@ const showCommands = [
     /** `clockBegin` starts a clock on which nothing has run yet. */
     type: v.picklist(['freeze', 'clockToggle', 'clockBegin', 'clockReset', 'clockRestore']),
   }),
-  /** By the clock on the wall, in milliseconds since 1970. */
-  v.strictObject({ type: v.literal('begunAt'), at: amount }),
-  v.strictObject({ type: v.literal('endAt'), at: v.nullable(amount) }),
+  v.strictObject({ type: v.literal('begunAt'), at: moment }),
+  v.strictObject({ type: v.literal('endAt'), at: v.nullable(moment) }),
   v.strictObject({ type: v.literal('tool'), tool: v.picklist(TOOLS) }),
   v.strictObject({ type: v.literal('pen'), colour: v.picklist(PEN_COLOURS) }),
   v.strictObject({ type: v.literal('draw'), slide: index, stroke: strokeSchema }),
