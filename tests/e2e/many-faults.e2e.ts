@@ -19,7 +19,7 @@ const FAULTS_A_START = 4;
 const disks: Faults = hasOwnMounts ? ON_DISKS : {};
 const passing = Object.entries({ ...PASSING, ...disks });
 const kinds = passing.length + Object.keys(LAST).length + Object.keys(ENDS).length;
-const made = { faults: 0, starts: 0, kinds: new Set<string>() };
+const made = { faults: 0, starts: 0, kinds: new Set<string>(), isLost: false };
 
 test('whatever goes wrong, nothing that was kept is lost, and the next start works', async ({ folder }) => {
   test.setTimeout(HOURS * 3_600_000 + kinds * FAULT_MS * TALKS);
@@ -27,11 +27,9 @@ test('whatever goes wrong, nothing that was kept is lost, and the next start wor
   const talks = await Promise.all(
     Array.from({ length: TALKS }, (_, i) => talkIn(join(folder, `lezing-${i}`))),
   );
-  try {
-    await Promise.all(talks.map((talk, i) => goThrough(talk, i, until)));
-  } finally {
-    await Promise.all(talks.map(endTalk));
-  }
+  const ends = await Promise.allSettled(talks.map((talk, i) => goThrough(talk, i, until)));
+  await Promise.all(talks.map(endTalk));
+  expect(ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []))).toEqual([]);
   expect(made.kinds.size).toBe(kinds);
   if (HOURS > 0) console.log(`${made.faults} faults in ${made.starts} starts, and nothing was lost`);
 });
@@ -51,17 +49,28 @@ async function endTalk(talk: FaultedShow): Promise<void> {
   if (hasOwnMounts) for (const each of [talk.userData, talk.folder]) await unmountDisk(each);
 }
 
+/** Makes faults until something is lost: then the other talks end too. */
+async function goThrough(...talk: Parameters<typeof makeAll>): Promise<void> {
+  try {
+    await makeAll(...talk);
+  } catch (error) {
+    made.isLost = true;
+    console.error(error);
+    throw error;
+  }
+}
+
 /** Makes faults of every kind in turn, each talk from another on, and starts the program again after the last of each. */
-async function goThrough(talk: FaultedShow, number: number, until: number): Promise<void> {
+async function makeAll(talk: FaultedShow, number: number, until: number): Promise<void> {
   const next = {
     passing: inTurn(passing, number * 3),
     last: inTurn(Object.entries(LAST), number),
     end: inTurn(Object.entries(ENDS), number),
   };
-  const goesOn = () => made.kinds.size < kinds || (Date.now() < until && made.faults < MAX_FAULTS);
+  const isWanted = () => made.kinds.size < kinds || (Date.now() < until && made.faults < MAX_FAULTS);
   await talk.begin();
   made.starts += 1;
-  while (goesOn()) {
+  while (!made.isLost && isWanted()) {
     for (let i = 0; i < FAULTS_A_START; i += 1) {
       await make(talk, next.passing());
       await talk.goesOn();

@@ -168,9 +168,9 @@ export class FaultedShow {
 
   /** Ends the program as a power cut does. */
   async kill(): Promise<void> {
-    const { main } = this;
+    const main = this.#running?.app.process();
     this.#running = undefined;
-    if (main.exitCode !== null || main.signalCode !== null) return;
+    if (main?.exitCode !== null || main.signalCode !== null) return;
     const dead = new Promise((resolve) => main.once('exit', resolve));
     main.kill('SIGKILL');
     await dead;
