@@ -1,7 +1,7 @@
-import { appendFile, constants, mkdir, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { appendFile, constants, rm } from 'node:fs/promises';
 import { LatestWriter } from './latest-writer';
-import { removeLeftovers, saveFile } from './save-file';
+import { removeLeftovers } from './save-file';
+import { saveOwnFile } from './save-own-file';
 
 /** How the values of one kind are written down as lines. */
 export interface Journalling<Value> {
@@ -74,8 +74,7 @@ export class JournalWriter<Value> {
   async #begin(place: string, bytes: Uint8Array): Promise<void> {
     this.#standing = undefined;
     await removeLeftovers(place);
-    await mkdir(dirname(place), { recursive: true });
-    await saveFile(place, bytes);
+    await saveOwnFile(place, bytes);
     this.#standing = { place, whole: bytes.length, added: 0 };
   }
 

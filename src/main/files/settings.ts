@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { keptLayoutsSchema } from '../../core/figures-in/kept/kept-layout';
 import { bindingSchema } from '../../core/keys/binding';
@@ -10,7 +8,7 @@ import type { DeepReadonly } from '../../core/deck/types';
 import { RIGHT_BUTTON, WHEEL } from '../../core/keys/slide-gesture';
 import { LatestWriter } from './latest-writer';
 import { readFileWithin } from './read-file';
-import { saveFile } from './save-file';
+import { saveOwnFile } from './save-own-file';
 
 const bounds = v.object({
   x: v.number(),
@@ -80,7 +78,7 @@ export class SettingsFile {
   readonly #file: string;
   /** A disk error costs the saved position, not the show. */
   readonly #writer = new LatestWriter<Settings>({
-    put: writeSettings,
+    put: (file, settings) => saveOwnFile(file, JSON.stringify(settings)),
     onFailure(error) {
       console.error(`settings not saved: ${String(error)}`);
     },
@@ -119,11 +117,6 @@ export class SettingsFile {
   flush(): Promise<void> {
     return this.#writer.flush();
   }
-}
-
-async function writeSettings(file: string, settings: Settings): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await saveFile(file, JSON.stringify(settings));
 }
 
 /** Far more than settings ever need. */

@@ -5,8 +5,8 @@ import { MAX_BYTES, sessionText, type SessionFile } from '../../core/groups/sess
 import type { Workshop } from '../../core/groups/workshop';
 import { readIfThere, type ReadFile } from '../files/read-file';
 import { saveFile } from '../files/save-file';
+import { setAside } from '../files/set-aside';
 import type { SessionReading } from './read-session';
-import { setAside } from './session-place';
 
 /** What is known of a file from the last time that it was written. */
 export interface Before {

@@ -1,8 +1,6 @@
-import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { DeckDocument } from '../../core/deck/document';
 import { fileStem } from '../files/document-name';
-import { reserved } from '../files/save-file';
 import { nameWithEnding } from '../files/short-name';
 import { contentName } from '../files/content-name';
 
@@ -38,27 +36,4 @@ export function sessionPlace(
   const beside = chosen ?? sessionBeside(document.file);
   const hash = contentName(beside).slice(0, 12);
   return { beside, own: join(folder, nameWithEnding(stem, `-${hash}${ENDING}`)) };
-}
-
-/**
- * Renames a file (to `NAME.word.sessie`, with a number if that exists), so that it is not overwritten. Returns the
- * name. Throws the disk’s error.
- */
-export async function setAside(file: string, word: 'beschadigd' | 'vorige'): Promise<string> {
-  const ending = extname(file);
-  for (let number = 1; ; number += 1) {
-    const name = nameWithEnding(
-      basename(file, ending),
-      `.${word}${number === 1 ? '' : `-${number}`}${ending}`,
-    );
-    const aside = join(dirname(file), name);
-    if (!(await reserved(aside))) continue;
-    try {
-      await rename(file, aside);
-      return name;
-    } catch (error) {
-      await rm(aside, { force: true });
-      throw error;
-    }
-  }
 }

@@ -5,9 +5,10 @@ import type { SessionFile } from '../../core/groups/session-file';
 import { NOBODY, type Workshop } from '../../core/groups/workshop';
 import { errorCode, isThere } from '../files/disk';
 import { LatestWriter } from '../files/latest-writer';
+import { setAside } from '../files/set-aside';
 import { putSession, type Before } from './put-session';
 import type { SessionReading } from './read-session';
-import { setAside, type SessionPlace } from './session-place';
+import type { SessionPlace } from './session-place';
 
 /** Content for a session file. */
 interface Wanted {

@@ -13,8 +13,9 @@ import { problemText, type SessionReading } from './read-session';
 import { errorCode, isThere } from '../files/disk';
 import { conflictCopies } from '../files/conflict-copies';
 import { removeLeftovers } from '../files/save-file';
+import { setAside } from '../files/set-aside';
 import { within } from '../files/within';
-import { sessionPlace, setAside, type SessionPlace } from './session-place';
+import { sessionPlace, type SessionPlace } from './session-place';
 import { SessionWriter } from './session-writer';
 
 /** The groups that come back with a deck, where they are kept from then on, and notices for the trainer. */

@@ -1,11 +1,9 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { isOwnWord, MAX_OWN_WORDS, ownWordsText, parseOwnWords } from '../../core/spelling/own-words';
 import { plainWord } from '../../core/spelling/known-words';
 import { LatestWriter } from '../files/latest-writer';
 import { readIfThere } from '../files/read-file';
-import { saveFile } from '../files/save-file';
-import { setAside } from '../sessions/session-place';
+import { saveOwnFile } from '../files/save-own-file';
+import { setAside } from '../files/set-aside';
 
 /** What the trainer is to know of the file with their words. */
 export interface OwnWordTrouble {
@@ -30,7 +28,7 @@ export class OwnWordFile {
   private constructor(file: string, trouble: OwnWordTrouble) {
     this.#file = file;
     this.#trouble = trouble;
-    this.#writer = new LatestWriter({ put, onFailure: trouble.notKept, pause: PAUSE });
+    this.#writer = new LatestWriter<string>({ put: saveOwnFile, onFailure: trouble.notKept, pause: PAUSE });
   }
 
   static async open(file: string, trouble: OwnWordTrouble): Promise<OwnWordFile> {
@@ -73,9 +71,4 @@ export class OwnWordFile {
     if (words === undefined) this.#trouble.setAside(await setAside(this.#file, 'beschadigd'));
     else this.#words = words;
   }
-}
-
-async function put(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await saveFile(file, text);
 }

@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
-import { readFile, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { KnownError } from '../../../src/core/errors/known-error';
+import { InkFile } from '../../../src/main/files/ink-file';
+import { pictureBeside } from '../../../src/main/pictures/deck-pictures';
 import { DISK } from '../../../src/main/files/disk';
 import { readDeck } from '../../../src/main/files/deck-file';
 import { Drafts } from '../../../src/main/document/drafts';
@@ -43,6 +46,43 @@ describe('a file that is read', () => {
     await writeFile(join(folder, 'dicht'), 'x');
     await expect(readIfThere(join(folder, 'dicht'), 10, disk)).rejects.toMatchObject({ detail: 'EACCES' });
   });
+});
+
+/** Whatever reads what others made. */
+const READERS: Readonly<Record<string, (file: string) => Promise<unknown>>> = {
+  'a deck': readDeck,
+  'a session': readSession,
+  'a table': readTable,
+  'a picture': (file) => pictureBeside(join(file, '../training.beeld'), basename(file)),
+  settings: async (file) => (await SettingsFile.open(file)).current.left,
+  ink: async (file) => Object.keys((await InkFile.open(file)).of('a')).length || undefined,
+  'a draft': (file) => new Drafts(join(file, '..')).named(basename(file)),
+};
+
+/** What is no file, though one may be called so. */
+const NO_FILES: Readonly<Record<string, (file: string) => Promise<unknown>>> = {
+  'zeros without end': (file) => symlink('/dev/zero', file),
+  'noise without end': (file) => symlink('/dev/urandom', file),
+  'a terminal': (file) => symlink('/dev/tty', file),
+  'a full device': (file) => symlink('/dev/full', file),
+  'a link to a link to a device': async (file) => {
+    await symlink('/dev/zero', `${file}.verder`);
+    await symlink(`${file}.verder`, file);
+  },
+  'a pipe that nobody writes into': (file) => promisify(execFile)('mkfifo', [file]),
+  'a folder': (file) => mkdir(file),
+};
+
+describe.skipIf(process.platform === 'win32')('what is no file', () => {
+  for (const [what, make] of Object.entries(NO_FILES))
+    it.each(Object.keys(READERS))(`is not read as %s: ${what}`, async (reader) => {
+      const file = join(await ownFolder(), 'iets.png');
+      await make(file);
+      const before = process.memoryUsage.rss();
+      const found = await READERS[reader]?.(file).catch((error: unknown) => error);
+      expect(found === undefined || found instanceof KnownError).toBe(true);
+      expect(process.memoryUsage.rss() - before).toBeLessThan(100_000_000);
+    });
 });
 
 describe('a pipe in the place of a file', () => {

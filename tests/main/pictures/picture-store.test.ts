@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -130,6 +130,33 @@ describe('a folder of pictures that is a link', () => {
       detail: 'linked',
     });
     expect(await readdir(elsewhere)).toEqual([]);
+  });
+
+  it.each([
+    ['by itself', ['beelden'], 'beelden/klein.png'],
+    ['on the way', ['mijn'], 'mijn/beelden/klein.png'],
+    ['below one that is none', ['mijn', 'beelden'], 'mijn/beelden/klein.png'],
+  ])('is not followed when a deck is saved elsewhere: a link %s', async (_, link, src) => {
+    const [from, to, elsewhere] = [await ownFolder(), await ownFolder(), await ownFolder()];
+    await mkdir(join(from, dirname(src)), { recursive: true });
+    await cp(join(FIXTURES, 'beelden/klein.png'), join(from, src));
+    await mkdir(join(to, ...link.slice(0, -1)), { recursive: true });
+    await symlink(elsewhere, join(to, ...link));
+    const own = deckOf(titleSlide(), pictureSlide({ image: insidePicture({ src }) }));
+    await expect(
+      copyPictures(join(from, 'a.beeld'), join(to, 'b.beeld'), [own], { ownFolder: false }),
+    ).rejects.toMatchObject({ detail: 'linked' });
+    expect(await readdir(elsewhere)).toEqual([]);
+  });
+
+  it('is nothing to write through either, where a picture of that name is one', async () => {
+    const [folder, elsewhere] = [await ownFolder(), await ownFolder()];
+    const target = join(elsewhere, 'van-een-ander.png');
+    await writeFile(target, 'van een ander');
+    await mkdir(join(folder, 'd-beelden'));
+    await symlink(target, join(folder, 'd-beelden/in-het-park.png'));
+    expect(await storePicture(join(folder, 'd.beeld'), picture())).toBe('d-beelden/in-het-park-2.png');
+    expect(await readFile(target, 'utf8')).toBe('van een ander');
   });
 });
 

@@ -1,5 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Workshop } from '../../../src/core/groups/workshop';
 import { nl } from '../../../src/core/i18n/nl';
@@ -101,10 +102,55 @@ it('groups that were kept in both places come back together', async () => {
   const { place } = await start().find(document);
   await writeFile(file, sessionText(kept(workshopOf(group({ name: 'Later', started: MONDAY })))));
   await run(start(), document);
-  const { mkdir } = await import('node:fs/promises');
   await mkdir(own, { recursive: true });
   await writeFile(place?.own ?? '', text);
   const found = await run(start(), document, today('Nog een'));
   expect(found.workshop.groups.map(({ name }) => name)).toEqual(['Later', 'Eerst']);
   expect(await readdir(own)).toEqual([]);
+});
+
+const anyCounts = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.integer({ min: 1, max: 3 }), {
+  minKeys: 1,
+});
+/** Seconds since 1970: long ago, now, and years ahead, as clocks of drives and computers may have it. */
+const anyTime = fc.constantFrom(1_000, 1_600_000_000, Math.floor(Date.now() / 1_000), 4_000_000_000);
+
+it('nothing that was counted is lost, whatever the clocks say of which copy is newer', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCounts, anyCounts, anyTime, anyTime, async (inOwn, beside, ownAt, besideAt) => {
+      const { start, document, file, decks } = await desk();
+      const { place } = await start().find(document);
+      const own = place?.own ?? '';
+      await mkdir(dirname(own), { recursive: true });
+      for (const [path, counts, at] of [
+        [own, inOwn, ownAt],
+        [file, beside, besideAt],
+      ] as const) {
+        await writeFile(path, sessionText(kept(counted(counts))));
+        await utimes(path, at, at);
+      }
+      const sessions = start();
+      const { workshop } = await run(sessions, document);
+      sessions.keep(document, { ...workshop });
+      await sessions.flush();
+      const folders = [decks, dirname(own)];
+      const files = await Promise.all(
+        folders.map(async (folder) => (await readdir(folder)).map((name) => join(folder, name))),
+      );
+      const found = await Promise.all(
+        files
+          .flat()
+          .filter((path) => path.endsWith('.sessie'))
+          .map((path) => readFile(path, 'utf8')),
+      );
+      const all = found.flatMap((text) => {
+        const read = parseSession(text);
+        const counts = 'session' in read ? read.session.workshop.groups.map((each) => each.counts) : [];
+        return counts.flatMap((each) => Object.entries(each).map(([id, { people }]) => `${id} ${people}`));
+      });
+      for (const [id, people] of [...Object.entries(inOwn), ...Object.entries(beside)])
+        expect(all).toContain(`${id} ${people}`);
+    }),
+    { numRuns: 30 },
+  );
 });
