@@ -30,10 +30,11 @@ export default defineConfig({
       minify: true,
       license,
       rolldownOptions: {
-        // The thread that checks spelling and the process that reads files have bundles of their own.
+        // Threads, and the process that reads files, have bundles of their own.
         input: {
           index: 'src/main/index.ts',
           'speller-thread': 'src/main/spelling/speller-thread.ts',
+          'pdf-thread': 'src/main/pdf/finish-thread.ts',
           reader: 'src/main/reader/reader-process.ts',
         },
         // What they share stands beside them: what is found from where the bundle is stays where it is.

@@ -12,6 +12,9 @@ export const BUILT_IN_DECK = join(import.meta.dirname, '../../resources/decks/ki
 export const SPELLER_THREAD = join(import.meta.dirname, 'speller-thread.js');
 export const DICTIONARIES = join(import.meta.dirname, 'spelling');
 
+/** The thread that finishes a PDF. */
+export const PDF_THREAD = join(import.meta.dirname, 'pdf-thread.js');
+
 /** The process in which what comes from outside is read. */
 export const READER = join(import.meta.dirname, 'reader.js');
 

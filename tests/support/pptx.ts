@@ -33,7 +33,8 @@ export function made(
   { notes = 'none', media = new Map(), ...wish }: Wish = {},
 ): Promise<Uint8Array> {
   const options: PaperOptions = { steps: false, paper: '16:9', ...wish };
-  const watch = { signal: new AbortController().signal, onProgress: () => undefined };
+  const ignored = () => undefined;
+  const watch = { signal: new AbortController().signal, onProgress: ignored, onFault: ignored };
   return pptxOf(printJob(deck, options), notes, watch, media);
 }
 

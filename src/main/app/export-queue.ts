@@ -21,26 +21,24 @@ interface Target {
   readonly ending?: string | undefined;
 }
 
+/** What exports need of the program. */
+export interface ExportNeeds {
+  readonly show: ShowModel;
+  readonly settings: SettingsFile;
+  readonly texts: () => Texts;
+  readonly report: (progress: ExportProgress) => void;
+  readonly onFault: Watch['onFault'];
+}
+
 /** Exports and prints, one at a time. Each can be stopped. */
 export class ExportQueue {
-  readonly #show: ShowModel;
-  readonly #settings: SettingsFile;
-  readonly #texts: () => Texts;
-  readonly #report: (progress: ExportProgress) => void;
+  readonly #needs: ExportNeeds;
   /** What was exported last. */
   readonly made = new MadeFile();
   #running: AbortController | undefined;
 
-  constructor(
-    show: ShowModel,
-    settings: SettingsFile,
-    texts: () => Texts,
-    report: (progress: ExportProgress) => void,
-  ) {
-    this.#show = show;
-    this.#settings = settings;
-    this.#texts = texts;
-    this.#report = report;
+  constructor(needs: ExportNeeds) {
+    this.#needs = needs;
   }
 
   cancel(): void {
@@ -49,7 +47,7 @@ export class ExportQueue {
 
   /** Asks where to save, makes the file and reports progress. */
   async file(window: BrowserWindow, format: Format, choice: ExportChoice): Promise<void> {
-    const { formats, endings } = this.#texts().export;
+    const { formats, endings } = this.#needs.texts().export;
     const extension = this.#extensionOf(format, choice);
     const target = { name: formats[format], extension, ending: endings[format] };
     const file = await this.#askTarget(window, formats[format], target);
@@ -71,7 +69,7 @@ export class ExportQueue {
   }
 
   get #source(): ExportSource {
-    const { deck, state } = this.#show;
+    const { deck, state } = this.#needs.show;
     return { deck, strokes: state.strokes, workshop: state.workshop };
   }
 
@@ -98,10 +96,12 @@ export class ExportQueue {
     if (this.#running !== undefined) return;
     const controller = new AbortController();
     this.#running = controller;
+    const { report, onFault } = this.#needs;
+    const watch = { signal: controller.signal, onProgress: report, onFault };
     try {
-      this.#report(await work({ signal: controller.signal, onProgress: this.#report }));
+      this.#needs.report(await work(watch));
     } catch (error) {
-      this.#report(this.#failure(error, controller.signal));
+      this.#needs.report(this.#failure(error, controller.signal));
     } finally {
       this.#running = undefined;
     }
@@ -110,7 +110,7 @@ export class ExportQueue {
   #failure(error: unknown, signal: AbortSignal): ExportProgress {
     if (signal.aborted) return { stage: 'cancelled' };
     if (!(error instanceof KnownError)) throw error;
-    return { stage: 'failed', message: this.#texts().errors[error.code](error.subject, error.detail) };
+    return { stage: 'failed', message: this.#needs.texts().errors[error.code](error.subject, error.detail) };
   }
 
   #askTarget(
@@ -118,7 +118,7 @@ export class ExportQueue {
     title: string,
     { name, extension, ending }: Target,
   ): Promise<string | undefined> {
-    const stem = [fileStem(this.#show.document), ending].filter(Boolean).join(' ');
-    return askWhereToSave(window, this.#settings, { title, stem, name, extension });
+    const stem = [fileStem(this.#needs.show.document), ending].filter(Boolean).join(' ');
+    return askWhereToSave(window, this.#needs.settings, { title, stem, name, extension });
   }
 }

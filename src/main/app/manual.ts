@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Texts } from '../../core/i18n/texts';
 import { askWhereToSave } from '../files/file-dialogs';
-import { asPdf } from '../export/pdf';
+import { asPdf, finished } from '../export/pdf';
 import { saveFile } from '../files/save-file';
 import type { AppContext } from './context';
 import { openTextForPrint, showText } from '../windows/text-window';
@@ -17,6 +17,7 @@ export function showManual(beside: BrowserWindow, { actions }: Texts): void {
 export async function saveManual({
   screens,
   settings,
+  log,
   texts: words,
   sendToTrainer,
 }: AppContext): Promise<void> {
@@ -28,7 +29,11 @@ export async function saveManual({
     extension: 'pdf',
   });
   if (file === undefined) return;
-  await saveFile(file, await printed());
+  const onFault = (text: string) => {
+    log.fault(text);
+  };
+  const { bytes } = await finished({ onFault }, printed);
+  await saveFile(file, bytes);
   sendToTrainer({ type: 'notice', text: texts.saved(file) });
 }
 

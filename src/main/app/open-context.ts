@@ -133,8 +133,16 @@ export async function openContext(
       app.addRecentDocument(file);
     },
   });
-  const exports = new ExportQueue(show, settings, texts, (progress) => {
-    sendToTrainer({ type: 'export', progress });
+  const exports = new ExportQueue({
+    show,
+    settings,
+    texts,
+    report(progress) {
+      sendToTrainer({ type: 'export', progress });
+    },
+    onFault: (text) => {
+      log.fault(text);
+    },
   });
   const context: AppContext = {
     decks,

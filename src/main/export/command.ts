@@ -37,11 +37,11 @@ export async function runExport(words: readonly string[], directory: string): Pr
     stop.listen();
   });
   // The command line shows no progress, but it can be stopped.
-  const watch: Watch = { signal: stop.signal, onProgress: () => undefined };
+  const warn = (line: string) => void process.stderr.write(`${line}\n`);
+  const watch: Watch = { signal: stop.signal, onProgress: () => undefined, onFault: warn };
   try {
     const command = parseExport(words, directory);
     texts = textsOf(command.language);
-    const warn = (line: string) => void process.stderr.write(`${line}\n`);
     const made = await exportDeck(command, texts, watch, warn, (each) => {
       if (command.json) return;
       const { file, pages, bytes, seconds } = each;

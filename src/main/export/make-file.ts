@@ -7,7 +7,7 @@ import type { ExportChoice, Format } from '../../core/export/export-choice';
 import { pagesOf, printJob, type PrintJob } from '../../core/frames/print-job';
 import { pictureNames } from '../../core/frames/picture-name';
 import { htmlOf } from './html';
-import { pagesIn, pdfOf } from './pdf';
+import { pdfOf } from './pdf';
 import { takePictures } from './pictures';
 import { mediaOf } from './pptx/ooxml/media';
 import { pptxOf } from './pptx/pptx';
@@ -44,19 +44,14 @@ export async function makeFile(
     case 'html':
       return { bytes: await htmlOf(job), pages };
     case 'pdf':
-      return { bytes: await printed(job, watch), pages };
     case 'handout':
     case 'report':
-      return paper(await printed(job, watch));
+      // Of a handout it may be a page more than forecast, if a table is too long for its own page.
+      return printed(job, watch);
   }
 }
 
-/** It may be a page more than forecast, if a table is too long for its own page. */
-function paper(bytes: Uint8Array): MadeFile {
-  return { bytes, pages: pagesIn(bytes) };
-}
-
-async function printed(job: PrintJob, watch: Watch): Promise<Uint8Array> {
+async function printed(job: PrintJob, watch: Watch): Promise<MadeFile> {
   return pdfOf({ ...job, deck: await withPictures(job, watch, withPrintedPictures) }, watch);
 }
 

@@ -42,6 +42,8 @@ export function setupPrinting(): void {
 export interface Watch {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ExportProgress) => void;
+  /** Hears of a bug that cost the file something, but not the file. */
+  readonly onFault: (text: string) => void;
 }
 
 /** Draws the job in a hidden window, runs `work` with it, and always closes the window afterwards. */

@@ -21,9 +21,11 @@ it('nothing in the program connects, or starts a program', () => {
   expect(filesWith(/\{[^}]*\b(?:net|autoUpdater|crashReporter)\b[^}]*\} from 'electron'/u)).toEqual([]);
 });
 
-it('no thread is started but the one that looks words up', () => {
+it('no thread is started but those that look words up and finish a PDF', () => {
   expect(filesWith(/from 'node:worker_threads'/u).toSorted()).toEqual([
     join('main', 'app', 'open-spelling.ts'),
+    join('main', 'export', 'pdf-finisher.ts'),
+    join('main', 'pdf', 'finish-thread.ts'),
     join('main', 'spelling', 'speller-thread.ts'),
   ]);
 });

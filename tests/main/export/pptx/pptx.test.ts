@@ -202,6 +202,7 @@ describe('the file', () => {
     const job = printJob(builtIn, { steps: true, paper: '16:9' });
     const watch = {
       signal: stop.signal,
+      onFault: () => undefined,
       onProgress(progress: ExportProgress) {
         told.push(progress);
         stop.abort();

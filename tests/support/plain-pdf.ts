@@ -1,0 +1,26 @@
+/** A PDF as Chromium writes it: one table of plain objects. The first of them is the catalog. */
+export function plainPdf(objects: readonly string[]): Uint8Array {
+  let text = '%PDF-1.4\n';
+  const places = objects.map((object, i) => {
+    const place = text.length;
+    text += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
+  const trailer = `trailer\n<</Size ${objects.length + 1}\n/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`;
+  return Buffer.from(text + table + trailer, 'latin1');
+}
+
+const streamOf = (content: string, dict = '') =>
+  `<<${dict}/Length ${content.length}>> stream\n${content}\nendstream`;
+
+/** One page with this content, in Helvetica as `F1`. */
+export function pageOf(content: string): Uint8Array {
+  return plainPdf([
+    '<</Type /Catalog\n/Pages 2 0 R>>',
+    '<</Type /Pages\n/Count 1\n/Kids [3 0 R]>>',
+    '<</Type /Page\n/Parent 2 0 R\n/MediaBox [0 0 960 540]\n/Resources <</Font <</F1 5 0 R>>>>\n/Contents 4 0 R>>',
+    streamOf(content),
+    '<</Type /Font\n/Subtype /Type1\n/BaseFont /Helvetica>>',
+  ]);
+}
