@@ -1,4 +1,6 @@
+import { eachStep, nearest, pushed, within, type LaidBack, type Reread, type Steps } from './history';
 import type { Source } from './text/source';
+import { deltaBetween } from './text/text-delta';
 import type { Deck } from './types';
 
 /** A valid deck text, with the deck in it. */
@@ -19,16 +21,18 @@ export interface DeckDocument {
   readonly besides: string;
   readonly present: DeckVersion;
   /** Earlier versions, the last one undone first; and undone versions, the last one redone first. */
-  readonly past: readonly DeckVersion[];
-  readonly future: readonly DeckVersion[];
+  readonly past: Steps<DeckVersion>;
+  readonly future: Steps<DeckVersion>;
   /** The text on the disk; for a deck without a file, its initial text. */
   readonly saved: DeckVersion;
   /** Consecutive changes of the same group are undone together. */
   readonly group: string | undefined;
 }
 
-/** The maximum number of characters of all versions together: beyond it the oldest are dropped. */
+/** The maximum number of characters that earlier versions have of their own: beyond it the oldest are dropped. */
 const MAX_TEXT = 60_000_000;
+
+export type RereadVersion = Reread<DeckVersion>;
 
 export function openDocument(
   place: DeckDocument['place'],
@@ -48,9 +52,9 @@ export function picturesNextTo(document: DeckDocument, path: string): DeckDocume
 /** The same with what it was before and can become again: it goes on where it was left. */
 export function continueDocument(
   document: DeckDocument,
-  { past, future }: Pick<DeckDocument, 'past' | 'future'>,
+  { past, future }: Readonly<Record<'past' | 'future', readonly LaidBack[]>>,
 ): DeckDocument {
-  return { ...document, past: kept(past), future };
+  return { ...document, past: within(past, MAX_TEXT), future };
 }
 
 /** Changes the text. The first change of the deck that ships turns it into a new deck. */
@@ -62,45 +66,74 @@ export function changeDocument(document: DeckDocument, version: DeckVersion, gro
     ...document,
     ...own,
     present: version,
-    past: goesOn ? document.past : kept([...document.past, document.present]),
+    past: goesOn ? document.past : within(pushed(document.past, document.present), MAX_TEXT),
     future: [],
     group,
   };
 }
 
-export function undo(document: DeckDocument): DeckDocument {
-  const before = document.past.at(-1);
-  if (before === undefined) return document;
+/** Without its last change. What lies back is read again, by what differs; where that is no deck, nothing is left of it. */
+export function undo(document: DeckDocument, reread: RereadVersion): DeckDocument {
+  const { past, present, future } = document;
+  if (past.length === 0) return document;
+  const before = nearest(past, present, reread);
+  if (before === undefined) return { ...document, past: [] };
   return {
     ...document,
     present: before,
-    past: document.past.slice(0, -1),
-    future: [...document.future, document.present],
+    past: past.slice(0, -1),
+    future: pushed(future, present),
     group: undefined,
   };
 }
 
-export function redo(document: DeckDocument): DeckDocument {
-  const after = document.future.at(-1);
-  if (after === undefined) return document;
+export function redo(document: DeckDocument, reread: RereadVersion): DeckDocument {
+  const { past, present, future } = document;
+  if (future.length === 0) return document;
+  const after = nearest(future, present, reread);
+  if (after === undefined) return { ...document, future: [] };
   return {
     ...document,
     present: after,
-    past: [...document.past, document.present],
-    future: document.future.slice(0, -1),
+    past: pushed(past, present),
+    future: future.slice(0, -1),
     group: undefined,
   };
 }
 
-/** All versions in a document, undone ones included. */
-export function versionsOf({ past, present, future }: DeckDocument): readonly DeckVersion[] {
-  return [...past, present, ...future];
+/** All versions in a document, undone ones included, one at a time: together they may not fit the memory. */
+export function* versionsOf(
+  { past, present, future }: DeckDocument,
+  reread: RereadVersion,
+): Generator<DeckVersion, void> {
+  yield present;
+  yield* eachStep(past, present, reread);
+  yield* eachStep(future, present, reread);
 }
 
+type Put = (version: DeckVersion) => DeckVersion;
+
 /** Rewrites every version of a document, which cannot be undone. */
-export function reworded(document: DeckDocument, put: (version: DeckVersion) => DeckVersion): DeckDocument {
+export function reworded(document: DeckDocument, put: Put, reread: RereadVersion): DeckDocument {
   const { past, present, future } = document;
-  return { ...document, past: past.map(put), present: put(present), future: future.map(put) };
+  const there = (steps: Steps<DeckVersion>) => rewordedSteps(steps, present, put, reread);
+  return { ...document, past: there(past), present: put(present), future: there(future) };
+}
+
+function rewordedSteps(
+  steps: Steps<DeckVersion>,
+  present: DeckVersion,
+  put: Put,
+  reread: RereadVersion,
+): readonly LaidBack[] {
+  const made: LaidBack[] = [];
+  let near = put(present).text;
+  for (const version of eachStep(steps, present, reread)) {
+    const { text } = put(version);
+    made.unshift({ delta: deltaBetween(near, text) });
+    near = text;
+  }
+  return made;
 }
 
 /** Its file is gone: all of it is still to be saved. */
@@ -131,10 +164,4 @@ export function givenUp(document: DeckDocument): DeckDocument {
 /** Whether there are unsaved changes. */
 export function isChanged({ present, saved }: DeckDocument): boolean {
   return present.text !== saved.text;
-}
-
-function kept(versions: readonly DeckVersion[]): readonly DeckVersion[] {
-  let room = MAX_TEXT;
-  const fits = versions.toReversed().findIndex(({ text }) => (room -= text.length) < 0);
-  return fits < 0 ? versions : versions.slice(versions.length - fits);
 }

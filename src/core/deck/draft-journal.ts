@@ -1,34 +1,55 @@
 import * as v from 'valibot';
-import type { DeckDocument } from './document';
-import { spliceBetween, spliced } from './text/splices';
+import type { DeckDocument, DeckVersion } from './document';
+import { laidBack, nearestText, pushed, type LaidBack, type Steps } from './history';
+import { applyDelta, deltaBetween, type Delta } from './text/text-delta';
 
-/** What a draft begins with: the file (empty: none), its text, and the oldest text there is where that is another. */
-const beginSchema = v.object({ file: v.string(), base: v.string(), text: v.optional(v.string()) });
+const deltaSchema = v.array(v.union([v.string(), v.tuple([v.number(), v.number()])]));
+const stepsSchema = v.optional(v.array(v.object({ delta: deltaSchema })), []);
+
+/**
+ * What a draft begins with: the file (empty: none), its text, what was made of that, and what came before and after
+ * it. An older program wrote the text itself.
+ */
+const beginSchema = v.object({
+  file: v.string(),
+  base: v.string(),
+  text: v.optional(v.string()),
+  present: v.optional(deltaSchema),
+  past: stepsSchema,
+  future: stepsSchema,
+});
+
+const step = v.boolean();
+/** An older program wrote a change as what it put in the place of what stood between two places. */
 const entrySchema = v.union([
-  v.object({ from: v.number(), to: v.number(), text: v.string(), step: v.boolean() }),
+  v.object({ delta: deltaSchema, step }),
+  v.object({ from: v.number(), to: v.number(), text: v.string(), step }),
   v.picklist(['undo', 'redo']),
 ]);
 
 /** What was done after another: the text became another one (`step`: to be undone by itself), or was undone or redone. */
-type Entry = v.InferOutput<typeof entrySchema>;
+type Entry = { readonly delta: Delta; readonly step: boolean } | 'undo' | 'redo';
 
-/** The texts of what was not saved, with those that it was and can become again. */
+/** The text of what was not saved, with what it was and can become again. */
 export interface Draft {
   readonly file: string;
   readonly base: string;
   readonly text: string;
-  readonly past: readonly string[];
-  readonly future: readonly string[];
+  readonly past: readonly LaidBack[];
+  readonly future: readonly LaidBack[];
 }
 
-/** All lines of a journal that leads to a document as it is. */
-export function journalOf(document: DeckDocument): readonly string[] {
-  const { file, saved, past, present, future } = document;
-  const texts = [...past, present, ...future.toReversed()].map(({ text }) => text);
-  const [oldest = present.text] = texts;
-  const begin = { file, base: saved.text, ...(oldest === saved.text ? {} : { text: oldest }) };
-  const changes = texts.slice(1).map((text, i) => changeEntry(texts[i] ?? '', text, true));
-  return [begin, ...changes, ...future.map(() => 'undo')].map((line) => JSON.stringify(line));
+/** The first line of a journal that leads to a document as it is. */
+export function journalOf({ file, saved, past, present, future }: DeckDocument): string {
+  const lies = (steps: Steps<DeckVersion>) => laidBack(steps, present.text);
+  const delta = deltaBetween(saved.text, present.text);
+  return JSON.stringify({
+    file,
+    base: saved.text,
+    present: delta,
+    past: lies(past),
+    future: lies(future),
+  });
 }
 
 /** The line that leads from one document to the next; nothing where no single one does. */
@@ -40,41 +61,65 @@ export function journalLine(before: DeckDocument, after: DeckDocument): string |
 function entryBetween(before: DeckDocument, after: DeckDocument): Entry | undefined {
   if (before.saved !== after.saved || before.file !== after.file || before.place !== after.place)
     return undefined;
-  if (after.present === before.past.at(-1) && after.future.at(-1) === before.present) return 'undo';
-  if (after.present === before.future.at(-1) && after.past.at(-1) === before.present) return 'redo';
   const goesOn = after.past === before.past;
-  if (after.future.length > 0 || !(goesOn || after.past.at(-1) === before.present)) return undefined;
-  return changeEntry(before.present.text, after.present.text, !goesOn);
+  const comesFrom = after.past.at(-1) === before.present;
+  if (after.past.length < before.past.length && after.future.at(-1) === before.present) return 'undo';
+  if (after.future.length > 0)
+    return comesFrom && after.future.length < before.future.length ? 'redo' : undefined;
+  if (!goesOn && !comesFrom) return undefined;
+  return { delta: deltaBetween(before.present.text, after.present.text), step: !goesOn };
 }
 
-function changeEntry(before: string, after: string, step: boolean): Entry {
-  return { ...spliceBetween(before, after), step };
+/** The text that a journal has led to, with those around it. */
+interface Now {
+  readonly past: Steps<{ readonly text: string }>;
+  readonly text: string;
+  readonly future: Steps<{ readonly text: string }>;
 }
 
 /** What a journal leads to; what was cut off in the middle of a line is left out. Nothing where it has no beginning. */
-export function readJournal(text: string): Draft | undefined {
-  const [first = '', ...lines] = text.split('\n');
+export function readJournal(journal: string): Draft | undefined {
+  const [first = '', ...lines] = journal.split('\n');
   const begin = v.safeParse(beginSchema, valueOf(first));
   if (!begin.success) return undefined;
-  const { file, base } = begin.output;
-  let [past, now, future]: [readonly string[], string, readonly string[]] = [
-    [],
-    begin.output.text ?? base,
-    [],
-  ];
+  const { file, base, text = base, present, past, future } = begin.output;
+  let now: Now = { past, text: present === undefined ? text : applyDelta(base, present), future };
   for (const line of lines) {
     const read = v.safeParse(entrySchema, valueOf(line));
     if (!read.success) break;
-    const entry = read.output;
-    if (entry === 'undo') {
-      [past, now, future] = [past.slice(0, -1), past.at(-1) ?? now, [...future, now]];
-    } else if (entry === 'redo') {
-      [past, now, future] = [[...past, now], future.at(-1) ?? now, future.slice(0, -1)];
-    } else {
-      [past, now, future] = [entry.step ? [...past, now] : past, spliced(now, [entry]), []];
-    }
+    now = after(now, read.output);
   }
-  return { file, base, text: now, past, future };
+  const lies = (steps: Now['past']) => laidBack(steps, now.text);
+  return { file, base, text: now.text, past: lies(now.past), future: lies(now.future) };
+}
+
+function after({ past, text, future }: Now, entry: v.InferOutput<typeof entrySchema>): Now {
+  const present = { text };
+  if (entry === 'undo')
+    return {
+      past: past.slice(0, -1),
+      text: nearestText(past, text) ?? text,
+      future: pushed(future, present),
+    };
+  if (entry === 'redo')
+    return {
+      past: pushed(past, present),
+      text: nearestText(future, text) ?? text,
+      future: future.slice(0, -1),
+    };
+  const before = entry.step ? pushed(past, present) : nearestWhole(past, text);
+  const delta = 'delta' in entry ? entry.delta : splicedIn(text, entry);
+  return { past: before, text: applyDelta(text, delta), future: [] };
+}
+
+/** The nearest no longer hangs on the text after it, which goes on changing. */
+function nearestWhole(steps: Now['past'], present: string): Now['past'] {
+  const text = nearestText(steps, present);
+  return text === undefined ? steps : [...steps.slice(0, -1), { text }];
+}
+
+function splicedIn(before: string, { from, to, text }: { from: number; to: number; text: string }): Delta {
+  return [[0, from], text, [to, before.length]];
 }
 
 function valueOf(line: string): unknown {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { reworded, savedAs } from '../../core/deck/document';
+import { savedAs } from '../../core/deck/document';
 import { KnownError } from '../../core/errors/known-error';
 import { askQuestion } from '../files/question-dialog';
 import { askWhereToSave } from '../files/file-dialogs';
@@ -46,7 +46,7 @@ async function write(
   const { show, texts, window } = context;
   const { document } = show;
   const there = await writing(() => takePicturesAlong(document, file));
-  const version = there(document.present);
+  const version = there.version(document.present);
   try {
     await writing(() => writeDeck(file, version.text, over));
   } catch (error) {
@@ -59,7 +59,7 @@ async function write(
       : write(context, writing, file, { ...over, ...reason.allowed });
   }
   // Until the deck is written, it and its pictures stay where they were.
-  show.change(savedAs(reworded(show.document, there), file, version));
+  show.change(savedAs(there.document(show.document), file, version));
   return file;
 }
 

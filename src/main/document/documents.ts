@@ -25,7 +25,7 @@ import { NO_SESSION, type FoundSession } from '../sessions/sessions';
 import { copyOfVersion, savedVersions, type OpenedCopy } from './earlier-versions';
 import { newDraftName } from './drafts';
 import type { DocumentsContext } from './documents-context';
-import { edited, sound } from './edited-version';
+import { edited, rereadVersion, sound } from './edited-version';
 
 /** A step through the history: what was undone or done again, and where that is in the deck as it is now. */
 export interface HistoryStep {
@@ -154,13 +154,13 @@ export class Documents {
   /** Goes back to the slide of the last change, without it. Tells what that was, and where to look now. */
   undo(): HistoryStep | undefined {
     const { document } = this.#desk.show;
-    const earlier = undo(document);
+    const earlier = undo(document, rereadVersion);
     return this.#stepTo(earlier, whatChanged(earlier.present.deck, document.present.deck));
   }
 
   redo(): HistoryStep | undefined {
     const { document } = this.#desk.show;
-    const later = redo(document);
+    const later = redo(document, rereadVersion);
     return this.#stepTo(later, whatChanged(document.present.deck, later.present.deck));
   }
 

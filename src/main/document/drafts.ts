@@ -20,7 +20,8 @@ export class Drafts {
   #isTold = false;
   #newName = newDraftName();
   readonly #journal = new JournalWriter<DeckDocument>({
-    all: journalOf,
+    all: (document) => [journalOf(document)],
+    maxLines: MAX_LINES,
     between(before, after) {
       const line = journalLine(before, after);
       return line === undefined ? undefined : [line];
@@ -145,6 +146,9 @@ async function removeFolder(folder: string): Promise<void> {
 
 /** Of two texts, in which each sign may need an escape, and of what was done to them. */
 const MAX_BYTES = 8 * LIMITS.bytes;
+
+/** Reading a draft takes the text of its deck once for every line. */
+const MAX_LINES = 200;
 
 /** Stands for the file that a deck does not have yet. */
 const HOME = 'presentatie.beeld';

@@ -1,4 +1,4 @@
-import { editVersion } from '../../core/checks/edit-version';
+import { changedVersion, editVersion } from '../../core/checks/edit-version';
 import type { DeckVersion } from '../../core/deck/document';
 import type { Edit } from '../../core/deck/edit';
 import { readText, type DeckReading } from '../files/deck-file';
@@ -11,6 +11,12 @@ export function edited(version: DeckVersion, edits: readonly Edit[]): DeckReadin
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** The version of a text that is near another, read by what differs; `undefined` if it has problems. */
+export function rereadVersion(near: DeckVersion, text: string): DeckVersion | undefined {
+  const read = changedVersion(near, text);
+  return 'problems' in read ? undefined : read;
 }
 
 /** The version of a text; `undefined` if it has problems. */

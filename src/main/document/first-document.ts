@@ -1,4 +1,3 @@
-import { changedVersion } from '../../core/checks/edit-version';
 import type { Draft } from '../../core/deck/draft-journal';
 import {
   continueDocument,
@@ -12,7 +11,7 @@ import { builtInVersion, readText, type DeckReading } from '../files/deck-file';
 import { BUILT_IN_DECK } from '../bundle-places';
 import type { Drafts } from './drafts';
 import type { Broken } from './show-model';
-import { sound, soundVersion } from './edited-version';
+import { rereadVersion, sound, soundVersion } from './edited-version';
 
 /** A document that opens, with a notice about it for the trainer. */
 export interface Opening {
@@ -62,12 +61,13 @@ export async function firstDocument(
 
 /** A deck from the disk as a document, with its draft if that differs. */
 export function withDraft(file: string, onDisk: DeckVersion, draft: Draft | undefined): Opening {
-  const versions = draft === undefined || draft.text === onDisk.text ? undefined : versionsIn(draft, onDisk);
-  if (draft === undefined || versions === undefined) return { document: openDocument('file', file, onDisk) };
+  const present =
+    draft === undefined || draft.text === onDisk.text ? undefined : rereadVersion(onDisk, draft.text);
+  if (draft === undefined || present === undefined) return { document: openDocument('file', file, onDisk) };
   // The file may have changed since the draft was started: saving will notice, and ask.
   const base = { text: draft.base, deck: onDisk.deck };
-  const document = openDocument('file', file, versions.present, base);
-  return { document: continueDocument(document, versions), recovered: true };
+  const document = openDocument('file', file, present, base);
+  return { document: continueDocument(document, draft), recovered: true };
 }
 
 /** A deck that was open when the program was cut off, with what was not saved of it; `undefined` if nothing is left. */
@@ -128,11 +128,11 @@ async function openingOf(
   const version = soundVersion(draft.text);
   // Where its file is gone nothing of it stands on the disk: all of it is still to be saved.
   const base = soundVersion(draft.base) ?? (version && { ...version, text: '' });
-  const versions = base && versionsIn(draft, base);
-  if (versions === undefined) return undefined;
+  const present = base && rereadVersion(base, draft.text);
+  if (present === undefined) return undefined;
   drafts.begin(name);
-  const document = openDocument('new', '', versions.present, base);
-  return { document: continueDocument(document, versions), recovered: true };
+  const document = openDocument('new', '', present, base);
+  return { document: continueDocument(document, draft), recovered: true };
 }
 
 async function readable(file: string, readSoon: ReadSoon): Promise<DeckVersion | 'later' | undefined> {
@@ -148,30 +148,4 @@ export function newOpening(text: string): Opening {
 /** The report: what always opens. */
 export async function builtInOpening(): Promise<Opening> {
   return { document: openDocument('builtIn', BUILT_IN_DECK, await builtInVersion()) };
-}
-
-/** What a draft holds, each read by what differs from the one before; nothing where what is not saved is no deck. */
-function versionsIn(
-  { past, text, future }: Draft,
-  base: DeckVersion,
-): Pick<DeckDocument, 'past' | 'present' | 'future'> | undefined {
-  const versions: DeckVersion[] = [];
-  for (const each of [...past, text, ...future.toReversed()]) {
-    const read = changedVersion(versions.at(-1) ?? base, each);
-    // A deck that cannot be read any more is nothing to go back to, or through.
-    if ('problems' in read) return text === each ? undefined : openedAlone(text);
-    versions.push(read);
-  }
-  const present = versions[past.length];
-  if (present === undefined) return undefined;
-  return {
-    past: versions.slice(0, past.length),
-    present,
-    future: versions.slice(past.length + 1).toReversed(),
-  };
-}
-
-function openedAlone(text: string): Pick<DeckDocument, 'past' | 'present' | 'future'> | undefined {
-  const present = soundVersion(text);
-  return present && { past: [], present, future: [] };
 }

@@ -1,20 +1,34 @@
 import { editVersion } from '../../core/checks/edit-version';
-import { versionsOf, type DeckDocument, type DeckVersion } from '../../core/deck/document';
+import { reworded, versionsOf, type DeckDocument, type DeckVersion } from '../../core/deck/document';
+import type { Deck } from '../../core/deck/types';
 import { sourceEdits } from '../../core/slide/deck-pictures';
 import { copyPictures } from '../pictures/picture-store';
+import { rereadVersion } from './edited-version';
+
+/** How a document reads where its pictures went along to. */
+export interface There {
+  readonly version: (version: DeckVersion) => DeckVersion;
+  readonly document: (document: DeckDocument) => DeckDocument;
+}
 
 /**
  * Copies the pictures next to a document to where it will be saved, those of its earlier versions too, because a
- * change may be undone there. Those of a deck that has no file yet go into the folder that is named after its file. Returns a function that maps a version to how it reads there. Throws `cannotWrite`.
+ * change may be undone there. Those of a deck that has no file yet go into the folder that is named after its file. Throws `cannotWrite`.
  */
-export async function takePicturesAlong(
-  document: DeckDocument,
-  file: string,
-): Promise<(version: DeckVersion) => DeckVersion> {
+export async function takePicturesAlong(document: DeckDocument, file: string): Promise<There> {
   const { besides, place } = document;
-  const decks = besides === '' ? [] : versionsOf(document).map(({ deck }) => deck);
-  const names = await copyPictures(besides, file, decks, { ownFolder: place !== 'file' });
-  return (version) => renamedIn(version, names);
+  const names = await copyPictures(besides, file, besides === '' ? [] : decksOf(document), {
+    ownFolder: place !== 'file',
+  });
+  const version = (each: DeckVersion) => renamedIn(each, names);
+  return {
+    version,
+    document: (each) => (names.size === 0 ? each : reworded(each, version, rereadVersion)),
+  };
+}
+
+function* decksOf(document: DeckDocument): Generator<Deck, void> {
+  for (const { deck } of versionsOf(document, rereadVersion)) yield deck;
 }
 
 function renamedIn(version: DeckVersion, names: ReadonlyMap<string, string>): DeckVersion {

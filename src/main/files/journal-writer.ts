@@ -9,6 +9,8 @@ export interface Journalling<Value> {
   readonly all: (value: Value) => readonly string[];
   /** The lines that lead from one value to the next; `undefined` if none do. */
   readonly between: (before: Value, after: Value) => readonly string[] | undefined;
+  /** How many lines may be added before it is written anew, where reading one costs more than its length. */
+  readonly maxLines?: number;
   /** It could not be written; the next change tries again. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -16,6 +18,13 @@ export interface Journalling<Value> {
 /** What is to become of a journal: it is written anew, goes on by some lines that lead to the value, or goes. */
 type Wanted<Value> =
   { readonly value: Value; readonly lines: readonly string[] | 'all' } | { readonly lines: 'none' };
+
+interface Standing {
+  readonly place: string;
+  readonly whole: number;
+  readonly added: number;
+  readonly lines: number;
+}
 
 /** Bytes by which a journal may always grow before it is written anew; a longer one may double. */
 const MIN_GROWTH = 4_000_000;
@@ -29,7 +38,7 @@ export class JournalWriter<Value> {
   readonly #writer: LatestWriter<Wanted<Value>>;
   #kept: { readonly place: string; readonly value: Value } | undefined;
   /** The journal that can go on: it ends with a whole line. In bytes, what it began with and what was added. */
-  #standing: { readonly place: string; readonly whole: number; readonly added: number } | undefined;
+  #standing: Standing | undefined;
 
   constructor(journalling: Journalling<Value>) {
     this.#journalling = journalling;
@@ -66,7 +75,7 @@ export class JournalWriter<Value> {
       this.#standing = undefined;
       await removeLeftovers(place);
       await rm(place, { force: true });
-    } else if (wanted.lines === 'all' || !(await this.#goesOn(place, bytesOf(wanted.lines)))) {
+    } else if (wanted.lines === 'all' || !(await this.#goesOn(place, wanted.lines))) {
       await this.#begin(place, bytesOf(this.#journalling.all(wanted.value)));
     }
   }
@@ -75,15 +84,17 @@ export class JournalWriter<Value> {
     this.#standing = undefined;
     await removeLeftovers(place);
     await saveOwnFile(place, bytes);
-    this.#standing = { place, whole: bytes.length, added: 0 };
+    this.#standing = { place, whole: bytes.length, added: 0, lines: 0 };
   }
 
-  /** Whether the bytes could be added to what stands there. */
-  async #goesOn(place: string, bytes: Uint8Array): Promise<boolean> {
+  /** Whether the lines could be added to what stands there. */
+  async #goesOn(place: string, wanted: readonly string[]): Promise<boolean> {
     const standing = this.#standing;
     if (standing?.place !== place) return false;
-    const added = standing.added + bytes.length;
-    if (added > Math.max(MIN_GROWTH, standing.whole)) return false;
+    const bytes = bytesOf(wanted);
+    const [added, lines] = [standing.added + bytes.length, standing.lines + wanted.length];
+    const { maxLines = Infinity } = this.#journalling;
+    if (added > Math.max(MIN_GROWTH, standing.whole) || lines > maxLines) return false;
     try {
       // Lines without what they follow would be no journal.
       await appendFile(place, bytes, { flag: constants.O_WRONLY | constants.O_APPEND });
@@ -91,7 +102,7 @@ export class JournalWriter<Value> {
       // Half a line may stand there.
       return false;
     }
-    this.#standing = { ...standing, added };
+    this.#standing = { ...standing, added, lines };
     return true;
   }
 }

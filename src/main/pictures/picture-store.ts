@@ -47,13 +47,13 @@ function pictureFolderOf(file: string): string {
 export async function copyPictures(
   fromFile: string,
   toFile: string,
-  decks: readonly Deck[],
+  decks: Iterable<Deck>,
   { ownFolder }: { readonly ownFolder: boolean },
 ): Promise<ReadonlyMap<string, string>> {
   const [from, to] = [dirname(fromFile), dirname(toFile)];
   const renamed = new Map<string, string>();
   if (from === to) return renamed;
-  for (const src of new Set(decks.flatMap(everyPictureFile))) {
+  for (const src of filesOf(decks)) {
     const picture = await pictureBeside(fromFile, src);
     if (picture === undefined) continue;
     const name = basename(src);
@@ -65,6 +65,12 @@ export async function copyPictures(
     if (there !== src) renamed.set(src, there);
   }
   return renamed;
+}
+
+function filesOf(decks: Iterable<Deck>): ReadonlySet<string> {
+  const files = new Set<string>();
+  for (const deck of decks) for (const src of everyPictureFile(deck)) files.add(src);
+  return files;
 }
 
 /** Stores bytes under the first name that is free, or that already has the same bytes. Returns the name. */

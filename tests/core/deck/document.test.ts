@@ -5,16 +5,20 @@ import {
   givenUp,
   isChanged,
   openDocument,
-  redo,
+  redo as redoOf,
   savedAs,
   takenOver,
-  undo,
+  undo as undoOf,
+  type DeckDocument,
   type DeckVersion,
 } from '../../../src/core/deck/document';
 import { deckOf, titleSlide } from '../../support/decks';
 
 const version = (text: string): DeckVersion => ({ text, deck: deckOf(titleSlide({ headline: text })) });
 const [one, two, three] = [version('een'), version('twee'), version('drie')] as const;
+const reread = (_: DeckVersion, text: string) => version(text);
+const undo = (document: DeckDocument) => undoOf(document, reread);
+const redo = (document: DeckDocument) => redoOf(document, reread);
 const file = openDocument('file', '/map/eigen.beeld', one);
 
 describe('a document', () => {
@@ -32,9 +36,9 @@ describe('a document', () => {
   it('goes back and forth over every change', () => {
     const changed = changeDocument(changeDocument(file, two, 'a'), three, 'b');
     expect(undo(changed).present).toBe(two);
-    expect(undo(undo(changed)).present).toBe(one);
+    expect(undo(undo(changed)).present).toEqual(one);
     expect(isChanged(undo(undo(changed)))).toBe(false);
-    expect(redo(redo(undo(undo(changed)))).present).toBe(three);
+    expect(redo(redo(undo(undo(changed)))).present).toEqual(three);
   });
 
   it('undoes changes of one group that follow each other together', () => {
@@ -52,13 +56,34 @@ describe('a document', () => {
     expect(redo(other)).toBe(other);
   });
 
-  it('forgets its oldest versions before it fills the memory', () => {
+  it('goes back over every one of many changes of a deck with photos inside', () => {
+    const photos = 'x'.repeat(60_000);
+    const many = Array.from({ length: 600 }).reduce<DeckDocument>(
+      (document, _, i) => changeDocument(document, { ...one, text: `${photos}${String(i)}${photos}` }, ''),
+      openDocument('file', '/groot.beeld', { ...one, text: photos }),
+    );
+    expect(many.past).toHaveLength(600);
+    const back = Array.from({ length: 300 }).reduce<DeckDocument>(undo, many);
+    expect(back.present.text.replaceAll('x', '')).toBe('299');
+    expect(back.future).toHaveLength(300);
+  });
+
+  it('forgets its oldest versions before what differs between them fills the memory', () => {
     const huge = (letter: string): DeckVersion => ({ ...one, text: letter.repeat(25_000_000) });
     const many = ['b', 'c', 'd', 'e'].reduce(
       (document, letter) => changeDocument(document, huge(letter), letter),
       openDocument('file', '/groot.beeld', huge('a')),
     );
-    expect(many.past.map(({ text }) => text[0])).toEqual(['c', 'd']);
+    const back = undo(undo(undo(many)));
+    expect(back.present.text[0]).toBe('b');
+    expect(undo(back)).toBe(back);
+  });
+
+  it('ends where an earlier version is no deck any more', () => {
+    const changed = changeDocument(changeDocument(file, two, 'a'), three, 'b');
+    const broken = undoOf(undo(changed), () => undefined);
+    expect(broken.present).toBe(two);
+    expect(broken.past).toEqual([]);
   });
 });
 

@@ -9,16 +9,29 @@ import {
   type DeckDocument,
   type DeckVersion,
 } from '../../../src/core/deck/document';
+import { eachStep } from '../../../src/core/deck/history';
 import { journalLine, journalOf, readJournal } from '../../../src/core/deck/draft-journal';
 import { deckOf, titleSlide } from '../../support/decks';
 
 const deck = deckOf(titleSlide());
 const version = (text: string): DeckVersion => ({ text, deck });
-const textsOf = ({ past, present, future }: DeckDocument) => ({
-  past: past.map(({ text }) => text),
+const reread = (_: DeckVersion, text: string) => version(text);
+const textsOf = ({ past, present, future }: Pick<DeckDocument, 'past' | 'present' | 'future'>) => ({
+  past: Array.from(eachStep(past, present, reread), ({ text }) => text),
   text: present.text,
-  future: future.map(({ text }) => text),
+  future: Array.from(eachStep(future, present, reread), ({ text }) => text),
 });
+
+function readIn(lines: readonly string[]) {
+  const draft = readJournal(lines.join('\n'));
+  return (
+    draft && {
+      file: draft.file,
+      base: draft.base,
+      ...textsOf({ ...draft, present: version(draft.text) }),
+    }
+  );
+}
 
 type Step = (document: DeckDocument) => DeckDocument;
 
@@ -28,18 +41,18 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       (document) =>
         changeDocument(document, version(text), group),
   ),
-  fc.constant<Step>(undo),
-  fc.constant<Step>(redo),
+  fc.constant<Step>((document) => undo(document, reread)),
+  fc.constant<Step>((document) => redo(document, reread)),
   fc.constant<Step>((document) => savedAs(document, '/map/a.beeld', document.present)),
 );
 
 /** A journal as drafts keep it: a line for each step, or written anew where no line says it. */
 function journalled(steps: readonly Step[], begin: DeckDocument) {
-  let [document, lines] = [begin, journalOf(begin)];
+  let [document, lines] = [begin, [journalOf(begin)]];
   for (const step of steps) {
     const next = step(document);
     const line = journalLine(document, next);
-    if (next !== document) lines = line === undefined ? journalOf(next) : [...lines, line];
+    if (next !== document) lines = line === undefined ? [journalOf(next)] : [...lines, line];
     document = next;
   }
   return { document, lines };
@@ -50,7 +63,7 @@ describe('the journal of a draft', () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 20 }), (steps) => {
         const { document, lines } = journalled(steps, openDocument('file', '/map/a.beeld', version('begin')));
-        expect(readJournal(lines.join('\n'))).toEqual({
+        expect(readIn(lines)).toEqual({
           file: document.file,
           base: document.saved.text,
           ...textsOf(document),
@@ -63,14 +76,14 @@ describe('the journal of a draft', () => {
     const long = 'x'.repeat(100_000);
     const before = openDocument('new', '', version(`${long}ab${long}`));
     const line = journalLine(before, changeDocument(before, version(`${long}aNb${long}`), ''));
-    expect(line).toBe('{"from":100001,"to":100001,"text":"N","step":true}');
+    expect(line).toBe('{"delta":[[0,100001],"N",[100001,200002]],"step":true}');
   });
 
   it('that was cut off within a line leads to where the line before it led', () => {
     const begin = openDocument('new', '', version('begin'));
     const { lines } = journalled([(document) => changeDocument(document, version('later'), '')], begin);
     const whole = lines.join('\n');
-    const more = `${whole}\n{"from":0,"to":3,"text":"N","step":true}`;
+    const more = `${whole}\n{"delta":["N",[3,5]],"step":true}`;
     for (let end = whole.length; end < more.length; end++)
       expect(readJournal(more.slice(0, end))?.text).toBe('later');
   });
@@ -78,5 +91,20 @@ describe('the journal of a draft', () => {
   it('of an older program is the text that it kept', () => {
     const draft = { file: '/map/a.beeld', base: 'eerst', text: 'later' };
     expect(readJournal(JSON.stringify(draft))).toEqual({ ...draft, past: [], future: [] });
+  });
+
+  it('of an older program has what was done after that too', () => {
+    const lines = [
+      { file: '', base: 'eerst' },
+      { from: 0, to: 5, text: 'later', step: true },
+      { from: 5, to: 5, text: 'n', step: false },
+      { from: 0, to: 1, text: 'L', step: true },
+      'undo',
+    ];
+    expect(readIn(lines.map((line) => JSON.stringify(line)))).toMatchObject({
+      past: ['eerst'],
+      text: 'latern',
+      future: ['Latern'],
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -8,6 +8,7 @@ import {
   undo,
   type DeckVersion,
 } from '../../../src/core/deck/document';
+import { eachStep } from '../../../src/core/deck/history';
 import { Drafts } from '../../../src/main/document/drafts';
 import { storePicture } from '../../../src/main/pictures/picture-store';
 import { deckOf, titleSlide } from '../../support/decks';
@@ -15,9 +16,18 @@ import { pictureToStore } from '../../support/pictures';
 import { ownFolder } from '../../support/folders';
 
 const version = (text: string): DeckVersion => ({ text, deck: deckOf(titleSlide()) });
+const reread = (_: DeckVersion, text: string) => version(text);
 const FILE = '/map/eigen.beeld';
 const changedFile = changeDocument(openDocument('file', FILE, version('eerst')), version('later'), '');
 const changedNew = changeDocument(openDocument('new', '', version('leeg')), version('vol'), '');
+
+/** The texts in the draft of the file, the nearest first. */
+async function textsIn(drafts: Drafts) {
+  const { past = [], text = '', future = [] } = (await drafts.of(FILE)) ?? {};
+  const textsOf = (steps: typeof past) =>
+    Array.from(eachStep(steps, version(text), reread), (each) => each.text);
+  return { text, past: textsOf(past), future: textsOf(future) };
+}
 
 describe('a draft', () => {
   it('is what was not saved of a file, and what the file was', async () => {
@@ -43,9 +53,24 @@ describe('a draft', () => {
       drafts.keep(document);
       await drafts.settled();
     }
-    drafts.keep(undo(document));
+    drafts.keep(undo(document, reread));
     await drafts.settled();
-    expect(await drafts.of(FILE)).toMatchObject({ text: '3', past: ['eerst', 'later', '2'], future: ['4'] });
+    expect(await textsIn(drafts)).toEqual({ text: '3', past: ['2', 'later', 'eerst'], future: ['4'] });
+  });
+
+  it('is written anew after many changes, with all that came before', async () => {
+    const folder = await ownFolder();
+    const drafts = new Drafts(folder);
+    let document = changedFile;
+    for (let i = 1; i <= 450; i++) {
+      document = changeDocument(document, version(String(i)), '');
+      drafts.keep(document);
+      if (i % 50 === 0) await drafts.settled();
+    }
+    const [name = ''] = await readdir(folder);
+    const lines = (await readFile(join(folder, name), 'utf8')).trim().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(201);
+    expect((await textsIn(drafts)).past).toHaveLength(451);
   });
 
   it('that could not be kept once is kept whole with the next change', async () => {
@@ -57,14 +82,14 @@ describe('a draft', () => {
     await rm(join(folder, 'map'));
     drafts.keep(changeDocument(changedFile, version('nog later'), ''));
     await drafts.settled();
-    expect(await drafts.of(FILE)).toMatchObject({ text: 'nog later', past: ['eerst', 'later'] });
+    expect(await textsIn(drafts)).toMatchObject({ text: 'nog later', past: ['later', 'eerst'] });
   });
 
   it('goes when there is nothing left to save', async () => {
     const folder = await ownFolder();
     const drafts = new Drafts(folder);
     drafts.keep(changedFile);
-    drafts.keep(undo(changedFile));
+    drafts.keep(undo(changedFile, reread));
     await drafts.settled();
     expect(await readdir(folder)).toEqual([]);
   });
@@ -75,7 +100,7 @@ describe('a draft', () => {
     const document = picturesNextTo(changedNew, drafts.home);
     await storePicture(document.besides, pictureToStore());
     drafts.keep(document);
-    drafts.keep(undo(document));
+    drafts.keep(undo(document, reread));
     await drafts.settled();
     expect(await readdir(dirname(drafts.home))).toEqual(['presentatie-beelden']);
     await drafts.drop(document);

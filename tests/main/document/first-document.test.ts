@@ -7,6 +7,7 @@ import { nl } from '../../../src/core/i18n/nl';
 import { builtInVersion, readDeck, readText } from '../../../src/main/files/deck-file';
 import { BUILT_IN_DECK } from '../../../src/main/bundle-places';
 import { Drafts } from '../../../src/main/document/drafts';
+import { rereadVersion } from '../../../src/main/document/edited-version';
 import { firstDocument } from '../../../src/main/document/first-document';
 import { deckOf, titleSlide } from '../../support/decks';
 import { ownFolder } from '../../support/folders';
@@ -83,8 +84,10 @@ describe('what was not saved', () => {
     const { file, first, typed } = await leftBehind();
     await typed(textOf('Nog niet opgeslagen'));
     const { document } = await first(file);
-    expect(undo(document).present.deck.slides[0]?.headline).toBe('Op de schijf');
-    expect(redo(undo(document)).present.deck.slides[0]?.headline).toBe('Nog niet opgeslagen');
+    expect(undo(document, rereadVersion).present.deck.slides[0]?.headline).toBe('Op de schijf');
+    expect(redo(undo(document, rereadVersion), rereadVersion).present.deck.slides[0]?.headline).toBe(
+      'Nog niet opgeslagen',
+    );
   });
 
   it('remembers what the file was, so that saving sees when another program wrote it since', async () => {

@@ -7,7 +7,6 @@ import {
   isChanged,
   openDocument,
   picturesNextTo,
-  reworded,
   savedAs,
   undo,
   type DeckDocument,
@@ -16,6 +15,7 @@ import { editText } from '../../../src/core/deck/edit-text';
 import { pictureFiles } from '../../../src/core/slide/deck-pictures';
 import { readDeck, readText, type DeckReading } from '../../../src/main/files/deck-file';
 import { lostPictures, withPictures } from '../../../src/main/pictures/deck-pictures';
+import { rereadVersion } from '../../../src/main/document/edited-version';
 import { takePicturesAlong } from '../../../src/main/document/pictures-along';
 import { ownFolder } from '../../support/folders';
 
@@ -43,9 +43,9 @@ async function openedWithoutFile() {
 async function savedIn(folder: string, document: DeckDocument): Promise<DeckDocument> {
   const file = join(folder, 'nieuw.beeld');
   const there = await takePicturesAlong(document, file);
-  const version = there(document.present);
+  const version = there.version(document.present);
   await writeFile(file, version.text);
-  return savedAs(reworded(document, there), file, version);
+  return savedAs(there.document(document), file, version);
 }
 
 async function lostIn({ file, present }: DeckDocument): Promise<readonly string[]> {
@@ -82,7 +82,7 @@ describe('a deck that is saved in another folder', () => {
     await writeFile(join(to, 'beelden/schema.svg'), '<svg>van een ander</svg>');
     const saved = await savedIn(to, without);
     expect(pictureFiles(saved.present.deck)).toEqual(pictureFiles(without.present.deck));
-    const back = undo(saved);
+    const back = undo(saved, rereadVersion);
     expect(pictureFiles(back.present.deck)).toContain('beelden/schema-2.svg');
     expect(await lostIn(back)).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('a deck that is saved in another folder', () => {
   it('takes nothing along in its own folder, nor as a deck that had no file', async () => {
     const { to, document } = await opened();
     const put = await takePicturesAlong(document, document.file);
-    expect(put(document.present)).toBe(document.present);
+    expect(put.version(document.present)).toBe(document.present);
     await takePicturesAlong(openDocument('new', '', document.present), join(to, 'nieuw.beeld'));
     expect(await readdir(to)).toEqual([]);
   });
@@ -106,8 +106,8 @@ describe('a deck that is saved in another folder', () => {
     ]);
     expect(await readdir(to)).toEqual(['nieuw-beelden', 'nieuw.beeld']);
     expect(isChanged(saved)).toBe(false);
-    expect(pictureFiles(undo(saved).present.deck)).toContain('nieuw-beelden/schema.svg');
-    expect(await lostIn(undo(saved))).toEqual([]);
+    expect(pictureFiles(undo(saved, rereadVersion).present.deck)).toContain('nieuw-beelden/schema.svg');
+    expect(await lostIn(undo(saved, rereadVersion))).toEqual([]);
   });
 
   it('that cannot take its pictures along is not saved', async () => {

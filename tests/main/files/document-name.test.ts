@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changeDocument, openDocument, savedAs, undo } from '../../../src/core/deck/document';
+import { rereadVersion } from '../../../src/main/document/edited-version';
 import { documentName, documentState, fileStem } from '../../../src/main/files/document-name';
 import { deck } from '../../support/decks';
 
@@ -37,7 +38,7 @@ describe('what windows know of a deck', () => {
     const state = { name, place: 'file', changed: false, canUndo: false, canRedo: false };
     expect(documentState(fresh)).toEqual(state);
     expect(documentState(changed)).toEqual({ ...state, changed: true, canUndo: true });
-    expect(documentState(undo(changed))).toEqual({ ...state, canRedo: true });
+    expect(documentState(undo(changed, rereadVersion))).toEqual({ ...state, canRedo: true });
     expect(documentState(savedAs(changed, FILE, changed.present))).toEqual({ ...state, canUndo: true });
   });
 });

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, parseDocument, visit, type CST, type Document } from 'yaml';
 import type { Plain } from '../edit';
+import { detached } from './detached';
 
 /** What a text holds, and the tokens that it is written in. */
 export interface Read {
@@ -11,7 +12,7 @@ export interface Read {
 
 /** Reads a text by itself. Undefined for one that is no sound YAML. */
 export function readPart(text: string): Read | undefined {
-  const document = parseDocument(text, {
+  const document = parseDocument(detached(text), {
     keepSourceTokens: true,
     uniqueKeys: false,
     prettyErrors: false,

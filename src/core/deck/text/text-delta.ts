@@ -1,0 +1,60 @@
+import { detached } from './detached';
+import { spliceBetween } from './splices';
+
+/**
+ * How a text is made of another: pieces of that, each from one place to another, and what it does not hold. It has no
+ * part in the memory of either text.
+ */
+export type Delta = readonly (string | readonly [from: number, to: number])[];
+
+/** How `after` is made of `before`: what was moved or copied in it is named by its place too. */
+export function deltaBetween(before: string, after: string): Delta {
+  const { from, to, text } = spliceBetween(before, after);
+  const pieces: Delta = [[0, from], ...piecesOf(before, text), [to, before.length]];
+  return pieces.filter((piece) => (typeof piece === 'string' ? piece !== '' : piece[0] < piece[1]));
+}
+
+/** The text that a delta makes of the one that it was taken from. */
+export function applyDelta(before: string, delta: Delta): string {
+  return delta.map((piece) => (typeof piece === 'string' ? piece : before.slice(...piece))).join('');
+}
+
+/** How many characters a delta has of its own. */
+export function deltaLength(delta: Delta): number {
+  return delta.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0);
+}
+
+/** What is shorter is not looked for elsewhere in a text: looking costs more than keeping it. */
+const MIN_LOOKED_FOR = 2_000;
+/** A line that is shorter stands in too many places to say anything by itself. */
+const MIN_LINE = 24;
+/** With what ends it; the lines of JSON on one line are its maps. */
+const LINES = /[^\n}]+[\n}]?|[\n}]/gu;
+
+function piecesOf(before: string, text: string): Delta {
+  if (text.length < MIN_LOOKED_FOR) return [detached(text)];
+  const places = new Map(
+    Array.from(before.matchAll(LINES), ({ 0: line, index }) => [line, index] as const).toReversed(),
+  );
+  const pieces: (string | [from: number, to: number])[] = [];
+  for (const [line] of text.matchAll(LINES)) {
+    const last = pieces.at(-1);
+    const next = typeof last === 'object' && before.startsWith(line, last[1]) ? last[1] : undefined;
+    const at = next ?? (line.length < MIN_LINE ? undefined : places.get(line));
+    if (at === undefined) addText(pieces, line);
+    else addPiece(pieces, at, at + line.length);
+  }
+  return pieces.map((piece) => (typeof piece === 'string' ? detached(piece) : piece));
+}
+
+function addText(pieces: (string | [number, number])[], line: string): void {
+  const last = pieces.at(-1);
+  if (typeof last === 'string') pieces[pieces.length - 1] = last + line;
+  else pieces.push(line);
+}
+
+function addPiece(pieces: (string | [number, number])[], from: number, to: number): void {
+  const last = pieces.at(-1);
+  if (typeof last === 'object' && last[1] === from) last[1] = to;
+  else pieces.push([from, to]);
+}
