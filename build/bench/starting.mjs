@@ -22,6 +22,7 @@ const phases = [
   'deck read',
   'page script runs',
   'slide mounted',
+  'keys answered',
 ];
 
 /**

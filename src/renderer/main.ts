@@ -3,8 +3,9 @@ import { loadCharts } from './slides/chart/load-charts';
 import { bridgeHost } from './hosts/bridge-host';
 import { reportFaults } from './hosts/report-faults';
 import { takeDroppedDecks } from './hosts/dropped-decks';
+import { openAudience } from './open-audience';
+import { afterPaint } from './views/after-paint';
 import { loadFonts } from './styles/load-fonts';
-import AudienceView from './views/AudienceView.svelte';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -16,6 +17,7 @@ performance.mark('page script runs');
 const host = bridgeHost();
 reportFaults(host);
 const fonts = loadFonts();
+const editor = { host, load: () => import('./editor/EditorView.svelte') };
 
 const view = new URLSearchParams(location.search).get('view');
 if (view === 'print') {
@@ -26,13 +28,17 @@ if (view === 'print') {
     loadCharts(),
   ]);
   mount(PrintView, { target, props: { job, drawn: (done: number) => host.drawn(done) } });
-} else {
-  const console = view === 'console' ? import('./views/ConsoleView.svelte') : undefined;
-  const [opened, loaded] = await Promise.all([host.opened(), console, fonts]);
+} else if (view === 'console') {
+  const [opened, { default: ConsoleView }] = await Promise.all([
+    host.opened(),
+    import('./views/ConsoleView.svelte'),
+    fonts,
+  ]);
   takeDroppedDecks(host);
-  const editor = { host, load: () => import('./editor/EditorView.svelte') };
-  mount(loaded?.default ?? AudienceView, { target, props: { host, opened, editor } });
-  performance.mark('slide mounted');
-  // The first slide is on screen; meanwhile the charts of the next ones are prepared.
-  requestAnimationFrame(() => setTimeout(() => void loadCharts()));
+  mount(ConsoleView, { target, props: { host, opened, editor } });
+  void afterPaint().then(loadCharts);
+} else {
+  const [opened] = await Promise.all([host.opened(), fonts]);
+  takeDroppedDecks(host);
+  await openAudience(target, { host, opened, editor });
 }

@@ -4,14 +4,19 @@ import { readAtOnce } from '../support/read-at-once';
 describe('what a page reads before its first slide', () => {
   const read = readAtOnce('renderer/main.ts');
 
-  it('is the audience view with every kind of slide', () => {
-    const needed = ['renderer/views/AudienceView.svelte', 'renderer/slides/Slide.svelte'];
+  it('draws a slide of every kind that has no figures', () => {
+    const needed = ['renderer/views/FirstView.svelte', 'renderer/slides/words-components.ts'];
     expect(read).toEqual(expect.arrayContaining(needed));
   });
 
-  it('holds no editor, console or paper, and does not draw charts yet', () => {
+  it('holds no view, panel, activity, editor or paper, and no words but those of slides', () => {
     const late =
-      /^(?:renderer\/(?:editor|presenter|paper)\/|renderer\/views\/ConsoleView|chart\.js|dompurify|yaml)/u;
+      /^renderer\/(?:editor|presenter|paper|panels|workshop|show\/show-view|views\/(?:Audience|Console)View)|^core\/i18n\/languages/u;
     expect(read.filter((each) => late.test(each))).toEqual([]);
+  });
+
+  it('has no package but the one that draws it', () => {
+    const packages = read.filter((each) => !each.includes('/'));
+    expect(new Set(packages)).toEqual(new Set(['svelte']));
   });
 });

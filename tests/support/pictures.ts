@@ -1,4 +1,4 @@
-import { pictureInside } from '../../src/core/pictures/picture-source';
+import { pictureInside } from '../../src/core/pictures/picture-inside';
 import type { PictureToStore } from '../../src/core/pictures/picture-to-store';
 
 /** Text of one byte a sign → bytes. */

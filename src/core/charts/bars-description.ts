@@ -1,6 +1,6 @@
 import type { Language, Row, RowSlide } from '../deck/types';
 import { unitOf } from '../formatting/figures';
-import { slideTexts } from '../i18n/languages';
+import { slideTexts } from '../i18n/slide-languages';
 import { litRows, rowsInOrder, stepOfRow } from './bars-rules';
 import type { ChartDescription } from './description';
 import { numberWords, rowWords } from './figure-words';

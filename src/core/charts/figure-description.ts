@@ -1,5 +1,5 @@
 import type { Language, SlideOf } from '../deck/types';
-import { slideTexts } from '../i18n/languages';
+import { slideTexts } from '../i18n/slide-languages';
 import type { ChartDescription } from './description';
 import { figureWords, numberWords } from './figure-words';
 

@@ -1,7 +1,7 @@
 import { reasonOf, type Figure } from '../deck/figure';
 import type { Language, Row, RowSlide } from '../deck/types';
 import { formatFigure, formatNumber, unitOf, type Unit } from '../formatting/figures';
-import { slideTexts } from '../i18n/languages';
+import { slideTexts } from '../i18n/slide-languages';
 
 /** A figure as it is written with its unit; of a missing one the words that stand in its place. */
 export function figureWords(figure: Figure, unit: Unit, language: Language): string {

@@ -1,7 +1,7 @@
 import type { Language, SlideOf } from '../deck/types';
 import type { Figure } from '../deck/figure';
 import { headed } from '../i18n/chart-texts';
-import { slideTexts } from '../i18n/languages';
+import { slideTexts } from '../i18n/slide-languages';
 import { answerStep } from './answer-step';
 import type { ChartDescription } from './description';
 import { figureWords } from './figure-words';

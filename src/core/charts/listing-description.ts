@@ -1,6 +1,6 @@
 import type { Language } from '../deck/types';
 import type { SentenceRow } from '../i18n/chart-texts';
-import { slideTexts } from '../i18n/languages';
+import { slideTexts } from '../i18n/slide-languages';
 import { answerStep } from './answer-step';
 import type { ChartDescription } from './description';
 import { figureWords, numberWords } from './figure-words';

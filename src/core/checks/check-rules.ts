@@ -1,7 +1,8 @@
 import { chartRules } from '../charts/chart-rules';
 import { duplicates, unknownId, type Named } from '../deck/findings';
 import type { Finding, Path } from '../deck/problem';
-import { faultInside, isInside } from '../pictures/picture-source';
+import { faultInside } from '../pictures/picture-inside';
+import { isInside } from '../pictures/picture-source';
 import type { Slide } from '../deck/types';
 import { pictureOf } from '../slide/deck-pictures';
 import { isShown } from '../slide/shown-slides';

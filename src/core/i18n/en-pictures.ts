@@ -1,8 +1,8 @@
+import { enSlide } from './en-slide';
 import type { PictureTexts } from './picture-texts';
 
 export const enPictures: PictureTexts = {
-  lost: (name) => (name === '' ? 'This picture cannot be shown' : `Picture not found: ${name}`),
-  none: 'A picture goes here',
+  lost: enSlide.lostPicture,
   missing: (names) =>
     names.length === 1
       ? `1 picture is missing or damaged: ${names.join(', ')}`

@@ -12,6 +12,8 @@ export const enSlide: Texts['slide'] = {
   report: (title, group, day, slide) => `${title} · ${group}, ${day} · slide ${slide}`,
   explanation: 'Explanation',
   trainerNotes: 'Notes for the trainer',
+  lostPicture: (name) => (name === '' ? 'This picture cannot be shown' : `Picture not found: ${name}`),
+  noPicture: 'A picture goes here',
   discuss: 'Discuss',
   figures: 'Figures',
   others: 'Other',

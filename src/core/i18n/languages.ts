@@ -11,8 +11,3 @@ export const LANGUAGES = ['nl', 'en'] as const satisfies readonly Language[];
 export function textsOf(language: Language): Texts {
   return languages[language];
 }
-
-/** The program's own words on a slide follow the deck's language, not the program's. */
-export function slideTexts(language: Language): Texts['slide'] {
-  return languages[language].slide;
-}

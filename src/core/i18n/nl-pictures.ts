@@ -1,8 +1,8 @@
+import { nlSlide } from './nl-slide';
 import type { PictureTexts } from './picture-texts';
 
 export const nlPictures: PictureTexts = {
-  lost: (name) => (name === '' ? 'Deze foto kan niet getoond worden' : `Foto niet gevonden: ${name}`),
-  none: 'Hier komt een foto',
+  lost: nlSlide.lostPicture,
   missing: (names) =>
     names.length === 1
       ? `1 foto staat niet naast het bestand of is stuk: ${names.join(', ')}`

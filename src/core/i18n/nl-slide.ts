@@ -12,6 +12,8 @@ export const nlSlide: Texts['slide'] = {
   report: (title, group, day, slide) => `${title} · ${group}, ${day} · dia ${slide}`,
   explanation: 'Toelichting',
   trainerNotes: 'Notities voor de trainer',
+  lostPicture: (name) => (name === '' ? 'Deze foto kan niet getoond worden' : `Foto niet gevonden: ${name}`),
+  noPicture: 'Hier komt een foto',
   discuss: 'Bespreek',
   figures: 'Cijfers',
   others: 'Overig',

@@ -16,8 +16,6 @@ export type PictureRefusal = (typeof REFUSALS)[number];
 export interface PictureTexts {
   /** Stands where a picture should be; `name` is empty for one inside the deck. */
   readonly lost: (name: string) => string;
-  /** Stands there as long as no picture was chosen. */
-  readonly none: string;
   /** Told once when a deck is opened. */
   readonly missing: (names: readonly string[]) => string;
   readonly title: string;

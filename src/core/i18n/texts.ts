@@ -47,6 +47,10 @@ export interface Texts {
     readonly report: (title: string, group: string, day: string, slide: number) => string;
     readonly explanation: string;
     readonly trainerNotes: string;
+    /** Stands where a picture should be; `name` is empty for one inside the deck. */
+    readonly lostPicture: (name: string) => string;
+    /** Stands there as long as no picture was chosen. */
+    readonly noPicture: string;
     readonly discuss: string;
     readonly figures: string;
     /** What remains beside a share. */

@@ -1,6 +1,6 @@
 import { chartDescription } from '../charts/chart-description';
 import type { Deck, Slide } from '../deck/types';
-import { slideTexts } from '../i18n/languages';
+import { slideTexts } from '../i18n/slide-languages';
 import { slideAt, type Position } from '../slide/navigation';
 import { pictureOf } from '../slide/deck-pictures';
 import { lastNumber } from '../slide/shown-slides';

@@ -1,6 +1,6 @@
 import type { Deck, Language, Slide, SlideOf } from '../deck/types';
 import { rowWords } from '../charts/figure-words';
-import { slideTexts } from '../i18n/languages';
+import { slideTexts } from '../i18n/slide-languages';
 import { slideAt } from '../slide/navigation';
 import { askedNow, guessedIn, questionOf, type Guessable } from '../workshop/activity';
 import { groupsOutcome, groupsSentence, guessesOfGroups } from '../workshop/compare-guesses';

@@ -1,11 +1,12 @@
-import * as v from 'valibot';
 import type { Deck, Slide } from '../deck/types';
 import { shownFrom } from './shown-slides';
 import { lastStep } from './steps';
 
 /** Where a show is; both count from 0. */
-export const positionSchema = v.object({ slide: v.number(), step: v.number() });
-export type Position = Readonly<v.InferOutput<typeof positionSchema>>;
+export interface Position {
+  readonly slide: number;
+  readonly step: number;
+}
 
 export const START: Position = { slide: 0, step: 0 };
 

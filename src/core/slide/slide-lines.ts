@@ -1,5 +1,5 @@
 import type { Colour, Deck, Section, Slide } from '../deck/types';
-import { slideTexts } from '../i18n/languages';
+import { slideTexts } from '../i18n/slide-languages';
 
 export function sectionOf(deck: Pick<Deck, 'sections'>, slide: Slide): Section | undefined {
   return deck.sections.find((section) => section.id === slide.section);

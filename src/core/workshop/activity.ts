@@ -1,6 +1,6 @@
 import type { Language, Slide } from '../deck/types';
 import { unitOf, type Unit } from '../formatting/figures';
-import { slideTexts } from '../i18n/languages';
+import { slideTexts } from '../i18n/slide-languages';
 import { rowsInOrder } from '../charts/bars-rules';
 
 /** What the room is doing with the slide that stands there; it ends when the show goes on. */

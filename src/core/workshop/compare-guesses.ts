@@ -1,6 +1,6 @@
 import type { Language } from '../deck/types';
 import { formatFigure } from '../formatting/figures';
-import { slideTexts } from '../i18n/languages';
+import { slideTexts } from '../i18n/slide-languages';
 import type { Stressed } from '../i18n/workshop-texts';
 import type { Guessable } from './activity';
 import { differenceOf, nearest } from '../groups/difference';

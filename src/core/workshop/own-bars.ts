@@ -2,7 +2,7 @@ import type { Language } from '../deck/types';
 import { figureWords } from '../charts/figure-words';
 import { known } from '../deck/figure';
 import { formatFigure, type Unit } from '../formatting/figures';
-import { slideTexts } from '../i18n/languages';
+import { slideTexts } from '../i18n/slide-languages';
 import type { OwnRow, OwnRows } from '../charts/own-rows';
 import { ownFigure, ownShare } from './own-share';
 import type { OwnCount } from '../groups/workshop';

@@ -1,6 +1,6 @@
 import { shownSlide } from '../deck/shown-slide';
 import type { Deck, Language, Slide } from '../deck/types';
-import { slideTexts } from '../i18n/languages';
+import { slideTexts } from '../i18n/slide-languages';
 import { dayIn } from '../formatting/day';
 import { barsOf, seriesNames, type NamedCount } from './own-bars';
 import { ownRowsOf } from '../charts/chart-rules';

@@ -1,5 +1,5 @@
 import { formatFigure } from '../formatting/figures';
-import { slideTexts } from '../i18n/languages';
+import { slideTexts } from '../i18n/slide-languages';
 import type { Language } from '../deck/types';
 
 /** Below so many people a percentage says more than they do. */

@@ -1,5 +1,5 @@
 import type { Deck, Slide } from '../deck/types';
-import { slideTexts } from '../i18n/languages';
+import { slideTexts } from '../i18n/slide-languages';
 import { slideAt } from '../slide/navigation';
 import { dayIn } from '../formatting/day';
 import { groupName } from './group-name';

@@ -3,7 +3,7 @@ import type { Deck, Language, Slide } from '../deck/types';
 import type { FigureTable } from '../charts/chart-description';
 import { rowWords } from '../charts/figure-words';
 import { formatFigure } from '../formatting/figures';
-import { slideTexts } from '../i18n/languages';
+import { slideTexts } from '../i18n/slide-languages';
 import { lastStep } from '../slide/steps';
 import { guessedIn, type Activity } from './activity';
 import { guessesOfGroups } from './compare-guesses';

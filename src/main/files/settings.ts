@@ -3,7 +3,6 @@ import { keptLayoutsSchema } from '../../core/figures-in/kept/kept-layout';
 import { bindingSchema } from '../../core/keys/binding';
 import { clockSchema, STOPPED } from '../../core/show/clock';
 import { EDITOR_PLACES } from '../../core/show/editor-place';
-import { positionSchema } from '../../core/slide/navigation';
 import type { DeepReadonly } from '../../core/deck/types';
 import { RIGHT_BUTTON, WHEEL } from '../../core/keys/slide-gesture';
 import { LatestWriter } from './latest-writer';
@@ -24,7 +23,7 @@ const left = v.object({
   file: v.string(),
   /** The name of the draft of a deck without a file. */
   draft: v.exactOptional(v.string()),
-  position: positionSchema,
+  position: v.object({ slide: v.number(), step: v.number() }),
   clock: v.fallback(clockSchema, STOPPED),
   /** Where the editor was. */
   editor: v.fallback(v.picklist(EDITOR_PLACES), 'closed'),

@@ -5,7 +5,7 @@ import { KnownError } from '../../core/errors/known-error';
 import { everyPictureFile } from '../../core/slide/deck-pictures';
 import { pictureFileName, pictureFolderName } from '../../core/pictures/picture-file-name';
 import { cleanDrawing } from '../../core/pictures/clean-drawing';
-import { faultOf } from '../../core/pictures/picture-source';
+import { faultOf } from '../../core/pictures/picture-inside';
 import { MEDIA_TYPES } from '../../core/pictures/picture-type';
 import type { PictureToStore } from '../../core/pictures/picture-to-store';
 import { pictureBeside } from './deck-pictures';

@@ -1,7 +1,7 @@
 import type { PictureRefusal } from '../../core/i18n/picture-texts';
 import { withoutNames } from '../../core/pictures/drawing-entities';
 import { withWords } from '../../core/pictures/drawing-words';
-import { faultOf } from '../../core/pictures/picture-source';
+import { faultOf } from '../../core/pictures/picture-inside';
 import { MAX_PICTURE_BYTES } from '../../core/pictures/picture-to-store';
 import { typeOfBytes, type ByteType } from '../../core/pictures/picture-type';
 import { cleanSvg } from './clean-svg';

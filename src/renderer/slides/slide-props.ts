@@ -1,4 +1,5 @@
-import type { Deck, SlideKind, SlideOf } from '../../core/deck/types';
+import type { Component } from 'svelte';
+import type { Deck, Slide, SlideKind, SlideOf } from '../../core/deck/types';
 import type { Position } from '../../core/slide/navigation';
 import type { Motion } from '../../core/show/show-state';
 
@@ -21,6 +22,9 @@ export interface SlideView {
 export interface KindProps<Kind extends SlideKind> extends SlideView {
   readonly slide: SlideOf<Kind>;
 }
+
+/** What draws a slide: given that slide, of the kind that it is for. */
+export type Drawn = Component<SlideView & { readonly slide: Slide }>;
 
 /** The class of an item that appears at a step: hidden before it, and animated when the step is played. */
 export function entrance({ position, motion, mode }: SlideView, step: number): string {

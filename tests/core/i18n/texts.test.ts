@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem, ProblemCode } from '../../../src/core/deck/problem';
 import { EXIT_CODES, type ErrorCode } from '../../../src/core/errors/known-error';
-import { slideTexts, textsOf } from '../../../src/core/i18n/languages';
+import { textsOf } from '../../../src/core/i18n/languages';
+import { slideTexts } from '../../../src/core/i18n/slide-languages';
 import { KEYMAP } from '../../../src/core/keys/keymap';
 
 const nl = textsOf('nl');

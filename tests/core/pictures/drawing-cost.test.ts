@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawingCost, MOST_SHAPES } from '../../../src/core/pictures/drawing-cost';
-import { faultOf } from '../../../src/core/pictures/picture-source';
+import { faultOf } from '../../../src/core/pictures/picture-inside';
 
 const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
 const fault = (inside: string) => faultOf(new TextEncoder().encode(svg(inside)), 'svg');

@@ -2,7 +2,7 @@ import { deckTitle } from '../../../core/slide/deck-title';
 import { setImmediate } from 'node:timers/promises';
 import type { PrintJob } from '../../../core/frames/print-job';
 import type { Frame } from '../../../core/frames/frames';
-import { slideTexts } from '../../../core/i18n/languages';
+import { slideTexts } from '../../../core/i18n/slide-languages';
 import { slideAt } from '../../../core/slide/navigation';
 import { SECTION_COLOURS } from '../../../core/look/palette';
 import { isShown } from '../../../core/slide/shown-slides';

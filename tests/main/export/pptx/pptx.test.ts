@@ -1,7 +1,7 @@
 import { known } from '../../../../src/core/deck/figure';
 import { describe, expect, it } from 'vitest';
 import { chartSentence } from '../../../../src/core/charts/chart-description';
-import { slideTexts } from '../../../../src/core/i18n/languages';
+import { slideTexts } from '../../../../src/core/i18n/slide-languages';
 import { printJob, type ExportProgress } from '../../../../src/core/frames/print-job';
 import { pptxOf } from '../../../../src/main/export/pptx/pptx';
 import { deck as builtIn, everyFrame } from '../../../support/app/shipped-deck';

@@ -1,7 +1,7 @@
 import type { SlideOf } from '../../../../core/deck/types';
 import { chartSentence, figureTable } from '../../../../core/charts/chart-description';
 import { formatNumber } from '../../../../core/formatting/figures';
-import { slideTexts } from '../../../../core/i18n/languages';
+import { slideTexts } from '../../../../core/i18n/slide-languages';
 import { figureWords } from '../../../../core/charts/figure-words';
 import { known } from '../../../../core/deck/figure';
 import { showsFigure } from '../../../../core/deck/shown-slide';

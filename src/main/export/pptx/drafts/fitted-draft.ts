@@ -1,7 +1,7 @@
 import type { Measures } from '../../../../core/charts/wrap-label';
 import type { Slide } from '../../../../core/deck/types';
 import { chartSentence, figureTable } from '../../../../core/charts/chart-description';
-import { slideTexts } from '../../../../core/i18n/languages';
+import { slideTexts } from '../../../../core/i18n/slide-languages';
 import { stepCount } from '../../../../core/slide/steps';
 import type { ChartData, ChartPart } from '../ooxml/chart-xml';
 import { lightFrame } from './light-frame';

@@ -1,4 +1,4 @@
-import { slideTexts } from '../../../../core/i18n/languages';
+import { slideTexts } from '../../../../core/i18n/slide-languages';
 import type { SlideOf } from '../../../../core/deck/types';
 import { PAPER, SUN, WHITE } from '../../../../core/look/palette';
 import { labelOf, sourceLine } from '../../../../core/slide/slide-lines';

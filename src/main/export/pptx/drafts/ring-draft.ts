@@ -1,7 +1,7 @@
 import { HOLE, ringLayout, ringNotes } from '../../../../core/charts/ring-layout';
 import { ringPlan } from '../../../../core/charts/ring-plan';
 import type { SlideOf } from '../../../../core/deck/types';
-import { slideTexts } from '../../../../core/i18n/languages';
+import { slideTexts } from '../../../../core/i18n/slide-languages';
 import { MUTED, PAPER, TRACK } from '../../../../core/look/palette';
 import { chartPart, seriesSource, val } from '../ooxml/chart-xml';
 import { chartData, fittedDraft, GUESSED, plansIn, shareOf } from './fitted-draft';

@@ -1,0 +1,41 @@
+import { flushSync, mount, unmount } from 'svelte';
+import type { Opened, ShowHost } from '../ipc/api';
+import { holdInput } from './hosts/held-input';
+import type { EditorAtHand } from './show/editor-at-hand';
+import { loadCharts } from './slides/chart/load-charts';
+import { afterPaint } from './views/after-paint';
+import { firstSlideOf } from './views/first-slide';
+import FirstView from './views/FirstView.svelte';
+
+interface Props {
+  host: ShowHost;
+  opened: Opened;
+  editor: EditorAtHand;
+}
+
+/**
+ * Opens the audience view. Where there is nothing but the first slide to see, that is painted before the rest of the
+ * page is read. Then the view takes its place, and is given what was pressed meanwhile. Resolves with that view.
+ */
+export async function openAudience(target: Element, props: Props): Promise<object> {
+  const release = holdInput();
+  const first = firstSlideOf(props.opened);
+  const alone = first && mount(FirstView, { target, props: { deck: props.opened.deck, ...first } });
+  if (alone) await painted();
+  const { default: AudienceView } = await import('./views/AudienceView.svelte');
+  const view = mount(AudienceView, { target, props });
+  // In one go: no frame shows both of them, or neither.
+  flushSync();
+  if (alone) void unmount(alone);
+  else performance.mark('slide mounted');
+  performance.mark('keys answered');
+  release();
+  // The charts of the next slides are prepared meanwhile.
+  void afterPaint().then(loadCharts);
+  return view;
+}
+
+function painted(): Promise<void> {
+  performance.mark('slide mounted');
+  return afterPaint();
+}
