@@ -18,7 +18,9 @@ import { checkShape, soundParts } from './check-shape';
 import { pathText, type Finding, type Path, type Problem, type ProblemCode } from '../deck/problem';
 import { LIMITS } from '../deck/limits';
 import type { DeckVersion } from '../deck/document';
+import type { Plain } from '../deck/edit';
 import { readText } from '../deck/text/read-text';
+import { readValue } from '../deck/text/read-value';
 import { splitText, type Part } from '../deck/text/split-text';
 import type { Deck } from '../deck/types';
 
@@ -63,15 +65,26 @@ function crowdIn(text: string, split: readonly Part[] | undefined): Problem | un
   return { ...wholeFile('tooMany', String(LIMITS.slides)), line };
 }
 
-/** A deck without a problem, read by its parts. Of any other text all problems are to be told: it is read as a whole. */
+/**
+ * A deck without a problem, read by its parts. Of any other text all problems are to be told: it is read as a whole.
+ * Where its parts stand is read by the first edit, unless it has to be known anyway.
+ */
 function soundVersion(text: string, split: readonly Part[] | undefined): DeckVersion | undefined {
+  const value = readValue(text, split);
+  if (value !== undefined) return withoutProblems(value, { text });
   const source = readText(text, undefined, split);
-  if (source === undefined || source.refused) return undefined;
-  const shape = checkShape(source.value);
+  return source === undefined || source.refused ? undefined : withoutProblems(source.value, { text, source });
+}
+
+function withoutProblems(
+  value: Plain,
+  written: Pick<DeckVersion, 'text' | 'source'>,
+): DeckVersion | undefined {
+  const shape = checkShape(value);
   if (!('deck' in shape)) return undefined;
   const { sections, slides } = shape.deck;
   const findings = checkRules({ sections, slides, slideNames: slides });
-  return findings.length === 0 ? { text, deck: shape.deck, source } : undefined;
+  return findings.length === 0 ? { ...written, deck: shape.deck } : undefined;
 }
 
 function hasTooManyLines(text: string): boolean {

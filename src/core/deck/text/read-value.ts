@@ -1,0 +1,68 @@
+import type { Plain } from '../edit';
+import { isList, isMap } from '../edit-value';
+import { plainLines } from './plain-lines';
+import { readPart } from './read-part';
+import type { Part } from './split-text';
+
+/**
+ * What a text holds, without where it stands: a fraction of the work of `readText`, which whoever edits it needs.
+ * Undefined for a text that has to be read as a whole, or that no deck may be. `split` is what `splitText` made of it.
+ */
+export function readValue(text: string, split: readonly Part[] | undefined): Plain | undefined {
+  const json = plainJson(text);
+  return json ?? (split && valueOfParts(text, split));
+}
+
+/** A file as programs write JSON. What they would write otherwise may be something else in YAML, or nothing. */
+function plainJson(text: string): Plain | undefined {
+  if (!/^\s*\{/u.test(text) || /[\t\u007F-\u009F\u2028\u2029\uFEFF]/u.test(text)) return undefined;
+  const value = jsonIn(text);
+  const bare = text.replace(/("(?:[^"\\]|\\.)*")|[ \r\n]+/gu, '$1');
+  return value !== undefined && JSON.stringify(value) === bare ? value : undefined;
+}
+
+function jsonIn(text: string): Plain | undefined {
+  try {
+    return JSON.parse(text) as Plain;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function valueOfParts(text: string, split: readonly Part[]): Plain | undefined {
+  const pairs = new Map<string, Plain>();
+  for (const part of split) {
+    const pair = pairOf(text, part);
+    if (pair === undefined || pairs.has(pair[0])) return undefined;
+    pairs.set(...pair);
+  }
+  return Object.fromEntries(pairs);
+}
+
+function pairOf(text: string, { from, to, items }: Part): [string, Plain] | undefined {
+  const map = valueIn(text.slice(from, to), 'block-map');
+  const [entry, ...more] = isMap(map) ? Object.entries(map) : [];
+  if (entry === undefined || more.length > 0) return undefined;
+  const [key, value = null] = entry;
+  if (items.length === 0) return [key, value];
+  const list = value === null ? listIn(text, items) : undefined;
+  return list && [key, list];
+}
+
+function listIn(text: string, items: readonly Part[]): Plain[] | undefined {
+  const list: Plain[] = [];
+  for (const { from, to } of items) {
+    const one = valueIn(text.slice(from, to), 'block-seq');
+    if (!isList(one) || one.length !== 1) return undefined;
+    list.push(...one);
+  }
+  return list;
+}
+
+function valueIn(own: string, type: 'block-map' | 'block-seq'): Plain | undefined {
+  const plain = plainLines(own);
+  if (plain !== undefined) return plain;
+  const read = readPart(own);
+  return read?.token.type === type && !read.refused ? read.value : undefined;
+}
