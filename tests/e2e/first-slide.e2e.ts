@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { projectFolder } from '../../build/script/places.mjs';
@@ -9,32 +8,40 @@ import { expect, test } from '../support/app/test';
 /** Bytes. */
 const MAX_CODE = 200_000;
 
-/** The names of the scripts and style sheets that a page had asked for by the moment of a mark. */
-function codeBefore(page: Page, mark: string): Promise<readonly string[]> {
-  return page.evaluate((name) => {
-    const at = performance.getEntriesByName(name)[0]?.startTime ?? 0;
-    const asked = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < at);
-    return asked
-      .map(({ name: address }) => new URL(address).pathname)
-      .filter((each) => /\.(?:js|css)$/u.test(each));
-  }, mark);
+interface Asked {
+  readonly address: string;
+  readonly behindSlide: boolean;
 }
 
-async function bytesOf(names: readonly string[]): Promise<number> {
+/** Runs in a page from its start: notes every script and style sheet, and whether there was a slide by then. */
+function watchCode(): void {
+  const asked: Asked[] = [];
+  Object.assign(globalThis, { asked });
+  new MutationObserver((changes) => {
+    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+      const address =
+        node instanceof HTMLLinkElement ? node.href : node instanceof HTMLScriptElement ? node.src : '';
+      if (address !== '') asked.push({ address, behindSlide: document.querySelector('h1') !== null });
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+async function bytesOf(asked: readonly Asked[]): Promise<number> {
   const assets = join(projectFolder, 'out/renderer/assets');
-  const sizes = await Promise.all(names.map((name) => stat(join(assets, basename(name)))));
+  const sizes = await Promise.all(asked.map(({ address }) => stat(join(assets, basename(address)))));
   return sizes.reduce((sum, { size }) => sum + size, 0);
 }
 
-test('little is loaded before the first slide, and all of the show behind it', async ({ folder }) => {
+test('little is loaded before the first slide, and the show behind it', async ({ folder }) => {
   const running = await startApp({ userData: folder });
-  const [before, then] = await Promise.all([
-    codeBefore(running.page, 'slide mounted'),
-    codeBefore(running.page, 'keys answered'),
-  ]);
-  expect(before).not.toEqual([]);
-  expect(await bytesOf(before)).toBeLessThan(MAX_CODE);
-  expect(then.length).toBeGreaterThan(before.length);
+  await running.page.addInitScript(watchCode);
+  await running.page.reload();
+  await running.page.getByRole('main').waitFor();
+  const asked = await running.page.evaluate(() => Reflect.get(globalThis, 'asked') as Asked[]);
+  const first = asked.filter(({ behindSlide }) => !behindSlide);
+  expect(first.some(({ address }) => address.endsWith('.css'))).toBe(true);
+  expect(await bytesOf(first)).toBeLessThan(MAX_CODE);
+  expect(asked.map(({ address }) => basename(address)).join()).toMatch(/AudienceView/u);
   await running.quit();
 });
 
