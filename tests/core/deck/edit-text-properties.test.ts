@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { isNode, parse, parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import type { Plain } from '../../../src/core/deck/edit';
+import { readVersion } from '../../../src/core/checks/parse';
+import type { Edit, Plain } from '../../../src/core/deck/edit';
 import { editText } from '../../../src/core/deck/edit-text';
 import { editValue } from '../../../src/core/deck/edit-value';
 import {
@@ -99,3 +100,65 @@ function linesOf(text: string, path: readonly (string | number)[]): readonly [nu
   const count = (end: number) => text.slice(0, end).split('\n').length - 1;
   return [count(from), count(Math.max(from, to - 1))];
 }
+
+describe('a deck that ends or breaks its lines oddly', () => {
+  const slide = (id: string) => `  - id: ${id}\n    kind: statement\n    headline: Kop ${id}\n`;
+  const head = 'beeld: 1\ntitle: T\nsource: { text: S }\n';
+  const end = fc
+    .array(
+      fc.constantFrom(
+        '\r',
+        '\n',
+        '\r\n',
+        '- ',
+        '? ',
+        ': ',
+        'e',
+        '#',
+        ' ',
+        '  ',
+        '    ',
+        '\t',
+        '"',
+        '...',
+        'n: ',
+      ),
+      {
+        maxLength: 7,
+      },
+    )
+    .map((signs) => signs.join(''));
+  /** What an editor does to it. */
+  const edits: readonly Edit[] = [
+    { type: 'set', path: ['slides', 0, 'notes'], value: 'Vraag het eerst.' },
+    { type: 'set', path: ['slides', 1, 'headline'], value: 'Anders' },
+    { type: 'insert', path: ['slides', 2], value: { id: 'c', kind: 'statement', headline: 'Nieuw' } },
+    { type: 'remove', path: ['slides', 1] },
+  ];
+
+  it.each([
+    '    points:\n      - \r? e',
+    '    points:\n      -\r? e',
+    '    x: |\n      a\r? e',
+    '  - \r? e',
+    '\r? e',
+  ])('takes the edit where it takes the deck: %j', (odd) => {
+    takes(odd, edits);
+  });
+
+  it('takes every edit where it takes the deck', () => {
+    fc.assert(
+      fc.property(end, fc.constantFrom(...edits), (odd, edit) => {
+        takes(odd, [edit]);
+      }),
+      { numRuns: 400, examples: [['    n: \r? e', edits[0] as Edit]] },
+    );
+  });
+
+  function takes(odd: string, wanted: readonly Edit[]): void {
+    const text = `${head}slides:\n${slide('a')}${slide('b')}${odd}`;
+    if ('problems' in readVersion(text)) return;
+    for (const edit of wanted)
+      expect(valueIn(editText(text, [edit]))).toEqual(editValue(valueIn(text), [edit]));
+  }
+});

@@ -1,4 +1,5 @@
-import { rm, writeFile } from 'node:fs/promises';
+import * as fc from 'fast-check';
+import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
@@ -132,4 +133,35 @@ describe('what was not saved', () => {
       document: openDocument('file', file, versionOf(textOf('Gelijk'))),
     });
   });
+
+  it('of a deck without a file is hidden by nothing that was written later and says nothing new', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(['equal', 'cut off', 'no deck', 'empty', 'folder'], { minLength: 1 }),
+        async (later) => {
+          const { file, folder, first, typed } = await leftBehind();
+          await typed(textOf('Nooit opgeslagen'), textOf('Leeg'), 'new');
+          const [own = ''] = await readdir(join(folder, 'drafts'));
+          await utimes(join(folder, 'drafts', own), 1_000, 1_000);
+          for (const [i, what] of later.entries()) {
+            const path = join(folder, 'drafts', `new-${String(90_000_000_000_000 + i)}.json`);
+            if (what === 'folder') await mkdir(path);
+            else await writeFile(path, USELESS[what]?.(file) ?? '');
+          }
+          const { document, recovered } = await first();
+          expect(document.present.deck.slides[0]?.headline).toBe('Nooit opgeslagen');
+          expect(recovered).toBe(true);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
 });
+
+/** Drafts that lead to nothing which is not on the disk already. */
+const USELESS: Readonly<Record<string, (file: string) => string>> = {
+  equal: (file) => `${JSON.stringify({ file, base: textOf('Eerder'), text: textOf('Op de schijf') })}\n`,
+  'cut off': (file) => JSON.stringify({ file, base: 'x' }).slice(0, -4),
+  'no deck': () => `${JSON.stringify({ file: '', base: 'geen deck', text: '[[' })}\n`,
+  empty: () => '',
+};

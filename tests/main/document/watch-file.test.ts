@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { saveFile } from '../../../src/main/files/save-file';
 import { watchFile, type FileNews } from '../../../src/main/document/watch-file';
@@ -66,5 +66,36 @@ describe('a watched file', () => {
       expect(heard).toContain('written');
     });
     await rm(file);
+  });
+
+  it.each([
+    [
+      'was renamed',
+      (folder: string) => rename(folder, `${folder}.weg`),
+      (folder: string) => rename(`${folder}.weg`, folder),
+    ],
+    [
+      'was taken away',
+      (folder: string) => rm(folder, { recursive: true }),
+      (folder: string) => mkdir(folder),
+    ],
+  ])('is heard of again when its folder %s and comes back', async (_, leave, comeBack) => {
+    const { file, heard } = await watched();
+    await leave(dirname(file));
+    await vi.waitFor(
+      () => {
+        expect(heard).toContain('gone');
+      },
+      { timeout: 5_000 },
+    );
+    heard.length = 0;
+    await comeBack(dirname(file));
+    await vi.waitFor(
+      async () => {
+        await writeFile(file, String(Math.random()));
+        expect(heard).toContain('written');
+      },
+      { timeout: 10_000, interval: 200 },
+    );
   });
 });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, chown, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { wholeFile } from '../../../src/core/checks/parse';
 import { LIMITS } from '../../../src/core/deck/limits';
 import { previousOf, readDeck, writeDeck } from '../../../src/main/files/deck-file';
@@ -97,5 +97,42 @@ describe('a deck that is written', () => {
 
   it('has a previous version that opens like any deck', () => {
     expect(previousOf(join('map', 'mijn training.beeld'))).toBe(join('map', 'mijn training.vorige.beeld'));
+  });
+});
+
+describe('a deck of a long name', () => {
+  it('is saved with its previous version beside it, as long as the disk takes the name', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 200, max: 255 }),
+        fc.constantFrom('x', 'é', '中', '😀'),
+        async (bytes, sign) => {
+          const ending = '.beeld';
+          const stem = sign.repeat(Math.floor((bytes - ending.length) / Buffer.byteLength(sign)));
+          const file = join(await ownFolder(), `${stem}${ending}`);
+          await writeDeck(file, 'eerst');
+          await writeDeck(file, 'later', { expected: 'eerst' });
+          expect(await readFile(file, 'utf8')).toBe('later');
+          expect(await readFile(previousOf(file), 'utf8')).toBe('eerst');
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe.runIf(process.getuid?.() === 0)('a deck that this user may not read any more', () => {
+  it.each([0o000, 0o200, 0o222, 0o300])('is not written over: %o', async (mode) => {
+    const file = await fileOf('van een ander');
+    for (const path of [dirname(file), file]) await chown(path, 65_534, 65_534);
+    await chmod(file, mode);
+    process.seteuid?.(65_534);
+    onTestFinished(() => process.seteuid?.(0));
+    await expect(writeDeck(file, 'van ons', { expected: 'eerst' })).rejects.toMatchObject({
+      code: expect.stringMatching(/^cannot(?:Read|Write)$/u) as string,
+    });
+    process.seteuid?.(0);
+    expect(await readFile(file, 'utf8')).toBe('van een ander');
+    expect(await readdir(dirname(file))).toEqual(['deck.beeld']);
   });
 });

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Strokes } from '../../../src/core/ink/strokes';
@@ -23,6 +23,27 @@ describe('what the pen wrote', () => {
     const { file, found } = await foundAfter({ [DECK]: strokes });
     expect(found.of(DECK)).toEqual(strokes);
     expect(await readdir(join(file, '..'))).toEqual(['pen.json']);
+  });
+
+  it('is found again however much it is, and a stroke more adds no more than itself', async () => {
+    const line = (y: number) => ({
+      colour: 'red' as const,
+      points: Array.from({ length: 100 }, (_, x) => ({ x, y })),
+    });
+    const many = Object.fromEntries(
+      Array.from({ length: 8 }, (_, i) => [`dia-${i}`, Array.from({ length: 400 }, (__, y) => line(y))]),
+    );
+    const { file, found } = await foundAfter({ [DECK]: many });
+    expect(found.of(DECK)).toEqual(many);
+    const grown = await InkFile.open(file);
+    const more = { ...many, slot: [line(7)] };
+    grown.keep([{ deck: DECK, strokes: many }]);
+    await grown.flush();
+    const { size } = await stat(file);
+    grown.keep([{ deck: DECK, strokes: more }]);
+    await grown.flush();
+    expect((await stat(file)).size - size).toBeLessThan(2 * JSON.stringify(line(7)).length);
+    expect((await InkFile.open(file)).of(DECK)).toEqual(more);
   });
 
   it('belongs to the deck it was written on', async () => {
