@@ -5,4 +5,6 @@ export interface AboutTexts {
   readonly detail: (electron: string) => string;
   /** There is no place on this computer where it may write. */
   readonly remembersNothing: string;
+  /** What is remembered for after a crash cannot be kept now. */
+  readonly notRemembered: (reason: string) => string;
 }

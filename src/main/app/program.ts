@@ -48,7 +48,13 @@ export async function openProgram(start: ProgramStart, decks: Decks): Promise<Pr
   const several = wasCutOff && left !== undefined && besides.length > 0 ? [left, ...besides] : [];
   // If nothing is saved, the welcome would appear at every start.
   settings.change({ ended: false, ...(remembers ? {} : { welcomed: true }) });
-  const ink = InkFile.open(join(app.getPath('userData'), 'pen.json'));
+  let isTold = !remembers;
+  const notRemembered = (reason: string) => {
+    if (!isTold) decks.notify(texts().about.notRemembered(reason));
+    isTold = true;
+  };
+  settings.onTrouble(notRemembered);
+  const ink = InkFile.open(join(app.getPath('userData'), 'pen.json'), notRemembered);
   const spelling = openSpelling({
     log,
     texts,

@@ -2,9 +2,8 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { journalLine, journalOf, readJournal, type Draft } from '../../core/deck/draft-journal';
 import { isChanged, type DeckDocument } from '../../core/deck/document';
-import { KnownError } from '../../core/errors/known-error';
 import { LIMITS } from '../../core/deck/limits';
-import { errorCode } from '../files/disk';
+import { failureReason } from '../files/disk';
 import { JournalWriter } from '../files/journal-writer';
 import { readFileWithin } from '../files/read-file';
 import { contentName } from '../files/content-name';
@@ -28,7 +27,7 @@ export class Drafts {
     },
     onFailure: (error) => {
       console.error(`draft not kept: ${String(error)}`);
-      if (!this.#isTold) this.#onTrouble(error instanceof KnownError ? error.detail : errorCode(error));
+      if (!this.#isTold) this.#onTrouble(failureReason(error));
       this.#isTold = true;
     },
   });

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { DeckVersion } from '../../core/deck/document';
 import { slideChanges } from '../../core/deck/slide-changes';
-import { KnownError } from '../../core/errors/known-error';
 import { everyPictureFile } from '../../core/slide/deck-pictures';
 import { contentName } from '../files/content-name';
 import { previousOf } from '../files/deck-file';
-import { errorCode, isThere } from '../files/disk';
+import { failureReason, isThere } from '../files/disk';
 import { readFileWithin } from '../files/read-file';
 import { saveFile } from '../files/save-file';
 import { pictureBeside } from '../pictures/deck-pictures';
@@ -69,7 +68,7 @@ export class Versions {
       } catch (error) {
         this.#total = undefined;
         console.error(`version not kept: ${String(error)}`);
-        if (!this.#isTold) this.#onTrouble(error instanceof KnownError ? error.detail : errorCode(error));
+        if (!this.#isTold) this.#onTrouble(failureReason(error));
         this.#isTold = true;
       }
     });

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { access, chmod, copyFile, link, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { isHeld, pauseAfter } from '../../core/errors/held-file';
+import { KnownError } from '../../core/errors/known-error';
 
 /** The file system calls for reading and saving, and the pause between two tries; tests pass in one that fails. */
 export interface Disk {
@@ -46,6 +47,11 @@ export class DiskRefusal extends Error {
 /** The code of a file error: the system’s, like ENOENT, or that of a refusal. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+/** Why something could not be kept: the code of the error behind it. */
+export function failureReason(error: unknown): string {
+  return error instanceof KnownError ? error.detail : errorCode(error);
 }
 
 /** Whether a look at a file finds it: a name is free only if the disk says that nothing has it. */

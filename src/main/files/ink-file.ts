@@ -1,5 +1,6 @@
 import { inkJournal, inkLines, readInkJournal, type InkOfDecks } from '../../core/ink/ink-journal';
 import type { Strokes } from '../../core/ink/strokes';
+import { failureReason } from './disk';
 import { JournalWriter } from './journal-writer';
 import { readFileWithin } from './read-file';
 
@@ -19,23 +20,25 @@ const MAX_BYTES = 100_000_000;
  */
 export class InkFile {
   readonly #file: string;
-  readonly #journal = new JournalWriter<InkOfDecks>({
-    all: inkJournal,
-    between: inkLines,
-    onFailure(error) {
-      console.error(`strokes not kept: ${String(error)}`);
-    },
-  });
+  readonly #journal: JournalWriter<InkOfDecks>;
   #kept: InkOfDecks;
 
-  private constructor(file: string, kept: InkOfDecks) {
+  private constructor(file: string, kept: InkOfDecks, onTrouble: (reason: string) => void) {
     this.#file = file;
+    this.#journal = new JournalWriter({
+      all: inkJournal,
+      between: inkLines,
+      onFailure(error) {
+        console.error(`strokes not kept: ${String(error)}`);
+        onTrouble(failureReason(error));
+      },
+    });
     this.#kept = kept;
   }
 
-  /** A damaged or missing file means no strokes, and is never an error. */
-  static async open(file: string): Promise<InkFile> {
-    return new InkFile(file, await readInk(file));
+  /** A damaged or missing file means no strokes, and is never an error. `onTrouble` hears why strokes are not kept. */
+  static async open(file: string, onTrouble: (reason: string) => void = () => undefined): Promise<InkFile> {
+    return new InkFile(file, await readInk(file), onTrouble);
   }
 
   /** The ink on a deck. */

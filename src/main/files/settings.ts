@@ -5,6 +5,7 @@ import { clockSchema, STOPPED } from '../../core/show/clock';
 import { EDITOR_PLACES } from '../../core/show/editor-place';
 import type { DeepReadonly } from '../../core/deck/types';
 import { RIGHT_BUTTON, WHEEL } from '../../core/keys/slide-gesture';
+import { failureReason } from './disk';
 import { LatestWriter } from './latest-writer';
 import { readFileWithin } from './read-file';
 import { saveOwnFile } from './save-own-file';
@@ -78,13 +79,15 @@ export class SettingsFile {
   /** A disk error costs the saved position, not the show. */
   readonly #writer = new LatestWriter<Settings>({
     put: (file, settings) => saveOwnFile(file, JSON.stringify(settings)),
-    onFailure(error) {
+    onFailure: (error) => {
       console.error(`settings not saved: ${String(error)}`);
+      this.#onTrouble(failureReason(error));
     },
     pause: 400,
   });
   #settings: Settings;
   #listener: (() => void) | undefined;
+  #onTrouble: (reason: string) => void = () => undefined;
 
   private constructor(file: string, settings: Settings) {
     this.#file = file;
@@ -103,6 +106,11 @@ export class SettingsFile {
   /** Calls when the menu has to change: another language, recent deck or choice. */
   listen(listener: () => void): void {
     this.#listener = listener;
+  }
+
+  /** Calls with the reason each time that something cannot be saved. */
+  onTrouble(tell: (reason: string) => void): void {
+    this.#onTrouble = tell;
   }
 
   /** Applies a change, and writes it a moment later. */

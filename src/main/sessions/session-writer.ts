@@ -1,9 +1,8 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { KnownError } from '../../core/errors/known-error';
 import type { SessionFile } from '../../core/groups/session-file';
 import { NOBODY, type Workshop } from '../../core/groups/workshop';
-import { errorCode, isThere } from '../files/disk';
+import { failureReason, isThere } from '../files/disk';
 import { LatestWriter } from '../files/latest-writer';
 import { setAside } from '../files/set-aside';
 import { putSession, type Before } from './put-session';
@@ -39,7 +38,7 @@ export class SessionWriter {
     put: (key, wanted) => this.#put(key, wanted),
     onFailure: (error) => {
       this.#once('', () => {
-        this.#trouble.notKept(detailOf(error));
+        this.#trouble.notKept(failureReason(error));
       });
     },
     pause: 300,
@@ -91,7 +90,7 @@ export class SessionWriter {
       return true;
     } catch (error) {
       this.#once(file, () => {
-        this.#trouble.elsewhere(file, detailOf(error));
+        this.#trouble.elsewhere(file, failureReason(error));
       });
       return false;
     }
@@ -112,7 +111,3 @@ export class SessionWriter {
 }
 
 const keyOf = (place: SessionPlace) => place.beside ?? place.own;
-
-function detailOf(error: unknown): string {
-  return error instanceof KnownError ? error.detail : errorCode(error);
-}

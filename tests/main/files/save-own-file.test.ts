@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Drafts } from '../../../src/main/document/drafts';
 import { changeDocument, openDocument } from '../../../src/core/deck/document';
+import { en } from '../../../src/core/i18n/en';
+import { nl } from '../../../src/core/i18n/nl';
 import { InkFile } from '../../../src/main/files/ink-file';
 import { saveOwnFile } from '../../../src/main/files/save-own-file';
 import { SettingsFile } from '../../../src/main/files/settings';
@@ -112,5 +114,28 @@ describe('a file of the program', () => {
     await mkdir(join(file, 'b'), { recursive: true });
     await expect(saveOwnFile(file, 'een')).rejects.toThrow(/ENOTDIR|EISDIR|EPERM/u);
     expect(await readdir(file)).toEqual(['b']);
+  });
+});
+
+describe('what the program cannot keep', () => {
+  it('is told of with the reason, each time', async () => {
+    const folder = await ownFolder();
+    await writeFile(join(folder, 'geen-map'), '');
+    const [settings, ink] = [join(folder, 'geen-map/a.json'), join(folder, 'geen-map/b.json')];
+    const told: string[] = [];
+    const remembered = await SettingsFile.open(settings);
+    remembered.onTrouble((reason) => told.push(reason));
+    const strokes = await InkFile.open(ink, (reason) => told.push(reason));
+    for (const language of ['en', 'nl'] as const) {
+      remembered.change({ language });
+      await remembered.flush();
+    }
+    strokes.keep([{ deck: DECK, strokes: { a: [{ colour: 'red', points: [{ x: 1, y: 2 }] }] } }]);
+    await strokes.flush();
+    expect(told).toEqual(['EEXIST', 'EEXIST', 'EEXIST']);
+  });
+
+  it.each([nl, en])('is said in plain words', ({ about }) => {
+    expect(about.notRemembered('ENOSPC')).toMatch(/de schijf is vol|the disk is full/u);
   });
 });
