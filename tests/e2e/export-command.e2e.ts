@@ -120,18 +120,60 @@ test.describe('with --steps and --paper a4', () => {
   });
 });
 
+test.describe('what the command tells of itself', () => {
+  test('its help has every option, and its version the name of the program', async () => {
+    const help = await runExport('--help');
+    expect(help.code).toBe(0);
+    expect(help.stdout).toContain('Gebruik: npm run export -- [PRESENTATIE] [--pdf BESTAND]');
+    expect(help.stdout).toMatch(/^ {2}--slides 3-7,12 +alleen deze dia’s$/mu);
+    const version = await runExport('--version');
+    expect([version.code, version.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^Kinderwerk in beeld \d+\.\d+/u),
+    ]);
+  });
+});
+
 test.describe('what goes wrong', () => {
-  test('a command without a target is code 2, with how to use it', async () => {
-    const { code, stderr } = await runExport('--steps');
-    expect(code).toBe(2);
-    expect(stderr).toContain('Deze opdracht klopt niet: --pdf, --handout, --report, --png, --pptx, --html.');
-    expect(stderr).toContain('npm run export -- [PRESENTATIE] [--pdf BESTAND]');
+  test('every mistake in the words is a sentence, in the language that is asked for, and nothing is made', async () => {
+    const before = await readdir(folder);
+    const { code, stdout, stderr } = await runExport('--paper', 'a5', '--snel', '--language', 'en');
+    expect([code, stdout]).toEqual([2, '']);
+    const sentences = [
+      'There is no option --snel.',
+      'The option --paper cannot be “a5”. Choose 16:9 or a4.',
+      'Nothing says what to make. Choose --pdf, --handout, --report, --png, --pptx, or --html.',
+      'Use --help to see what is possible.',
+    ];
+    expect(stderr.trim().split('\n').slice(-sentences.length)).toEqual(sentences);
+    expect(await readdir(folder)).toEqual(before);
   });
 
-  test('an option that does not exist is code 2', async () => {
-    const { code, stderr } = await runExport('--pdf', 'fout.pdf', '--paper', 'a5');
+  test('slides that are not there are code 2, with how many there are', async () => {
+    const { code, stderr } = await runExport('--pdf', 'weg.pdf', '--slides', '7-3');
     expect(code).toBe(2);
-    expect(stderr).toContain('--paper a5');
+    expect(stderr).toContain('De dia’s ‘7-3’ zijn er niet: de presentatie heeft 15 dia’s.');
+  });
+
+  test('what cannot be made is known before anything else is made', async () => {
+    const { code, stderr } = await runExport('--pdf', 'eerst.pdf', '--report', 'verslag.pdf');
+    expect(code).toBe(2);
+    expect(stderr).toContain('is nog niets van een groep bewaard');
+    expect(await readdir(folder)).not.toContain('eerst.pdf');
+  });
+
+  test('what was made before something failed is told, also to a program', async () => {
+    await writeFile(join(folder, 'geen-map'), 'van een ander');
+    const { code, stdout, stderr } = await runExport('--handout', 'wel.pdf', '--png', 'geen-map', '--json');
+    expect(code).toBe(4);
+    const { made, failure } = JSON.parse(stdout) as {
+      made: { format: string; seconds: number }[];
+      failure: string;
+    };
+    expect(made.map(({ format }) => format)).toEqual(['handout']);
+    expect(failure).toContain('geen-map kan niet bewaard worden');
+    expect(stderr).toContain(failure);
+    for (const { seconds } of made) expect(String(seconds)).toMatch(/^\d+(\.\d{1,2})?$/u);
   });
 
   test('a broken deck is code 3, with a line for each problem, and leaves an older PDF alone', async () => {

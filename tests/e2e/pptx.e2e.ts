@@ -17,7 +17,7 @@ function runExport(folder: string, ...words: readonly string[]): Promise<Run> {
 test('LibreOffice reads every word and figure of every slide in the PowerPoint file', async ({ folder }) => {
   const { code, stdout } = await runExport(folder, '--pptx', 'dia.pptx');
   expect(code).toBe(0);
-  expect(stdout).toMatch(/dia\.pptx: 15 pagina’s, \d+ bytes, [\d.]+ s\n$/u);
+  expect(stdout).toMatch(/dia\.pptx: 15 dia’s, \d+ bytes, [\d.]+ s\n$/u);
   const pdf = await asImpressReads(join(folder, 'dia.pptx'));
   expect(pdf.title).toBe(deck.title);
   expectAll(pdf, frames(deck, { steps: false }));

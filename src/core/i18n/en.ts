@@ -2,6 +2,7 @@ import { enCounts } from './counts';
 import { enForeign } from './en-foreign';
 import { enAbout } from './en-about';
 import { enClock } from './en-clock';
+import { enCommand } from './en-command';
 import { enCannotRead, enCannotWrite } from './en-disk';
 import { enField, enMenus, enSubmenus } from './en-menus';
 import { enDocuments } from './en-documents';
@@ -175,8 +176,6 @@ export const en: Texts = {
     open: 'Open',
     showInFolder: 'Show in folder',
     cannotOpen: 'The file cannot be opened. Is it still in its place, and is there a program for it?',
-    summary: (file, pages, bytes, seconds) =>
-      `${file}: ${enCounts.pages(pages)}, ${bytes} bytes, ${seconds} s`,
   },
   takeHome: enTakeHome,
   curtain: { paused: 'Paused. Press any key to continue, or Esc to end the presentation.' },
@@ -230,6 +229,6 @@ export const en: Texts = {
     nothingDone: (subject) => `There are no group results for ${subject} yet.`,
     cancelled: () => 'Stopped. Nothing was saved.',
   },
-  usage: { usage: 'Usage', deck: 'DECK', file: 'FILE', folder: 'FOLDER', session: 'SESSION' },
+  command: enCommand,
   ok: 'OK',
 };

@@ -2,6 +2,7 @@ import { nlCounts } from './counts';
 import { nlForeign } from './nl-foreign';
 import { nlAbout } from './nl-about';
 import { nlClock } from './nl-clock';
+import { nlCommand } from './nl-command';
 import { nlCannotRead, nlCannotWrite } from './nl-disk';
 import { nlField, nlMenus, nlSubmenus } from './nl-menus';
 import { nlDocuments } from './nl-documents';
@@ -176,8 +177,6 @@ export const nl: Texts = {
     showInFolder: 'Toon in map',
     cannotOpen:
       'Het bestand kan niet geopend worden. Staat het nog op zijn plek, en is er een programma voor?',
-    summary: (file, pages, bytes, seconds) =>
-      `${file}: ${nlCounts.pages(pages)}, ${bytes} bytes, ${seconds} s`,
   },
   takeHome: nlTakeHome,
   curtain: { paused: 'Gepauzeerd. Ga verder met elke toets; Esc sluit de presentatie.' },
@@ -232,6 +231,6 @@ export const nl: Texts = {
     nothingDone: (subject) => `Bij ${subject} is nog niets van een groep bewaard.`,
     cancelled: () => 'Gestopt. Er is niets bewaard.',
   },
-  usage: { usage: 'Gebruik', deck: 'PRESENTATIE', file: 'BESTAND', folder: 'MAP', session: 'SESSIE' },
+  command: nlCommand,
   ok: 'OK',
 };

@@ -6,6 +6,7 @@ import type { Format } from '../export/export-choice';
 import type { Action } from '../keys/actions';
 import type { AboutTexts } from './about-texts';
 import type { ClockTexts } from './clock-texts';
+import type { CommandTexts } from './command-texts';
 import type { DocumentTexts } from './document-texts';
 import type { PictureTexts } from './picture-texts';
 import type { EditorTexts } from './editor-texts';
@@ -24,15 +25,6 @@ import type { WorkshopSlideTexts, WorkshopTexts } from './workshop-texts';
 export interface ProblemText {
   readonly what: string;
   readonly fix: string;
-}
-
-/** What the usage of the command line calls itself and the values of its options. */
-export interface UsageTexts {
-  readonly usage: string;
-  readonly deck: string;
-  readonly file: string;
-  readonly folder: string;
-  readonly session: string;
 }
 
 /** Every text of the program in one language. A language that misses one does not compile. */
@@ -116,7 +108,6 @@ export interface Texts {
     readonly open: string;
     readonly showInFolder: string;
     readonly cannotOpen: string;
-    readonly summary: (file: string, pages: number, bytes: string, seconds: string) => string;
   };
   readonly takeHome: TakeHomeTexts;
   readonly curtain: { readonly paused: string };
@@ -160,6 +151,6 @@ export interface Texts {
   readonly manual: ManualTexts;
   readonly faults: FaultTexts;
   readonly errors: Readonly<Record<ErrorCode, (subject: string, detail: string) => string>>;
-  readonly usage: UsageTexts;
+  readonly command: CommandTexts;
   readonly ok: string;
 }

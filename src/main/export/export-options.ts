@@ -1,5 +1,5 @@
+import { COMMAND_OPTIONS, type CommandOption } from '../../core/export/command-mistake';
 import {
-  FORMATS,
   GROUPS,
   NOTES,
   PAPERS,
@@ -8,18 +8,18 @@ import {
   type Format,
 } from '../../core/export/export-choice';
 import { LANGUAGES } from '../../core/i18n/languages';
-import type { UsageTexts } from '../../core/i18n/texts';
+import type { CommandTexts } from '../../core/i18n/command-texts';
 
-/** An option of `npm run export`: a flag, or one whose value is named, chosen from a list, or shown by an example. */
+/** An option of the export command: a flag, or one whose value is named, chosen from a list, or shown by an example. */
 type ExportOption =
-  | { readonly type: 'boolean' }
+  | { readonly type: 'boolean'; readonly short?: string }
   | {
       readonly type: 'string';
       readonly value:
         'file' | 'folder' | 'session' | readonly (string | number)[] | { readonly example: string };
     };
 
-/** The options of `npm run export`, in the order in which the usage shows them, as `parseArgs` takes them. */
+/** The options of the export command, in the order in which the usage shows them, as `parseArgs` takes them. */
 export const EXPORT_OPTIONS = {
   pdf: { type: 'string', value: 'file' },
   handout: { type: 'string', value: 'file' },
@@ -37,20 +37,17 @@ export const EXPORT_OPTIONS = {
   width: { type: 'string', value: PICTURE_WIDTHS },
   language: { type: 'string', value: LANGUAGES },
   json: { type: 'boolean' },
-} as const satisfies Record<string, ExportOption> & Record<Format, ExportOption>;
-
-/** The formats as options, for a command that names none. */
-export const FORMAT_OPTIONS = FORMATS.map((format) => `--${format}`).join(', ');
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const satisfies Record<CommandOption, ExportOption> & Record<Format, ExportOption>;
 
 /** Characters in a line of the usage. */
 const LINE = 96;
 
 /** How the command is typed, made from its options, in lines that fit a terminal. */
-export function exportUsage(texts: UsageTexts): string {
-  const parts = Object.entries(EXPORT_OPTIONS).map(
-    ([name, option]: [string, ExportOption]) => `[--${name}${valueOf(option, texts)}]`,
-  );
-  const lines = [`${texts.usage}: npm run export -- [${texts.deck}]`];
+export function exportUsage(texts: CommandTexts): string {
+  const parts = optionsWith(texts).map((option) => `[${option.typed}]`);
+  const lines = [`${texts.usage}: npm run export -- [${texts.values.deck}]`];
   for (const part of parts) {
     const line = `${lines.at(-1) ?? ''} ${part}`;
     if (line.length > LINE) lines.push(`  ${part}`);
@@ -59,9 +56,27 @@ export function exportUsage(texts: UsageTexts): string {
   return lines.join('\n');
 }
 
-function valueOf(option: ExportOption, texts: UsageTexts): string {
+/** The usage, and what each option does. */
+export function exportHelp(texts: CommandTexts): string {
+  const options = optionsWith(texts);
+  const width = Math.max(...options.map(({ typed }) => typed.length));
+  return [
+    exportUsage(texts),
+    '',
+    ...options.map(({ typed, meaning }) => `  ${typed.padEnd(width)}  ${meaning}`),
+  ].join('\n');
+}
+
+function optionsWith(texts: CommandTexts) {
+  return COMMAND_OPTIONS.map((name) => ({
+    typed: `--${name}${valueOf(EXPORT_OPTIONS[name], texts)}`,
+    meaning: texts.options[name],
+  }));
+}
+
+function valueOf(option: ExportOption, texts: CommandTexts): string {
   if (option.type === 'boolean') return '';
   const { value } = option;
-  if (typeof value === 'string') return ` ${texts[value]}`;
+  if (typeof value === 'string') return ` ${texts.values[value]}`;
   return ` ${'example' in value ? value.example : value.join('|')}`;
 }
