@@ -26,10 +26,12 @@ export const problemCases: Readonly<Record<Exclude<ProblemCode, 'notText'>, read
     { text: ranking('  - { id: a, label: A, value: 1, »id: b }'), found: 'id' },
   ],
   syntax: [
-    { text: slideText('title', 'text: "nooit gesloten').replace(/\n$/u, '»') },
-    { text: slideText('title', 'text: »Let op: dubbele punt') },
-    { text: slideText('title', '»\ttext: tab') },
-    { text: `beeld: 1\n»---\nbeeld: 1\n` },
+    { text: slideText('title', 'text: "nooit gesloten').replace(/\n$/u, '»'), expected: 'quotes' },
+    { text: slideText('title', "text: 'Foto'»s van de wijk'"), expected: 'quotes' },
+    { text: slideText('title', 'text: »Let op: dubbele punt'), expected: 'colon' },
+    { text: slideText('title', '»\ttext: tab'), expected: 'tab' },
+    { text: slideText('title', 'text: »@huis'), expected: 'sign' },
+    { text: `beeld: 1\n»---\nbeeld: 1\n`, expected: 'other' },
   ],
   missingKey: [
     { text: slideText('title').replace('beeld: 1\n', '»'), path: 'beeld' },
@@ -52,7 +54,6 @@ export const problemCases: Readonly<Record<Exclude<ProblemCode, 'notText'>, read
     },
   ],
   wrongType: [
-    { text: slideText('title', 'text: »12'), path: 'slides[0].text', found: '12', expected: 'string' },
     { text: slideText('title', 'text: »[a, b]'), path: 'slides[0].text', expected: 'string' },
     { text: figure('value: »veel'), path: 'slides[0].value', found: 'veel', expected: 'number' },
     { text: slideText('ranking', 'rows: »nee'), path: 'slides[0].rows', found: 'nee', expected: 'list' },
@@ -69,6 +70,23 @@ export const problemCases: Readonly<Record<Exclude<ProblemCode, 'notText'>, read
     { text: figure('value: »85,9%'), path: 'slides[0].value', found: '85,9%' },
     { text: ranking('  - { id: a, label: A, value: 85,»9 }'), path: 'slides[0].rows[0].9', found: ',9' },
     { text: ranking('  - { id: a, label: A, value: 85,»9% }'), path: 'slides[0].rows[0].9%', found: ',9%' },
+  ],
+  numberWritten: [
+    { text: figure('value: »1.234.567'), path: 'slides[0].value', found: '1.234.567', expected: '1234567' },
+    { text: figure('value: »€ 12'), path: 'slides[0].value', found: '€ 12', expected: '12' },
+    { text: figure('value: »62.7%'), path: 'slides[0].value', found: '62.7%', expected: '62.7' },
+    { text: figure('value: »12 345'), path: 'slides[0].value', expected: '12345' },
+    { text: figure('value: »1_000'), path: 'slides[0].value', expected: '1000' },
+  ],
+  hardSpace: [
+    { text: slideText('title', '\u00A0 text: Tekst').replace('\u00A0', '»\u00A0').replace('    »', '»    ') },
+    { text: slideText('title').replace('kind: title', 'kind: »title\u00A0'), path: 'slides[0].kind' },
+    { text: figure('value: 1', 'unit: »count\u202F'), path: 'slides[0].unit' },
+    { text: slideText('title').replace('id: een', 'id: »een\u00A0'), path: 'slides[0].id' },
+  ],
+  noText: [
+    { text: slideText('title', 'text: »null'), path: 'slides[0].text' },
+    { text: slideText('title', 'text: »~'), path: 'slides[0].text' },
   ],
   wrongVersion: [{ text: figure('value: 1').replace('beeld: 1', 'beeld: »2'), path: 'beeld', found: '2' }],
   notOneOf: [
@@ -153,9 +171,9 @@ export const problemCases: Readonly<Record<Exclude<ProblemCode, 'notText'>, read
   ],
   sumTooHigh: [
     {
-      text: stacked('  - { id: a, label: A, values: »[60.5, 40.1] }'),
+      text: stacked('  - { id: a, label: A, values: »[60.5, 40.6] }'),
       path: 'slides[0].rows[0].values',
-      found: '100.6',
+      found: '101.1',
       expected: '100',
     },
     {

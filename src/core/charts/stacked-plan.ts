@@ -1,4 +1,5 @@
 import type { Language, SlideOf } from '../deck/types';
+import { sumOf } from '../deck/findings';
 import { isMissing, known, type Figure } from '../deck/figure';
 import { answerStep, isHighlighted } from './answer-step';
 import { delays, BAR_MS } from './entrance';
@@ -70,12 +71,13 @@ export function stackedPlan(
   };
 }
 
-/** Shares laid end to end. */
+/** Shares laid end to end. Those that were rounded to more than a hundred share the hundred. */
 export function segmentsOf(values: readonly Figure[], language: Language): readonly Segment[] {
+  const scale = Math.min(1, 100 / sumOf(values));
   let from = 0;
   return values.map((figure) => {
     const start = from;
-    const value = known(figure) ?? 0;
+    const value = (known(figure) ?? 0) * scale;
     from = Number((start + value).toFixed(10));
     const words = figureWords(figure, 'percent', language);
     return { from: start, to: from, value, missing: isMissing(figure), figure: words };

@@ -1,12 +1,13 @@
-import { hasFigures } from '../charts/chart-rules';
+import { hasFigures, sheetOf } from '../charts/chart-rules';
 import { contrast } from '../look/contrast';
 import { PAPER, SECTION_COLOURS, SUN, WHITE } from '../look/palette';
 import { pictureOf } from '../slide/deck-pictures';
 import { colourOf } from '../slide/slide-lines';
 import { emptyTexts } from '../slide/empty-texts';
+import { namedItems } from '../slide/named-items';
 import { awaitedFigures, missingFigures } from '../slide/missing-figures';
 import { wordsRules } from '../slide/words-rules';
-import { typedIn, type Figure } from '../deck/figure';
+import { knownOf, typedIn, type Figure } from '../deck/figure';
 import { sumOf } from '../deck/findings';
 import { shown, type Path } from '../deck/problem';
 import type { Deck, Slide, SlideOf } from '../deck/types';
@@ -39,6 +40,7 @@ export function adviceOn(deck: DeckFrame, slide: Slide, measured?: Measured): re
     ...onEmpty(slide),
     ...onLength(slide, measured),
     ...onFigures(slide),
+    ...onThousands(slide),
     ...onMissing(slide),
     ...onRefused(slide),
     ...onSource(deck, slide),
@@ -113,6 +115,16 @@ function onFigures(slide: Slide): readonly Advice[] {
     // Shares that were rounded add up to a little more.
     ...(!slide.multiple && sum > 101 ? [{ code: 'sharesOver', path: ['rows'], number: sum } as const] : []),
   ];
+}
+
+/** Nobody counts in thousandths: `36.372` was meant as thirty-six thousand. */
+function onThousands(slide: Slide): readonly Advice[] {
+  const { unit, rows } = sheetOf(slide);
+  const counts = unit === 'count' ? rows.flatMap(({ values }) => knownOf(values)) : [];
+  const found = counts.find((value) => /^\d{1,3}\.\d{3}$/u.test(String(value)));
+  if (found === undefined) return [];
+  const path = [namedItems(slide)?.key ?? 'value'];
+  return [{ code: 'thousandsPoint', path, number: Math.round(found * 1000), subject: String(found) }];
 }
 
 /** A ring and ten people show a share of a hundred; next to a count they mean something else. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { deckSchema, headSchema, slideSchema, slidesSchema } from '../deck/schema';
 import type { Parts, SlideName } from './check-rules';
+import { parseCell } from '../figures-in/parse-cell';
+import { HARD_SPACE } from './hard-spaces';
 import { shown, type Finding, type Path, type ProblemCode } from '../deck/problem';
 import type { Deck, Slide } from '../deck/types';
 
@@ -88,7 +90,8 @@ function toFinding(issue: Issue): Finding {
   const path = pathOf(issue);
   const code = codeOf(issue);
   const found = code === 'decimalComma' && issue.input === null ? `,${lastName(issue)}` : shown(issue.input);
-  return { code, path, found, expected: expectedOf(issue, code) };
+  const expected = code === 'numberWritten' ? String(numberIn(issue.input)) : expectedOf(issue, code);
+  return { code, path, found, expected };
 }
 
 function pathOf(issue: Issue): Path {
@@ -102,7 +105,13 @@ function lastName(issue: Issue): string {
 function codeOf(issue: Issue): ProblemCode {
   const missing = issue.input === undefined && issue.expected !== 'never';
   if (missing) return 'missingKey';
-  if (NUMERIC.has(issue.expected ?? '') && /^-?\d+,\d+%?$/u.test(shown(issue.input))) return 'decimalComma';
+  if (NUMERIC.has(issue.expected ?? '')) {
+    if (/^-?\d+,\d+%?$/u.test(shown(issue.input))) return 'decimalComma';
+    if (numberIn(issue.input) !== undefined) return 'numberWritten';
+  }
+  if (issue.input === null && TEXTUAL.has(issue.expected ?? '')) return 'noText';
+  if (SPELLED.has(issue.message) && typeof issue.input === 'string' && HARD_SPACE.test(issue.input))
+    return 'hardSpace';
   // Between braces YAML cuts `85,9%` at its comma: the rest looks like a key.
   if (issue.message === 'unknownKey' && /^\d+%?$/u.test(lastName(issue))) return 'decimalComma';
   return isCode(issue.message) ? issue.message : 'wrongType';
@@ -120,6 +129,16 @@ function expectedOf(issue: Issue, code: ProblemCode): string {
 /** What Valibot calls a place for a number, and one for a figure or what stands instead of one. */
 const FIGURE = '(number | null | Object)';
 const NUMERIC: ReadonlySet<string> = new Set(['number', FIGURE]);
+
+const TEXTUAL: ReadonlySet<string> = new Set(['string', '(string | number)']);
+/** What is wrong with a word that has to be spelled one way. */
+const SPELLED: ReadonlySet<string> = new Set(['badId', 'notOneOf', 'unknownKind']);
+
+/** The number that somebody meant with a text: `1.234.567`, `€ 12`, `67 %`. */
+function numberIn(input: unknown): number | undefined {
+  const read = typeof input === 'string' ? parseCell(input.replaceAll('_', ''), 'nl') : undefined;
+  return typeof read === 'number' ? read : undefined;
+}
 
 /** Valibot's name of a type → the word that `i18n` translates. */
 function typeWord(expected: string | null): string {

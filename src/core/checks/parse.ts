@@ -11,14 +11,16 @@ import {
   type Document,
   type Pair,
   type YAMLMap,
-  type YAMLError,
 } from 'yaml';
 import { checkRules } from './check-rules';
 import { checkShape, soundParts } from './check-shape';
+import { bySpaces } from './hard-spaces';
+import { syntaxProblems } from './syntax-problems';
 import { pathText, type Finding, type Path, type Problem, type ProblemCode } from '../deck/problem';
 import { LIMITS } from '../deck/limits';
 import type { DeckVersion } from '../deck/document';
 import type { Plain } from '../deck/edit';
+import { readAsWritten } from '../deck/text/as-written';
 import { readText } from '../deck/text/read-text';
 import { readValue } from '../deck/text/read-value';
 import { splitText, type Part } from '../deck/text/split-text';
@@ -117,11 +119,9 @@ function parseYaml(text: string): ParseResult {
   });
   // The parser reports where its stack overflowed, which differs between runs, and continues with the rest.
   if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep;
-  const broken = [
-    ...[...withoutEchoes(document.errors), ...document.warnings].map((error) => fromYaml(error, lines)),
-    ...refusedNodes(document, lines),
-  ];
-  return broken.length > 0 ? { problems: inOrder(broken) } : checkDocument(document, lines);
+  const broken = [...syntaxProblems(document, lines, text), ...refusedNodes(document, lines)];
+  if (broken.length === 0) return checkDocument(document, lines, text);
+  return { problems: bySpaces(inOrder(broken), lines, text) };
 }
 
 /** A problem with the file as a whole, placed at its start. */
@@ -129,7 +129,8 @@ export function wholeFile(code: ProblemCode, expected: string): Problem {
   return { code, line: 1, column: 1, path: '', found: '', expected };
 }
 
-function checkDocument(document: Document, lines: LineCounter): ParseResult {
+function checkDocument(document: Document, lines: LineCounter, text: string): ParseResult {
+  readAsWritten(document.contents, text);
   const value: unknown = document.toJS();
   const shape = checkShape(value);
   if ('deck' in shape) {
@@ -137,27 +138,8 @@ function checkDocument(document: Document, lines: LineCounter): ParseResult {
     const findings = checkRules({ sections, slides, slideNames: slides });
     return findings.length === 0 ? shape : { problems: placed(findings, document, lines) };
   }
-  return { problems: placed([...shape.findings, ...checkRules(soundParts(value))], document, lines) };
-}
-
-function fromYaml(error: YAMLError, lines: LineCounter): Problem {
-  const { line, col } = lines.linePos(error.pos[0]);
-  const code = error.code === 'TAG_RESOLVE_FAILED' ? 'tag' : 'syntax';
-  return {
-    code,
-    line: Math.max(line, 1),
-    column: Math.max(col, 1),
-    path: '',
-    found: '',
-    expected: error.message,
-  };
-}
-
-/** After a marker that ends the document every further token is an error: the first one is enough. */
-function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
-  const isStray = (error: YAMLError) => error.message.includes('token in YAML stream');
-  const first = errors.find(isStray);
-  return errors.filter((error) => error === first || !isStray(error));
+  const problems = placed([...shape.findings, ...checkRules(soundParts(value))], document, lines);
+  return { problems: bySpaces(problems, lines, text) };
 }
 
 /** Aliases (small files that expand to huge ones) and duplicate keys. */

@@ -11,6 +11,7 @@ export type AdviceCode =
   | 'countPicture'
   | 'percentRange'
   | 'sharesOver'
+  | 'thousandsPoint'
   | 'figureRefused'
   | 'textRefused'
   | 'figureEmpty'

@@ -1,5 +1,6 @@
 import type { Edit, Plain } from './edit';
 import type { Path } from './problem';
+import { OWN_FIELD, TEXT_FIELDS } from './text-fields';
 
 export type PlainList = readonly Plain[];
 export type PlainMap = Readonly<Record<string, Plain | undefined>>;
@@ -10,7 +11,7 @@ export function editValue(value: Plain, edits: readonly Edit[]): Plain {
 }
 
 function applyEdit(value: Plain, edit: Edit): Plain {
-  if (edit.type === 'set' && edit.path.length === 0) return known(edit.value);
+  if (edit.type === 'set' && edit.path.length === 0) return known(edit.value, edit.path);
   return inside(value, edit.path, edit);
 }
 
@@ -26,15 +27,16 @@ function inside(value: Plain, path: Path, edit: Edit): Plain {
 function changed(value: Plain, key: string | number, edit: Edit): Plain {
   if (isList(value)) return changedList(value, key, edit);
   const map = mapOf(value, edit);
-  if (edit.type === 'set') return { ...map, [key]: known(edit.value) };
+  if (edit.type === 'set') return { ...map, [key]: known(edit.value, edit.path) };
   if (edit.type !== 'remove') throw nowhere(edit);
   return Object.fromEntries(Object.entries(map).filter(([name]) => name !== String(key)));
 }
 
 function changedList(list: PlainList, key: string | number, edit: Edit): Plain {
-  if (edit.type === 'insert') return list.toSpliced(placeIn(list, key, edit, 1), 0, known(edit.value));
+  if (edit.type === 'insert')
+    return list.toSpliced(placeIn(list, key, edit, 1), 0, known(edit.value, edit.path));
   const place = placeIn(list, key, edit);
-  if (edit.type === 'set') return list.with(place, known(edit.value));
+  if (edit.type === 'set') return list.with(place, known(edit.value, edit.path));
   if (edit.type === 'remove') return removed(list, place, edit);
   const without = list.toSpliced(place, 1);
   return without.toSpliced(placeIn(list, edit.to, edit), 0, ...list.slice(place, place + 1));
@@ -80,11 +82,23 @@ export function isMap(value: Plain | undefined): value is PlainMap {
   return typeof value === 'object' && value !== null && !isList(value);
 }
 
-/** The value without keys that are `undefined`. */
-export function known(value: Plain): Plain {
-  if (isList(value)) return value.map(known);
-  if (!isMap(value)) return value;
-  return Object.fromEntries(entriesOf(value).map(([key, each]) => [key, known(each)]));
+/**
+ * The value of a path without keys that are `undefined`, and with texts in the fields of texts: that is how a file with
+ * it is read.
+ */
+export function known(value: Plain, path: Path = []): Plain {
+  const name = path.includes(OWN_FIELD) ? '' : (path.findLast((key) => typeof key === 'string') ?? '');
+  return knownIn(value, name);
+}
+
+function knownIn(value: Plain, name: string): Plain {
+  if (isList(value)) return value.map((each) => knownIn(each, name));
+  if (isMap(value)) {
+    const inside = (key: string) => (name === OWN_FIELD ? OWN_FIELD : key);
+    return Object.fromEntries(entriesOf(value).map(([key, each]) => [key, knownIn(each, inside(key))]));
+  }
+  const isBare = typeof value === 'number' || typeof value === 'boolean';
+  return isBare && TEXT_FIELDS.has(name) ? String(value) : value;
 }
 
 export function entriesOf(map: PlainMap): readonly (readonly [string, Plain])[] {

@@ -13,6 +13,9 @@ export type ProblemCode =
   | 'unknownKind'
   | 'wrongType'
   | 'decimalComma'
+  | 'numberWritten'
+  | 'hardSpace'
+  | 'noText'
   | 'wrongVersion'
   | 'notOneOf'
   | 'blank'
@@ -35,6 +38,9 @@ export type ProblemCode =
   | 'pictureBroken'
   | 'pictureTooLarge';
 
+/** Why a line is no sound YAML, as people make such lines. */
+export type SyntaxCause = 'tab' | 'comment' | 'quotes' | 'sign' | 'colon' | 'brace' | 'indent' | 'other';
+
 /** One thing that is wrong with a deck, and where. `line` and `column` count from 1. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -44,7 +50,7 @@ export interface Problem {
   readonly path: string;
   /** What is there, shortened; empty if that would not help. */
   readonly found: string;
-  /** What is allowed there: a type, a limit, the allowed words, or a parser’s own message. */
+  /** What is allowed there: a type, a limit, the allowed words, or a `SyntaxCause`. */
   readonly expected: string;
 }
 

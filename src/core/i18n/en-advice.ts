@@ -17,6 +17,8 @@ export const enAdvice: EditorTexts['advice'] = {
   figureEmpty: ({ number = 0 }) => (number === 1 ? '1 figure is missing.' : `${number} figures are missing.`),
   sharesOver: ({ number = 0 }) =>
     `The percentages add up to ${number}. Switch on ‘More than one answer possible’ if that is right.`,
+  thousandsPoint: ({ number = 0, subject = '' }) =>
+    `This says ${subject}: a number with three decimals. Do you mean ${number}? Then leave out the point.`,
   noSource: () => 'Add a source: where does this figure come from?',
   lowContrast: () => 'The text hardly stands out against this colour.',
   noAlt: () => 'Describe the picture, for people who cannot see it.',

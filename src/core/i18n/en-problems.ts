@@ -1,4 +1,5 @@
 import { lastKey } from '../deck/problem';
+import { enSyntax } from './en-syntax';
 import type { Texts } from './texts';
 
 /** What can be wrong with a deck, and how to fix it. */
@@ -22,10 +23,7 @@ export const enProblems: Texts['problems'] = {
     tooLarge: (p) => ({ what: 'The file is too large.', fix: `Keep it under ${p.expected}.` }),
     notText: () => ({ what: 'The file is not UTF-8 text.', fix: 'Save it as text in UTF-8.' }),
     empty: () => ({ what: 'The file is empty.', fix: 'Start with the line beeld: 1.' }),
-    syntax: (p) => ({
-      what: `This line is not valid YAML (${p.expected}).`,
-      fix: 'Look at the indentation, colons and quotes here and on the line before.',
-    }),
+    syntax: (p) => enSyntax(p.expected),
     tooDeep: () => ({
       what: 'The file is nested too deeply.',
       fix: 'Follow the structure of an ordinary presentation.',
@@ -55,6 +53,18 @@ export const enProblems: Texts['problems'] = {
     decimalComma: (p) => ({
       what: `“${p.found}” is not read as a number.`,
       fix: 'Write a point instead of a comma, and leave out the per cent sign, as in 85.9.',
+    }),
+    numberWritten: (p) => ({
+      what: `“${p.found}” is not read as a number.`,
+      fix: `Write digits only, with a point before the decimals: ${p.expected}.`,
+    }),
+    hardSpace: () => ({
+      what: 'There is a non-breaking space here, as Teams, Word and web pages give along.',
+      fix: 'Put an ordinary space in its place: delete the white space and type it again.',
+    }),
+    noText: () => ({
+      what: 'There is no text here, but a word that means “nothing”.',
+      fix: 'Put the word between quotes, or leave the line out.',
     }),
     wrongVersion: (p) => ({
       what: p.found === '' ? 'The version is missing.' : `Version “${p.found}” is not supported.`,

@@ -19,6 +19,8 @@ export const nlAdvice: EditorTexts['advice'] = {
     number === 1 ? 'Er ontbreekt 1 cijfer.' : `Er ontbreken ${number} cijfers.`,
   sharesOver: ({ number = 0 }) =>
     `De percentages zijn samen ${String(number).replace('.', ',')}. Zet ‘Meer antwoorden mogelijk’ aan als dat klopt.`,
+  thousandsPoint: ({ number = 0, subject = '' }) =>
+    `Hier staat ${subject.replace('.', ',')}: een getal met drie decimalen. Bedoel je ${number}? Laat dan de punt weg.`,
   noSource: () => 'Noem een bron: waar komt dit cijfer vandaan?',
   lowContrast: () => 'De tekst steekt weinig af tegen deze kleur.',
   noAlt: () => 'Vertel bij de foto wat er te zien is, voor wie hem niet kan zien.',

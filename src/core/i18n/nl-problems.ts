@@ -1,4 +1,5 @@
 import { lastKey } from '../deck/problem';
+import { nlSyntax } from './nl-syntax';
 import type { Texts } from './texts';
 
 /** What can be wrong with a deck, and how to fix it. */
@@ -22,10 +23,7 @@ export const nlProblems: Texts['problems'] = {
     tooLarge: (p) => ({ what: 'Het bestand is te groot.', fix: `Houd het onder ${p.expected}.` }),
     notText: () => ({ what: 'Het bestand is geen UTF-8-tekst.', fix: 'Sla het op als tekst in UTF-8.' }),
     empty: () => ({ what: 'Het bestand is leeg.', fix: 'Begin met de regel beeld: 1.' }),
-    syntax: (p) => ({
-      what: `Deze regel is geen geldige YAML (${p.expected}).`,
-      fix: 'Kijk naar het inspringen, de dubbele punten en de aanhalingstekens hier en op de regel ervoor.',
-    }),
+    syntax: (p) => nlSyntax(p.expected),
     tooDeep: () => ({
       what: 'Het bestand is te diep genest.',
       fix: 'Volg de opbouw van een gewone presentatie.',
@@ -55,6 +53,18 @@ export const nlProblems: Texts['problems'] = {
     decimalComma: (p) => ({
       what: `“${p.found}” wordt niet als getal gelezen.`,
       fix: 'Schrijf een punt in plaats van een komma en laat het procentteken weg, zoals 85.9.',
+    }),
+    numberWritten: (p) => ({
+      what: `“${p.found}” wordt niet als getal gelezen.`,
+      fix: `Schrijf alleen cijfers, met een punt voor de decimalen: ${p.expected}.`,
+    }),
+    hardSpace: () => ({
+      what: 'Hier staat een vaste spatie, die uit Teams, Word of een webpagina komt.',
+      fix: 'Vervang haar door een gewone spatie: wis de witruimte en typ die opnieuw.',
+    }),
+    noText: () => ({
+      what: 'Hier staat geen tekst, maar een woord dat “niets” betekent.',
+      fix: 'Zet het woord tussen aanhalingstekens, of haal de regel weg.',
     }),
     wrongVersion: (p) => ({
       what: p.found === '' ? 'De versie ontbreekt.' : `Versie “${p.found}” is niet bekend.`,

@@ -58,6 +58,18 @@ describe('advice', () => {
     }
   });
 
+  it('is given on a count of three decimals, which was meant as thousands', () => {
+    const rowsOf = (...values: readonly number[]) =>
+      values.map((value, i) => ({ id: `r${i}`, label: 'A', value }));
+    const slide = countsSlide({ rows: rowsOf(7, 36.372), highlight: [], later: [] });
+    expect(adviceOn(deckOf(slide), slide)).toEqual([
+      { code: 'thousandsPoint', path: ['rows'], number: 36_372, subject: '36.372' },
+    ]);
+    expect(codes(figureSlide({ unit: 'count', value: 1.234 }))).toEqual(['thousandsPoint']);
+    expect(codes(countsSlide({ rows: rowsOf(7, 2.5), highlight: [], later: [] }))).toEqual([]);
+    expect(codes(figureSlide({ value: 36.372 }))).toEqual([]);
+  });
+
   it('is given on a label that was cut', () => {
     const slide = rankingSlide({ multiple: true });
     expect(

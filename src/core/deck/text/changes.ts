@@ -25,16 +25,19 @@ export type Change =
 export function changesOf(value: Plain, edits: readonly Edit[]): readonly Change[] {
   const [first, ...more] = edits;
   return first !== undefined && more.length > 0 && rearranges(edits)
-    ? [{ type: 'rearrange', path: first.path, edits }]
+    ? [{ type: 'rearrange', path: first.path, edits: edits.map(withKnown) }]
     : edits.flatMap((edit) => changesOfOne(value, edit));
 }
+
+const withKnown = (edit: ListEdit): ListEdit =>
+  edit.type === 'insert' ? { ...edit, value: known(edit.value, edit.path) } : edit;
 
 function changesOfOne(value: Plain, edit: Edit): readonly Change[] {
   switch (edit.type) {
     case 'set':
-      return differences(valueAt(value, edit.path), known(edit.value), edit.path);
+      return differences(valueAt(value, edit.path), known(edit.value, edit.path), edit.path);
     case 'insert':
-      return [{ type: 'insert', path: edit.path, values: [known(edit.value)] }];
+      return [{ type: 'insert', path: edit.path, values: [known(edit.value, edit.path)] }];
     case 'remove':
       return valueAt(value, edit.path) === undefined ? [] : [{ count: 1, ...edit }];
     case 'move':

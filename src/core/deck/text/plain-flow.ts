@@ -28,7 +28,7 @@ export class PlainFlow {
       this.#at += length;
       return value;
     }
-    const word = this.#take(WORD).trim();
+    const word = this.#take(WORD).replace(/^ +| +$/gu, '');
     if (word.includes(' #')) throw new NotPlain();
     return plainWord(word);
   }

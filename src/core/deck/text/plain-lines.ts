@@ -1,10 +1,13 @@
 import type { Plain } from '../edit';
+import { hasBareText } from './bare-texts';
 import { PlainFlow, put } from './plain-flow';
 import { NotPlain, plainWord } from './plain-scalar';
 
 /** Everything but text and line ends: some of it ends a line in YAML, and some is refused. */
 // eslint-disable-next-line no-control-regex -- These are the characters that it looks for.
 const STRANGE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/u;
+/** What may be part of a text, and may be a comment. */
+const HASH = / #[\p{L}\p{N}]/u;
 const NOTHING = /^ *(?:#.*)?$/u;
 const ENTRY = /^(?<key>[A-Za-z][\w-]*):(?: +(?<rest>.*))?$/u;
 
@@ -14,9 +17,10 @@ const ENTRY = /^(?<key>[A-Za-z][\w-]*):(?: +(?<rest>.*))?$/u;
  */
 export function plainLines(text: string): Plain | undefined {
   const own = text.replaceAll('\r\n', '\n');
-  if (STRANGE.test(own)) return undefined;
+  if (STRANGE.test(own) || HASH.test(own)) return undefined;
   try {
-    return new PlainLines(own).read();
+    const value = new PlainLines(own).read();
+    return hasBareText(value) ? undefined : value;
   } catch (error) {
     if (error instanceof NotPlain || error instanceof RangeError) return undefined;
     throw error;
@@ -61,11 +65,12 @@ class PlainLines {
     while (this.#indent === indent && this.#isItem) {
       const rest = this.#line.slice(indent + 2);
       const deeper = indent + 2 + indentOf(rest);
-      if (ENTRY.test(rest.trimStart())) {
+      const own = rest.slice(indentOf(rest));
+      if (ENTRY.test(own)) {
         // A map whose first key stands behind the dash, and the others below that.
-        this.#lines[this.#at] = ' '.repeat(deeper) + rest.trimStart();
+        this.#lines[this.#at] = ' '.repeat(deeper) + own;
         list.push(this.#map(deeper));
-      } else list.push(this.#onOneLine(rest.trimStart(), indent));
+      } else list.push(this.#onOneLine(own, indent));
     }
     return list;
   }
@@ -132,7 +137,7 @@ function isOf(line: string, indent: number): boolean {
 function onOneLine(text: string): Plain {
   const first = text[0];
   if (first !== '"' && first !== "'" && first !== '{' && first !== '[') {
-    return plainWord(text.replace(/ #.*$/u, '').trimEnd());
+    return plainWord(text.replace(/ #.*$/u, '').replace(/ +$/u, ''));
   }
   const { value, rest } = new PlainFlow(text).read();
   if (!/^(?: *| +#.*)$/u.test(rest)) throw new NotPlain();

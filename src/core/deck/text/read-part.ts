@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, parseDocument, visit, type CST, type Document } from 'yaml';
 import type { Plain } from '../edit';
 import { detached } from './detached';
+import { readAsWritten } from './as-written';
 
 /** What a text holds, and the tokens that it is written in. */
 export interface Read {
@@ -20,12 +21,13 @@ export function readPart(text: string): Read | undefined {
   });
   const token = document.contents?.srcToken;
   if (document.errors.length + document.warnings.length > 0 || token === undefined) return undefined;
-  const value = plainValue(document);
+  const value = plainValue(document, text);
   return value === undefined ? undefined : { value, token, refused: isRefused(document) };
 }
 
-function plainValue(document: Document): Plain | undefined {
+function plainValue(document: Document, text: string): Plain | undefined {
   try {
+    readAsWritten(document.contents, text);
     return document.toJS() as Plain;
   } catch (error) {
     // References that lead nowhere or expand without end, and nesting beyond any deck: the file’s fault, not ours.

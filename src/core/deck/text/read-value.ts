@@ -1,5 +1,6 @@
 import type { Plain } from '../edit';
 import { isList, isMap } from '../edit-value';
+import { hasBareText } from './bare-texts';
 import { plainLines } from './plain-lines';
 import { readPart } from './read-part';
 import type { Part } from './split-text';
@@ -18,7 +19,7 @@ function plainJson(text: string): Plain | undefined {
   if (!/^\s*\{/u.test(text) || /[\t\u007F-\u009F\u2028\u2029\uFEFF]/u.test(text)) return undefined;
   const value = jsonIn(text);
   const bare = text.replace(/("(?:[^"\\]|\\.)*")|[ \r\n]+/gu, '$1');
-  return value !== undefined && JSON.stringify(value) === bare ? value : undefined;
+  return JSON.stringify(value) === bare && !hasBareText(value) ? value : undefined;
 }
 
 function jsonIn(text: string): Plain | undefined {

@@ -2,6 +2,7 @@ import { SWATCH } from '../../../../core/charts/legend';
 import { stackedGaps, stackedLayout, stackedWords } from '../../../../core/charts/stacked-layout';
 import { stackedPlan } from '../../../../core/charts/stacked-plan';
 import { known } from '../../../../core/deck/figure';
+import { sumOf } from '../../../../core/deck/findings';
 import type { SlideOf } from '../../../../core/deck/types';
 import { TRACK } from '../../../../core/look/palette';
 import { categoryAxis, valueAxis } from '../ooxml/axes';
@@ -55,7 +56,9 @@ export function stackedDraft(context: ContextOf<SlideOf<'stacked'>>): SlideDraft
         val('axId', 1) +
         val('axId', 2),
     );
-    const axes = categoryAxis({ size: labels.size, side: 'l' }) + valueAxis({ max: 100, side: 't' });
+    const axes =
+      categoryAxis({ size: labels.size, side: 'l' }) +
+      valueAxis({ max: Math.max(100, ...slide.rows.map(({ values }) => sumOf(values))), side: 't' });
     const names = [...stackedWords(plan, layout).slice(0, answers.length), ...stackedGaps(plan, layout)];
     const swatches = legend.places.map(({ x, y }, i) => {
       const place = { x, y: y - SWATCH / 2, width: SWATCH, height: SWATCH };
