@@ -1,5 +1,6 @@
 import type { Language } from '../deck/types';
-import { isNameHead, isPeriodHead, isTotal, yearIn } from '../figures-in/layout/vocabulary';
+import { isPeriodHead, yearIn } from '../figures-in/layout/periods';
+import { isNameHead, isTotal } from '../figures-in/layout/vocabulary';
 import type { CellAt } from './cell';
 import { cellBlock } from './cell-block';
 import { figureIn, typedFigure } from './figure-in';

@@ -1,6 +1,7 @@
 import type { Grid, GridCell, GridRow } from './grid';
 import { unitSaid, type Head } from './heads';
-import { isCodeHead, isNameHead, isPeriodHead, isRemarkHead, isUnitHead } from './vocabulary';
+import { isPeriodHead } from './periods';
+import { isCodeHead, isNameHead, isRemarkHead, isUnitHead } from './vocabulary';
 
 /** What a column holds, before it is decided what is taken of it. */
 export type ColumnKind =

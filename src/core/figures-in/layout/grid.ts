@@ -7,7 +7,7 @@ import {
   type SourceSheet,
   type SourceCell,
 } from '../sheets/source-sheet';
-import { isPeriod, yearIn } from './vocabulary';
+import { isPeriod, yearIn } from './periods';
 
 /** What a cell looks like by itself; a year may be a figure and a figure a year. */
 export type CellLook = 'blank' | 'missing' | 'figure' | 'year' | 'period' | 'words';

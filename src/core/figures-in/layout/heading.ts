@@ -1,5 +1,6 @@
 import { filledIn, isFigureLook, saidIn, type CellLook, type Grid, type GridRow } from './grid';
-import { isNameHead, isPeriodHead, yearIn } from './vocabulary';
+import { isPeriodHead, yearIn } from './periods';
+import { isNameHead } from './vocabulary';
 
 /** Which rows of a sheet name its columns, and whether only an answer can tell. */
 export interface Heading {

@@ -2,7 +2,8 @@ import type { ColumnKind } from './column-kinds';
 import type { Grid } from './grid';
 import type { RowMark } from './row-marks';
 import { rowsWith, structureOf, type Structure } from './structure';
-import { isPeriod, isTotal } from './vocabulary';
+import { isPeriod } from './periods';
+import { isTotal } from './vocabulary';
 
 /**
  * The layout of a sheet turned round. What its rows and columns are is clearer as it stands in the file: what is no

@@ -1,4 +1,4 @@
-/** The words by which tables of Dutch and English sources say what they hold. */
+/** The words by which tables of Dutch, English and German sources say what they hold. */
 
 const plainly = (text: string) => text.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
 
@@ -7,101 +7,222 @@ const anyOf = (...words: readonly string[]) => {
   return (text: string) => known.has(plainly(text).replace(/[:.]$/u, ''));
 };
 
-const PERIOD =
-  /^(?:(?:19|20)\d\d(?:[a-z]{2}\d\d)?|(?:19|20)\d\d[-/–](?:\d\d|(?:19|20)\d\d)|'\d\d[-/]'\d\d|(?:19|20)\d\d[-/]\d\d?(?:[-/]\d\d?)?|\d\d?[-/]\d\d?[-/](?:\d\d|\d{4}))\*{0,2}$/u;
-const MONTHS =
-  'jan|januari|january|feb|februari|february|mrt|maart|mar|march|apr|april|mei|may|jun|juni|june|jul|juli|july|aug|augustus|august|sep|sept|september|okt|oktober|oct|october|nov|november|dec|december';
-const MONTH = new RegExp(
-  `^(?:\\d\\d? )?(?:${MONTHS})\\.?(?:[- ]'?(?:\\d\\d|(?:19|20)\\d\\d))?\\*{0,2}$`,
-  'u',
-);
-const QUARTER =
-  /^(?:(?:19|20)\d\d )?(?:[qk][1-4]|[1-4]e ?(?:kwartaal|kw)|kwartaal [1-4]|week \d\d?|wk ?\d\d?)(?:[ '-]+(?:19|20)?\d\d)?\*{0,2}$/u;
+const begins = (words: readonly string[], end: string) => new RegExp(`^(?:${words.join('|')})${end}`, 'u');
 
-/** A year, a month, a quarter, a week, a day or a school year. */
-export function isPeriod(text: string): boolean {
-  const plain = plainly(text);
-  return PERIOD.test(plain) || isSchoolYear(plain) || MONTH.test(plain) || QUARTER.test(plain);
-}
-
-/** `23-24` and `23/24`; other numbers so written are a span of them. */
-function isSchoolYear(plain: string): boolean {
-  const { from, to } = /^(?<from>\d\d)[-/](?<to>\d\d)$/u.exec(plain)?.groups ?? {};
-  return from !== undefined && (Number(from) + 1) % 100 === Number(to);
-}
-
-/** A year by itself, with the mark of a provisional one. */
-export function yearIn(text: string): number | undefined {
-  const year = /^(?<year>(?:19|20)\d\d)\*{0,2}$/u.exec(plainly(text))?.groups?.year;
-  return year === undefined ? undefined : Number(year);
-}
-
-/** `2024JJ00` of open data as `2024`; a provisional year without its mark. */
-export function periodName(text: string): string {
-  const plain = text.replaceAll(/\s+/gu, ' ').trim();
-  const coded = /^(?<year>(?:19|20)\d\d)(?<kind>JJ|KW|MM)(?<part>\d\d)$/u.exec(plain)?.groups;
-  if (coded === undefined) return plain.replace(/(?<=\d)\*{1,2}$/u, '');
-  const { year = '', kind, part = '' } = coded;
-  if (kind === 'JJ') return year;
-  return kind === 'KW' ? `${Number(part)}e kwartaal ${year}` : `${part}-${year}`;
-}
-
-export const isPeriodHead = anyOf(
-  ...['jaar', 'jaren', 'year', 'periode', 'perioden', 'period', 'maand', 'month', 'kwartaal', 'quarter'],
-  ...['peiljaar', 'meetjaar', 'meting', 'schooljaar', 'datum', 'date', 'week', 'peildatum', 'boekjaar'],
-);
-
+const NAMES = [
+  ...[
+    'wijk',
+    'buurt',
+    'school',
+    'gemeente',
+    'regio',
+    'gebied',
+    'stad',
+    'plaats',
+    'land',
+    'provincie',
+    'naam',
+  ],
+  ...[
+    'onderwerp',
+    'activiteit',
+    'antwoord',
+    'stelling',
+    'vraag',
+    'groep',
+    'leeftijd',
+    'geslacht',
+    'categorie',
+  ],
+  ...['item', 'thema', 'organisatie', 'partner', 'doel', 'soort', 'type', 'locatie', 'vestiging', 'post'],
+  ...['omschrijving', 'label', 'beroep', 'kenmerk', 'indicator', 'perioden?', 'jaar', 'maand', 'rijlabel'],
+  ...['name', 'answer', 'response', 'question', 'category', 'district', 'area', 'region', 'country', 'city'],
+  ...[
+    'place',
+    'year',
+    'month',
+    'field',
+    'option',
+    'choice',
+    'statement',
+    'municipality',
+    'row label',
+    'group',
+  ],
+  ...[
+    'antwort',
+    'frage',
+    'gemeinde',
+    'kreis',
+    'ort',
+    'land',
+    'bereich',
+    'jahr',
+    'monat',
+    'alter',
+    'geschlecht',
+  ],
+];
 /** What stands above names. */
-const NAME_HEAD =
-  /^(?:wijk|buurt|school|gemeente|regio|gebied|stad|plaats|land|provincie|naam|name|onderwerp|activiteit|antwoord|answer|stelling|vraag|question|groep|leeftijd|geslacht|categorie|category|item|thema|organisatie|partner|doel|soort|type|locatie|vestiging|post|omschrijving|label|beroep|kenmerk|indicator|district|area|region|country|city|place|perioden?|jaar|year|maand|month)(?:en|s|naam|n)?\b/u;
+const NAME_HEAD = begins(NAMES, String.raw`(?:en|s|naam|n)?\b`);
 export const isNameHead = (text: string) => NAME_HEAD.test(plainly(text));
 
 const CODE_HEAD =
-  /^(?:id|nr|no|nummer|number|rang|rank|rangorde|positie|volgnr|volgnummer|pc[46]?|zip|brin|kvk|[a-z]*[ _-]?code|[a-z]+[ _-](?:id|nr)|#)\.?$/u;
+  /^(?:id|nr|no|number|rang|rank|rangorde|positie|volgnr|volgnummer|pc[46]?|zip|brin|kvk|[a-z]*[ _-]?code|[a-z]+[ _-](?:id|nr|no)|[a-z]{2,}(?:nr|nummer)|(?:response|respondent|record|case|user|regio|gebied)id|index|obs|record|case|plz|nummer|schlüssel|#)\.?$/u;
 /** A number below it only names what the row is about. */
 export const isCodeHead = (text: string) => CODE_HEAD.test(plainly(text));
 
-export const isUnitHead = anyOf('eenheid', 'unit', 'maat', 'meeteenheid', 'soort cijfer');
+export const isUnitHead = anyOf(
+  'eenheid',
+  'unit',
+  'maat',
+  'meeteenheid',
+  'soort cijfer',
+  'einheit',
+  'measure',
+);
 const REMARK = /^(?:opmerking|toelichting|remark|note|bron|source|commentaar|status)/u;
 export const isRemarkHead = (text: string) => REMARK.test(plainly(text));
 
-const DERIVED =
-  /^(?:verschil|difference|verandering|change|mutatie|groei|growth|trend|ontwikkeling|totaal|total|gemiddelde?|gem\.?|average|mean|som|sum|rang|betrouwbaarheid|marge|se|sd|ci|ondergrens|bovengrens|standaard)(?![a-z])/u;
+const DERIVED = begins(
+  [
+    ...[
+      'verschil',
+      'difference',
+      'diff',
+      'verandering',
+      'change',
+      'mutatie',
+      'groei',
+      'growth',
+      'trend',
+      'toename',
+    ],
+    ...[
+      'afname',
+      'ontwikkeling',
+      'totaal',
+      'total',
+      'eindtotaal',
+      'grand total',
+      'gemiddelde?',
+      'gem\\.?',
+      'average',
+    ],
+    ...[
+      'mean',
+      'som',
+      'sum',
+      'rang',
+      'betrouwbaarheid',
+      'marge',
+      'margin',
+      'se',
+      'sd',
+      'ci',
+      'bi',
+      'ondergrens',
+    ],
+    ...[
+      'bovengrens',
+      'lower',
+      'upper',
+      'standaard',
+      'std',
+      'cum',
+      'kumul',
+      'gesamt',
+      'insgesamt',
+      'veränderung',
+    ],
+    ...[
+      'differenz',
+      'index',
+      'delta',
+      '[∆δ]',
+      'p-?waarde',
+      'p-value',
+      'significan',
+      'min',
+      'max',
+      'mediaan',
+      'median',
+    ],
+    ...['95 ?%', 't\\.o\\.v', 'stand\\.'],
+  ],
+  String.raw`(?![a-z])`,
+);
+const CHANGE =
+  /(?:^|[\s(])(?:verschil|verandering|mutatie|toename|afname|groei|change|growth|t\.o\.v\.)(?![a-z])/u;
 /** Reckoned from the other columns. */
-export const isDerivedHead = (text: string) => DERIVED.test(plainly(text));
+export function isDerivedHead(text: string): boolean {
+  const plain = plainly(text);
+  return DERIVED.test(plain.replace(/^[(%]?(?:in )?%? ?/u, '')) || CHANGE.test(plain);
+}
 
 const PERCENT =
-  /%|\b(?:procent|procenten|percent|percentage|percentages|pct|perc|aandeel|aandelen|share|shares)\b/u;
-export const saysPercent = (text: string) => PERCENT.test(plainly(text).replaceAll('_', ' '));
+  /%|\b(?:procent|procenten|percent|percentage|percentages|pct|perc|aandeel|aandelen|share|shares|relatief|relative|prozent|anteil|anteile|prozente)\b/u;
+export const saysPercent = (text: string) => PERCENT.test(apart(text));
 
 const COUNT =
-  /€|\b(?:aantal|aantallen|abs|absoluut|n|count|counts|number|totaal aantal|personen|inwoners|kinderen|jongeren|leerlingen|bezoekers|deelnemers|respondenten|huishoudens|euro|bedrag|bedragen|kosten|budget|uren|hours|cijfer|rapportcijfer|score|index|jaar oud|gemiddeld|gemiddelde|leeftijd|minuten|km|kg)\b/u;
-export const saysCount = (text: string) => COUNT.test(plainly(text).replaceAll('_', ' '));
+  /€|\b(?:aantal|aantallen|abs|absoluut|n|count|counts|number|frequentie|frequency|freq|frequencies|totaal aantal|personen|inwoners|kinderen|jongeren|leerlingen|bezoekers|deelnemers|respondenten|huishoudens|euro|bedrag|bedragen|kosten|budget|uren|hours|cijfer|rapportcijfer|score|index|jaar oud|gemiddeld|gemiddelde|leeftijd|minuten|km|kg|anzahl|absolut|häufigkeit|häufigkeiten|personen|einwohner)(?![\p{L}])|\bper 1[. ]?0+\b/u;
+export const saysCount = (text: string) => COUNT.test(apart(text));
+
+/** Words that a program wrote together: `AandeelJongeren_2`. */
+const apart = (text: string) => plainly(text.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).replaceAll('_', ' ');
 
 const SCALE =
-  /(?:\b(?:x|maal) ?|× ?)1[. ]?000(?<more>[. ]?000)?\b|\b(?:in )?(?<word>duizenden|thousands|miljoenen|millions|mln|miljoen)\b/u;
+  /(?:\b(?:x|maal) ?|[×*] ?|\bin |^\(?|[\s(])(?:€ ?|eur(?:o)? )?1[. ]?000(?<more>[. ]?000)?(?: ?€| euro?)?(?![\d.])|\b(?:in )?(?<word>duizenden|duizend euro|thousands|tausend|miljoenen|millions|mln|miljoen|mio)\b/u;
+const RATE = /\b(?:per|van de|op de|of every) 1[. ]?000/u;
 /** What figures below a head are to be multiplied by, as far as it says so. */
 export function scaleIn(text: string): number | undefined {
-  const { more, word } = SCALE.exec(plainly(text))?.groups ?? {};
-  if (more === undefined && word === undefined) return SCALE.test(plainly(text)) ? 1e3 : undefined;
+  const plain = plainly(text);
+  if (RATE.test(plain)) return undefined;
+  const found = SCALE.exec(plain)?.groups;
+  if (found === undefined) return undefined;
+  const { more, word } = found;
   return more !== undefined || (word ?? '').startsWith('m') ? 1e6 : 1e3;
 }
 
 const TOTAL =
-  /^(?:(?:sub|eind)[- ]?totaal|totaal|totalen|(?:sub|grand )[- ]?total|total|som|sum)(?![\p{L}\p{N}])/u;
+  /^(?:(?:sub|eind|rij|kolom)[- ]?totaal|totaal|totalen|(?:sub|grand )[- ]?total|total|som|sum|gesamt|insgesamt|gesamtergebnis|alle leeftijden|alle antwoorden)(?![\p{L}\p{N}])/u;
 export const isTotal = (text: string) => TOTAL.test(plainly(text));
 
-const SOURCE = /^(?:bron(?:nen)?|sources?) ?:? ?(?=\S)|^©/u;
+const SOURCE = /^(?:bron(?:nen)?|sources?|quellen?) ?:? ?(?=\S)|^©/u;
 export const isSource = (text: string) => SOURCE.test(plainly(text));
 export function sourceIn(text: string): string {
   return text
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .replace(/^(?:bron(?:nen)?|sources?) ?[:\-–]? ?/iu, '');
+    .replace(/^(?:bron(?:nen)?|sources?|quellen?) ?[:\-–]? ?/iu, '');
 }
 
-const RESPONDENTS =
-  /^(?:\(?n ?=|(?:totaal )?aantal (?:respondenten|deelnemers|ingevulde|antwoorden|kinderen dat)|respondenten|respondents|number of respondents|steekproef|basis|base|n$|n \(|ongewogen n|gewogen n)/u;
+const RESPONDENTS = begins(
+  [
+    ...[
+      String.raw`\(?n ?=`,
+      'n$',
+      String.raw`n \(`,
+      'n[ -]totaal',
+      'totaal n$',
+      'totaal \\(n\\)',
+      'ongewogen n',
+      'gewogen n',
+    ],
+    '(?:totaal )?aantal (?:respondenten|deelnemers|ingevuld|antwoorden|kinderen dat|reacties|geënquêteerden|geldige)',
+    ...[
+      'respondenten',
+      'respondents',
+      'respons$',
+      'respons \\(',
+      'number of (?:respondents|responses)',
+      'steekproef',
+    ],
+    ...['basis', '(?:(?:un)?weighted )?base', 'sample(?: size)?', 'answered', 'skipped', 'total respondents'],
+    ...['befragte', 'stichprobe', 'anzahl (?:der )?(?:befragten|antworten)'],
+  ],
+  '',
+);
 /** How many were asked: no share of anything. */
 export const isRespondents = (text: string) => RESPONDENTS.test(plainly(text));
 

@@ -1,6 +1,7 @@
 import type { Unit } from '../../formatting/figures';
 import type { Structure } from '../layout/structure';
-import { isDerivedHead, isPeriod, isRespondents } from '../layout/vocabulary';
+import { isPeriod } from '../layout/periods';
+import { isDerivedHead, isRespondents } from '../layout/vocabulary';
 import type { Target } from './choices';
 import { unitOfColumn } from './column-unit';
 

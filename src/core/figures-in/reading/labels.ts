@@ -1,6 +1,7 @@
 import { isDimension } from '../layout/column-kinds';
 import { rowsWith, type Structure } from '../layout/structure';
-import { isPeriodHead, isNameHead } from '../layout/vocabulary';
+import { isPeriodHead } from '../layout/periods';
+import { isNameHead } from '../layout/vocabulary';
 import type { Target } from './choices';
 
 /** The columns that say together what each row is about, as few as tell the rows apart. */

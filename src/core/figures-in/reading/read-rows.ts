@@ -1,4 +1,4 @@
-import { periodName } from '../layout/vocabulary';
+import { periodName } from '../layout/periods';
 import type { GridRow } from '../layout/grid';
 import { rowsWith, type Structure } from '../layout/structure';
 import { multiplied, valueOf, type WrittenFigure } from '../numbers/written';

@@ -1,5 +1,5 @@
 import { rowsWith, type Structure } from '../layout/structure';
-import { isPeriod } from '../layout/vocabulary';
+import { isPeriod } from '../layout/periods';
 import type { Target } from './choices';
 import { unitOfColumn } from './column-unit';
 

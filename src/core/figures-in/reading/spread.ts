@@ -1,4 +1,4 @@
-import { periodName } from '../layout/vocabulary';
+import { periodName } from '../layout/periods';
 import { rowsWith, type Structure } from '../layout/structure';
 import type { ColumnRole } from './choices';
 import type { FigureOrMissing, Question, ReadRow } from './reading';

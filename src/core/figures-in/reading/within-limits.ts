@@ -1,4 +1,4 @@
-import { yearIn } from '../layout/vocabulary';
+import { yearIn } from '../layout/periods';
 import type { Choices, Target } from './choices';
 import { isMissing, type Notice, type Question, type ReadRow } from './reading';
 

@@ -1,0 +1,125 @@
+/** Times as tables of Dutch, English and German sources write them. */
+
+const plainly = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+
+const YEAR = '(?:(?:19|20)\\d\\d)';
+/** In front of or behind another part of a time two digits will do. */
+const SHORT_YEAR = "(?:(?:19|20)\\d\\d|['’]?\\d\\d)";
+const MONTHS =
+  'jan|januari|january|januar|feb|februari|february|februar|mrt|maart|mar|march|märz|mär|apr|april|mei|may|mai|jun|juni|june|jul|juli|july|aug|augustus|august|sep|sept|september|okt|oktober|oct|october|nov|november|dec|dez|december|dezember';
+const SEASONS = 'voorjaar|najaar|lente|zomer|herfst|winter|spring|summer|autumn';
+const NTH = '(?:[1-4] ?(?:e|ste|de|st|nd|rd|th|\\.)|eerste|tweede|derde|vierde|first|second|third|fourth)';
+/** A part of a year that is a time by itself. */
+const PART = [
+  '[qk] ?[1-4]',
+  `${NTH} ?(?:kwartaal|kw|quarter|quartal|qtr)`,
+  '(?:kwartaal|quarter|quartal) [1-4]',
+  'week \\d\\d?|wk ?\\d\\d?',
+  `(?:${MONTHS})\\.?`,
+].join('|');
+/** One that is none without its year. */
+const HALF = `h ?[12]|s ?[12]|i{1,3}|iv|w ?\\d\\d?|m ?\\d\\d?|${NTH} ?(?:halfjaar|half ?jaar|helft|half|half ?year|halbjahr|semester)|${SEASONS}`;
+const SPACE = '(?: ?[-–/,:] ?| (?:van )?)?';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+
+const FORMS = [
+  `${YEAR}(?:[a-z]{2}\\d\\d)?`,
+  // School years, and spans of years.
+  `${YEAR} ?[-/–] ?(?:['’]?\\d\\d|${YEAR})`,
+  "['’]\\d\\d ?[-/–] ?['’]\\d\\d",
+  `${PART}`,
+  `(?:${PART})${SPACE}${SHORT_YEAR}`,
+  `(?:${HALF})${SPACE}${YEAR}`,
+  `${YEAR}${SPACE}(?:${PART}|${HALF})`,
+  `${YEAR}[-/]\\d\\d?(?:[-/]\\d\\d?)?(?:[ t]\\d\\d?:\\d\\d(?::\\d\\d)?z?)?`,
+  `\\d\\d?[-/]${YEAR}`,
+  '\\d\\d?[-/]\\d\\d?[-/](?:\\d\\d|\\d{4})',
+  `${DAY}\\.(?:0?[1-9]|1[0-2])\\.${YEAR}`,
+  `${DAY}\\.? (?:${MONTHS})\\.?(?: ${SHORT_YEAR})?`,
+  `(?:${MONTHS})\\.? ${DAY}, ${YEAR}`,
+  't[0-9]|(?:nul|begin|tussen|eind|voor|na)meting|[1-9]e meting|(?:meting|wave|golf|ronde) [1-9]',
+];
+const TIME = new RegExp(`^(?:${FORMS.join('|')})$`, 'u');
+
+/** What may stand in front of a time. */
+const BEFORE =
+  /^(?:(?:school|boek|kalender|peil|meet)?jaar|year|jahr|schuljahr|school year|sj\.?|fy|seizoen|season|begin|eind|ultimo|per|peildatum|x)[ .:]?(?=\d)/u;
+const PROVISIONAL =
+  /(?:\*{1,3}|[¹²³†‡]| ?\((?:voorlopig|voorl\.?|definitief|nader voorlopig|prognose|raming|schatting|provisional|preliminary|forecast|estimate|final|vorläufig|v|p|r|[*]{1,2}|\d\))\)| (?:voorlopig|definitief|prognose|raming|provisional|forecast))$/u;
+const UNIT =
+  '%|‰|n|in %|aantal(?:len)?|abs\\.?|absoluut|procent(?:en)?|percentages?|perc\\.?|pct|aandeel|share|percent|count|anzahl|prozent|anteil';
+const UNIT_BEHIND = new RegExp(`(?:,? ?\\((?:${UNIT})\\)|,? (?:${UNIT}))$`, 'u');
+const UNIT_BEFORE = new RegExp(`^(?:${UNIT})[ :]+(?:in )?(?=\\S)`, 'u');
+
+/** The time in a text, without the unit of its figures, marks and words such as `voorlopig`; in lower case. */
+function timeIn(text: string): string | undefined {
+  const plain = plainly(text).toLowerCase();
+  const bare = plain.replace(PROVISIONAL, '');
+  const found = [plain, bare, withoutUnit(plain), withoutUnit(bare)].map((each) => each.replace(BEFORE, ''));
+  return found.find((each) => TIME.test(each) || isSchoolYear(each));
+}
+
+const withoutUnit = (plain: string) =>
+  plain.replace(UNIT_BEHIND, '').replace(UNIT_BEFORE, '').replace(PROVISIONAL, '');
+
+/** A year, a part of one, a day, a school year or a round of measuring. */
+export const isPeriod = (text: string): boolean => timeIn(text) !== undefined;
+
+/** `23-24` and `23/24`; other numbers so written are a span of them. */
+function isSchoolYear(plain: string): boolean {
+  const { from, to } = /^(?<from>\d\d)[-/](?<to>\d\d)$/u.exec(plain)?.groups ?? {};
+  return from !== undefined && (Number(from) + 1) % 100 === Number(to);
+}
+
+/** A year by itself, with the mark of a provisional one. */
+export function yearIn(text: string): number | undefined {
+  const year = /^(?<year>(?:19|20)\d\d)\*{0,2}$/u.exec(plainly(text))?.groups?.year;
+  return year === undefined ? undefined : Number(year);
+}
+
+/** `2024JJ00` of open data as `2024`; without the mark of a provisional one, and without the unit of its figures. */
+export function periodName(text: string): string {
+  const plain = plainly(text);
+  const coded = /^(?<year>(?:19|20)\d\d)(?<kind>JJ|KW|MM)(?<part>\d\d)$/u.exec(plain)?.groups;
+  if (coded !== undefined) {
+    const { year = '', kind, part = '' } = coded;
+    if (kind === 'JJ') return year;
+    return kind === 'KW' ? `${Number(part)}e kwartaal ${year}` : `${part}-${year}`;
+  }
+  const time = timeIn(plain);
+  const at = time === undefined ? -1 : plain.toLowerCase().indexOf(time);
+  return time === undefined || at < 0 ? plain : plain.slice(at, at + time.length);
+}
+
+const PERIOD_HEADS = new Set([
+  ...[
+    'jaar',
+    'jaren',
+    'year',
+    'years',
+    'periode',
+    'perioden',
+    'period',
+    'maand',
+    'month',
+    'kwartaal',
+    'quarter',
+  ],
+  ...['peiljaar', 'meetjaar', 'meting', 'schooljaar', 'datum', 'date', 'week', 'peildatum', 'boekjaar'],
+  ...[
+    'halfjaar',
+    'kalenderjaar',
+    'seizoen',
+    'tijd',
+    'time',
+    'time_period',
+    'dag',
+    'day',
+    'meetmoment',
+    'cohort',
+  ],
+  ...['jahr', 'monat', 'quartal', 'zeitraum', 'schuljahr', 'year/month', 'jaar/maand', 'jaar en maand'],
+]);
+/** What stands above times. */
+export const isPeriodHead = (text: string): boolean =>
+  PERIOD_HEADS.has(plainly(text).toLowerCase().replace(/[:.]$/u, ''));
