@@ -1,6 +1,6 @@
 import type { Grid, GridCell, GridRow } from './grid';
 import { unitSaid, type Head } from './heads';
-import { isPeriodHead } from './periods';
+import { isPeriod, isPeriodHead } from './periods';
 import { isCodeHead, isNameHead, isRemarkHead, isUnitHead } from './vocabulary';
 
 /** What a column holds, before it is decided what is taken of it. */
@@ -21,17 +21,53 @@ export type ColumnKind =
 export function columnKind(
   grid: Grid,
   column: number,
-  head: Head,
+  heads: readonly Head[],
   data: readonly GridRow[],
   figureColumns: readonly number[],
 ): ColumnKind {
+  const head = heads[column] ?? { name: '', said: '' };
   const cells = data.flatMap(({ cells: row }) => row[column] ?? []);
   const filled = cells.filter(({ look }) => look !== 'blank');
   // Marks for missing figures are no names; spans of ages are.
   if (filled.every(isMark)) return 'empty';
   if (arePeriods(filled, head, cells.length)) return isConstant(filled, cells) ? 'constant' : 'periods';
-  if (figureColumns.includes(column)) return isCode(grid, column, head, filled) ? 'code' : 'figures';
-  return kindOfWords(head, filled, cells);
+  if (!figureColumns.includes(column)) return kindOfWords(head, filled, cells);
+  if (isDimensionOfOpenData(heads, column)) return isConstant(filled, cells) ? 'constant' : 'words';
+  const isBefore = isBeforeNames(column, head, filled, data, figureColumns);
+  return isBefore || isCode(grid, column, head, filled) ? 'code' : 'figures';
+}
+
+/** In open data a topic has a number behind its name, and what tells its rows apart has none. */
+function isDimensionOfOpenData(heads: readonly Head[], column: number): boolean {
+  const isTopic = ({ name }: Head) => /\p{L}_\d+$/u.test(name);
+  const own = heads[column];
+  return (
+    own !== undefined &&
+    !isTopic(own) &&
+    !isCodeHead(own.name) &&
+    heads.some(isTopic) &&
+    isCodeHead(heads[0]?.name ?? '')
+  );
+}
+
+/** Whole numbers in front of names, each another one, say which row it is rather than how much. */
+function isBeforeNames(
+  column: number,
+  { name, said }: Head,
+  filled: readonly GridCell[],
+  data: readonly GridRow[],
+  figureColumns: readonly number[],
+): boolean {
+  if (unitSaid(said) !== undefined || isPeriod(name) || filled.length < 2) return false;
+  const texts = filled.map(({ text }) => text);
+  if (!texts.every((text) => /^\d+(?:\.\d)?$/u.test(text)) || new Set(texts).size < texts.length)
+    return false;
+  const isWords = (at: number) => data.some(({ cells }) => cells[at]?.look === 'words');
+  const width = data[0]?.cells.length ?? 0;
+  const names = Array.from({ length: width }, (_, at) => at).find(
+    (at) => !figureColumns.includes(at) && isWords(at),
+  );
+  return names !== undefined && column < names && figureColumns.some((at) => at > names);
 }
 
 function kindOfWords(head: Head, filled: readonly GridCell[], cells: readonly GridCell[]): ColumnKind {

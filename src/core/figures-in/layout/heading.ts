@@ -1,5 +1,7 @@
 import { filledIn, isFigureLook, saidIn, type CellLook, type Grid, type GridRow } from './grid';
 import { isPeriodHead, yearIn } from './periods';
+import { isUnitName } from './heads';
+import { withoutDataRows } from './heading-or-data';
 import { isNameHead } from './vocabulary';
 
 /** Which rows of a sheet name its columns, and whether only an answer can tell. */
@@ -18,7 +20,8 @@ const MOST_ROWS = 3;
 export function headingOf(grid: Grid, figureColumns: readonly number[]): Heading {
   const { rows } = grid;
   const below = nextOfSeveral(rows);
-  const tops = rows.flatMap((_, i) => (isTop(rows, i, below[i], figureColumns) ? [i] : []));
+  const all = rows.flatMap((_, i) => (isTop(rows, i, below[i], figureColumns) ? [i] : []));
+  const { tops, doubt } = withoutDataRows(rows, all, figureColumns);
   const lengths = tops.map((top, i) => ({
     top,
     length: rows.slice(top, tops[i + 1]).filter((row) => hasFigures(row, figureColumns)).length,
@@ -28,16 +31,11 @@ export function headingOf(grid: Grid, figureColumns: readonly number[]): Heading
   if (first < 0) return { rows: [], below: 0 };
   const years = isNamed(rows, best?.top, first, figureColumns) ? 'no' : areYears(rows, first, figureColumns);
   const last = years === 'yes' ? first : best?.top;
-  if (last === undefined)
-    return {
-      rows: [],
-      below: firstOf(rows, first, figureColumns),
-      ...(years === 'doubt' && { doubt: first }),
-    };
+  const asked = years === 'doubt' ? first : doubt;
   return {
-    rows: upwards(rows, last, figureColumns),
-    below: last + 1,
-    ...(years === 'doubt' && { doubt: first }),
+    rows: last === undefined ? [] : upwards(rows, last, figureColumns),
+    below: last === undefined ? firstOf(rows, first, figureColumns) : last + 1,
+    ...(asked !== undefined && { doubt: asked }),
   };
 }
 
@@ -181,6 +179,9 @@ function isOver(row: GridRow, below: GridRow, figureColumns: readonly number[]):
   const looks = figureColumns.map((column) => row.cells[column]?.look ?? 'blank');
   if (!looks.some((look) => look !== 'blank') || looks.includes('figure')) return false;
   if (saidIn(row).length === 1 && row.cells[0]?.look !== 'blank') return false;
+  // Above units any words are names.
+  const isUnit = (column: number) => isUnitName(below.cells[column]?.text ?? '');
+  if (figureColumns.every((column, i) => isUnit(column) && looks[i] !== 'blank')) return true;
   const nameless = (each: GridRow) =>
     each.cells.some(
       ({ look, merged }, column) => !figureColumns.includes(column) && (look === 'blank' || merged),

@@ -1,7 +1,7 @@
 import { filledIn, saidIn, type Grid, type GridRow } from './grid';
 import type { Heading } from './heading';
 import { surveyOf, type RowSurvey } from './row-survey';
-import { isRespondents, isSource, isTotal } from './vocabulary';
+import { isMargin, isRespondents, isSource, isTotal } from './vocabulary';
 
 /** What a row of a sheet is. A note explains a mark; `unused` says nothing that the slide needs. */
 export type RowMark = 'title' | 'heading' | 'data' | 'total' | 'n' | 'source' | 'note' | 'unused';
@@ -68,6 +68,7 @@ function aside(row: GridRow, figureColumns: readonly number[]): MarkedRow | unde
   const text = first?.text ?? '';
   const alone = more.length === 0;
   if (isRespondents(text) && (alone || more.length <= figureColumns.length)) return { mark: 'n' };
+  if (isMargin(text)) return { mark: 'unused', why: 'remark' };
   if (isSource(text) && !figureColumns.some((column) => row.cells[column]?.look === 'figure'))
     return { mark: 'source' };
   if (alone && /^(?:[*†‡¹²³]|[a-z1-9]\) )\s*\S/u.test(text) && text.length > 3) return { mark: 'note' };

@@ -32,7 +32,7 @@ export function structureOf(grid: Grid, said: Readonly<Record<number, RowMark>> 
     grid,
     marks,
     heads,
-    kinds: heads.map((head, column) => columnKind(grid, column, head, data, figureColumns)),
+    kinds: heads.map((_, column) => columnKind(grid, column, heads, data, figureColumns)),
     ...(line !== undefined && said[line] === undefined && { doubt: line }),
   };
 }

@@ -231,3 +231,8 @@ export function respondentsIn(text: string): string | undefined {
   const found = /\bn ?= ?(?<n>\d[\d., ]*)/iu.exec(text)?.groups?.n;
   return found?.trim().replace(/[.,]$/u, '');
 }
+
+const MARGIN =
+  /^(?:margin of error|foutmarge|betrouwbaarheidsinterval|(?:95 ?%-?)?(?:bi|ci)$|standaardafwijking|standaarddeviatie|std\.? ?dev|standard deviation|p-waarde|p-value|chi-?kwadraat|significantie)/u;
+/** How sure the other figures are, or how far they lie apart. */
+export const isMargin = (text: string) => MARGIN.test(plainly(text));

@@ -30,7 +30,34 @@ const WORDS: readonly (readonly [reason: MissingReason, words: readonly string[]
   ],
   [
     'unknown',
-    ['.', '..', '...', '…', '?', 'onbekend', 'unknown', 'nb', 'n b', 'niet bekend', 'weet niet', ':'],
+    [
+      '.',
+      '..',
+      '...',
+      '…',
+      '?',
+      'onbekend',
+      'unknown',
+      'nb',
+      'n b',
+      'niet bekend',
+      'weet niet',
+      ':',
+      'nnb',
+      'nog niet bekend',
+      'volgt',
+      'volgt nog',
+      'niet gemeten',
+      'niet gevraagd',
+      'geen gegevens',
+      'geen opgave',
+      'no data',
+      'not available',
+      'not asked',
+      'k.a.',
+      'ka',
+      'keine angabe',
+    ],
   ],
   [
     'none',
@@ -54,7 +81,26 @@ const WORDS: readonly (readonly [reason: MissingReason, words: readonly string[]
       'not applicable',
     ],
   ],
-  ['tooFew', ['te weinig', 'te klein', 'te weinig respondenten', 'n te klein', 'too few', 'c']],
+  [
+    'tooFew',
+    [
+      'te weinig',
+      'te klein',
+      'te weinig respondenten',
+      'te weinig gegevens',
+      'te weinig waarnemingen',
+      'te weinig deelnemers',
+      'n te klein',
+      'too few',
+      'n<5',
+      'n < 5',
+      'n<10',
+      'n < 10',
+      'c',
+      'ns',
+      'q',
+    ],
+  ],
 ];
 
 const MARKS: ReadonlyMap<string, MissingReason> = new Map(
@@ -67,6 +113,9 @@ const VAGUE =
   /^(?:enkele|een paar|een aantal|ongeveer|circa|ca\.?|ruim|bijna|meer dan|minder dan|rond de|zo'n|zo’n|naar schatting|tientallen|honderden|duizenden|veel|weinig|a few|several|some|about|around|nearly|almost|over|under|more than|less than|dozens|hundreds|thousands|[±~≈])(?:$| )/u;
 const SPAN = /^\d[\d.,]* ?(?:[–à-]|tot|to) ?\d[\d.,]* ?%?$/u;
 
+/** In brackets a figure is one to be careful with; an account means a loss by them. */
+const BRACKETED = /^(?:\(-?[\d.,]+ ?%?\)|\[-?[\d.,]+ ?%?\])$/u;
+
 /** What a text says where there is no figure; nothing for one that may hold a figure. */
 export function missingIn(text: string): MissingReason | undefined {
   const words = text.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
@@ -75,7 +124,8 @@ export function missingIn(text: string): MissingReason | undefined {
   if (known !== undefined) return known;
   if (/^#[a-zé0-9/]{2,12}[!?]?$/u.test(words)) return 'error';
   if (BOUND.test(words)) return words.startsWith('<') || words.startsWith('≤') ? 'tooFew' : 'vague';
-  return VAGUE.test(words) || /^[±~≈]/u.test(words) || SPAN.test(words) ? 'vague' : undefined;
+  const isVague = VAGUE.test(words) || /^[±~≈]/u.test(words) || SPAN.test(words) || BRACKETED.test(words);
+  return isVague ? 'vague' : undefined;
 }
 
 /** `n.v.t.` and `n. v. t.` as `nvt`. */

@@ -16,7 +16,7 @@ export interface WrittenFigure {
   readonly word: string;
 }
 
-const MARK = /(?:\*{1,3}|[†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,3}| \d\)| ?\([a-z*]\)| ?[a-z]\))$/u;
+const MARK = /(?:\*{1,3}|[†‡§¹²³⁴⁵⁶⁷⁸⁹⁽⁾]{1,4}| \d\)| ?\([a-z*]\)| ?[a-z]\)| (?:[bdefprz]|bp|ep|be|bd))$/u;
 const MONEY = /[€$£]|\beuro\b|\beur\b/iu;
 const PERCENT = /%|\bprocent\b|\bpercent\b|\bpct\b/iu;
 const AROUND = /[€$£%]|\beuro\b|\beur\b|\bprocent\b|\bpercent\b|\bpct\b/giu;
@@ -28,8 +28,10 @@ export function writtenFigure(text: string): WrittenFigure | undefined {
     .replaceAll(/\s+/gu, ' ')
     .trim()
     .replace(/^[−–](?= ?[\d€])/u, '-');
-  const mark = markOf(plain);
-  const unmarked = plain.slice(0, plain.length - mark.length).trim();
+  const before = /^(?:\*{1,3}|[†‡§]) ?(?=\d)/u.exec(plain)?.[0] ?? '';
+  const behind = markOf(plain);
+  const unmarked = plain.slice(before.length, plain.length - behind.length).trim();
+  const mark = before + behind;
   const bare = unmarked.replaceAll(AROUND, ' ').trim().replace(/^- /u, '-');
   const counted = WORD.exec(bare)?.groups;
   const word = counted?.word ?? '';

@@ -13,16 +13,20 @@ export function figureColumnsFor(
 ): readonly number[] {
   const { heads } = structure;
   const units = new Map(columns.map((column) => [column, unitOfColumn(structure, column)]));
-  const fitting = ofUnit(columns, units, target.unit ?? target.now);
   const name = (column: number) => heads[column]?.name ?? '';
-  const asked = fitting.filter((column) => !isRespondents(name(column)));
-  const own = asked.filter((column) => !isDerivedHead(name(column)));
-  const [first] = own;
-  const chosen = first === undefined ? (asked.length > 0 ? asked : fitting) : own;
+  const asked = orAll(columns, (column) => !isRespondents(name(column)));
+  const own = orAll(asked, (column) => !isDerivedHead(name(column)));
+  const chosen = ofUnit(own, units, target.unit ?? target.now);
   if (chosen.length <= target.series) return chosen;
   // Of years the newest, where there is no room for all.
   const years = chosen.every((column) => isPeriod(name(column)));
   return years && target.series > 1 ? chosen.slice(-target.series) : chosen.slice(0, target.series);
+}
+
+/** Those that are so, if any are. */
+function orAll(columns: readonly number[], fits: (column: number) => boolean): readonly number[] {
+  const those = columns.filter(fits);
+  return those.length > 0 ? those : columns;
 }
 
 /** Percentages and counts never go together: those that the slide has now, or else percentages. */

@@ -1,6 +1,6 @@
 import { filledIn, saidIn } from '../layout/grid';
 import { rowsWith, type Structure } from '../layout/structure';
-import { isTotal } from '../layout/vocabulary';
+import { isCodeHead, isTotal } from '../layout/vocabulary';
 import { isBlankCell, type SourceSheet } from '../sheets/source-sheet';
 import { repeated } from '../layout/repeated';
 import type { ColumnRole } from './choices';
@@ -16,7 +16,8 @@ export function aboutColumns(structure: Structure, roles: readonly ColumnRole[])
     if (grid.hiddenColumns.has(column)) return kind === 'empty' ? [] : [{ code: 'hiddenColumn', name }];
     if (roles[column] !== 'unused') return [];
     if (kind === 'constant') return [{ code: 'constant', name, value: firstText(structure, column) }];
-    const told = kind === 'figures' || kind === 'words' || kind === 'periods';
+    const isGuessed = kind === 'code' && name !== '' && !isCodeHead(name);
+    const told = kind === 'figures' || kind === 'words' || kind === 'periods' || isGuessed;
     return told ? [{ code: 'otherColumn', name: name === '' ? firstText(structure, column) : name }] : [];
   });
 }
