@@ -183,7 +183,11 @@ describe('another text of the same kind', () => {
       ['Speeltuin 62 / Bibliotheek 41 / percent'],
     ],
     ['with figures in brackets', 'Speeltuin (62%)\nZwembad (33%)', ['Speeltuin 62 / Zwembad 33 / percent']],
-    ['with nothing but numbers beside figures', '62% (412)\nSpelen\n\n41% (301)\nLezen', ['? noFigures']],
+    [
+      'with how many there are behind a share',
+      '62% (412)\nSpelen\n\n41% (n=301)\nLezen',
+      ['Spelen 62 / Lezen 41 / percent'],
+    ],
     ['of sentences', 'In Noord doet 41% mee, in Zuid 38% en in Oost 12%.', ['? noFigures']],
     [
       'in English',

@@ -1,10 +1,10 @@
 import type { SlideKind } from '../../deck/types';
 import { gridOf } from '../layout/grid';
+import { prepared } from '../layout/prepared';
 import { structureOf } from '../layout/structure';
 import type { Choices, Target } from '../reading/choices';
 import { readFigures } from '../reading/read-figures';
 import type { Reading } from '../reading/reading';
-import { withMergedFilled } from '../sheets/fill-merged';
 import type { SourceSheet } from '../sheets/source-sheet';
 import { layoutFor, type KeptLayout } from './kept-layout';
 
@@ -13,7 +13,7 @@ const MIN_HEADS = 2;
 
 /** The heads by which a sheet is known again; undefined if it has too few. */
 function headsIn(sheet: SourceSheet): readonly string[] | undefined {
-  const heads = structureOf(gridOf(withMergedFilled(sheet))).heads.map(({ said }) => withoutYears(said));
+  const heads = structureOf(gridOf(prepared(sheet))).heads.map(({ said }) => withoutYears(said));
   return heads.filter((head) => head !== '').length < MIN_HEADS ? undefined : heads;
 }
 

@@ -17,63 +17,69 @@ export type ColumnKind =
   | 'remarks'
   | 'empty';
 
+/** What is asked of all columns at once. */
+export interface ColumnSurvey {
+  readonly isFigureColumn: ReadonlySet<number>;
+  /** The first column of names; -1 where there is none. */
+  readonly names: number;
+  /** There are figures behind the names. */
+  readonly hasFiguresBehind: boolean;
+  /** Its topics have numbers behind their names, as those of open data have. */
+  readonly isOpenData: boolean;
+}
+
+export function surveyOfColumns(
+  heads: readonly Head[],
+  data: readonly GridRow[],
+  figureColumns: readonly number[],
+): ColumnSurvey {
+  const isFigureColumn = new Set(figureColumns);
+  const isNames = (at: number) =>
+    !isFigureColumn.has(at) && data.some(({ cells }) => cells[at]?.look === 'words');
+  const names = heads.findIndex((_, at) => isNames(at));
+  return {
+    isFigureColumn,
+    names,
+    hasFiguresBehind: figureColumns.some((at) => at > names),
+    isOpenData: isCodeHead(heads[0]?.name ?? '') && heads.some(isTopic),
+  };
+}
+
 /** What a column holds, by its head and the rows with figures. */
 export function columnKind(
   grid: Grid,
   column: number,
-  heads: readonly Head[],
+  head: Head,
   data: readonly GridRow[],
-  figureColumns: readonly number[],
+  survey: ColumnSurvey,
 ): ColumnKind {
-  const head = heads[column] ?? { name: '', said: '' };
   const cells = data.flatMap(({ cells: row }) => row[column] ?? []);
   const filled = cells.filter(({ look }) => look !== 'blank');
   // Marks for missing figures are no names; spans of ages are.
   if (filled.every(isMark)) return 'empty';
   if (arePeriods(filled, head, cells.length)) return isConstant(filled, cells) ? 'constant' : 'periods';
-  if (!figureColumns.includes(column)) return kindOfWords(head, filled, cells);
-  if (isDimensionOfOpenData(heads, column)) return isConstant(filled, cells) ? 'constant' : 'words';
-  const isBefore = isBeforeNames(column, head, filled, data, figureColumns);
+  if (!survey.isFigureColumn.has(column)) return kindOfWords(head, filled, cells);
+  // In open data what tells rows apart has no number behind its name.
+  if (survey.isOpenData && !isTopic(head) && !isCodeHead(head.name))
+    return isConstant(filled, cells) ? 'constant' : 'words';
+  const isBefore = column < survey.names && survey.hasFiguresBehind && areRowNumbers(head, filled);
   return isBefore || isCode(grid, column, head, filled) ? 'code' : 'figures';
 }
 
-/** In open data a topic has a number behind its name, and what tells its rows apart has none. */
-function isDimensionOfOpenData(heads: readonly Head[], column: number): boolean {
-  const isTopic = ({ name }: Head) => /\p{L}_\d+$/u.test(name);
-  const own = heads[column];
-  return (
-    own !== undefined &&
-    !isTopic(own) &&
-    !isCodeHead(own.name) &&
-    heads.some(isTopic) &&
-    isCodeHead(heads[0]?.name ?? '')
-  );
-}
+const isTopic = ({ name }: Head) => /\p{L}_\d+$/u.test(name);
 
-/** Whole numbers in front of names, each another one, say which row it is rather than how much. */
-function isBeforeNames(
-  column: number,
-  { name, said }: Head,
-  filled: readonly GridCell[],
-  data: readonly GridRow[],
-  figureColumns: readonly number[],
-): boolean {
+/** Whole numbers, each another one, say which row it is rather than how much. */
+function areRowNumbers({ name, said }: Head, filled: readonly GridCell[]): boolean {
   if (unitSaid(said) !== undefined || isPeriod(name) || filled.length < 2) return false;
   const texts = filled.map(({ text }) => text);
-  if (!texts.every((text) => /^\d+(?:\.\d)?$/u.test(text)) || new Set(texts).size < texts.length)
-    return false;
-  const isWords = (at: number) => data.some(({ cells }) => cells[at]?.look === 'words');
-  const width = data[0]?.cells.length ?? 0;
-  const names = Array.from({ length: width }, (_, at) => at).find(
-    (at) => !figureColumns.includes(at) && isWords(at),
-  );
-  return names !== undefined && column < names && figureColumns.some((at) => at > names);
+  return texts.every((text) => /^\d+(?:\.\d)?$/u.test(text)) && new Set(texts).size === texts.length;
 }
 
 function kindOfWords(head: Head, filled: readonly GridCell[], cells: readonly GridCell[]): ColumnKind {
   const units = isUnitHead(head.name) || filled.every(({ text }) => UNITS.test(text));
   if (units) return 'unit';
-  if (isRemarkHead(head.name)) return 'remarks';
+  const areIntervals = filled.every(({ text }) => /^\(-?\d.*\)$/u.test(text));
+  if (isRemarkHead(head.name) || areIntervals) return 'remarks';
   if (isCodeHead(head.name) || filled.every(({ text }) => CODES.test(text))) return 'code';
   return isConstant(filled, cells) ? 'constant' : 'words';
 }

@@ -51,12 +51,20 @@ const UNIT =
 const UNIT_BEHIND = new RegExp(`(?:,? ?\\((?:${UNIT})\\)|,? (?:${UNIT}))$`, 'u');
 const UNIT_BEFORE = new RegExp(`^(?:${UNIT})[ :]+(?:in )?(?=\\S)`, 'u');
 
+const LONGEST = 40;
+const YEAR_ALONE = new RegExp(`^${YEAR}$`, 'u');
+
 /** The time in a text, without the unit of its figures, marks and words such as `voorlopig`; in lower case. */
 function timeIn(text: string): string | undefined {
   const plain = plainly(text).toLowerCase();
+  // Most cells of a large sheet are none at first sight.
+  if (plain.length > LONGEST || /^-?\d+(?:,\d+)?%?$/u.test(plain))
+    return YEAR_ALONE.test(plain) ? plain : undefined;
   const bare = plain.replace(PROVISIONAL, '');
-  const found = [plain, bare, withoutUnit(plain), withoutUnit(bare)].map((each) => each.replace(BEFORE, ''));
-  return found.find((each) => TIME.test(each) || isSchoolYear(each));
+  const found = new Set(
+    [plain, bare, withoutUnit(plain), withoutUnit(bare)].map((each) => each.replace(BEFORE, '')),
+  );
+  return [...found].find((each) => TIME.test(each) || isSchoolYear(each));
 }
 
 const withoutUnit = (plain: string) =>

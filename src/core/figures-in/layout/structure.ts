@@ -2,7 +2,7 @@ import { figureColumnsOf } from './figure-columns';
 import type { Grid, GridRow } from './grid';
 import { headingOf } from './heading';
 import { headsOf, type Head } from './heads';
-import { columnKind, type ColumnKind } from './column-kinds';
+import { columnKind, surveyOfColumns, type ColumnKind } from './column-kinds';
 import { marksOf, type MarkedRow, type RowMark } from './row-marks';
 
 /** How a sheet is laid out. */
@@ -27,12 +27,13 @@ export function structureOf(grid: Grid, said: Readonly<Record<number, RowMark>> 
   const headRows = marks.flatMap(({ mark }, at) => (mark === 'heading' ? [at] : []));
   const heads = headsOf(grid, headRows, figureColumns);
   const data = dataIn(grid, marks);
+  const survey = surveyOfColumns(heads, data, figureColumns);
   const line = grid.rows[heading.doubt ?? -1]?.line;
   return {
     grid,
     marks,
     heads,
-    kinds: heads.map((_, column) => columnKind(grid, column, heads, data, figureColumns)),
+    kinds: heads.map((head, column) => columnKind(grid, column, head, data, survey)),
     ...(line !== undefined && said[line] === undefined && { doubt: line }),
   };
 }

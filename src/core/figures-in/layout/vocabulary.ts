@@ -218,7 +218,7 @@ const RESPONDENTS = begins(
       'number of (?:respondents|responses)',
       'steekproef',
     ],
-    ...['basis', '(?:(?:un)?weighted )?base', 'sample(?: size)?', 'answered', 'skipped', 'total respondents'],
+    ...['basis', '(?:(?:un)?weighted )?base', 'sample(?: size)?', 'answered', 'total respondents'],
     ...['befragte', 'stichprobe', 'anzahl (?:der )?(?:befragten|antworten)'],
   ],
   '',
@@ -233,6 +233,6 @@ export function respondentsIn(text: string): string | undefined {
 }
 
 const MARGIN =
-  /^(?:margin of error|foutmarge|betrouwbaarheidsinterval|(?:95 ?%-?)?(?:bi|ci)$|standaardafwijking|standaarddeviatie|std\.? ?dev|standard deviation|p-waarde|p-value|chi-?kwadraat|significantie)/u;
+  /^(?:skipped|overgeslagen|margin of error|foutmarge|betrouwbaarheidsinterval|(?:95 ?%-?)?(?:bi|ci)$|standaardafwijking|standaarddeviatie|std\.? ?dev|standard deviation|p-waarde|p-value|chi-?kwadraat|significantie)/u;
 /** How sure the other figures are, or how far they lie apart. */
 export const isMargin = (text: string) => MARGIN.test(plainly(text));

@@ -54,9 +54,9 @@ export function aboutTurned({ structure, file, turned }: LaidOut): readonly Noti
   });
 }
 
-/** Commas are asked about. */
+/** The others are asked about. */
 function warned({ warnings = [] }: SourceSheet): readonly Notice[] {
-  return warnings.flatMap((code) => (code === 'commas' ? [] : [{ code }]));
+  return warnings.flatMap((code) => (code === 'damagedText' ? [{ code }] : []));
 }
 
 /** What a person should know of the figures: which are missing and why, and what stood beside them. */

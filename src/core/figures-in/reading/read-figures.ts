@@ -2,7 +2,7 @@ import { LIMITS } from '../../deck/limits';
 import type { Unit } from '../../formatting/figures';
 import { isUnitName } from '../layout/heads';
 import { rowsWith, type Structure } from '../layout/structure';
-import { withMergedFilled } from '../sheets/fill-merged';
+import { prepared } from '../layout/prepared';
 import type { SourceRow, SourceSheet } from '../sheets/source-sheet';
 import { besideOf, chosenOf } from './beside';
 import type { Choices, ColumnRole, Target } from './choices';
@@ -32,7 +32,7 @@ import { withinLimits } from './within-limits';
  * person says of it is an input, so what is shown is what is taken.
  */
 export function readFigures(sheet: SourceSheet, choices: Choices, target: Target): Reading {
-  const filled = withMergedFilled(ordered(sheet, choices));
+  const filled = prepared(ordered(sheet, choices));
   const layout = laidOut(filled, choices, target);
   const roles = rolesOf(layout.structure, choices, target);
   return readWith(layout, roles, choices, target);
@@ -82,7 +82,7 @@ function readWith(layout: LaidOut, roles: readonly ColumnRole[], choices: Choice
     [
       ...asksOfText(sheet, choices),
       ...asksBefore(structure, roles, read),
-      ...columnAsked(structure, roles, choices, target),
+      ...columnAsked(layout, roles, choices, target),
     ],
     [...wide.questions, ...rules.questions],
     [counted.question, limited.question, wholeAsked(limited.rows, counted.unit, target)],
@@ -166,7 +166,7 @@ function asksBefore(
 
 /** Without a heading nothing tells which numbers are the figures. */
 function columnAsked(
-  structure: Structure,
+  { structure, sheet }: LaidOut,
   roles: readonly ColumnRole[],
   { roles: said = {} }: Choices,
   { whole }: Target,
@@ -181,7 +181,18 @@ function columnAsked(
   const isNamed = rowsWith(structure, 'heading').length > 0;
   // A number in front of names may be their code.
   const isBefore = roles.indexOf('figure') < roles.indexOf('name');
-  return (numbers > 1 || isBefore) && !isNamed && !isSaid && whole !== 'row' ? [{ code: 'whichColumn' }] : [];
+  if (sheet.warnings?.includes('pairs') === true && !isSaid) return [{ code: 'whichColumn' }];
+  const isOpen = (numbers > 1 || isBefore) && !areTheOnlyShares(structure, roles);
+  return isOpen && !isNamed && !isSaid && whole !== 'row' ? [{ code: 'whichColumn' }] : [];
+}
+
+/** Whether the figures in use have signs of per cent, and no others have. */
+function areTheOnlyShares(structure: Structure, roles: readonly ColumnRole[]): boolean {
+  return structure.kinds.every((kind, column) => {
+    const shares = figuresIn(structure, column).filter(({ percent }) => percent).length;
+    if (roles[column] === 'figure') return shares > 0 && shares === figuresIn(structure, column).length;
+    return kind !== 'figures' || shares === 0;
+  });
 }
 
 /** Formulas whose outcome no program has kept. */

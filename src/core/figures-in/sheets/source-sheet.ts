@@ -55,8 +55,11 @@ export interface SourceSheet {
   readonly warnings?: readonly SheetWarning[];
 }
 
-/** Some characters of a text were damaged; the commas that part its columns may stand inside its figures. */
-export type SheetWarning = 'damagedText' | 'commas';
+/**
+ * Some characters of a text were damaged; the commas that part its columns may stand inside its figures; cells have two
+ * figures, and nothing tells which of them is which.
+ */
+export type SheetWarning = 'damagedText' | 'commas' | 'pairs';
 
 export type DecimalSign = 'comma' | 'point';
 

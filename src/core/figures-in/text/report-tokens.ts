@@ -9,7 +9,9 @@ export interface ReportLine {
   readonly is: 'blank' | 'figure' | 'vague' | 'pageNumber' | 'address' | 'note' | 'text';
 }
 
-const FIGURE = /^(?:€ ?)?[-−]?\d[\d.,]*(?: ?%| procent)?[*†‡¹²³]{0,3}$/u;
+/** With how many that are behind it, if that is said: `62% (n=412)`. */
+const FIGURE =
+  /^(?:€ ?)?[-−]?\d[\d.,]*(?: ?%| procent)?[*†‡¹²³]{0,3}(?: ?\((?:n ?= ?)?\d[\d.,]*(?: ?%)?\))?$/iu;
 const AROUND =
   "(?:enkele|een paar|vele|ongeveer|circa|ca\\.?|ruim|bijna|meer dan|minder dan|rond de|naar schatting|zo['’]n|a few|several|about|around|nearly|more than|less than|over|under)";
 const LARGE = '(?:tientallen|honderden|duizenden|tienduizenden|dozens|hundreds|thousands)';
