@@ -59,14 +59,16 @@ export function columnKind(
   if (filled.every(isMark)) return 'empty';
   if (arePeriods(filled, head, cells.length)) return isConstant(filled, cells) ? 'constant' : 'periods';
   if (!survey.isFigureColumn.has(column)) return kindOfWords(head, filled, cells);
-  // In open data what tells rows apart has no number behind its name.
-  if (survey.isOpenData && !isTopic(head) && !isCodeHead(head.name))
-    return isConstant(filled, cells) ? 'constant' : 'words';
+  if (isDimensionOfOpenData(head, survey)) return isConstant(filled, cells) ? 'constant' : 'words';
   const isBefore = column < survey.names && survey.hasFiguresBehind && areRowNumbers(head, filled);
   return isBefore || isCode(grid, column, head, filled) ? 'code' : 'figures';
 }
 
 const isTopic = ({ name }: Head) => /\p{L}_\d+$/u.test(name);
+
+/** In open data what tells rows apart has no number behind its name. */
+const isDimensionOfOpenData = (head: Head, { isOpenData }: ColumnSurvey) =>
+  isOpenData && !isTopic(head) && !isCodeHead(head.name);
 
 /** Whole numbers, each another one, say which row it is rather than how much. */
 function areRowNumbers({ name, said }: Head, filled: readonly GridCell[]): boolean {

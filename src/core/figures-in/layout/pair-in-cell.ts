@@ -9,14 +9,14 @@ export interface Pair {
 }
 
 const NUMBER = String.raw`(?:n ?= ?)?(?:€ ?)?-?\d(?:[\d.,]|[ \u00A0](?=\d{3}))*(?: ?%| ?procent)?`;
-const SPAN = String.raw`-?\d[\d.,]*%? ?(?:[-–;]|tot|to|,|à) ?-?\d[\d.,]*%?`;
+const SPAN = String.raw`-?\d[\d.,]*%? ?(?:[-–;,à]|tot|to) ?-?\d[\d.,]*%?`;
 const IN_BRACKETS = new RegExp(
   String.raw`^(?<first>${NUMBER}) ?[([] ?(?:(?<second>${NUMBER})|(?<span>${SPAN})) ?[)\]]$`,
   'iu',
 );
 const PARTED = new RegExp(String.raw`^(?<first>${NUMBER})(?: ?[;|] ?| ?/ ?|, | )(?<second>${NUMBER})$`, 'iu');
 const PART_OF = new RegExp(
-  String.raw`^(?<first>${NUMBER}) (?:van de|van|uit|of|out of|von) (?<second>${NUMBER})$`,
+  String.raw`^(?<first>${NUMBER}) (?:van(?: de)?|uit|(?:out )?of|von) (?<second>${NUMBER})$`,
   'iu',
 );
 const MARK = /[*†‡¹²³]{1,3}$/u;
@@ -24,33 +24,46 @@ const MARK = /[*†‡¹²³]{1,3}$/u;
 /** The two figures in a cell; undefined if it has another number of them. */
 export function pairIn(text: string): Pair | undefined {
   const plain = text.replaceAll(/\s+/gu, ' ').trim();
-  const mark = MARK.exec(plain)?.[0] ?? '';
-  const bare = plain.slice(0, plain.length - mark.length).trim();
-  const [inside, parted, part] = [IN_BRACKETS, PARTED, PART_OF].map((form) => form.exec(bare)?.groups);
-  const isPair = parted !== undefined && tellsApart(parted.first ?? '', parted.second ?? '');
-  const found = inside ?? (isPair ? parted : undefined) ?? part;
-  if (found === undefined) return undefined;
-  const [first, second, span] = [found.first ?? '', found.second ?? '', found.span];
-  // A year with the number of a note.
-  if (/^(?:19|20)\d\d$/u.test(first) && /^\d?$/u.test(second)) return undefined;
+  const [mark = ''] = MARK.exec(plain) ?? [];
+  const pair = plainPair(plain.slice(0, plain.length - mark.length).trim());
+  if (pair === undefined) return undefined;
+  const marked = (figure: string) => withoutN(figure) + mark;
   return {
-    first: withoutN(first) + mark,
-    second: span === undefined ? withoutN(second) + mark : `(${span})`,
-    isSpan: span !== undefined,
-    isPartOf: found === part,
+    ...pair,
+    first: marked(pair.first),
+    second: pair.isSpan ? `(${pair.second})` : marked(pair.second),
   };
 }
 
+function plainPair(text: string): Pair | undefined {
+  const inside = IN_BRACKETS.exec(text)?.groups;
+  const part = PART_OF.exec(text)?.groups;
+  const { first = '', second, span } = inside ?? part ?? toldApart(PARTED.exec(text)?.groups) ?? {};
+  const behind = second ?? span;
+  // A year with the number of a note is none.
+  if (behind === undefined || (isYear(first) && /^\d$/u.test(behind))) return undefined;
+  return { first, second: behind, isSpan: second === undefined, isPartOf: part !== undefined };
+}
+
+const isYear = (text: string) => /^(?:19|20)\d\d$/u.test(text);
+
+type Groups = Readonly<Record<string, string | undefined>> | undefined;
+
 /** Without brackets one of the two has to say what it is: `1/2` is no pair, and nor are `12, 13`. */
-const tellsApart = (first: string, second: string) =>
-  first.includes('%') !== second.includes('%') || /n ?=/iu.test(first) !== /n ?=/iu.test(second);
+function toldApart(groups: Groups): Groups {
+  const [first, second] = [groups?.first ?? '', groups?.second ?? ''];
+  const isOne = (has: (figure: string) => boolean) => has(first) !== has(second);
+  return isOne((figure) => figure.includes('%')) || isOne((figure) => /n ?=/iu.test(figure))
+    ? groups
+    : undefined;
+}
 
 const withoutN = (figure: string) => figure.replace(/^n ?= ?/iu, '').trim();
 
-const UNIT = String.raw`%|n|aantal(?:len)?|abs\.?|absoluut|percentages?|procent|aandeel|perc\.?|pct|freq\.?|count|number|share|anzahl|prozent|gemiddelde?|gem\.?|mean|m|mediaan|median`;
+const UNIT = String.raw`[%nm]|aantal(?:len)?|abs\.?|absoluut|percentages?|procent|aandeel|perc\.?|pct|freq\.?|count|number|share|anzahl|prozent|gemiddelde?|gem\.?|mean|mediaan|median`;
 const BESIDE = String.raw`sd|se|s\.d\.|min ?[-–] ?max|range|iqr|spreiding|95 ?%[- ]?(?:bi|ci|betrouwbaarheidsinterval)?|bi|ci|marge`;
 const HEADS = new RegExp(
-  String.raw`^(?<name>.*?) (?<first>${UNIT}|(?:aantal|number of|anzahl) [^()]+?) ?(?:[([/,;&+|] ?|en |and )(?<second>${UNIT}|${BESIDE})[)\]]?$`,
+  String.raw`^(?<name>.*?) (?<first>${UNIT}|(?:aantal|number of|anzahl) [^()]+?) ?(?:[([/,;&+|]|en|and) ?(?<second>${UNIT}|${BESIDE})[)\]]?$`,
   'iu',
 );
 

@@ -2,6 +2,9 @@
 
 const plainly = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
+/** A pattern for any of these. */
+const anyOf = (...forms: readonly string[]) => `(?:${forms.join('|')})`;
+
 const YEAR = '(?:(?:19|20)\\d\\d)';
 /** In front of or behind another part of a time two digits will do. */
 const SHORT_YEAR = "(?:(?:19|20)\\d\\d|['’]?\\d\\d)";
@@ -18,7 +21,7 @@ const PART = [
   `(?:${MONTHS})\\.?`,
 ].join('|');
 /** One that is none without its year. */
-const HALF = `h ?[12]|s ?[12]|i{1,3}|iv|w ?\\d\\d?|m ?\\d\\d?|${NTH} ?(?:halfjaar|half ?jaar|helft|half|half ?year|halbjahr|semester)|${SEASONS}`;
+const HALF = `h ?[12]|s ?[12]|i{1,3}|iv|w ?\\d\\d?|m ?\\d\\d?|${NTH} ?(?:half ?jaar|helft|half|half ?year|halbjahr|semester)|${SEASONS}`;
 const SPACE = '(?: ?[-–/,:] ?| (?:van )?)?';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 
@@ -27,7 +30,7 @@ const FORMS = [
   // School years, and spans of years.
   `${YEAR} ?[-/–] ?(?:['’]?\\d\\d|${YEAR})`,
   "['’]\\d\\d ?[-/–] ?['’]\\d\\d",
-  `${PART}`,
+  PART,
   `(?:${PART})${SPACE}${SHORT_YEAR}`,
   `(?:${HALF})${SPACE}${YEAR}`,
   `${YEAR}${SPACE}(?:${PART}|${HALF})`,
@@ -37,19 +40,37 @@ const FORMS = [
   `${DAY}\\.(?:0?[1-9]|1[0-2])\\.${YEAR}`,
   `${DAY}\\.? (?:${MONTHS})\\.?(?: ${SHORT_YEAR})?`,
   `(?:${MONTHS})\\.? ${DAY}, ${YEAR}`,
-  't[0-9]|(?:nul|begin|tussen|eind|voor|na)meting|[1-9]e meting|(?:meting|wave|golf|ronde) [1-9]',
+  't\\d|(?:nul|begin|tussen|eind|voor|na)meting|[1-9]e meting|(?:meting|wave|golf|ronde) [1-9]',
 ];
-const TIME = new RegExp(`^(?:${FORMS.join('|')})$`, 'u');
+const TIME = new RegExp(`^${anyOf(...FORMS)}$`, 'u');
 
 /** What may stand in front of a time. */
 const BEFORE =
   /^(?:(?:school|boek|kalender|peil|meet)?jaar|year|jahr|schuljahr|school year|sj\.?|fy|seizoen|season|begin|eind|ultimo|per|peildatum|x)[ .:]?(?=\d)/u;
 const PROVISIONAL =
-  /(?:\*{1,3}|[¹²³†‡]| ?\((?:voorlopig|voorl\.?|definitief|nader voorlopig|prognose|raming|schatting|provisional|preliminary|forecast|estimate|final|vorläufig|v|p|r|[*]{1,2}|\d\))\)| (?:voorlopig|definitief|prognose|raming|provisional|forecast))$/u;
-const UNIT =
-  '%|‰|n|in %|aantal(?:len)?|abs\\.?|absoluut|procent(?:en)?|percentages?|perc\\.?|pct|aandeel|share|percent|count|anzahl|prozent|anteil';
-const UNIT_BEHIND = new RegExp(`(?:,? ?\\((?:${UNIT})\\)|,? (?:${UNIT}))$`, 'u');
-const UNIT_BEFORE = new RegExp(`^(?:${UNIT})[ :]+(?:in )?(?=\\S)`, 'u');
+  /(?:\*{1,3}|[¹²³†‡]| ?\((?:voorlopig|voorl\.?|definitief|nader voorlopig|prognose|raming|schatting|provisional|preliminary|forecast|estimate|final|vorläufig|[vpr]|\*{1,2}|\d\))\)| (?:voorlopig|definitief|prognose|raming|provisional|forecast))$/u;
+const UNIT = anyOf(
+  '%',
+  '‰',
+  'n',
+  'in %',
+  'aantal(?:len)?',
+  'abs\\.?',
+  'absoluut',
+  'procent(?:en)?',
+  'percentages?',
+  'perc\\.?',
+  'pct',
+  'aandeel',
+  'share',
+  'percent',
+  'count',
+  'anzahl',
+  'prozent',
+  'anteil',
+);
+const UNIT_BEHIND = new RegExp(`[ ,(]+${UNIT}\\)?$`, 'u');
+const UNIT_BEFORE = new RegExp(`^${UNIT}[ :]+`, 'u');
 
 const LONGEST = 40;
 const YEAR_ALONE = new RegExp(`^${YEAR}$`, 'u');

@@ -68,7 +68,7 @@ const NAME_HEAD = begins(NAMES, String.raw`(?:en|s|naam|n)?\b`);
 export const isNameHead = (text: string) => NAME_HEAD.test(plainly(text));
 
 const CODE_HEAD =
-  /^(?:id|nr|no|number|rang|rank|rangorde|positie|volgnr|volgnummer|pc[46]?|zip|brin|kvk|[a-z]*[ _-]?code|[a-z]+[ _-](?:id|nr|no)|[a-z]{2,}(?:nr|nummer)|(?:response|respondent|record|case|user|regio|gebied)id|index|obs|record|case|plz|nummer|schlüssel|#)\.?$/u;
+  /^(?:id|nr|no|number|rang|rank|rangorde|positie|pc[46]?|zip|brin|kvk|[a-z]*[ _-]?code|[a-z]+[ _-](?:id|nr|no)|[a-z]{2,}(?:nr|nummer)|(?:response|respondent|record|case|user|regio|gebied)id|index|obs|record|case|plz|nummer|schlüssel|#)\.?$/u;
 /** A number below it only names what the row is about. */
 export const isCodeHead = (text: string) => CODE_HEAD.test(plainly(text));
 
@@ -165,14 +165,14 @@ const PERCENT =
 export const saysPercent = (text: string) => PERCENT.test(apart(text));
 
 const COUNT =
-  /€|\b(?:aantal|aantallen|abs|absoluut|n|count|counts|number|frequentie|frequency|freq|frequencies|totaal aantal|personen|inwoners|kinderen|jongeren|leerlingen|bezoekers|deelnemers|respondenten|huishoudens|euro|bedrag|bedragen|kosten|budget|uren|hours|cijfer|rapportcijfer|score|index|jaar oud|gemiddeld|gemiddelde|leeftijd|minuten|km|kg|anzahl|absolut|häufigkeit|häufigkeiten|personen|einwohner)(?![\p{L}])|\bper 1[. ]?0+\b/u;
+  /€|\b(?:aantal|aantallen|abs|absoluut|n|count|counts|number|frequentie|frequency|freq|frequencies|totaal aantal|personen|inwoners|kinderen|jongeren|leerlingen|bezoekers|deelnemers|respondenten|huishoudens|euro|bedrag|bedragen|kosten|budget|uren|hours|cijfer|rapportcijfer|score|index|jaar oud|gemiddeld|gemiddelde|leeftijd|minuten|km|kg|anzahl|absolut|häufigkeit|häufigkeiten|einwohner)(?!\p{L})|\bper 1[. ]?0+\b/u;
 export const saysCount = (text: string) => COUNT.test(apart(text));
 
 /** Words that a program wrote together: `AandeelJongeren_2`. */
 const apart = (text: string) => plainly(text.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).replaceAll('_', ' ');
 
 const SCALE =
-  /(?:\b(?:x|maal) ?|[×*] ?|\bin |^\(?|[\s(])(?:€ ?|eur(?:o)? )?1[. ]?000(?<more>[. ]?000)?(?: ?€| euro?)?(?![\d.])|\b(?:in )?(?<word>duizenden|duizend euro|thousands|tausend|miljoenen|millions|mln|miljoen|mio)\b/u;
+  /(?:\b(?:x|maal) ?|[×*] ?|\bin |\()(?:€ ?|euro? )?1[. ]?000(?<more>[. ]?000)?(?: ?€| euro?)?(?![\d.])|\b(?:in )?(?<word>duizenden|duizend euro|thousands|tausend|miljoenen|millions|mln|miljoen|mio)\b/u;
 const RATE = /\b(?:per|van de|op de|of every) 1[. ]?000/u;
 /** What figures below a head are to be multiplied by, as far as it says so. */
 export function scaleIn(text: string): number | undefined {

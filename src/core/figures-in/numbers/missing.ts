@@ -123,10 +123,11 @@ export function missingIn(text: string): MissingReason | undefined {
   const known = MARKS.get(words) ?? MARKS.get(words.replaceAll('.', '')) ?? dotted(words);
   if (known !== undefined) return known;
   if (/^#[a-zé0-9/]{2,12}[!?]?$/u.test(words)) return 'error';
-  if (BOUND.test(words)) return words.startsWith('<') || words.startsWith('≤') ? 'tooFew' : 'vague';
-  const isVague = VAGUE.test(words) || /^[±~≈]/u.test(words) || SPAN.test(words) || BRACKETED.test(words);
-  return isVague ? 'vague' : undefined;
+  if (BOUND.test(words)) return /^[<≤]/u.test(words) ? 'tooFew' : 'vague';
+  return isVague(words) ? 'vague' : undefined;
 }
+
+const isVague = (words: string) => [VAGUE, /^[±~≈]/u, SPAN, BRACKETED].some((pattern) => pattern.test(words));
 
 /** `n.v.t.` and `n. v. t.` as `nvt`. */
 function dotted(words: string): MissingReason | undefined {

@@ -1,4 +1,5 @@
 import { filledIn, saidIn } from '../layout/grid';
+import type { ColumnKind } from '../layout/column-kinds';
 import { rowsWith, type Structure } from '../layout/structure';
 import { isCodeHead, isTotal } from '../layout/vocabulary';
 import { isBlankCell, type SourceSheet } from '../sheets/source-sheet';
@@ -16,11 +17,15 @@ export function aboutColumns(structure: Structure, roles: readonly ColumnRole[])
     if (grid.hiddenColumns.has(column)) return kind === 'empty' ? [] : [{ code: 'hiddenColumn', name }];
     if (roles[column] !== 'unused') return [];
     if (kind === 'constant') return [{ code: 'constant', name, value: firstText(structure, column) }];
-    const isGuessed = kind === 'code' && name !== '' && !isCodeHead(name);
-    const told = kind === 'figures' || kind === 'words' || kind === 'periods' || isGuessed;
-    return told ? [{ code: 'otherColumn', name: name === '' ? firstText(structure, column) : name }] : [];
+    return isTold(kind, name)
+      ? [{ code: 'otherColumn', name: name === '' ? firstText(structure, column) : name }]
+      : [];
   });
 }
+
+/** Of a column that stays out: whether a person might have meant it. */
+const isTold = (kind: ColumnKind, name: string) =>
+  ['figures', 'words', 'periods'].includes(kind) || (kind === 'code' && name !== '' && !isCodeHead(name));
 
 function firstText(structure: Structure, column: number): string {
   return rowsWith(structure, 'data')[0]?.cells[column]?.text ?? '';
