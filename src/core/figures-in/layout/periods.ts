@@ -70,10 +70,10 @@ const UNIT = anyOf(
   'anteil',
 );
 const UNIT_BEHIND = new RegExp(`[ ,(]+${UNIT}\\)?$`, 'u');
-const UNIT_BEFORE = new RegExp(`^${UNIT}[ :]+`, 'u');
+const UNIT_BEFORE = new RegExp(`^${UNIT}(?::? |:)`, 'u');
 
 const LONGEST = 40;
-const YEAR_ALONE = new RegExp(`^${YEAR}$`, 'u');
+const YEAR_ALONE = /^(?:19|20)\d\d$/u;
 
 /** The time in a text, without the unit of its figures, marks and words such as `voorlopig`; in lower case. */
 function timeIn(text: string): string | undefined {
