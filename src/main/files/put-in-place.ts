@@ -14,6 +14,8 @@ export interface Replacing {
    * `changed`.
    */
   readonly expected?: Uint8Array | undefined;
+  /** Nothing may be replaced: if something is there by then, the reason is `changed`. */
+  readonly onlyNew?: boolean;
   /** The path under which the replaced file is kept, unless it was identical. */
   readonly keepAs?: string;
   /** A file that is new is nobody else's to read. */
@@ -37,6 +39,7 @@ const MAX_LOOKS = 5;
 export async function putInPlace(placing: Replacement, disk: Disk): Promise<void> {
   const { target, replacing } = placing;
   const { expected, keepAs } = replacing;
+  if (replacing.onlyNew === true) return putNew(placing, disk);
   const aside = keepAs === undefined ? undefined : (await targetOf(keepAs, disk)).path;
   if (target.there === undefined || (expected === undefined && aside === undefined)) {
     await put(placing, target.there, disk);
@@ -46,6 +49,27 @@ export async function putInPlace(placing: Replacement, disk: Disk): Promise<void
     if (await putOver(placing, target.there, aside, disk)) return;
   }
   throw new DiskRefusal('changed');
+}
+
+/** Of two programs that do this at once, one finds the place taken. */
+async function putNew({ target: { path, there }, temporary }: Replacement, disk: Disk): Promise<void> {
+  if (there !== undefined) throw new DiskRefusal('changed');
+  try {
+    await disk.link(temporary, path);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw new DiskRefusal('changed');
+    await putReserved(temporary, path, disk);
+  }
+}
+
+/** On a disk without hard links. */
+async function putReserved(temporary: string, path: string, disk: Disk): Promise<void> {
+  try {
+    await (await disk.open(path, 'wx')).close();
+  } catch (error) {
+    throw errorCode(error) === 'EEXIST' ? new DiskRefusal('changed') : error;
+  }
+  await whileHeld(disk, () => disk.rename(temporary, path));
 }
 
 /** Checks what is there, keeps it and replaces it. Returns false if another program was quicker. */

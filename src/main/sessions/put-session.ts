@@ -3,6 +3,7 @@ import { KnownError } from '../../core/errors/known-error';
 import { mergeWorkshops } from '../../core/groups/merge-workshops';
 import { MAX_BYTES, sessionText, type SessionFile } from '../../core/groups/session-file';
 import type { Workshop } from '../../core/groups/workshop';
+import { whileLocked } from '../files/file-lock';
 import { readIfThere, type ReadFile } from '../files/read-file';
 import { saveFile } from '../files/save-file';
 import { setAside } from '../files/set-aside';
@@ -32,11 +33,18 @@ const MAX_LOOKS = 5;
  * where theirs cannot be read, theirs is kept under another name. One without groups takes the file away. Throws
  * `cannotWrite` and `cannotRead`: what cannot be read now is not written over.
  */
-export async function putSession(
+export function putSession(
   file: string,
   session: SessionFile,
   before: Before,
   read: Read,
+): Promise<PutSession> {
+  return whileLocked(file, () => putMerged(file, session, before, read));
+}
+
+/** A program of ours waits for its turn; what any other writes meanwhile is looked at again. */
+async function putMerged(
+  ...[file, session, before, read]: Parameters<typeof putSession>
 ): Promise<PutSession> {
   for (let look = 1; ; look += 1) {
     const there = await readIfThere(file, MAX_BYTES);
@@ -79,7 +87,8 @@ async function put(
     return {};
   }
   const text = sessionText(session);
-  if (typeof there === 'string' || aside !== undefined) await saveFile(file, text);
+  // What another program put there since our look is not written over.
+  if (typeof there === 'string' || aside !== undefined) await saveFile(file, text, { onlyNew: true });
   else if (!there.bytes.equals(Buffer.from(text))) await saveFile(file, text, { expected: there.bytes });
   return { written: { text, workshop } };
 }

@@ -143,19 +143,19 @@ describe('a deck that ends or breaks its lines oddly', () => {
     '  - \r? e',
     '\r? e',
   ])('takes the edit where it takes the deck: %j', (odd) => {
-    takes(odd, edits);
+    expectTaken(odd, edits);
   });
 
   it('takes every edit where it takes the deck', () => {
     fc.assert(
       fc.property(end, fc.constantFrom(...edits), (odd, edit) => {
-        takes(odd, [edit]);
+        expectTaken(odd, [edit]);
       }),
       { numRuns: 400, examples: [['    n: \r? e', edits[0] as Edit]] },
     );
   });
 
-  function takes(odd: string, wanted: readonly Edit[]): void {
+  function expectTaken(odd: string, wanted: readonly Edit[]): void {
     const text = `${head}slides:\n${slide('a')}${slide('b')}${odd}`;
     if ('problems' in readVersion(text)) return;
     for (const edit of wanted)

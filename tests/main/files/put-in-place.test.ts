@@ -106,6 +106,42 @@ describe('what another program writes while a file is saved', () => {
   });
 });
 
+describe('a file that may replace nothing', () => {
+  it.each(['link', 'access', 'realpath'] as const)(
+    'leaves what another program puts there meanwhile (%s)',
+    async (call) => {
+      const folder = await ownFolder();
+      const file = join(folder, 'training.sessie');
+      const disk = interrupted(call, () => writeFile(file, 'van een ander'));
+      await expect(saveFile(file, 'nieuw', { onlyNew: true }, disk)).rejects.toMatchObject({
+        detail: 'changed',
+      });
+      expect(await readFile(file, 'utf8')).toBe('van een ander');
+      expect(await readdir(folder)).toEqual(['training.sessie']);
+    },
+  );
+
+  it('does so on a disk without hard links too', async () => {
+    const folder = await ownFolder();
+    const file = join(folder, 'training.sessie');
+    const link = () => writeFile(file, 'van een ander').then(() => Promise.reject(failure('EPERM')));
+    await expect(saveFile(file, 'nieuw', { onlyNew: true }, { ...DISK, link })).rejects.toMatchObject({
+      detail: 'changed',
+    });
+    expect(await readFile(file, 'utf8')).toBe('van een ander');
+  });
+
+  it.each([
+    ['with', {}],
+    ['without', { link: () => Promise.reject(failure('EPERM')) }],
+  ])('is there where nothing was, on a disk %s hard links', async (_, own) => {
+    const folder = await ownFolder();
+    await saveFile(join(folder, 'training.sessie'), 'nieuw', { onlyNew: true }, { ...DISK, ...own });
+    expect(await readFile(join(folder, 'training.sessie'), 'utf8')).toBe('nieuw');
+    expect(await readdir(folder)).toEqual(['training.sessie']);
+  });
+});
+
 describe('what is replaced', () => {
   it.each([
     ['knows second names', DISK],

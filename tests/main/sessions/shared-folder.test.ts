@@ -42,6 +42,19 @@ describe('two programs in one folder', () => {
     expect(await people()).toEqual({ ...own[0], ...own[1] });
   });
 
+  it('keep each count of both when they write at the same moment, the first as well', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const { does, people } = await two();
+      const own: [Record<string, number>, Record<string, number>] = [{}, {}];
+      for (let turn = 0; turn < 3; turn += 1) {
+        own[0][`links-${turn}`] = turn;
+        own[1][`rechts-${turn}`] = turn;
+        await Promise.all([does(0, counted({ ...own[0] })), does(1, counted({ ...own[1] }))]);
+      }
+      expect(await people()).toEqual({ ...own[0], ...own[1] });
+    }
+  });
+
   it('keep theirs under another name where both counted the same slide', async () => {
     const { does, people, told, decks } = await two();
     await does(0, counted({ a: 1 }));
