@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
 import { deckText, smallDeck } from '../support/app/deck-files';
@@ -116,3 +116,18 @@ for (const [what, text] of [
 function fields(count: number): string {
   return Array.from({ length: count }, (_, i) => `veld${i}: 1\n`).join('');
 }
+
+/** A device has no name in a folder of Windows. */
+const ENDLESS = process.platform === 'win32' ? [] : ['eindeloos.beeld', 'eindeloos.sessie'];
+for (const name of ENDLESS)
+  test(`a device without end that is called ${name} is told of, and the show goes on`, async ({
+    show,
+    folder,
+  }) => {
+    await twoDecks(show, folder);
+    await symlink('/dev/zero', join(folder, name));
+    await open(show, join(folder, name));
+    await expect(show.notice).toContainText(`${name} kan niet gelezen worden`);
+    await show.press('PageDown');
+    await show.standsAt({ slide: 1, step: 0 }, own);
+  });
