@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCell } from '../../../src/core/figures-in/parse-cell';
+import { isAmbiguous, readCell } from '../../../src/core/figures-in/numbers/read-cell';
 import { formatNumber } from '../../../src/core/formatting/figures';
 
 describe('a number as people write it', () => {
@@ -24,12 +25,17 @@ describe('a number as people write it', () => {
     ['−3', -3, -3],
     ['+7', 7, 7],
     ['12 procent', 12, 12],
+    ['€ 12,-', 12, 12],
+    ['3 mln', 3e6, 3e6],
+    ['1e5', 1e5, 1e5],
+    ['40,', 40, 40],
+    ['40.', 40, 40],
     [40, 40, 40],
   ])('%j is %d in Dutch and %d in English', (cell, nl, en) => {
     expect([parseCell(cell, 'nl'), parseCell(cell, 'en')]).toEqual([nl, en]);
   });
 
-  it.each(['', ' ', '–', '-', '…', 'n.v.t.', 'N.V.T.', 'nvt', 'n.b.', 'n/a', '#N/B'])(
+  it.each(['', ' ', '–', '-', '…', 'n.v.t.', 'N.V.T.', 'nvt', 'n.b.', 'n/a', '#N/B', 'geheim', '?'])(
     '%j says that there is none',
     (cell) => {
       expect(parseCell(cell, 'nl')).toBeNull();
@@ -42,7 +48,10 @@ describe('a number as people write it', () => {
     '1.2.3',
     '1,23,456.7',
     '12-13',
-    '1e5',
+    '12*',
+    'x',
+    '<5',
+    'ongeveer 5',
     '2021-03-01',
     '0x10',
     '9'.repeat(400),
@@ -63,6 +72,24 @@ describe('a number as people write it', () => {
           expect(parseCell(formatNumber(value, language), language)).toBe(value);
         },
       ),
+    );
+  });
+
+  it('is the same as in a file, wherever that leaves no question', () => {
+    const written = fc.oneof(
+      fc.stringMatching(/^[-−]?[€ ]?\d{1,3}(?:[., ’]\d{1,3}){0,3}(?: ?%| procent| euro|,-)?$/u),
+      fc.constantFrom('–', 'n.v.t.', 'nihil', 'geheim', '3 mln', '1e5', '12 *', '5 kinderen'),
+    );
+    fc.assert(
+      fc.property(written, fc.constantFrom('nl', 'en'), (text, language) => {
+        const read = readCell({ text });
+        const typed = parseCell(text, language);
+        if (read.type === 'missing') expect(typed).toBeNull();
+        else if (read.type === 'words')
+          expect(typed).toEqual({ words: text.replaceAll(/\s+/gu, ' ').trim() });
+        else if (!isAmbiguous(read) && read.mark === '' && read.word === '')
+          expect(typed).toBe(read.comma ?? read.point);
+      }),
     );
   });
 
