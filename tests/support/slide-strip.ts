@@ -1,6 +1,6 @@
 import { editorInPage, settled, type EditorInPage } from './editor';
 import { deckOf, figureSlide, pointsSlide, titleSlide } from './decks';
-import { one } from './mounting.svelte';
+import { all, one } from './mounting.svelte';
 
 export interface StripInPage extends EditorInPage {
   /** The headlines of the slides, one after the other. */
@@ -15,6 +15,25 @@ const abc = deckOf(
   figureSlide({ headline: 'B' }),
   pointsSlide({ headline: 'C' }),
 );
+
+/** Drags a slide of the strip behind its last one, and looks at that before it is dropped there. */
+export async function dragBehindLast(
+  room: HTMLElement,
+  before: (last: HTMLElement) => void = () => undefined,
+) {
+  const cells = all(room, '.strip .cell');
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (first === undefined || last === undefined) throw new Error('no slides');
+  const { left, bottom } = last.getBoundingClientRect();
+  const place = { clientX: left + 5, clientY: bottom - 2 };
+  const drag = (type: string, on: HTMLElement) =>
+    on.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, ...place }));
+  drag('dragstart', first);
+  await settled(() => drag('dragover', last));
+  before(last);
+  await settled(() => drag('drop', last));
+}
 
 /** The editor with its strip of slides: three, unless told. */
 export async function stripInPage(slide = 0, of = abc): Promise<StripInPage> {

@@ -3,7 +3,7 @@ import { nl } from '../../../src/core/i18n/nl';
 import { deckOf, titleSlide } from '../../support/decks';
 import { settled } from '../../support/editor';
 import { all, one, textOf } from '../../support/mounting.svelte';
-import { stripInPage as strip } from '../../support/slide-strip';
+import { dragBehindLast, stripInPage as strip } from '../../support/slide-strip';
 
 describe('several slides', () => {
   const six = deckOf(...['A', 'B', 'C', 'D', 'E', 'F'].map((headline) => titleSlide({ headline })));
@@ -85,18 +85,7 @@ describe('several slides', () => {
   it('are dragged together', async () => {
     const { cells, click, order, room } = await many();
     await click(1, shift);
-    const dragged = all(room, '.strip .cell');
-    const [first] = dragged;
-    const last = dragged.at(-1);
-    if (first === undefined || last === undefined) throw new Error('no slides');
-    const { left, bottom } = last.getBoundingClientRect();
-    const drag = (type: string, on: HTMLElement) =>
-      on.dispatchEvent(
-        new DragEvent(type, { bubbles: true, cancelable: true, clientX: left + 5, clientY: bottom - 2 }),
-      );
-    drag('dragstart', first);
-    await settled(() => drag('dragover', last));
-    await settled(() => drag('drop', last));
+    await dragBehindLast(room);
     expect(order()).toBe('CDEFAB');
     expect(cells()).toHaveLength(6);
   });

@@ -4,7 +4,7 @@ import { slideKey } from '../../../src/renderer/editor/slide-keys';
 import { painted } from '../../support/browser';
 import { deckOf, rankingSlide, titleSlide } from '../../support/decks';
 import { settled } from '../../support/editor';
-import { stripInPage as strip } from '../../support/slide-strip';
+import { dragBehindLast, stripInPage as strip } from '../../support/slide-strip';
 import { all, one, textOf } from '../../support/mounting.svelte';
 
 describe('the strip of slides', () => {
@@ -58,17 +58,9 @@ describe('the strip of slides', () => {
 
   it('moves a slide that is dragged', async () => {
     const { room, order } = await strip();
-    const [first, , third] = all(room, '.strip .cell');
-    if (first === undefined || third === undefined) throw new Error('no slides');
-    const { left, bottom } = third.getBoundingClientRect();
-    const drag = (type: string, on: HTMLElement) =>
-      on.dispatchEvent(
-        new DragEvent(type, { bubbles: true, cancelable: true, clientX: left + 5, clientY: bottom - 2 }),
-      );
-    drag('dragstart', first);
-    await settled(() => drag('dragover', third));
-    expect(third.className).toContain('after');
-    await settled(() => drag('drop', third));
+    await dragBehindLast(room, (last) => {
+      expect(last.className).toContain('after');
+    });
     expect(order()).toBe('BCA');
   });
 
