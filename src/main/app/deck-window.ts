@@ -20,6 +20,9 @@ export async function openDeckIn(
   const opening = program.then((opened) => openContext(window, opened, beginning(opened)));
   decks.add(window, opening);
   keepMenuBar(window);
+  window.on('leave-full-screen', () => {
+    decks.lookAgain();
+  });
   reloadWhenCrashed(window, () => void opening.then(giveUpDeck));
   const context = await opening;
   const opened = await program;

@@ -20,6 +20,7 @@ import { Screens } from '../windows/screens';
 import { Sessions } from '../sessions/sessions';
 import { StartNews } from './start-news';
 import { StayAwake } from '../windows/stay-awake';
+import { whenUnseen } from './unseen';
 import { sendToWindow } from '../windows/windows';
 
 const MAX_RECENT = 10;
@@ -47,6 +48,7 @@ export async function openContext(
       // A closed window cannot say that its pointer is gone.
       sendToAll({ type: 'pointer', pointer: null });
       context.awake.look();
+      decks.lookAgain();
     },
     onCover(cover) {
       sendToWindow(screens.console, { type: 'cover', cover: cover ?? null });
@@ -122,6 +124,7 @@ export async function openContext(
     onRecovered() {
       context.startNews.addRecovered();
     },
+    whenUnseen: () => whenUnseen(context),
     async isInOtherWindow(file) {
       const holder = await holderOf({ decks }, file);
       return holder !== undefined && holder !== context;

@@ -35,7 +35,7 @@ export class OpenDecks<Context extends Windowed> {
   readonly #open: (own: ForWindow) => Promise<Context>;
   readonly #onLastClosed: () => void;
   #turn: Promise<unknown> = Promise.resolve();
-  #listener: (() => void) | undefined;
+  readonly #listeners = new Set<() => void>();
 
   constructor({ open, onLastClosed }: DecksListener<Context>) {
     this.#open = open;
@@ -53,13 +53,16 @@ export class OpenDecks<Context extends Windowed> {
     return opened;
   }
 
-  /** Calls when the menu may have to change: another deck is in use, or does something else. */
-  listen(listener: () => void): void {
-    this.#listener = listener;
+  /** Calls when another deck is in use, or one does something else. Returns a function that stops. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   lookAgain(): void {
-    this.#listener?.();
+    this.#listeners.forEach((listener) => {
+      listener();
+    });
   }
 
   /** From now on a window has a deck of its own, until it closes. */

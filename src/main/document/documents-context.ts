@@ -22,6 +22,10 @@ export interface DocumentsContext {
   readonly notify: (text: string) => void;
   /** The same for notices that nobody asked for: never in front of a group. */
   readonly notifyDiscreetly: (text: string) => void;
+  /**
+   * Resolves once a question that nobody asked for stands before no group. Tells whether that had to be waited for.
+   */
+  readonly whenUnseen: () => Promise<boolean>;
   /** Called if unsaved changes of the deck that opens next have been restored. */
   readonly onRecovered: () => void;
   /** Whether another window has this file. */

@@ -23,6 +23,8 @@ export interface Reconciling {
   saveAs(): Promise<boolean>;
 }
 
+type Answer = 'copy' | 'theirs' | 'mine';
+
 /** Watches the file of the open deck: what other programs write is shown, or asked about. */
 export class OutsideChanges {
   readonly #desk: DocumentsContext;
@@ -52,7 +54,7 @@ export class OutsideChanges {
   }
 
   close(): void {
-    this.#stop?.();
+    this.watch('');
   }
 
   async #follow(file: string, news: FileNews): Promise<void> {
@@ -67,7 +69,7 @@ export class OutsideChanges {
     // What the program itself is writing is not another version once it is done.
     const next = await this.#documents.inTurn(() => this.#look(file, news));
     if (next === 'open') await this.#documents.openFile(file);
-    else if (next !== undefined) await this.#askAbout(next);
+    else if (next !== undefined) await this.#askWhenUnseen(file, next);
   }
 
   /** Loads what is there now; or says that the deck has to be opened, or which version to ask about. */
@@ -88,24 +90,32 @@ export class OutsideChanges {
     return undefined;
   }
 
-  async #askAbout(version: DeckVersion): Promise<void> {
+  /** A group that watches a show has nothing to do with the question. */
+  async #askWhenUnseen(file: string, version: DeckVersion): Promise<void> {
     if (this.#asking) return;
-    const { show, texts, window } = this.#desk;
-    const { file } = show.document;
     this.#asking = true;
-    let answer: 'copy' | 'theirs' | 'mine';
+    let answer: Answer | undefined;
     try {
-      answer = await askQuestion(window(), texts().documents.conflict, documentName(show.document));
-      // A look that a slow drive holds up must not ask again what has just been answered.
-      await this.#documents.inTurn(() => this.#settle(file, answer, version));
+      const hasWaited = await this.#desk.whenUnseen();
+      // Meanwhile the deck may have been saved or closed, or its file written again.
+      const asked = hasWaited ? await this.#documents.inTurn(() => this.#look(file, 'written')) : version;
+      if (asked !== undefined && asked !== 'open') answer = await this.#askAbout(file, asked);
     } finally {
       this.#asking = false;
     }
     if (answer === 'copy') await this.#documents.saveAs();
   }
 
+  async #askAbout(file: string, version: DeckVersion): Promise<Answer> {
+    const { show, texts, window } = this.#desk;
+    const answer = await askQuestion(window(), texts().documents.conflict, documentName(show.document));
+    // A look that a slow drive holds up must not ask again what has just been answered.
+    await this.#documents.inTurn(() => this.#settle(file, answer, version));
+    return answer;
+  }
+
   /** While the question was open, the deck may have been saved, or the file written again. */
-  async #settle(file: string, answer: 'copy' | 'theirs' | 'mine', asked: DeckVersion): Promise<void> {
+  async #settle(file: string, answer: Answer, asked: DeckVersion): Promise<void> {
     const { show } = this.#desk;
     if (show.document.file !== file) return;
     const read = await this.#readQuietly(file);
