@@ -82,14 +82,14 @@ async function onScreen(executable, env, folder) {
     .../** @type {const} */ (['headline', 'figure']).map((what) => ({
       what: `key in a ${what} of the editor to paint, p50 and p95`,
       value: `${ms(typing[what].p50)} and ${ms(typing[what].p95)} ms`,
-      aim: '≤ 50 ms',
+      aim: '≤ 33 ms',
     })),
-    ...withPhotos.flatMap(({ style, headline, main }) => [
-      {
-        what: `key to paint in 200 slides with 12 photos as ${style}, p50 and p95`,
-        value: `${ms(headline.p50)} and ${ms(headline.p95)} ms`,
+    ...withPhotos.flatMap(({ style, main, ...typed }) => [
+      .../** @type {const} */ (['headline', 'figure']).map((what) => ({
+        what: `key in a ${what} of 200 slides with 12 photos as ${style} to paint, p50 and p95`,
+        value: `${ms(typed[what].p50)} and ${ms(typed[what].p95)} ms`,
         aim: '≤ 33 ms',
-      },
+      })),
       {
         what: 'the same, an order to its answer, p50 and p95',
         value: `${ms(main.p50)} and ${ms(main.p95)} ms`,

@@ -228,3 +228,25 @@ test('a slide brings its photo into the other deck, also where that has another 
   await expect(slides(second)).toHaveCount(1);
   await running.quit();
 });
+
+test('what another program does to a deck is asked about once no show of the other is in the way', async ({
+  folder,
+}) => {
+  const { running, files, first, second } = await openTwo(folder);
+  await second.setHeadline(0, 'Van mij');
+  await second.answerQuestions(words.conflict.answers.mine);
+  await first.page.bringToFront();
+  await first.press('F11');
+  await first.fills();
+  const [shown, waiting] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  await writeFile(files[1], (waiting ?? '').replace('Middag eindigt', 'Van een ander'));
+  await writeFile(files[0], (shown ?? '').replace('Ochtend begint', 'Ook van een ander'));
+  // The deck that is shown has nothing to ask, and follows.
+  await expect.poll(() => headlineOf(first)).toBe('Ook van een ander');
+  expect(await second.questions()).toEqual([]);
+  await first.press('F11');
+  await first.fillsNoMore();
+  await expect.poll(() => second.questions()).toEqual([words.conflict.text('middag.beeld')]);
+  await second.answerQuestions(words.unsaved.answers.discard);
+  await running.quit();
+});
