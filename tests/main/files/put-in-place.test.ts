@@ -107,7 +107,7 @@ describe('what another program writes while a file is saved', () => {
 });
 
 describe('a file that may replace nothing', () => {
-  it.each(['link', 'access', 'realpath'] as const)(
+  it.each(['link', 'access'] as const)(
     'leaves what another program puts there meanwhile (%s)',
     async (call) => {
       const folder = await ownFolder();
