@@ -12,6 +12,8 @@ export class KeptDecks {
   readonly #decks: Decks;
   /** Decks of the last run that have no window yet. */
   #waiting: readonly Left[];
+  /** The one among them that is being read: its ink is asked for once it is there. */
+  #reopened: Left | undefined;
   #isEnding = false;
 
   constructor(settings: SettingsFile, ink: InkFile, decks: Decks, waiting: readonly Left[]) {
@@ -34,11 +36,11 @@ export class KeptDecks {
 
   /** A finished talk leaves no ink behind, or it would come back after the next crash. */
   keepInk(): void {
-    const waiting = this.#waiting.map(keyOf);
-    this.#ink.keep([
-      ...this.#inOrder().map(inkOf),
-      ...waiting.map((deck) => ({ deck, strokes: this.#ink.of(deck) })),
-    ]);
+    const open = this.#inOrder().map(inkOf);
+    const keys = new Set(open.map(({ deck }) => deck));
+    const waiting = [this.#reopened ?? [], this.#waiting].flat().map(keyOf);
+    const unopened = waiting.filter((deck) => !keys.has(deck));
+    this.#ink.keep([...open, ...unopened.map((deck) => ({ deck, strokes: this.#ink.of(deck) }))]);
   }
 
   /** The decks of the last run stay away: it may be one of them that the program dies of. */
@@ -58,6 +60,7 @@ export class KeptDecks {
   next(): Left | undefined {
     const [next, ...rest] = this.#waiting;
     this.#waiting = rest;
+    this.#reopened = next;
     this.keep();
     return next;
   }
