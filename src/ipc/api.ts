@@ -143,6 +143,8 @@ export type AppEvent =
   | { readonly type: 'pointer'; readonly pointer: Pointer | null }
   /** Whether this window is the one that is worked in; before it hears of it, it is. */
   | { readonly type: 'front'; readonly front: boolean }
+  /** Whether another deck is before the room: this one cannot be shown as well. */
+  | { readonly type: 'otherShown'; readonly on: boolean }
   | { readonly type: 'cover'; readonly cover: Cover | null }
   /** Whether spelling is checked; told again when other words than before count as right. */
   | { readonly type: 'spelling'; readonly on: boolean }

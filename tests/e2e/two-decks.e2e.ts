@@ -1,47 +1,16 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from '../../build/script/places.mjs';
 import { nl } from '../../src/core/i18n/nl';
 import { draftsIn } from '../support/app/kept-drafts';
-import { deckText, smallDeck } from '../support/app/deck-files';
 import { deckOfPictures } from '../support/app/picture-decks';
-import { startApp, type RunningApp } from '../support/app/electron-app';
+import { startApp } from '../support/app/electron-app';
 import { otherWindow } from '../support/app/other-window';
 import { Show } from '../support/app/show';
 import { expect, test } from '../support/app/test';
+import { deckFile, headlineOf, openTwo } from '../support/app/two-decks';
 
 const words = nl.documents;
-
-/** Two decks, each in a window of its own. */
-interface TwoDecks {
-  readonly running: RunningApp;
-  readonly userData: string;
-  readonly files: readonly [string, string];
-  readonly first: Show;
-  readonly second: Show;
-}
-
-async function deckFile(folder: string, title: string): Promise<string> {
-  const file = join(folder, `${title.toLowerCase()}.beeld`);
-  await writeFile(file, deckText(smallDeck({ title, headlines: [`${title} begint`, `${title} eindigt`] })));
-  return file;
-}
-
-async function openTwo(folder: string, given?: readonly [string, string]): Promise<TwoDecks> {
-  const userData = join(folder, 'profiel');
-  const files = given ?? [await deckFile(folder, 'Ochtend'), await deckFile(folder, 'Middag')];
-  const running = await startApp({ userData, words: [files[0]] });
-  const first = new Show(running);
-  await first.answerDialogs(files[1]);
-  await first.choose('openInWindow');
-  const page = await otherWindow(first);
-  const second = new Show({ ...running, page });
-  await expect(page.getByRole('region', { name: nl.actions.edit })).toBeVisible();
-  return { running, userData, files, first, second };
-}
-
-const headlineOf = ({ page }: Show) =>
-  page.evaluate(async () => (await window.api?.opened())?.deck.slides[0]?.headline);
 
 test('two decks are open, and what is done in one window reaches its own deck alone', async ({ folder }) => {
   const { running, first, second } = await openTwo(folder);

@@ -9,6 +9,7 @@ import { ownBeginning } from './begin-show';
 import type { Beginning, ForWindow } from './beginning';
 import { openContext } from './open-context';
 import type { Program } from './program';
+import { followShown } from './shown-deck';
 
 /** Gives a window its deck, which is read while its page loads. */
 export async function openDeckIn(
@@ -23,6 +24,7 @@ export async function openDeckIn(
   window.on('leave-full-screen', () => {
     decks.lookAgain();
   });
+  followShown(window, decks);
   reloadWhenCrashed(window, () => void opening.then(giveUpDeck));
   const context = await opening;
   const opened = await program;
@@ -58,8 +60,8 @@ function keepMenuBar(window: BrowserWindow): void {
 
 /** Pages die of the deck again and again: the report takes its place, and the trainer is told. */
 async function giveUpDeck(context: AppContext): Promise<void> {
-  const { documents, window, texts, startNews } = context;
-  startNews.setNotice(texts().faults.reportInstead);
+  const { documents, window, texts, sendToTrainer } = context;
+  sendToTrainer({ type: 'notice', text: texts().faults.reportInstead });
   const hasOther = await documents.giveUp();
   if (hasOther && !window.isDestroyed()) window.webContents.reload();
 }

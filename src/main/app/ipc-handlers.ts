@@ -1,3 +1,4 @@
+import type { BrowserWindow } from 'electron';
 import type { Problem } from '../../core/deck/problem';
 import type { EditApi, EditOrder, FileApi, MadeOpening, ShowApi, SpellingApi } from '../../ipc/api';
 import { act, exportDeck } from './actions';
@@ -8,7 +9,8 @@ import { setupSlideCalls } from './slide-calls';
 import { registerCalls } from '../windows/ipc-gate';
 import { openedOf, sendOpened, tellPreferences, tellSpelling, type AppContext, type Decks } from './context';
 import { unchanged } from './show-changes';
-import { noteTaken, sendToWindow } from '../windows/windows';
+import { tellShown } from './shown-deck';
+import { noteTaken, sendToWindow, tellUntold } from '../windows/windows';
 
 /**
  * Registers the handlers at once, and has them wait for the context of the deck whose window calls: a window loads
@@ -104,21 +106,23 @@ function edit(context: AppContext, order: EditOrder, contentsId: number): readon
 }
 
 function sendUnchanged(context: AppContext, contentsId: number): void {
-  const { screens, show, window, now } = context;
-  const listener = screens.console?.webContents.id === contentsId ? screens.console : window;
-  sendToWindow(listener, unchanged(show, now()));
+  sendToWindow(windowOf(context, contentsId), unchanged(context.show, context.now()));
 }
 
-/** What a window missed while its page was loading: changes of the show, and notices. */
+function windowOf({ screens, window }: AppContext, contentsId: number): BrowserWindow {
+  return screens.console?.webContents.id === contentsId ? screens.console : window;
+}
+
+/** What a window missed while its page was loading: changes of the show, and what is told once. */
 function catchUp(context: AppContext, contentsId: number): void {
-  const { screens, settings, show, startNews, sendToTrainer } = context;
+  const { screens, settings, show } = context;
   // It came so far that there is something to see.
   if (settings.current.failedStarts > 0) settings.change({ failedStarts: 0 });
+  tellUntold(windowOf(context, contentsId));
   sendUnchanged(context, contentsId);
   tellSpelling(context);
+  tellShown(context.decks);
   if (screens.console?.webContents.id === contentsId) screens.showConsole();
-  const notice = startNews.takeNotice();
-  if (notice !== undefined) sendToTrainer({ type: 'notice', text: notice });
   welcome(context);
   void context.reportLostPictures(show);
 }

@@ -18,6 +18,7 @@ import { readClocks } from './read-clocks';
 import { ToldReading } from '../reader/told-reading';
 import { Screens } from '../windows/screens';
 import { Sessions } from '../sessions/sessions';
+import { tellShown } from './shown-deck';
 import { StartNews } from './start-news';
 import { StayAwake } from '../windows/stay-awake';
 import { whenUnseen } from './unseen';
@@ -49,6 +50,7 @@ export async function openContext(
       sendToAll({ type: 'pointer', pointer: null });
       context.awake.look();
       decks.lookAgain();
+      tellShown(decks);
     },
     onCover(cover) {
       sendToWindow(screens.console, { type: 'cover', cover: cover ?? null });
@@ -110,6 +112,7 @@ export async function openContext(
   const kept = { drafts, sessions, reading };
   const { show, notice, recovered, later, editor } = await open(kept, circumstances);
   editors.put(window.webContents.id, editor);
+  if (notice !== undefined) notify(notice);
   const documents = new Documents({
     show,
     settings,
@@ -172,7 +175,7 @@ export async function openContext(
     sendToTrainer,
     notifyDiscreetly,
     reportLostPictures: lostPicturesReporter(texts, notifyDiscreetly),
-    startNews: new StartNews({ resumed, recovered, notice }),
+    startNews: new StartNews({ resumed, recovered }),
     later,
   };
   return context;

@@ -1,4 +1,4 @@
-import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { pasteSlides } from '../../core/editing/slide-clip';
 import type { EditorAction } from '../../core/keys/actions';
 import type { PastedSlides, SlideApi } from '../../ipc/api';
@@ -52,6 +52,6 @@ function openMenu(context: AppContext, { x, y }: Parameters<SlideApi['slideMenu'
       })),
     ]),
   ];
-  const window = BrowserWindow.getFocusedWindow() ?? context.screens.trainerWindow;
+  const window = context.screens.trainerWindow;
   Menu.buildFromTemplate([...items]).popup({ window, x: Math.round(x), y: Math.round(y) });
 }

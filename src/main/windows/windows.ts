@@ -10,11 +10,14 @@ import {
   type SavedBounds,
 } from '../../core/screens/window-place';
 import { ORIGIN } from './protocol';
+import { UntoldEvents } from './untold-events';
 import { PRELOAD } from '../bundle-places';
 
 const views = new Map<number, View>();
 /** The number of the last request of a page that was handled, by the id of its web contents. */
 const taken = new Map<number, number>();
+/** By the id of the web contents. */
+const untold = new Map<number, UntoldEvents>();
 
 /** The view of a window, by the id of its web contents; foreign contents have none. */
 export function viewOf(contentsId: number): View | undefined {
@@ -87,21 +90,38 @@ export function noteTaken(contentsId: number, number: number): void {
   taken.set(contentsId, number);
 }
 
-/** Sends an event to a window, if it still exists. */
+/** Sends an event to a window, if it still exists; once its page listens, if it does not yet. */
 export function sendToWindow(window: BrowserWindow | undefined, event: BridgeEvent): void {
-  if (window === undefined || window.isDestroyed() || window.webContents.isCrashed()) return;
+  if (window === undefined || window.isDestroyed()) return;
+  if (untold.get(window.webContents.id)?.keep(event) === true) return;
   // Names of files stand in what is told: none may pass for another.
   const told = event.type === 'notice' ? { ...event, text: shownName(event.text) } : event;
   window.webContents.send(EVENT_CHANNEL, told, taken.get(window.webContents.id) ?? 0);
+}
+
+/** The page of a window listens from now on, and is told what it missed. */
+export function tellUntold(window: BrowserWindow): void {
+  for (const event of untold.get(window.webContents.id)?.listen() ?? []) sendToWindow(window, event);
 }
 
 function openView(view: View, options: BrowserWindowConstructorOptions): BrowserWindow {
   const window = new BrowserWindow(options);
   const id = window.webContents.id;
   views.set(id, view);
-  window.once('closed', () => views.delete(id));
-  // A reloaded page counts from the start.
-  window.webContents.on('did-navigate', () => taken.delete(id));
+  const unheard = new UntoldEvents();
+  untold.set(id, unheard);
+  window.once('closed', () => {
+    views.delete(id);
+    untold.delete(id);
+  });
+  window.webContents.on('render-process-gone', () => {
+    unheard.reload();
+  });
+  window.webContents.on('did-navigate', () => {
+    unheard.reload();
+    // A reloaded page counts from the start.
+    taken.delete(id);
+  });
   // We set the title: the page’s own would flash while it loads.
   window.on('page-title-updated', (event) => {
     event.preventDefault();

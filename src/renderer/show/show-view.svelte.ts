@@ -44,6 +44,8 @@ export class ShowView implements KeyedView {
   /** The deck and the show state in this window. */
   readonly prediction: Prediction;
   #editing = $state(false);
+  /** Another deck is before the room: main refuses to show this one. */
+  #otherShown = false;
   readonly offered = new OfferedTable();
   #notesScrolled = $state(0);
   #preferences: Preferences = $state.raw() as Preferences;
@@ -154,7 +156,7 @@ export class ShowView implements KeyedView {
   act(action: Action): void {
     const taken = this.notices.withdraw(action);
     if (taken?.leadsTo) editAt(this, taken.leadsTo, taken.text);
-    else if (isPresenting(action) && this.#editing) this.#presentEdited(action);
+    else if (isPresenting(action) && this.#editing && !this.#otherShown) this.#presentEdited(action);
     else if (action === 'close') this.#closeTop();
     else this.#do(action);
   }
@@ -167,8 +169,7 @@ export class ShowView implements KeyedView {
   /** Shows the result of a command at once, and sends it to main. */
   send(command: Command): Promise<void> {
     const before = this.state;
-    const { console = false } = this.opened;
-    const onlookers = { fullScreen: false, console, editing: this.#editing };
+    const onlookers = { fullScreen: false, console: this.opened.console === true, editing: this.#editing };
     const number = this.prediction.command(command, { now: timeNow(), onlookers });
     this.#follow(before);
     return this.#host.command({ ...command, number });
@@ -247,6 +248,9 @@ export class ShowView implements KeyedView {
         return;
       case 'pointer':
         this.pointer.receive(event.pointer);
+        return;
+      case 'otherShown':
+        this.#otherShown = event.on;
         return;
       case 'front':
         this.front.receive(event.front);

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { StartNews } from '../../../src/main/app/start-news';
 
 describe('the news of a start', () => {
-  const after = (crash: boolean) =>
-    new StartNews({ resumed: crash, recovered: crash, notice: 'Het rapport is geopend.' });
+  const after = (crash: boolean) => new StartNews({ resumed: crash, recovered: crash });
 
   it('stays until the trainer has answered the panel about the last run', () => {
     const news = after(true);
@@ -16,14 +15,5 @@ describe('the news of a start', () => {
     const news = after(false);
     news.addRecovered();
     expect(news.panel).toEqual({ resumed: false, recovered: true });
-  });
-
-  it('gives its notice once, to the page that is there first', () => {
-    const news = after(false);
-    expect(news.takeNotice()).toBe('Het rapport is geopend.');
-    expect(news.takeNotice()).toBeUndefined();
-    news.setNotice('In plaats daarvan staat het rapport er.');
-    expect(news.takeNotice()).toBe('In plaats daarvan staat het rapport er.');
-    expect(news.takeNotice()).toBeUndefined();
   });
 });

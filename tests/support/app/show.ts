@@ -76,12 +76,13 @@ export class Show {
     return this.app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label, action);
   }
 
-  /** The window that a page is in. */
+  /** The window that a page is in; asked once more where a busy V8 has cleared the answer away before it was given. */
   async window(page = this.page): Promise<JSHandle<BrowserWindow>> {
-    return (await this.app.browserWindow(page)) as JSHandle<BrowserWindow>;
+    const ask = () => this.app.browserWindow(page);
+    return (await ask().catch(ask)) as JSHandle<BrowserWindow>;
   }
 
-  /** What is read of the window; once more where a busy V8 has cleared the answer away before it was given. */
+  /** What is read of the window; once more for the same reason. */
   async #ofWindow<T>(read: (window: BrowserWindow) => T): Promise<T> {
     const ask = async () => (await this.window()).evaluate(read);
     return ask().catch(ask);
