@@ -98,9 +98,14 @@ export interface EditorTexts {
   readonly advice: Readonly<Record<AdviceCode, (advice: Advice) => string>>;
   /** What was undone or done again, in a line. */
   readonly history: Readonly<Record<'undone' | 'redone', (change: DeckChange) => string>>;
-  /** What stands in place of a figure and is none: its slide from 1, and how many more of them there are. */
-  readonly refusedFigure: (
-    about: { readonly slide: number; readonly cell: string; readonly typed: string },
+  /** What was typed and is not in the show: its slide from 1, if it is of one, and how many more of it there is. */
+  readonly leftOut: (
+    about: {
+      readonly slide: number | undefined;
+      readonly cell: string;
+      readonly typed: string;
+      readonly why: 'noFigure' | 'tooLong' | 'refused';
+    },
     more: number,
   ) => string;
   readonly goThere: string;

@@ -1,8 +1,15 @@
+import { shown } from '../deck/problem';
 import { enCounts } from './counts';
 import { enAdvice } from './en-advice';
 import { enFind } from './en-find';
 import { changeLine, type ChangeWords } from './change-words';
 import type { EditorTexts } from './editor-texts';
+
+const LEFT_OUT = {
+  noFigure: 'is not a figure.',
+  tooLong: 'is too long. The end cannot be seen.',
+  refused: 'does not fit and cannot be seen.',
+};
 
 const CHANGES: ChangeWords = {
   things: { slide: 'slide', section: 'section', row: 'row' },
@@ -205,8 +212,12 @@ export const enEditor: EditorTexts = {
     undone: (change) => `Undone: ${changeLine(change, CHANGES)}`,
     redone: (change) => `Redone: ${changeLine(change, CHANGES)}`,
   },
-  refusedFigure: ({ slide, cell, typed }, more) =>
-    `Slide ${slide}${cell === '' ? '' : `, ${cell}`}: “${typed}” is not a figure.${more === 0 ? '' : ` And ${more} more.`}`,
+  leftOut: ({ slide, cell, typed, why }, more) => {
+    const where = [slide === undefined ? 'The presentation' : `Slide ${slide}`, cell].filter(
+      (part) => part !== '',
+    );
+    return `${where.join(', ')}: “${shown(typed)}” ${LEFT_OUT[why]}${more === 0 ? '' : ` And ${more} more.`}`;
+  },
   goThere: 'Go there',
   adviceCount: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
   deck: {

@@ -1,8 +1,15 @@
+import { shown } from '../deck/problem';
 import { nlCounts } from './counts';
 import { nlAdvice } from './nl-advice';
 import { nlFind } from './nl-find';
 import { changeLine, type ChangeWords } from './change-words';
 import type { EditorTexts } from './editor-texts';
+
+const LEFT_OUT = {
+  noFigure: 'is geen cijfer.',
+  tooLong: 'is te lang. Het einde is niet te zien.',
+  refused: 'past er niet en is niet te zien.',
+};
 
 const CHANGES: ChangeWords = {
   things: { slide: 'dia', section: 'onderdeel', row: 'rij' },
@@ -204,8 +211,12 @@ export const nlEditor: EditorTexts = {
     undone: (change) => `Ongedaan: ${changeLine(change, CHANGES)}`,
     redone: (change) => `Opnieuw: ${changeLine(change, CHANGES)}`,
   },
-  refusedFigure: ({ slide, cell, typed }, more) =>
-    `Dia ${slide}${cell === '' ? '' : `, ${cell}`}: “${typed}” is geen cijfer.${more === 0 ? '' : ` En nog ${more}.`}`,
+  leftOut: ({ slide, cell, typed, why }, more) => {
+    const where = [slide === undefined ? 'De presentatie' : `Dia ${slide}`, cell].filter(
+      (part) => part !== '',
+    );
+    return `${where.join(', ')}: “${shown(typed)}” ${LEFT_OUT[why]}${more === 0 ? '' : ` En nog ${more}.`}`;
+  },
   goThere: 'Ga erheen',
   adviceCount: (count) => (count === 1 ? '1 advies' : `${count} adviezen`),
   deck: {

@@ -1,5 +1,5 @@
-import { refusedFigures } from '../../core/checks/refused-figures';
 import type { Path } from '../../core/deck/problem';
+import { leftOut } from '../../core/editing/left-out';
 import { textsOf } from '../../core/i18n/languages';
 import type { Action } from '../../core/keys/actions';
 import type { Deck, Language } from '../../core/deck/types';
@@ -17,23 +17,22 @@ interface LedView {
   readonly send: (command: Command) => Promise<void>;
 }
 
-/** Says that something was typed in place of a figure, which the show misses, and offers to mend it. */
+/** Says that the show misses something that was typed, and offers to mend it. */
 export function noticeRefused({
   deck,
   language,
   notices,
 }: Pick<LedView, 'deck' | 'language' | 'notices'>): void {
-  const [first, ...more] = refusedFigures(deck);
+  const [first, ...more] = leftOut(deck);
   if (first === undefined) return;
-  const about = { ...first, slide: first.slide + 1 };
-  const text = textsOf(language).editor.refusedFigure(about, more.length);
+  const text = textsOf(language).editor.leftOut(first, more.length);
   notices.show({ text, offers: 'edit', leadsTo: first.path });
 }
 
-/** Opens the editor at what is at a path from the deck to something on a slide, and says why. */
+/** Opens the editor at what is at a path from the deck, and says why. */
 export function editAt(view: LedView, path: Path, why: string): void {
   view.closePanel();
-  void view.send({ type: 'choose', slide: Number(path[1]) });
+  if (path[0] === 'slides') void view.send({ type: 'choose', slide: Number(path[1]) });
   if (!view.editing) view.act('edit');
   view.notices.show({ text: why, about: path });
 }
