@@ -46,9 +46,12 @@ export const pageNeeds = [{ packages: ['firefox-esr', 'firefox'], probe: ['firef
 /** A foreign reader of the PowerPoint files. @type {readonly Need[]} */
 export const officeNeeds = [{ packages: ['libreoffice-impress'], probe: ['loimpress'] }];
 
+/** Keys and a mouse from outside a window. @type {readonly Need[]} */
+export const keyNeeds = [{ packages: ['xdotool'], probe: ['xdotool'] }];
+
 /** Keys from outside for the packed program, and a place without a network for it. @type {readonly Need[]} */
 export const packedNeeds = [
-  { packages: ['xdotool'], probe: ['xdotool'] },
+  ...keyNeeds,
   { packages: ['util-linux'], probe: ['unshare'] },
   { packages: ['iproute2'], probe: ['ip', '/usr/sbin/ip', '/sbin/ip'] },
   { packages: ['mount'], probe: ['mount'] },

@@ -5,6 +5,7 @@ import { ensureRuntime, runtimeFolder } from '../runtime/runtime.mjs';
 import {
   electronNeeds,
   ensureSystemPackages,
+  keyNeeds,
   officeNeeds,
   pageNeeds,
   screenNeeds,
@@ -15,6 +16,7 @@ import {
 export const endToEndNeeds = [
   ...electronNeeds,
   ...screenNeeds,
+  ...keyNeeds,
   ...twoScreenNeeds,
   ...officeNeeds,
   ...(process.env.FIREFOX ? [] : pageNeeds),
