@@ -2,15 +2,13 @@ import * as fc from 'fast-check';
 import { tablesOf } from '../../src/core/editing/change-rows';
 import { holdsFigures } from '../../src/core/editing/list-shape';
 import { GRID_KEYS, PlainGrid, type GridKey } from '../support/plain-grid';
-import { EFFORT, SEED } from '../support/determinism.mjs';
+import { SEED } from '../support/determinism.mjs';
 import { deck as builtIn } from '../support/app/shipped-deck';
-import { whileBusy } from '../support/app/busy';
+import { atEveryPace } from '../support/app/paces';
 import { expect, test } from '../support/app/test';
 import { xKeyboard } from '../support/app/x-keyboard';
 
 const BARS = builtIn.slides.findIndex(({ kind }) => kind === 'ranking');
-/** Milliseconds between two keys: a clumsy program that types, and people from quick to slow. */
-const DELAYS = [0, 10, 30, 80];
 const WORDS = ['aap', 'noot', 'mies', 'wim zus'];
 
 /** Typing is what most keys are for. */
@@ -60,12 +58,6 @@ test('a table that is typed by real keys, quick or slow, is as a plain grid woul
     await xKeyboard.pressEach(keys, delay);
     await expect.poll(shown).toEqual(model.rows);
   };
-  await xKeyboard.withoutRepeat(async () => {
-    for (const [i, delay] of DELAYS.entries()) {
-      // In the long run each pace is tried on an idle machine and on a busy one.
-      if (EFFORT > 1 || i % 2 === 1) await typeAt(delay, i);
-      if (EFFORT > 1 || i % 2 === 0) await whileBusy(() => typeAt(delay, 10 + i));
-    }
-  });
+  await atEveryPace(typeAt);
   await show.press('Escape', 'Escape');
 });
