@@ -33,11 +33,6 @@ describe('the deck of a session', () => {
     expect(found).toEqual({ deck: join(folder, 'a\\b.beeld') });
   });
 
-  it.skipIf(process.platform !== 'win32')('is never in another folder', async () => {
-    const { found } = await session('b.sessie', '..\\a.beeld');
-    expect(found).toEqual({ notice: nl.sessions.noDeck('b.sessie', '..\\a.beeld') });
-  });
-
   it('is the one that ships, where it names that', async () => {
     const { found } = await session('eigen.sessie', 'kinderwerk-in-beeld.beeld');
     expect(found).toEqual({ deck: BUILT_IN_DECK });

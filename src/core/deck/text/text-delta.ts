@@ -1,5 +1,5 @@
 import { detached } from './detached';
-import { spliceBetween } from './splices';
+import { spliceBetween, type Splice } from './splices';
 
 /**
  * How a text is made of another: pieces of that, each from one place to another, and what it does not hold. It has no
@@ -9,9 +9,25 @@ export type Delta = readonly (string | readonly [from: number, to: number])[];
 
 /** How `after` is made of `before`: what was moved or copied in it is named by its place too. */
 export function deltaBetween(before: string, after: string): Delta {
-  const { from, to, text } = spliceBetween(before, after);
-  const pieces: Delta = [[0, from], ...piecesOf(before, text), [to, before.length]];
+  const splice = spliceBetween(before, after);
+  if (splice.text.length < MIN_LOOKED_FOR) return deltaOf(before, splice, [detached(splice.text)]);
+  // A line that was moved is found whole only, and its ends may be those of the line that stood in its place.
+  const found = (each: Splice) => deltaOf(before, each, piecesOf(before, each.text));
+  const [tight, whole] = [found(splice), found(wholeLines(before, splice))];
+  return deltaLength(whole) < deltaLength(tight) ? whole : tight;
+}
+
+function deltaOf(before: string, { from, to }: Splice, put: Delta): Delta {
+  const pieces: Delta = [[0, from], ...put, [to, before.length]];
   return pieces.filter((piece) => (typeof piece === 'string' ? piece !== '' : piece[0] < piece[1]));
+}
+
+/** The splice with the rest of the lines in which it begins and ends. */
+function wholeLines(before: string, { from, to, text }: Splice): Splice {
+  const start = 1 + Math.max(...ENDS.map((end) => (from === 0 ? -1 : before.lastIndexOf(end, from - 1))));
+  const ends = ENDS.map((end) => before.indexOf(end, to)).filter((at) => at >= 0);
+  const stop = ends.length === 0 ? before.length : Math.min(...ends) + 1;
+  return { from: start, to: stop, text: before.slice(start, from) + text + before.slice(to, stop) };
 }
 
 /** The text that a delta makes of the one that it was taken from. */
@@ -28,11 +44,11 @@ export function deltaLength(delta: Delta): number {
 const MIN_LOOKED_FOR = 2_000;
 /** A line that is shorter stands in too many places to say anything by itself. */
 const MIN_LINE = 24;
-/** With what ends it; the lines of JSON on one line are its maps. */
-const LINES = /[^\n}]+[\n}]?|[\n}]/gu;
+/** What lines of YAML, and maps of JSON on one line, begin and end with. */
+const ENDS = ['\n', '{', '}'];
+const LINES = /[^\n{}]+|[\n{}]/gu;
 
 function piecesOf(before: string, text: string): Delta {
-  if (text.length < MIN_LOOKED_FOR) return [detached(text)];
   const places = new Map(
     Array.from(before.matchAll(LINES), ({ 0: line, index }) => [line, index] as const).toReversed(),
   );
