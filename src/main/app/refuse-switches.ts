@@ -34,7 +34,9 @@ const REFUSED = [
  * it is. Returns the first for which it is too late. A program that has an inspector in it, as its test builds have, is
  * open already.
  */
-export function refuseSwitches(commandLine: CommandLine = app.commandLine): string | undefined {
+export function refuseSwitches(
+  commandLine: Pick<CommandLine, 'hasSwitch' | 'removeSwitch'> = app.commandLine,
+): string | undefined {
   if (!app.isPackaged || url() !== undefined) return undefined;
   if (commandLine.hasSwitch('user-data-dir'))
     app.setPath('userData', join(app.getPath('appData'), app.getName()));

@@ -22,9 +22,6 @@ function lineOf(...names: readonly string[]) {
     left,
     hasSwitch: (name: string) => left.has(name),
     removeSwitch: (name: string) => void left.delete(name),
-    appendSwitch: (name: string) => void left.add(name),
-    appendArgument: () => undefined,
-    getSwitchValue: () => '',
   };
 }
 
