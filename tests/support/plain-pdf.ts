@@ -1,5 +1,10 @@
-/** A PDF as Chromium writes it: one table of plain objects. The first of them is the catalog. */
-export function plainPdf(objects: readonly string[]): Uint8Array {
+/**
+ * A PDF as Chromium writes it: one table of plain objects. The first of them is the catalog.
+ *
+ * @param about the number of the object that says what the file is
+ */
+export function plainPdf(objects: readonly string[], about?: number): Uint8Array {
+  const info = about === undefined ? '' : `/Info ${about} 0 R`;
   let text = '%PDF-1.4\n';
   const places = objects.map((object, i) => {
     const place = text.length;
@@ -7,11 +12,11 @@ export function plainPdf(objects: readonly string[]): Uint8Array {
     return `${String(place).padStart(10, '0')} 00000 n \n`;
   });
   const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
-  const trailer = `trailer\n<</Size ${objects.length + 1}\n/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`;
+  const trailer = `trailer\n<</Size ${objects.length + 1}\n/Root 1 0 R\n${info}>>\nstartxref\n${text.length}\n%%EOF`;
   return Buffer.from(text + table + trailer, 'latin1');
 }
 
-const streamOf = (content: string, dict = '') =>
+export const streamOf = (content: string, dict = '') =>
   `<<${dict}/Length ${content.length}>> stream\n${content}\nendstream`;
 
 /** One page with this content, in Helvetica as `F1`. */

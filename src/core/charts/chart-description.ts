@@ -2,7 +2,7 @@ import { byKind, type ByKind } from '../deck/by-kind';
 import { shownSlide } from '../deck/shown-slide';
 import type { Deck, FigureKind, Language, Slide } from '../deck/types';
 import { barsDescription } from './bars-description';
-import { hasFigures, hasRows } from './chart-rules';
+import { chartRules, hasFigures, hasRows } from './chart-rules';
 import { columnsDescription } from './columns-description';
 import { comparisonDescription } from './comparison-description';
 import type { ChartDescription, ChartTable } from './description';
@@ -39,7 +39,12 @@ export function figureTable(deck: Deck, slide: Slide): FigureTable | undefined {
   return table && { caption: slide.headline, ...table };
 }
 
-/** The chart in one sentence, for people who cannot see it. */
-export function chartSentence(deck: Deck, slide: Slide): string {
-  return chartDescription(slide, deck.language)?.sentence() ?? slide.headline;
+/** The chart in one sentence, for people who cannot see it: at a step before the last only what has come so far. */
+export function chartSentence(deck: Deck, slide: Slide, step?: number): string {
+  const description = chartDescription(slide, deck.language);
+  if (description === undefined) return slide.headline;
+  const steps = chartRules(slide)?.steps ?? 1;
+  if (step === undefined || step >= steps - 1) return description.sentence();
+  const come = Array.from({ length: step + 1 }, (_, each) => description.fresh(each));
+  return come.filter((words) => words !== '').join('; ') || slide.headline;
 }

@@ -80,7 +80,7 @@ describe('a picture over all of the slide', () => {
       expect(contrast(hex(color), hex(backgroundColor))).toBeGreaterThanOrEqual(4.5);
     }
     const ground = one(room, '.words').getBoundingClientRect();
-    for (const each of all(room, 'h1, .text, footer span, .label')) {
+    for (const each of all(room, 'h1, .text, footer p, .label')) {
       const box = each.getBoundingClientRect();
       expect(box.top).toBeGreaterThanOrEqual(ground.top);
       expect(box.right).toBeLessThanOrEqual(ground.right);

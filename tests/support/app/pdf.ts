@@ -17,6 +17,8 @@ export interface ReadPage {
   readonly height: number;
   /** Without spaces: where a line breaks, a page has none. */
   readonly text: string;
+  /** What of it is tagged: a screen reader reads no more. */
+  readonly tagged: string;
   /** Bitmaps painted on the page. */
   readonly images: number;
   /** Bitmaps that fill shapes as a repeated pattern. */
@@ -59,6 +61,19 @@ async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[]> {
   return pages;
 }
 
+/** The text of the page but for its artifacts. */
+async function taggedText(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const open: string[] = [];
+  let text = '';
+  for (const item of items) {
+    if ('str' in item) text += open.length === 0 || open.includes('Artifact') ? '' : item.str;
+    else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.tag ?? '');
+  }
+  return text;
+}
+
 const painting: ReadonlySet<number> = new Set([
   OPS.paintImageXObject,
   OPS.paintImageXObjectRepeat,
@@ -79,6 +94,7 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
     width,
     height,
     text: withoutSpaces(items.map((item) => ('str' in item ? item.str : '')).join('')),
+    tagged: withoutSpaces(await taggedText(page)),
     images: imagesIn(operators),
     tiles: tilesIn(operators),
     fonts: [...fonts].map((id) => {

@@ -16,7 +16,7 @@ const SPACE = /(?:[\0\t\n\f\r ]|%[^\n\r]*)*/y;
 const REF = /(\d+)[ \n\r\t]+\d+[ \n\r\t]+R(?![^\s/<>[\]()])/y;
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)/y;
 const NAME = /\/([^\0\t\n\f\r /<>[\](){}%]*)/y;
-const HEX = /<([\s\da-fA-F]*)>/y;
+const HEX = /<([\s\da-f]*)>/iy;
 const WORD = /[^\0\t\n\f\r /<>[\](){}%]+/y;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
@@ -154,7 +154,7 @@ export class Lexer {
 }
 
 function unescapedName(written: string): string {
-  return written.replace(/#([\da-fA-F]{2})/gu, (_, hex: string) =>
+  return written.replace(/#([\da-f]{2})/giu, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
 }

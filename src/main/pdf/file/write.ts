@@ -5,6 +5,8 @@ import { dictOf, isArray, isDict, mapRefs, Name, Ref, Stream, type Dict, type Pd
 
 /** Objects in one stream: more compress better, but a reader unpacks all for one. */
 const PER_STREAM = 400;
+/** Bytes of a row of the table that says where objects are. */
+const ROW = 7;
 const HEAD = Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1');
 
 /** The bytes of a file: what nothing leads to is left out, and what is no stream is packed together. */
@@ -70,19 +72,21 @@ class Writer {
   end(trailer: Dict): Buffer {
     const [number, start] = [this.#next, this.#size];
     this.#places[number] = [1, start, 0];
-    const rows = Buffer.alloc(this.#places.length * 7);
-    for (const [i, [kind, place, index]] of this.#places.entries()) {
-      rows.writeUInt8(kind, i * 7);
-      rows.writeUInt32BE(place, i * 7 + 1);
-      rows.writeUInt16BE(index, i * 7 + 5);
-    }
+    const rows = this.#places.map(([kind, place, index]) => {
+      const row = Buffer.alloc(ROW);
+      row.writeUInt8(kind, 0);
+      row.writeUInt32BE(place, 1);
+      row.writeUInt16BE(index, 5);
+      return row;
+    });
     const dict = dictOf({
       Type: new Name('XRef'),
       Size: this.#places.length,
       W: [1, 4, 2],
+      DecodeParms: dictOf({ Predictor: 12, Columns: ROW }),
       ...Object.fromEntries(trailer),
     });
-    this.stream(number, packed(new Stream(dict, rows)));
+    this.stream(number, packed(new Stream(dict, differences(rows))));
     this.#put(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
     return Buffer.concat(this.#parts);
   }
@@ -91,6 +95,14 @@ class Writer {
     this.#parts.push(bytes);
     this.#size += bytes.length;
   }
+}
+
+/** Each row as what it differs by from the one before, which compresses better: a 2 says so. */
+function differences(rows: readonly Buffer[]): Buffer {
+  const parts = rows.map((row, i) =>
+    Buffer.from([2, ...row.map((byte, at) => byte - (rows[i - 1]?.[at] ?? 0))]),
+  );
+  return Buffer.concat(parts);
 }
 
 /** The numbers of all objects that something leads to, in the order in which they are met. */

@@ -2,7 +2,7 @@
 export type Characters = ReadonlyMap<number, string>;
 
 const SECTION = /begin(bfchar|bfrange)([\s\S]*?)endbf/gu;
-const ENTRY = /<([\da-fA-F]+)>\s*<([\da-fA-F]+)>(?:\s*(?:<([\da-fA-F]+)>|\[([^\]]*)\]))?/gu;
+const ENTRY = /<([\da-f]+)>\s*<([\da-f]+)>(?:\s*(?:<([\da-f]+)>|\[([^\]]*)\]))?/giu;
 /** As many as a reader takes at once. */
 const PER_SECTION = 100;
 
@@ -10,7 +10,7 @@ const PER_SECTION = 100;
 export function readCharacters(map: string): Characters {
   const characters = new Map<number, string>();
   for (const [, kind, body = ''] of map.matchAll(SECTION)) {
-    for (const entry of body.matchAll(kind === 'bfchar' ? /<([\da-fA-F]+)>\s*<([\da-fA-F]+)>/gu : ENTRY)) {
+    for (const entry of body.matchAll(kind === 'bfchar' ? /<([\da-f]+)>\s*<([\da-f]+)>/giu : ENTRY)) {
       const [, first = '', second = '', third = second] = entry;
       if (entry[4] !== undefined) throw new Error('a list of characters');
       const begin = Number.parseInt(first, 16);

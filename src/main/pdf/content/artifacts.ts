@@ -1,0 +1,105 @@
+import { dictOf, isDict, Name, type PdfValue } from '../file/values';
+import type { Artifact } from '../tags/tag';
+import { operation, type Operation } from './operations';
+import { untaggedGroups } from './untagged-groups';
+
+/** What is known of the content of a page or a form. */
+export interface Marking {
+  /** Whether a tag holds the part with this number, or what it is on each page; else it is decoration. */
+  partIs(mcid: number): 'tagged' | Artifact | undefined;
+  /** Whether a form that is drawn has parts of its own. */
+  hasParts(form: string): boolean;
+}
+
+const SHAPING: ReadonlySet<string> = new Set(['m', 're', 'sh']);
+const SHOWING: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"']);
+/** What may stand between two drawings of one artifact. */
+const BETWEEN = /^(?:[g-ncvysSGKwJMdF]|re|W\*?|f\*?|B\*?|b\*?|sh|RG|rg|CS|cs|SCN?|scn?|gs|ri)$/u;
+
+const DEEPER: Readonly<Record<string, number>> = { BDC: 1, BMC: 1, EMC: -1 };
+
+const BEGIN = operation('BMC', new Name('Artifact'));
+const END = operation('EMC');
+
+/** The content with all that no tag holds as artifacts. */
+export function withArtifacts(operations: readonly Operation[], marking: Marking): readonly Operation[] {
+  const hasParts = (form: Operation) => marking.hasParts(nameIn(form));
+  const groups = untaggedGroups(operations, hasParts);
+  const writer = new ArtifactWriter();
+  let depth = 0;
+  for (let i = 0; i < operations.length; i += 1) {
+    const each = operations[i] ?? END;
+    const end = depth === 0 ? groups.get(i) : undefined;
+    if (end !== undefined) {
+      writer.group(operations.slice(i, end + 1));
+      i = end;
+      continue;
+    }
+    const isLoose =
+      depth === 0 && (SHOWING.has(each.operator) || (each.operator === 'Do' && !hasParts(each)));
+    if (isLoose) writer.group([each]);
+    else
+      writer.one(
+        each.operator === 'BDC' ? marked(each, marking) : each,
+        depth === 0 && !clips(operations, i),
+      );
+    depth += DEEPER[each.operator] ?? 0;
+  }
+  return writer.end();
+}
+
+/** Whether the path that begins here paints nothing. */
+function clips(operations: readonly Operation[], begin: number): boolean {
+  const end = operations.slice(begin, begin + 4).findIndex(({ operator }) => operator === 'n');
+  return operations[begin]?.operator === 're' && end === 2;
+}
+
+/** Opens an artifact before what no tag holds, and closes it before anything else. */
+class ArtifactWriter {
+  readonly #written: Operation[] = [];
+  #isOpen = false;
+
+  group(operations: readonly Operation[]): void {
+    this.#open();
+    for (const each of operations) this.#written.push(each);
+    // Text is shown within a text object, which an artifact may not reach out of.
+    if (SHOWING.has(operations[0]?.operator ?? '')) this.#close();
+  }
+
+  /** @param isLoose whether no tag holds it */
+  one(each: Operation, isLoose: boolean): void {
+    if (this.#isOpen && !BETWEEN.test(each.operator)) this.#close();
+    if (isLoose && SHAPING.has(each.operator)) this.#open();
+    this.#written.push(each);
+  }
+
+  end(): readonly Operation[] {
+    if (this.#isOpen) this.#close();
+    return this.#written;
+  }
+
+  #open(): void {
+    if (!this.#isOpen) this.#written.push(BEGIN);
+    this.#isOpen = true;
+  }
+
+  #close(): void {
+    this.#written.push(END);
+    this.#isOpen = false;
+  }
+}
+
+function nameIn({ operands: [name] }: Operation): string {
+  return name instanceof Name ? name.name : '';
+}
+
+function marked(begin: Operation, marking: Marking): Operation {
+  const [, properties] = begin.operands;
+  const mcid = isDict(properties) ? properties.get('MCID') : undefined;
+  if (typeof mcid !== 'number') return begin;
+  const part = marking.partIs(mcid);
+  if (part === 'tagged') return begin;
+  if (part === undefined) return BEGIN;
+  const said: Record<string, PdfValue> = { Type: new Name('Pagination'), Subtype: new Name(part) };
+  return operation('BDC', new Name('Artifact'), dictOf(said));
+}
