@@ -28,7 +28,7 @@ const TABLE: Readonly<
       'hunspell-wasm',
     ],
   },
-  renderer: { may: ['core', 'charts', 'svelte', 'dompurify'], types: ['ipc'] },
+  renderer: { may: ['core', 'charts', 'svelte', 'dompurify', 'hyphen'], types: ['ipc'] },
 };
 
 interface Import {

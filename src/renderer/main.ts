@@ -1,4 +1,6 @@
 import { mount } from 'svelte';
+import { hyphenation } from './slides/hyphenation.svelte';
+import { loadHyphenate } from './slides/load-hyphenate';
 import { loadCharts } from './slides/chart/load-charts';
 import { bridgeHost } from './hosts/bridge-host';
 import { reportFaults } from './hosts/report-faults';
@@ -20,6 +22,15 @@ const fonts = loadFonts();
 const editor = { host, load: () => import('./editor/EditorView.svelte') };
 
 const view = new URLSearchParams(location.search).get('view');
+// A show does not wait for them: its first slide comes first.
+hyphenation.loadFrom(
+  view === 'print'
+    ? loadHyphenate
+    : async (language) => {
+        await afterPaint();
+        return loadHyphenate(language);
+      },
+);
 if (view === 'print') {
   const [job, { default: PrintView }] = await Promise.all([
     host.printJob(),
@@ -27,6 +38,7 @@ if (view === 'print') {
     fonts,
     loadCharts(),
   ]);
+  await hyphenation.need(job.deck);
   mount(PrintView, { target, props: { job, drawn: (done: number) => host.drawn(done) } });
 } else if (view === 'console') {
   const [opened, { default: ConsoleView }] = await Promise.all([

@@ -36,7 +36,7 @@ export function barsLayout(
     rows.map(({ label }) => label),
     [MAX_LABEL_WIDTH, MAX_LABEL_WIDTH * 1.3],
     row * 0.96,
-    measures.label,
+    measures,
   );
   const labelWidth = fitted.width + LABEL_GAP;
   const room = size.width - labelWidth;

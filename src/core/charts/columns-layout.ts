@@ -37,7 +37,7 @@ export function columnsLayout(
     bars.map(({ label }) => label),
     [band - 14],
     LABEL_ROOM,
-    measures.label,
+    measures,
     4,
   );
   const widest = (figureSize: number) =>

@@ -37,7 +37,7 @@ export function comparisonLayout(
     rows.map(({ label }) => label),
     [size.width * 0.3, size.width * 0.42],
     room * 0.96,
-    measures.label,
+    measures,
   );
   const x = labels.width + LABEL_GAP;
   const thickness = Math.min(46, room * 0.37);

@@ -1,6 +1,7 @@
-import type { Measure } from './wrap-label';
+import type { Measures } from './wrap-label';
 import { isCut, wrapLabel } from './wrap-label';
 import { heightOf, LEADING } from './words';
+import { wrapParts } from './wrap-parts';
 
 /** The largest size that fits, in whole stage units; the minimum if none does. */
 export function largestFitting(max: number, min: number, fits: (size: number) => boolean): number {
@@ -21,6 +22,13 @@ export interface Labels {
   readonly width: number;
 }
 
+interface Room {
+  readonly size: number;
+  readonly limit: number;
+}
+
+const isWhole = (lines: readonly string[], label: string | undefined) => lines.join(' ') === label;
+
 const SIZE = 33;
 /** Nobody at the back can read a smaller label; it only gets smaller if it would otherwise be cut off. */
 const READABLE = 28;
@@ -28,33 +36,58 @@ const MIN_SIZE = 14;
 
 /**
  * Labels on at most `maxLines`, complete and not higher than `room`: in the narrowest of `limits` in which they are
- * readable, else as large as possible in any. They are cut only if even small type is too large, and are then not
- * higher than `room` either.
+ * readable, else as large as possible in any. Words are broken before type gets too small to read. They are cut only if
+ * even small type is too large, and are then not higher than `room` either.
  */
 export function fitLabels(
   labels: readonly string[],
   limits: readonly number[],
   room: number,
-  measure: (size: number) => Measure,
+  { label: measure, breaks }: Pick<Measures, 'label' | 'breaks'>,
   maxLines = 2,
 ): Labels {
-  const broken = (size: number, limit: number, max = maxLines): Labels => {
-    const widthOf = measure(size);
-    const lines = labels.map((label) => wrapLabel(label, limit, widthOf, max));
-    return { lines, size, width: Math.ceil(Math.max(0, ...lines.flat().map(widthOf))) };
+  const placed = (lines: readonly (readonly string[])[], size: number): Labels => ({
+    lines,
+    size,
+    width: Math.ceil(Math.max(0, ...lines.flat().map(measure(size)))),
+  });
+  const wrapped = (size: number, limit: number, max = maxLines): Labels =>
+    placed(
+      labels.map((label) => wrapLabel(label, limit, measure(size), max)),
+      size,
+    );
+  const hyphenated = ({ size, limit }: Room): readonly Labels[] => {
+    if (breaks === undefined) return [];
+    const lines = labels.map((label) => {
+      const whole = wrapLabel(label, limit, measure(size), maxLines);
+      return isWhole(whole, label) ? whole : wrapParts(label, limit, measure(size), { maxLines, breaks });
+    });
+    return lines.every((each) => each !== undefined) ? [placed(lines, size)] : [];
   };
-  const fits = ({ lines, size }: Labels) =>
-    lines.every((each, i) => each.join(' ') === labels[i]) && isLow({ lines, size });
-  const isLow = ({ lines, size }: Pick<Labels, 'lines' | 'size'>) =>
-    lines.every((each) => heightOf(each, size) <= room);
+  const isLow = ({ lines, size }: Labels) => lines.every((each) => heightOf(each, size) <= room);
+  const fits = (some: Labels) => some.lines.every((each, i) => isWhole(each, labels[i])) && isLow(some);
   const sizes = (from: number, to: number) => Array.from({ length: from - to + 1 }, (_, i) => from - i);
-  const readable = limits.flatMap((limit) => sizes(SIZE, READABLE).map((size) => broken(size, limit)));
-  const small = sizes(READABLE - 1, MIN_SIZE).flatMap((size) => limits.map((limit) => broken(size, limit)));
+  const readable = limits.flatMap((limit) => sizes(SIZE, READABLE).map((size): Room => ({ size, limit })));
+  const small = sizes(READABLE - 1, MIN_SIZE).flatMap((size) =>
+    limits.map((limit): Room => ({ size, limit })),
+  );
   const last = limits.at(-1) ?? 0;
-  return readable.find(fits) ?? small.find(fits) ?? cut();
+  return firstIn(readable) ?? firstIn(small) ?? cut();
+
+  function firstIn(rooms: readonly Room[]): Labels | undefined {
+    for (const { size, limit } of rooms) {
+      const some = wrapped(size, limit);
+      if (fits(some)) return some;
+    }
+    for (const each of rooms) {
+      const some = hyphenated(each).find(isLow);
+      if (some !== undefined) return some;
+    }
+    return undefined;
+  }
 
   function cut(): Labels {
     const max = Math.min(maxLines, Math.max(1, Math.floor(room / (MIN_SIZE * LEADING))));
-    return broken(Math.min(READABLE, room / LEADING / max), last, max);
+    return wrapped(Math.min(READABLE, room / LEADING / max), last, max);
   }
 }

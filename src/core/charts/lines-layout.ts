@@ -65,7 +65,7 @@ export function linesLayout(
     lines.map(({ label }) => label),
     [size.width * 0.14, size.width * 0.2, size.width * WIDEST_END],
     END_HEIGHT,
-    measures.label,
+    measures,
   );
   const half = Math.max(0, ...periods.map(measures.label(33))) / 2;
   const firstFigures = lines
@@ -76,7 +76,7 @@ export function linesLayout(
   const right = END_GAP + figureWidth + FIGURE_ROOM + labels.width + 4;
   const width = Math.max(1, size.width - left - right);
   const gap = width / Math.max(1, periods.length - 1);
-  const named = thinned(periods, gap, 2 * Math.min(left, right), measures.label);
+  const named = thinned(periods, gap, 2 * Math.min(left, right), measures);
   const figured = figuresAlong(lines, gap, measures);
   const top = figured.size + 20;
   const below = FOOT + (lines.some((line) => line.figured) ? figured.size : 8);
@@ -164,9 +164,9 @@ export const isShown = (index: number, count: number, every: number): boolean =>
 const maxLines = ({ lines }: Labels) => Math.max(1, ...lines.map((each) => each.length));
 
 /** As many periods named as can be read next to each other; none is wider than what the ends leave for it. */
-function thinned(periods: readonly string[], gap: number, widest: number, measure: Measures['label']) {
+function thinned(periods: readonly string[], gap: number, widest: number, measures: Measures) {
   for (let every = 1; ; every += 1) {
-    const labels = fitLabels(periods, [Math.min(gap * every - 16, widest)], 80, measure);
+    const labels = fitLabels(periods, [Math.min(gap * every - 16, widest)], 80, measures);
     if ((labels.size >= 28 && cutIn(labels).length === 0) || every >= periods.length)
       return { labels, every };
   }

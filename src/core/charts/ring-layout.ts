@@ -46,7 +46,7 @@ export function ringLayout(
   const angles = middles(parts, total);
   const names = parts.map(({ label }) => label);
   const beside = size.width / 2 - radius - REACH;
-  const within = (room: number) => fitLabels(names, [beside], room, measures.label, 3);
+  const within = (room: number) => fitLabels(names, [beside], room, measures, 3);
   const sides = [true, false].map((right) =>
     [...parts.keys()].filter((i) => (angles[i] ?? 0) < Math.PI === right),
   );

@@ -42,7 +42,7 @@ export function stackedLayout(
     rows.map(({ label }) => label),
     [size.width * 0.3, size.width * 0.42],
     rough * 0.96,
-    measures.label,
+    measures,
   );
   const x = labels.width + LABEL_GAP;
   const above = legendOf(names, x, size.width, measures.label);

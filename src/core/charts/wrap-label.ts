@@ -1,3 +1,5 @@
+import type { Breaks } from '../hyphenation/word-parts';
+
 /** The width of a text in some font, in the unit of the limit it is compared with. */
 export type Measure = (text: string) => number;
 
@@ -5,6 +7,8 @@ export type Measure = (text: string) => number;
 export interface Measures {
   readonly label: (size: number) => Measure;
   readonly figure: (size: number) => Measure;
+  /** Where words may be broken; without it they stay whole. */
+  readonly breaks?: Breaks | undefined;
 }
 
 /**
