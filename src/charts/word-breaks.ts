@@ -1,9 +1,9 @@
-import type { Breaks } from '../core/hyphenation/word-parts';
+import { wordParts, type Breaks } from '../core/hyphenation/word-parts';
 
-let breaks: Breaks | undefined;
+let breaks: Breaks = (word) => wordParts(word, (letters) => [letters]);
 
-/** Where the charts of this window may break words, as soon as that is known. */
-export const wordBreaks = (): Breaks | undefined => breaks;
+/** Where the charts of this window may break words: after their own signs, until more is known. */
+export const wordBreaks = (): Breaks => breaks;
 
 export function useWordBreaks(next: Breaks): void {
   breaks = next;

@@ -1,7 +1,8 @@
 import type { Measures } from './wrap-label';
 import type { BarsPlan } from './bars-plan';
 import { INK } from '../look/palette';
-import { fitLabels, largestFitting } from './fit';
+import { isPeriod } from '../figures-in/layout/vocabulary';
+import { cutIn, fitLabels, largestFitting, type Labels } from './fit';
 import { gapText, gapWords, type GapText } from './gap-words';
 import { heightOf, type LabelBox, type Words } from './words';
 
@@ -24,6 +25,8 @@ const FOOT = 16;
 const BELOW = 8;
 /** For labels of at most four lines. */
 const LABEL_ROOM = 124;
+/** Of periods some are left out before their names get smaller. */
+const MIN_PERIOD = 24;
 export const COLUMN_GAP = 12;
 
 /** Fits the columns, each with a figure on top and a label of at most four lines below. */
@@ -33,12 +36,10 @@ export function columnsLayout(
   measures: Measures,
 ): ColumnsLayout {
   const band = Math.min(WIDEST_BAND, size.width / Math.max(1, bars.length));
-  const labels = fitLabels(
+  const labels = fittedNames(
     bars.map(({ label }) => label),
-    [band - 14],
-    LABEL_ROOM,
+    band,
     measures,
-    4,
   );
   const widest = (figureSize: number) =>
     Math.max(0, ...bars.map(({ figure, missing }) => (missing ? 0 : measures.figure(figureSize)(figure))));
@@ -56,6 +57,31 @@ export function columnsLayout(
     labels: labels.lines,
     labelSize: labels.size,
   };
+}
+
+/**
+ * The names below the columns. Of periods only so many are written as can be read next to each other, counted from the
+ * last; each of the others has no line.
+ */
+function fittedNames(names: readonly string[], band: number, measures: Measures): Labels {
+  const periods = names.every((name) => isPeriod(name));
+  for (let every = 1; ; every += 1) {
+    const written = names.filter((_, i) => (names.length - 1 - i) % every === 0);
+    const labels = fitLabels(written, [band * every - 14], LABEL_ROOM, measures, 4);
+    const readable = labels.size >= MIN_PERIOD && cutIn(labels).length === 0;
+    if (!periods || readable || every >= names.length) {
+      return spreadOut(labels, names.length, every);
+    }
+  }
+}
+
+/** The labels each at its own column. */
+function spreadOut(labels: Labels, count: number, every: number): Labels {
+  const first = (count - 1) % every;
+  const lines = Array.from({ length: count }, (_, i) =>
+    (count - 1 - i) % every === 0 ? (labels.lines[(i - first) / every] ?? []) : [],
+  );
+  return { ...labels, lines };
 }
 
 /** The labels at a step: highlighted ones are bold once their column is there. */

@@ -12,6 +12,8 @@ export type Breaks = (word: string) => readonly WordPart[];
 
 /** Shorter words fit on any line. */
 const MIN_LETTERS = 12;
+/** A word with fewer letters is read as a whole: its type gets smaller. */
+const MIN_BROKEN = 9;
 /** Fewer letters at an end of a word are not worth a line. */
 const MIN_PART = 3;
 const LONG = new RegExp(`\\S{${MIN_LETTERS},}`, 'u');
@@ -28,12 +30,12 @@ export const wordsAndSpaces = (text: string): readonly string[] => text.split(/(
 
 /** The pieces of a word, which make the word again when they are put together. */
 export function wordParts(word: string, hyphenate: Hyphenate): readonly WordPart[] {
-  if (!hasLongWord(word)) return [{ text: word, hyphen: false }];
   return word.split(SIGN_ENDS).flatMap((piece) => inLetters(piece, hyphenate));
 }
 
 function inLetters(piece: string, hyphenate: Hyphenate): readonly WordPart[] {
   const ends = [...piece.matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {
+    if (letters.length < MIN_BROKEN) return [];
     const places = endsOf(hyphenate(letters)).filter(
       (at) => at >= MIN_PART && letters.length - at >= MIN_PART,
     );

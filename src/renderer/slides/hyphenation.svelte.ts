@@ -42,7 +42,9 @@ class Hyphenation {
   /** The pieces of a word; it is one while nothing is known. */
   partsOf(word: string): readonly WordPart[] {
     const hyphenate = this.#hyphenate;
-    return hyphenate === undefined ? [{ text: word, hyphen: false }] : wordParts(word, hyphenate);
+    return hyphenate === undefined || !hasLongWord(word)
+      ? [{ text: word, hyphen: false }]
+      : wordParts(word, hyphenate);
   }
 }
 

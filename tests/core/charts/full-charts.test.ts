@@ -15,6 +15,8 @@ import { stackedLayout, stackedWords } from '../../../src/core/charts/stacked-la
 import { stackedPlan } from '../../../src/core/charts/stacked-plan';
 import { heightOf, type Words } from '../../../src/core/charts/words';
 import type { Slide } from '../../../src/core/deck/types';
+import { wordParts } from '../../../src/core/hyphenation/word-parts';
+import type { Measures } from '../../../src/core/charts/wrap-label';
 import { SECTION_COLOURS } from '../../../src/core/look/palette';
 import { expectApart, expectWordsInside, measures } from '../../support/chart-words';
 import * as make from '../../support/decks';
@@ -167,4 +169,25 @@ it('years are thinned, not cut', () => {
   const written = wordsOf(slide, { width: 1696, height: 560 }).flatMap(({ lines }) => lines);
   expect(written.join(' ')).not.toContain('…');
   expect(written).toContain('2023');
+});
+
+const WITH_SIGNS: Measures = { ...measures, breaks: (word) => wordParts(word, (letters) => [letters]) };
+const months = ['jan', 'feb', 'maart', 'april', 'mei', 'juni', 'juli', 'aug', 'sept', 'okt', 'nov', 'dec'];
+
+it.each([
+  ['years', years(24)],
+  ['school years', Array.from({ length: 16 }, (_, i) => `${2008 + i}/${2009 + i}`)],
+  ['quarters', Array.from({ length: 24 }, (_, i) => `${2018 + Math.floor(i / 4)} Q${(i % 4) + 1}`)],
+  ['months', Array.from({ length: 24 }, (_, i) => `${months[i % 12] ?? ''} ${2023 + Math.floor(i / 12)}`)],
+])('%s below columns are thinned before they get small, and never cut', (_, names) => {
+  const slide = make.columnsSlide({
+    highlight: [],
+    rows: many(names).map((row) => ({ ...row, value: 40 })),
+  });
+  const size = { width: 1696, height: 560 };
+  const layout = columnsLayout(columnsPlan(slide, 0, 'nl'), size, WITH_SIGNS);
+  const written = layout.labels.map((lines) => lines.join(' '));
+  expect(written.join(' ')).not.toContain('…');
+  expect(layout.labelSize).toBeGreaterThanOrEqual(24);
+  expect(written.at(-1)?.replace('/ ', '/')).toBe(names.at(-1));
 });
