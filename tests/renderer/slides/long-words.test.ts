@@ -62,6 +62,15 @@ it('a word stays whole to whoever copies it or has it read aloud', () => {
   expect(getSelection()?.toString()).not.toContain('\u00AD');
 });
 
+it('a hyphen is drawn at the end of each line of a broken word, and nowhere else', async () => {
+  const room = drawn(cards);
+  await Promise.resolve();
+  const titles = [...room.querySelectorAll('strong')];
+  expect(titles.map((title) => title.querySelectorAll('.ends').length)).toEqual(
+    titles.map((title) => linesOf(title).length - 1),
+  );
+});
+
 it('a word that fits on a line of its own is never broken', () => {
   const headline =
     'Wat onze samenwerkingspartners over jeugdgezondheidszorg en onderwijsachterstanden zeggen';
