@@ -46,7 +46,10 @@ export function hostOfEditor(deck: Deck, slide = 0, own: Partial<Opened> = {}): 
 export async function editorOnHost(
   host: PageHost & { readonly settle?: () => Promise<void> },
 ): Promise<EditorInPage> {
-  const editor = { host, load: () => import('../../src/renderer/editor/EditorView.svelte') };
+  const load = () => import('../../src/renderer/editor/EditorView.svelte');
+  // To make it from its sources takes a busy machine long, which is not what a test waits for.
+  await load();
+  const editor = { host, load };
   const room = mounted((target) =>
     mount(AudienceView, { target, props: { host, opened: host.start, editor } }),
   );

@@ -11,13 +11,20 @@ import { plainBox } from '../../support/plain-box';
 const RUNS = 4 * inject('effort');
 const FIELDS = '.editor :is(input[type=text], textarea, [contenteditable]):not([role=grid] *)';
 const deck = deckOf(...oneOfEach());
+/** The fields of each kind of slide, and those of the deck as a whole next to a slide. */
+const places = [
+  ...deck.slides.map((slide, at) => ({ kind: slide.kind as string, at, tab: 0 })),
+  { kind: 'the whole deck', at: deck.slides.length - 1, tab: 1 },
+];
 
 describe('whatever is typed while main is slow', () => {
-  it.each(deck.slides.map((slide, at) => ({ kind: slide.kind, at })))(
+  it.each(places)(
     'stands in its field as a plain text box would have it, and comes in the deck: $kind',
-    async ({ at }) => {
-      const host = lateHost(hostOfEditor(deck, at), seededDelay(at));
+    async ({ at, tab }) => {
+      const host = lateHost(hostOfEditor(deck, at), seededDelay(at + tab));
       const { room } = await editorOnHost(host);
+      all(room, '.editor [role=tab]')[tab]?.click();
+      flushSync();
       const fields = all(room, FIELDS);
       expect(fields.length).toBeGreaterThan(4);
       const act = fc.oneof(
