@@ -236,6 +236,12 @@ describe('a table as people have it shows the right figures, or is asked about',
       'Antwort;Häufigkeit;Prozent;Kumulierte Prozente\nJa;188;62,7;62,7\nNein;112;37,3;100,0\nGesamt;300;100,0;',
       'Ja 62.7 / Nein 37.3 / percent',
     ],
+    [
+      'whole numbers in front of names',
+      'ranking',
+      'Vestiging;Onderwerp;Aantal\n1011;Noord;x\n1018;Zuid;x',
+      '? noFigures',
+    ],
   ])('%s, as %s', (_, slide, text, shows) => {
     expect(drawn(readingOf(text, slide))).toBe(shows);
   });

@@ -188,6 +188,30 @@ describe('another text of the same kind', () => {
       '62% (412)\nSpelen\n\n41% (n=301)\nLezen',
       ['Spelen 62 / Lezen 41 / percent'],
     ],
+    [
+      'with names that were broken in front of their figures',
+      'Organiseren van activi-\nteiten in de wijk 62%\nVoorlichting geven aan\nkinderen 41%\nAnders 12%',
+      [
+        'Organiseren van activiteiten in de wijk 62 / Voorlichting geven aan kinderen 41 / Anders 12 / percent',
+      ],
+    ],
+    [
+      'with names that were broken behind their figures',
+      '62% Organiseren van acti-\nviteiten in de wijk\n41% Voorlichting geven\n12% Anders',
+      ['Organiseren van activiteiten in de wijk 62 / Voorlichting geven 41 / Anders 12 / percent'],
+    ],
+    [
+      'with what is no exact figure',
+      'Sporten: 4 op de 10\nLezen: 5 à 10%\nMuziek: ruim 40%\nTekenen minder dan 5%\nDansen: 12%',
+      ['Sporten (vague) / Lezen (vague) / Muziek (vague) / Tekenen (vague) / Dansen 12 / percent'],
+    ],
+    [
+      'with figures broken at the end of a line',
+      '85,\n9%\nSignaleren\n77,5\n%\nTalent',
+      ['Signaleren 85.9 / Talent 77.5 / percent'],
+    ],
+    ['with several figures behind a name', 'Sporten 62% 58%\nLezen 41% 66%', ['? whichColumn']],
+    ['with names apart from their figures', '0%\n50%\n100%\nSporten\nLezen\n62%\n41%', ['? noFigures']],
     ['of sentences', 'In Noord doet 41% mee, in Zuid 38% en in Oost 12%.', ['? noFigures']],
     [
       'in English',

@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridRow } from './grid';
+import { isFigureLook, type CellLook, type Grid, type GridCell, type GridRow } from './grid';
 import { unitSaid, type Head } from './heads';
 import { isPeriod, isPeriodHead } from './periods';
 import { isCodeHead, isNameHead, isRemarkHead, isUnitHead } from './vocabulary';
@@ -22,7 +22,7 @@ export interface ColumnSurvey {
   readonly isFigureColumn: ReadonlySet<number>;
   /** The first column of names; -1 where there is none. */
   readonly names: number;
-  /** There are figures behind the names. */
+  /** There are figures behind the names, or marks where they are missing. */
   readonly hasFiguresBehind: boolean;
   /** Its topics have numbers behind their names, as those of open data have. */
   readonly isOpenData: boolean;
@@ -40,10 +40,14 @@ export function surveyOfColumns(
   return {
     isFigureColumn,
     names,
-    hasFiguresBehind: figureColumns.some((at) => at > names),
+    hasFiguresBehind: data.some(({ cells }) =>
+      cells.some(({ look }, at) => at > names && isFigureOrMark(look)),
+    ),
     isOpenData: isCodeHead(heads[0]?.name ?? '') && heads.some(isTopic),
   };
 }
+
+const isFigureOrMark = (look: CellLook) => look === 'missing' || isFigureLook(look);
 
 /** What a column holds, by its head and the rows with figures. */
 export function columnKind(

@@ -111,7 +111,7 @@ const MARKS: ReadonlyMap<string, MissingReason> = new Map(
 const BOUND = /^[<≤≥>] ?\d[\d.,]* ?%?$/u;
 const VAGUE =
   /^(?:enkele|een paar|een aantal|ongeveer|circa|ca\.?|ruim|bijna|meer dan|minder dan|rond de|zo'n|zo’n|naar schatting|tientallen|honderden|duizenden|veel|weinig|a few|several|some|about|around|nearly|almost|over|under|more than|less than|dozens|hundreds|thousands|[±~≈])(?:$| )/u;
-const SPAN = /^\d[\d.,]* ?(?:[–à-]|tot|to) ?\d[\d.,]* ?%?$/u;
+const SPAN = /^\d[\d.,]* ?%? ?(?:[–à-]|tot|to) ?\d[\d.,]* ?%?$/u;
 
 /** In brackets a figure is one to be careful with; an account means a loss by them. */
 const BRACKETED = /^(?:\(-?[\d.,]+ ?%?\)|\[-?[\d.,]+ ?%?\])$/u;
@@ -127,7 +127,11 @@ export function missingIn(text: string): MissingReason | undefined {
   return isVague(words) ? 'vague' : undefined;
 }
 
-const isVague = (words: string) => [VAGUE, /^[±~≈]/u, SPAN, BRACKETED].some((pattern) => pattern.test(words));
+/** `1 op de 5`. */
+const ONE_IN = /^\d+ (?:op de|op|van de|in|out of) \d+$/u;
+
+const isVague = (words: string) =>
+  [VAGUE, /^[±~≈]/u, SPAN, BRACKETED, ONE_IN].some((pattern) => pattern.test(words));
 
 /** `n.v.t.` and `n. v. t.` as `nvt`. */
 function dotted(words: string): MissingReason | undefined {

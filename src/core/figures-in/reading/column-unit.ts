@@ -1,5 +1,6 @@
 import type { Unit } from '../../formatting/figures';
 import { unitSaid } from '../layout/heads';
+import type { GridRow } from '../layout/grid';
 import { rowsWith, type Structure } from '../layout/structure';
 import { saysCount } from '../layout/vocabulary';
 import type { WrittenFigure } from '../numbers/written';
@@ -57,15 +58,26 @@ export function areSomeCounted(
 }
 
 function saidOf(structure: Structure, column: number): UnitEvidence {
-  const { heads, kinds } = structure;
-  const own = unitSaid(heads[column]?.said ?? '');
-  if (own !== undefined) return own;
-  const beside = kinds.indexOf('unit');
-  const units = rowsWith(structure, 'data').flatMap(({ cells }) => cells[beside]?.text ?? []);
-  const [unit, ...others] = new Set(
-    units.filter((text) => text !== '').map((text) => unitSaid(text) ?? 'count'),
-  );
-  return others.length > 0 ? 'mixed' : (unit ?? titleSays(structure));
+  const own = unitSaid(structure.heads[column]?.said ?? '');
+  const byNames = unitsOfNames(structure);
+  if (own !== undefined) return byNames.has(own === 'percent' ? 'count' : 'percent') ? 'mixed' : own;
+  if (byNames.size > 1) return 'mixed';
+  const [unit] = byNames;
+  return unit ?? titleSays(structure);
+}
+
+const UNIT_BEHIND = /(?:\(| in |, )(?<unit>[%n€]|procent(?:en)?|percentage|aantal(?:len)?|abs\.?|euro)\)?$/iu;
+
+/** What a row says that its own figures count: at the end of its name, `Bezoekers (aantal)`, or in a column of units. */
+export function unitOfRow({ kinds }: Structure, { cells }: GridRow): Unit | undefined {
+  const name = cells.find(({ look }) => look === 'words')?.text ?? '';
+  const said = UNIT_BEHIND.exec(name)?.groups?.unit ?? cells[kinds.indexOf('unit')]?.text ?? '';
+  return said === '' ? undefined : (unitSaid(said) ?? 'count');
+}
+
+/** What the names of rows say that they count. */
+function unitsOfNames(structure: Structure): ReadonlySet<Unit> {
+  return new Set(rowsWith(structure, 'data').flatMap((row) => unitOfRow(structure, row) ?? []));
 }
 
 /** A title counts only where it names one of the two. */

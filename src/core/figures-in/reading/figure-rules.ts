@@ -40,6 +40,7 @@ export function rulesOf(
     areFractions,
     questions: [decimal.question, scale.question, fractions.question].filter((each) => each !== undefined),
     ruleOf: eachOnce((column) => ({
+      ...(choices.unit !== undefined && { unit: choices.unit }),
       decimal: decimal.signOf(column),
       isShare: areFractions || (choices.unit ?? unit) === 'percent',
       times: scale.times * fractions.times,

@@ -1,3 +1,5 @@
+import type { Unit } from '../../formatting/figures';
+import { unitOfRow } from './column-unit';
 import { periodName } from '../layout/periods';
 import type { GridRow } from '../layout/grid';
 import { rowsWith, type Structure } from '../layout/structure';
@@ -10,6 +12,8 @@ import type { FigureOrMissing, ReadRow } from './reading';
 export interface FigureRule {
   readonly decimal: DecimalSign;
   readonly isShare: boolean;
+  /** What a person says that they count: rows that say something else of themselves have no figure. */
+  readonly unit?: Unit;
   /** What figures are multiplied by that their cells do not call shares of a hundred themselves. */
   readonly times: number;
   /** The word behind the figures of the column, if they have one. */
@@ -17,12 +21,13 @@ export interface FigureRule {
 }
 
 /** The figure in a cell, or why there is none that could be drawn. */
-function figureIn(row: GridRow, column: number, rule: FigureRule): FigureOrMissing {
+function figureIn(row: GridRow, column: number, rule: FigureRule, own: Unit | undefined): FigureOrMissing {
   const cell = row.cells[column];
   if (cell === undefined) return { missing: 'empty', found: '' };
   const { reading, text } = cell;
   if (reading.type === 'missing') return { missing: reading.missing, found: reading.found };
-  const value = reading.type === 'figure' ? valueBy(rule, reading) : undefined;
+  const isOther = rule.unit !== undefined && own !== undefined && own !== rule.unit;
+  const value = reading.type === 'figure' && !isOther ? valueBy(rule, reading) : undefined;
   if (value === undefined || !Number.isFinite(value)) return { missing: 'notANumber', found: text };
   if (value < 0) return { missing: 'negative', found: text };
   return rule.isShare && value > 100 ? { missing: 'overHundred', found: text } : value;
@@ -57,7 +62,7 @@ export function readRows(
   return rowsWith(structure, 'data').map((row) => ({
     line: row.line,
     label: labelIn(structure, row, labels, captions.get(row.line) ?? ''),
-    values: figures.map((column) => figureIn(row, column, ruleOf(column))),
+    values: figures.map((column) => figureIn(row, column, ruleOf(column), unitOfRow(structure, row))),
   }));
 }
 

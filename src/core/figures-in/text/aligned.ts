@@ -1,3 +1,4 @@
+import { joinLines } from './join-lines';
 import type { TextRow } from './separated';
 
 /** A text whose columns stand below each other, parted by spaces; nothing for any other. */
@@ -7,10 +8,28 @@ export function aligned(lines: readonly string[]): readonly TextRow[] | undefine
   if (parted.length < 2 || parted.length * 2 < filled.length) return undefined;
   const gaps = gapsIn(parted);
   if (gaps.length === 0) return bySpaces(lines, parted);
-  return lines.map((line, i) => ({
-    line: i + 1,
-    cells: isCut(line, gaps) ? [line.trim()] : sliced(line, gaps),
-  }));
+  return withWholeNames(
+    lines.map((line, i) => ({
+      line: i + 1,
+      cells: isCut(line, gaps) ? [line.trim()] : sliced(line, gaps),
+    })),
+  );
+}
+
+/** A name that goes on in the next line, which has its figures. */
+function withWholeNames(rows: readonly TextRow[]): readonly TextRow[] {
+  const made: TextRow[] = [];
+  for (const row of rows) {
+    const [name = '', ...figures] = row.cells;
+    const before = made.at(-1);
+    const [above = ''] = before?.cells ?? [];
+    const isAlone = above !== '' && before?.cells.every((cell, i) => i === 0 || cell === '') === true;
+    const goesOn = isAlone && /^\p{Ll}/u.test(name) && figures.some((cell) => cell !== '');
+    if (goesOn)
+      made[made.length - 1] = { line: before.line, cells: [joinLines([above, name]).text, ...figures] };
+    else made.push(row);
+  }
+  return made;
 }
 
 /** Columns that are not below each other, but as many in every row. */

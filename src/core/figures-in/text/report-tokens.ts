@@ -12,7 +12,7 @@ export interface ReportLine {
 /** With how many that are behind it, if that is said: `62% (n=412)`. */
 const FIGURE =
   /^(?:€ ?)?[-−]?\d[\d.,]*(?: ?%| procent)?[*†‡¹²³]{0,3}(?: ?\((?:n ?= ?)?\d[\d.,]*(?: ?%)?\))?$/iu;
-const AROUND =
+export const AROUND =
   "(?:enkele|een paar|vele|ongeveer|circa|ca\\.?|ruim|bijna|meer dan|minder dan|rond de|naar schatting|zo['’]n|a few|several|about|around|nearly|more than|less than|over|under)";
 const LARGE = '(?:tientallen|honderden|duizenden|tienduizenden|dozens|hundreds|thousands)';
 const NUMBER = '(?:€ ?)?\\d[\\d.,]*(?: ?%| procent)?';
@@ -28,11 +28,24 @@ const NOTE = /^[*†‡¹²³]{1,3} ?\p{L}/u;
 
 /** The lines of a text, and which of them are figures by themselves. */
 export function reportLines(text: string): readonly ReportLine[] {
-  const read = linesOf(text).map((line, i): ReportLine => {
+  const read = withWholeFigures(linesOf(text)).map((line, i): ReportLine => {
     const plain = withoutSoftHyphens(line).replaceAll(/\s+/gu, ' ').trim();
     return { line: i + 1, text: plain, is: kindOf(plain) };
   });
   return withNotes(withPageNumbers(withVague(read)));
+}
+
+/** Figures that were broken at the end of a line, or before their sign: `85,` and `9%`, `62` and `%`. */
+function withWholeFigures(lines: readonly string[]): readonly string[] {
+  const made = [...lines];
+  for (const [i, line] of lines.entries()) {
+    const before = made.findLastIndex((each, at) => at < i && each.trim() !== '');
+    const above = made[before]?.trim() ?? '';
+    const isBroken = before === i - 1 && /^\d+[.,]$/u.test(above) && /^\d+ ?%?$/u.test(line.trim());
+    const isSign = i - before <= 2 && /^\d[\d.,]*$/u.test(above) && /^(?:%|procent)$/u.test(line.trim());
+    if (isBroken || isSign) [made[before], made[i]] = [above + line.trim(), ''];
+  }
+  return made;
 }
 
 /** A soft hyphen is seen only where it breaks a word at the end of a line. */

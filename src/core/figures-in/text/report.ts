@@ -29,6 +29,8 @@ function listIn(lines: readonly ReportLine[]): SourceSheet | undefined {
   const order = orderOf(parts);
   const name = titleOf(order === 'above' ? withoutLast(opens.before) : opens.before);
   const rows = rowsOf(lines, parts, order === 'above' ? 'above' : 'below');
+  // Names apart from their figures: nothing tells which belong together.
+  if (rows.filter(({ made }) => made === 'nameless').length * 2 > parts.length) return undefined;
   return { name, rows, ...(order === 'either' && { otherOrder: rowsOf(lines, parts, 'above') }) };
 }
 
