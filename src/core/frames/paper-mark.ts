@@ -2,7 +2,7 @@
  * What a part of a page is on paper, which no tag of HTML brings into a PDF: what is repeated on every page at its foot
  * or head, or a note about something else.
  */
-export const PAPER_MARKS = ['footer', 'header', 'note'] as const;
+const PAPER_MARKS = ['footer', 'header', 'note'] as const;
 export type PaperMark = (typeof PAPER_MARKS)[number];
 
 /**
