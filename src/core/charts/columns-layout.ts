@@ -1,7 +1,7 @@
 import type { Measures } from './wrap-label';
 import type { BarsPlan } from './bars-plan';
 import { INK } from '../look/palette';
-import { isPeriod } from '../figures-in/layout/vocabulary';
+import { isPeriod } from '../figures-in/layout/periods';
 import { cutIn, fitLabels, largestFitting, type Labels } from './fit';
 import { gapText, gapWords, type GapText } from './gap-words';
 import { heightOf, type LabelBox, type Words } from './words';

@@ -9,7 +9,7 @@ export const HARD_SPACE = /[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000\uF
 const OUTSIDE_TEXT =
   /^(?:[ \t]*|[ \t]*(?:-[ \t]+)*-[ \t]*|[ \t]*(?:-[ \t]+)?[\w-]+:[ \t]*)[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
 
-export const hasHardSpaceOutsideText = (line: string): boolean => OUTSIDE_TEXT.test(line);
+const hasHardSpaceOutsideText = (line: string): boolean => OUTSIDE_TEXT.test(line);
 
 /**
  * The problems of a text, where those that come of a hard space between its words and keys are told as that: each

@@ -64,15 +64,21 @@ function paints(operator: number, args: readonly unknown[] | null): boolean {
   );
 }
 
+const PARTS: Readonly<Record<string, readonly [pattern: RegExp, fault: string]>> = {
+  LI: [/^(?:Lbl|LBody)$/u, '09 an item of other things'],
+  L: [/^(?:LI|L|Caption)$/u, '09 a list of other things'],
+  Table: [/^(?:THead|TBody|TFoot|Caption)$/u, '09 a table without its parts'],
+  TR: [/^T[HD]$/u, '09 a row of other things'],
+};
+
 function aboutTag({ role = '', alt = '', children = [] }: Tag): readonly string[] {
-  const below = children.flatMap((child) => child.role ?? []);
-  const holds = (pattern: RegExp) => below.every((each) => pattern.test(each));
   if (role === 'Figure' && alt.trim() === '') return ['13 a figure without words'];
-  if (role === 'LI' && !(holds(/^(?:Lbl|LBody)$/u) && below.includes('LBody')))
-    return ['09 an item without a body'];
-  if (role === 'L' && !holds(/^(?:LI|L|Caption)$/u)) return ['09 a list of other things'];
-  if (role === 'Table' && !holds(/^(?:THead|TBody|TFoot|Caption)$/u)) return ['09 a table without its parts'];
-  return role === 'TR' && !holds(/^T[HD]$/u) ? ['09 a row of other things'] : [];
+  const below = children.flatMap((child) => child.role ?? []);
+  if (role === 'LI' && !below.includes('LBody')) return ['09 an item without a body'];
+  const [pattern, fault] = PARTS[role] ?? [];
+  return pattern !== undefined && fault !== undefined && !below.every((each) => pattern.test(each))
+    ? [fault]
+    : [];
 }
 
 async function aboutLinks(page: PDFPageProxy): Promise<readonly string[]> {

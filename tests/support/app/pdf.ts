@@ -69,7 +69,8 @@ async function taggedText(page: PDFPageProxy): Promise<string> {
   for (const item of items) {
     if ('str' in item) text += open.length === 0 || open.includes('Artifact') ? '' : item.str;
     else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.tag ?? '');
+    // Its types leave the tag out.
+    else open.push((item as { readonly tag?: string }).tag ?? '');
   }
   return text;
 }
