@@ -39,7 +39,7 @@ test('a deck of eight slides is made from nothing with 42 keys beside its words'
   await expect(show.page.locator('.editor h1 [role=textbox]')).toBeFocused();
   await type('Wat vindt de wijk?');
   for (const slide of SLIDES) {
-    await press('Control+m', ...slide.to, 'Enter');
+    await press('Control+m', ...Array.from(slide.to), 'Enter');
     await type(`Dit zegt de wijk over ${slide.kind}`);
     await press('F6');
     if ('pasted' in slide) {

@@ -3,6 +3,7 @@ import { LIMITS } from '../../src/core/deck/limits';
 import { slideText } from './marked-text';
 import { pictureCases } from './picture-problem-cases';
 import type { ProblemCase } from './problem-case';
+import { writtenCases } from './written-problem-cases';
 
 const ranking = (...rows: readonly string[]) => slideText('ranking', 'rows:', ...rows);
 const counts = (...rows: readonly string[]) => slideText('counts', 'rows:', ...rows);
@@ -65,29 +66,7 @@ export const problemCases: Readonly<Record<Exclude<ProblemCode, 'notText'>, read
     },
     { text: '»gewoon een zin', found: 'gewoon een zin', expected: 'fields' },
   ],
-  decimalComma: [
-    { text: figure('value: »85,9'), path: 'slides[0].value', found: '85,9' },
-    { text: figure('value: »85,9%'), path: 'slides[0].value', found: '85,9%' },
-    { text: ranking('  - { id: a, label: A, value: 85,»9 }'), path: 'slides[0].rows[0].9', found: ',9' },
-    { text: ranking('  - { id: a, label: A, value: 85,»9% }'), path: 'slides[0].rows[0].9%', found: ',9%' },
-  ],
-  numberWritten: [
-    { text: figure('value: »1.234.567'), path: 'slides[0].value', found: '1.234.567', expected: '1234567' },
-    { text: figure('value: »€ 12'), path: 'slides[0].value', found: '€ 12', expected: '12' },
-    { text: figure('value: »62.7%'), path: 'slides[0].value', found: '62.7%', expected: '62.7' },
-    { text: figure('value: »12 345'), path: 'slides[0].value', expected: '12345' },
-    { text: figure('value: »1_000'), path: 'slides[0].value', expected: '1000' },
-  ],
-  hardSpace: [
-    { text: slideText('title', '\u00A0 text: Tekst').replace('\u00A0', '»\u00A0').replace('    »', '»    ') },
-    { text: slideText('title').replace('kind: title', 'kind: »title\u00A0'), path: 'slides[0].kind' },
-    { text: figure('value: 1', 'unit: »count\u202F'), path: 'slides[0].unit' },
-    { text: slideText('title').replace('id: een', 'id: »een\u00A0'), path: 'slides[0].id' },
-  ],
-  noText: [
-    { text: slideText('title', 'text: »null'), path: 'slides[0].text' },
-    { text: slideText('title', 'text: »~'), path: 'slides[0].text' },
-  ],
+  ...writtenCases,
   wrongVersion: [{ text: figure('value: 1').replace('beeld: 1', 'beeld: »2'), path: 'beeld', found: '2' }],
   notOneOf: [
     {

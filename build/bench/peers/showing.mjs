@@ -36,15 +36,16 @@ export async function measureShowing(executable, env, programs) {
   /** @type {Record<string, { starts: number[], keys: number[] }>} */
   const runs = Object.fromEntries(names.map((name) => [name, { starts: [], keys: [] }]));
   try {
-    for (let round = -1; round < rounds; round++) {
-      for (const name of round % 2 === 0 ? names : names.toReversed()) {
-        const { words = [], slides = 0 } = programs[name] ?? {};
-        const presses = round >= 0 && round < walks ? Math.max(slides - 1, 0) : 0;
-        const run = await once(executable, env, words, profiles[name], presses);
-        // The first round fills the caches and does not count.
-        if (round >= 0) runs[name]?.starts.push(run.start);
-        runs[name]?.keys.push(...run.keys);
-      }
+    const turns = Array.from({ length: rounds + 1 }, (_, i) => i - 1).flatMap((round) =>
+      (round % 2 === 0 ? names : names.toReversed()).map((name) => ({ round, name })),
+    );
+    for (const { round, name } of turns) {
+      const { words = [], slides = 0 } = programs[name] ?? {};
+      const presses = round >= 0 && round < walks ? Math.max(slides - 1, 0) : 0;
+      const run = await once(executable, env, words, profiles[name], presses);
+      // The first round fills the caches and does not count.
+      if (round >= 0) runs[name]?.starts.push(run.start);
+      runs[name]?.keys.push(...run.keys);
     }
   } finally {
     await Promise.all(

@@ -105,16 +105,26 @@ function lastName(issue: Issue): string {
 function codeOf(issue: Issue): ProblemCode {
   const missing = issue.input === undefined && issue.expected !== 'never';
   if (missing) return 'missingKey';
-  if (NUMERIC.has(issue.expected ?? '')) {
-    if (/^-?\d+,\d+%?$/u.test(shown(issue.input))) return 'decimalComma';
-    if (numberIn(issue.input) !== undefined) return 'numberWritten';
-  }
-  if (issue.input === null && TEXTUAL.has(issue.expected ?? '')) return 'noText';
-  if (SPELLED.has(issue.message) && typeof issue.input === 'string' && HARD_SPACE.test(issue.input))
-    return 'hardSpace';
-  // Between braces YAML cuts `85,9%` at its comma: the rest looks like a key.
-  if (issue.message === 'unknownKey' && /^\d+%?$/u.test(lastName(issue))) return 'decimalComma';
+  const written = writtenOtherwise(issue);
+  if (written !== undefined) return written;
   return isCode(issue.message) ? issue.message : 'wrongType';
+}
+
+/** What people write where YAML or the format wants something else, if it is that. */
+function writtenOtherwise(issue: Issue): ProblemCode | undefined {
+  const { input, message } = issue;
+  const expected = issue.expected ?? '';
+  if (NUMERIC.has(expected)) return numberOtherwise(input);
+  if (input === null && TEXTUAL.has(expected)) return 'noText';
+  if (SPELLED.has(message) && typeof input === 'string' && HARD_SPACE.test(input)) return 'hardSpace';
+  // Between braces YAML cuts `85,9%` at its comma: the rest looks like a key.
+  const isCut = message === 'unknownKey' && /^\d+%?$/u.test(lastName(issue));
+  return isCut ? 'decimalComma' : undefined;
+}
+
+function numberOtherwise(input: unknown): ProblemCode | undefined {
+  if (/^-?\d+,\d+%?$/u.test(shown(input))) return 'decimalComma';
+  return numberIn(input) === undefined ? undefined : 'numberWritten';
 }
 
 function expectedOf(issue: Issue, code: ProblemCode): string {

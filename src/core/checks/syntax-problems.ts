@@ -29,13 +29,13 @@ function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
 const CAUSES: readonly (readonly [cause: SyntaxCause, is: RegExp])[] = [
   ['tab', /^ *\t/u],
   // Between braces it takes the closing one along.
-  ['comment', /[{[][^#]*\s#/u],
+  ['comment', /^[^{[]*[{[].*\s#/u],
   [
     'quotes',
     /(?:^|[-:,{[])\s*(?:'(?:[^']|'')*(?:$|'\s*[^\s',}\]:#])|"(?:[^"\\]|\\.)*(?:$|"\s*[^\s",}\]:#]))/u,
   ],
   ['sign', /(?:^|[-:,{[])\s+[%@`*&!]/u],
-  ['colon', /^[\s-]*[^\s{[,:]+:\s[^{[]*?[^\s{[]:(?:\s|$)/u],
+  ['colon', /^[\s-]*[^\s{[,:-][^\s{[,:]*:\s[^{[]*?[^\s{[]:(?:\s|$)/u],
   ['brace', /[{[]/u],
 ];
 

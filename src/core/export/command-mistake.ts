@@ -24,7 +24,9 @@ export type CommandOption = (typeof COMMAND_OPTIONS)[number];
 /** Something in the words of the export command that cannot be carried out. Options are as typed: `--pdf`. */
 export type CommandMistake =
   | { readonly kind: 'unknownOption'; readonly option: string }
-  | { readonly kind: 'withoutValue' | 'withValue' | 'twice'; readonly option: string }
+  | { readonly kind: 'withoutValue'; readonly option: string }
+  | { readonly kind: 'withValue'; readonly option: string }
+  | { readonly kind: 'twice'; readonly option: string }
   /** The choices are all that the option takes. */
   | {
       readonly kind: 'notAChoice';

@@ -11,9 +11,10 @@ export function parseCell(cell: string | number, language: Language): Figure {
   const words = cell.replaceAll(/\s+/gu, ' ').trim();
   if (saysNone(words)) return null;
   // What is being typed ends on its decimal sign for a moment.
-  const figure = writtenFigure(words.replace(/(?<=^[-+−–]?[\d ]+)[.,]$/u, ''));
+  const isOpen = /^[-+−–]?[\d ]+[.,]$/u.test(words);
+  const figure = writtenFigure(isOpen ? words.slice(0, -1) : words);
   // Where a figure has a footnote or counts something, that would be lost without a word.
-  if (figure === undefined || figure.mark !== '' || figure.word !== '') return { words };
+  if (figure?.mark !== '' || figure.word !== '') return { words };
   return valueOf(figure, language === 'nl' ? 'comma' : 'point');
 }
 

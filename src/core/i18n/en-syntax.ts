@@ -3,7 +3,7 @@ import type { ProblemText } from './texts';
 
 /** Why a line is no sound YAML, and the cure. */
 export function enSyntax(cause: string): ProblemText {
-  return { what: 'This line cannot be read.', ...(TEXTS[cause as SyntaxCause] ?? TEXTS.other) };
+  return { what: 'This line cannot be read.', ...(isCause(cause) ? TEXTS[cause] : TEXTS.other) };
 }
 
 const QUOTE_IT = 'Put the whole text between double quotes: "…".';
@@ -29,3 +29,7 @@ const TEXTS: Readonly<Record<SyntaxCause, Partial<ProblemText> & Pick<ProblemTex
     fix: 'Look at the indentation, the colons and the quotes here and on the line before.',
   },
 };
+
+function isCause(cause: string): cause is SyntaxCause {
+  return Object.hasOwn(TEXTS, cause);
+}

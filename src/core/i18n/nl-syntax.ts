@@ -3,7 +3,7 @@ import type { ProblemText } from './texts';
 
 /** Why a line is no sound YAML, and the cure. */
 export function nlSyntax(cause: string): ProblemText {
-  return { what: 'Deze regel is niet te lezen.', ...(TEXTS[cause as SyntaxCause] ?? TEXTS.other) };
+  return { what: 'Deze regel is niet te lezen.', ...(isCause(cause) ? TEXTS[cause] : TEXTS.other) };
 }
 
 const QUOTE_IT = 'Zet de hele tekst tussen dubbele aanhalingstekens: "…".';
@@ -29,3 +29,7 @@ const TEXTS: Readonly<Record<SyntaxCause, Partial<ProblemText> & Pick<ProblemTex
     fix: 'Kijk naar het inspringen, de dubbele punten en de aanhalingstekens hier en op de regel ervoor.',
   },
 };
+
+function isCause(cause: string): cause is SyntaxCause {
+  return Object.hasOwn(TEXTS, cause);
+}

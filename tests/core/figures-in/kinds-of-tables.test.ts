@@ -231,12 +231,6 @@ describe('a table as people have it shows the right figures, or is asked about',
       '[2022 definitief, 2023 voorlopig] / A 12.1 13.3 / B 10.1 11.3 / percent',
     ],
     [
-      'a table of SPSS in German',
-      'ranking',
-      'Antwort;Häufigkeit;Prozent;Kumulierte Prozente\nJa;188;62,7;62,7\nNein;112;37,3;100,0\nGesamt;300;100,0;',
-      'Ja 62.7 / Nein 37.3 / percent',
-    ],
-    [
       'whole numbers in front of names',
       'ranking',
       'Vestiging;Onderwerp;Aantal\n1011;Noord;x\n1018;Zuid;x',

@@ -13,7 +13,7 @@ const FIELDS = '.editor :is(input[type=text], textarea, [contenteditable]):not([
 const deck = deckOf(...oneOfEach());
 /** The fields of each kind of slide, and those of the deck as a whole next to a slide. */
 const places = [
-  ...deck.slides.map((slide, at) => ({ kind: slide.kind as string, at, tab: 0 })),
+  ...deck.slides.map((slide, at) => ({ kind: slide.kind, at, tab: 0 })),
   { kind: 'the whole deck', at: deck.slides.length - 1, tab: 1 },
 ];
 

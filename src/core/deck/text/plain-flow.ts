@@ -1,5 +1,6 @@
 import type { Plain } from '../edit';
 import { NotPlain, plainWord, quoted } from './plain-scalar';
+import { withoutSpaces } from './text-ends';
 
 const KEY = /(?<key>[A-Za-z][\w-]*): +/uy;
 const WORD = /[^,[\]{}]+/uy;
@@ -28,7 +29,7 @@ export class PlainFlow {
       this.#at += length;
       return value;
     }
-    const word = this.#take(WORD).replace(/^ +| +$/gu, '');
+    const word = withoutSpaces(this.#take(WORD));
     if (word.includes(' #')) throw new NotPlain();
     return plainWord(word);
   }

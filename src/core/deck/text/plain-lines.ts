@@ -2,6 +2,7 @@ import type { Plain } from '../edit';
 import { hasBareText } from './bare-texts';
 import { PlainFlow, put } from './plain-flow';
 import { NotPlain, plainWord } from './plain-scalar';
+import { withoutEnd } from './text-ends';
 
 /** Everything but text and line ends: some of it ends a line in YAML, and some is refused. */
 // eslint-disable-next-line no-control-regex -- These are the characters that it looks for.
@@ -9,7 +10,7 @@ const STRANGE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/u;
 /** What may be part of a text, and may be a comment. */
 const HASH = / #[\p{L}\p{N}]/u;
 const NOTHING = /^ *(?:#.*)?$/u;
-const ENTRY = /^(?<key>[A-Za-z][\w-]*):(?: +(?<rest>.*))?$/u;
+const ENTRY = /^(?<key>[A-Za-z][\w-]*):(?: +(?<rest>(?:[^ ].*)?))?$/u;
 
 /**
  * What a part of a deck holds, read from its lines alone, as programs and people mostly write it. Undefined for what is
@@ -113,7 +114,7 @@ class PlainLines {
     if (this.#at === this.#lines.length && this.#lines.at(-1) !== '') throw new NotPlain();
     this.#skip();
     if (this.#indent > indent) throw new NotPlain();
-    return lines.join('\n').replace(/\n+$/u, '') + end;
+    return withoutEnd(lines.join('\n'), '\n') + end;
   }
 
   #next(): void {
@@ -137,7 +138,7 @@ function isOf(line: string, indent: number): boolean {
 function onOneLine(text: string): Plain {
   const first = text[0];
   if (first !== '"' && first !== "'" && first !== '{' && first !== '[') {
-    return plainWord(text.replace(/ #.*$/u, '').replace(/ +$/u, ''));
+    return plainWord(withoutEnd(text.replace(/ #.*$/u, ''), ' '));
   }
   const { value, rest } = new PlainFlow(text).read();
   if (!/^(?: *| +#.*)$/u.test(rest)) throw new NotPlain();

@@ -13,7 +13,7 @@ const CONSTANTS: ReadonlyMap<string, Plain> = new Map<string, Plain>([
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/u;
 /** Every other way to write a number: with an exponent, in octal, as infinity. */
 const OTHER_NUMBER =
-  /^(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\dA-Fa-f]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/u;
+  /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\dA-Fa-f]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/u;
 /** What has a meaning of its own at the start of a text, and marks between a key and its value. */
 const SIGN = /^(?:[!&*?|>@`%:,\]}#]|-(?:$| |--))|: |:$/u;
 

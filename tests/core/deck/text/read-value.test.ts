@@ -35,7 +35,7 @@ function agrees(text: string): void {
 
 /** Whatever may change what a line means. */
 const SIGNS = [
-  ...`:-#"'[]{},&*!|>%@\`?~\\/=<.+_ 01eExo\n\t\r`,
+  ...Array.from(`:-#"'[]{},&*!|>%@\`?~\\/=<.+_ 01eExo\n\t\r`),
   ...[
     ': ',
     ' #',
