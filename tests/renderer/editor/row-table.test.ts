@@ -150,7 +150,7 @@ describe('figures from a file', () => {
           rows: [
             { line: 1, cells: [{ text: 'Wijk' }, { text: 'Aandeel' }] },
             { line: 2, cells: [{ text: 'Noord' }, { text: '45,5%' }] },
-            { line: 3, cells: [{ text: 'Oost' }, { text: 'niet gevraagd' }] },
+            { line: 3, cells: [{ text: 'Oost' }, { text: 'zie de bijlage' }] },
           ],
         },
       ],

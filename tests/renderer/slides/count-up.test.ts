@@ -65,12 +65,17 @@ describe('a key figure', () => {
     expect(width()).toBe(before);
   });
 
-  it.each<Partial<SlideView>>([
-    { motion: 'still' },
-    { motion: 'replay', mode: 'preview' },
-    { motion: 'play', mode: 'paper' },
-  ])('is simply there when it does not play: %j', (drawing) => {
-    expect(figure({ value: 40 }, drawing).now()).toBe('40');
+  it.each<Partial<SlideView>>([{ motion: 'still' }, { motion: 'replay', mode: 'preview' }])(
+    'is simply there when it does not play: %j',
+    (drawing) => {
+      expect(figure({ value: 40 }, drawing).now()).toBe('40');
+    },
+  );
+
+  it('stands on paper once, as text that is read with the rest', () => {
+    const { room } = figure({ value: 40 }, { motion: 'play', mode: 'paper' });
+    expect(textOf(one(room, 'p.figure'))).toBe('40 %');
+    expect(all(room, 'p.figure [aria-hidden]')).toHaveLength(0);
   });
 
   it('is simply there for who asked for less motion', async () => {
