@@ -167,27 +167,31 @@ export class Show {
     });
   }
 
-  /** What the file dialogs answer from now on; nothing means that the user turns back. */
+  /** What the file dialogs answer from now on; nothing means that the user turns back. Said once more as above. */
   async answerDialogs(file?: string): Promise<void> {
-    await this.app.evaluate(({ dialog }, path) => {
-      const canceled = path === null;
-      Object.assign(dialog, {
-        showSaveDialog: () => Promise.resolve({ canceled, filePath: path ?? '' }),
-        showOpenDialog: () => Promise.resolve({ canceled, filePaths: path === null ? [] : [path] }),
-      });
-    }, file ?? null);
+    const say = () =>
+      this.app.evaluate(({ dialog }, path) => {
+        const canceled = path === null;
+        Object.assign(dialog, {
+          showSaveDialog: () => Promise.resolve({ canceled, filePath: path ?? '' }),
+          showOpenDialog: () => Promise.resolve({ canceled, filePaths: path === null ? [] : [path] }),
+        });
+      }, file ?? null);
+    await say().catch(say);
   }
 
   /** Every question with this answer among its own gets it from now on; what is asked is kept for `questions`. */
   async answerQuestions(answer: string): Promise<void> {
-    await this.app.evaluate(({ dialog }, wanted) => {
-      const asked: string[] = [];
-      const ask = (_window: unknown, { buttons = [], detail = '' }: MessageBoxOptions) => {
-        asked.push(detail);
-        return Promise.resolve({ response: buttons.indexOf(wanted), checkboxChecked: false });
-      };
-      Object.assign(dialog, { showMessageBox: ask, asked });
-    }, answer);
+    const say = () =>
+      this.app.evaluate(({ dialog }, wanted) => {
+        const asked: string[] = [];
+        const ask = (_window: unknown, { buttons = [], detail = '' }: MessageBoxOptions) => {
+          asked.push(detail);
+          return Promise.resolve({ response: buttons.indexOf(wanted), checkboxChecked: false });
+        };
+        Object.assign(dialog, { showMessageBox: ask, asked });
+      }, answer);
+    await say().catch(say);
   }
 
   /** What was asked since the last `answerQuestions`. */
