@@ -145,7 +145,7 @@ test('one run makes several files, and reports on them to a program', async ({ f
 test('slides that are not there are refused before anything is made', async ({ folder }) => {
   const { code, stderr } = await run(folder, '--pdf', 'a.pdf', '--slides', '3-99');
   expect(code).toBe(2);
-  expect(stderr).toContain('--slides 3-99');
+  expect(stderr).toContain('De dia’s ‘3-99’ zijn er niet: de presentatie heeft 15 dia’s.');
   expect(await readdir(folder)).toEqual([]);
 });
 
