@@ -2,7 +2,7 @@ import type { Measures } from './wrap-label';
 import type { BarsPlan } from './bars-plan';
 import { INK } from '../look/palette';
 import { isPeriod } from '../figures-in/layout/periods';
-import { cutIn, fitLabels, largestFitting, type Labels } from './fit';
+import { fitLabels, isShown, largestFitting, thinned, type Labels } from './fit';
 import { gapText, gapWords, type GapText } from './gap-words';
 import { heightOf, type LabelBox, type Words } from './words';
 
@@ -64,22 +64,21 @@ export function columnsLayout(
  * last; each of the others has no line.
  */
 function fittedNames(names: readonly string[], band: number, measures: Measures): Labels {
-  const periods = names.every((name) => isPeriod(name));
-  for (let every = 1; ; every += 1) {
-    const written = names.filter((_, i) => (names.length - 1 - i) % every === 0);
-    const labels = fitLabels(written, [band * every - 14], LABEL_ROOM, measures, 4);
-    const readable = labels.size >= MIN_PERIOD && cutIn(labels).length === 0;
-    if (!periods || readable || every >= names.length) {
-      return spreadOut(labels, names.length, every);
-    }
-  }
+  const count = names.length;
+  const fitted = (every: number) => {
+    const written = names.filter((_, i) => isShown(i, count, every));
+    return fitLabels(written, [band * every - 14], LABEL_ROOM, measures, 4);
+  };
+  if (!names.every((name) => isPeriod(name))) return fitted(1);
+  const { labels, every } = thinned(count, MIN_PERIOD, fitted);
+  return spreadOut(labels, count, every);
 }
 
 /** The labels each at its own column. */
 function spreadOut(labels: Labels, count: number, every: number): Labels {
   const first = (count - 1) % every;
   const lines = Array.from({ length: count }, (_, i) =>
-    (count - 1 - i) % every === 0 ? (labels.lines[(i - first) / every] ?? []) : [],
+    isShown(i, count, every) ? (labels.lines[(i - first) / every] ?? []) : [],
   );
   return { ...labels, lines };
 }

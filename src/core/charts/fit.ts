@@ -14,6 +14,23 @@ export function largestFitting(max: number, min: number, fits: (size: number) =>
 export const cutIn = ({ lines }: Pick<Labels, 'lines'>): readonly string[] =>
   lines.flatMap((each) => (isCut(each.at(-1)) ? [each.join(' ')] : []));
 
+/** Whether an item is shown if only one of every so many is; the last always is. */
+export const isShown = (index: number, count: number, every: number): boolean =>
+  (count - 1 - index) % every === 0;
+
+/** Of so many labels as many as are readable next to each other, at least at a size: one of every so many. */
+export function thinned(
+  count: number,
+  minSize: number,
+  labelsOf: (every: number) => Labels,
+): { readonly labels: Labels; readonly every: number } {
+  for (let every = 1; ; every += 1) {
+    const labels = labelsOf(every);
+    const isReadable = labels.size >= minSize && cutIn(labels).length === 0;
+    if (isReadable || every >= count) return { labels, every };
+  }
+}
+
 /** Labels with their line breaks in a column or a band. */
 export interface Labels {
   readonly lines: readonly (readonly string[])[];
@@ -56,13 +73,14 @@ export function fitLabels(
       labels.map((label) => wrapLabel(label, limit, measure(size), max)),
       size,
     );
-  const hyphenated = ({ size, limit }: Room): readonly Labels[] => {
-    if (breaks === undefined) return [];
-    const lines = labels.map((label) => {
-      const whole = wrapLabel(label, limit, measure(size), maxLines);
+  /** With the words that did not fit broken; `undefined` if that does not help either. */
+  const hyphenated = ({ lines, size }: Labels, limit: number): Labels | undefined => {
+    if (breaks === undefined) return undefined;
+    const broken = lines.map((whole, i) => {
+      const label = labels[i] ?? '';
       return isWhole(whole, label) ? whole : wrapParts(label, limit, measure(size), { maxLines, breaks });
     });
-    return lines.every((each) => each !== undefined) ? [placed(lines, size)] : [];
+    return broken.every((each) => each !== undefined) ? placed(broken, size) : undefined;
   };
   const isLow = ({ lines, size }: Labels) => lines.every((each) => heightOf(each, size) <= room);
   const fits = (some: Labels) => some.lines.every((each, i) => isWhole(each, labels[i])) && isLow(some);
@@ -75,13 +93,15 @@ export function fitLabels(
   return firstIn(readable) ?? firstIn(small) ?? cut();
 
   function firstIn(rooms: readonly Room[]): Labels | undefined {
+    const tried: (readonly [labels: Labels, limit: number])[] = [];
     for (const { size, limit } of rooms) {
       const some = wrapped(size, limit);
       if (fits(some)) return some;
+      tried.push([some, limit]);
     }
-    for (const each of rooms) {
-      const some = hyphenated(each).find(isLow);
-      if (some !== undefined) return some;
+    for (const [whole, limit] of tried) {
+      const some = hyphenated(whole, limit);
+      if (some !== undefined && isLow(some)) return some;
     }
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Measures } from './wrap-label';
-import { cutIn, fitLabels, largestFitting, type Labels } from './fit';
+import { fitLabels, largestFitting, thinned, type Labels } from './fit';
 import { gapText, type GapText } from './gap-words';
 import type { Line, LinesPlan } from './lines-plan';
 import { spread } from './spread';
@@ -76,7 +76,7 @@ export function linesLayout(
   const right = END_GAP + figureWidth + FIGURE_ROOM + labels.width + 4;
   const width = Math.max(1, size.width - left - right);
   const gap = width / Math.max(1, periods.length - 1);
-  const named = thinned(periods, gap, 2 * Math.min(left, right), measures);
+  const named = fittedPeriods(periods, gap, 2 * Math.min(left, right), measures);
   const figured = figuresAlong(lines, gap, measures);
   const top = figured.size + 20;
   const below = FOOT + (lines.some((line) => line.figured) ? figured.size : 8);
@@ -157,19 +157,13 @@ export function lastOf({ values }: Line): number {
   );
 }
 
-/** Whether an item is shown if only one of every so many is; the last always is. */
-export const isShown = (index: number, count: number, every: number): boolean =>
-  (count - 1 - index) % every === 0;
-
 const maxLines = ({ lines }: Labels) => Math.max(1, ...lines.map((each) => each.length));
 
 /** As many periods named as can be read next to each other; none is wider than what the ends leave for it. */
-function thinned(periods: readonly string[], gap: number, widest: number, measures: Measures) {
-  for (let every = 1; ; every += 1) {
-    const labels = fitLabels(periods, [Math.min(gap * every - 16, widest)], 80, measures);
-    if ((labels.size >= 28 && cutIn(labels).length === 0) || every >= periods.length)
-      return { labels, every };
-  }
+function fittedPeriods(periods: readonly string[], gap: number, widest: number, measures: Measures) {
+  return thinned(periods.length, 28, (every) =>
+    fitLabels(periods, [Math.min(gap * every - 16, widest)], 80, measures),
+  );
 }
 
 /** As many figures along the lines as are readable next to each other. */

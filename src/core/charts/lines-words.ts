@@ -1,6 +1,7 @@
 import { INK, MUTED } from '../look/palette';
 import { gapWords } from './gap-words';
-import { hasFigure, isShown, lastOf, type LineGap, type LinesLayout } from './lines-layout';
+import { isShown } from './fit';
+import { hasFigure, lastOf, type LineGap, type LinesLayout } from './lines-layout';
 import type { Line, LinesPlan } from './lines-plan';
 import { heightOf, type Words } from './words';
 

@@ -86,8 +86,8 @@ export function isMap(value: Plain | undefined): value is PlainMap {
  * The value of a path without keys that are `undefined`, and with texts in the fields of texts: that is how a file with
  * it is read.
  */
-export function known(value: Plain, path: Path = []): Plain {
-  const name = path.includes(OWN_FIELD) ? '' : (path.findLast((key) => typeof key === 'string') ?? '');
+export function known(value: Plain, path: Path): Plain {
+  const name = path.includes(OWN_FIELD) ? OWN_FIELD : (path.findLast((key) => typeof key === 'string') ?? '');
   return knownIn(value, name);
 }
 

@@ -31,5 +31,5 @@ const NONE: ReadonlySet<MissingReason> = new Set([
 /** A letter by itself stands for a reason in tables of others only; who types one has typed something else. */
 function saysNone(words: string): boolean {
   const reason = missingIn(words);
-  return reason !== undefined && NONE.has(reason) && !/^(?:\p{L}|<.*)$/u.test(words);
+  return reason !== undefined && NONE.has(reason) && !/^(?:\p{L}|[<≤].*)$/u.test(words);
 }

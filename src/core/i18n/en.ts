@@ -2,7 +2,6 @@ import { enCounts } from './counts';
 import { enForeign } from './en-foreign';
 import { enAbout } from './en-about';
 import { enClock } from './en-clock';
-import { enCommand } from './en-command';
 import { enCannotRead, enCannotWrite } from './en-disk';
 import { enField, enMenus, enSubmenus } from './en-menus';
 import { enDocuments } from './en-documents';
@@ -229,6 +228,5 @@ export const en: Texts = {
     nothingDone: (subject) => `There are no group results for ${subject} yet.`,
     cancelled: () => 'Stopped. Nothing was saved.',
   },
-  command: enCommand,
   ok: 'OK',
 };

@@ -2,7 +2,6 @@ import { nlCounts } from './counts';
 import { nlForeign } from './nl-foreign';
 import { nlAbout } from './nl-about';
 import { nlClock } from './nl-clock';
-import { nlCommand } from './nl-command';
 import { nlCannotRead, nlCannotWrite } from './nl-disk';
 import { nlField, nlMenus, nlSubmenus } from './nl-menus';
 import { nlDocuments } from './nl-documents';
@@ -231,6 +230,5 @@ export const nl: Texts = {
     nothingDone: (subject) => `Bij ${subject} is nog niets van een groep bewaard.`,
     cancelled: () => 'Gestopt. Er is niets bewaard.',
   },
-  command: nlCommand,
   ok: 'OK',
 };

@@ -6,7 +6,6 @@ import type { Format } from '../export/export-choice';
 import type { Action } from '../keys/actions';
 import type { AboutTexts } from './about-texts';
 import type { ClockTexts } from './clock-texts';
-import type { CommandTexts } from './command-texts';
 import type { DocumentTexts } from './document-texts';
 import type { PictureTexts } from './picture-texts';
 import type { EditorTexts } from './editor-texts';
@@ -151,6 +150,5 @@ export interface Texts {
   readonly manual: ManualTexts;
   readonly faults: FaultTexts;
   readonly errors: Readonly<Record<ErrorCode, (subject: string, detail: string) => string>>;
-  readonly command: CommandTexts;
   readonly ok: string;
 }

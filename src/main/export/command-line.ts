@@ -65,7 +65,8 @@ export function parseExport(words: readonly string[], directory: string): Asked 
     ...(more.length > 0 ? [{ kind: 'twoDecks', words: read.others } as const] : []),
     ...mistakesIn(targets, read),
   ];
-  if (mistakes.length > 0) throw new UsageError(mistakes, language);
+  const [first, ...others] = mistakes;
+  if (first !== undefined) throw new UsageError([first, ...others], language);
   return { about: 'export', command };
 }
 

@@ -1,10 +1,8 @@
 import { app } from 'electron';
-import { mistakeSentence } from '../../core/export/command-mistake';
-import type { Problem } from '../../core/deck/problem';
 import { EXIT_CODES, KnownError } from '../../core/errors/known-error';
-import { textsOf } from '../../core/i18n/languages';
-import type { Texts } from '../../core/i18n/texts';
-import { parseExport, type ExportCommand } from './command-line';
+import { commandTexts } from '../../core/i18n/command-languages';
+import { parseExport, type Asked, type ExportCommand } from './command-line';
+import { errorLines } from './error-lines';
 import { exportDeck, type Made } from './export-deck';
 import { exportHelp } from './export-options';
 import { setupPrinting } from './print-window';
@@ -14,24 +12,27 @@ import { UsageError } from './usage-error';
 
 /** Runs the command from reading to saving, prints a line for each file and returns the exit code. */
 export async function runExport(words: readonly string[], directory: string): Promise<number> {
+  const asked = read(words, directory);
+  if (asked === undefined) return EXIT_CODES.usage;
+  if (asked.about === 'export') return carryOut(asked.command);
+  const about = `${app.getName()} ${app.getVersion()}`;
+  say(process.stdout, asked.about === 'help' ? exportHelp(commandTexts(asked.language)) : about);
+  return 0;
+}
+
+/** What the words ask for; `undefined` if they have mistakes, which are printed. */
+function read(words: readonly string[], directory: string): Asked | undefined {
   try {
-    const asked = parseExport(words, directory);
-    if (asked.about === 'export') return await carryOut(asked.command);
-    const help = () => exportHelp(textsOf(asked.language).command);
-    say(process.stdout, asked.about === 'help' ? help() : `${app.getName()} ${app.getVersion()}`);
-    return 0;
+    return parseExport(words, directory);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const { mistakes, hint } = textsOf(error.language).command;
-    for (const mistake of error.mistakes) say(process.stderr, mistakeSentence(mistakes, mistake));
-    say(process.stderr, hint);
-    return EXIT_CODES.usage;
+    for (const line of errorLines(error, error.language)) say(process.stderr, line);
+    return undefined;
   }
 }
 
-/** Throws a `UsageError` if the deck has not what is asked of it. */
 async function carryOut(command: ExportCommand): Promise<number> {
-  const texts = textsOf(command.language);
+  const texts = commandTexts(command.language);
   setupPrinting();
   const stop = new StopSignals();
   void app.whenReady().then(() => {
@@ -44,7 +45,6 @@ async function carryOut(command: ExportCommand): Promise<number> {
     say(process.stderr, line);
   };
   const report = (failure?: string) => {
-    progress.clear();
     if (command.json) say(process.stdout, JSON.stringify({ deck: command.deck, made, failure }, null, 2));
   };
   try {
@@ -54,49 +54,37 @@ async function carryOut(command: ExportCommand): Promise<number> {
         onFault: warn,
         onProgress: (at) => {
           if (at.stage !== 'drawing' || command.json) return;
-          progress.show(texts.command.drawing(target, at.done, at.total));
+          progress.show(texts.drawing(target, at.done, at.total));
         },
       }),
       warn,
       made: (each) => {
         made.push(each);
         progress.clear();
-        if (!command.json) say(process.stdout, texts.command.made(each.file, each));
+        if (!command.json) say(process.stdout, texts.made(each.file, each));
       },
     });
     report();
     return 0;
   } catch (error) {
-    const failure = failureOf(error, stop, made.length, texts);
-    if (failure === undefined) throw error;
-    report(failure.lines[0]);
-    for (const line of failure.lines) say(process.stderr, line);
-    return failure.code;
+    progress.clear();
+    const { lines, code } = failureOf(error, stop, command, made.length);
+    report(lines[0]);
+    for (const line of lines) say(process.stderr, line);
+    return code;
   }
 }
 
 interface Failure {
-  readonly lines: readonly string[];
+  readonly lines: readonly [string, ...string[]];
   readonly code: number;
 }
 
-/** What to tell of an error; `undefined` if it is a fault, or about the words of the command. */
-function failureOf(error: unknown, stop: StopSignals, made: number, texts: Texts): Failure | undefined {
-  if (stop.code !== undefined) return { lines: [texts.command.stopped(made)], code: stop.code };
-  if (!(error instanceof KnownError) || error instanceof UsageError) return undefined;
-  return { lines: linesOf(error, texts), code: EXIT_CODES[error.code] };
-}
-
-function linesOf({ code, subject, detail, problems }: KnownError, texts: Texts): readonly string[] {
-  const first = texts.errors[code](subject, detail);
-  return [first, ...problems.map((problem) => problemLine(subject, problem, texts))];
-}
-
-/** `FILE:LINE:COL path: what is wrong. How to fix it.` */
-function problemLine(file: string, problem: Problem, texts: Texts): string {
-  const { what, fix } = texts.problems.texts[problem.code](problem);
-  const path = problem.path === '' ? '' : `${problem.path}: `;
-  return `${file}:${problem.line}:${problem.column} ${path}${what} ${fix}`;
+/** What to tell of an error. Throws it on if it is a fault. */
+function failureOf(error: unknown, stop: StopSignals, { language }: ExportCommand, made: number): Failure {
+  if (stop.code !== undefined) return { lines: [commandTexts(language).stopped(made)], code: stop.code };
+  if (!(error instanceof KnownError)) throw error;
+  return { lines: errorLines(error, language), code: EXIT_CODES[error.code] };
 }
 
 function say(stream: NodeJS.WriteStream, line: string): void {

@@ -5,8 +5,7 @@ import type { CommandMistake } from '../../core/export/command-mistake';
 /** The words of an export command cannot be carried out. */
 export class UsageError extends KnownError {
   constructor(
-    /** In the order in which they were typed; at least one. */
-    readonly mistakes: readonly CommandMistake[],
+    readonly mistakes: readonly [CommandMistake, ...CommandMistake[]],
     /** The language in which they are to be told. */
     readonly language: Language,
   ) {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { mistakeSentence, type CommandMistake } from '../../../src/core/export/command-mistake';
-import { LANGUAGES, textsOf } from '../../../src/core/i18n/languages';
+import { commandTexts } from '../../../src/core/i18n/command-languages';
+import { LANGUAGES } from '../../../src/core/i18n/languages';
 
 const MISTAKES: readonly CommandMistake[] = [
   { kind: 'unknownOption', option: '--snel' },
@@ -19,7 +20,7 @@ it.each(MISTAKES)('a mistake in a command is a sentence that quotes what was typ
   const { kind, ...typed } = mistake;
   expect(kind).not.toBe('');
   for (const language of LANGUAGES) {
-    const sentence = mistakeSentence(textsOf(language).command.mistakes, mistake);
+    const sentence = mistakeSentence(commandTexts(language).mistakes, mistake);
     expect(sentence).toMatch(/^\S.*\.$/u);
     for (const word of Object.values(typed).flat()) expect(sentence).toContain(String(word));
   }

@@ -51,6 +51,8 @@ describe('a number as people write it', () => {
     '12*',
     'x',
     '<5',
+    '≤5',
+    '≤ 10%',
     'ongeveer 5',
     '2021-03-01',
     '0x10',

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { TerminalProgress } from '../../../src/main/export/terminal-progress';
 
 /** A stream that keeps what it is given. */
-function stream(isTTY: boolean) {
+function stream(isTTY: boolean, columns = 80) {
   const written: string[] = [];
-  return { written, isTTY, write: (text: string) => written.push(text) > 0 };
+  return { written, isTTY, columns, write: (text: string) => written.push(text) > 0 };
 }
 
 it('progress is one line of a terminal, which makes room for a line that stays', () => {
@@ -15,6 +15,12 @@ it('progress is one line of a terminal, which makes room for a line that stays',
   progress.clear();
   progress.clear();
   expect(terminal.written).toEqual(['\r1 van 2\u001b[K', '\r2 van 2\u001b[K', '\r\u001b[K']);
+});
+
+it('a line that is longer than the terminal is wide loses its beginning', () => {
+  const terminal = stream(true, 10);
+  new TerminalProgress(terminal).show('/een/lange/map: 1 van 2');
+  expect(terminal.written).toEqual(['\r… 1 van 2\u001b[K']);
 });
 
 it('where nobody looks on, nothing is written', () => {

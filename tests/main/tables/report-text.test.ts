@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SlideKind } from '../../../src/core/deck/types';
 import { readFigures } from '../../../src/core/figures-in/reading/read-figures';
 import type { Reading } from '../../../src/core/figures-in/reading/reading';
+import { sheetsFromText } from '../../../src/core/figures-in/text/sheet-from-text';
 import { readSheets } from '../../../src/main/tables/read-sheets';
 import { drawn, targetOf } from '../../support/readings';
 
@@ -221,6 +222,17 @@ describe('another text of the same kind', () => {
   ])('%s', (_, text, shows) => {
     const kind = text.includes('%') ? 'ranking' : 'counts';
     expect(readingsOf(text, kind).map(drawn)).toEqual(shows);
+  });
+
+  it.each([
+    ['Jeugd in Noord\n\nSportverenigingen en\nculturele instellingen 41%\nScholen 38%', 'Jeugd in Noord'],
+    [
+      'Jeugd in Noord\n\nSportverenigingen en\nculturele instellingen 41%\nScholen en\nopvang 38%',
+      'Jeugd in Noord',
+    ],
+    ['Jeugd in Noord\n\nScholen 38%\nSportverenigingen en\nculturele instellingen 41%', 'Jeugd in Noord'],
+  ])('has the title above it, also where names were broken: %j', (text, title) => {
+    expect(sheetsFromText(text)?.map(({ name }) => name)).toEqual([title]);
   });
 
   it('a figure in a sentence that stays out is said', () => {

@@ -1,5 +1,4 @@
 import type { Plain } from '../edit';
-import { known } from '../edit-value';
 import type { Path } from '../problem';
 import type { Change } from './changes';
 import { glueAt, withMoved, withoutPieces, withPieces } from './change-pieces';
@@ -137,7 +136,7 @@ function rearranged(container: Container, pieces: Pieces, rows: Rows, edit: List
   const { bodies, glues, nodes } = rows;
   if (edit.type === 'insert') {
     const neighbour = nodes[at - 1] ?? nodes[at];
-    const more = inserted(container, { ...pieces, bodies, glues }, at, [known(edit.value)], neighbour);
+    const more = inserted(container, { ...pieces, bodies, glues }, at, [edit.value], neighbour);
     return { ...more, nodes: nodes.toSpliced(at, 0, neighbour) };
   }
   if (edit.type === 'remove') {

@@ -10,16 +10,24 @@ import type { Part } from './split-text';
  * Undefined for a text that has to be read as a whole, or that no deck may be. `split` is what `splitText` made of it.
  */
 export function readValue(text: string, split: readonly Part[] | undefined): Plain | undefined {
-  const json = plainJson(text);
-  return json ?? (split && valueOfParts(text, split));
+  if (/^\s*\{/u.test(text)) return plainJson(text);
+  return split && valueOfParts(text, split);
 }
 
 /** A file as programs write JSON. What they would write otherwise may be something else in YAML, or nothing. */
 function plainJson(text: string): Plain | undefined {
-  if (!/^\s*\{/u.test(text) || /[\t\u007F-\u009F\u2028\u2029\uFEFF]/u.test(text)) return undefined;
+  if (/[\t\u007F-\u009F\u2028\u2029\uFEFF]/u.test(text)) return undefined;
   const value = jsonIn(text);
-  const bare = text.replace(/("(?:[^"\\]|\\.)*")|[ \r\n]+/gu, '$1');
-  return JSON.stringify(value) === bare && !hasBareText(value) ? value : undefined;
+  return JSON.stringify(value) === withoutBlanks(text) && !hasBareText(value) ? value : undefined;
+}
+
+/** JSON without the blanks around its values. An expression for a whole string would need a stack as long as a photo. */
+function withoutBlanks(text: string): string {
+  let isString = false;
+  return text.replace(/\\.|"|[ \r\n]+/gu, (found) => {
+    if (found === '"') isString = !isString;
+    return isString || found.trim() !== '' ? found : '';
+  });
 }
 
 function jsonIn(text: string): Plain | undefined {

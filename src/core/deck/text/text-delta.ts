@@ -12,7 +12,8 @@ export function deltaBetween(before: string, after: string): Delta {
   const splice = spliceBetween(before, after);
   if (splice.text.length < MIN_LOOKED_FOR) return deltaOf(before, splice, [detached(splice.text)]);
   // A line that was moved is found whole only, and its ends may be those of the line that stood in its place.
-  const found = (each: Splice) => deltaOf(before, each, piecesOf(before, each.text));
+  const places = placesOf(before);
+  const found = (each: Splice) => deltaOf(before, each, piecesOf(before, each.text, places));
   const [tight, whole] = [found(splice), found(wholeLines(before, splice))];
   return deltaLength(whole) < deltaLength(tight) ? whole : tight;
 }
@@ -48,15 +49,21 @@ const MIN_LINE = 24;
 const ENDS = ['\n', '{', '}'];
 const LINES = /[^\n{}]+|[\n{}]/gu;
 
-function piecesOf(before: string, text: string): Delta {
-  const places = new Map(
-    Array.from(before.matchAll(LINES), ({ 0: line, index }) => [line, index] as const).toReversed(),
-  );
+/** Where each line that is long enough stands first. */
+function placesOf(text: string): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const { 0: line, index } of text.matchAll(LINES)) {
+    if (line.length >= MIN_LINE && !places.has(line)) places.set(line, index);
+  }
+  return places;
+}
+
+function piecesOf(before: string, text: string, places: ReadonlyMap<string, number>): Delta {
   const pieces: (string | [from: number, to: number])[] = [];
   for (const [line] of text.matchAll(LINES)) {
     const last = pieces.at(-1);
     const next = typeof last === 'object' && before.startsWith(line, last[1]) ? last[1] : undefined;
-    const at = next ?? (line.length < MIN_LINE ? undefined : places.get(line));
+    const at = next ?? places.get(line);
     if (at === undefined) addText(pieces, line);
     else addPiece(pieces, at, at + line.length);
   }

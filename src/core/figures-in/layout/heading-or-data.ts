@@ -32,11 +32,13 @@ export function withoutDataRows(
 
 /** The row that names the columns, of those with words right above each other. */
 function headingAbove(rows: readonly GridRow[], at: number, figures: number): number {
-  const [above, row] = [rows[at - 1], rows[at]];
-  if (above === undefined || row === undefined || !isNamed(above, figures)) return at;
-  const look = above.cells[figures]?.look;
-  if (look !== 'words' && look !== 'period') return at;
-  return sideOf(above, row, figures) === 'heading' ? at : headingAbove(rows, at - 1, figures);
+  for (let found = at; ; found -= 1) {
+    const [above, row] = [rows[found - 1], rows[found]];
+    if (above === undefined || row === undefined || !isNamed(above, figures)) return found;
+    const look = above.cells[figures]?.look;
+    if (look !== 'words' && look !== 'period') return found;
+    if (sideOf(above, row, figures) === 'heading') return found;
+  }
 }
 
 /** What a row of words below another one is, as far as the words themselves tell. */

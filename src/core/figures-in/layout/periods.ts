@@ -1,9 +1,11 @@
+import { anyOf } from './vocabulary';
+
 /** Times as tables of Dutch, English and German sources write them. */
 
 const plainly = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** A pattern for any of these. */
-const anyOf = (...forms: readonly string[]) => `(?:${forms.join('|')})`;
+const oneOf = (...forms: readonly string[]) => `(?:${forms.join('|')})`;
 
 const YEAR = '(?:(?:19|20)\\d\\d)';
 /** In front of or behind another part of a time two digits will do. */
@@ -42,14 +44,14 @@ const FORMS = [
   `(?:${MONTHS})\\.? ${DAY}, ${YEAR}`,
   't\\d|(?:nul|begin|tussen|eind|voor|na)meting|[1-9]e meting|(?:meting|wave|golf|ronde) [1-9]',
 ];
-const TIME = new RegExp(`^${anyOf(...FORMS)}$`, 'u');
+const TIME = new RegExp(`^${oneOf(...FORMS)}$`, 'u');
 
 /** What may stand in front of a time. */
 const BEFORE =
   /^(?:(?:school|boek|kalender|peil|meet)?jaar|year|jahr|schuljahr|school year|sj\.?|fy|seizoen|season|begin|eind|ultimo|per|peildatum|x)[ .:]?(?=\d)/u;
 const PROVISIONAL =
   /(?:\*{1,3}|[¹²³†‡]| ?\((?:voorlopig|voorl\.?|definitief|nader voorlopig|prognose|raming|schatting|provisional|preliminary|forecast|estimate|final|vorläufig|[vpr]|\*{1,2}|\d\))\)| (?:voorlopig|definitief|prognose|raming|provisional|forecast))$/u;
-const UNIT = anyOf(
+const UNIT = oneOf(
   '%',
   '‰',
   'n',
@@ -120,7 +122,8 @@ export function periodName(text: string): string {
   return time === undefined || at < 0 ? plain : plain.slice(at, at + time.length);
 }
 
-const PERIOD_HEADS = new Set([
+/** What stands above times. */
+export const isPeriodHead = anyOf(
   ...[
     'jaar',
     'jaren',
@@ -148,7 +151,4 @@ const PERIOD_HEADS = new Set([
     'cohort',
   ],
   ...['jahr', 'monat', 'quartal', 'zeitraum', 'schuljahr', 'year/month', 'jaar/maand', 'jaar en maand'],
-]);
-/** What stands above times. */
-export const isPeriodHead = (text: string): boolean =>
-  PERIOD_HEADS.has(plainly(text).toLowerCase().replace(/[:.]$/u, ''));
+);

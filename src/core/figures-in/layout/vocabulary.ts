@@ -2,7 +2,8 @@
 
 const plainly = (text: string) => text.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
 
-const anyOf = (...words: readonly string[]) => {
+/** Whether a text is one of these words, whatever its spaces and capitals, and a colon or point behind it. */
+export const anyOf = (...words: readonly string[]) => {
   const known = new Set(words);
   return (text: string) => known.has(plainly(text).replace(/[:.]$/u, ''));
 };

@@ -68,16 +68,20 @@ function saidOf(structure: Structure, column: number): UnitEvidence {
 
 const UNIT_BEHIND = /(?:\(| in |, )(?<unit>[%n€]|procent(?:en)?|percentage|aantal(?:len)?|abs\.?|euro)\)?$/iu;
 
+/** The column that says of each row what it counts; -1 if there is none. */
+export const unitColumnIn = ({ kinds }: Structure): number => kinds.indexOf('unit');
+
 /** What a row says that its own figures count: at the end of its name, `Bezoekers (aantal)`, or in a column of units. */
-export function unitOfRow({ kinds }: Structure, { cells }: GridRow): Unit | undefined {
+export function unitOfRow({ cells }: GridRow, unitColumn: number): Unit | undefined {
   const name = cells.find(({ look }) => look === 'words')?.text ?? '';
-  const said = UNIT_BEHIND.exec(name)?.groups?.unit ?? cells[kinds.indexOf('unit')]?.text ?? '';
+  const said = UNIT_BEHIND.exec(name)?.groups?.unit ?? cells[unitColumn]?.text ?? '';
   return said === '' ? undefined : (unitSaid(said) ?? 'count');
 }
 
 /** What the names of rows say that they count. */
 function unitsOfNames(structure: Structure): ReadonlySet<Unit> {
-  return new Set(rowsWith(structure, 'data').flatMap((row) => unitOfRow(structure, row) ?? []));
+  const unitColumn = unitColumnIn(structure);
+  return new Set(rowsWith(structure, 'data').flatMap((row) => unitOfRow(row, unitColumn) ?? []));
 }
 
 /** A title counts only where it names one of the two. */

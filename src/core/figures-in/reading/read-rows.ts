@@ -1,5 +1,5 @@
 import type { Unit } from '../../formatting/figures';
-import { unitOfRow } from './column-unit';
+import { unitColumnIn, unitOfRow } from './column-unit';
 import { periodName } from '../layout/periods';
 import type { GridRow } from '../layout/grid';
 import { rowsWith, type Structure } from '../layout/structure';
@@ -59,11 +59,15 @@ export function readRows(
     roles.flatMap((role, column) => (wanted.includes(role) ? [column] : []));
   const [labels, figures] = [columns(['name', 'period']), columns(['figure'])];
   const captions = captionsOf(structure);
-  return rowsWith(structure, 'data').map((row) => ({
-    line: row.line,
-    label: labelIn(structure, row, labels, captions.get(row.line) ?? ''),
-    values: figures.map((column) => figureIn(row, column, ruleOf(column), unitOfRow(structure, row))),
-  }));
+  const unitColumn = unitColumnIn(structure);
+  return rowsWith(structure, 'data').map((row) => {
+    const unit = unitOfRow(row, unitColumn);
+    return {
+      line: row.line,
+      label: labelIn(structure, row, labels, captions.get(row.line) ?? ''),
+      values: figures.map((column) => figureIn(row, column, ruleOf(column), unit)),
+    };
+  });
 }
 
 /** The line that stands above each row and those like it, by line. */

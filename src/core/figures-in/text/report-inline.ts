@@ -19,10 +19,13 @@ const LONGEST_NAME = 80;
 export function inlineRows(lines: readonly ReportLine[]): readonly SourceRow[] | undefined {
   const filled = wholeItems(lines.filter(({ is }) => is !== 'blank'));
   const rows = filled.map(rowIn);
-  const found = rows.filter(({ made = 'joined' }) => made === 'joined').length;
+  const found = rows.filter(isListRow).length;
   const isMost = found >= 2 && found * 2 >= filled.length;
   return isMost || longestList(filled, rows) >= 2 ? rows : undefined;
 }
+
+/** Whether a row has a name and a figure, and is not what stands around the list. */
+export const isListRow = ({ made }: SourceRow): boolean => made === undefined || made === 'joined';
 
 function rowIn(line: Item): SourceRow {
   const { name, figures } = line.is === 'text' ? parted(line.text.replace(BULLET, '')) : NOTHING;
@@ -65,8 +68,9 @@ function runsOn(before: ReportLine, { is, text, line }: ReportLine): boolean {
 function longestList(lines: readonly Item[], rows: readonly SourceRow[]): number {
   let [run, longest] = [0, 0];
   for (const [i, { text }] of lines.entries()) {
-    const isItem =
-      (rows[i]?.made ?? 'joined') === 'joined' && (BULLET.test(text) || text.split(/[:=]/u).length === 2);
+    const row = rows[i];
+    const isMarked = BULLET.test(text) || text.split(/[:=]/u).length === 2;
+    const isItem = row !== undefined && isListRow(row) && isMarked;
     run = isItem ? run + 1 : 0;
     longest = Math.max(longest, run);
   }

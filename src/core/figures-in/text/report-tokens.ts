@@ -38,12 +38,13 @@ export function reportLines(text: string): readonly ReportLine[] {
 /** Figures that were broken at the end of a line, or before their sign: `85,` and `9%`, `62` and `%`. */
 function withWholeFigures(lines: readonly string[]): readonly string[] {
   const made = [...lines];
+  let before = -1;
   for (const [i, line] of lines.entries()) {
-    const before = made.findLastIndex((each, at) => at < i && each.trim() !== '');
     const above = made[before]?.trim() ?? '';
     const isBroken = before === i - 1 && /^\d+[.,]$/u.test(above) && /^\d+ ?%?$/u.test(line.trim());
     const isSign = i - before <= 2 && /^\d[\d.,]*$/u.test(above) && /^(?:%|procent)$/u.test(line.trim());
     if (isBroken || isSign) [made[before], made[i]] = [above + line.trim(), ''];
+    else if (line.trim() !== '') before = i;
   }
   return made;
 }

@@ -1,7 +1,7 @@
 import type { SourceSheet, SourceRow } from '../sheets/source-sheet';
 import { joinLines } from './join-lines';
 import { decimalOf } from './decimal-of-language';
-import { inlineRows } from './report-inline';
+import { inlineRows, isListRow } from './report-inline';
 import { chunksOf } from './report-chunks';
 import { orderOf, type Order } from './report-order';
 import { lastParagraph, partsOf, type Part } from './report-parts';
@@ -20,7 +20,7 @@ export function reportSheets(text: string): readonly SourceSheet[] {
 function listIn(lines: readonly ReportLine[]): SourceSheet | undefined {
   const inline = inlineRows(lines);
   if (inline !== undefined) {
-    const first = inline.find(({ made }) => made === undefined)?.line ?? 0;
+    const first = inline.find(isListRow)?.line ?? 0;
     return { name: titleOf(lines.filter(({ line }) => line < first)), rows: inline };
   }
   const parts = partsOf(lines);

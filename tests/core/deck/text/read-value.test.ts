@@ -116,6 +116,11 @@ describe('the value of a text, read without where it stands', () => {
     expect(parts.filter((own) => plainLines(own) === undefined)).toEqual([]);
   });
 
+  it('is there for a photo of any size, also where quotes and signs stand in it', () => {
+    const src = `"\\${'ab\\"'.repeat(3_000_000)}`;
+    expect(valueOf(JSON.stringify({ src }, null, 2))).toEqual({ src });
+  });
+
   it.each([
     ['an alias', 'a: &x 1\nb: *x\n'],
     ['a key that stands twice', 'a: 1\na: 2\n'],
