@@ -22,15 +22,7 @@ const fonts = loadFonts();
 const editor = { host, load: () => import('./editor/EditorView.svelte') };
 
 const view = new URLSearchParams(location.search).get('view');
-// A show does not wait for them: its first slide comes first.
-hyphenation.loadFrom(
-  view === 'print'
-    ? loadHyphenate
-    : async (language) => {
-        await afterPaint();
-        return loadHyphenate(language);
-      },
-);
+hyphenation.loadFrom(loadHyphenate);
 if (view === 'print') {
   const [job, { default: PrintView }] = await Promise.all([
     host.printJob(),
@@ -46,6 +38,7 @@ if (view === 'print') {
     import('./views/ConsoleView.svelte'),
     fonts,
   ]);
+  await hyphenation.need(opened.deck);
   takeDroppedDecks(host);
   mount(ConsoleView, { target, props: { host, opened, editor } });
   void afterPaint().then(loadCharts);

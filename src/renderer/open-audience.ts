@@ -3,6 +3,7 @@ import type { Opened, ShowHost } from '../ipc/api';
 import { holdInput } from './hosts/held-input';
 import type { EditorAtHand } from './show/editor-at-hand';
 import { loadCharts } from './slides/chart/load-charts';
+import { hasLongWords, hyphenation } from './slides/hyphenation.svelte';
 import { afterPaint } from './views/after-paint';
 import { firstSlideOf } from './views/first-slide';
 import FirstView from './views/FirstView.svelte';
@@ -15,14 +16,20 @@ interface Props {
 
 /**
  * Opens the audience view. Where there is nothing but the first slide to see, that is painted before the rest of the
- * page is read. Then the view takes its place, and is given what was pressed meanwhile. Resolves with that view.
+ * page is read. Then the view takes its place, and is given what was pressed meanwhile. No slide is shown before its
+ * long words can be broken: they would move while the room looks. Resolves with that view.
  */
 export async function openAudience(target: Element, props: Props): Promise<object> {
   const release = holdInput();
   const first = firstSlideOf(props.opened);
-  const alone = first && mount(FirstView, { target, props: { deck: props.opened.deck, ...first } });
+  const { deck } = props.opened;
+  if (first && hasLongWords(first.slide)) await hyphenation.need(deck);
+  const alone = first && mount(FirstView, { target, props: { deck, ...first } });
   if (alone) await painted();
-  const { default: AudienceView } = await import('./views/AudienceView.svelte');
+  const [{ default: AudienceView }] = await Promise.all([
+    import('./views/AudienceView.svelte'),
+    hyphenation.need(deck),
+  ]);
   const view = mount(AudienceView, { target, props });
   // In one go: no frame shows both of them, or neither.
   flushSync();

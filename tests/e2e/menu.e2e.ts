@@ -78,6 +78,7 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
   newFromReport: (show) => show.standsAt({ slide: 0, step: 0 }),
   async newEmpty(show) {
     await expect.poll(() => show.title()).toBe(nl.documents.untitled);
+    await expect(show.page.getByRole('region', { name: nl.actions.edit })).toBeVisible();
   },
   newWindow: opensSecondDeck,
   openInWindow: opensSecondDeck,

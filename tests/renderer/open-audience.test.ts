@@ -1,13 +1,22 @@
 import { flushSync, unmount } from 'svelte';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openShowState } from '../../src/core/show/apply';
 import type { Opened } from '../../src/ipc/api';
+import { hyphenation } from '../../src/renderer/slides/hyphenation.svelte';
+import { loadHyphenate } from '../../src/renderer/slides/load-hyphenate';
 import { openAudience } from '../../src/renderer/open-audience';
 import { pointsSlide, deckOf, rankingSlide, titleSlide } from '../support/decks';
 import { pageHost } from '../support/host';
-import { all, textOf } from '../support/mounting.svelte';
+import { all, one, textOf } from '../support/mounting.svelte';
 
 const deck = deckOf(titleSlide({ headline: 'Eerste' }), pointsSlide({ headline: 'Tweede' }));
+
+const LONG_WORD = 'Jeugdgezondheidszorgorganisatie';
+const longRanking = rankingSlide({ rows: [{ id: 'r1', label: LONG_WORD, value: 12 }] });
+
+beforeAll(() => {
+  hyphenation.loadFrom(loadHyphenate);
+});
 
 /** A page that is being opened, with what is in it after each change. */
 function opening(own: Partial<Opened> = {}, of = deck) {
@@ -98,5 +107,24 @@ describe('the page of the audience view', () => {
     expect(headlines()).toEqual([]);
     await opened;
     expect(headlines()).toEqual(['Cijfers']);
+  });
+
+  it('draws the chart of a slide with long words once, when they can be broken', async () => {
+    const { room, opened } = opening({}, deckOf(longRanking));
+    await opened;
+    const canvas = one(room, 'canvas');
+    await hyphenation.need(deckOf(longRanking));
+    flushSync();
+    expect(one(room, 'canvas')).toBe(canvas);
+  });
+
+  it('shows no first slide whose long words would still move', async () => {
+    const { room, opened } = opening({}, deckOf(titleSlide({ headline: LONG_WORD })));
+    await vi.waitUntil(() => all(room, 'h1').length > 0);
+    const before = one(room, 'h1').innerHTML;
+    await opened;
+    flushSync();
+    expect(one(room, 'h1').innerHTML).toBe(before);
+    expect(hyphenation.known).toBeDefined();
   });
 });

@@ -9,7 +9,7 @@ export type LoadHyphenate = (language: Language) => Promise<Hyphenate>;
 const looked = new WeakMap<Slide, boolean>();
 
 /** What a window knows about breaking long words: nothing, until a deck with one is shown. */
-class Hyphenation {
+export class Hyphenation {
   #load: LoadHyphenate | undefined;
   #language: Language | undefined;
   #loading: Promise<void> | undefined;
@@ -25,9 +25,12 @@ class Hyphenation {
     const load = this.#load;
     if (load === undefined || (this.#language === deck.language && this.#loading !== undefined))
       return this.#loading ?? Promise.resolve();
-    if (!deck.slides.some(isLong)) return Promise.resolve();
-    this.#language = deck.language;
-    this.#loading = load(deck.language).then((hyphenate) => {
+    if (!deck.slides.some(hasLongWords)) return Promise.resolve();
+    const { language } = deck;
+    this.#language = language;
+    this.#loading = load(language).then((hyphenate) => {
+      // Another deck has been opened meanwhile, in another language.
+      if (this.#language !== language) return;
       useWordBreaks((word) => wordParts(word, hyphenate));
       this.#hyphenate = hyphenate;
     });
@@ -50,7 +53,7 @@ class Hyphenation {
 
 export const hyphenation = new Hyphenation();
 
-function isLong(slide: Slide): boolean {
+export function hasLongWords(slide: Slide): boolean {
   const known = looked.get(slide);
   if (known !== undefined) return known;
   const long = textsIn(slide).some(hasLongWord);
