@@ -86,7 +86,7 @@ export const fields = {
   guess: 'Asks the room for a figure before it is shown.',
   'guess.question': 'What is asked.',
   'guess.row': 'The row that is guessed; without it the one that carries the headline.',
-  'figure.picture': 'Ten people of whom some are lit, or a ring.',
+  'figure.picture': 'Ten people of whom some are lit, or a ring. Next to a count neither is drawn.',
   multiple: 'More answers were possible: shares need not add up to 100. The slide says so.',
   column: 'What one row is, such as “Goal”: the head of the first column of the table.',
   highlight: 'The ids of what carries the headline: it gets the colour, all else rests.',

@@ -10,7 +10,7 @@ import { wordsRules } from '../slide/words-rules';
 import { knownOf, typedIn, type Figure } from '../deck/figure';
 import { sumOf } from '../deck/findings';
 import { shown, type Path } from '../deck/problem';
-import type { Deck, Slide, SlideOf } from '../deck/types';
+import type { Deck, Slide } from '../deck/types';
 import type { Advice } from '../deck/advice';
 
 /** What can only be measured on a drawn slide. */
@@ -106,8 +106,7 @@ function onRefused({ refused = [] }: Slide): readonly Advice[] {
 }
 
 function onFigures(slide: Slide): readonly Advice[] {
-  if (slide.kind === 'figure')
-    return slide.unit === 'percent' ? outside(slide.value, ['value'], '') : onCountPicture(slide);
+  if (slide.kind === 'figure') return slide.unit === 'percent' ? outside(slide.value, ['value'], '') : [];
   if (slide.kind !== 'ranking' || slide.unit !== 'percent') return [];
   const sum = Math.round(sumOf(slide.rows.map(({ value }) => value)) * 10) / 10;
   return [
@@ -125,11 +124,6 @@ function onThousands(slide: Slide): readonly Advice[] {
   if (found === undefined) return [];
   const path = [namedItems(slide)?.key ?? 'value'];
   return [{ code: 'thousandsPoint', path, number: Math.round(found * 1000), subject: String(found) }];
-}
-
-/** A ring and ten people show a share of a hundred; next to a count they mean something else. */
-function onCountPicture({ picture }: SlideOf<'figure'>): readonly Advice[] {
-  return picture === undefined ? [] : [{ code: 'countPicture', path: ['picture'] }];
 }
 
 function outside(value: Figure, path: Path, subject: string): readonly Advice[] {

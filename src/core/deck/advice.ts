@@ -8,7 +8,6 @@ export type AdviceCode =
   | 'manyWords'
   | 'labelLong'
   | 'smallType'
-  | 'countPicture'
   | 'percentRange'
   | 'sharesOver'
   | 'thousandsPoint'

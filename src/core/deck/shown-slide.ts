@@ -47,6 +47,11 @@ export function showsFigure({ value, headline }: SlideOf<'figure'>): boolean {
   return typeof value === 'number' || headline !== '';
 }
 
+/** What is drawn next to the one figure: a ring and ten people show a part of a hundred, so next to a count nothing is. */
+export function drawnPicture({ unit, picture }: SlideOf<'figure'>): SlideOf<'figure'>['picture'] {
+  return unit === 'percent' ? picture : undefined;
+}
+
 function isWritten({ title, text }: { readonly title?: string; readonly text: string }): boolean {
   return title !== undefined || text !== '';
 }

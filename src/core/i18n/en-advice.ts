@@ -9,7 +9,6 @@ export const enAdvice: EditorTexts['advice'] = {
     `There are ${number} words on this slide. Keep it under 40, so that the room can read along.`,
   labelLong: ({ subject = '' }) => `“${subject}” does not fit and was cut. Make the name shorter.`,
   smallType: () => 'Some letters here are too small to read at the back. Fewer words or fewer rows help.',
-  countPicture: () => 'A ring or ten people show a part of a hundred. Next to a count they mean nothing.',
   percentRange: ({ subject = '' }) => `“${subject}”: a percentage is between 0 and 100.`,
   textRefused: ({ subject = '' }) => (subject === '' ? '' : `“${subject}” does not fit.`),
   figureRefused: ({ subject = '' }) =>

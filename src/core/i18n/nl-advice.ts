@@ -9,8 +9,6 @@ export const nlAdvice: EditorTexts['advice'] = {
   labelLong: ({ subject = '' }) => `“${subject}” past niet en is afgekapt. Maak de naam korter.`,
   smallType: () =>
     'Hier zijn letters te klein om achterin de zaal te lezen. Minder tekst of minder rijen helpt.',
-  countPicture: () =>
-    'Een ring of tien poppetjes laten een deel van honderd zien. Bij een aantal zeggen ze niets.',
   percentRange: ({ subject = '' }) => `“${subject}”: een percentage ligt tussen 0 en 100.`,
   textRefused: ({ subject = '' }) => (subject === '' ? '' : `“${subject}” past niet.`),
   figureRefused: ({ subject = '' }) =>

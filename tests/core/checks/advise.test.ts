@@ -51,13 +51,6 @@ describe('advice', () => {
     ]);
   });
 
-  it('is given on a ring or people next to a count', () => {
-    for (const picture of ['ring', 'people'] as const) {
-      expect(codes(figureSlide({ unit: 'count', value: 36_372, picture }))).toEqual(['countPicture']);
-      expect(codes(figureSlide({ picture }))).toEqual([]);
-    }
-  });
-
   it('is given on a count of three decimals, which was meant as thousands', () => {
     const rowsOf = (...values: readonly number[]) =>
       values.map((value, i) => ({ id: `r${i}`, label: 'A', value }));

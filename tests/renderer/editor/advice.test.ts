@@ -66,11 +66,9 @@ describe('advice', () => {
   });
 
   it('leads to the field that it is about', async () => {
-    const silent = await said(
-      make.figureSlide({ unit: 'count', value: 36_372, picture: 'ring', source: '–' }),
-    );
+    const silent = await said(make.figureSlide({ value: 120, source: '–' }));
     await settled(() => silent.advices()[0]?.click());
-    expect(document.activeElement).toBe(silent.field(nl.editor.fields.picture));
+    expect(document.activeElement).toBe(silent.field(nl.editor.fields.value));
     await settled(() => silent.advices()[1]?.click());
     expect(document.activeElement).toBe(silent.field(nl.editor.fields.source));
   });

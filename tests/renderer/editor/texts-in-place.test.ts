@@ -152,6 +152,23 @@ describe('beside and below the slide', () => {
     expect(textOf(one(room, '.stage-room .figure .now'))).toBe('62,5');
   });
 
+  it('stands what is drawn next to a figure for a share alone, and comes back as it was', async () => {
+    const { field, slide } = await editorInPage(deckOf(figureSlide({ picture: 'ring' })));
+    const choose = (unit: number) =>
+      settled(() => {
+        const select: unknown = field(nl.editor.fields.unit);
+        if (!(select instanceof HTMLSelectElement)) throw new Error('no choice of unit');
+        select.selectedIndex = unit;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    await choose(1);
+    expect(slide()).toMatchObject({ unit: 'count', picture: 'ring' });
+    expect(() => field(nl.editor.fields.picture)).toThrow();
+    await choose(0);
+    expect(field(nl.editor.fields.picture).value).toBe(nl.editor.choices.ring);
+    expect(slide()).toMatchObject({ unit: 'percent', picture: 'ring' });
+  });
+
   it('stand the fields of the deck and its sections', async () => {
     const { field, button, deck: now, room } = await editorInPage(deck);
     await settled(() => {

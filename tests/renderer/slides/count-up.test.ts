@@ -92,6 +92,14 @@ describe('a key figure', () => {
   });
 });
 
+it('stands without a ring or people next to it if it is a count: these show a part of a hundred', () => {
+  for (const picture of ['ring', 'people'] as const) {
+    const { room } = figure({ unit: 'count', value: 36_372, picture }, { motion: 'still' });
+    expect(textOf(one(room, '.now'))).toBe('36.372');
+    expect(all(room, 'svg[role=img], [role=img]')).toEqual([]);
+  }
+});
+
 describe('ten people', () => {
   const highlighted = (room: ParentNode) => all(room, 'svg .lit');
 

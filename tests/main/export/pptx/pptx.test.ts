@@ -223,3 +223,13 @@ it('of ten people who stand for 86,5 per cent eight are lit, and a part of the n
   expect(highlighted.filter((piece) => piece.includes('<a:prstGeom'))).toHaveLength(2 * 8);
   expect(highlighted.filter((piece) => piece.includes('<a:custGeom'))).toHaveLength(2);
 });
+
+it('a count has no ring or people next to it: these show a part of a hundred', async () => {
+  for (const picture of ['ring', 'people'] as const) {
+    const [slide] = await madeSlides(
+      make.deckOf(make.figureSlide({ unit: 'count', value: 36_372, picture })),
+    );
+    expect(slide?.xml).toContain('36.372');
+    expect(slide?.xml).not.toMatch(/<p:grpSp>|<p:graphicFrame>/u);
+  }
+});

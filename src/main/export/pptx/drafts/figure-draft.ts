@@ -4,7 +4,7 @@ import { formatNumber } from '../../../../core/formatting/figures';
 import { slideTexts } from '../../../../core/i18n/slide-languages';
 import { figureWords } from '../../../../core/charts/figure-words';
 import { known } from '../../../../core/deck/figure';
-import { showsFigure } from '../../../../core/deck/shown-slide';
+import { drawnPicture, showsFigure } from '../../../../core/deck/shown-slide';
 import { INK, MUTED } from '../../../../core/look/palette';
 import { lightFrame } from './light-frame';
 import { widthIn, type Rectangle } from '../ooxml/measures';
@@ -51,12 +51,13 @@ function figureIn(
   const box = (run: Run, width: number) =>
     textBox({ ...row, width }, [{ runs: [run] }], locale, { anchor: 'ctr' });
   if (value === null) return { drawings: showsFigure(slide) ? [box(noFigure(context), row.width)] : [] };
-  const picture = slide.picture && PICTURES[slide.picture];
+  const kind = drawnPicture(slide);
+  const picture = kind && PICTURES[kind];
   const { run, width } = bigFigure(context, value, row.width - (picture ? picture.width + GAP : 0));
   const figure = box(run, width + GAP / 2);
   if (picture === undefined) return { drawings: [figure] };
   const drawings = [figure, pictureOf(context, value, centred(row, row.x + width + GAP, picture))];
-  return slide.picture === 'ring' ? { drawings, chart: ringOf(context, value) } : { drawings };
+  return kind === 'ring' ? { drawings, chart: ringOf(context, value) } : { drawings };
 }
 
 function ringOf({ slide, deck, colour, locale }: Context, value: number): ChartPart {
