@@ -162,6 +162,8 @@ export type AppEvent =
       readonly about?: Path;
     }
   | { readonly type: 'withdrawn'; readonly offer: Action }
+  /** A show is about to fill the screen: its trainer hears what it misses. */
+  | { readonly type: 'presenting' }
   /** The trainer asked for the earlier versions of the deck. */
   | { readonly type: 'versions'; readonly versions: SavedVersions }
   /** A file with figures was opened or dropped: the editor offers them to the slide. */

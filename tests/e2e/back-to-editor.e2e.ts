@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
-import { startApp, type RunningApp } from '../support/app/electron-app';
+import { kill, type RunningApp, startApp } from '../support/app/electron-app';
 import { RealKeys } from '../support/app/real-keys';
 import { Show } from '../support/app/show';
 import { expect, test } from '../support/app/test';
@@ -91,7 +91,7 @@ test('a page that dies comes back with the editor, and with the way back to it',
 test('a program that dies comes back with the editor, and with the way back to it', async ({ folder }) => {
   const first = await startApp({ userData: folder });
   await edit(new Show(first), 4);
-  await kill(first, folder);
+  await killAfterKeeping(first, folder);
 
   const second = await startApp({ userData: folder });
   const again = new Show(second);
@@ -99,7 +99,7 @@ test('a program that dies comes back with the editor, and with the way back to i
   await editorAt(again, 4);
   await again.press('Shift+F5');
   await again.fills();
-  await kill(second, folder);
+  await killAfterKeeping(second, folder);
 
   const third = await startApp({ userData: folder });
   const show = new Show(third);
@@ -132,10 +132,8 @@ function isThere(show: Show, selector: string): Promise<boolean | undefined> {
   }, selector);
 }
 
-async function kill({ app }: RunningApp, folder: string): Promise<void> {
+async function killAfterKeeping(running: RunningApp, folder: string): Promise<void> {
   const settings = () => readFile(join(folder, 'settings.json'), 'utf8').catch(() => '');
   await expect.poll(settings).toMatch(/"editor":"(?:open|behind)"/u);
-  const dead = new Promise((resolve) => app.process().once('exit', resolve));
-  app.process().kill('SIGKILL');
-  await dead;
+  await kill(running);
 }

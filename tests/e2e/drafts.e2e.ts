@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { nl } from '../../src/core/i18n/nl';
 import { draftsIn } from '../support/app/kept-drafts';
 import { deckText, smallDeck } from '../support/app/deck-files';
-import { startApp, type RunningApp } from '../support/app/electron-app';
+import { kill, startApp } from '../support/app/electron-app';
 import { Show } from '../support/app/show';
 import { expect, test } from '../support/app/test';
 
@@ -141,11 +141,4 @@ function photoWidth({ page }: Show): Promise<number> {
   return page
     .locator('.slide img')
     .evaluateAll((all) => (all[0] as HTMLImageElement | undefined)?.naturalWidth ?? 0);
-}
-
-/** Ends the program from outside, and waits until it is gone. */
-async function kill({ app }: RunningApp): Promise<void> {
-  const dead = new Promise((resolve) => app.process().once('exit', resolve));
-  app.process().kill('SIGKILL');
-  await dead;
 }

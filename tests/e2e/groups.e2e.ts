@@ -7,7 +7,7 @@ import { parseSession } from '../../src/core/groups/session-file';
 import type { Workshop } from '../../src/core/groups/workshop';
 import type { Api } from '../../src/ipc/api';
 import { chartDeck, deckText } from '../support/app/deck-files';
-import { startApp, type RunningApp } from '../support/app/electron-app';
+import { kill, startApp } from '../support/app/electron-app';
 import { Show } from '../support/app/show';
 import { expect, test } from '../support/app/test';
 import { openConsole } from '../support/app/windows';
@@ -34,12 +34,6 @@ async function sessionOf(page: Page): Promise<ShowState> {
 async function keptIn(file: string): Promise<Workshop | undefined> {
   const read = parseSession(await readFile(file, 'utf8').catch(() => ''));
   return 'session' in read ? read.session.workshop : undefined;
-}
-
-async function kill({ app }: RunningApp): Promise<void> {
-  const dead = new Promise((resolve) => app.process().once('exit', resolve));
-  app.process().kill('SIGKILL');
-  await dead;
 }
 
 async function deckIn(folder: string, name: string): Promise<string> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FIRST_CHOICE } from '../../src/core/export/export-choice';
 import { nl } from '../../src/core/i18n/nl';
 import type { CallApi, PageCall } from '../../src/ipc/api';
-import { startApp } from '../support/app/electron-app';
+import { kill, startApp } from '../support/app/electron-app';
 import { otherWindow } from '../support/app/other-window';
 import { Show } from '../support/app/show';
 import { expect, test } from '../support/app/test';
@@ -110,9 +110,7 @@ test('both come back after a kill, the one used last in front, each with its own
   await expect.poll(kept).toContain('300');
   const left = async () => JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as Left;
   await expect.poll(async () => (await left()).left.file).toContain('middag');
-  const dead = new Promise((resolve) => running.app.process().once('exit', resolve));
-  running.app.process().kill('SIGKILL');
-  await dead;
+  await kill(running);
 
   const again = await startApp({ userData });
   const afternoon = new Show(again);

@@ -4,7 +4,7 @@ import { projectFolder } from '../../build/script/places.mjs';
 import { nl } from '../../src/core/i18n/nl';
 import { draftsIn } from '../support/app/kept-drafts';
 import { deckOfPictures } from '../support/app/picture-decks';
-import { startApp } from '../support/app/electron-app';
+import { kill, startApp } from '../support/app/electron-app';
 import { otherWindow } from '../support/app/other-window';
 import { Show } from '../support/app/show';
 import { expect, test } from '../support/app/test';
@@ -44,9 +44,7 @@ test('both come back with what was not saved when the program was killed', async
   const kept = () => draftsIn(userData);
   await expect.poll(kept).toContain('Niet bewaard');
   await expect.poll(kept).toContain('Ook los');
-  const dead = new Promise((resolve) => running.app.process().once('exit', resolve));
-  running.app.process().kill('SIGKILL');
-  await dead;
+  await kill(running);
 
   const again = await startApp({ userData });
   const one = new Show(again);

@@ -4,7 +4,7 @@ import { nl } from '../../src/core/i18n/nl';
 import { dayIn } from '../../src/core/formatting/day';
 import { tableOfText } from '../support/table-of-text';
 import { BUILT_IN_FILE, deck } from '../support/app/shipped-deck';
-import { startApp, type RunningApp } from '../support/app/electron-app';
+import { kill, startApp } from '../support/app/electron-app';
 import { readPdf, withoutSpaces } from '../support/app/pdf';
 import { Show } from '../support/app/show';
 import { expect, test } from '../support/app/test';
@@ -103,12 +103,6 @@ async function answer(show: Show, ...texts: readonly string[]): Promise<void> {
     await show.press('Enter');
     await expect(show.page.locator('.screen li').last()).toContainText(text);
   }
-}
-
-async function kill({ app }: RunningApp): Promise<void> {
-  const dead = new Promise((resolve) => app.process().once('exit', resolve));
-  app.process().kill('SIGKILL');
-  await dead;
 }
 
 async function saveReport(show: Show, file: string): Promise<void> {

@@ -13,8 +13,6 @@ import { orNotice } from './or-notice';
 import { isSecondShow } from './shown-deck';
 import type { Program } from './program';
 import { programDetails } from './program-details';
-import type { Screens } from '../windows/screens';
-import type { ShowModel } from '../document/show-model';
 import { documentState } from '../files/document-name';
 import type { DeckHistory } from './field-menu';
 import { sendOpened, tellPreferences, type AppContext } from './context';
@@ -95,13 +93,16 @@ async function perform(context: AppContext, action: Action): Promise<void> {
 
 /** Actions that are more than a change of the show state. */
 const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>> = {
-  presentFromStart({ show, screens, window }) {
+  presentFromStart(context) {
+    const { show, window } = context;
     // The start button of a clicker gets pressed by mistake: a running show carries on where it is.
-    show.command({ type: window.isFullScreen() ? 'resume' : 'restart' });
-    beginTalk(show, screens);
+    const how = window.isFullScreen() ? 'resume' : 'restart';
+    beginTalk(context, () => {
+      show.command({ type: how });
+    });
   },
-  presentFromHere({ show, screens }) {
-    beginTalk(show, screens);
+  presentFromHere(context) {
+    beginTalk(context);
   },
   console: ({ screens, texts }) => {
     screens.toggleConsole(texts().actions.console);
@@ -188,7 +189,10 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
   },
 };
 
-function beginTalk(show: ShowModel, screens: Screens): void {
+function beginTalk({ show, screens, window, sendToTrainer }: AppContext, goTo?: () => void): void {
+  // Before the jump, whose way back matters more.
+  if (!window.isFullScreen()) sendToTrainer({ type: 'presenting' });
+  goTo?.();
   screens.fillScreen();
   show.command({ type: 'clockBegin' });
 }

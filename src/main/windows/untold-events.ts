@@ -17,6 +17,7 @@ const UNHEARD: Readonly<Record<Type, 'each' | 'last' | 'asked'>> = {
   cover: 'last',
   front: 'last',
   preferences: 'last',
+  presenting: 'last',
   export: 'last',
   opened: 'asked',
   changed: 'asked',

@@ -79,10 +79,6 @@ export class ShowView implements KeyedView {
     return this.#opened.mac;
   }
 
-  get broken(): Opened['broken'] {
-    return this.#opened.broken;
-  }
-
   /** The file behind the deck; `undefined` if it cannot be edited. */
   get document(): DocumentState | undefined {
     return this.#opened.document;
@@ -257,6 +253,9 @@ export class ShowView implements KeyedView {
         return;
       case 'action':
         this.#open(event.action);
+        return;
+      case 'presenting':
+        noticeRefused(this);
         return;
       case 'withdrawn':
       case 'notice':

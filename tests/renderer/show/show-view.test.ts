@@ -39,6 +39,18 @@ describe('Esc closes one thing at a time, from the top:', () => {
 });
 
 describe('main', () => {
+  it('says that a show begins, and the trainer hears what that misses, with the way to it', () => {
+    const typed = { at: ['notes'], text: 'a'.repeat(6_000) };
+    const missing = deckOf(titleSlide(), pointsSlide({ notes: 'a', refused: [typed] }));
+    const { host, view } = viewOf(missing);
+    host.tell({ type: 'presenting' });
+    expect(view.notices.now).toMatchObject({ offers: 'edit', leadsTo: ['slides', 1, 'notes'] });
+    expect(view.notices.now.text).toMatch(/^Dia 2: “a+.*” is te lang\./u);
+    const whole = viewOf(deck);
+    whole.host.tell({ type: 'presenting' });
+    expect(whole.view.notices.now.text).toBe('');
+  });
+
   it('may change the session, and open another deck in place of a panel', () => {
     const { host, view, press } = viewOf(deck);
     press('o');

@@ -71,6 +71,13 @@ export async function runningApp(app: ElectronApplication): Promise<RunningApp> 
   };
 }
 
+/** Ends the program from outside, and waits until it is gone. */
+export async function kill({ app }: Pick<RunningApp, 'app'>): Promise<void> {
+  const dead = new Promise((resolve) => app.process().once('exit', resolve));
+  app.process().kill('SIGKILL');
+  await dead;
+}
+
 /** The faults in the log of the program; a page that a test killed is none. */
 async function faultsIn(userData: string): Promise<readonly string[]> {
   const log = await readFile(join(userData, 'logboek.log'), 'utf8').catch(() => '');
