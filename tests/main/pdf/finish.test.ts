@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { finishedPdf } from '../../../src/main/pdf/finish';
-import { pageOf, plainPdf } from '../../support/plain-pdf';
+import { embeddedPage, pageOf, plainPdf } from '../../support/plain-pdf';
 
 const WORDS = 'BT /F1 20 Tf 1 0 0 -1 74.65625 1513 Tm (Meer) Tj 41.125 0 Td (groen) Tj ET';
 
@@ -19,12 +19,37 @@ async function read(bytes: Uint8Array) {
   return { pages: pdf.numPages, words, drawn };
 }
 
+/** The first page as another program paints it. */
+async function painted(bytes: Uint8Array): Promise<Buffer> {
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+  const pdf = await task.promise;
+  const page = await pdf.getPage(1);
+  const viewport = page.getViewport({ scale: 1 });
+  const { canvas, context } = (pdf.canvasFactory as CanvasFactory).create(viewport.width, viewport.height);
+  await page.render({ canvas, canvasContext: context, viewport }).promise;
+  const { data } = context.getImageData(0, 0, viewport.width, viewport.height);
+  await task.destroy();
+  return Buffer.from(data);
+}
+
+interface CanvasFactory {
+  create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
+}
+
 describe('a finished PDF', () => {
   it('has the pages, the words and their places of the one of Chromium, as another reader finds them', async () => {
     const plain = pageOf(`q .25 0 0 -.25 0 540 cm ${WORDS} 10.5 20.25 m 300 400 l S Q`);
     const { bytes, pages } = finishedPdf(plain);
     expect(pages).toBe(1);
     expect(await read(bytes)).toEqual(await read(plain));
+  });
+
+  it('looks the same, also where letters follow a mark without being placed', async () => {
+    const letters = '<0024> Tj 11 0 Td <0025> Tj EMC <0026> Tj 20 0 Td <0027> Tj 5 0 Td <0028> Tj';
+    const plain = embeddedPage(`BT /F1 20 Tf 10 20 Td /P <</MCID 0>> BDC ${letters} ET`);
+    const paper = await painted(plain);
+    expect(paper.includes(0)).toBe(true);
+    expect(paper.equals(await painted(finishedPdf(plain).bytes))).toBe(true);
   });
 
   it('is smaller, and says nothing twice', () => {

@@ -16,15 +16,33 @@ export function joinedRuns(
   return lines.written;
 }
 
+interface Type {
+  /** `undefined` if its letters cannot be measured. */
+  readonly font: FontWidths | undefined;
+  readonly size: number;
+}
+
+/** Along the line, from the place that was written last. */
+interface Pen {
+  /** Where the next letter stands in what is read. */
+  readonly asked: number;
+  /** Where it would stand in what is written. */
+  readonly written: number;
+}
+
+const START: Pen = { asked: 0, written: 0 };
+
 class Lines {
   readonly #fonts: ReadonlyMap<string, FontWidths>;
   readonly #written: Operation[] = [];
-  #font: FontWidths | undefined;
-  #size = 0;
-  /** How far the line has been moved on by what was joined to its run. */
-  #moved = 0;
-  /** The run that grows: its parts, and where its next letter would be. */
-  #run: { readonly parts: PdfValue[]; pen: number } | undefined;
+  readonly #kept: Type[] = [];
+  #type: Type = { font: undefined, size: 0 };
+  /** Where the line begins in what is read, from where the written one begins. */
+  #line = 0;
+  /** `undefined` after letters that cannot be measured. */
+  #pen: Pen | undefined = START;
+  /** The run that grows. */
+  #run: PdfValue[] = [];
 
   constructor(fonts: ReadonlyMap<string, FontWidths>) {
     this.#fonts = fonts;
@@ -36,48 +54,72 @@ class Lines {
   }
 
   take(each: Operation): void {
-    const [x = 0, y = 0] = each.operator === 'Td' ? numbersOf(each) : [];
     if (each.operator === 'Tj') this.#show(each);
-    else if (each.operator === 'Td' && y === 0 && this.#run !== undefined) this.#moved += x;
-    else this.#other(each, x, y);
+    else if (each.operator === 'Td') this.#move(numbersOf(each));
+    else {
+      this.#write(each);
+      this.#follow(each);
+    }
   }
 
-  #other(each: Operation, x: number, y: number): void {
-    this.#endRun();
-    if (each.operator === 'Td') this.#written.push(operation('Td', x + this.#moved, y));
-    else this.#written.push(each);
-    if (/^(?:Td|Tm|BT)$/u.test(each.operator)) this.#moved = 0;
-    if (each.operator !== 'Tf') return;
-    const [font, size] = each.operands;
-    this.#font = font instanceof Name ? this.#fonts.get(font.name) : undefined;
-    this.#size = Number(size);
+  /** A move along a line of which letters were written is only remembered: the next letter says how far aside it is. */
+  #move([x = Number.NaN, y = Number.NaN]: readonly number[]): void {
+    this.#line += x;
+    if (y === 0 && this.#pen !== undefined && this.#pen !== START)
+      this.#pen = { ...this.#pen, asked: this.#line };
+    else this.#place(y);
+  }
+
+  #place(y: number): void {
+    this.#write(operation('Td', this.#line, y));
+    this.#restart();
+  }
+
+  #restart(): void {
+    this.#line = 0;
+    this.#pen = START;
+  }
+
+  #follow({ operator, operands: [name, size] }: Operation): void {
+    if (operator === 'BT' || operator === 'Tm') this.#restart();
+    if (operator === 'q') this.#kept.push(this.#type);
+    if (operator === 'Q') this.#type = this.#kept.pop() ?? this.#type;
+    if (operator !== 'Tf') return;
+    const font = name instanceof Name && size !== 0 ? this.#fonts.get(name.name) : undefined;
+    this.#type = { font, size: Number(size) };
   }
 
   #show(each: Operation): void {
     const [text] = each.operands;
-    if (this.#font === undefined || !(text instanceof Text)) {
-      this.#endRun();
-      if (this.#moved !== 0) throw new Error('a letter without widths after one with');
-      this.#written.push(each);
+    const { font, size } = this.#type;
+    if (this.#pen !== undefined && font !== undefined && text instanceof Text) {
+      this.#pen = this.#letter(text, this.#pen, size, (font.of(text.bytes) * size) / 1000);
       return;
     }
-    const run = (this.#run ??= { parts: [], pen: this.#moved });
-    const aside = Math.round(((run.pen - this.#moved) * 1000) / this.#size);
-    if (aside !== 0) {
-      run.parts.push(aside);
-      run.pen -= (aside * this.#size) / 1000;
-    }
-    const last = run.parts.at(-1);
-    if (last instanceof Text) run.parts.splice(-1, 1, new Text(last.bytes + text.bytes));
-    else run.parts.push(text);
-    run.pen += (this.#font.of(text.bytes) * this.#size) / 1000;
+    const isAside = this.#pen?.asked === this.#line && this.#pen.written !== this.#line;
+    if (isAside) this.#place(0);
+    this.#write(each);
+    this.#pen = undefined;
+  }
+
+  #letter(text: Text, { asked, written }: Pen, size: number, width: number): Pen {
+    const aside = Math.round(((written - asked) * 1000) / size);
+    if (aside !== 0) this.#run.push(aside);
+    const last = this.#run.at(-1);
+    if (last instanceof Text) this.#run.splice(-1, 1, new Text(last.bytes + text.bytes));
+    else this.#run.push(text);
+    return { asked: asked + width, written: written - (aside * size) / 1000 + width };
+  }
+
+  #write(each: Operation): void {
+    this.#endRun();
+    this.#written.push(each);
   }
 
   #endRun(): void {
-    const parts = this.#run?.parts ?? [];
-    this.#run = undefined;
-    const [first] = parts;
+    const [first] = this.#run;
     if (first === undefined) return;
-    this.#written.push(parts.length === 1 ? operation('Tj', first) : operation('TJ', parts));
+    this.#written.push(this.#run.length === 1 ? operation('Tj', first) : operation('TJ', this.#run));
+    this.#run = [];
   }
 }
