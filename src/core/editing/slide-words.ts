@@ -1,3 +1,4 @@
+import { escaped } from '../markup/xml-text';
 import { figureTable } from '../charts/chart-description';
 import type { Deck, Slide } from '../deck/types';
 import { sourceLine } from '../slide/slide-lines';
@@ -38,20 +39,16 @@ export function slidesAsHtml(deck: Deck, slides: readonly Slide[]): string {
   return slides
     .map((slide) => {
       const { headline, paragraphs, rows, source } = wordsOf(deck, slide);
-      const cells = (row: readonly string[]) => row.map((cell) => `<td>${escaped(cell)}</td>`).join('');
+      const cells = (row: readonly string[]) => row.map((cell) => `<td>${asHtml(cell)}</td>`).join('');
       const table = rows.map((row) => `<tr>${cells(row)}</tr>`).join('');
       const lines = [...paragraphs, ...(source === '' ? [] : [source])];
       return [
-        `<h2>${escaped(headline)}</h2>`,
+        `<h2>${asHtml(headline)}</h2>`,
         table === '' ? '' : `<table>${table}</table>`,
-        ...lines.map((line) => `<p>${escaped(line)}</p>`),
+        ...lines.map((line) => `<p>${asHtml(line)}</p>`),
       ].join('');
     })
     .join('');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>\n]/gu, (sign) => ENTITIES[sign] ?? sign);
-}
+const asHtml = (text: string) => escaped(text).replaceAll('\n', '<br>');

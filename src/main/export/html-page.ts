@@ -1,5 +1,6 @@
 import { deckTitle } from '../../core/slide/deck-title';
 import { createHash } from 'node:crypto';
+import { escaped } from '../../core/markup/xml-text';
 import { textsOf } from '../../core/i18n/languages';
 import type { PageShow } from '../../core/frames/page-show';
 
@@ -21,12 +22,12 @@ export function htmlPage(show: PageShow, parts: PageParts): string {
 <meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${asText(deckTitle(show.deck))}</title>
+<title>${escaped(deckTitle(show.deck))}</title>
 <style>${style}</style>
 </head>
 <body>
 <div id="app"></div>
-<noscript>${asText(textsOf(language).page.noScript)}</noscript>
+<noscript>${escaped(textsOf(language).page.noScript)}</noscript>
 <script type="application/json" id="show">${asJson(show)}</script>
 <script type="module">${script}</script>
 </body>
@@ -49,10 +50,6 @@ function policy(script: string, style: string): string {
 
 function hashOf(code: string): string {
   return `sha256-${createHash('sha256').update(code).digest('base64')}`;
-}
-
-function asText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** No text of a deck can close the element that it is in. */

@@ -31,7 +31,7 @@ describe('a deck in a page', () => {
 
   it('gives the page its title, as text, and its language', () => {
     expect(inside(pageOf({ title: HOSTILE }), '<title>')).toBe(
-      `&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; "$&amp;" $' &lt;!-- \u2028\u2029`,
+      `&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;$&amp;&quot; $' &lt;!-- \u2028\u2029`,
     );
     expect(pageOf({ language: 'en' })).toContain('<html lang="en">');
     expect(inside(pageOf({ language: 'en' }), '<noscript>')).toContain('needs JavaScript');

@@ -1,7 +1,8 @@
+import { escaped } from '../../../../core/markup/xml-text';
 import { column, workbook, type Cells } from './data-sheet';
 import { face, fill, type Locale } from './text';
 import { typeSize } from './measures';
-import { CHART_NS, el, escaped, NS, part } from './xml';
+import { CHART_NS, el, NS, part } from './xml';
 
 /** The two files of a native chart. */
 export interface ChartPart {

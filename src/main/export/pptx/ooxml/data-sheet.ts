@@ -1,5 +1,6 @@
+import { escaped } from '../../../../core/markup/xml-text';
 import { zipSync } from 'fflate';
-import { el, escaped, part } from './xml';
+import { el, part } from './xml';
 
 /** A table of figures: the first row has the headings. An empty cell is `null`. */
 export type Cells = readonly (readonly (string | number | null)[])[];

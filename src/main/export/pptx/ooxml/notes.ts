@@ -1,10 +1,11 @@
+import { escaped } from '../../../../core/markup/xml-text';
 import type { Slide } from '../../../../core/deck/types';
 import type { Texts } from '../../../../core/i18n/texts';
 import { noteParts, type NotePart } from '../../../../core/slide/note-parts';
 import { slideTree } from './masters';
 import type { ShapeXml } from './shapes';
 import type { Locale } from './text';
-import { el, escaped, NS, part } from './xml';
+import { el, NS, part } from './xml';
 import type { Notes } from '../../../../core/export/export-choice';
 
 type Paragraphs = readonly (readonly NotePart[])[];

@@ -1,6 +1,7 @@
+import { escaped } from '../../../../core/markup/xml-text';
 import { zipSync } from 'fflate';
 import { EPOCH } from './data-sheet';
-import { el, escaped, part } from './xml';
+import { el, part } from './xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

@@ -1,6 +1,7 @@
+import { escaped } from '../../../../core/markup/xml-text';
 import { FIGURE_FONT, TEXT_FONT } from '../../../../core/look/palette';
 import { lineCount, typeSize, widthIn } from './measures';
-import { el, escaped } from './xml';
+import { el } from './xml';
 
 /** The languages a spelling checker knows. */
 export const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;

@@ -1,3 +1,5 @@
+import { escaped } from '../../../../core/markup/xml-text';
+
 /** Attributes of an element; those that are `undefined` are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -8,15 +10,6 @@ export function el(name: string, attributes: Attributes = {}, ...children: reado
     .join('');
   const body = children.join('');
   return body === '' ? `<${name}${head}/>` : `<${name}${head}>${body}</${name}>`;
-}
-
-// What XML 1.0 cannot contain, escaped or not: control characters and lone surrogates.
-const UNFIT = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it may stand in an element or an attribute. */
-export function escaped(text: string): string {
-  return text.replace(UNFIT, '').replace(/[&<>"]/gu, (character) => NAMES[character] ?? character);
 }
 
 /** A whole part of a package. */
