@@ -7,7 +7,11 @@ export interface PlacedLetter {
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
-interface State { readonly at: Matrix; readonly font: string; readonly size: number }
+interface State {
+  readonly at: Matrix;
+  readonly font: string;
+  readonly size: number;
+}
 
 const ONE: Matrix = [1, 0, 0, 1, 0, 0];
 const TOKEN =

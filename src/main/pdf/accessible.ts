@@ -1,7 +1,7 @@
-import { contentsOf, charactersOf, operationsOf } from './content/page-content';
+import { characterReader, contentsOf, operationsOf } from './content/page-content';
 import { wordsByPart } from './content/words';
 import type { Objects } from './file/objects';
-import { dictOf, Name, Ref, Text, wordsOf, type PdfValue } from './file/values';
+import { Name, Ref, withEntries } from './file/values';
 import { metadataOf } from './metadata';
 import { withoutArtifacts } from './tags/artifacts';
 import { nameLinks } from './tags/links';
@@ -28,11 +28,10 @@ export function makeAccessible(objects: Objects): Parts | undefined {
   const document = mapTags(tidied(tags), (tag) => (tag.role === 'L' ? numbered(tag, wordsIn) : tag));
   nameLinks(objects, document, wordsIn);
   for (const page of objects.pages())
-    objects.set(page, new Map<string, PdfValue>([...objects.dict(page), ['Tabs', new Name('S')]]));
-  const language = objects.find(root.get('Lang'));
-  const metadata = metadataOf(objects, language instanceof Text ? wordsOf(language) : '');
+    objects.set(page, withEntries(objects.dict(page), { Tabs: new Name('S') }));
+  const metadata = metadataOf(objects, objects.words(root.get('Lang')));
   const own = { StructTreeRoot: writeTags(objects, document), Metadata: objects.add(metadata) };
-  objects.set(ref, dictOf({ ...Object.fromEntries(root), ...own }));
+  objects.set(ref, withEntries(root, own));
   const tagged = leavesOf(document)
     .filter(isMark)
     .map((mark) => [markKey(mark), 'tagged'] as const);
@@ -41,6 +40,7 @@ export function makeAccessible(objects: Objects): Parts | undefined {
 
 /** Gives the words of a tag as they stand on the page; a page is read when the first of its words is asked for. */
 function wordReader(objects: Objects): (tag: Tag) => string {
+  const charactersOf = characterReader(objects);
   const pages = new Map<number, ReadonlyMap<number, string>>();
   const wordsOn = (page: number) => {
     const ref = new Ref(page);
@@ -48,7 +48,7 @@ function wordReader(objects: Objects): (tag: Tag) => string {
       pages.get(page) ??
       wordsByPart(
         operationsOf(objects.stream(contentsOf(objects, ref))) ?? [],
-        charactersOf(objects, objects.dict(ref)),
+        charactersOf(objects.dict(ref)),
       );
     pages.set(page, found);
     return found;

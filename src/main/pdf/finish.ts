@@ -1,16 +1,24 @@
 import { makeAccessible, type Parts } from './accessible';
 import { withArtifacts, type Marking } from './content/artifacts';
 import { writtenOperations } from './content/operations';
-import { contentsOf, formOf, isForm, operationsOf, widthsOf } from './content/page-content';
+import {
+  contentsOf,
+  formOf,
+  hasParts,
+  isForm,
+  operationsOf,
+  widthReader,
+  type FontReader,
+} from './content/page-content';
 import { roundedPoints } from './content/rounded-points';
 import { joinedRuns } from './content/text-runs';
 import { Objects } from './file/objects';
-import { packed, repacked, unpacked } from './file/packing';
+import { plainStream } from './file/packing';
 import { readFile } from './file/read';
 import { Stream, type Dict, type Ref } from './file/values';
 import { writeFile } from './file/write';
 import { mergeFonts } from './fonts/merged-fonts';
-import { isMetadata } from './metadata';
+import type { FontWidths } from './fonts/widths';
 
 /** A PDF, and how many pages it has. */
 export interface FinishedPdf {
@@ -22,53 +30,62 @@ export interface FinishedPdf {
 export function finishedPdf(bytes: Uint8Array): FinishedPdf {
   const objects = new Objects(readFile(bytes));
   mergeFonts(objects);
-  const parts = makeAccessible(objects);
+  const finisher = new ContentFinisher(objects, makeAccessible(objects));
   const pages = objects.pages();
-  for (const page of pages) finishPage(objects, page, parts);
-  objects.change((value) => (value instanceof Stream ? finishedStream(objects, value, parts) : value));
+  for (const page of pages) finisher.page(page);
+  objects.change((value) => (value instanceof Stream && isForm(value) ? finisher.form(value) : value));
   return { bytes: writeFile(objects.file), pages: pages.length };
 }
 
-function finishPage(objects: Objects, page: Ref, parts: Parts | undefined): void {
-  const contents = contentsOf(objects, page);
-  const marking = parts && {
-    ...formsOf(objects, objects.dict(page)),
-    partIs: (mcid: number) => parts.get(`${page.number} ${mcid}`),
-  };
-  objects.set(contents, finishedContent(objects, objects.stream(contents), objects.dict(page), marking));
-}
+/** Finishes what pages and forms draw. */
+class ContentFinisher {
+  readonly #objects: Objects;
+  /** `undefined` for a file without tags. */
+  readonly #parts: Parts | undefined;
+  readonly #widthsOf: FontReader<FontWidths>;
+  readonly #haveParts = new Map<Stream, boolean>();
 
-/** A form has content of its own; pictures, fonts and all else are as they were, in as few bytes as it takes. */
-function finishedStream(objects: Objects, stream: Stream, parts: Parts | undefined): Stream {
-  if (isMetadata(stream)) return stream;
-  if (!isForm(stream)) return repacked(stream);
-  const hasOwn = parts !== undefined && hasParts(stream);
-  // Which page it is drawn on is not known here; what Chromium marks in it, it also has a tag for.
-  const marking: Marking = { ...formsOf(objects, stream.dict), partIs: () => 'tagged' };
-  return finishedContent(objects, stream, stream.dict, hasOwn ? marking : undefined);
-}
+  constructor(objects: Objects, parts: Parts | undefined) {
+    this.#objects = objects;
+    this.#parts = parts;
+    this.#widthsOf = widthReader(objects);
+  }
 
-/** @param owner the page or form whose fonts the content names */
-function finishedContent(
-  objects: Objects,
-  stream: Stream,
-  owner: Dict,
-  marking: Marking | undefined,
-): Stream {
-  const read = operationsOf(stream);
-  if (read === undefined) return stream;
-  const marked = marking === undefined ? read : withArtifacts(read, marking);
-  const operations = roundedPoints(joinedRuns(marked, widthsOf(objects, owner)));
-  return packed(new Stream(stream.dict, Buffer.from(writtenOperations(operations), 'latin1')));
-}
+  page(page: Ref): void {
+    const contents = contentsOf(this.#objects, page);
+    const owner = this.#objects.dict(page);
+    const parts = this.#parts;
+    const marking = parts && this.#marking(owner, (mcid) => parts.get(`${page.number} ${mcid}`));
+    this.#objects.set(contents, this.#content(this.#objects.stream(contents), owner, marking));
+  }
 
-function formsOf(objects: Objects, owner: Dict): Pick<Marking, 'hasParts'> {
-  return {
-    hasParts(name) {
-      const form = formOf(objects, owner, name);
-      return form !== undefined && hasParts(form);
-    },
-  };
-}
+  form(form: Stream): Stream {
+    const hasOwn = this.#parts !== undefined && this.#hasParts(form);
+    // Which page it is drawn on is not known here; what Chromium marks in it, it also has a tag for.
+    return this.#content(form, form.dict, hasOwn ? this.#marking(form.dict, () => 'tagged') : undefined);
+  }
 
-const hasParts = (form: Stream): boolean => unpacked(form)?.includes('BDC') ?? false;
+  /** @param owner the page or form whose fonts the content names */
+  #content(stream: Stream, owner: Dict, marking: Marking | undefined): Stream {
+    const read = operationsOf(stream);
+    if (read === undefined) return stream;
+    // A run is one artifact, where each of its letters would be.
+    const joined = joinedRuns(read, this.#widthsOf(owner));
+    const marked = marking === undefined ? joined : withArtifacts(joined, marking);
+    return plainStream(stream, Buffer.from(writtenOperations(roundedPoints(marked)), 'latin1'));
+  }
+
+  #marking(owner: Dict, partIs: Marking['partIs']): Marking {
+    const formHasParts = (name: string) => {
+      const form = formOf(this.#objects, owner, name);
+      return form !== undefined && this.#hasParts(form);
+    };
+    return { partIs, hasParts: formHasParts };
+  }
+
+  #hasParts(form: Stream): boolean {
+    const known = this.#haveParts.get(form) ?? hasParts(form);
+    this.#haveParts.set(form, known);
+    return known;
+  }
+}

@@ -2,25 +2,19 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { markedLanguage } from '../../../src/core/frames/paper-mark';
 import { finishedPdf } from '../../../src/main/pdf/finish';
+import type { Tag } from '../../support/app/paper-faults';
 import { part, taggedPage, type PlainTag } from '../../support/tagged-pdf';
-
-interface ReadTag {
-  readonly role?: string;
-  readonly alt?: string;
-  readonly type?: string;
-  readonly children?: readonly ReadTag[];
-}
 
 /** The tags of the page as another reader finds them: `P[H1 …]`, without the parts of the page. */
 async function tagsOf(tags: readonly PlainTag[]): Promise<string> {
   const task = getDocument({ data: Uint8Array.from(finishedPdf(taggedPage(tags)).bytes), verbosity: 0 });
   const page = await (await task.promise).getPage(1);
-  const tree = (await page.getStructTree()) as unknown as ReadTag;
+  const tree = (await page.getStructTree()) as unknown as Tag;
   await task.destroy();
   return shape(tree.children?.[0]?.children ?? []);
 }
 
-function shape(tags: readonly ReadTag[]): string {
+function shape(tags: readonly Tag[]): string {
   return tags
     .filter(({ role }) => role !== undefined)
     .map(({ role = '', alt, children = [] }) => {

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { describe, expect, it } from 'vitest';
+import { deflateSync } from 'node:zlib';
+import { describe, expect, it, vi } from 'vitest';
 import { finishedPdf } from '../../../src/main/pdf/finish';
 import { embeddedPage, pageOf, plainPdf } from '../../support/plain-pdf';
+
+vi.mock(import('node:zlib'), async (original) => {
+  const zlib = await original();
+  return { ...zlib, deflateSync: vi.fn(zlib.deflateSync) };
+});
 
 const WORDS = 'BT /F1 20 Tf 1 0 0 -1 74.65625 1513 Tm (Meer) Tj 41.125 0 Td (groen) Tj ET';
 
@@ -56,6 +62,17 @@ describe('a finished PDF', () => {
     const line = '74.992149353 848.693420411 m 75.064041138 847.049072266 l S ';
     const plain = pageOf(line.repeat(200));
     expect(finishedPdf(plain).bytes.length).toBeLessThan(plain.length / 10);
+  });
+
+  it('packs each stream once', () => {
+    vi.mocked(deflateSync).mockClear();
+    const { bytes } = finishedPdf(embeddedPage(WORDS));
+    const streams =
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\nstream\n|>stream\n/gu) ?? [];
+    expect(streams.length).toBeGreaterThan(3);
+    expect(deflateSync).toHaveBeenCalledTimes(streams.length);
   });
 
   it('leaves out what nothing leads to', () => {

@@ -31,6 +31,30 @@ describe('a value of a PDF', () => {
     );
   });
 
+  it('is a number without an exponent, and nothing that a PDF does not know', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true, min: -1e21, max: 1e21, minExcluded: true, maxExcluded: true }),
+        (number) => {
+          const written = serialised(number);
+          expect(written).toMatch(/^-?\d*(?:\.\d+)?$/u);
+          expect(Math.abs(Number(written) - number)).toBeLessThan(1e-6);
+        },
+      ),
+    );
+    for (const number of [Number.NaN, Infinity, -Infinity, 1e21, -1e300])
+      expect(() => serialised([number])).toThrow(Error);
+  });
+
+  it('has every name as a key', () => {
+    expect(new Lexer('<</__proto__ 1 /constructor 2>>').value()).toEqual(
+      new Map([
+        ['__proto__', 1],
+        ['constructor', 2],
+      ]),
+    );
+  });
+
   it('is read in every way that it may be written', () => {
     const written = '<< /A#20B [1 -.5 +2. 3 0 R]%note\n/C (a\\(b\\)\\101\\\nc(d)) /E <0aF>>>';
     expect(new Lexer(written).value()).toEqual(

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-interface Tag {
+/** A tag as the reader used here gives it; what has no role is a part of a page. */
+export interface Tag {
   readonly role?: string;
   readonly alt?: string;
   readonly children?: readonly Tag[];

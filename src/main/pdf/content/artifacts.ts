@@ -1,6 +1,6 @@
-import { dictOf, isDict, Name, type PdfValue } from '../file/values';
+import { dictOf, Name } from '../file/values';
 import type { Artifact } from '../tags/tag';
-import { operation, type Operation } from './operations';
+import { isArtifact, markDepth, mcidOf, operation, type Operation } from './operations';
 import { untaggedGroups } from './untagged-groups';
 
 /** What is known of the content of a page or a form. */
@@ -16,8 +16,6 @@ const SHOWING: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"']);
 /** What may stand between two drawings of one artifact. */
 const BETWEEN = /^(?:[g-ncvysSGKwJMdF]|re|W\*?|f\*?|B\*?|b\*?|sh|RG|rg|CS|cs|SCN?|scn?|gs|ri)$/u;
 
-const DEEPER: Readonly<Record<string, number>> = { BDC: 1, BMC: 1, EMC: -1 };
-
 const BEGIN = operation('BMC', new Name('Artifact'));
 const END = operation('EMC');
 
@@ -26,26 +24,37 @@ export function withArtifacts(operations: readonly Operation[], marking: Marking
   const hasParts = (form: Operation) => marking.hasParts(nameIn(form));
   const groups = untaggedGroups(operations, hasParts);
   const writer = new ArtifactWriter();
-  let depth = 0;
+  const held = new HeldMarks();
   for (let i = 0; i < operations.length; i += 1) {
     const each = operations[i] ?? END;
-    const end = depth === 0 ? groups.get(i) : undefined;
+    const { isLoose } = held;
+    const end = isLoose ? groups.get(i) : undefined;
     if (end !== undefined) {
       writer.group(operations.slice(i, end + 1));
       i = end;
       continue;
     }
-    const isLoose =
-      depth === 0 && (SHOWING.has(each.operator) || (each.operator === 'Do' && !hasParts(each)));
-    if (isLoose) writer.group([each]);
-    else
-      writer.one(
-        each.operator === 'BDC' ? marked(each, marking) : each,
-        depth === 0 && !clips(operations, i),
-      );
-    depth += DEEPER[each.operator] ?? 0;
+    const isShown = SHOWING.has(each.operator) || (each.operator === 'Do' && !hasParts(each));
+    if (isLoose && isShown) writer.group([each]);
+    else writer.one(marked(each, marking), isLoose && !clips(operations, i));
+    held.follow(each);
   }
   return writer.end();
+}
+
+/** Which of the marks around are about a tag or an artifact: others, such as words in place of letters, are about neither. */
+class HeldMarks {
+  readonly #open: boolean[] = [];
+
+  get isLoose(): boolean {
+    return this.#open.at(-1) !== true;
+  }
+
+  follow(each: Operation): void {
+    const depth = markDepth(each);
+    if (depth > 0) this.#open.push(!this.isLoose || isArtifact(each) || mcidOf(each) !== undefined);
+    if (depth < 0) this.#open.pop();
+  }
 }
 
 /** Whether the path that begins here paints nothing. */
@@ -94,12 +103,10 @@ function nameIn({ operands: [name] }: Operation): string {
 }
 
 function marked(begin: Operation, marking: Marking): Operation {
-  const [, properties] = begin.operands;
-  const mcid = isDict(properties) ? properties.get('MCID') : undefined;
-  if (typeof mcid !== 'number') return begin;
-  const part = marking.partIs(mcid);
+  const mcid = mcidOf(begin);
+  const part = mcid === undefined ? 'tagged' : marking.partIs(mcid);
   if (part === 'tagged') return begin;
   if (part === undefined) return BEGIN;
-  const said: Record<string, PdfValue> = { Type: new Name('Pagination'), Subtype: new Name(part) };
-  return operation('BDC', new Name('Artifact'), dictOf(said));
+  const said = dictOf({ Type: new Name('Pagination'), Subtype: new Name(part) });
+  return operation('BDC', new Name('Artifact'), said);
 }

@@ -1,6 +1,6 @@
 import { Lexer, Word } from '../file/lexer';
 import { joined, serialised } from '../file/serialise';
-import { Stream, type PdfValue } from '../file/values';
+import { isDict, Name, Stream, type PdfValue } from '../file/values';
 
 /** One instruction of a page. */
 export interface Operation {
@@ -41,3 +41,21 @@ function written(operand: PdfValue): string {
 
 export const numbersOf = ({ operands }: Operation): readonly number[] =>
   operands.map((operand) => (typeof operand === 'number' ? operand : Number.NaN));
+
+/** The number of the part that begins here, or `undefined` for a mark that is about no tag. Throws if it stands elsewhere. */
+export function mcidOf({ operator, operands: [, said] }: Operation): number | undefined {
+  if (operator !== 'BDC') return undefined;
+  if (!isDict(said)) throw new Error('a mark whose words are not in the content');
+  const mcid = said.get('MCID');
+  return typeof mcid === 'number' ? mcid : undefined;
+}
+
+export function isArtifact({ operator, operands: [tag] }: Operation): boolean {
+  return /^B[DM]C$/u.test(operator) && tag instanceof Name && tag.name === 'Artifact';
+}
+
+/** How much deeper among marks what follows is. */
+export function markDepth({ operator }: Operation): number {
+  if (operator === 'EMC') return -1;
+  return operator === 'BDC' || operator === 'BMC' ? 1 : 0;
+}

@@ -1,4 +1,4 @@
-import { dictOf, Name, Ref, Text, type PdfValue } from './values';
+import { Name, Ref, Text, type PdfValue } from './values';
 
 /** A word that is no value: an operator, or what the structure of a file is written with. */
 export class Word {
@@ -96,13 +96,13 @@ export class Lexer {
   #dict(): ReadonlyMap<string, PdfValue> {
     this.#at += 2;
     const flat = this.#until('>>');
-    const entries: Record<string, PdfValue> = {};
+    const entries = new Map<string, PdfValue>();
     for (let i = 0; i + 1 < flat.length; i += 2) {
       const [key, value = null] = flat.slice(i, i + 2);
       if (!(key instanceof Name)) throw new Error(`a dictionary without a key at ${this.#at}`);
-      entries[key.name] = value;
+      entries.set(key.name, value);
     }
-    return dictOf(entries);
+    return entries;
   }
 
   #until(sign: ']' | '>>'): PdfValue[] {

@@ -1,5 +1,5 @@
 import type { PdfFile } from './read';
-import { isArray, isDict, Ref, Stream, Text, type Dict, type PdfValue } from './values';
+import { isArray, isDict, Ref, Stream, Text, wordsOf, type Dict, type PdfValue } from './values';
 
 /** The objects of a file while they are changed. */
 export class Objects {
@@ -46,6 +46,12 @@ export class Objects {
   bytes(value: PdfValue | undefined): string {
     const found = this.find(value);
     return found instanceof Text ? found.bytes : '';
+  }
+
+  /** The words of a text for people, empty if it is none. */
+  words(value: PdfValue | undefined): string {
+    const found = this.find(value);
+    return found instanceof Text ? wordsOf(found) : '';
   }
 
   add(value: PdfValue): Ref {

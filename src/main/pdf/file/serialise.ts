@@ -15,11 +15,13 @@ export function serialised(value: Exclude<PdfValue, Stream>): string {
   return `[${joined(value.map(serialisedInside))}]`;
 }
 
-/** A number with at most eight decimals, without zeros that say nothing. */
+/** A number with at most eight decimals, without zeros that say nothing. Throws at one that a PDF cannot have. */
 function numeral(value: number): string {
+  // From here on the language writes exponents, which a PDF does not know.
+  if (!(Math.abs(value) < 1e21)) throw new Error(`the number ${value}`);
   if (Number.isInteger(value)) return String(value);
   const rounded = Number(value.toFixed(8));
-  // What is smaller than a millionth would be written with an exponent, which a PDF does not know.
+  // And below here.
   if (Math.abs(rounded) < 1e-6) return '0';
   return String(rounded).replace(/^(-?)0\./u, '$1.');
 }

@@ -30,10 +30,19 @@ export const isDict = (value: unknown): value is Dict => value instanceof Map;
 
 export const isArray = (value: unknown): value is readonly PdfValue[] => Array.isArray(value);
 
-export function dictOf(entries: Readonly<Record<string, PdfValue | undefined>>): Map<string, PdfValue> {
-  const dict = new Map<string, PdfValue>();
-  for (const [key, value] of Object.entries(entries)) if (value !== undefined) dict.set(key, value);
-  return dict;
+/** Without the entries that are `undefined`. */
+export function dictOf(entries: Readonly<Record<string, PdfValue | undefined>>): Dict {
+  return withEntries(new Map(), entries);
+}
+
+/** The dictionary with these entries, and without those that are `undefined`. */
+export function withEntries(dict: Dict, entries: Readonly<Record<string, PdfValue | undefined>>): Dict {
+  const own = new Map(dict);
+  for (const [key, value] of Object.entries(entries)) {
+    if (value === undefined) own.delete(key);
+    else own.set(key, value);
+  }
+  return own;
 }
 
 /** The value with `change` of each reference in it. */

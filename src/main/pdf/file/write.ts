@@ -1,7 +1,18 @@
 import type { PdfFile } from './read';
-import { packed } from './packing';
+import { packed, repacked } from './packing';
 import { serialised } from './serialise';
-import { dictOf, isArray, isDict, mapRefs, Name, Ref, Stream, type Dict, type PdfValue } from './values';
+import {
+  dictOf,
+  isArray,
+  isDict,
+  mapRefs,
+  Name,
+  Ref,
+  Stream,
+  withEntries,
+  type Dict,
+  type PdfValue,
+} from './values';
 
 /** Objects in one stream: more compress better, but a reader unpacks all for one. */
 const PER_STREAM = 400;
@@ -9,7 +20,7 @@ const PER_STREAM = 400;
 const ROW = 7;
 const HEAD = Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1');
 
-/** The bytes of a file: what nothing leads to is left out, and what is no stream is packed together. */
+/** The bytes of a file: what nothing leads to is left out, each stream is packed, and so is all else together. */
 export function writeFile({ objects, trailer }: PdfFile): Buffer {
   const order = reachable(objects, trailer);
   const numbers = new Map(order.map((old, i) => [old, i + 1]));
@@ -22,7 +33,7 @@ export function writeFile({ objects, trailer }: PdfFile): Buffer {
   const plain: [number: number, value: Exclude<PdfValue, Stream>][] = [];
   for (const [i, old] of order.entries()) {
     const value = renumbered(objects.get(old) ?? null);
-    if (value instanceof Stream) writer.stream(i + 1, value);
+    if (value instanceof Stream) writer.stream(i + 1, repacked(value));
     else plain.push([i + 1, value]);
   }
   for (let i = 0; i < plain.length; i += PER_STREAM) writer.objects(plain.slice(i, i + PER_STREAM));
@@ -45,7 +56,7 @@ class Writer {
 
   stream(number: number, { dict, data }: Stream): void {
     this.#places[number] = [1, this.#size, 0];
-    const head = serialised(dictOf({ ...Object.fromEntries(dict), Length: data.length }));
+    const head = serialised(withEntries(dict, { Length: data.length }));
     this.#put(Buffer.from(`${number} 0 obj\n${head}stream\n`, 'latin1'));
     this.#put(data);
     this.#put(Buffer.from('\nendstream\nendobj\n', 'latin1'));
@@ -79,12 +90,11 @@ class Writer {
       row.writeUInt16BE(index, 5);
       return row;
     });
-    const dict = dictOf({
+    const dict = withEntries(trailer, {
       Type: new Name('XRef'),
       Size: this.#places.length,
       W: [1, 4, 2],
       DecodeParms: dictOf({ Predictor: 12, Columns: ROW }),
-      ...Object.fromEntries(trailer),
     });
     this.stream(number, packed(new Stream(dict, differences(rows))));
     this.#put(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));

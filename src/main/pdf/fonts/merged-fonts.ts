@@ -1,6 +1,6 @@
-import { packed, unpacked } from '../file/packing';
+import { unpacked } from '../file/packing';
 import type { Objects } from '../file/objects';
-import { dictOf, isDict, mapRefs, Name, Ref, Stream, type Dict } from '../file/values';
+import { dictOf, isDict, mapRefs, Name, Ref, Stream, withEntries, type Dict } from '../file/values';
 import { mergedTrueType } from './merged-true-type';
 import { readCharacters, writtenCharacters, type Characters } from './to-unicode';
 import { readGlyphs, readTables, type Glyph, type Tables } from './true-type';
@@ -65,12 +65,9 @@ function merged(objects: Objects, first: Face, faces: readonly Face[]): boolean 
   if (font === undefined || widths === undefined || characters === undefined) return false;
   const descendant = objects.dict(first.descendant);
   const own = writtenWidths(new FontWidths(widths, first.widths.others));
-  objects.set(first.descendant, dictOf({ ...Object.fromEntries(descendant), W: own }));
-  objects.set(first.file, packed(new Stream(dictOf({ Length1: font.length }), font)));
-  objects.set(
-    first.toUnicode,
-    packed(new Stream(dictOf({}), Buffer.from(writtenCharacters(characters), 'latin1'))),
-  );
+  objects.set(first.descendant, withEntries(descendant, { W: own }));
+  objects.set(first.file, new Stream(dictOf({ Length1: font.length }), font));
+  objects.set(first.toUnicode, new Stream(dictOf({}), Buffer.from(writtenCharacters(characters), 'latin1')));
   return true;
 }
 

@@ -1,5 +1,6 @@
 import type { Objects } from '../file/objects';
 import { isArray, Name, type Dict, type PdfValue } from '../file/values';
+import { codesOf } from './codes';
 
 /** How wide the letters of a font are, in thousandths of its size. */
 export class FontWidths {
@@ -14,12 +15,7 @@ export class FontWidths {
 
   /** Of letters that are two bytes each. */
   of(bytes: string): number {
-    let width = 0;
-    for (let i = 0; i + 1 < bytes.length; i += 2) {
-      const code = (bytes.charCodeAt(i) << 8) | bytes.charCodeAt(i + 1);
-      width += this.ofCode(code);
-    }
-    return width;
+    return codesOf(bytes).reduce((width, code) => width + this.ofCode(code), 0);
   }
 }
 

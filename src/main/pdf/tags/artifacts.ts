@@ -1,5 +1,5 @@
 import { paperMarkOf, type PaperMark } from '../../../core/frames/paper-mark';
-import { Text, textOf, wordsOf, type PdfValue } from '../file/values';
+import { Text, textOf, withEntries, wordsOf } from '../file/values';
 import { isMark, isTag, leavesOf, markKey, type Artifact, type Kid, type Tag } from './tag';
 
 const ARTIFACTS: Readonly<Partial<Record<PaperMark, Artifact>>> = { footer: 'Footer', header: 'Header' };
@@ -33,5 +33,5 @@ function unmarked({ entries }: Tag): { readonly entries: Tag['entries']; readonl
   if (!(lang instanceof Text)) return { entries };
   const { language, mark } = paperMarkOf(wordsOf(lang));
   if (mark === undefined) return { entries };
-  return { entries: new Map<string, PdfValue>([...entries, ['Lang', textOf(language)]]), mark };
+  return { entries: withEntries(entries, { Lang: textOf(language) }), mark };
 }

@@ -1,5 +1,5 @@
 import type { Objects } from '../file/objects';
-import { textOf, type PdfValue } from '../file/values';
+import { textOf, withEntries } from '../file/values';
 import { isMark, isTag, leavesOf, tagsIn, type Tag } from './tag';
 
 /** Gives every link the words that it stands on, and where it leads if that is outside the file. */
@@ -12,9 +12,7 @@ export function nameLinks(objects: Objects, document: Tag, wordsIn: (tag: Tag) =
       const link = objects.dict(leaf.object);
       const address = objects.bytes(objects.dict(link.get('A')).get('URI'));
       const contents = [words, words === address ? '' : address].filter((each) => each !== '').join(' · ');
-      const named = new Map<string, PdfValue>(link);
-      if (contents !== '') named.set('Contents', textOf(contents));
-      objects.set(leaf.object, named);
+      if (contents !== '') objects.set(leaf.object, withEntries(link, { Contents: textOf(contents) }));
     }
   }
 }

@@ -1,5 +1,5 @@
 import { dictOf, isArray, isDict, Name, type PdfValue } from '../file/values';
-import { isTag, tagOf, tagsIn, type Kid, type Tag } from './tag';
+import { isTag, tagOf, type Kid, type Tag } from './tag';
 
 /** An item as its labels, and a body with all else. */
 export function itemParts(item: Tag): Tag {
@@ -24,7 +24,9 @@ export function numbered(list: Tag, wordsIn: (tag: Tag) => string): Tag {
   const own = list.entries.get('A');
   const attributes = own === undefined ? [] : isArray(own) ? own : [own];
   if (attributes.some((each) => isDict(each) && each.has('ListNumbering'))) return list;
-  const label = tagsIn(list).find(({ role }) => role === 'Lbl');
+  // An item may hold a list with labels of its own.
+  const inItems = list.kids.flatMap((item) => (isTag(item) ? item.kids : []));
+  const label = inItems.filter(isTag).find(({ role }) => role === 'Lbl');
   const numbering = dictOf({ O: new Name('List'), ListNumbering: new Name(numberingOf(label, wordsIn)) });
   const all: readonly PdfValue[] = [...attributes, numbering];
   return { ...list, entries: new Map([...list.entries, ['A', all.length === 1 ? numbering : all]]) };

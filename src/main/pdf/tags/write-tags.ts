@@ -1,5 +1,15 @@
 import type { Objects } from '../file/objects';
-import { dictOf, isArray, isDict, Name, Ref, Text, type Dict, type PdfValue } from '../file/values';
+import {
+  dictOf,
+  isArray,
+  isDict,
+  Name,
+  Ref,
+  Text,
+  withEntries,
+  type Dict,
+  type PdfValue,
+} from '../file/values';
 import { ROLE_MAP } from './roles';
 import { isMark, isTag, mapTags, tagsIn, type Kid, type Mark, type Tag } from './tag';
 
@@ -20,9 +30,7 @@ export function writeTags(objects: Objects, document: Tag): Ref {
       ParentTreeNextKey: next,
       IDTree: writer.named.length === 0 ? undefined : objects.add(idTree(writer.named)),
       RoleMap:
-        mapped.length === 0
-          ? undefined
-          : dictOf(Object.fromEntries(mapped.map(([a, b]) => [a, new Name(b)]))),
+        mapped.length === 0 ? undefined : new Map(mapped.map(([role, known]) => [role, new Name(known)])),
     }),
   );
   return tree;
@@ -44,9 +52,11 @@ class TagWriter {
     const self = this.#objects.add(null);
     const page = kids.find(isMark)?.page;
     const below = kids.map((kid) => this.#kid(kid, self, page));
-    const own = { ...Object.fromEntries(entries), K: below.length === 1 ? below[0] : below };
-    const at = page === undefined ? {} : { Pg: new Ref(page) };
-    this.#objects.set(self, dictOf({ S: new Name(role), P: parent, ...at, ...own }));
+    const at = page === undefined ? undefined : new Ref(page);
+    const place = dictOf({ S: new Name(role), P: parent, Pg: at });
+    const [only = null] = below;
+    const own = withEntries(new Map([...place, ...entries]), { K: below.length === 1 ? only : below });
+    this.#objects.set(self, own);
     const id = entries.get('ID');
     if (id instanceof Text) this.named.push([id.bytes, self]);
     return self;
