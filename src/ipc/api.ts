@@ -72,6 +72,8 @@ export interface SavedVersions {
   /** When the version was saved that is open now, as a copy. */
   readonly shown?: number;
   readonly versions: readonly SavedVersion[];
+  /** The names of copies that a shared folder made beside its file, of what was changed in two places at once. */
+  readonly copies: readonly string[];
 }
 
 /** A change of the deck. Consecutive orders of the same group are undone together. */
@@ -191,6 +193,8 @@ export interface ShowApi {
   closeResumed(): Promise<void>;
   /** Opens an earlier version of the deck as a copy, by when it was saved. */
   openVersion(at: number): Promise<void>;
+  /** Opens one of the copies beside the deck's file, by its name, in a window of its own. */
+  openCopy(name: string): Promise<void>;
   /** Says what became of the editor in this window. */
   editing(editor: EditorPlace): Promise<void>;
 }

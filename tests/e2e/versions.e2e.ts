@@ -24,6 +24,23 @@ const told = (show: Show) => show.page.locator('.notice');
 const listed = (show: Show) => show.page.getByRole('dialog').getByRole('listitem');
 
 test.describe('the earlier versions of a deck', () => {
+  test('hold the copies of a shared folder, which open beside the deck', async ({ folder }) => {
+    const file = join(folder, 'wijk.beeld');
+    const copy = 'wijk-LAPTOP-7.beeld';
+    await writeFile(file, deckText(smallDeck({ title: 'Wijk', headlines: ['Hier'] })));
+    await writeFile(join(folder, copy), deckText(smallDeck({ title: 'Wijk', headlines: ['Op de laptop'] })));
+    const running = await startApp({ userData: join(folder, 'profiel'), words: [file] });
+    const show = new Show(running);
+    await show.press('Control+Shift+o');
+    const [page] = await Promise.all([
+      running.app.waitForEvent('window'),
+      listed(show).getByRole('button', { name: copy }).click(),
+    ]);
+    await expect(page.locator('h1').first()).toHaveText('Op de laptop');
+    await expect(show.headline).toHaveText('Hier');
+    await running.quit();
+  });
+
   test('open as a copy by key, leave the file and what was typed alone, and lead back', async ({
     folder,
   }) => {

@@ -255,6 +255,7 @@ it('every call of the contract is tried here', () => {
       'editing',
       'openMade',
       'openVersion',
+      'openCopy',
       'fault',
       'point',
       'bind',

@@ -45,7 +45,7 @@ export const enDocuments: DocumentTexts = {
   },
   opening: (name) => `Opening ‘${name}’…`,
   copies: (names) =>
-    `This file was changed in two places at once. The same folder also has ${names.map((name) => `‘${name}’`).join(', ')}. Open that file to see what is different there.`,
+    `This file was changed in two places at once. The same folder also has ${names.map((name) => `‘${name}’`).join(', ')}. Look under Earlier versions, or open that file, to see what is different there.`,
   draftsNotKept: (reason) =>
     `What you type cannot be kept along the way (${reasonWords(enDisk, reason)}). Save more often, and make room on the disk.`,
   fullOfWindows: (most) => `There are ${most} presentations open already. Close a window first.`,

@@ -7,6 +7,7 @@ export const enVersions: VersionTexts = {
   title: (name) => `Earlier versions of ‘${name}’`,
   none: 'There are no earlier versions yet. Each time you save, one is added here.',
   intro: 'Choose a version. It opens as a copy: your own presentation stays as it is.',
+  copies: 'This file was changed in two places at once. A copy opens in a window of its own.',
   when: (day, dayAndTime, time) =>
     ({ today: `Today ${time}`, yesterday: `Yesterday ${time}`, earlier: dayAndTime })[day],
   slides: enCounts.slides,

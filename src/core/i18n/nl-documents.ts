@@ -45,7 +45,7 @@ export const nlDocuments: DocumentTexts = {
   },
   opening: (name) => `‘${name}’ wordt geopend…`,
   copies: (names) =>
-    `Dit bestand is op twee plekken tegelijk veranderd. In dezelfde map staat ook ${names.map((name) => `‘${name}’`).join(', ')}. Open dat bestand om te zien wat daar anders is.`,
+    `Dit bestand is op twee plekken tegelijk veranderd. In dezelfde map staat ook ${names.map((name) => `‘${name}’`).join(', ')}. Kijk bij Eerdere versies, of open dat bestand, om te zien wat daar anders is.`,
   draftsNotKept: (reason) =>
     `Wat je typt, kan tussendoor niet bewaard worden (${reasonWords(nlDisk, reason)}). Sla vaker op, en maak ruimte op de schijf.`,
   fullOfWindows: (most) => `Er zijn al ${most} presentaties open. Sluit eerst een venster.`,

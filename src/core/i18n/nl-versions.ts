@@ -7,6 +7,7 @@ export const nlVersions: VersionTexts = {
   title: (name) => `Eerdere versies van ‘${name}’`,
   none: 'Er zijn nog geen eerdere versies. Elke keer dat je opslaat, komt er hier een bij.',
   intro: 'Kies een versie. Die gaat open als kopie: je eigen presentatie blijft zoals ze is.',
+  copies: 'Dit bestand is op twee plekken tegelijk veranderd. Een kopie gaat open in een eigen venster.',
   when: (day, dayAndTime, time) =>
     ({ today: `Vandaag ${time}`, yesterday: `Gisteren ${time}`, earlier: dayAndTime })[day],
   slides: nlCounts.slides,

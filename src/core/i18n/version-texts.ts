@@ -9,6 +9,8 @@ export interface VersionTexts {
   /** `dayAndTime` is `3 november 14:05`, `time` the end of it. */
   readonly when: (day: NearDay, dayAndTime: string, time: string) => string;
   readonly slides: (count: number) => string;
+  /** Above the copies that a shared folder made. */
+  readonly copies: string;
   /** What a saving did to the slides since the one before it. */
   readonly changes: (changes: SlideChanges) => string;
   /** Of the last saving: it is what stands in the file. */

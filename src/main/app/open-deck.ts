@@ -1,7 +1,8 @@
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { emptyDeckText } from '../../core/deck/new-deck';
 import { BUILT_IN_DECK } from '../bundle-places';
 import { builtInOpening, newOpening } from '../document/first-document';
+import { conflictCopies } from '../files/conflict-copies';
 import { askWhatToOpen } from '../files/file-dialogs';
 import { isSameFile } from '../files/same-file';
 import { deckOfSession, isSessionFile } from '../sessions/deck-of-session';
@@ -55,6 +56,14 @@ export function openVersion(context: AppContext, at: number): Promise<void> {
     if (!isRead) sendToTrainer({ type: 'notice', text: texts().versions.unreadable });
     else if (text !== undefined) sendToTrainer({ type: 'notice', text, offers: 'leaveVersion' });
   });
+}
+
+/** Opens a copy that a shared folder made beside the file of the deck, so that both can be looked at. */
+export async function openCopy(context: AppContext, name: string): Promise<void> {
+  const { place, file } = context.show.document;
+  const copies = place === 'file' ? await conflictCopies(file) : [];
+  // Only names that were offered: a page gives no paths.
+  if (copies.includes(name)) await openDeck(context, join(dirname(file), name), 'ownWindow');
 }
 
 /** Opens the deck that ships here, or brings forward the window that has it. */

@@ -7,6 +7,7 @@ import { dayAndTime } from '../../core/formatting/day-and-time';
 import { ownZone } from '../../core/formatting/own-zone';
 import { shownName } from '../../core/formatting/shown-name';
 import type { SavedVersions } from '../../ipc/api';
+import { conflictCopies } from '../files/conflict-copies';
 import { documentName } from '../files/document-name';
 import { saveFile } from '../files/save-file';
 import type { DocumentsContext } from './documents-context';
@@ -19,7 +20,7 @@ export interface OpenedCopy {
   readonly at: number;
 }
 
-/** The earlier versions of a document, or of the file that it is a copy of. */
+/** The earlier versions of a document, or of the file that it is a copy of, and the copies beside it. */
 export async function savedVersions(
   { versions }: Pick<DocumentsContext, 'versions'>,
   document: DeckDocument,
@@ -32,6 +33,7 @@ export async function savedVersions(
     name: shownName(file === undefined ? documentName(document) : basename(file)),
     ...(copy !== undefined && { shown: copy.at }),
     versions: found.map(({ at, head }) => ({ at, summary: head?.summary ?? null })),
+    copies: place === 'file' ? await conflictCopies(document.file) : [],
   };
 }
 

@@ -116,6 +116,7 @@ export class PageHost implements ShowHost {
   showNotes = nothing;
   closeResumed = nothing;
   openVersion = nothing;
+  openCopy = nothing;
   editing = nothing;
 
   /** Browsers leave full screen on Esc by themselves, so there is no pause first. */

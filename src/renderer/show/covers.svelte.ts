@@ -62,6 +62,11 @@ export class Covers {
     void this.#host.openVersion(at);
   }
 
+  openCopy(name: string): void {
+    this.closePanel();
+    void this.#host.openCopy(name);
+  }
+
   toggle(action: Action): void {
     this.#slides = '';
     this.#versions = undefined;

@@ -35,7 +35,11 @@ const panels: Readonly<Record<string, AppEvent | Partial<Opened>>> = {
   'an export': { type: 'export', progress: { stage: 'drawing', done: 1, total: 3 } },
   'earlier versions': {
     type: 'versions',
-    versions: { name: 'wijk.beeld', versions: [{ at: 1, summary: { slides: 3, headline: 'Eén' } }] },
+    versions: {
+      name: 'wijk.beeld',
+      versions: [{ at: 1, summary: { slides: 3, headline: 'Eén' } }],
+      copies: ['wijk-LAPTOP-7.beeld'],
+    },
   },
   'a question after a crash': { resumed: true },
   'a deck with mistakes': { broken: { file: 'stuk.beeld', problems: [] } },

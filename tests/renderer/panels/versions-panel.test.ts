@@ -22,7 +22,7 @@ const damaged = (ago: number): SavedVersion => ({ at: NOW - ago, summary: null }
 /** The panel with these versions. */
 function panel(versions: readonly SavedVersion[], own: Partial<SavedVersions> = {}) {
   const show = showInPage(deckOf(titleSlide()));
-  show.tell({ type: 'versions', versions: { name: 'wijk.beeld', versions, ...own } });
+  show.tell({ type: 'versions', versions: { name: 'wijk.beeld', versions, copies: [], ...own } });
   const dialog = one(show.room, 'dialog');
   return { ...show, dialog, rows: all(dialog, 'li button') };
 }
@@ -79,6 +79,17 @@ describe('the panel of earlier versions', () => {
     expect(dialogs()).toEqual([]);
   });
 
+  it('offers the copies that a shared folder made, each in a window of its own', () => {
+    const names = ['wijk-LAPTOP-7.beeld', 'wijk (conflicted copy 2026-03-12).beeld'];
+    const { dialog, host, dialogs } = panel([saved(MINUTE, 'Een')], { copies: names });
+    expect(textOf(dialog)).toContain(nl.versions.copies);
+    const rows = all(dialog, '.copies button');
+    expect(rows.map(textOf)).toEqual(names);
+    click(rows[1] ?? document.body);
+    expect(host.asked).toContainEqual(['openCopy', names[1]]);
+    expect(dialogs()).toEqual([]);
+  });
+
   it('does not open one that is damaged, and says so', () => {
     const { rows, host } = panel([damaged(MINUTE), saved(DAY, 'Twee')]);
     expect(textOf(rows[0] ?? document.body)).toContain(nl.versions.damaged);
@@ -109,7 +120,7 @@ describe('the panel of earlier versions', () => {
     const long = 'Jeugdgezondheidszorgprofessionals vinden dat er in elke wijk een plek moet zijn '.repeat(3);
     const { dialog, rows } = panel(
       Array.from({ length: 20 }, (_, i) => saved(i * DAY, long, { added: 11, removed: 12, changed: 13 })),
-      { shown: NOW - DAY },
+      { shown: NOW - DAY, copies: ['wijk-LAPTOP-7.beeld', `${'wijk '.repeat(40)}(conflict).beeld`] },
     );
     const own = dialog.getBoundingClientRect();
     expect(own.left).toBeGreaterThanOrEqual(0);
