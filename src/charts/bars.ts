@@ -1,15 +1,16 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
 import { cutIn } from '../core/charts/fit';
-import { barGaps, barsLayout, SLIVER, type BarsLayout } from '../core/charts/bars-layout';
+import { barGaps, barLines, barsLayout, SLIVER, type BarsLayout } from '../core/charts/bars-layout';
 import { barsPlan, type Bar, type BarsPlan } from '../core/charts/bars-plan';
 import { FIGURE_GAP, LABEL_GAP } from '../core/charts/words';
 import type { Colour, Deck, RowSlide } from '../core/deck/types';
-import { INK, RESTING, SECTION_COLOURS, TEXT_FONT } from '../core/look/palette';
+import { barTone } from '../core/charts/tones';
+import { INK, SECTION_COLOURS, TEXT_FONT } from '../core/look/palette';
 import { stepCount } from '../core/slide/steps';
 import { fitted, plansOf } from './fitted';
 import { growing } from './growing';
 import { hatchPattern } from './hatch';
-import { comingUp, endOf, write } from './lettering';
+import { comingUp, drawRowLines, endOf, write } from './lettering';
 import type { Configure } from './slide-chart';
 
 /** What a drawn bar chart needs apart from its plan. `unit` is the length of one stage unit in CSS pixels. */
@@ -38,6 +39,7 @@ export function configureBars(slide: RowSlide, deck: Pick<Deck, 'language'>, col
       return {
         config: barChart(drawing, (tone, side) => hatchPattern(context, tone, side)),
         overlay: (chart) => {
+          drawRowLines(chart.ctx, barLines(drawing.plan, layout), unit);
           writeFigures(chart, drawing);
           for (const words of barGaps(drawing.plan, layout)) write(chart.ctx, words, unit);
         },
@@ -59,7 +61,7 @@ export function barChart(drawing: BarDrawing, hatch: Hatch): ChartConfiguration<
         {
           ...common,
           data: plan.bars.map((bar) => bar.value),
-          backgroundColor: plan.bars.map((bar) => (bar.highlighted ? highlighted : RESTING)),
+          backgroundColor: plan.bars.map((bar) => barTone(bar, highlighted)),
           borderRadius: { topRight: 12 * unit, bottomRight: 12 * unit },
         },
         {

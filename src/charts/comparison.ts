@@ -5,6 +5,7 @@ import { FIGURE_GAP } from '../core/charts/words';
 import {
   comparisonGaps,
   comparisonLayout,
+  comparisonLines,
   comparisonWords,
   pairSwatch,
   type ComparisonLayout,
@@ -14,7 +15,7 @@ import type { Colour, Deck, SlideOf } from '../core/deck/types';
 import { INK, MUTED, RESTING, SECTION_COLOURS } from '../core/look/palette';
 import { stepCount } from '../core/slide/steps';
 import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
-import { comingUp, endOf, paintBox, write } from './lettering';
+import { comingUp, drawRowLines, endOf, paintBox, write } from './lettering';
 import type { Configure } from './slide-chart';
 
 type Drawing = Drawn<ComparisonLayout>;
@@ -38,6 +39,7 @@ export function configureComparison(
       return {
         config: pairChart(plan, drawn, tones),
         overlay: (chart) => {
+          drawRowLines(chart.ctx, comparisonLines(plan, drawn.layout), drawn.unit);
           const gaps = comparisonGaps(plan, drawn.layout);
           for (const words of [...comparisonWords(plan, drawn.layout), ...gaps])
             write(chart.ctx, words, drawn.unit);

@@ -1,6 +1,6 @@
 import type { Element } from 'chart.js';
 import { LEADING, type LabelBox, type Words } from '../core/charts/words';
-import { FIGURE_FONT, PAPER, TEXT_FONT } from '../core/look/palette';
+import { FIGURE_FONT, PAPER, TEXT_FONT, TRACK } from '../core/look/palette';
 
 /** Figures look centred when they are drawn a little below the middle. */
 const DROP = 0.04;
@@ -67,10 +67,17 @@ export interface LeaderLook {
   readonly dashed?: boolean;
 }
 
+type Line = readonly (readonly [x: number, y: number])[];
+
+/** The fine lines between rows. */
+export function drawRowLines(ctx: CanvasRenderingContext2D, lines: readonly Line[], unit: number): void {
+  for (const line of lines) drawLeader(ctx, line, { unit, colour: TRACK });
+}
+
 /** A thin line from what is drawn to its words. */
 export function drawLeader(
   ctx: CanvasRenderingContext2D,
-  points: readonly (readonly [x: number, y: number])[],
+  points: Line,
   { unit, colour, alpha = 1, dashed = false }: LeaderLook,
 ): void {
   if (points.length === 0 || alpha <= 0) return;

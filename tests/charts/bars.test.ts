@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { barsLayout, SLIVER } from '../../src/core/charts/bars-layout';
 import { barsPlan } from '../../src/core/charts/bars-plan';
 import { barChart, type BarDrawing } from '../../src/charts/bars';
-import { INK, RESTING, SECTION_COLOURS } from '../../src/core/look/palette';
+import { mixed } from '../../src/core/charts/tones';
+import { INK, PAPER, RESTING, SECTION_COLOURS } from '../../src/core/look/palette';
 import type { RowSlide } from '../../src/core/deck/types';
 import { countsSlide, rankingSlide } from '../support/decks';
 
@@ -35,11 +36,11 @@ describe('a bar chart', () => {
     expect(options).toMatchObject({ indexAxis: 'y', scales: { x: { min: 0, max: 100 } } });
   });
 
-  it('has a bar for each figure that has entered, lit or at rest', () => {
+  it('has a bar for each figure that has entered, lit, at rest, or lighter for the rest group', () => {
     const { data } = chartOf(rankingSlide(), 1);
     const highlighted = SECTION_COLOURS.goals;
     expect(data.datasets[0]?.data).toEqual([85.9, 77.5, 80.3]);
-    expect(data.datasets[0]?.backgroundColor).toEqual([highlighted, RESTING, RESTING]);
+    expect(data.datasets[0]?.backgroundColor).toEqual([highlighted, RESTING, mixed(RESTING, PAPER, 0.55)]);
     expect(chartOf(rankingSlide(), 0).data.datasets[0]?.data).toEqual([null, 77.5, 80.3]);
   });
 

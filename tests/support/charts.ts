@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { vi } from 'vitest';
 import { Chart } from '../../src/charts/register';
+import { TRACK } from '../../src/core/look/palette';
 import { loadCharts } from '../../src/renderer/slides/chart/load-charts';
 import { one, shown, type Shown } from './mounting.svelte';
 
@@ -52,7 +53,13 @@ export function barsIn(room: ParentNode, dataset = 0, final = true): readonly (D
 export const lengthsIn = (room: ParentNode, dataset = 0, final = true) =>
   barsIn(room, dataset, final).map((bar) => bar && bar.end - bar.start);
 
-/** How many pixels of a part of a canvas have been drawn on. Lengths in device pixels; from the right if negative. */
+/** The red, green and blue of the lines between rows. */
+const TRACK_CHANNELS = [1, 3, 5].map((at) => Number.parseInt(TRACK.slice(at, at + 2), 16));
+
+/**
+ * How many pixels of a part of a canvas have been drawn on, the fine lines between rows left out. Lengths in device
+ * pixels; from the right if negative.
+ */
 export function inkIn(
   canvas: HTMLCanvasElement,
   x: number,
@@ -65,7 +72,9 @@ export function inkIn(
   const left = x < 0 ? canvas.width + x : x;
   const top = y < 0 ? canvas.height + y : y;
   const { data } = context.getImageData(left, top, width, height);
-  return data.filter((value, i) => i % 4 === 3 && value > 8).length;
+  const isLine = (at: number) =>
+    TRACK_CHANNELS.every((channel, i) => Math.abs((data[at - 3 + i] ?? 0) - channel) <= 24);
+  return data.filter((value, i) => i % 4 === 3 && value > 8 && !isLine(i)).length;
 }
 
 export interface Written {

@@ -1,6 +1,8 @@
 import type { BarsPlan } from './bars-plan';
 import { fitLabels } from './fit';
 import { gapText, gapWords, type GapText } from './gap-words';
+import type { Point } from './ring-leader';
+import { rowLines } from './row-lines';
 import { FIGURE_GAP, LABEL_GAP, type Words } from './words';
 import type { Measure, Measures } from './wrap-label';
 
@@ -14,6 +16,8 @@ export interface BarsLayout {
   /** By row, the words in the place of a missing figure. */
   readonly gaps: readonly (GapText | undefined)[];
   readonly rowHeight: number;
+  /** Of the whole chart. */
+  readonly width: number;
   /** The space that the longest bar leaves for its figure. */
   readonly right: number;
 }
@@ -31,7 +35,7 @@ export function barsLayout(
   const last = plans.at(-1);
   const rows = last?.bars ?? [];
   const row = size.height / Math.max(1, rows.length);
-  const figureSize = Math.min(40, row * 0.78);
+  const figureSize = Math.min(44, row * 0.78);
   const fitted = fitLabels(
     rows.map(({ label }) => label),
     [MAX_LABEL_WIDTH, MAX_LABEL_WIDTH * 1.3],
@@ -45,8 +49,9 @@ export function barsLayout(
     labelSize: fitted.size,
     figureSize,
     labelWidth,
-    barThickness: Math.min(54, row * 0.64),
+    barThickness: Math.min(72, row * 0.64),
     rowHeight: row,
+    width: size.width,
     gaps: rows.map(({ missing, figure }) =>
       missing ? gapText(figure, { width: room - 4, height: row * 0.9 }, measures.label) : undefined,
     ),
@@ -62,6 +67,17 @@ function longestBar(plans: readonly BarsPlan[], room: number, measure: Measure):
       .map((bar) => ((room - FIGURE_GAP - measure(bar.figure) - 4) * max) / (bar.value ?? max)),
   );
   return Math.max(0, Math.min(room, ...limits));
+}
+
+/** The lines between the rows that are shown. */
+export function barLines(
+  { bars }: BarsPlan,
+  { width, rowHeight }: BarsLayout,
+): readonly (readonly Point[])[] {
+  return rowLines(
+    { width, y: 0, height: rowHeight * bars.length },
+    bars.map(({ labelShown }) => labelShown),
+  );
 }
 
 /** The words of the rows that have no figure and have entered. */

@@ -15,6 +15,8 @@ export interface Bar {
   readonly missing: boolean;
   readonly figure: string;
   readonly highlighted: boolean;
+  /** The rest group, drawn lighter unless it is what the slide draws attention to. */
+  readonly faded: boolean;
   readonly entered: boolean;
   readonly labelShown: boolean;
   /** Milliseconds before it starts to grow. */
@@ -47,6 +49,7 @@ export function barsPlan(slide: RowSlide, step: number, language: Language): Bar
       missing: row.value !== undefined && isMissing(row.value),
       figure: rowWords(slide, row, language),
       highlighted: highlight.size === 0 || highlight.has(row.id),
+      faded: 'rest' in row && row.rest && !highlight.has(row.id),
       entered,
       labelShown: entered || slide.kind === 'ranking',
       delay: movesScale ? 0 : (waits[i] ?? 0),

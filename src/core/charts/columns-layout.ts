@@ -20,7 +20,7 @@ export interface ColumnsLayout {
 }
 
 /** A wider band would only add distance between the columns. */
-const WIDEST_BAND = 330;
+const WIDEST_BAND = 600;
 const FOOT = 16;
 const BELOW = 8;
 /** For labels of at most four lines. */
@@ -48,11 +48,11 @@ export function columnsLayout(
   const foot = FOOT + Math.max(0, ...labels.lines.map((lines) => heightOf(lines, labels.size))) + BELOW;
   const height = Math.max(1, size.height - top - foot);
   return {
-    plot: { x: 0, y: top, width: band * bars.length, height },
+    plot: { x: (size.width - band * bars.length) / 2, y: top, width: band * bars.length, height },
     gaps: bars.map(({ missing, figure }) =>
       missing ? gapText(figure, { width: band - 14, height }, measures.label) : undefined,
     ),
-    thickness: Math.min(150, band * 0.64),
+    thickness: Math.min(220, band * 0.64),
     figureSize,
     labels: labels.lines,
     labelSize: labels.size,

@@ -22,6 +22,7 @@ export function columnsPlan(slide: SlideOf<'columns'>, step: number, language: L
       missing: isMissing(value),
       figure: figureWords(value, unit, language),
       highlighted: isHighlighted(id, highlight),
+      faded: false,
       entered: (steps[i] ?? 0) <= step,
       labelShown: true,
       delay: waits[i] ?? 0,

@@ -4,12 +4,16 @@ import { fitLabels, type Labels } from './fit';
 import { gapText, gapWords, type GapText } from './gap-words';
 import { legendOf, SWATCH, SWATCH_GAP, type Legend } from './legend';
 import { legendNames, rowNames } from './named-rows';
+import type { Point } from './ring-leader';
+import { rowLines } from './row-lines';
 import { FIGURE_GAP, LABEL_GAP, type LabelBox, type Words } from './words';
 
 /** Lengths of a chart with two bars a row, in stage units. */
 export interface ComparisonLayout {
   readonly legend: Legend;
   readonly labels: Labels;
+  /** Of the whole chart. */
+  readonly width: number;
   /** Where the bars are: its right side is the end of the scale. */
   readonly plot: LabelBox;
   readonly thickness: number;
@@ -58,6 +62,7 @@ export function comparisonLayout(
   return {
     legend: { ...rest, places: places.map((place) => ({ ...place, x: place.x + shift })) },
     labels,
+    width: size.width,
     plot: { x, y: whole.height, width, height: size.height - whole.height },
     thickness,
     gap: Math.min(5, room * 0.05),
@@ -70,6 +75,17 @@ export function comparisonLayout(
       ),
     ),
   };
+}
+
+/** The lines between the rows. */
+export function comparisonLines(
+  { rows }: ComparisonPlan,
+  { width, plot }: ComparisonLayout,
+): readonly (readonly Point[])[] {
+  return rowLines(
+    { width, y: plot.y, height: plot.height },
+    rows.map(() => true),
+  );
 }
 
 /** The names of the series and of the rows. */

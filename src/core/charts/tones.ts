@@ -33,6 +33,15 @@ export function tonesOf(colour: string, count: number): readonly string[] {
   return [colour, ...evenly(count - 1, LIGHT).map((light) => tint(colour, light, PAPER))].slice(0, count);
 }
 
+/** The colour of a bar: neutral unless it is highlighted, and lighter if it stands back. */
+export function barTone(
+  { highlighted, faded }: { readonly highlighted: boolean; readonly faded: boolean },
+  colour: string,
+): string {
+  const tone = highlighted ? colour : RESTING;
+  return faded ? mixed(tone, PAPER, 0.55) : tone;
+}
+
 /** Neutral tones, from strong to weak; all of them weaker than any section’s colour. */
 export function restingTones(count: number): readonly string[] {
   return count === 1 ? [RESTING] : evenly(count, OTHER_TONES).map((light) => tint(COOL, light, MIST));

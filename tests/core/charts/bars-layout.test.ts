@@ -28,7 +28,7 @@ describe('the bars', () => {
   });
 
   it('are as thick as reads well, and thinner where there are many', () => {
-    expect(layoutOf(rankingSlide()).barThickness).toBe(54);
+    expect(layoutOf(rankingSlide()).barThickness).toBe(72);
     const many = layoutOf(
       rankingSlide({ highlight: [], rows: rows(...Array.from({ length: 40 }, () => 50)) }),
     );

@@ -23,6 +23,12 @@ describe('a ranking', () => {
     expect(of(plan(rankingSlide({ highlight: [] }), 0).bars, 'highlighted')).toEqual([true, true, true]);
   });
 
+  it('lets the rest group stand back, unless it is what the slide draws attention to', () => {
+    expect(of(plan(rankingSlide(), 1).bars, 'faded')).toEqual([false, false, true]);
+    expect(of(plan(rankingSlide({ highlight: ['anders'] }), 1).bars, 'faded')).toEqual([false, false, false]);
+    expect(of(plan(rankingSlide({ highlight: [] }), 0).bars, 'faded')).toEqual([false, false, true]);
+  });
+
   it('of shares runs to 100 at every step, whatever its figures', () => {
     const slide = rankingSlide({ highlight: ['r0'], rows: rows(4, 3) });
     expect([plan(slide, 0).max, plan(slide, 1).max]).toEqual([100, 100]);

@@ -32,6 +32,19 @@ describe('columns', () => {
     expect(plot.y + plot.height).toBeLessThan(SIZE.height - 30);
   });
 
+  it('share the width of the chart, or stand in its middle', () => {
+    for (const count of [1, 2, 3, 12]) {
+      const rows = Array.from({ length: count }, (_, i) => ({
+        id: `j${i}`,
+        label: `${2012 + i}`,
+        value: 10,
+      }));
+      const { plot } = layoutOf(make.columnsSlide({ highlight: [], rows }));
+      expect(plot.x).toBeCloseTo(SIZE.width - plot.x - plot.width);
+      expect(plot.width).toBeGreaterThan(Math.min(SIZE.width, 600 * count) - 1);
+    }
+  });
+
   it('have figures that do not touch, of 28 or more with twelve large ones', () => {
     const rows = Array.from({ length: 12 }, (_, i) => ({ id: `j${i}`, label: `${2012 + i}`, value: 36372 }));
     const { plot, figureSize, labelSize } = layoutOf(make.columnsSlide({ highlight: [], rows }));

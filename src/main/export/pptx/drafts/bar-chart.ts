@@ -1,6 +1,7 @@
 import type { BarsLayout } from '../../../../core/charts/bars-layout';
 import type { Bar, BarsPlan } from '../../../../core/charts/bars-plan';
 import type { Unit } from '../../../../core/formatting/figures';
+import { barTone } from '../../../../core/charts/tones';
 import { INK, RESTING } from '../../../../core/look/palette';
 import { chartPart, painted, seriesSource, val, type ChartData, type ChartPart } from '../ooxml/chart-xml';
 import { categoryAxis, valueAxis } from '../ooxml/axes';
@@ -44,17 +45,17 @@ export function barChartPart(drawing: BarChartXml): ChartPart {
 function seriesXml(drawing: BarChartXml): string {
   const { data, plan, colour } = drawing;
   const { name, data: source } = seriesSource(data);
-  const highlighted = plan.bars.every((bar) => bar.highlighted)
-    ? []
-    : [...plan.bars.entries()].filter(([, bar]) => bar.highlighted);
-  const own = highlighted.map(([idx]) =>
-    el('c:dPt', {}, val('idx', idx), val('invertIfNegative', 0), val('bubble3D', 0), painted(fill(colour))),
-  );
-  const rest = highlighted.length > 0 || plan.bars.every((bar) => !bar.highlighted) ? RESTING : colour;
+  const usual = plan.bars.every((bar) => bar.highlighted) ? colour : RESTING;
+  const own = [...plan.bars.entries()].flatMap(([idx, bar]) => {
+    const tone = barTone(bar, colour);
+    if (tone === usual) return [];
+    const paint = painted(fill(tone));
+    return [el('c:dPt', {}, val('idx', idx), val('invertIfNegative', 0), val('bubble3D', 0), paint)];
+  });
   return el(
     'c:ser',
     {},
-    val('idx', 0) + val('order', 0) + name + painted(fill(rest)) + val('invertIfNegative', 0),
+    val('idx', 0) + val('order', 0) + name + painted(fill(usual)) + val('invertIfNegative', 0),
     ...own,
     labelsXml(drawing),
     source,

@@ -1,4 +1,4 @@
-import { barGaps, barsLayout, SLIVER, type BarsLayout } from '../../../../core/charts/bars-layout';
+import { barGaps, barLines, barsLayout, SLIVER, type BarsLayout } from '../../../../core/charts/bars-layout';
 import { FIGURE_GAP } from '../../../../core/charts/words';
 import { barsPlan, type BarsPlan } from '../../../../core/charts/bars-plan';
 import type { RowSlide } from '../../../../core/deck/types';
@@ -14,7 +14,7 @@ import { ornament, type ShapeXml } from '../ooxml/shapes';
 import { textBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { fill, flowing } from '../ooxml/text';
-import { wordsBox } from './words-boxes';
+import { rowLineBoxes, wordsBox } from './words-boxes';
 
 /** A ranking or counts as a native chart; a figure that is only words is a text box next to it. */
 export function barsDraft(context: ContextOf<RowSlide>): SlideDraft {
@@ -39,6 +39,7 @@ export function barsDraft(context: ContextOf<RowSlide>): SlideDraft {
         locale,
       }),
       over: [
+        ...rowLineBoxes(barLines(plan, layout), body),
         ...vagueBoxes(context, plan, layout, body),
         ...barGaps(plan, layout).map((words) => wordsBox(words, body, locale)),
       ],

@@ -1,6 +1,7 @@
 import {
   comparisonGaps,
   comparisonLayout,
+  comparisonLines,
   comparisonWords,
   pairSwatch,
 } from '../../../../core/charts/comparison-layout';
@@ -13,7 +14,7 @@ import { chartPart, val } from '../ooxml/chart-xml';
 import { chartData, fittedDraft, gapOf, GUESSED, plansIn, shareOf } from './fitted-draft';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { flowing } from '../ooxml/text';
-import { swatchBox, wordsBox } from './words-boxes';
+import { rowLineBoxes, swatchBox, wordsBox } from './words-boxes';
 import { el } from '../ooxml/xml';
 
 /** Two bars a row as a native chart, below the names of the two. */
@@ -62,7 +63,11 @@ export function comparisonDraft(context: ContextOf<SlideOf<'comparison'>>): Slid
     );
     return {
       chart: chartPart(data, locale, shareOf(plot, body), xml + axes),
-      over: [...swatches, ...names.map((words) => wordsBox(words, body, locale))],
+      over: [
+        ...rowLineBoxes(comparisonLines(plan, layout), body),
+        ...swatches,
+        ...names.map((words) => wordsBox(words, body, locale)),
+      ],
     };
   });
 }

@@ -1,4 +1,5 @@
 import { heightOf as linesHeight, type LabelBox as Place, type Words } from '../../../../core/charts/words';
+import { TRACK } from '../../../../core/look/palette';
 import { preset, lineTo, moveTo } from '../ooxml/geometry';
 import { emu, widthIn, type Rectangle } from '../ooxml/measures';
 import { ornament, type ShapeXml } from '../ooxml/shapes';
@@ -32,9 +33,11 @@ export function swatchBox(place: Place, body: Rectangle, colour: string | null, 
   );
 }
 
+type Line = readonly (readonly [x: number, y: number])[];
+
 /** A thin line through points. */
 export function leaderBox(
-  points: readonly (readonly [x: number, y: number])[],
+  points: Line,
   body: Rectangle,
   colour: string,
   dashed = false,
@@ -49,6 +52,10 @@ export function leaderBox(
   const box = { x: body.x + left, y: body.y + top, width, height };
   return [ornament(box, openPath(width, height, path), '<a:noFill/>', {}, line(colour, 2.5, dashed))];
 }
+
+/** The fine lines between the rows of a chart. */
+export const rowLineBoxes = (lines: readonly Line[], body: Rectangle): readonly ShapeXml[] =>
+  lines.flatMap((points) => leaderBox(points, body, TRACK));
 
 /** A line with a width in stage units. */
 export const line = (colour: string, width: number, dashed = false): string =>
