@@ -17,7 +17,8 @@ export type FieldName =
   | OwnField;
 
 /** Those that only some kinds have, beside the slide. */
-export type OwnField = 'value' | 'unit' | 'picture' | 'multiple' | 'column' | 'image' | 'fit' | 'guess';
+export type OwnField =
+  'value' | 'unit' | 'picture' | 'multiple' | 'column' | 'image' | 'fit' | 'guess' | 'art';
 
 /** What of a slide another kind may have no place for: all of it or some. */
 export type LossKind = 'allFigures' | 'series' | 'figures' | 'allTexts' | 'texts' | 'picture';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SOURCE } from '../pictures/picture-source';
 import { LIMITS } from './limits';
+import { ARTS, TRANSITIONS } from './look-choices';
 import { ID } from './id';
 
 /** The section colours by name; their values stand in the style sheet and in `core/look/palette.ts`. */
@@ -146,7 +147,9 @@ const rankingRow = fields({ id, label, value: figure, rest: maybe(v.boolean()) }
 const countRow = fields({ id, label, value: maybe(figure), about: maybe(line(LIMITS.about)) });
 /** A row with a figure in each column that its slide names. */
 const valuesRow = fields({ id, label, values: filled(figure, LIMITS.figures) });
-const titled = fields({ title: maybe(shortText), text: maybe(unwritten(LIMITS.text), '') });
+const titledText = { title: maybe(shortText), text: maybe(unwritten(LIMITS.text), '') };
+const titled = fields(titledText);
+const card = fields({ ...titledText, art: maybe(v.picklist(ARTS, 'notOneOf')) });
 
 /** `src` is a file in the deck’s folder or a data URI; `alt` says what it shows. */
 const picture = fields({
@@ -243,7 +246,7 @@ export const slideSchema = v.variant(
       parts: several(fields({ id, label, value: figure }), LIMITS.parts),
     }),
     fields({ kind: v.literal('points'), ...common, points: list(titled, LIMITS.points) }),
-    fields({ kind: v.literal('cards'), ...common, cards: list(titled, LIMITS.cards) }),
+    fields({ kind: v.literal('cards'), ...common, cards: list(card, LIMITS.cards) }),
     fields({
       kind: v.literal('discussion'),
       ...common,
@@ -270,6 +273,8 @@ const head = {
   subtitle: maybe(shortText),
   language: maybe(v.picklist(['nl', 'en'], 'notOneOf'), 'nl'),
   minutes: maybe(minutes),
+  /** Without it, one slide is there at once after another. */
+  transition: maybe(v.picklist(TRANSITIONS, 'notOneOf')),
   source: fields({ text: label, url: maybe(shortText) }),
   sections: maybe(
     v.pipe(

@@ -158,9 +158,12 @@ export const KINDS: Readonly<Record<SlideKind, Kind>> = {
   points: titledTexts('points', LIMITS.points, (words) => ({
     points: [1, 2, 3].map(() => ({ text: words.text })),
   })),
-  cards: titledTexts('cards', LIMITS.cards, (words) => ({
-    cards: [1, 2, 3].map(() => ({ title: words.title, text: words.text })),
-  })),
+  cards: {
+    ...titledTexts('cards', LIMITS.cards, (words) => ({
+      cards: [1, 2, 3].map(() => ({ title: words.title, text: words.text })),
+    })),
+    fields: ['art'],
+  },
   discussion: {
     fields: [],
     lists: [questionList],

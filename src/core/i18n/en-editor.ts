@@ -107,6 +107,7 @@ export const enEditor: EditorTexts = {
     image: 'Picture',
     fit: 'Position of the picture',
     guess: 'Guess first',
+    art: 'Drawing',
   },
   hints: {
     figures: 'Fill in your figures at the side',

@@ -7,6 +7,7 @@ import { enField, enMenus, enSubmenus } from './en-menus';
 import { enDocuments } from './en-documents';
 import { enEditor } from './en-editor';
 import { enImport } from './en-import';
+import { enLook } from './en-look';
 import { enPictures } from './en-pictures';
 import { enProblems } from './en-problems';
 import { enScreens } from './en-screens';
@@ -215,6 +216,7 @@ export const en: Texts = {
   about: enAbout,
   editor: enEditor,
   pictures: enPictures,
+  look: enLook,
   saved: (file) => `Saved: ${file}`,
   welcome: enWelcome,
   manual: enManual,

@@ -106,6 +106,7 @@ export const nlEditor: EditorTexts = {
     image: 'Foto',
     fit: 'Plaats van de foto',
     guess: 'Raad eerst',
+    art: 'Tekening',
   },
   hints: {
     figures: 'Vul hiernaast je cijfers in',

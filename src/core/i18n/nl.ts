@@ -7,6 +7,7 @@ import { nlField, nlMenus, nlSubmenus } from './nl-menus';
 import { nlDocuments } from './nl-documents';
 import { nlEditor } from './nl-editor';
 import { nlImport } from './nl-import';
+import { nlLook } from './nl-look';
 import { nlPictures } from './nl-pictures';
 import { nlProblems } from './nl-problems';
 import { nlScreens } from './nl-screens';
@@ -217,6 +218,7 @@ export const nl: Texts = {
   about: nlAbout,
   editor: nlEditor,
   pictures: nlPictures,
+  look: nlLook,
   saved: (file) => `Bewaard: ${file}`,
   welcome: nlWelcome,
   manual: nlManual,

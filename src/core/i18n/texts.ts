@@ -13,6 +13,7 @@ import type { ScreenTexts } from './screen-texts';
 import type { SessionTexts } from './session-texts';
 import type { PenColour } from '../ink/strokes';
 import type { FaultTexts, ManualTexts, MouseTexts, WelcomeTexts, HelpTexts } from './help-texts';
+import type { LookTexts } from './look-texts';
 import type { ImportTexts } from './import-texts';
 import type { ChartTexts, SentenceRow } from './chart-texts';
 import type { SpellingTexts } from './spelling-texts';
@@ -55,6 +56,7 @@ export interface Texts {
     readonly workshop: WorkshopSlideTexts;
   };
   readonly workshop: WorkshopTexts;
+  readonly look: LookTexts;
   /** Groups, and the file that keeps what they did. */
   readonly sessions: SessionTexts;
   /** The last savings of a deck. */

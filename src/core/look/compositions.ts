@@ -1,7 +1,7 @@
 import type { Colour } from '../deck/types';
 import { CORAL, SUN } from './palette';
 
-export type Tone = 'deep' | 'sun' | 'coral' | 'light';
+export type Tone = 'deep' | 'sun' | 'coral' | 'light' | 'resting';
 
 /** A shape on a plane of stage units, from its top left corner. */
 export interface Shape {
@@ -12,12 +12,13 @@ export interface Shape {
   readonly height: number;
 }
 
-/** A coloured shape of a composition, on a plane of 700 by 1080. */
+/** A coloured shape of a composition; those of sections are on a plane of 700 by 1080. */
 export interface Block extends Shape {
   readonly tone: Tone;
 }
 
-const block = (
+/** A block of a tone, from its top left corner. */
+export const block = (
   shape: Shape['shape'],
   tone: Tone,
   [x, y]: readonly [number, number],
@@ -74,6 +75,12 @@ export const COMPOSITIONS: Readonly<Record<Colour, readonly Block[]>> = {
     block('triangle', 'light', [410, 310], 230, 240),
   ],
 };
+
+/** Where the shapes of a composition begin, on its plane. */
+export const topOf = (colour: Colour): number => Math.min(...COMPOSITIONS[colour].map(({ y }) => y));
+
+/** The room for a composition at the right of a light slide, and for the words next to it, in stage units. */
+export const BUILDING = { width: 500, height: 600, words: 1280 } as const;
 
 const square = { width: 360, height: 360 } as const;
 

@@ -26,6 +26,10 @@ export interface KindProps<Kind extends SlideKind> extends SlideView {
 /** What draws a slide: given that slide, of the kind that it is for. */
 export type Drawn = Component<SlideView & { readonly slide: Slide }>;
 
+/** Whether a slide that is put on the stage comes there by a step on, so that its building blocks come together. */
+export const comesOn = ({ motion, mode }: Pick<SlideView, 'motion' | 'mode'>): boolean =>
+  mode === 'live' && motion !== 'still';
+
 /** The class of an item that appears at a step: hidden before it, and animated when the step is played. */
 export function entrance({ position, motion, mode }: SlideView, step: number): string {
   if (position.step < step) return 'waiting';

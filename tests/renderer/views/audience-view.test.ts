@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { flushSync } from 'svelte';
 import { openShowState } from '../../../src/core/show/apply';
+import { reduceMotion } from '../../support/browser';
 import { chartIn, chartsDrawn } from '../../support/charts';
 import {
   cardsSlide,
@@ -37,6 +38,27 @@ describe('the show', () => {
     press('PageUp');
     expect(headline()).toBe('Tweede');
     expect(all(room, 'ul > li').map(visible)).toEqual([true, true, true]);
+  });
+
+  it('cuts to the next slide', () => {
+    const { room, press } = showInPage(deck);
+    press('PageDown');
+    expect(all(room, 'h1').map(textOf)).toEqual(['Tweede']);
+  });
+
+  it('lets the last slide fade over the next one if the deck says so', async () => {
+    const { room, press } = showInPage({ ...deck, transition: 'fade' });
+    press('PageDown');
+    expect(all(room, '.turn:not([inert]) h1').map(textOf)).toEqual(['Tweede']);
+    expect(all(room, '.turn[inert] h1').map(textOf)).toEqual(['Eerste']);
+    await expect.poll(() => all(room, 'h1').map(textOf)).toEqual(['Tweede']);
+  });
+
+  it('never fades for who wants no motion', async () => {
+    await reduceMotion();
+    const { room, press } = showInPage({ ...deck, transition: 'fade' });
+    press('PageDown');
+    expect(all(room, 'h1').map(textOf)).toEqual(['Tweede']);
   });
 
   it('goes on with a click on the slide', () => {

@@ -1,3 +1,6 @@
+import { CARD_ART } from '../../../../src/core/look/card-art';
+import type { Art } from '../../../../src/core/deck/look-choices';
+import type { Slide } from '../../../../src/core/deck/types';
 import { known } from '../../../../src/core/deck/figure';
 import { describe, expect, it } from 'vitest';
 import { chartSentence } from '../../../../src/core/charts/chart-description';
@@ -68,7 +71,7 @@ describe('the slides of the deck that ships', async () => {
 });
 
 describe('a chart', () => {
-  it('keeps the order of the bars, and gives the lit one the colour of its section', async () => {
+  it('keeps the order of the bars, gives the lit one the colour of its section and the rest a lighter tone', async () => {
     const [slide] = await madeSlides(make.deckOf(make.rankingSlide()));
     expect(slide?.cells?.map(([label]) => label)).toEqual([
       'Antwoord',
@@ -77,7 +80,8 @@ describe('a chart', () => {
       'Anders',
     ]);
     expect(slide?.chart).toMatch(/<c:dPt><c:idx val="0"\/>.*?<a:srgbClr val="C8381F"\/>/u);
-    expect(slide?.chart?.match(/<c:dPt>/gu)).toHaveLength(1);
+    expect(slide?.chart).toMatch(/<c:dPt><c:idx val="2"\/>.*?<a:srgbClr val="D9DAE0"\/>/u);
+    expect(slide?.chart?.match(/<c:dPt>/gu)).toHaveLength(2);
   });
 
   it('makes no number of a vague count: its words stand in a column of their own', async () => {
@@ -110,6 +114,18 @@ describe('steps', () => {
     expect(second?.chart).toMatch(/gezinsprofessionals.*36372/u);
     expect(first?.chart).toContain('<c:max val="2000"/>');
     expect(second?.chart).toContain('<c:max val="36372"/>');
+  });
+
+  it('draws the building blocks of a card in the card, and only on cards that have them', async () => {
+    const cards = (...arts: readonly (Art | undefined)[]) =>
+      make.cardsSlide({ cards: arts.map((art) => ({ text: 'Kaart', ...(art && { art }) })) });
+    const shapes = async (slide: Slide) => {
+      const [{ xml } = { xml: '' }] = await madeSlides(make.deckOf(slide));
+      return [...xml.matchAll(/name="shape-\d+"/gu)].length;
+    };
+    const none = await shapes(cards(undefined, undefined));
+    expect(await shapes(cards('meet', undefined))).toBe(none + CARD_ART.meet.length);
+    expect(await shapes(cards('meet', 'show'))).toBe(none + CARD_ART.meet.length + CARD_ART.show.length);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { slideTexts } from '../../../../core/i18n/slide-languages';
 import { figureWords } from '../../../../core/charts/figure-words';
 import { known } from '../../../../core/deck/figure';
 import { drawnPicture, showsFigure } from '../../../../core/deck/shown-slide';
+import { BUILDING } from '../../../../core/look/compositions';
 import { INK, MUTED } from '../../../../core/look/palette';
 import { lightFrame } from './light-frame';
 import { widthIn, type Rectangle } from '../ooxml/measures';
@@ -24,14 +25,17 @@ type Context = ContextOf<SlideOf<'figure'>>;
 /** One large figure, with a drawing of it at its side, and a text below that appears a step later. */
 export function figureDraft(context: Context): SlideDraft {
   const { slide, frame, locale } = context;
-  const { drawings, body } = lightFrame(context);
+  const { drawings, body: whole } = lightFrame(context);
+  const built = drawnPicture(slide) === undefined;
+  const body = built ? { ...whole, width: BUILDING.words } : whole;
+  const wide = Math.min(1500, body.width);
   const text: Run = { text: flowing(slide.text ?? ''), size: 40, colour: INK };
-  const low = slide.text === undefined ? 0 : heightOf([{ runs: [text] }], 1500);
+  const low = slide.text === undefined ? 0 : heightOf([{ runs: [text] }], wide);
   const row = { ...body, height: body.height - low - 36 };
   const { drawings: figure, ...chart } = figureIn(context, row, known(slide.value));
-  const words = { x: body.x, y: row.y + row.height + 4, width: 1500, height: low };
+  const words = { x: body.x, y: row.y + row.height + 4, width: wide, height: low };
   return {
-    layout: 'light',
+    layout: built ? `points-${context.colourName}` : 'light',
     drawings: [
       ...drawings,
       ...figure,
@@ -56,7 +60,9 @@ function figureIn(
   const { run, width } = bigFigure(context, value, row.width - (picture ? picture.width + GAP : 0));
   const figure = box(run, width + GAP / 2);
   if (picture === undefined) return { drawings: [figure] };
-  const drawings = [figure, pictureOf(context, value, centred(row, row.x + width + GAP, picture))];
+  const x = row.x + width + GAP;
+  const left = { ...row, x, width: row.x + row.width - x };
+  const drawings = [figure, pictureOf(context, value, centred(left, picture))];
   return kind === 'ring' ? { drawings, chart: ringOf(context, value) } : { drawings };
 }
 
@@ -73,13 +79,19 @@ function pictureOf({ deck, slide, colour }: Context, value: number, place: Recta
   return slide.picture === 'ring' ? chartFrame(place, alt) : peopleBoxes(place, value, colour, alt);
 }
 
+/** In the middle of a room, and no higher than it. */
 function centred(
-  row: Rectangle,
-  x: number,
+  room: Rectangle,
   { width, height }: { readonly width: number; readonly height: number },
 ): Rectangle {
-  const scale = Math.min(1, row.height / height);
-  return { x, y: row.y + (row.height - height * scale) / 2, width: width * scale, height: height * scale };
+  const scale = Math.min(1, room.height / height);
+  const [wide, high] = [width * scale, height * scale];
+  return {
+    x: room.x + Math.max(0, (room.width - wide) / 2),
+    y: room.y + (room.height - high) / 2,
+    width: wide,
+    height: high,
+  };
 }
 
 /** The figure as large as its length allows, and about how wide that is. */

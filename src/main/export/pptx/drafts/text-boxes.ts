@@ -1,7 +1,7 @@
 import { preset } from '../ooxml/geometry';
 import { emu, type Rectangle } from '../ooxml/measures';
 import { frameXml, named, type ShapeXml } from '../ooxml/shapes';
-import { paragraphsXml, type Locale, type Paragraph } from '../ooxml/text';
+import { flowing, paragraphsXml, type Locale, type Paragraph, type Run } from '../ooxml/text';
 import { el } from '../ooxml/xml';
 
 export interface TextLook {
@@ -58,6 +58,15 @@ export function titleBox(
       textBody([paragraph], locale, { anchor }),
     );
 }
+
+/** Words in the face of headlines. */
+export const strong = (text: string, size: number, colour: string): Run => ({
+  text: flowing(text),
+  size,
+  colour,
+  bold: true,
+  display: true,
+});
 
 function textBody(paragraphs: readonly Paragraph[], locale: Locale, look: TextLook): string {
   const [left, top, right, bottom] = look.insets ?? [0, 0, 0, 0];

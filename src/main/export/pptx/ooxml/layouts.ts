@@ -1,6 +1,22 @@
-import { COMPOSITIONS, TITLE_BLOCKS, TITLE_WING, type Block } from '../../../../core/look/compositions';
+import {
+  BUILDING,
+  COMPOSITIONS,
+  topOf,
+  TITLE_BLOCKS,
+  TITLE_WING,
+  type Block,
+} from '../../../../core/look/compositions';
 import type { Colour } from '../../../../core/deck/types';
-import { CORAL, INK, PAPER, SECTION_COLOURS, SUN, TRACK, WHITE } from '../../../../core/look/palette';
+import {
+  CORAL,
+  INK,
+  PAPER,
+  RESTING,
+  SECTION_COLOURS,
+  SUN,
+  TRACK,
+  WHITE,
+} from '../../../../core/look/palette';
 import { mixed } from '../../../../core/charts/tones';
 import { block, type ShapeXml } from './shapes';
 
@@ -35,7 +51,13 @@ function titleBuilding(): ShapeXml[] {
 function fullLayout(name: LayoutName, colour: Colour): Layout {
   const dark = colour === 'further';
   const base = dark ? '#2B3760' : SECTION_COLOURS[colour];
-  const tones = { deep: mixed(base, '#000000', 0.78), sun: SUN, coral: CORAL, light: PAPER };
+  const tones = {
+    deep: mixed(base, '#000000', 0.78),
+    sun: SUN,
+    coral: CORAL,
+    light: PAPER,
+    resting: RESTING,
+  };
   return {
     name,
     ground: dark ? INK : base,
@@ -46,12 +68,12 @@ function fullLayout(name: LayoutName, colour: Colour): Layout {
 
 /** The building blocks are small, at the right above the footer. */
 function pointsLayout(name: LayoutName, colour: Colour): Layout {
-  const tones = { deep: SECTION_COLOURS[colour], sun: SUN, coral: CORAL, light: TRACK };
-  const scale = POINTS.height / 1080;
+  const tones = { deep: SECTION_COLOURS[colour], sun: SUN, coral: CORAL, light: TRACK, resting: RESTING };
+  const scale = Math.min(BUILDING.width / 700, BUILDING.height / (1080 - topOf(colour)));
   const placed = (each: Block) => ({
     ...each,
     x: 1920 - 700 * scale + each.x * scale,
-    y: POINTS.bottom - (1080 - each.y) * scale,
+    y: BUILDING_BOTTOM - (1080 - each.y) * scale,
     width: each.width * scale,
     height: each.height * scale,
   });
@@ -63,4 +85,4 @@ function pointsLayout(name: LayoutName, colour: Colour): Layout {
   };
 }
 
-const POINTS = { height: 600, bottom: 1080 - 96 } as const;
+const BUILDING_BOTTOM = 1080 - 96;
