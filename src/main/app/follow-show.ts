@@ -67,6 +67,7 @@ export function followShow({ kept, decks }: Pick<Program, 'kept' | 'decks'>, con
       sessions.follow(document, state.workshop);
       followLanguage();
       sendToAll({ ...changed(show, before, now()), document: documentState(document) });
+      void show.followPictures();
     },
     onOpened() {
       noteDocument(show.broken === undefined ? 'opened' : 'refused');

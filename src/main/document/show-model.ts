@@ -6,7 +6,7 @@ import { atSlide, type DeckInShow } from '../../core/show/edited-show';
 import { followDeck } from '../../core/show/follow-deck';
 import { apply, openShowState, type Circumstances } from '../../core/show/apply';
 import type { Workshop } from '../../core/groups/workshop';
-import { withPictures } from '../pictures/deck-pictures';
+import { changedPictures, lookAnew, takeChanged, withPictures } from '../pictures/deck-pictures';
 import type { ResumePoint, ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
@@ -97,6 +97,7 @@ export class ShowModel {
    * Opens another deck at its start, with what groups did with it before. An end time that is still to come is kept.
    */
   open(document: DeckDocument, workshop?: Workshop): void {
+    lookAnew(document.besides);
     this.#document = document;
     const clock = clearClock(this.#session.clock, this.#circumstances().now.wall);
     this.#session = { ...openShowState(document.present.deck, undefined, workshop), clock };
@@ -114,6 +115,17 @@ export class ShowModel {
     this.#revision += 1;
     if (this.deck !== before.deck)
       this.#session = atSlide(this.deck, followDeck(before.deck, this.deck, before.state), slide);
+    this.#listener?.onChanged(before);
+  }
+
+  /** Shows pictures beside the deck’s file as they are now, if another program changed them. */
+  async followPictures(): Promise<void> {
+    const { besides } = this.#document;
+    const changed = await changedPictures(besides);
+    if (changed === undefined || this.#document.besides !== besides) return;
+    const before: DeckInShow = { deck: this.deck, state: this.#session };
+    takeChanged(besides, changed);
+    this.#revision += 1;
     this.#listener?.onChanged(before);
   }
 

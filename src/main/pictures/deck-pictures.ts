@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, sep } from 'node:path';
 import type { Deck } from '../../core/deck/types';
 import { pictureFiles, pictureFilesFrom } from '../../core/slide/deck-pictures';
 import { withoutNames } from '../../core/pictures/drawing-entities';
@@ -10,7 +9,7 @@ import { isInside } from '../../core/pictures/picture-source';
 import { MAX_PICTURE_BYTES } from '../../core/pictures/picture-to-store';
 import { PICTURE_TYPES, typeOfBytes, type PictureType } from '../../core/pictures/picture-type';
 import { PictureMemory, type StampedFile } from './picture-memory';
-import { pathOnDisk } from './picture-path';
+import { PictureLooks, type Seen } from './picture-looks';
 import { readFileWithin } from '../files/read-file';
 import { contentName } from '../files/content-name';
 
@@ -36,9 +35,10 @@ const MAX_SERVED = 8;
 const heldKeys = new Map<object, string>();
 
 const memory = new PictureMemory<ReadPicture>();
+const looks = new PictureLooks((path) => memory.stampOf(path));
 
-/** The result for each deck and file, so that the same call returns the same object. */
-const known = new WeakMap<Deck, { readonly file: string; readonly deck: Deck }>();
+/** The result for each deck and file, so that the same call returns the same object while the pictures are the same. */
+const known = new WeakMap<Deck, { readonly file: string; readonly turn: number; readonly deck: Deck }>();
 
 /**
  * The deck of a file with the address at which the pictures that it names are served from now on. The address changes
@@ -46,16 +46,17 @@ const known = new WeakMap<Deck, { readonly file: string; readonly deck: Deck }>(
  */
 export function withPictures(deck: Deck, file: string): Deck {
   const before = known.get(deck);
-  if (before?.file === file) return before.deck;
+  const turn = looks.turnOf(file);
+  if (before?.file === file && before.turn === turn) return before.deck;
   const names = pictureFiles(deck);
   const made = names.length === 0 ? deck : { ...deck, pictures: `${PICTURES}/${serve(file, names)}/` };
-  known.set(deck, { file, deck: made });
+  known.set(deck, { file, turn, deck: made });
   return made;
 }
 
 function serve(file: string, names: readonly string[]): string {
   const folder = dirname(file);
-  const files = new Map(names.map((name) => [name, fileBeside(file, name)]));
+  const files = looks.at(file, names);
   const key = contentName(JSON.stringify([folder, ...files])).slice(0, 32);
   served.delete(key);
   served.set(key, { folder, files });
@@ -65,25 +66,19 @@ function serve(file: string, names: readonly string[]): string {
   return key;
 }
 
-/**
- * What a deck’s file names, with an empty stamp if it is missing. A picture is where its deck is: if both are
- * unreachable, it counts as unchanged.
- */
-function fileBeside(deckFile: string, name: string): StampedFile {
-  const folder = dirname(deckFile);
-  const path = join(folder, pathOnDisk(folder, name));
-  const stamp = stampOf(path);
-  const isGone = stamp === '' && stampOf(deckFile) === '';
-  return { path, stamp: isGone ? (memory.stampOf(path) ?? '') : stamp };
+/** A deck has been read from a file: what it names beside it is to be looked at anew. */
+export function lookAnew(file: string): void {
+  looks.forget(file);
 }
 
-function stampOf(path: string): string {
-  try {
-    const { mtimeMs, size } = statSync(path);
-    return `${mtimeMs} ${size}`;
-  } catch {
-    return '';
-  }
+/** What another program changed of the pictures beside a deck’s file; `undefined` if nothing. Nobody waits for it. */
+export function changedPictures(file: string): Promise<Seen | undefined> {
+  return looks.again(file);
+}
+
+/** From now on `withPictures` has another address for the pictures beside a file that were changed. */
+export function takeChanged(file: string, changed: Seen): void {
+  looks.take(file, changed);
 }
 
 /** The picture behind an address of `withPictures`, or `undefined`. */
@@ -138,7 +133,8 @@ export function releasePictures(window: object): void {
 
 /** A picture next to the file of a deck, even if both are unreachable by now. */
 export async function pictureBeside(file: string, name: string): Promise<ReadPicture | undefined> {
-  const beside = fileBeside(file, name);
+  const beside = looks.at(file, [name]).get(name);
+  if (beside === undefined) return undefined;
   return (await readWithin(dirname(file), beside.path).catch(() => undefined)) ?? memory.find(beside);
 }
 

@@ -1,9 +1,19 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changeDocument, openDocument, savedAs, type DeckDocument } from '../../../src/core/deck/document';
 import type { Slide } from '../../../src/core/deck/types';
 import { ShowModel, type Broken } from '../../../src/main/document/show-model';
 import { asOf, NOON } from '../../support/moments';
-import { deck, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
+import {
+  deck,
+  insidePicture,
+  pictureSlide,
+  pointsSlide,
+  rankingSlide,
+  titleSlide,
+} from '../../support/decks';
+import { ownFolder } from '../../support/folders';
 import type { ShowState } from '../../../src/core/show/show-state';
 
 const [title, points, ranking] = [
@@ -48,6 +58,21 @@ describe('a show', () => {
     expect(heard).toEqual([state]);
     expect(show.revision).toBe(revision + 1);
     expect(show.state.position).toEqual({ slide: 1, step: 0 });
+  });
+
+  it('shows a picture beside its file as another program left it, at the next look', async () => {
+    const folder = await ownFolder();
+    const picture = join(folder, 'foto.png');
+    await writeFile(picture, 'eerst');
+    const version = versionOf(pictureSlide({ image: insidePicture({ src: 'foto.png' }) }));
+    const { show, heard } = showOf(openDocument('file', join(folder, 'foto.beeld'), version));
+    const { pictures } = show.deck;
+    await show.followPictures();
+    expect([heard, show.deck.pictures]).toEqual([[], pictures]);
+    await writeFile(picture, 'daarna anders');
+    await show.followPictures();
+    expect(heard).toEqual(['changed']);
+    expect(show.deck.pictures).not.toBe(pictures);
   });
 
   it('opens another deck at its start, under another number', () => {

@@ -5,11 +5,14 @@ import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../../src/core/deck/types';
 import { pictureAddress } from '../../../src/core/slide/deck-pictures';
 import {
+  changedPictures,
   holdPictures,
+  lookAnew,
   lostPictures,
   pictureAt,
   readPicture,
   releasePictures,
+  takeChanged,
   withPictures,
 } from '../../../src/main/pictures/deck-pictures';
 import { copyPictures } from '../../../src/main/pictures/picture-store';
@@ -125,9 +128,29 @@ describe('the pictures beside a deck', () => {
     const { folder, deck } = await shown('beelden/klein.png');
     const file = join(folder, 'foto.beeld');
     const again = () => withPictures({ ...deck }, file).pictures;
+    expect(await changedPictures(file)).toBeUndefined();
     expect(again()).toBe(deck.pictures);
     await utimes(join(folder, 'beelden/klein.png'), new Date(0), new Date(0));
+    const changed = await changedPictures(file);
+    expect(again()).toBe(deck.pictures);
+    takeChanged(file, changed ?? new Map());
     expect(again()).not.toBe(deck.pictures);
+  });
+
+  it('are looked at anew when their deck is read again', async () => {
+    const { folder, deck } = await shown('beelden/klein.png');
+    const file = join(folder, 'foto.beeld');
+    await utimes(join(folder, 'beelden/klein.png'), new Date(0), new Date(0));
+    lookAnew(file);
+    expect(withPictures(deck, file).pictures).not.toBe(deck.pictures);
+  });
+
+  it('are not waited for again while the deck is changed, whatever their drive does', async () => {
+    const { folder, deck } = await shown('beelden/klein.png', 'beelden/schema.svg');
+    // What is looked for on the disk now is not found, at once or ever.
+    await rename(join(folder, 'beelden'), join(folder, 'weg'));
+    const changed = withPictures({ ...deck, title: 'Anders' }, join(folder, 'foto.beeld'));
+    expect(changed.pictures).toBe(deck.pictures);
   });
 });
 
@@ -161,6 +184,7 @@ describe('the pictures of a deck that was on a stick', () => {
     await writeFile(join(folder, 'foto.beeld'), '');
     await holdPictures(WINDOW, deck, 0);
     await rm(join(folder, 'beelden'), { recursive: true });
+    lookAnew(join(folder, 'foto.beeld'));
     expect(await lostPictures(withPictures({ ...deck }, join(folder, 'foto.beeld')))).toEqual(sources);
   });
 });
