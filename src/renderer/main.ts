@@ -6,7 +6,6 @@ import { bridgeHost } from './hosts/bridge-host';
 import { reportFaults } from './hosts/report-faults';
 import { takeDroppedDecks } from './hosts/dropped-decks';
 import { openAudience } from './open-audience';
-import { afterPaint } from './views/after-paint';
 import { loadFonts } from './styles/load-fonts';
 import './styles/fonts.css';
 import './styles/tokens.css';
@@ -37,11 +36,11 @@ if (view === 'print') {
     host.opened(),
     import('./views/ConsoleView.svelte'),
     fonts,
+    loadCharts(),
   ]);
   await hyphenation.need(opened.deck);
   takeDroppedDecks(host);
   mount(ConsoleView, { target, props: { host, opened, editor } });
-  void afterPaint().then(loadCharts);
 } else {
   const [opened] = await Promise.all([host.opened(), fonts]);
   takeDroppedDecks(host);

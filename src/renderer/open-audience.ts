@@ -29,6 +29,8 @@ export async function openAudience(target: Element, props: Props): Promise<objec
   const [{ default: AudienceView }] = await Promise.all([
     import('./views/AudienceView.svelte'),
     hyphenation.need(deck),
+    // A window that begins with a chart, or with something over one, is never seen without it.
+    first ? undefined : loadCharts(),
   ]);
   const view = mount(AudienceView, { target, props });
   // In one go: no frame shows both of them, or neither.

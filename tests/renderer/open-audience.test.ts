@@ -42,6 +42,12 @@ function opening(own: Partial<Opened> = {}, of = deck) {
   return { room, host, seen, headlines, opened };
 }
 
+function isDrawnOn(canvas: HTMLElement): boolean {
+  if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+  const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
+  return pixels?.data.some((value) => value > 0) === true;
+}
+
 const isView = (room: HTMLElement) => all(room, 'main').length === 1;
 
 describe('the page of the audience view', () => {
@@ -103,10 +109,15 @@ describe('the page of the audience view', () => {
   });
 
   it('waits for the whole view with a slide that has a chart', async () => {
-    const { headlines, opened } = opening({}, deckOf(rankingSlide({ headline: 'Cijfers' })));
+    const charted = deckOf(rankingSlide({ headline: 'Cijfers' }));
+    const left = openShowState(charted, { position: { slide: 0, step: 1 } });
+    const { room, headlines, opened } = opening({ state: left }, charted);
     expect(headlines()).toEqual([]);
     await opened;
     expect(headlines()).toEqual(['Cijfers']);
+    // It is on the canvas before the first frame.
+    await Promise.resolve();
+    expect(isDrawnOn(one(room, 'canvas'))).toBe(true);
   });
 
   it('draws the chart of a slide with long words once, when they can be broken', async () => {
