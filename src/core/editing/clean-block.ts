@@ -1,6 +1,7 @@
 import type { Language } from '../deck/types';
 import { isPeriodHead, yearIn } from '../figures-in/layout/periods';
-import { isNameHead, isTotal } from '../figures-in/layout/vocabulary';
+import { isTotal } from '../figures-in/layout/totals';
+import { isNameHead } from '../figures-in/layout/vocabulary';
 import type { CellAt } from './cell';
 import { cellBlock } from './cell-block';
 import { figureIn, typedFigure } from './figure-in';

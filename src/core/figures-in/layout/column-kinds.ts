@@ -1,6 +1,6 @@
 import { isFigureLook, type CellLook, type Grid, type GridCell, type GridRow } from './grid';
 import { unitSaid, type Head } from './heads';
-import { isPeriod, isPeriodHead } from './periods';
+import { isPeriod, isPeriodHead, mostPeriods } from './periods';
 import { isCodeHead, isNameHead, isRemarkHead, isUnitHead } from './vocabulary';
 
 /** What a column holds, before it is decided what is taken of it. */
@@ -100,7 +100,10 @@ const DIMENSION = /^(?:leeftijd|leeftijdsgroep|age|klas|leerjaar|groep|grade)$/i
 const isConstant = (filled: readonly GridCell[], all: readonly GridCell[]) =>
   all.length > 1 && filled.length === all.length && new Set(filled.map(({ text }) => text)).size === 1;
 
-function arePeriods(filled: readonly GridCell[], head: Head, rows: number): boolean {
+const arePeriods = (filled: readonly GridCell[], head: Head, rows: number): boolean =>
+  areNumbered(filled, head) || areTimes(filled, head, rows);
+
+function areTimes(filled: readonly GridCell[], head: Head, rows: number): boolean {
   const some = filled.every(({ look }) => look === 'period' || look === 'year');
   if (!some) return false;
   if (filled.some(({ look }) => look === 'period') || isPeriodHead(head.name)) return true;
@@ -108,7 +111,14 @@ function arePeriods(filled: readonly GridCell[], head: Head, rows: number): bool
   if (rows < 2 || /^\d/u.test(head.name) || unitSaid(head.said) !== undefined) return false;
   const years = filled.map(({ text }) => Number(text.replaceAll('*', '')));
   const step = (by: number) => years.every((year, i) => i === 0 || year === (years[i - 1] ?? 0) + by);
-  return step(0) || ((rows > 2 || isNameHead(head.name)) && step(1));
+  const isFirst = rows > 2 || head.name === '' || isNameHead(head.name);
+  return filled.length > 1 && (step(0) || (isFirst && step(1)));
+}
+
+/** `1` to `4` below `Kwartaal`, and `11` below `Maand`. */
+function areNumbered(filled: readonly GridCell[], { name }: Head): boolean {
+  const most = mostPeriods(name);
+  return most !== undefined && filled.every(({ text }) => /^\d{1,2}$/u.test(text) && Number(text) <= most);
 }
 
 /** An id, a code or an age: a number that stands before what it is about. */

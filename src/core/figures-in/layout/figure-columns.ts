@@ -1,10 +1,12 @@
+import { asidesIn } from './asides';
 import { isFigureLook, saidIn, type CellLook, type Grid } from './grid';
 
 const MOST_HEADS = 4;
 
 /** The columns that hold figures: at least half of what stands below their heads can be one. */
 export function figureColumnsOf(grid: Grid): readonly number[] {
-  const rows = grid.rows.filter((row) => saidIn(row).length > 1);
+  const asides = asidesIn(grid);
+  const rows = grid.rows.filter((row) => saidIn(row).length > 1 && !asides.has(row));
   const looks = (column: number) => rows.flatMap(({ cells }) => cells[column]?.look ?? []);
   return Array.from({ length: grid.width }, (_, column) => column).filter((column) =>
     holdsFigures(looks(column).filter((look) => look !== 'blank')),

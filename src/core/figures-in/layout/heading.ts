@@ -19,7 +19,7 @@ const MOST_ROWS = 3;
 /** Finds the heading above the longest table of the sheet. */
 export function headingOf(grid: Grid, figureColumns: readonly number[]): Heading {
   const { rows } = grid;
-  const below = nextOfSeveral(rows);
+  const below = nextOfSeveral(rows, figureColumns);
   const all = rows.flatMap((_, i) => (isTop(rows, i, below[i], figureColumns) ? [i] : []));
   const { tops, doubt } = withoutDataRows(rows, all, figureColumns);
   const lengths = tops.map((top, i) => ({
@@ -69,6 +69,9 @@ function firstOf(rows: readonly GridRow[], first: number, figureColumns: readonl
   return before + 1;
 }
 
+/** Figures that are written as no others are, with more in brackets, name no column either. */
+const PAIR = /^[€$]? ?-?(?!(?:19|20)\d\d )\d[^()]*\((?:n ?= ?)?[€$]? ?\d[^()]*\)$/iu;
+
 /** Words where figures are below, at the top of what hangs together. */
 function isTop(
   rows: readonly GridRow[],
@@ -82,21 +85,27 @@ function isTop(
   const naming = looks.filter((look) => look === 'words' || look === 'period').length;
   // What stands for missing figures names no columns.
   const isNaming = naming > looks.filter((look) => look === 'missing').length;
-  const names = isNaming && !looks.includes('figure') && filledIn(row).length > 1;
+  const isPair = figureColumns.some((column) => PAIR.test(row.cells[column]?.text ?? ''));
+  const names = isNaming && !isPair && !looks.includes('figure') && filledIn(row).length > 1;
   return (
     names &&
     !rows.slice(0, at).some((above, i) => hasFigures(above, figureColumns, 'figure') && !isApart(rows, i, at))
   );
 }
 
-/** By row, the first below it in which several things stand: rows between may lack their figures, or say why. */
-function nextOfSeveral(rows: readonly GridRow[]): readonly (GridRow | undefined)[] {
+/** By row, the first below it with a name and something in a column of figures: rows between may lack theirs. */
+function nextOfSeveral(
+  rows: readonly GridRow[],
+  figureColumns: readonly number[],
+): readonly (GridRow | undefined)[] {
+  const isFilled = ({ cells }: GridRow) =>
+    figureColumns.some((column) => (cells[column]?.look ?? 'blank') !== 'blank');
   let next: GridRow | undefined;
   return rows
     .toReversed()
     .map((row) => {
       const below = next;
-      if (filledIn(row).length > 1) next = row;
+      if (filledIn(row).length > 1 && isFilled(row)) next = row;
       return below;
     })
     .toReversed();
@@ -127,18 +136,24 @@ function areYears(
   // Names of columns hardly come back below them.
   const returns = (column: number) =>
     body.some(({ cells }) => cells[column]?.text === row.cells[column]?.text);
-  const isNaming = columns.every(isPeriod) || isScale(row, columns);
-  if (!isNaming) return 'no';
+  const scale = isScale(row, columns);
+  if (!scale && !columns.every(isPeriod)) return 'no';
+  if (scale && isNameHead(cornerOf(row, figureColumns) ?? '')) return 'yes';
   if (columns.some(returns)) return 'doubt';
   return byCorner(row, columns, figureColumns) ?? byYears(row, columns, body);
 }
 
-/** The answers of a scale, by their numbers: from 1 on. */
+/** The answers of a scale, by their numbers: from 1 on, and words such as those for their mean behind them. */
 function isScale({ cells }: GridRow, columns: readonly number[]): boolean {
-  const first = Number(cells[columns[0] ?? -1]?.text);
-  const rises = columns.every((column, i) => cells[column]?.text === String(first + i));
-  return columns.length > 2 && (first === 0 || first === 1) && rises;
+  const isNumber = (column: number) => isFigureLook(cells[column]?.look ?? 'blank');
+  const end = columns.findLastIndex(isNumber) + 1;
+  const [scale, first] = [columns.slice(0, end), Number(cells[columns[0] ?? -1]?.text)];
+  const rises = scale.every((column, i) => cells[column]?.text === String(first + i));
+  return scale.length > 2 && (first === 0 || first === 1) && rises;
 }
+
+const cornerOf = ({ cells }: GridRow, figureColumns: readonly number[]) =>
+  cells.find((_, column) => !figureColumns.includes(column))?.text;
 
 /** What stands above the names of the rows, if anything does, tells that a row is a heading. */
 function byCorner(
@@ -146,7 +161,7 @@ function byCorner(
   columns: readonly number[],
   figureColumns: readonly number[],
 ): 'yes' | 'no' | undefined {
-  const corner = row.cells.find((_, column) => !figureColumns.includes(column))?.text;
+  const corner = cornerOf(row, figureColumns);
   // Nothing but figures and years: a table of years below each other.
   if (corner === undefined) return columns.length === row.cells.length ? 'no' : undefined;
   return corner === '' || isNameHead(corner) || isPeriodHead(corner) ? 'yes' : undefined;

@@ -1,3 +1,5 @@
+import { missingIn } from '../numbers/missing';
+
 /** Two figures that stand in one cell. */
 export interface Pair {
   readonly first: string;
@@ -8,7 +10,7 @@ export interface Pair {
   readonly isPartOf: boolean;
 }
 
-const NUMBER = String.raw`(?:n ?= ?)?(?:€ ?)?-?\d(?:[\d.,]|[ \u00A0](?=\d{3}))*(?: ?%| ?procent)?`;
+const NUMBER = String.raw`(?:n ?= ?)?(?:€ ?)?-?\d(?:[\d.,]|[ \u00A0'’](?=\d{3}))*(?:e[+-]?\d{1,2})?(?: ?%| ?procent)?(?: ?\([a-z*]\)| [bdepr]|[*†‡¹²³]{1,3})?`;
 const SPAN = String.raw`-?\d[\d.,]*%? ?(?:[-–;,à]|tot|to) ?-?\d[\d.,]*%?`;
 const IN_BRACKETS = new RegExp(
   String.raw`^(?<first>${NUMBER}) ?[([] ?(?:(?<second>${NUMBER})|(?<span>${SPAN})) ?[)\]]$`,
@@ -26,13 +28,22 @@ export function pairIn(text: string): Pair | undefined {
   const plain = text.replaceAll(/\s+/gu, ' ').trim();
   const [mark = ''] = MARK.exec(plain) ?? [];
   const pair = plainPair(plain.slice(0, plain.length - mark.length).trim());
-  if (pair === undefined) return undefined;
+  if (pair === undefined) return lackingPair(plain);
   const marked = (figure: string) => withoutN(figure) + mark;
   return {
     ...pair,
     first: marked(pair.first),
     second: pair.isSpan ? `(${pair.second})` : marked(pair.second),
   };
+}
+
+/** `.. (..)`: neither of the two is there. */
+function lackingPair(text: string): Pair | undefined {
+  const { first, second } = /^(?<first>\S{1,12}) \((?<second>\S{1,12})\)$/u.exec(text)?.groups ?? {};
+  if (first === undefined || second === undefined) return undefined;
+  const areMissing = [first, second].some((part) => missingIn(part) !== undefined);
+  const areKnown = [first, second].every((part) => missingIn(part) !== undefined || /^\d/u.test(part));
+  return areMissing && areKnown ? { first, second, isSpan: false, isPartOf: false } : undefined;
 }
 
 function plainPair(text: string): Pair | undefined {

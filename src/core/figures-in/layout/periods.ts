@@ -50,7 +50,7 @@ const TIME = new RegExp(`^${oneOf(...FORMS)}$`, 'u');
 const BEFORE =
   /^(?:(?:school|boek|kalender|peil|meet)?jaar|year|jahr|schuljahr|school year|sj\.?|fy|seizoen|season|begin|eind|ultimo|per|peildatum|x)[ .:]?(?=\d)/u;
 const PROVISIONAL =
-  /(?:\*{1,3}|[¹²³†‡]| ?\((?:voorlopig|voorl\.?|definitief|nader voorlopig|prognose|raming|schatting|provisional|preliminary|forecast|estimate|final|vorläufig|[vpr]|\*{1,2}|\d\))\)| (?:voorlopig|definitief|prognose|raming|provisional|forecast))$/u;
+  /(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹†‡⁾]{1,3}| [\da-z]\)| ?\((?:voorlopig|voorl\.?|definitief|nader voorlopig|prognose|raming|schatting|provisional|preliminary|forecast|estimate|final|vorläufig|[vpr]|\*{1,2}|\d\))\)| (?:voorlopig|definitief|prognose|raming|provisional|forecast))$/u;
 const UNIT = oneOf(
   '%',
   '‰',
@@ -152,3 +152,16 @@ export const isPeriodHead = anyOf(
   ],
   ...['jahr', 'monat', 'quartal', 'zeitraum', 'schuljahr', 'year/month', 'jaar/maand', 'jaar en maand'],
 );
+
+const NUMBERED: readonly (readonly [head: RegExp, most: number])[] = [
+  [/^(?:half ?jaar|semester|half[- ]?year|halbjahr)$/u, 2],
+  [/^(?:kwartaal|quarter|quartal|kw|trimester)$/u, 4],
+  [/^(?:maand|maandnummer|month|monat)$/u, 12],
+  [/^(?:week|weeknummer|weeknr\.?|week number|kalenderwoche|woche|wk)$/u, 53],
+];
+
+/** How many times a year has of those that a head names, where they have numbers; undefined for any other head. */
+export function mostPeriods(head: string): number | undefined {
+  const plain = plainly(head).toLowerCase();
+  return NUMBERED.find(([pattern]) => pattern.test(plain))?.[1];
+}

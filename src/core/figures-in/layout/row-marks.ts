@@ -1,7 +1,10 @@
-import { filledIn, saidIn, type Grid, type GridRow } from './grid';
+import { isTimeOfAll } from './asides';
+import { filledIn, saidIn, type Grid, type GridCell, type GridRow } from './grid';
 import type { Heading } from './heading';
 import { surveyOf, type RowSurvey } from './row-survey';
-import { isMargin, isRespondents, isSource, isTotal } from './vocabulary';
+import { sumsAmong } from './sums';
+import { endsAsTotal, isTotal } from './totals';
+import { isMargin, isRespondents, isSource } from './vocabulary';
 
 /** What a row of a sheet is. A note explains a mark; `unused` says nothing that the slide needs. */
 export type RowMark = 'title' | 'heading' | 'data' | 'total' | 'n' | 'source' | 'note' | 'unused';
@@ -37,7 +40,7 @@ export function marksOf(
     (row, i) => i >= heading.below && isOtherTable(rows, i, row, figureColumns, heading),
   );
   const end = next < 0 ? rows.length : next;
-  return rows.map((row, at): MarkedRow => {
+  const marks = rows.map((row, at): MarkedRow => {
     const plain = plainMark(row);
     if (plain !== undefined && !headingRows.has(at)) return plain;
     if (headingRows.has(at)) return { mark: 'heading' };
@@ -45,9 +48,29 @@ export function marksOf(
     if (said !== undefined) return said;
     if (at < heading.below) return { mark: 'title' };
     if (at >= end) return { mark: 'unused', why: 'otherTable' };
+    if (isTimeOfAll(row)) return { mark: 'unused', why: 'remark' };
     if (names.has(textsOf(row))) return { mark: 'unused', why: 'repeated' };
     return row.made === 'aside' ? { mark: 'unused', why: 'remark' } : below(rows, at, columns);
   });
+  return withTotals(rows, marks, columns, figureColumns);
+}
+
+/** Marks with those of rows that only the others tell to be totals. */
+function withTotals(
+  rows: readonly GridRow[],
+  marks: readonly MarkedRow[],
+  columns: FigureColumns,
+  figureColumns: readonly number[],
+): readonly MarkedRow[] {
+  const data = marks.flatMap(({ mark }, at) => (mark === 'data' ? [at] : []));
+  const ending = data.filter((at) => namesIn(rows[at], columns).some(({ text }) => endsAsTotal(text)));
+  if (ending.length > 0 && ending.length * 2 <= data.length)
+    return marks.map((each, at) => (ending.includes(at) ? { mark: 'total' } : each));
+  const sums = sumsAmong(rows, data, figureColumns);
+  // Names that come back need those above them.
+  const parts = data.filter((at) => !sums.rows.has(at)).map((at) => columns.survey.namesOf(at));
+  const caption = sums.areHeads && new Set(parts).size < parts.length ? { why: 'caption' as const } : {};
+  return marks.map((each, at) => (sums.rows.has(at) ? { mark: 'total', ...caption } : each));
 }
 
 /** What a row is wherever it stands. */
@@ -81,19 +104,23 @@ interface FigureColumns {
 }
 
 function below(rows: readonly GridRow[], at: number, figureColumns: FigureColumns): MarkedRow {
-  const { survey, isFigureColumn } = figureColumns;
+  const { survey } = figureColumns;
   if (survey.bare[at] === true) return bare(rows, at, survey);
-  const names =
-    rows[at]?.cells.filter(({ look }, column) => look !== 'blank' && !isFigureColumn.has(column)) ?? [];
+  const names = namesIn(rows[at], figureColumns);
   const isSum = names.some(({ text }) => isTotal(text)) && !isEverywhere(rows, names, survey);
   return { mark: isSum ? 'total' : 'data' };
 }
 
+function namesIn(row: GridRow | undefined, { isFigureColumn }: FigureColumns): readonly GridCell[] {
+  return row?.cells.filter(({ look }, column) => look !== 'blank' && !isFigureColumn.has(column)) ?? [];
+}
+
 /** A name without a figure is one that lacks it, one above several, or a remark below the table. */
 function bare(rows: readonly GridRow[], at: number, survey: RowSurvey): MarkedRow {
-  const text = saidIn(rows[at] ?? NO_ROW)[0]?.text ?? '';
+  const row = rows[at] ?? NO_ROW;
+  const text = saidIn(row)[0]?.text ?? '';
   if (survey.lastFull > at)
-    return isCaption(at, survey) ? { mark: 'unused', why: 'caption' } : { mark: 'data' };
+    return isCaption(row, at, survey) ? { mark: 'unused', why: 'caption' } : { mark: 'data' };
   const short = text.length <= LONGEST_NAME && !/[.!?:]$/u.test(text);
   return short && survey.bare[survey.behind[at] ?? -1] === false
     ? { mark: 'data' }
@@ -113,9 +140,12 @@ function isEverywhere(
   return rows.length > 2 && totals.every(({ text }) => survey.rowsSaying(text) * 2 > rows.length);
 }
 
-/** It stands above names that come back elsewhere, so that they need its own. */
-function isCaption(at: number, survey: RowSurvey): boolean {
-  return survey.bare[at + 1] === false && survey.rowsNamed(survey.namesOf(at + 1)) > 1;
+/** It stands above names that come back elsewhere, so that they need its own; a name that does lacks its figure. */
+function isCaption(row: GridRow, at: number, survey: RowSurvey): boolean {
+  const own = survey.namesOf(at);
+  const isAlone = saidIn(row).length === 1 && survey.rowsNamed(own) === 0 && survey.bareNamed(own) === 1;
+  const next = survey.namesOf(at + 1);
+  return isAlone && survey.rowsNamed(next) > 0 && survey.rowsNamed(next) + survey.bareNamed(next) > 1;
 }
 
 /** Behind an empty line words stand where figures did: another table begins. */

@@ -14,6 +14,8 @@ export interface RowSurvey {
   namesOf(row: number): string;
   /** How many rows that are not bare have the same names. */
   rowsNamed(names: string): number;
+  /** How many rows that are bare have the same names. */
+  bareNamed(names: string): number;
 }
 
 export function surveyOf(rows: readonly GridRow[], figureColumns: readonly number[]): RowSurvey {
@@ -26,7 +28,10 @@ export function surveyOf(rows: readonly GridRow[], figureColumns: readonly numbe
       rows[at]?.cells.filter((_, column) => !isFigureColumn.has(column)).map(({ text }) => text),
     );
   const said = once(() => counted(rows.flatMap(({ cells }) => [...new Set(cells.map(({ text }) => text))])));
-  const named = once(() => counted([...rows.keys()].filter((at) => bare[at] === false).map(namesOf)));
+  const those = (wanted: boolean) =>
+    counted([...rows.keys()].filter((at) => bare[at] === wanted).map(namesOf));
+  const named = once(() => those(false));
+  const bareOnes = once(() => those(true));
   return {
     bare,
     lastFull: bare.lastIndexOf(false),
@@ -34,6 +39,7 @@ export function surveyOf(rows: readonly GridRow[], figureColumns: readonly numbe
     rowsSaying: (text) => said().get(text) ?? 0,
     namesOf,
     rowsNamed: (names) => named().get(names) ?? 0,
+    bareNamed: (names) => bareOnes().get(names) ?? 0,
   };
 }
 

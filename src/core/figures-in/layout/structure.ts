@@ -1,5 +1,6 @@
 import { figureColumnsOf } from './figure-columns';
 import type { Grid, GridRow } from './grid';
+import { withGroupsNamed } from './group-names';
 import { headingOf } from './heading';
 import { headsOf, type Head } from './heads';
 import { columnKind, surveyOfColumns, type ColumnKind } from './column-kinds';
@@ -29,11 +30,12 @@ export function structureOf(grid: Grid, said: Readonly<Record<number, RowMark>> 
   const data = dataIn(grid, marks);
   const survey = surveyOfColumns(heads, data, figureColumns);
   const line = grid.rows[heading.doubt ?? -1]?.line;
+  const kinds = heads.map((head, column) => columnKind(grid, column, head, data, survey));
   return {
-    grid,
+    grid: withGroupsNamed(grid, data, kinds),
     marks,
     heads,
-    kinds: heads.map((head, column) => columnKind(grid, column, head, data, survey)),
+    kinds,
     ...(line !== undefined && said[line] === undefined && { doubt: line }),
   };
 }

@@ -3,7 +3,7 @@ import type { Grid } from './grid';
 import type { RowMark } from './row-marks';
 import { rowsWith, structureOf, type Structure } from './structure';
 import { isPeriod } from './periods';
-import { isTotal } from './vocabulary';
+import { isTotal } from './totals';
 
 /**
  * The layout of a sheet turned round. What its rows and columns are is clearer as it stands in the file: what is no

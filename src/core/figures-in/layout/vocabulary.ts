@@ -163,14 +163,22 @@ export function isDerivedHead(text: string): boolean {
 
 const PERCENT =
   /%|\b(?:procent|procenten|percent|percentage|percentages|pct|perc|aandeel|aandelen|share|shares|relatief|relative|prozent|anteil|anteile|prozente)\b/u;
-export const saysPercent = (text: string) => PERCENT.test(apart(text));
+export const saysPercent = (text: string) => PERCENT.test(apart(text)) && !saysPerMille(text);
+
+/** Shares of a thousand are no percentages: a slide shows them as bare numbers. */
+const saysPerMille = (text: string) => /‰|\b(?:pro ?mille|per mille|per mil)\b/u.test(plainly(text));
 
 const COUNT =
   /€|\b(?:aantal|aantallen|abs|absoluut|n|count|counts|number|frequentie|frequency|freq|frequencies|totaal aantal|personen|inwoners|kinderen|jongeren|leerlingen|bezoekers|deelnemers|respondenten|huishoudens|euro|bedrag|bedragen|kosten|budget|uren|hours|cijfer|rapportcijfer|score|index|jaar oud|gemiddeld|gemiddelde|leeftijd|minuten|km|kg|anzahl|absolut|häufigkeit|häufigkeiten|einwohner)(?!\p{L})|\bper 1[. ]?0+\b/u;
-export const saysCount = (text: string) => COUNT.test(apart(text));
+export const saysCount = (text: string) => COUNT.test(apart(text)) || saysPerMille(text);
 
-/** Words that a program wrote together: `AandeelJongeren_2`. */
-const apart = (text: string) => plainly(text.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).replaceAll('_', ' ');
+/** Words that a program wrote together, `AandeelJongeren_2`, without what says how many were asked or how sure it is. */
+const apart = (text: string) =>
+  plainly(text.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+    .replaceAll('_', ' ')
+    .replaceAll(SURENESS, ' ');
+const SURENESS =
+  /\bn ?= ?\d[\d.,]*|\b9\d(?:[.,]\d)? ?%(?=[- ]?(?:b\.?i|c\.?i|k\.?i|betrouwbaarheid|confidence|konfidenz|interval))/gu;
 
 const SCALE =
   /(?:\b(?:x|maal) ?|[×*] ?|\bin |\()(?:€ ?|euro? )?1[. ]?000(?<more>[. ]?000)?(?: ?€| euro?)?(?![\d.])|\b(?:in )?(?<word>duizenden|duizend euro|thousands|tausend|miljoenen|millions|mln|miljoen|mio)\b/u;
@@ -184,10 +192,6 @@ export function scaleIn(text: string): number | undefined {
   const { more, word } = found;
   return more !== undefined || (word ?? '').startsWith('m') ? 1e6 : 1e3;
 }
-
-const TOTAL =
-  /^(?:(?:sub|eind|rij|kolom)[- ]?totaal|totaal|totalen|(?:sub|grand )[- ]?total|total|som|sum|gesamt|insgesamt|gesamtergebnis|alle leeftijden|alle antwoorden)(?![\p{L}\p{N}])/u;
-export const isTotal = (text: string) => TOTAL.test(plainly(text));
 
 const SOURCE = /^(?:bron(?:nen)?|sources?|quellen?) ?:? ?(?=\S)|^©/u;
 export const isSource = (text: string) => SOURCE.test(plainly(text));
@@ -219,6 +223,7 @@ const RESPONDENTS = begins(
       'number of (?:respondents|responses)',
       'steekproef',
     ],
+    ...['respons(?:e|rate)?[ -]?(?:percentage|rate|%)', 'response rate', 'respons in %'],
     ...['basis', '(?:(?:un)?weighted )?base', 'sample(?: size)?', 'answered', 'total respondents'],
     ...['befragte', 'stichprobe', 'anzahl (?:der )?(?:befragten|antworten)'],
   ],
@@ -237,3 +242,8 @@ const MARGIN =
   /^(?:skipped|overgeslagen|margin of error|foutmarge|betrouwbaarheidsinterval|(?:95 ?%-?)?(?:bi|ci)$|standaardafwijking|standaarddeviatie|std\.? ?dev|standard deviation|p-waarde|p-value|chi-?kwadraat|significantie)/u;
 /** How sure the other figures are, or how far they lie apart. */
 export const isMargin = (text: string) => MARGIN.test(plainly(text));
+
+const TIME_HEAD =
+  /^(?:(?:laatst )?bijgewerkt|last updated|updated|stand (?:van|per|op)|(?:publicatie|export|afdruk|meet|onderzoeks)datum|aangemaakt|gepubliceerd|versie|version)/u;
+/** When figures were counted or written down. */
+export const isTimeHead = (text: string) => TIME_HEAD.test(plainly(text));

@@ -16,7 +16,8 @@ export interface WrittenFigure {
   readonly word: string;
 }
 
-const MARK = /(?:\*{1,3}|[†‡§¹²³⁴⁵⁶⁷⁸⁹⁽⁾]{1,4}| \d\)| ?\([a-z*]\)| ?[a-z]\)| (?:[bdefprz]|bp|ep|be|bd))$/u;
+const MARK =
+  /(?: ?[↑↓→↗↘▲▼△▽⬆⬇]\uFE0F?|\*{1,3}|[†‡§¹²³⁴⁵⁶⁷⁸⁹⁽⁾]{1,4}| \d\)| ?\([a-z*]\)| ?[a-z]\)| (?:[bdefprz]|bp|ep|be|bd))$/u;
 const MONEY = /[€$£]|\beuro\b|\beur\b/iu;
 const PERCENT = /%|\bprocent\b|\bpercent\b|\bpct\b/iu;
 const AROUND = /[€$£%]|\beuro\b|\beur\b|\bprocent\b|\bpercent\b|\bpct\b/giu;
@@ -69,7 +70,9 @@ export function multiplied(value: number, times: number): number {
 /** A mark stands behind a digit, a per cent sign or the end of a price. */
 function markOf(plain: string): string {
   const mark = MARK.exec(plain)?.[0] ?? '';
-  return /[\d%€-] ?$/u.test(plain.slice(0, plain.length - mark.length)) ? mark : '';
+  return /(?:[\d%€-]|\d ?(?:procent|percent|pct|euro?)) ?$/iu.test(plain.slice(0, plain.length - mark.length))
+    ? mark
+    : '';
 }
 
 type Values = Partial<Readonly<Record<DecimalSign, number>>>;

@@ -46,6 +46,7 @@ function ofItsRow(structure: Structure, note: string): string {
 function nFrom(first: string, second: string | undefined): string {
   const inside = respondentsIn(first);
   if (inside !== undefined) return first;
+  if (second?.includes('%') === true) return `${first.replace(/ ?[:=]$/u, '')}: ${second}`;
   if (second !== undefined) return `n = ${second}`;
   const last = first.split(' ').at(-1) ?? '';
   return /^\d[\d.,]*$/u.test(last) ? `n = ${last}` : '';

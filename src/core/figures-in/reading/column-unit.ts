@@ -73,16 +73,23 @@ export const unitColumnIn = ({ kinds }: Structure): number => kinds.indexOf('uni
 
 /** What a row says that its own figures count: at the end of its name, `Bezoekers (aantal)`, or in a column of units. */
 export function unitOfRow({ cells }: GridRow, unitColumn: number): Unit | undefined {
-  const name = cells.find(({ look }) => look === 'words')?.text ?? '';
-  const said = UNIT_BEHIND.exec(name)?.groups?.unit ?? cells[unitColumn]?.text ?? '';
+  const names = cells.flatMap(({ look, text }) => (look === 'words' ? [text] : []));
+  const behind = names.map((name) => UNIT_BEHIND.exec(name)?.groups?.unit).find((unit) => unit !== undefined);
+  const said = behind ?? cells[unitColumn]?.text ?? '';
   return said === '' ? undefined : (unitSaid(said) ?? 'count');
 }
 
-/** What the names of rows say that they count. */
+/** What the names of rows say that they count. Every column asks for it. */
 function unitsOfNames(structure: Structure): ReadonlySet<Unit> {
   const unitColumn = unitColumnIn(structure);
-  return new Set(rowsWith(structure, 'data').flatMap((row) => unitOfRow(row, unitColumn) ?? []));
+  const units =
+    UNITS_OF_NAMES.get(structure) ??
+    new Set(rowsWith(structure, 'data').flatMap((row) => unitOfRow(row, unitColumn) ?? []));
+  UNITS_OF_NAMES.set(structure, units);
+  return units;
 }
+
+const UNITS_OF_NAMES = new WeakMap<Structure, ReadonlySet<Unit>>();
 
 /** A title counts only where it names one of the two. */
 function titleSays(structure: Structure): Unit | undefined {

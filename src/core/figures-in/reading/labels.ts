@@ -1,18 +1,22 @@
 import { isDimension } from '../layout/column-kinds';
 import { rowsWith, type Structure } from '../layout/structure';
-import { isPeriodHead } from '../layout/periods';
+import { isPeriodHead, mostPeriods } from '../layout/periods';
 import { isNameHead } from '../layout/vocabulary';
 import type { Target } from './choices';
 
 /** The columns that say together what each row is about, as few as tell the rows apart. */
 export function labelColumnsOf(structure: Structure, { overTime }: Target): readonly number[] {
   const { words, periods, dimensions } = candidates(structure);
-  const single = overTime ? [...periods, ...words] : [...words, ...periods];
+  const whole = periods.filter((column) => !isPartOfYear(structure, column, periods));
+  const single = overTime ? [...whole, ...words] : [...words, ...whole];
   const unique = single.find((column) => tellApart(structure, [column]) && isFilled(structure, column));
   if (unique !== undefined && (words.length > 0 || periods.length > 0)) return [unique];
   const all = [...words, ...dimensions, ...periods].toSorted((a, b) => a - b);
   if (all.length === 0) return numbersAsNames(structure);
-  return fewest(structure, all);
+  const found = fewest(structure, all);
+  // A month says which one it is only together with its year.
+  const isPart = found.some((column) => periods.includes(column) && !whole.includes(column));
+  return isPart ? all.filter((column) => found.includes(column) || whole.includes(column)) : found;
 }
 
 function candidates({ kinds, heads, grid }: Structure) {
@@ -27,6 +31,12 @@ function candidates({ kinds, heads, grid }: Structure) {
       return shown[column] === 'code' && head !== undefined && isDimension(head);
     }),
   };
+}
+
+/** `11` below `Maand`, next to the years that it is a month of. */
+function isPartOfYear({ heads }: Structure, column: number, periods: readonly number[]): boolean {
+  const isNumbered = (each: number) => mostPeriods(heads[each]?.name ?? '') !== undefined;
+  return isNumbered(column) && !periods.every(isNumbered);
 }
 
 /** Codes with letters say more of a row than its number does. */

@@ -1,7 +1,8 @@
 import { filledIn, saidIn } from '../layout/grid';
 import type { ColumnKind } from '../layout/column-kinds';
 import { rowsWith, type Structure } from '../layout/structure';
-import { isCodeHead, isTotal } from '../layout/vocabulary';
+import { endsAsTotal, isTotal } from '../layout/totals';
+import { isCodeHead } from '../layout/vocabulary';
 import { isBlankCell, type SourceSheet } from '../sheets/source-sheet';
 import { repeated } from '../layout/repeated';
 import type { ColumnRole } from './choices';
@@ -38,7 +39,8 @@ export function aboutRows({ file: structure, sheet }: LaidOut): readonly Notice[
   const other = marks.findIndex(({ why }) => why === 'otherTable');
   const heard: Notice[] = rowsWith(structure, 'total').map((row) => ({
     code: 'total',
-    label: saidIn(row).find(({ text }) => isTotal(text))?.text ?? saidIn(row)[0]?.text ?? '',
+    label:
+      saidIn(row).find(({ text }) => isTotal(text) || endsAsTotal(text))?.text ?? saidIn(row)[0]?.text ?? '',
   }));
   if (count('hidden') > 0) heard.push({ code: 'hiddenRows', count: count('hidden') });
   if (count('remark') > 0) heard.push({ code: 'remarks', count: count('remark') });

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../deck/limits';
 import type { Unit } from '../../formatting/figures';
-import { isUnitName } from '../layout/heads';
+import { isUnitName, unitSaid } from '../layout/heads';
+import { yearIn } from '../layout/periods';
 import { rowsWith, type Structure } from '../layout/structure';
 import { prepared } from '../layout/prepared';
 import type { SourceRow, SourceSheet } from '../sheets/source-sheet';
@@ -181,9 +182,18 @@ function columnAsked(
   const isNamed = rowsWith(structure, 'heading').length > 0;
   // A number in front of names may be their code.
   const isBefore = roles.indexOf('figure') < roles.indexOf('name');
-  if (sheet.warnings?.includes('pairs') === true && !isSaid) return [{ code: 'whichColumn' }];
+  const isPair = sheet.warnings?.includes('pairs') === true;
+  if (!isSaid && (isPair || areOneYear(structure, roles))) return [{ code: 'whichColumn' }];
   const isOpen = (numbers > 1 || isBefore) && !areTheOnlyShares(structure, roles);
   return isOpen && !isNamed && !isSaid && whole !== 'row' ? [{ code: 'whichColumn' }] : [];
+}
+
+/** Whether all that would be drawn is one and the same year, below a head that does not say what it counts. */
+function areOneYear(structure: Structure, roles: readonly ColumnRole[]): boolean {
+  const used = roles.flatMap((role, column) => (role === 'figure' ? [column] : []));
+  const years = used.flatMap((column) => figuresIn(structure, column).map(({ digits }) => digits));
+  const isCounted = used.some((column) => unitSaid(structure.heads[column]?.said ?? '') !== undefined);
+  return !isCounted && new Set(years).size === 1 && yearIn(years[0] ?? '') !== undefined;
 }
 
 /** Whether the figures in use have signs of per cent, and no others have. */

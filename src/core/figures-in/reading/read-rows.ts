@@ -1,6 +1,6 @@
 import type { Unit } from '../../formatting/figures';
 import { unitColumnIn, unitOfRow } from './column-unit';
-import { periodName } from '../layout/periods';
+import { mostPeriods, periodName } from '../layout/periods';
 import type { GridRow } from '../layout/grid';
 import { rowsWith, type Structure } from '../layout/structure';
 import { multiplied, valueOf, type WrittenFigure } from '../numbers/written';
@@ -44,9 +44,15 @@ function valueBy({ decimal, times, word }: FigureRule, figure: WrittenFigure): n
 function labelIn(structure: Structure, row: GridRow, columns: readonly number[], caption: string): string {
   const parts = columns.map((column) => {
     const text = row.cells[column]?.text ?? '';
-    return structure.kinds[column] === 'periods' ? periodName(text) : text;
+    return structure.kinds[column] === 'periods' ? timeOf(structure.heads[column]?.name ?? '', text) : text;
   });
   return [...new Set([caption, ...parts])].filter((part) => part !== '').join(' ');
+}
+
+/** The name of a time; the number of one says nothing without its head. */
+function timeOf(head: string, text: string): string {
+  const isNumber = /^\d{1,2}$/u.test(text) && mostPeriods(head) !== undefined;
+  return isNumber ? `${head.toLowerCase()} ${text}` : periodName(text);
 }
 
 /** The rows of data as they go to the slide, before a column is spread. */

@@ -1,12 +1,30 @@
 import { joinLines } from './join-lines';
 import type { TextRow } from './separated';
 
+/** Whether a line has spaces that part columns: those behind a comma are what a program put there. */
+const isParted = (line: string) => /[^\s,] {2,}\S/u.test(line);
+
+/** Fewer lines below each other are no table among other text. */
+const FEWEST_TOGETHER = 3;
+
+/** How many lines below each other have columns. */
+function longestRun(lines: readonly string[]): number {
+  let [run, longest] = [0, 0];
+  for (const line of lines) {
+    run = isParted(line) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
 /** A text whose columns stand below each other, parted by spaces; nothing for any other. */
 export function aligned(lines: readonly string[]): readonly TextRow[] | undefined {
   const filled = lines.filter((line) => line.trim() !== '');
-  const parted = filled.filter((line) => /\S {2,}\S/u.test(line));
-  if (parted.length < 2 || parted.length * 2 < filled.length) return undefined;
+  const parted = filled.filter(isParted);
   const gaps = gapsIn(parted);
+  const isMost = parted.length >= 2 && parted.length * 2 >= filled.length;
+  const isPart = gaps.length > 0 && parted.length > 2 && parted.length * 3 >= filled.length;
+  if (!isMost && !isPart && longestRun(filled) < FEWEST_TOGETHER) return undefined;
   if (gaps.length === 0) return bySpaces(lines, parted);
   return withWholeNames(
     lines.map((line, i) => ({

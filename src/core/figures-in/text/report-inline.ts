@@ -1,6 +1,9 @@
+import { isRespondents, isSource } from '../layout/vocabulary';
 import { missingIn } from '../numbers/missing';
 import type { SourceRow } from '../sheets/source-sheet';
 import { joinLines } from './join-lines';
+import { isListRow } from './list-row';
+import { withNumbersApart } from './numbers-behind-names';
 import { asideRow, AROUND, type ReportLine } from './report-tokens';
 
 const BULLET = /^[-–—•·*▪◦‣] (?=\S)/u;
@@ -21,11 +24,8 @@ export function inlineRows(lines: readonly ReportLine[]): readonly SourceRow[] |
   const rows = filled.map(rowIn);
   const found = rows.filter(isListRow).length;
   const isMost = found >= 2 && found * 2 >= filled.length;
-  return isMost || longestList(filled, rows) >= 2 ? rows : undefined;
+  return isMost || longestList(filled, rows) >= 2 ? withNumbersApart(rows) : undefined;
 }
-
-/** Whether a row has a name and a figure, and is not what stands around the list. */
-export const isListRow = ({ made }: SourceRow): boolean => made === undefined || made === 'joined';
 
 function rowIn(line: Item): SourceRow {
   const { name, figures } = line.is === 'text' ? parted(line.text.replace(BULLET, '')) : NOTHING;
@@ -35,7 +35,7 @@ function rowIn(line: Item): SourceRow {
   return { line: line.line, cells, ...(line.joined && { made: 'joined' as const }) };
 }
 
-const NO_NAME = /^(?:van|der|of|procent|tot|to|à|en|and)\b/u;
+const NO_NAME = /^(?:van|der|of|procent|tot|to|à|en|and)\b|\d ?%|(?:[,;|][^,;|]*){3}/u;
 
 interface Item extends ReportLine {
   readonly joined: boolean;
@@ -53,9 +53,11 @@ function wholeItems(lines: readonly ReportLine[]): readonly Item[] {
   return items;
 }
 
+const beginsAnew = (text: string) => BULLET.test(text) || isRespondents(text) || isSource(text);
+
 /** Whether a line goes on with what stands above it, where one of the two alone has a figure. */
 function runsOn(before: ReportLine, { is, text, line }: ReportLine): boolean {
-  if (before.is !== 'text' || is !== 'text' || line > before.line + 1 || BULLET.test(text)) return false;
+  if (before.is !== 'text' || is !== 'text' || line > before.line + 1 || beginsAnew(text)) return false;
   const has = (each: string) => parted(each.replace(BULLET, '')).name !== '';
   const isBroken = /\p{L}-$/u.test(before.text) || /^\p{Ll}/u.test(text);
   const short = before.text.length + text.length <= LONGEST_NAME && !/[.?!;]$/u.test(before.text);
@@ -114,6 +116,11 @@ function withMore(words: readonly string[], figure: string): Parted {
       name: nameOf(words.slice(0, words.length - said.split(' ').length)),
       figures: [`${said} ${figure}`],
     };
+  // A sign of money begins a number: what is behind it belongs to it.
+  const money = words.findLastIndex((word) => /^€\d{1,3}$/u.test(word));
+  const isMoney = money >= 0 && words.slice(money + 1).every((word) => /^\d{3}$/u.test(word));
+  if (isMoney && /^\d{3}(?:[.,]\d+)?$/u.test(figure))
+    return { name: nameOf(words.slice(0, money)), figures: [[...words.slice(money), figure].join(' ')] };
   // Years stand above several columns.
   const isOther = (word: string) => OTHER_FIGURE.test(word) || (YEAR.test(figure) && YEAR.test(word));
   const more = words.length - 1 - words.findLastIndex((word) => !isOther(word));

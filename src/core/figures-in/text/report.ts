@@ -1,7 +1,8 @@
 import type { SourceSheet, SourceRow } from '../sheets/source-sheet';
 import { joinLines } from './join-lines';
 import { decimalOf } from './decimal-of-language';
-import { inlineRows, isListRow } from './report-inline';
+import { isListRow } from './list-row';
+import { inlineRows } from './report-inline';
 import { chunksOf } from './report-chunks';
 import { orderOf, type Order } from './report-order';
 import { lastParagraph, partsOf, type Part } from './report-parts';

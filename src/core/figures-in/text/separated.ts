@@ -71,11 +71,18 @@ function signIn(text: string): string | undefined {
   const sample = sampleOf(text);
   const shares = SIGNS.map((sign) => {
     const rows = rowsOf(sample, sign);
-    return { sign, share: sign === ',' && areDecimals(sample) ? 0 : evenness(rows), run: longestRun(rows) };
+    // The reader of cells parts a line behind a closing quote too, whatever stands there.
+    const stands = countOf(sample, sign) * 2 >= rows.filter((row) => row.some((cell) => cell !== '')).length;
+    const even = !stands || (sign === ',' && areDecimals(sample)) ? 0 : evenness(rows);
+    return {
+      sign,
+      share: even,
+      run: countOf(sample, sign) === 0 ? 0 : longestRun(rows, sign === ',' ? 3 : 2),
+    };
   });
   const best = shares.toSorted((a, b) => b.share - a.share)[0];
   if (best !== undefined && best.share >= 0.5) return best.sign;
-  return shares.find(({ sign, run }) => sign !== ',' && run >= 3)?.sign;
+  return shares.find(({ sign, share, run }) => run >= 3 && (sign !== ',' || share > 0.25))?.sign;
 }
 
 /** Commas that stand between digits only are those of decimals, unless the first line has them between words. */
@@ -116,11 +123,11 @@ function evenness(rows: readonly (readonly string[])[]): number {
   return filled.length === 0 ? 0 : Math.max(0, ...several) / filled.length;
 }
 
-/** How many rows below each other have the same number of cells, more than one. */
-function longestRun(rows: readonly (readonly string[])[]): number {
+/** How many rows below each other have the same number of cells, and at least so many. */
+function longestRun(rows: readonly (readonly string[])[], min: number): number {
   let [run, longest] = [0, 0];
   for (const [i, { length }] of rows.entries()) {
-    run = length > 1 ? (length === rows[i - 1]?.length ? run + 1 : 1) : 0;
+    run = length >= min ? (length === rows[i - 1]?.length ? run + 1 : 1) : 0;
     longest = Math.max(longest, run);
   }
   return longest;

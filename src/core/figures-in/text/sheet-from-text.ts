@@ -15,10 +15,11 @@ export function sheetsFromText(text: string): readonly SourceSheet[] | undefined
   const plain = text.replace(/^\uFEFF/u, '').replaceAll('\u0000', '');
   const table = separated(plain);
   if (table === 'tooLarge') return undefined;
-  if (table !== undefined) return [withCommasChecked(table)];
   const lines = linesOf(plain);
-  const columns = aligned(lines);
+  // Commas stand inside names and figures too.
+  const columns = table === undefined || table.sign === ',' ? aligned(lines) : undefined;
   if (columns !== undefined) return [sheetOf(columns)];
+  if (table !== undefined) return [withCommasChecked(table)];
   const lists = reportSheets(plain);
   return lists.length > 0
     ? lists
