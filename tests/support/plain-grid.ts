@@ -69,6 +69,19 @@ export class PlainGrid {
     this.#before ??= before;
   }
 
+  /** Fills from the chosen cell on, adds rows at the end, and takes away those below that are empty. */
+  paste(block: readonly (readonly string[])[]): void {
+    const { min, max } = this.#limits;
+    for (const [i, line] of block.slice(0, max - this.row).entries()) {
+      if (this.row + i >= this.rows.length) this.#add();
+      const row = this.rows[this.row + i] ?? [];
+      row.splice(this.column, line.length, ...line.slice(0, this.width - this.column));
+    }
+    for (let i = this.rows.length - 1; i >= this.row + block.length && this.rows.length > min; i -= 1)
+      if (this.rows[i]?.every((text) => text === '') === true) this.rows.splice(i, 1);
+    this.#before = undefined;
+  }
+
   press(key: GridKey): void {
     switch (key) {
       case 'Enter':
