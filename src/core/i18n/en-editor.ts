@@ -154,7 +154,7 @@ export const enEditor: EditorTexts = {
   marks: { highlight: 'Highlight', later: 'Appears later', rest: 'Other, always last' },
   addRow: 'Add row',
   removeRow: 'Delete row',
-  paste: 'Paste figures from Excel or LibreOffice Calc here with Ctrl + V.',
+  paste: 'Paste figures from Excel or LibreOffice Calc here with Ctrl\u00a0+\u00a0V.',
   import: {
     button: 'From file…',
     title: (file) => `Figures from ${file}`,

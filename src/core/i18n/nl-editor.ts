@@ -153,7 +153,7 @@ export const nlEditor: EditorTexts = {
   marks: { highlight: 'Uitlichten', later: 'Komt later in beeld', rest: 'Restgroep, altijd onderaan' },
   addRow: 'Rij erbij',
   removeRow: 'Rij weg',
-  paste: 'Plak hier cijfers uit Excel of LibreOffice Calc met Ctrl + V.',
+  paste: 'Plak hier cijfers uit Excel of LibreOffice Calc met Ctrl\u00a0+\u00a0V.',
   import: {
     button: 'Uit bestand…',
     title: (file) => `Cijfers uit ${file}`,

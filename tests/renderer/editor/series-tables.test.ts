@@ -22,6 +22,19 @@ describe('the tables of several series', () => {
     expect(cells()[0]).toEqual(['Ik word gezien', '60,5', '25', '14,5']);
   });
 
+  it.each([3, 5])('are seen whole: the side is as wide as %s answers need', async (count) => {
+    const answers = ['Helemaal mee eens', 'Mee eens', 'Neutraal', 'Mee oneens', 'Helemaal mee oneens'];
+    const slide = stackedSlide({
+      answers: answers.slice(-count),
+      highlight: [],
+      rows: [{ id: 'wijk', label: 'Ik word gezien', values: [10, 20, 12.5, 5, 7].slice(0, count) }],
+    });
+    const { room } = await tableInEditor(deckOf(slide), nl.editor.lists.rows);
+    const around = all(room, '.rows .scroll').at(-1);
+    expect(around?.clientWidth).toBeGreaterThan(200);
+    expect(around?.scrollWidth).toBe(around?.clientWidth);
+  });
+
   it('change an answer and its highlight in one go, on the chart too', async () => {
     const editor = await tableInEditor(stacked, nl.editor.lists.answers);
     await editor.choose(0, 0);
