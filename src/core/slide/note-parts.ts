@@ -16,3 +16,11 @@ export function noteParts(notes: string): readonly (readonly NotePart[])[] {
         .filter((part) => part.text !== ''),
     );
 }
+
+/** Notes as they are written, stars and line breaks included, with what will be strong. */
+export function writtenParts(notes: string): readonly NotePart[] {
+  return notes
+    .split(/(\*\*)((?:(?!\n\s*\n).)+?)(\*\*)/su)
+    .map((text, i) => ({ text, strong: i % 4 === 2 }))
+    .filter(({ text }) => text !== '');
+}

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noteParts } from '../../../src/core/slide/note-parts';
+import { noteParts, writtenParts } from '../../../src/core/slide/note-parts';
 
 const plain = (text: string) => ({ text, strong: false });
 const strong = (text: string) => ({ text, strong: true });
@@ -28,5 +29,32 @@ describe('notes', () => {
 
   it('are never taken for markup', () => {
     expect(noteParts('<b>vet</b> & _schuin_')).toEqual([[plain('<b>vet</b> & _schuin_')]]);
+  });
+});
+
+describe('notes as they are written', () => {
+  const spaced = (text: string) => text.trim().replace(/\s+/gu, ' ');
+  const boldOf = (parts: readonly { readonly text: string; readonly strong: boolean }[]) =>
+    parts.filter((part) => part.strong).map(({ text }) => spaced(text));
+
+  it('keep every sign, and have the same words strong', () => {
+    const sign = fc.constantFrom('a', 'b', '*', '**', ' ', '\n', '\n\n');
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
+        const text = signs.join('');
+        const parts = writtenParts(text);
+        expect(parts.map((part) => part.text).join('')).toBe(text);
+        expect(boldOf(parts)).toEqual(boldOf(noteParts(text).flat()));
+      }),
+    );
+  });
+
+  it('are read in a moment, however many stars and empty lines part nothing', () => {
+    for (const piece of ['**a\n\n', '\n ', '*', '** '])
+      expect(
+        writtenParts(piece.repeat(1_600))
+          .map(({ text }) => text)
+          .join(''),
+      ).toBe(piece.repeat(1_600));
   });
 });
