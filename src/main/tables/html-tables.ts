@@ -1,4 +1,5 @@
 import type { SourceSheet } from '../../core/figures-in/sheets/source-sheet';
+import { raised } from './xml/raised';
 import { CellBudget, SheetBuilder } from './xml/sheet-builder';
 import { attribute, walkHtml, type Attributes } from './xml/walk-xml';
 
@@ -16,6 +17,8 @@ interface OpenTable {
   name: string;
   row: number;
   column: number;
+  /** How many columns were told of before the first row. */
+  head: number;
   text: string | undefined;
   span: Attributes;
 }
@@ -30,13 +33,17 @@ class PageReader {
   #isCaption = false;
   /** Of scripts and styles nothing is read. */
   #silent = 0;
+  /** The tags inside which text stands above the line. */
+  readonly #raising: string[] = [];
 
   open(name: string, attributes: Attributes): void {
     if (name === 'table') this.#open.push(newTable(this.#budget));
     const table = this.#open.at(-1);
     if (name === 'script' || name === 'style') this.#silent += 1;
+    if (isRaising(name, attributes)) this.#raising.push(name);
     if (table === undefined) return;
     if (name === 'caption') this.#isCaption = true;
+    if (name === 'col') openColumns(table, attributes);
     if (name === 'tr') openRow(table, attributes);
     if (name === 'td' || name === 'th') this.#openCell(table, attributes);
     if (['br', 'p', 'div', 'li'].includes(name) && table.text !== undefined) table.text += ' ';
@@ -46,12 +53,13 @@ class PageReader {
     const table = this.#open.at(-1);
     if (table === undefined || this.#silent > 0) return;
     if (this.#isCaption) table.name += text;
-    else if (table.text !== undefined) table.text += text;
+    else if (table.text !== undefined) table.text += this.#raising.length > 0 ? raised(text) : text;
   }
 
   close(name: string): void {
     const table = this.#open.at(-1);
     if (name === 'script' || name === 'style') this.#silent -= 1;
+    if (name === this.#raising.at(-1)) this.#raising.pop();
     if (table === undefined) return;
     if (name === 'caption') this.#isCaption = false;
     if (name === 'td' || name === 'th') this.#closeCell(table);
@@ -67,6 +75,7 @@ class PageReader {
     while (table.taken.has(`${table.row} ${table.column}`)) table.column += 1;
     table.text = '';
     table.span = attributes;
+    if (isHidden(attributes)) table.sheet.hideColumns(table.column, table.column);
   }
 
   #closeCell(table: OpenTable): void {
@@ -83,11 +92,22 @@ class PageReader {
   }
 }
 
+const isRaising = (name: string, { style = '' }: Attributes) =>
+  name === 'sup' || /vertical-align\s*:\s*super/iu.test(style);
+
 function openRow(table: OpenTable, attributes: Attributes): void {
   table.row += 1;
   table.column = 0;
-  if (/display\s*:\s*none/iu.test(attributes.style ?? '')) table.sheet.hideRow(table.row);
+  if (isHidden(attributes)) table.sheet.hideRow(table.row);
 }
+
+function openColumns(table: OpenTable, attributes: Attributes): void {
+  const count = span(attributes, 'span');
+  if (isHidden(attributes)) table.sheet.hideColumns(table.head, table.head + count - 1);
+  table.head += count;
+}
+
+const isHidden = ({ style = '' }: Attributes) => /display\s*:\s*none|visibility\s*:\s*collapse/iu.test(style);
 
 function newTable(budget: CellBudget): OpenTable {
   return {
@@ -96,6 +116,7 @@ function newTable(budget: CellBudget): OpenTable {
     name: '',
     row: -1,
     column: 0,
+    head: 0,
     text: undefined,
     span: {},
   };

@@ -1,6 +1,7 @@
 import type { SourceSheet, SourceCell } from '../../core/figures-in/sheets/source-sheet';
 import { SHEET_LIMITS } from '../../core/figures-in/sheets/limits';
 import { plainText } from './xml/number-format';
+import { raised } from './xml/raised';
 import { CellBudget, SheetBuilder } from './xml/sheet-builder';
 import { textOfPart, unpackedXml } from './xml/unpacked';
 import { attribute, walkXml, type Attributes } from './xml/walk-xml';
@@ -32,6 +33,9 @@ class DocumentReader {
   readonly sheets: SourceSheet[] = [];
   readonly #budget = new CellBudget();
   readonly #hiddenStyles = new Set<string>();
+  readonly #raisedStyles = new Set<string>();
+  /** By span that is open, whether it stands above the line. */
+  readonly #spans: boolean[] = [];
   #style = '';
   #sheet: SheetBuilder | undefined;
   #named = { name: '', hidden: false };
@@ -65,18 +69,20 @@ class DocumentReader {
         this.#cell = { attributes, paragraphs: [] };
         return;
       default:
-        this.#openText(name);
+        this.#openText(name, attributes);
     }
   }
 
   text(text: string): void {
     const last = (this.#cell?.paragraphs.length ?? 0) - 1;
     if (this.#cell !== undefined && this.#isText && this.#isNote === 0 && last >= 0)
-      this.#cell.paragraphs[last] = `${this.#cell.paragraphs[last] ?? ''}${text}`;
+      this.#cell.paragraphs[last] =
+        `${this.#cell.paragraphs[last] ?? ''}${this.#spans.includes(true) ? raised(text) : text}`;
   }
 
   close(name: string): void {
     if (name === 'p') this.#isText = false;
+    if (name === 'span') this.#spans.pop();
     if (name === 'annotation') this.#isNote -= 1;
     if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell();
     if (name === 'table-row') this.#row += this.#rowTimes;
@@ -86,7 +92,10 @@ class DocumentReader {
     }
   }
 
-  #openText(name: string): void {
+  #openText(name: string, attributes: Attributes): void {
+    const position = name === 'text-properties' ? attribute(attributes, 'text-position') : undefined;
+    if (position !== undefined && /^(?:super|[1-9])/u.test(position)) this.#raisedStyles.add(this.#style);
+    if (name === 'span') this.#spans.push(this.#raisedStyles.has(attribute(attributes, 'style-name') ?? ''));
     if (name === 'annotation') this.#isNote += 1;
     if (name === 's') this.text(' ');
     if (name !== 'p' || this.#isNote > 0) return;

@@ -1,5 +1,6 @@
 import type { SourceSheet, SourceCell } from '../../core/figures-in/sheets/source-sheet';
 import { shownNumber } from './xml/number-format';
+import { raised } from './xml/raised';
 import { CellBudget, SheetBuilder } from './xml/sheet-builder';
 import { attribute, walkXml, type Attributes } from './xml/walk-xml';
 
@@ -22,7 +23,7 @@ export function spreadsheet2003(xml: string): readonly SourceSheet[] {
   let sheet = new SheetBuilder(budget);
   let [name, style, row, column, type, text] = ['', '', -1, -1, '', ''];
   let cell: Attributes = {};
-  let hidden = false;
+  let [hidden, isRaised] = [false, false];
   const number = (attributes: Attributes, key: string) => Number(attribute(attributes, key) ?? NaN);
   const open: Readonly<Record<string, (attributes: Attributes) => void>> = {
     Style: (attributes) => (style = attribute(attributes, 'ID') ?? ''),
@@ -44,9 +45,13 @@ export function spreadsheet2003(xml: string): readonly SourceSheet[] {
     Data: (attributes) => ([type, text] = [attribute(attributes, 'Type') ?? '', '']),
   };
   walkXml(xml, {
-    open: (tag, attributes) => open[tag]?.(attributes),
-    text: (part) => (text += part),
+    open: (tag, attributes) => {
+      if (tag.toLowerCase() === 'sup') isRaised = true;
+      open[tag]?.(attributes);
+    },
+    text: (part) => (text += isRaised ? raised(part) : part),
     close: (tag) => {
+      if (tag.toLowerCase() === 'sup') isRaised = false;
       const code = formats.get(attribute(cell, 'StyleID') ?? '') ?? '';
       if (tag === 'Data' && row >= 0)
         sheet.put(row, column, cellFrom(type, text.trim(), NAMED[code] ?? code));

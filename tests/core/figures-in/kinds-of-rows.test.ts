@@ -93,6 +93,12 @@ describe('what stands above figures says what they are', () => {
       '[2022 1), 2023 2)] / Noord 12 13 / Zuid 22 23 / percent',
     ],
     [
+      'the numbers of classes',
+      'ranking',
+      'Groep;3;4;5;6\nAantal;24;26;28;25',
+      '3 24 / 4 26 / 5 28 / 6 25 / count',
+    ],
+    [
       'a scale with its mean',
       'stacked',
       'Stelling;1;2;3;4;5;gem.\nVeilig;2;5;13;40;40;4,1\nLeuk;1;4;15;50;30;4,0',

@@ -27,3 +27,9 @@ export function isTimeOfAll(row: GridRow): boolean {
   const areTimes = times.every(({ look }) => look === 'year' || look === 'period');
   return areTimes && (isPeriodHead(name.text) || isTimeHead(name.text));
 }
+
+/** `Peildatum: 31-12-2023` in one cell. */
+export function isTimeSaid(text: string): boolean {
+  const [head = '', ...said] = text.split(':');
+  return said.length > 0 && (isPeriodHead(head) || isTimeHead(head));
+}

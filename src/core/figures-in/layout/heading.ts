@@ -136,20 +136,24 @@ function areYears(
   // Names of columns hardly come back below them.
   const returns = (column: number) =>
     body.some(({ cells }) => cells[column]?.text === row.cells[column]?.text);
-  const scale = isScale(row, columns);
+  const isNamed = isNameHead(cornerOf(row, figureColumns) ?? '');
+  const scale = isScale(row, columns, isNamed);
   if (!scale && !columns.every(isPeriod)) return 'no';
-  if (scale && isNameHead(cornerOf(row, figureColumns) ?? '')) return 'yes';
+  if (scale && isNamed) return 'yes';
   if (columns.some(returns)) return 'doubt';
   return byCorner(row, columns, figureColumns) ?? byYears(row, columns, body);
 }
 
-/** The answers of a scale, by their numbers: from 1 on, and words such as those for their mean behind them. */
-function isScale({ cells }: GridRow, columns: readonly number[]): boolean {
+/**
+ * The answers of a scale, by their numbers: from 1 on, and words such as those for their mean behind them. Ages and
+ * classes, which a head names, begin anywhere.
+ */
+function isScale({ cells }: GridRow, columns: readonly number[], isNamed: boolean): boolean {
   const isNumber = (column: number) => isFigureLook(cells[column]?.look ?? 'blank');
   const end = columns.findLastIndex(isNumber) + 1;
   const [scale, first] = [columns.slice(0, end), Number(cells[columns[0] ?? -1]?.text)];
   const rises = scale.every((column, i) => cells[column]?.text === String(first + i));
-  return scale.length > 2 && (first === 0 || first === 1) && rises;
+  return scale.length > 2 && (isNamed || first === 0 || first === 1) && rises;
 }
 
 const cornerOf = ({ cells }: GridRow, figureColumns: readonly number[]) =>

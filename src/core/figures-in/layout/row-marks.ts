@@ -1,4 +1,4 @@
-import { isTimeOfAll } from './asides';
+import { isTimeOfAll, isTimeSaid } from './asides';
 import { filledIn, saidIn, type Grid, type GridCell, type GridRow } from './grid';
 import type { Heading } from './heading';
 import { surveyOf, type RowSurvey } from './row-survey';
@@ -48,7 +48,7 @@ export function marksOf(
     if (said !== undefined) return said;
     if (at < heading.below) return { mark: 'title' };
     if (at >= end) return { mark: 'unused', why: 'otherTable' };
-    if (isTimeOfAll(row)) return { mark: 'unused', why: 'remark' };
+    if (isTimeOfAll(row) || areColumnNumbers(rows, at, heading)) return { mark: 'unused', why: 'remark' };
     if (names.has(textsOf(row))) return { mark: 'unused', why: 'repeated' };
     return row.made === 'aside' ? { mark: 'unused', why: 'remark' } : below(rows, at, columns);
   });
@@ -71,6 +71,14 @@ function withTotals(
   const parts = data.filter((at) => !sums.rows.has(at)).map((at) => columns.survey.namesOf(at));
   const caption = sums.areHeads && new Set(parts).size < parts.length ? { why: 'caption' as const } : {};
   return marks.map((each, at) => (sums.rows.has(at) ? { mark: 'total', ...caption } : each));
+}
+
+/** `(1)`, `(2)` and `(3)` right below the heads, above names: the numbers of the columns. */
+function areColumnNumbers(rows: readonly GridRow[], at: number, heading: Heading): boolean {
+  const [cells, next] = [rows[at]?.cells ?? [], rows[at + 1]?.cells[0]];
+  const isNumber = ({ text }: GridCell, column: number) =>
+    text.replace(/^\((.*)\)$/u, '$1') === String(column + 1);
+  return at === heading.below && cells.length > 2 && next?.look === 'words' && cells.every(isNumber);
 }
 
 /** What a row is wherever it stands. */
@@ -121,7 +129,8 @@ function bare(rows: readonly GridRow[], at: number, survey: RowSurvey): MarkedRo
   const text = saidIn(row)[0]?.text ?? '';
   if (survey.lastFull > at)
     return isCaption(row, at, survey) ? { mark: 'unused', why: 'caption' } : { mark: 'data' };
-  const short = text.length <= LONGEST_NAME && !/[.!?:]$/u.test(text);
+  const isTime = isTimeSaid(text);
+  const short = text.length <= LONGEST_NAME && !isTime && !/[.!?:]$/u.test(text);
   return short && survey.bare[survey.behind[at] ?? -1] === false
     ? { mark: 'data' }
     : { mark: 'unused', why: 'remark' };

@@ -17,7 +17,7 @@ export interface WrittenFigure {
 }
 
 const MARK =
-  /(?: ?[↑↓→↗↘▲▼△▽⬆⬇]\uFE0F?|\*{1,3}|[†‡§¹²³⁴⁵⁶⁷⁸⁹⁽⁾]{1,4}| \d\)| ?\([a-z*]\)| ?[a-z]\)| (?:[bdefprz]|bp|ep|be|bd))$/u;
+  /(?: ?[↑↓→↗↘▲▼△▽⬆⬇]\uFE0F?|\*{1,3}|[†‡§⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]{1,4}| \d\)| ?\([a-z*]\)| ?[a-z]\)| (?:[bdefprz]|bp|ep|be|bd))$/u;
 const MONEY = /[€$£]|\beuro\b|\beur\b/iu;
 const PERCENT = /%|\bprocent\b|\bpercent\b|\bpct\b/iu;
 const AROUND = /[€$£%]|\beuro\b|\beur\b|\bprocent\b|\bpercent\b|\bpct\b/giu;

@@ -1,5 +1,6 @@
 import { attribute, walkXml } from '../xml/walk-xml';
 import { builtInFormat } from '../xml/number-format';
+import { raised } from '../xml/raised';
 
 /** The codes of the number formats of cells, by the number of their look. */
 export type Formats = readonly string[];
@@ -26,16 +27,18 @@ export function formatsIn(styles: string): Formats {
 /** The texts that cells share, by number. */
 export function sharedStringsIn(xml: string): readonly string[] {
   const strings: string[] = [];
-  let [text, isText, sound] = ['', false, 0];
+  let [text, isText, sound, isRaised] = ['', false, 0, false];
   walkXml(xml, {
-    open: (name) => {
+    open: (name, attributes) => {
+      if (name === 'r' || name === 'si') isRaised = false;
+      if (name === 'vertAlign') isRaised = attribute(attributes, 'val') === 'superscript';
       if (name === 'si') text = '';
       // How a text is read aloud is no part of it.
       if (name === 'rPh') sound += 1;
       isText = name === 't' && sound === 0;
     },
     text: (part) => {
-      if (isText) text += part;
+      if (isText) text += isRaised ? raised(part) : part;
     },
     close: (name) => {
       if (name === 't') isText = false;

@@ -1,6 +1,7 @@
 import type { SourceCell } from '../../../core/figures-in/sheets/source-sheet';
 import { attribute, walkXml, type Attributes } from '../xml/walk-xml';
 import { plainText, shownNumber } from '../xml/number-format';
+import { raised } from '../xml/raised';
 import type { SheetBuilder } from '../xml/sheet-builder';
 import { areaOf, nextColumn, nextRow } from './address';
 import { withSigns, type Formats } from './styles';
@@ -38,6 +39,7 @@ class WorksheetReader {
   #cell: OpenCell | undefined;
   /** The value or the text of the cell is being read. */
   #isValue = false;
+  #isRaised = false;
   #sound = 0;
 
   constructor(shared: Shared, sheet: SheetBuilder) {
@@ -46,7 +48,7 @@ class WorksheetReader {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.#cell !== undefined) this.#inCell(this.#cell, name);
+    if (this.#cell !== undefined) this.#inCell(this.#cell, name, attributes);
     else if (name === 'row') this.#openRow(attributes);
     else if (name === 'c') this.#cell = this.#openCell(attributes);
     else if (name === 'col') this.#openColumns(attributes);
@@ -54,7 +56,7 @@ class WorksheetReader {
   }
 
   text(text: string): void {
-    if (this.#cell !== undefined && this.#isValue) this.#cell.value += text;
+    if (this.#cell !== undefined && this.#isValue) this.#cell.value += this.#isRaised ? raised(text) : text;
   }
 
   close(name: string): void {
@@ -70,13 +72,20 @@ class WorksheetReader {
     if (this.#cell !== undefined) throw new TypeError('a cell that is never closed');
   }
 
-  #inCell(cell: OpenCell, name: string): void {
+  #inCell(cell: OpenCell, name: string, attributes: Attributes): void {
     if (name === 'c' || name === 'row' || name === 'sheetData')
       throw new TypeError('a cell that is never closed');
     if (name === 'f') cell.hasFormula = true;
+    this.#raise(name, attributes);
     if (name === 'rPh') this.#sound += 1;
     this.#isValue = name === 'v' || (name === 't' && this.#sound === 0);
     if (this.#isValue) cell.hasValue = true;
+  }
+
+  /** Each run of a text says whether it stands above the line. */
+  #raise(name: string, attributes: Attributes): void {
+    if (name === 'is' || name === 'r' || name === 'v') this.#isRaised = false;
+    if (name === 'vertAlign') this.#isRaised = attribute(attributes, 'val') === 'superscript';
   }
 
   #openRow(attributes: Attributes): void {
