@@ -88,6 +88,36 @@ for (const [doing, keys] of [
   });
 }
 
+test('every control can be hit with a finger, and the slide is large, from 1000 by 600 up', async ({
+  folder,
+}) => {
+  const running = await startApp({ userData: folder });
+  const desk = await openConsole(new Show(running));
+  await desk.press('5', 'Enter', 'd');
+  const { page } = desk;
+  for (const [width, height] of [
+    [1000, 600],
+    [1366, 768],
+  ] as const) {
+    await desk.withContentSize({ width, height }, async () => {
+      await page.getByRole('button', { name: nl.console.more, exact: true }).click();
+      const small = await page.locator('button:visible, input:visible').evaluateAll((all) =>
+        all
+          .filter((each) => {
+            const box = each.getBoundingClientRect();
+            return Math.min(box.width, box.height) < 43.9;
+          })
+          .map((each) => each.getAttribute('aria-label') ?? each.textContent),
+      );
+      expect(small).toEqual([]);
+      await page.getByRole('button', { name: nl.console.more, exact: true }).click();
+      const slide = await page.locator('.screen').boundingBox();
+      expect((slide?.width ?? 0) / width).toBeGreaterThan(0.4);
+    });
+  }
+  await running.quit();
+});
+
 test('closing the show ends the program, its console with it', async ({ folder }) => {
   const running = await startApp({ userData: folder });
   const show = new Show(running);

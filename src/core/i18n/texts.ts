@@ -4,6 +4,7 @@ import type { Problem, ProblemCode } from '../deck/problem';
 import type { ErrorCode } from '../errors/known-error';
 import type { Format } from '../export/export-choice';
 import type { Action } from '../keys/actions';
+import type { ToolGroup } from '../keys/tool-groups';
 import type { AboutTexts } from './about-texts';
 import type { ClockTexts } from './clock-texts';
 import type { DocumentTexts } from './document-texts';
@@ -123,6 +124,12 @@ export interface Texts {
     readonly frozen: string;
     readonly freezeNeedsConsole: string;
     readonly black: string;
+    /** The one button that goes on. */
+    readonly onward: string;
+    readonly groups: Readonly<Record<ToolGroup, string>>;
+    readonly step: (step: number, steps: number) => string;
+    readonly more: string;
+    readonly notesWidth: string;
     readonly logHeads: readonly string[];
     readonly colours: Readonly<Record<PenColour, string>>;
   };

@@ -1,6 +1,7 @@
 import { flushSync, mount } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hasBegun, isRunning, STOPPED } from '../../../src/core/show/clock';
+import { MORE_TOOLS } from '../../../src/core/keys/tool-groups';
 import { nl } from '../../../src/core/i18n/nl';
 import { openShowState } from '../../../src/core/show/apply';
 import { timeOfDay } from '../../../src/core/formatting/time-of-day';
@@ -78,6 +79,31 @@ describe("the trainer's console", () => {
       expect(nextTitle()).toBe(nl.console.next);
       expect(nextHeadline()).toContain('Tot slot');
     });
+  });
+
+  it('names the step that comes next, and gives the notes the width that is asked for', () => {
+    const { room } = consoleAt(1, 0);
+    expect(textOf(one(room, '.next .head'))).toContain(nl.console.step(2, 3));
+    const edge = one(room, '[role=separator]');
+    const width = () => one(room, '.side').offsetWidth;
+    const before = width();
+    edge.focus();
+    edge.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, cancelable: true }));
+    flushSync();
+    expect(width()).toBeGreaterThan(before);
+    expect(Number(edge.getAttribute('aria-valuenow'))).toBe(39);
+    // The show stays where it was.
+    expect(textOf(one(room, '.place'))).toContain(nl.console.place(2, 3, 1, 3));
+  });
+
+  it('has the tools that are needed less behind one button, which a choice closes', () => {
+    const { room, button } = consoleAt(0);
+    expect(all(room, '.more')).toEqual([]);
+    click(button(nl.console.more));
+    expect(all(room, '.more button')).toHaveLength(MORE_TOOLS.length);
+    click(button(nl.actions.white));
+    expect(all(room, '.more')).toEqual([]);
+    expect(textOf(one(room, '.place'))).toContain(nl.console.black);
   });
 
   it('jumps from the strip', () => {
@@ -168,6 +194,7 @@ describe("the trainer's console", () => {
 
   it('has a button for every action of a talk, with its key', () => {
     const { button } = consoleAt(0);
+    click(button(nl.console.more));
     for (const action of ['black', 'freeze', 'pointer', 'pen', 'eraser', 'swap', 'table'] as const) {
       expect(textOf(one(button(nl.actions[action]), 'kbd'))).not.toBe('');
     }
