@@ -4,9 +4,11 @@ import { deckOf, statementSlide } from '../../support/decks';
 import { editorInPage, settled, typeInto } from '../../support/editor';
 import { all, one, textOf } from '../../support/mounting.svelte';
 
-const areaOf = (room: ParentNode) => {
-  const over = one(room, '.notes .over');
-  return { area: one(over.parentElement ?? room, 'textarea'), over };
+/** The notes, or the explanation on the hand-out behind them. */
+const areaOf = (room: ParentNode, at = 0) => {
+  const over = all(room, '.notes .over')[at];
+  if (over?.parentElement == null) throw new Error('nothing lies over the text');
+  return { area: one(over.parentElement, 'textarea'), over };
 };
 
 describe('the notes in the editor', () => {
@@ -19,6 +21,11 @@ describe('the notes in the editor', () => {
     expect(slide().notes).toBe('Zeg **dit** luid, en **dat\nook**.');
     await typeInto(field(nl.editor.fields.notes), 'Zeg dit');
     expect(all(over, 'b')).toEqual([]);
+  });
+
+  it('have the explanation on the hand-out do the same', async () => {
+    const { room } = await editorInPage(deckOf(statementSlide({ handout: 'Lees **dit** na.' })));
+    expect(all(areaOf(room, 1).over, 'b').map(textOf)).toEqual(['dit']);
   });
 
   it('have them on top of the letters that were typed, also far down', async () => {
