@@ -1,7 +1,8 @@
 import type { BrowserWindow } from 'electron';
 import type { Texts } from '../../core/i18n/texts';
 import { askWhereToSave } from '../files/file-dialogs';
-import { asPdf, finished } from '../export/pdf';
+import { asPdf } from '../export/pdf';
+import { finished } from '../export/pdf-finisher';
 import { saveFile } from '../files/save-file';
 import type { AppContext } from './context';
 import { openTextForPrint, showText } from '../windows/text-window';

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { KnownError } from '../../core/errors/known-error';
 import { PDF_THREAD } from '../bundle-places';
+import { within } from '../files/within';
 import type { FinishedPdf } from '../pdf/finish';
 
 /** Milliseconds. A PDF of a thousand pages takes a tenth of it on a slow computer. */
@@ -22,51 +23,77 @@ export interface FinishWatch {
 }
 
 /**
- * Finishes one PDF in a thread that starts at once, to be there when the PDF is. Whatever goes wrong in it, there is a
- * PDF: that of Chromium as it is.
+ * What is printed, finished in a thread that starts at once, to be there when the PDF is. Whatever goes wrong in the
+ * thread, there is a PDF: that of Chromium as it is. Throws what printing throws, and `cancelled`.
  */
-export class PdfFinisher {
-  readonly #watch: FinishWatch;
-  #thread: FinishThread | undefined;
-  readonly #made: Promise<FinishedPdf>;
-  #stop: () => void = () => undefined;
+export async function finished(
+  watch: FinishWatch,
+  print: () => Promise<Uint8Array>,
+  start: () => FinishThread = () => new Worker(PDF_THREAD),
+): Promise<FinishedPdf> {
+  const finisher = new Finisher(start);
+  try {
+    const bytes = await print();
+    return (await madeOf(bytes, finisher, watch)) ?? { bytes, pages: pagesIn(bytes) };
+  } finally {
+    finisher.close();
+  }
+}
 
-  constructor(watch: FinishWatch, start: () => FinishThread = () => new Worker(PDF_THREAD)) {
-    this.#watch = watch;
+/** `undefined` if the thread broke down, or takes too long. Throws `cancelled`, and nothing else. */
+async function madeOf(
+  bytes: Uint8Array,
+  finisher: Finisher,
+  { signal, onFault }: FinishWatch,
+): Promise<FinishedPdf | undefined> {
+  try {
+    const made = await within(
+      unlessCancelled(signal, () => finisher.finish(bytes)),
+      LIMIT,
+      undefined,
+    );
+    if (made === undefined) onFault(`pdf: not finished within ${LIMIT / 1000} s`);
+    return made;
+  } catch (error) {
+    if (error instanceof KnownError) throw error;
+    onFault(`pdf: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return undefined;
+  }
+}
+
+function unlessCancelled<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = () => {
+      reject(new KnownError('cancelled', 'pdf'));
+    };
+    if (signal?.aborted === true) {
+      cancel();
+      return;
+    }
+    signal?.addEventListener('abort', cancel, { once: true });
+    void work()
+      .then(resolve, reject)
+      .finally(() => signal?.removeEventListener('abort', cancel));
+  });
+}
+
+class Finisher {
+  readonly #made: Promise<FinishedPdf>;
+  #thread: FinishThread | undefined;
+
+  constructor(start: () => FinishThread) {
     this.#made = new Promise((resolve, reject) => {
-      this.#stop = () => {
-        reject(new KnownError('cancelled', 'pdf'));
-      };
-      try {
-        this.#thread = start();
-        this.#thread.on('message', resolve);
-        this.#thread.on('error', reject);
-      } catch (error) {
-        reject(error);
-      }
+      this.#thread = start();
+      this.#thread.on('message', resolve);
+      this.#thread.on('error', reject);
     });
     // A thread that breaks down before there is a PDF is told of when there is.
     this.#made.catch(() => undefined);
   }
 
-  /** Throws `cancelled`, and nothing else. */
-  async finish(bytes: Uint8Array): Promise<FinishedPdf> {
-    const { signal, onFault } = this.#watch;
-    const timer = setTimeout(this.#stop, LIMIT);
-    signal?.addEventListener('abort', this.#stop);
-    try {
-      if (signal?.aborted === true) this.#stop();
-      this.#thread?.postMessage(bytes);
-      return await this.#made;
-    } catch (error) {
-      if (signal?.aborted === true) throw error;
-      onFault(`pdf: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      return { bytes, pages: pagesIn(bytes) };
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', this.#stop);
-      this.close();
-    }
+  finish(bytes: Uint8Array): Promise<FinishedPdf> {
+    this.#thread?.postMessage(bytes);
+    return this.#made;
   }
 
   /** Ends the thread, whatever it does. */

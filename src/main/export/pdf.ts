@@ -2,7 +2,7 @@ import type { BrowserWindow, PrintToPDFOptions, WebContents } from 'electron';
 import { KnownError } from '../../core/errors/known-error';
 import { pageInches, type PrintJob } from '../../core/frames/print-job';
 import type { FinishedPdf } from '../pdf/finish';
-import { PdfFinisher, type FinishWatch } from './pdf-finisher';
+import { finished } from './pdf-finisher';
 import { withPrintWindow, type Watch } from './print-window';
 
 /** The job as a PDF: vector charts, real text, tagged, with an outline. The caller saves it. */
@@ -13,16 +13,6 @@ export function pdfOf(job: PrintJob, watch: Watch): Promise<FinishedPdf> {
 function printed({ webContents }: BrowserWindow, job: PrintJob): Promise<Uint8Array> {
   const margins = { top: 0, bottom: 0, left: 0, right: 0 };
   return asPdf(webContents, { pageSize: pageInches(job), margins });
-}
-
-/** What is printed, finished in a thread that starts while it is drawn. */
-export async function finished(watch: FinishWatch, print: () => Promise<Uint8Array>): Promise<FinishedPdf> {
-  const finisher = new PdfFinisher(watch);
-  try {
-    return await finisher.finish(await print());
-  } finally {
-    finisher.close();
-  }
 }
 
 /** A page of ours as a PDF, tagged and with an outline. Throws `renderFailed`. */

@@ -76,16 +76,14 @@ export class Show {
     return this.app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label, action);
   }
 
-  /** The window that a page is in; asked once more where a busy V8 has cleared the answer away before it was given. */
+  /** The window that a page is in. */
   async window(page = this.page): Promise<JSHandle<BrowserWindow>> {
-    const ask = () => this.app.browserWindow(page);
-    return (await ask().catch(ask)) as JSHandle<BrowserWindow>;
+    return (await answered(() => this.app.browserWindow(page))) as JSHandle<BrowserWindow>;
   }
 
-  /** What is read of the window; once more for the same reason. */
-  async #ofWindow<T>(read: (window: BrowserWindow) => T): Promise<T> {
-    const ask = async () => (await this.window()).evaluate(read);
-    return ask().catch(ask);
+  /** What is read of the window. */
+  #ofWindow<T>(read: (window: BrowserWindow) => T): Promise<T> {
+    return answered(async () => (await this.window()).evaluate(read));
   }
 
   /** How many windows there are, seen or not. */
@@ -167,22 +165,22 @@ export class Show {
     });
   }
 
-  /** What the file dialogs answer from now on; nothing means that the user turns back. Said once more as above. */
+  /** What the file dialogs answer from now on; nothing means that the user turns back. */
   async answerDialogs(file?: string): Promise<void> {
-    const say = () =>
+    await answered(() =>
       this.app.evaluate(({ dialog }, path) => {
         const canceled = path === null;
         Object.assign(dialog, {
           showSaveDialog: () => Promise.resolve({ canceled, filePath: path ?? '' }),
           showOpenDialog: () => Promise.resolve({ canceled, filePaths: path === null ? [] : [path] }),
         });
-      }, file ?? null);
-    await say().catch(say);
+      }, file ?? null),
+    );
   }
 
   /** Every question with this answer among its own gets it from now on; what is asked is kept for `questions`. */
   async answerQuestions(answer: string): Promise<void> {
-    const say = () =>
+    await answered(() =>
       this.app.evaluate(({ dialog }, wanted) => {
         const asked: string[] = [];
         const ask = (_window: unknown, { buttons = [], detail = '' }: MessageBoxOptions) => {
@@ -190,8 +188,8 @@ export class Show {
           return Promise.resolve({ response: buttons.indexOf(wanted), checkboxChecked: false });
         };
         Object.assign(dialog, { showMessageBox: ask, asked });
-      }, answer);
-    await say().catch(say);
+      }, answer),
+    );
   }
 
   /** What was asked since the last `answerQuestions`. */
@@ -310,4 +308,9 @@ function watchStage() {
   };
   nextFrame();
   return watch;
+}
+
+/** What is asked of the program: once more where a busy V8 has cleared the answer away before it was given. */
+function answered<T>(ask: () => Promise<T>): Promise<T> {
+  return ask().catch(ask);
 }
