@@ -30,11 +30,19 @@ test('a choice of slides is all that the file holds', async ({ folder }) => {
   expect(written.slides.map(({ id }) => id)).toEqual([2, 4, 5].map((index) => deck.slides[index]?.id));
 });
 
-test('without JavaScript the page says what it needs', async ({ web }) => {
+test('without JavaScript the page can be read as a whole, down to its last slide', async ({ web }) => {
   await web.page.setJavaScriptEnabled(false);
   await web.page.reload();
   const seen = await web.page.$eval('body', (body) => body.innerText.trim());
-  expect(seen).toBe(textsOf(deck.language).page.noScript);
+  expect(seen).toContain(textsOf(deck.language).page.noScript);
+  const headlines = await web.page.$$eval('h2', (heads) => heads.map(({ innerText }) => innerText));
+  expect(headlines).toEqual(deck.slides.map(({ headline }) => headline));
+  expect(await web.page.$$eval('th[scope=row]', (heads) => heads.length)).toBeGreaterThan(20);
+  const last = await web.page.$eval('noscript', (text) => {
+    text.scrollTop = text.scrollHeight;
+    return text.lastElementChild?.getBoundingClientRect().bottom ?? Infinity;
+  });
+  expect(last).toBeLessThanOrEqual(await web.page.evaluate(() => innerHeight));
 });
 
 for (const name of BROWSERS) {

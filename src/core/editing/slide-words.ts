@@ -36,19 +36,28 @@ export function slidesAsText(deck: Deck, slides: readonly Slide[]): string {
 
 /** The same as HTML, for a text processor. */
 export function slidesAsHtml(deck: Deck, slides: readonly Slide[]): string {
-  return slides
-    .map((slide) => {
-      const { headline, paragraphs, rows, source } = wordsOf(deck, slide);
-      const cells = (row: readonly string[]) => row.map((cell) => `<td>${asHtml(cell)}</td>`).join('');
-      const table = rows.map((row) => `<tr>${cells(row)}</tr>`).join('');
-      const lines = [...paragraphs, ...(source === '' ? [] : [source])];
-      return [
-        `<h2>${asHtml(headline)}</h2>`,
-        table === '' ? '' : `<table>${table}</table>`,
-        ...lines.map((line) => `<p>${asHtml(line)}</p>`),
-      ].join('');
-    })
-    .join('');
+  return slides.map((slide) => slideAsHtml(deck, slide)).join('');
+}
+
+/** A slide as HTML without a look of its own: its headline as a second heading, and what the room reads below it. */
+export function slideAsHtml(deck: Deck, slide: Slide): string {
+  const { headline, paragraphs, rows, source } = wordsOf(deck, slide);
+  const [heads = [], ...figures] = rows;
+  const table = [rowOf(heads, 'col'), ...figures.map((cells) => rowOf(cells, 'row'))].join('');
+  const lines = [...paragraphs, ...(source === '' ? [] : [source])];
+  return [
+    `<h2>${asHtml(headline)}</h2>`,
+    rows.length === 0 ? '' : `<table>${table}</table>`,
+    ...lines.map((line) => `<p>${asHtml(line)}</p>`),
+  ].join('');
+}
+
+/** @param scope what heads name: all cells are heads of columns, or the first is the head of its row */
+function rowOf(cells: readonly string[], scope: 'col' | 'row'): string {
+  const written = cells.map((cell, i) =>
+    scope === 'col' || i === 0 ? `<th scope="${scope}">${asHtml(cell)}</th>` : `<td>${asHtml(cell)}</td>`,
+  );
+  return `<tr>${written.join('')}</tr>`;
 }
 
 const asHtml = (text: string) => escaped(text).replaceAll('\n', '<br>');

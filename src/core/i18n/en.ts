@@ -215,7 +215,8 @@ export const en: Texts = {
   },
   page: {
     hint: 'Next: click or →. Back: right-click, ← or swipe. All keys: ?',
-    noScript: 'This presentation needs JavaScript. Open the file in a web browser.',
+    noScript:
+      'This is what the presentation says. To show it, JavaScript is needed: open the file in a web browser.',
   },
   documents: enDocuments,
   about: enAbout,

@@ -217,7 +217,8 @@ export const nl: Texts = {
   },
   page: {
     hint: 'Verder: klik of →. Terug: rechterklik, ← of veeg. Alle toetsen: ?',
-    noScript: 'Deze presentatie heeft JavaScript nodig. Open het bestand in een webbrowser.',
+    noScript:
+      'Hier staat wat de presentatie zegt. Om haar te laten zien is JavaScript nodig: open het bestand in een webbrowser.',
   },
   documents: nlDocuments,
   about: nlAbout,

@@ -1,6 +1,7 @@
 import { deckTitle } from '../../core/slide/deck-title';
 import { createHash } from 'node:crypto';
 import { escaped } from '../../core/markup/xml-text';
+import { readableShow } from '../../core/frames/readable-show';
 import { textsOf } from '../../core/i18n/languages';
 import type { PageShow } from '../../core/frames/page-show';
 
@@ -27,7 +28,10 @@ export function htmlPage(show: PageShow, parts: PageParts): string {
 </head>
 <body>
 <div id="app"></div>
-<noscript>${escaped(textsOf(language).page.noScript)}</noscript>
+<noscript>
+<p>${escaped(textsOf(language).page.noScript)}</p>
+${readableShow(show.deck)}
+</noscript>
 <script type="application/json" id="show">${asJson(show)}</script>
 <script type="module">${script}</script>
 </body>

@@ -34,7 +34,7 @@ describe('a deck in a page', () => {
       `&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;$&amp;&quot; $' &lt;!-- \u2028\u2029`,
     );
     expect(pageOf({ language: 'en' })).toContain('<html lang="en">');
-    expect(inside(pageOf({ language: 'en' }), '<noscript>')).toContain('needs JavaScript');
+    expect(inside(pageOf({ language: 'en' }), '<noscript>')).toContain('JavaScript is needed');
   });
 });
 
