@@ -215,6 +215,7 @@ export const en: Texts = {
   },
   page: {
     hint: 'Next: click or →. Back: right-click, ← or swipe. All keys: ?',
+    bar: 'Through the presentation',
     noScript:
       'This is what the presentation says. To show it, JavaScript is needed: open the file in a web browser.',
   },

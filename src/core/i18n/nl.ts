@@ -217,6 +217,7 @@ export const nl: Texts = {
   },
   page: {
     hint: 'Verder: klik of →. Terug: rechterklik, ← of veeg. Alle toetsen: ?',
+    bar: 'Door de presentatie',
     noScript:
       'Hier staat wat de presentatie zegt. Om haar te laten zien is JavaScript nodig: open het bestand in een webbrowser.',
   },

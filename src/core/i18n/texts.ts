@@ -148,7 +148,7 @@ export interface Texts {
     readonly restart: string;
   };
   /** The standalone page. */
-  readonly page: { readonly hint: string; readonly noScript: string };
+  readonly page: { readonly hint: string; readonly noScript: string; readonly bar: string };
   /** Decks as files: new ones, changed ones, lost and found ones. */
   readonly documents: DocumentTexts;
   readonly about: AboutTexts;
