@@ -16,12 +16,12 @@ export interface ExportSource {
 
 /** Bytes of a file with nothing in it, and of each page, as measured with the built-in deck. */
 const WEIGHTS: Readonly<Record<Format, readonly [base: number, page: number]>> = {
-  pdf: [60_000, 11_000],
-  handout: [80_000, 16_000],
-  report: [80_000, 16_000],
+  pdf: [10_000, 6_000],
+  handout: [12_000, 7_000],
+  report: [12_000, 9_400],
   png: [0, 134_000],
-  pptx: [14_000, 4_800],
-  html: [387_000, 500],
+  pptx: [4_500, 5_400],
+  html: [704_000, 1_100],
 };
 
 /**

@@ -64,13 +64,16 @@ export function pagesOf(job: Pick<PrintJob, 'frames' | 'handout'>): readonly (re
   );
 }
 
-/** Page size in inches, as Chromium's printing wants it; 16:9 is 1280 by 720 CSS pixels. */
+/**
+ * Page size in inches, as Chromium’s printing wants it; 16:9 is 1280 by 720 CSS pixels. A4 is in whole points, to which
+ * Chromium rounds up: what is left of one would be a white line below a dark slide.
+ */
 export function pageInches({ paper, handout }: Pick<PrintJob, 'paper' | 'handout'>): {
   readonly width: number;
   readonly height: number;
 } {
   if (handout !== undefined) return { width: 8.27, height: 11.69 };
-  return paper === 'a4' ? { width: 11.69, height: 8.27 } : { width: 1280 / 96, height: 720 / 96 };
+  return paper === 'a4' ? { width: 842 / 72, height: 595 / 72 } : { width: 1280 / 96, height: 720 / 96 };
 }
 
 /** The progress of an export. `printing` has no parts: the engine writes the file in one go. */
