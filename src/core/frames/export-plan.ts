@@ -16,9 +16,9 @@ export interface ExportSource {
 
 /** Bytes of a file with nothing in it, and of each page, as measured with the built-in deck. */
 const WEIGHTS: Readonly<Record<Format, readonly [base: number, page: number]>> = {
-  pdf: [10_000, 6_000],
-  handout: [12_000, 7_000],
-  report: [12_000, 9_400],
+  pdf: [10_000, 5_000],
+  handout: [11_000, 5_100],
+  report: [11_000, 7_300],
   png: [0, 134_000],
   pptx: [4_500, 5_400],
   html: [704_000, 1_100],

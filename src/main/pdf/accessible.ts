@@ -1,3 +1,4 @@
+import { mendBookmarks } from './bookmarks';
 import { characterReader, contentsOf, operationsOf } from './content/page-content';
 import { wordsByPart } from './content/words';
 import type { Objects } from './file/objects';
@@ -29,6 +30,7 @@ export function makeAccessible(objects: Objects): Parts | undefined {
   nameLinks(objects, document, wordsIn);
   for (const page of objects.pages())
     objects.set(page, withEntries(objects.dict(page), { Tabs: new Name('S') }));
+  mendBookmarks(objects);
   const metadata = metadataOf(objects, objects.words(root.get('Lang')));
   const own = { StructTreeRoot: writeTags(objects, document), Metadata: objects.add(metadata) };
   objects.set(ref, withEntries(root, own));
