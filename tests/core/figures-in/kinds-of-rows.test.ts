@@ -5,6 +5,21 @@ import { drawn, readingOf } from '../../support/readings';
 describe('a row that says something of the others is no bar', () => {
   it.each<[kind: string, text: string, shows: string]>([
     [
+      'the day of counting',
+      'Wijk;%\nNoord;81\nZuid;83\nPeildatum: 31-12-2023;',
+      'Noord 81 / Zuid 83 / percent',
+    ],
+    [
+      'the numbers of columns',
+      'Wijk;Aantal;%\n1;2;3\nNoord;120;41\nZuid;98;38',
+      'Noord 41 / Zuid 38 / percent',
+    ],
+    [
+      'the numbers of columns',
+      'Wijk;Aantal;%\n(1);(2);(3)\nNoord;120;41\nZuid;98;38',
+      'Noord 41 / Zuid 38 / percent',
+    ],
+    [
       'a total of its group',
       'Buurt;Aantal\nA;12\nB;15\nNoord totaal;27\nC;9\nD;11\nZuid totaal;20',
       'A 12 / B 15 / C 9 / D 11 / count',
@@ -72,6 +87,33 @@ describe('a row that says something of the others is no bar', () => {
 
 describe('what stands above figures says what they are', () => {
   it.each<[kind: string, slide: SlideKind, text: string, shows: string]>([
+    [
+      'years of birth',
+      'counts',
+      'Naam;Geboortejaar;Score\nAnna;2012;7\nBram;2013;8',
+      'Anna 7 / Bram 8 / count',
+    ],
+    [
+      'years of building',
+      'counts',
+      'School;Opgericht in;Leerlingen\nA;1975;208\nB;2003;187',
+      'A 208 / B 187 / count',
+    ],
+    ['years and nothing else', 'counts', 'School;Opgericht\nA;1975\nB;2003', '? noFigures'],
+    ['counts that could be years', 'counts', 'Museum;Bezoek\nA;1975\nB;2003', 'A 1975 / B 2003 / count'],
+    [
+      'what lies around a median',
+      'counts',
+      'Wijk;Mediaan;P25;P75\nNoord;24;18;31\nZuid;22;16;28',
+      'Noord 24 / Zuid 22 / count',
+    ],
+    ['thousands in words', 'counts', 'Post;Aantal (in duizendtallen)\nA;12,5\nB;4', '? scaled'],
+    [
+      'the numbers of classes',
+      'ranking',
+      'Groep;3;4;5;6\nAantal;24;26;28;25',
+      '3 24 / 4 26 / 5 28 / 6 25 / count',
+    ],
     [
       'how many were asked is no count',
       'ranking',

@@ -1,6 +1,6 @@
 import { isFigureLook, type CellLook, type Grid, type GridCell, type GridRow } from './grid';
 import { unitSaid, type Head } from './heads';
-import { isPeriod, isPeriodHead, mostPeriods } from './periods';
+import { isPeriod, isPeriodHead, isYearHead, mostPeriods } from './periods';
 import { isCodeHead, isNameHead, isRemarkHead, isUnitHead } from './vocabulary';
 
 /** What a column holds, before it is decided what is taken of it. */
@@ -64,9 +64,30 @@ export function columnKind(
   if (arePeriods(filled, head, cells.length)) return isConstant(filled, cells) ? 'constant' : 'periods';
   if (!survey.isFigureColumn.has(column)) return kindOfWords(head, filled, cells);
   if (isDimensionOfOpenData(head, survey)) return isConstant(filled, cells) ? 'constant' : 'words';
+  if (areOtherYears(column, head, filled, data, survey)) return 'code';
   const isBefore = column < survey.names && survey.hasFiguresBehind && areRowNumbers(head, filled);
   return isBefore || isCode(grid, column, head, filled) ? 'code' : 'figures';
 }
+
+/** Years by which rows are told apart, such as those of birth, and no counts: their head or the other figures tell. */
+function areOtherYears(
+  column: number,
+  { name, said }: Head,
+  filled: readonly GridCell[],
+  data: readonly GridRow[],
+  { isFigureColumn, names }: ColumnSurvey,
+): boolean {
+  if (names < 0 || unitSaid(said) !== undefined || isPeriod(name)) return false;
+  if (!filled.every(({ look }) => look === 'year')) return false;
+  return (
+    isYearHead(name) ||
+    (name !== '' && [...isFigureColumn].some((other) => other !== column && isNoYear(data, other)))
+  );
+}
+
+const isNoYear = (data: readonly GridRow[], column: number) =>
+  data.every(({ cells }) => cells[column]?.look !== 'year') &&
+  data.some(({ cells }) => cells[column]?.look === 'figure');
 
 const isTopic = ({ name }: Head) => /\p{L}_\d+$/u.test(name);
 

@@ -165,3 +165,8 @@ export function mostPeriods(head: string): number | undefined {
   const plain = plainly(head).toLowerCase();
   return NUMBERED.find(([pattern]) => pattern.test(plain))?.[1];
 }
+
+const YEAR_HEAD =
+  /jaar(?: van .*)?$|\byear(?: of .*)?$|jahr$|^(?:opgericht|gebouwd|gestart|begonnen|sinds|since|founded|established|built)\b/u;
+/** What stands above years that are neither counts nor the times of the figures: `Geboortejaar`, `Opgericht in`. */
+export const isYearHead = (text: string) => YEAR_HEAD.test(plainly(text).toLowerCase());

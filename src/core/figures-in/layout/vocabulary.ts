@@ -149,7 +149,7 @@ const DERIVED = begins(
       'mediaan',
       'median',
     ],
-    ...['95 ?%', 't\\.o\\.v', 'stand\\.'],
+    ...['95 ?%', 't\\.o\\.v', 'stand\\.', 'p\\d\\d', 'percentiel', 'kwartiel', 'q[13]'],
   ],
   String.raw`(?![a-z])`,
 );
@@ -181,7 +181,7 @@ const SURENESS =
   /\bn ?= ?\d[\d.,]*|\b9\d(?:[.,]\d)? ?%(?=[- ]?(?:b\.?i|c\.?i|k\.?i|betrouwbaarheid|confidence|konfidenz|interval))/gu;
 
 const SCALE =
-  /(?:\b(?:x|maal) ?|[×*] ?|\bin |\()(?:€ ?|euro? )?1[. ]?000(?<more>[. ]?000)?(?: ?€| euro?)?(?![\d.])|\b(?:in )?(?<word>duizenden|duizend euro|thousands|tausend|miljoenen|millions|mln|miljoen|mio)\b/u;
+  /(?:\b(?:x|maal) ?|[×*] ?|\bin |\()(?:€ ?|euro? )?1[. ]?000(?<more>[. ]?000)?(?: ?€| euro?)?(?![\d.])|\b(?:in )?(?<word>duizenden|duizendtallen|duizend euro|thousands|tausend|miljoenen|millions|mln|miljoen|mio)\b/u;
 const RATE = /\b(?:per|van de|op de|of every) 1[. ]?000/u;
 /** What figures below a head are to be multiplied by, as far as it says so. */
 export function scaleIn(text: string): number | undefined {
