@@ -5,6 +5,11 @@ import { drawn, readingOf } from '../../support/readings';
 describe('a row that says something of the others is no bar', () => {
   it.each<[kind: string, text: string, shows: string]>([
     [
+      'the whole of parts',
+      'Onderwerp;Aantal\nKinderen;412\nw.v. jongens;200\nw.v. meisjes;212\nOuders;90',
+      'w.v. jongens 200 / w.v. meisjes 212 / Ouders 90 / count',
+    ],
+    [
       'the day of counting',
       'Wijk;%\nNoord;81\nZuid;83\nPeildatum: 31-12-2023;',
       'Noord 81 / Zuid 83 / percent',

@@ -1,6 +1,6 @@
 import { valueOf } from '../numbers/written';
 import type { GridRow } from './grid';
-import { mayBeTotal } from './totals';
+import { isPartOfAbove, mayBeTotal } from './totals';
 
 /** Rows of data whose figures are those of others together. */
 export interface Sums {
@@ -22,11 +22,26 @@ export function sumsAmong(
   const columns = figureColumns.map((column) => places.map((at) => valueAt(rows[at], column)));
   const heads = columns.map(headsIn).find((found) => found.length > 0);
   if (heads !== undefined) return { rows: new Set(heads.flatMap((i) => places[i] ?? [])), areHeads: true };
+  const whole = wholeAbove(rows, places, isFigureColumn);
+  if (whole !== undefined && columns.some((values) => partsBelow(values, whole) !== undefined))
+    return { rows: new Set(places.slice(whole, whole + 1)), areHeads: false };
   const all = places.filter((at, i) => {
     const named = rows[at]?.cells.some(({ text }, column) => !isFigureColumn.has(column) && mayBeTotal(text));
     return named === true && columns.some((values) => isSumOfOthers(values, i));
   });
   return all.length === 1 ? { rows: new Set(all), areHeads: false } : NONE;
+}
+
+/** The row right above the first that says it is a part of it; undefined if none is. */
+function wholeAbove(
+  rows: readonly GridRow[],
+  places: readonly number[],
+  isFigureColumn: ReadonlySet<number>,
+): number | undefined {
+  const first = places.findIndex((at) =>
+    rows[at]?.cells.some(({ text }, column) => !isFigureColumn.has(column) && isPartOfAbove(text)),
+  );
+  return first > 0 ? first - 1 : undefined;
 }
 
 /** Which of two signs stands before decimals does not matter here: a sum is one with either. */

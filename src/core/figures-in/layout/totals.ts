@@ -18,3 +18,8 @@ const ALL =
 
 /** What all others together may be called, and a row of its own as well: only its figures can tell. */
 export const mayBeTotal = (text: string) => ALL.test(plainly(text));
+
+const PART = /^(?:[-–•] ?)?(?:w\.?v\.?|waarvan|of which|davon)(?![\p{L}\p{N}])/u;
+
+/** `waarvan jongens`: a part of the row above those that are so called. */
+export const isPartOfAbove = (text: string) => PART.test(plainly(text));
