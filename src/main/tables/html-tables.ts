@@ -41,7 +41,10 @@ class PageReader {
     const table = this.#open.at(-1);
     if (name === 'script' || name === 'style') this.#silent += 1;
     if (isRaising(name, attributes)) this.#raising.push(name);
-    if (table === undefined) return;
+    if (table !== undefined) this.#openIn(table, name, attributes);
+  }
+
+  #openIn(table: OpenTable, name: string, attributes: Attributes): void {
     if (name === 'caption') this.#isCaption = true;
     if (name === 'col') openColumns(table, attributes);
     if (name === 'tr') openRow(table, attributes);

@@ -45,7 +45,7 @@ describe('main', () => {
     const { host, view } = viewOf(missing);
     host.tell({ type: 'presenting' });
     expect(view.notices.now).toMatchObject({ offers: 'edit', leadsTo: ['slides', 1, 'notes'] });
-    expect(view.notices.now.text).toMatch(/^Dia 2: “a+.*” is te lang\./u);
+    expect(view.notices.now.text).toMatch(/^Dia 2: “a.*” is te lang\./u);
     const whole = viewOf(deck);
     whole.host.tell({ type: 'presenting' });
     expect(whole.view.notices.now.text).toBe('');
