@@ -34,7 +34,19 @@ export default defineConfig({
       {
         plugins: [svelte({ configFile: resolve('svelte.config.js') })],
         // Known beforehand: a package that is found on the way would reload the page in the middle of a test.
-        optimizeDeps: { include: ['axe-core', 'chart.js', 'dompurify', 'valibot', 'yaml'] },
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'chart.js',
+            'd3-dsv',
+            'dompurify',
+            'hyphen',
+            'hyphen/patterns/en-gb',
+            'hyphen/patterns/nl',
+            'valibot',
+            'yaml',
+          ],
+        },
         test: {
           name: 'components',
           include: ['tests/renderer/**/*.test.ts'],

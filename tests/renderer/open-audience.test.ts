@@ -1,9 +1,8 @@
 import { flushSync, unmount } from 'svelte';
-import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openShowState } from '../../src/core/show/apply';
 import type { Opened } from '../../src/ipc/api';
 import { hyphenation } from '../../src/renderer/slides/hyphenation.svelte';
-import { loadHyphenate } from '../../src/renderer/slides/load-hyphenate';
 import { openAudience } from '../../src/renderer/open-audience';
 import { pointsSlide, deckOf, rankingSlide, titleSlide } from '../support/decks';
 import { pageHost } from '../support/host';
@@ -13,10 +12,6 @@ const deck = deckOf(titleSlide({ headline: 'Eerste' }), pointsSlide({ headline: 
 
 const LONG_WORD = 'Jeugdgezondheidszorgorganisatie';
 const longRanking = rankingSlide({ rows: [{ id: 'r1', label: LONG_WORD, value: 12 }] });
-
-beforeAll(() => {
-  hyphenation.loadFrom(loadHyphenate);
-});
 
 /** A page that is being opened, with what is in it after each change. */
 function opening(own: Partial<Opened> = {}, of = deck) {

@@ -1,25 +1,49 @@
+interface Line {
+  readonly block: Element | null;
+  readonly top: number;
+  text: string;
+}
+
 /** The text of an element as it is broken into lines on screen, block by block. */
 export function linesIn(element: Element): readonly string[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const lines: string[] = [];
-  while (walker.nextNode()) lines.push(...linesOfText(walker.currentNode));
-  return lines;
-}
-
-function linesOfText(node: Node): readonly string[] {
-  const text = node.textContent ?? '';
-  const range = document.createRange();
-  const lines: { readonly top: number; text: string }[] = [];
-  for (const { index, 0: word } of text.matchAll(/\S+/gu)) {
-    range.setStart(node, index);
-    range.setEnd(node, index + word.length);
-    const { top, height } = range.getBoundingClientRect();
-    const line = lines.at(-1);
-    // Letters of one line differ in height by less than half of it.
-    if (line !== undefined && Math.abs(top - line.top) < height / 2) line.text += ` ${word}`;
-    else lines.push({ top, text: word });
+  const lines: Line[] = [];
+  let space = '';
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    const block = blockOf(currentNode.parentElement);
+    for (const { index, 0: found } of (currentNode.textContent ?? '').matchAll(/\S+|\s+/gu)) {
+      if (found.trim() === '') space = ' ';
+      else {
+        add(lines, { block, ...boxOf(currentNode, index, found.length), text: found }, space);
+        space = '';
+      }
+    }
   }
   return lines.map((line) => line.text);
+}
+
+/** Goes on with the last line, or begins one. Letters of one line differ in height by less than half of it. */
+function add(lines: Line[], { height, ...word }: Line & { readonly height: number }, space: string): void {
+  const line = lines.at(-1);
+  const goesOn = line?.block === word.block && Math.abs(word.top - line.top) < height / 2;
+  if (goesOn) line.text += space + word.text;
+  else lines.push(word);
+}
+
+function boxOf(node: Node, from: number, length: number): { readonly top: number; readonly height: number } {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, from + length);
+  const { top, height } = range.getBoundingClientRect();
+  return { top, height };
+}
+
+/** What an element stands in that begins its own lines. Pieces of a broken word do not. */
+function blockOf(element: Element | null): Element | null {
+  let block = element;
+  while (block !== null && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+  return block;
 }
 
 /** Elements with text that sticks out of the box, or is cut off by an ancestor. Half a pixel is nothing. */

@@ -2,7 +2,6 @@ import { flushSync } from 'svelte';
 import { beforeAll, expect, it } from 'vitest';
 import type { Slide } from '../../../src/core/deck/types';
 import { hyphenation } from '../../../src/renderer/slides/hyphenation.svelte';
-import { loadHyphenate } from '../../../src/renderer/slides/load-hyphenate';
 import * as make from '../../support/decks';
 import { outside } from '../../support/lines';
 import { one, shown } from '../../support/mounting.svelte';
@@ -10,10 +9,8 @@ import { one, shown } from '../../support/mounting.svelte';
 const LONG = ['Jeugdgezondheidszorg', 'Samenwerkingsverbanden', 'Kinderopvangorganisaties', 'Gemeenten'];
 const cards = make.cardsSlide({ cards: LONG.map((title) => ({ title, text: 'kort' })) });
 
-beforeAll(async () => {
-  hyphenation.loadFrom(loadHyphenate);
-  await hyphenation.need(make.deckOf(cards));
-});
+// A test of another file may have shown a deck in English.
+beforeAll(() => hyphenation.need(make.deckOf(cards)));
 
 function drawn(slide: Slide, width = 960): HTMLElement {
   const { room } = shown(slide, { position: { slide: 0, step: 9 }, width });
