@@ -3,9 +3,9 @@ import type { Opened, ShowHost } from '../ipc/api';
 import { holdInput } from './hosts/held-input';
 import type { EditorAtHand } from './show/editor-at-hand';
 import { loadCharts } from './slides/chart/load-charts';
-import { hasLongWords, hyphenation } from './slides/hyphenation.svelte';
+import { hyphenation } from './slides/hyphenation.svelte';
 import { afterPaint } from './views/after-paint';
-import { firstSlideOf } from './views/first-slide';
+import { firstSlideOf, mayBreakWords } from './views/first-slide';
 import FirstView from './views/FirstView.svelte';
 
 interface Props {
@@ -23,7 +23,7 @@ export async function openAudience(target: Element, props: Props): Promise<objec
   const release = holdInput();
   const first = firstSlideOf(props.opened);
   const { deck } = props.opened;
-  if (first && hasLongWords(first.slide)) await hyphenation.need(deck);
+  if (first && mayBreakWords(first.slide)) await hyphenation.need(deck);
   const alone = first && mount(FirstView, { target, props: { deck, ...first } });
   if (alone) await painted();
   const [{ default: AudienceView }] = await Promise.all([

@@ -3,6 +3,7 @@ import type { Slide } from '../../core/deck/types';
 import { shownSlide } from '../../core/deck/shown-slide';
 import { audienceState } from '../../core/show/audience-state';
 import { slideAt, type Position } from '../../core/slide/navigation';
+import { hasLongWords } from '../slides/hyphenation.svelte';
 import type { Drawn } from '../slides/slide-props';
 import { wordsComponentFor } from '../slides/words-components';
 
@@ -24,6 +25,16 @@ export function firstSlideOf(opened: Opened): FirstSlide | undefined {
   const covered = curtain !== 'none' || table || activity !== null || drawnOn;
   const by = covered || isCovered(opened) ? undefined : wordsComponentFor(slide);
   return by && { position, slide, by };
+}
+
+/** As many letters fit on a line of every slide that is one large text. */
+const ONE_LINE = 15;
+
+/** Whether a word on a slide may have to be broken: the narrow places of lists break shorter ones. */
+export function mayBreakWords(slide: Slide): boolean {
+  if (slide.kind !== 'title' && slide.kind !== 'statement') return hasLongWords(slide);
+  const words = [slide.headline, slide.text ?? ''].flatMap((text) => text.split(/\s/u));
+  return words.some((word) => word.length > ONE_LINE);
 }
 
 /** Whether the window itself has something else to show first. */
