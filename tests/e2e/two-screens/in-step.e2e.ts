@@ -16,20 +16,29 @@ function drawing(page: Page): Promise<string> {
   });
 }
 
-/** The charts of a window, each as the mean colours of 16 by 9 fields: the windows differ in size. */
+/**
+ * The charts of a window, each as how much is drawn in 16 by 11 fields: the windows differ in size. No chart of the deck
+ * has 11 rows: a fine line between two of them would fall to one field here, to another there.
+ */
 function charts(page: Page): Promise<readonly (readonly number[])[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLCanvasElement>('.screen .stage canvas')].map((canvas) => {
       const { width, height } = canvas;
-      const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
-      const means = Array.from({ length: 16 * 9 * 4 }, () => 0);
-      const share = (16 * 9) / (width * height);
+      // On paper, as people see it: half a pixel of a line has the colour of a whole one, and is fainter.
+      const paper = new OffscreenCanvas(width, height).getContext('2d');
+      if (paper === null) throw new Error('no place to draw');
+      paper.fillStyle = 'white';
+      paper.fillRect(0, 0, width, height);
+      paper.drawImage(canvas, 0, 0);
+      const { data } = paper.getImageData(0, 0, width, height);
+      const means = Array.from({ length: 16 * 11 * 4 }, () => 0);
+      const share = (16 * 11) / (width * height);
       data.forEach((value, i) => {
         const point = Math.floor(i / 4);
         const column = Math.floor(((point % width) / width) * 16);
-        const row = Math.floor((Math.floor(point / width) / height) * 9);
+        const row = Math.floor((Math.floor(point / width) / height) * 11);
         const place = (row * 16 + column) * 4 + (i % 4);
-        means[place] = (means[place] ?? 0) + value * share;
+        means[place] = (means[place] ?? 0) + (255 - value) * share;
       });
       return means;
     }),
