@@ -27,10 +27,15 @@ export async function counted(app: ElectronApplication, page: Page): Promise<Cou
   return { nodes, jsEventListeners, ...Object.fromEntries(kinds), ...(await inMain(app)) };
 }
 
-/** Runs in the page: until nothing moves any more, and what that leaves has been drawn. */
+/**
+ * Runs in the page: until nothing moves any more, and what that leaves has been drawn. The animations are not asked for:
+ * Chromium would keep each, with the slide that it moved.
+ */
 async function settled(): Promise<void> {
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const LONGEST_MOTION = 1_000;
+  const begun = performance.now();
+  while (performance.now() - begun < LONGEST_MOTION)
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** How many objects of a kind the page holds, in the document or out of it. */
