@@ -106,6 +106,8 @@ const ROUNDS: readonly Round[] = [
 
 for (const { name, times, once } of ROUNDS) {
   test(`nothing is left over of ${times} ${name}`, async ({ folder }) => {
+    // Many rounds of work, each of them in full.
+    test.slow();
     for (const file of ['een.beeld', 'twee.beeld']) await copyFile(BUILT_IN_FILE, join(folder, file));
     const running = await startApp({ userData: join(folder, 'gegevens') });
     const show = new Show(running);
