@@ -70,9 +70,25 @@ export async function openBuiltIn({ app, page, press, choose }) {
   for (const window of app.windows()) if (window !== page) await window.close();
   await press('Escape', 'Escape', 'Escape');
   if ((await page.locator('.editor').count()) > 0) await press('Escape');
+  // Only its number tells that the deck was opened: what groups did before is put away first.
+  const before = await deckNumber(page);
   await choose('openBuiltIn');
+  while ((await deckNumber(page)) === before) await page.waitForTimeout(50);
   await page.locator('h1').first().waitFor();
   await page.waitForTimeout(300);
+}
+
+/**
+ * Counts the decks that were opened.
+ *
+ * @param {Page} page
+ * @returns {Promise<number>}
+ */
+function deckNumber(page) {
+  return page.evaluate(async () => {
+    const { deckNumber } = await Reflect.get(globalThis, 'api').opened();
+    return deckNumber;
+  });
 }
 
 /**
