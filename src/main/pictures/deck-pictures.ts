@@ -56,7 +56,7 @@ export function withPictures(deck: Deck, file: string): Deck {
 
 function serve(file: string, names: readonly string[]): string {
   const folder = dirname(file);
-  const files = looks.at(file, names);
+  const files = new Map(names.map((name) => [name, looks.at(file, name)]));
   const key = contentName(JSON.stringify([folder, ...files])).slice(0, 32);
   served.delete(key);
   served.set(key, { folder, files });
@@ -133,8 +133,7 @@ export function releasePictures(window: object): void {
 
 /** A picture next to the file of a deck, even if both are unreachable by now. */
 export async function pictureBeside(file: string, name: string): Promise<ReadPicture | undefined> {
-  const beside = looks.at(file, [name]).get(name);
-  if (beside === undefined) return undefined;
+  const beside = looks.at(file, name);
   return (await readWithin(dirname(file), beside.path).catch(() => undefined)) ?? memory.find(beside);
 }
 

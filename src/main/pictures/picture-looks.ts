@@ -1,21 +1,18 @@
-import { statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { StampedFile } from './picture-memory';
-import { pathOnDisk } from './picture-path';
+import { pathOnDisk, statsOf } from './picture-path';
 
-/** The files that decks name, by name, as they were when last looked at. */
+/** Files that a deck names, by name, each as it was when last looked at. */
 export type Seen = ReadonlyMap<string, StampedFile>;
-
-const NONE: Seen = new Map();
 
 /**
  * Knows where the pictures beside the files of decks are, and in which state. A file is waited for once, when a deck
  * that was just read names it; a drive that no longer answers after that holds nobody.
  */
 export class PictureLooks {
-  /** By the file of the deck. */
-  readonly #seen = new Map<string, Seen>();
+  /** By the file of the deck, and by name. */
+  readonly #seen = new Map<string, Map<string, StampedFile>>();
   readonly #turns = new Map<string, number>();
   readonly #looking = new Set<string>();
   readonly #inMemory: (path: string) => string | undefined;
@@ -25,16 +22,12 @@ export class PictureLooks {
     this.#inMemory = inMemory;
   }
 
-  /** What a deck names, with an empty stamp where it is missing. */
-  at(deckFile: string, names: readonly string[]): Seen {
-    const seen = new Map(this.#seen.get(deckFile));
-    const found = names.map((name) => {
-      const file = seen.get(name) ?? this.#first(deckFile, name);
-      seen.set(name, file);
-      return [name, file] as const;
-    });
-    this.#seen.set(deckFile, seen);
-    return new Map(found);
+  /** A file that a deck names, with an empty stamp if it is missing. */
+  at(deckFile: string, name: string): StampedFile {
+    const seen = this.#seenBeside(deckFile);
+    const file = seen.get(name) ?? this.#first(deckFile, name);
+    seen.set(name, file);
+    return file;
   }
 
   /** Changes when what a deck names is in another state than before, or may be. */
@@ -50,8 +43,8 @@ export class PictureLooks {
 
   /** Looks again at all that was seen beside a deck. Returns what is in another state by now; `undefined` if nothing. */
   async again(deckFile: string): Promise<Seen | undefined> {
-    const seen = this.#seen.get(deckFile) ?? NONE;
-    if (seen.size === 0 || this.#looking.has(deckFile)) return undefined;
+    const seen = [...this.#seenBeside(deckFile)];
+    if (seen.length === 0 || this.#looking.has(deckFile)) return undefined;
     this.#looking.add(deckFile);
     try {
       const deck = await stampOf(deckFile);
@@ -68,8 +61,15 @@ export class PictureLooks {
 
   /** What `again` found is how it is from now on. */
   take(deckFile: string, changed: Seen): void {
-    this.#seen.set(deckFile, new Map([...(this.#seen.get(deckFile) ?? NONE), ...changed]));
+    const seen = this.#seenBeside(deckFile);
+    for (const [name, file] of changed) seen.set(name, file);
     this.#turn(deckFile);
+  }
+
+  #seenBeside(deckFile: string): Map<string, StampedFile> {
+    const seen = this.#seen.get(deckFile) ?? new Map<string, StampedFile>();
+    this.#seen.set(deckFile, seen);
+    return seen;
   }
 
   #turn(deckFile: string): void {
@@ -94,6 +94,6 @@ const written = ({ mtimeMs, size }: { readonly mtimeMs: number; readonly size: n
 const stampOf = (path: string): Promise<string> => stat(path).then(written, () => '');
 
 function stampNow(path: string): string {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statsOf(path);
   return found === undefined ? '' : written(found);
 }

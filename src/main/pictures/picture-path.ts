@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * and cameras and Windows mix capitals. The name itself if nothing there is that, or if several are.
  */
 export function pathOnDisk(folder: string, name: string): string {
-  if (exists(join(folder, name))) return name;
+  if (statsOf(join(folder, name)) !== undefined) return name;
   let path = '';
   for (const part of name.split('/')) {
     const same = namesIn(join(folder, path)).filter((each) => alike(each) === alike(part));
@@ -20,8 +20,13 @@ export function pathOnDisk(folder: string, name: string): string {
 
 const alike = (name: string) => name.normalize('NFC').toLowerCase();
 
-function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+/** What a disk tells of a file; `undefined` if it is not there, cannot be looked at, or has a name that no file has. */
+export function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -25,10 +25,11 @@ const FIXTURES = fileURLToPath(new URL('../../fixtures/pictures/', import.meta.u
 /** Who holds the pictures of a deck. */
 const WINDOW = {};
 
-/** A folder with the pictures of the fixtures in it, and a deck there that names some. */
+/** A folder with the pictures of the fixtures in it, one name that leads to itself, and a deck there that names some. */
 async function shown(...sources: readonly string[]): Promise<{ folder: string; deck: Deck }> {
   const folder = join(await ownFolder(), 'map');
   await cp(FIXTURES, folder, { recursive: true });
+  await symlink('rond', join(folder, 'rond'));
   const slides = sources.map((src) => pictureSlide({ image: insidePicture({ src }) }));
   return { folder, deck: withPictures(deckOf(...slides), join(folder, 'foto.beeld')) };
 }
@@ -90,6 +91,8 @@ describe('the pictures beside a deck', () => {
     ['declares names that unfold', 'bom.svg'],
     ['is a folder', 'map.png'],
     ['is a picture of gigabytes', 'reus.png'],
+    ['has a name that no disk has', `${'lang'.repeat(100)}.png`],
+    ['leads through itself', 'rond/klein.png'],
   ])('are lost when a file %s', async (_, src) => {
     const { folder, deck } = await shown(src, 'beelden/klein.png');
     await mkdir(join(folder, 'map.png'));
