@@ -194,7 +194,7 @@ export interface ShowApi {
   /** Opens an earlier version of the deck as a copy, by when it was saved. */
   openVersion(at: number): Promise<void>;
   /** Opens one of the copies beside the deck's file, by its name, in a window of its own. */
-  openCopy(name: string): Promise<void>;
+  openConflictCopy(name: string): Promise<void>;
   /** Says what became of the editor in this window. */
   editing(editor: EditorPlace): Promise<void>;
 }

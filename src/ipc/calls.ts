@@ -16,7 +16,7 @@ const calls: Readonly<Record<PageCall, true>> = {
   showNotes: true,
   closeResumed: true,
   openVersion: true,
-  openCopy: true,
+  openConflictCopy: true,
   editing: true,
   edit: true,
   storePicture: true,

@@ -65,7 +65,7 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   showNotes: nothing,
   closeResumed: nothing,
   openVersion: (argument) => v.parse(moment, argument),
-  openCopy: (argument) => v.parse(filePath, argument),
+  openConflictCopy: (argument) => v.parse(filePath, argument),
   editing: (argument) => v.parse(v.picklist(EDITOR_PLACES), argument),
   edit: (argument) => v.parse(editOrder, argument),
   chooseTable: nothing,

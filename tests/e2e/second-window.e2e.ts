@@ -165,7 +165,7 @@ const SOUND: { readonly [C in PageCall]: Parameters<CallApi[C]>[0] } = {
   showNotes: undefined,
   closeResumed: undefined,
   openVersion: 0,
-  openCopy: 'niet-van-hier.beeld',
+  openConflictCopy: 'niet-van-hier.beeld',
   editing: 'open',
   edit: { edits: [{ type: 'set', path: ['slides', 0, 'headline'], value: 'Veranderd' }], group: '' },
   chooseTable: undefined,

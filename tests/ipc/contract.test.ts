@@ -255,7 +255,7 @@ it('every call of the contract is tried here', () => {
       'editing',
       'openMade',
       'openVersion',
-      'openCopy',
+      'openConflictCopy',
       'fault',
       'point',
       'bind',

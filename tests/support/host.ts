@@ -144,7 +144,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     },
     closeResumed: () => ask('closeResumed'),
     openVersion: (at) => ask('openVersion', at),
-    openCopy: (name) => ask('openCopy', name),
+    openConflictCopy: (name) => ask('openConflictCopy', name),
     editing(place) {
       isEdited = place === 'open';
       return Promise.resolve();

@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { Problem } from '../../core/deck/problem';
 import type { EditApi, EditOrder, FileApi, MadeOpening, ShowApi, SpellingApi } from '../../ipc/api';
 import { act, exportDeck } from './actions';
-import { openCopy, openDeck, openVersion } from './open-deck';
+import { openConflictCopy, openDeck, openVersion } from './open-deck';
 import { chooseTable, readAgain } from './choose-table';
 import { setupPictureCalls } from './picture-calls';
 import { setupSlideCalls } from './slide-calls';
@@ -68,7 +68,7 @@ export function setupIpcHandlers(decks: Decks): void {
       screens.showNotes();
     }),
     openVersion: withContext(openVersion),
-    openCopy: withContext(openCopy),
+    openConflictCopy: withContext(openConflictCopy),
     editing: (place, contentsId) =>
       decks.of(contentsId).then(({ editors }) => {
         editors.put(contentsId, place);

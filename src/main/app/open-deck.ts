@@ -59,7 +59,7 @@ export function openVersion(context: AppContext, at: number): Promise<void> {
 }
 
 /** Opens a copy that a shared folder made beside the file of the deck, so that both can be looked at. */
-export async function openCopy(context: AppContext, name: string): Promise<void> {
+export async function openConflictCopy(context: AppContext, name: string): Promise<void> {
   const { place, file } = context.show.document;
   const copies = place === 'file' ? await conflictCopies(file) : [];
   // Only names that were offered: a page gives no paths.

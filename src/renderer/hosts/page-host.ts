@@ -116,7 +116,7 @@ export class PageHost implements ShowHost {
   showNotes = nothing;
   closeResumed = nothing;
   openVersion = nothing;
-  openCopy = nothing;
+  openConflictCopy = nothing;
   editing = nothing;
 
   /** Browsers leave full screen on Esc by themselves, so there is no pause first. */

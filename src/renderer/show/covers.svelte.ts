@@ -62,9 +62,9 @@ export class Covers {
     void this.#host.openVersion(at);
   }
 
-  openCopy(name: string): void {
+  openConflictCopy(name: string): void {
     this.closePanel();
-    void this.#host.openCopy(name);
+    void this.#host.openConflictCopy(name);
   }
 
   toggle(action: Action): void {

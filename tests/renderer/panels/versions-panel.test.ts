@@ -86,7 +86,7 @@ describe('the panel of earlier versions', () => {
     const rows = all(dialog, '.copies button');
     expect(rows.map(textOf)).toEqual(names);
     click(rows[1] ?? document.body);
-    expect(host.asked).toContainEqual(['openCopy', names[1]]);
+    expect(host.asked).toContainEqual(['openConflictCopy', names[1]]);
     expect(dialogs()).toEqual([]);
   });
 
