@@ -2,10 +2,13 @@
 
 const plainly = (text: string) => text.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
 
+/** A text as a word is looked up: whatever its spaces and capitals, and a colon or point behind it. */
+export const termIn = (text: string) => plainly(text).replace(/[:.]$/u, '');
+
 /** Whether a text is one of these words, whatever its spaces and capitals, and a colon or point behind it. */
 export const anyOf = (...words: readonly string[]) => {
   const known = new Set(words);
-  return (text: string) => known.has(plainly(text).replace(/[:.]$/u, ''));
+  return (text: string) => known.has(termIn(text));
 };
 
 const begins = (words: readonly string[], end: string) => new RegExp(`^(?:${words.join('|')})${end}`, 'u');
