@@ -1,4 +1,5 @@
 import type { Element } from 'chart.js';
+import { THIN_LINE, type Point } from '../core/charts/ring-leader';
 import { LEADING, type LabelBox, type Words } from '../core/charts/words';
 import { FIGURE_FONT, PAPER, TEXT_FONT, TRACK } from '../core/look/palette';
 
@@ -67,24 +68,26 @@ export interface LeaderLook {
   readonly dashed?: boolean;
 }
 
-type Line = readonly (readonly [x: number, y: number])[];
-
 /** The fine lines between rows. */
-export function drawRowLines(ctx: CanvasRenderingContext2D, lines: readonly Line[], unit: number): void {
+export function drawRowLines(
+  ctx: CanvasRenderingContext2D,
+  lines: readonly (readonly Point[])[],
+  unit: number,
+): void {
   for (const line of lines) drawLeader(ctx, line, { unit, colour: TRACK });
 }
 
 /** A thin line from what is drawn to its words. */
 export function drawLeader(
   ctx: CanvasRenderingContext2D,
-  points: Line,
+  points: readonly Point[],
   { unit, colour, alpha = 1, dashed = false }: LeaderLook,
 ): void {
   if (points.length === 0 || alpha <= 0) return;
   ctx.save();
   ctx.globalAlpha = Math.min(1, alpha);
   ctx.strokeStyle = colour;
-  ctx.lineWidth = 2.5 * unit;
+  ctx.lineWidth = THIN_LINE * unit;
   if (dashed) ctx.setLineDash([5 * unit, 8 * unit]);
   ctx.lineJoin = 'round';
   ctx.beginPath();

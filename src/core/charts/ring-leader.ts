@@ -1,5 +1,8 @@
 export type Point = readonly [x: number, y: number];
 
+/** How wide a thin line in a chart is drawn, in stage units. */
+export const THIN_LINE = 2.5;
+
 interface Ring {
   readonly centre: Point;
   readonly radius: number;

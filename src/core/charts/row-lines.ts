@@ -1,7 +1,4 @@
-import type { Point } from './ring-leader';
-
-/** A line in a chart, in stage units, as wide as it is drawn. */
-export const ROW_LINE = 2.5;
+import { THIN_LINE, type Point } from './ring-leader';
 
 interface Rows {
   /** From the left side of the labels to the right side of the chart. */
@@ -18,7 +15,7 @@ export function rowLines(
 ): readonly (readonly Point[])[] {
   const row = height / Math.max(1, shown.length);
   const inside = (edge: number) =>
-    Math.min(Math.max(edge, y + ROW_LINE / 2), Math.max(y, y + height - ROW_LINE / 2));
+    Math.min(Math.max(edge, y + THIN_LINE / 2), Math.max(y, y + height - THIN_LINE / 2));
   return Array.from({ length: shown.length + 1 }, (_, i) => i)
     .filter((i) => shown[i - 1] === true || shown[i] === true)
     .map((i) => {

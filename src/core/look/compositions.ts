@@ -1,5 +1,5 @@
 import type { Colour } from '../deck/types';
-import { CORAL, SUN } from './palette';
+import { CORAL, RESTING, SUN } from './palette';
 
 export type Tone = 'deep' | 'sun' | 'coral' | 'light' | 'resting';
 
@@ -25,6 +25,15 @@ export const block = (
   width: number,
   height = width,
 ): Block => ({ shape, tone, x, y, width, height });
+
+/** The colours of the tones; the deep one is that of a section, the light one stands out from its ground. */
+export const toneColours = (deep: string, light: string): Readonly<Record<Tone, string>> => ({
+  deep,
+  sun: SUN,
+  coral: CORAL,
+  light,
+  resting: RESTING,
+});
 
 /** Each section has its own small building, standing on the bottom of the slide. */
 export const COMPOSITIONS: Readonly<Record<Colour, readonly Block[]>> = {

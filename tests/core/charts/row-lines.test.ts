@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ROW_LINE, rowLines } from '../../../src/core/charts/row-lines';
+import { THIN_LINE } from '../../../src/core/charts/ring-leader';
+import { rowLines } from '../../../src/core/charts/row-lines';
 
 const heights = (shown: readonly boolean[], height = 600) =>
   rowLines({ width: 1696, y: 0, height }, shown).map(([from]) => from?.[1] ?? Number.NaN);
 
 describe('the lines between rows', () => {
   it('stand above, between and below the rows, within the chart', () => {
-    expect(heights([true, true, true])).toEqual([ROW_LINE / 2, 200, 400, 600 - ROW_LINE / 2]);
+    expect(heights([true, true, true])).toEqual([THIN_LINE / 2, 200, 400, 600 - THIN_LINE / 2]);
   });
 
   it('run as wide as the chart', () => {
@@ -20,7 +21,7 @@ describe('the lines between rows', () => {
   });
 
   it('do not tell of a row that is still to come', () => {
-    expect(heights([true, true, false])).toEqual([ROW_LINE / 2, 200, 400]);
+    expect(heights([true, true, false])).toEqual([THIN_LINE / 2, 200, 400]);
     expect(heights([false, true, false])).toEqual([200, 400]);
     expect(heights([])).toEqual([]);
   });

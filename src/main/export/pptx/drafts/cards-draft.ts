@@ -1,13 +1,13 @@
 import { ART, CARD_ART } from '../../../../core/look/card-art';
-import type { Block, Tone } from '../../../../core/look/compositions';
+import { toneColours } from '../../../../core/look/compositions';
 import type { Art } from '../../../../core/deck/look-choices';
 import { mixed } from '../../../../core/charts/tones';
 import type { SlideOf } from '../../../../core/deck/types';
-import { CORAL, INK, RESTING, SUN, WHITE } from '../../../../core/look/palette';
+import { INK, WHITE } from '../../../../core/look/palette';
 import { lightFrame } from './light-frame';
 import { fittingScale, type Rectangle } from '../ooxml/measures';
 import { arc, lineTo, moveTo, pathGeometry, preset } from '../ooxml/geometry';
-import { block, ornament, type ShapeXml } from '../ooxml/shapes';
+import { building, ornament, type ShapeXml } from '../ooxml/shapes';
 import { strong, textBox } from './text-boxes';
 import type { ContextOf, SlideDraft } from './slide-draft';
 import { fill, flowing, heightOf, type Paragraph } from '../ooxml/text';
@@ -68,22 +68,11 @@ function cardBox(box: Rectangle, words: readonly Paragraph[], top: number, { loc
 /** The ground of a card’s drawing, and its shapes: as large as the card is wide, at most as they were drawn. */
 function artBoxes(card: Rectangle, art: Art | undefined, colour: string): ShapeXml[] {
   const ground = { ...card, height: ART.height };
-  const tones: Readonly<Record<Tone, string>> = {
-    deep: colour,
-    sun: SUN,
-    coral: CORAL,
-    light: WHITE,
-    resting: RESTING,
-  };
   const scale = Math.min(1, card.width / ART.width);
-  const left = card.x + (card.width - ART.width * scale) / 2;
-  const placed = (each: Block): Block => ({
-    ...each,
-    x: left + each.x * scale,
-    y: card.y + ART.height - (ART.height - each.y) * scale,
-    width: each.width * scale,
-    height: each.height * scale,
-  });
+  const corner = [
+    card.x + (card.width - ART.width * scale) / 2,
+    card.y + ART.height - ART.height * scale,
+  ] as const;
   const shapes = art === undefined ? [] : CARD_ART[art];
   return [
     ornament(
@@ -91,7 +80,7 @@ function artBoxes(card: Rectangle, art: Art | undefined, colour: string): ShapeX
       preset('round2SameRect', { adj1: roundOf(ground), adj2: 0 }),
       fill(mixed(colour, WHITE, 0.13)),
     ),
-    ...shapes.map((each) => block(placed(each), tones[each.tone])),
+    ...building(shapes, toneColours(colour, WHITE), corner, scale),
   ];
 }
 

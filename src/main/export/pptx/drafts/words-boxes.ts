@@ -1,4 +1,5 @@
 import { heightOf as linesHeight, type LabelBox as Place, type Words } from '../../../../core/charts/words';
+import { THIN_LINE, type Point } from '../../../../core/charts/ring-leader';
 import { TRACK } from '../../../../core/look/palette';
 import { preset, lineTo, moveTo } from '../ooxml/geometry';
 import { emu, widthIn, type Rectangle } from '../ooxml/measures';
@@ -33,11 +34,9 @@ export function swatchBox(place: Place, body: Rectangle, colour: string | null, 
   );
 }
 
-type Line = readonly (readonly [x: number, y: number])[];
-
 /** A thin line through points. */
 export function leaderBox(
-  points: Line,
+  points: readonly Point[],
   body: Rectangle,
   colour: string,
   dashed = false,
@@ -50,11 +49,11 @@ export function leaderBox(
     .map(([x, y], i) => (i === 0 ? moveTo(x - left, y - top) : lineTo(x - left, y - top)))
     .join('');
   const box = { x: body.x + left, y: body.y + top, width, height };
-  return [ornament(box, openPath(width, height, path), '<a:noFill/>', {}, line(colour, 2.5, dashed))];
+  return [ornament(box, openPath(width, height, path), '<a:noFill/>', {}, line(colour, THIN_LINE, dashed))];
 }
 
 /** The fine lines between the rows of a chart. */
-export const rowLineBoxes = (lines: readonly Line[], body: Rectangle): readonly ShapeXml[] =>
+export const rowLineBoxes = (lines: readonly (readonly Point[])[], body: Rectangle): readonly ShapeXml[] =>
   lines.flatMap((points) => leaderBox(points, body, TRACK));
 
 /** A line with a width in stage units. */

@@ -4,21 +4,12 @@ import {
   topOf,
   TITLE_BLOCKS,
   TITLE_WING,
-  type Block,
+  toneColours,
 } from '../../../../core/look/compositions';
 import type { Colour } from '../../../../core/deck/types';
-import {
-  CORAL,
-  INK,
-  PAPER,
-  RESTING,
-  SECTION_COLOURS,
-  SUN,
-  TRACK,
-  WHITE,
-} from '../../../../core/look/palette';
+import { INK, PAPER, SECTION_COLOURS, TRACK, WHITE } from '../../../../core/look/palette';
 import { mixed } from '../../../../core/charts/tones';
-import { block, type ShapeXml } from './shapes';
+import { block, building, type ShapeXml } from './shapes';
 
 /** The background of a slide: colour and building blocks belong to the layout, out of the way of an editor. */
 export type LayoutName = 'title' | 'light' | `full-${Colour}` | `points-${Colour}`;
@@ -51,37 +42,25 @@ function titleBuilding(): ShapeXml[] {
 function fullLayout(name: LayoutName, colour: Colour): Layout {
   const dark = colour === 'further';
   const base = dark ? '#2B3760' : SECTION_COLOURS[colour];
-  const tones = {
-    deep: mixed(base, '#000000', 0.78),
-    sun: SUN,
-    coral: CORAL,
-    light: PAPER,
-    resting: RESTING,
-  };
+  const tones = toneColours(mixed(base, '#000000', 0.78), PAPER);
   return {
     name,
     ground: dark ? INK : base,
     ink: WHITE,
-    drawings: COMPOSITIONS[colour].map((each) => block({ ...each, x: 1220 + each.x }, tones[each.tone])),
+    drawings: building(COMPOSITIONS[colour], tones, [1220, 0]),
   };
 }
 
 /** The building blocks are small, at the right above the footer. */
 function pointsLayout(name: LayoutName, colour: Colour): Layout {
-  const tones = { deep: SECTION_COLOURS[colour], sun: SUN, coral: CORAL, light: TRACK, resting: RESTING };
+  const tones = toneColours(SECTION_COLOURS[colour], TRACK);
   const scale = Math.min(BUILDING.width / 700, BUILDING.height / (1080 - topOf(colour)));
-  const placed = (each: Block) => ({
-    ...each,
-    x: 1920 - 700 * scale + each.x * scale,
-    y: BUILDING_BOTTOM - (1080 - each.y) * scale,
-    width: each.width * scale,
-    height: each.height * scale,
-  });
+  const corner = [1920 - 700 * scale, BUILDING_BOTTOM - 1080 * scale] as const;
   return {
     name,
     ground: PAPER,
     ink: INK,
-    drawings: COMPOSITIONS[colour].map((each) => block(placed(each), tones[each.tone])),
+    drawings: building(COMPOSITIONS[colour], tones, corner, scale),
   };
 }
 

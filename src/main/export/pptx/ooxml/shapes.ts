@@ -1,4 +1,4 @@
-import type { Shape } from '../../../../core/look/compositions';
+import type { Block, Shape, Tone } from '../../../../core/look/compositions';
 import { emu, type Rectangle } from './measures';
 import { fill } from './text';
 import { blockGeometry } from './geometry';
@@ -73,6 +73,23 @@ export function ornament(
 /** A shape of a composition. */
 export function block(shape: Shape, colour: string, stand?: ShapeOptions): ShapeXml {
   return ornament(shape, blockGeometry(shape), fill(colour), stand);
+}
+
+/** The blocks of a composition, scaled, with the top left corner of their plane at a place. */
+export function building(
+  blocks: readonly Block[],
+  tones: Readonly<Record<Tone, string>>,
+  [x, y]: readonly [number, number],
+  scale = 1,
+): ShapeXml[] {
+  const placed = (own: Block): Shape => ({
+    shape: own.shape,
+    x: x + own.x * scale,
+    y: y + own.y * scale,
+    width: own.width * scale,
+    height: own.height * scale,
+  });
+  return blocks.map((own) => block(placed(own), tones[own.tone]));
 }
 
 /** Several shapes as one, with alt text. */
