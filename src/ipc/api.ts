@@ -160,6 +160,8 @@ export type AppEvent =
       readonly text: string;
       readonly offers?: Action;
       readonly stays?: true;
+      /** News that nobody asked for: it stands beside the answer to what the trainer did, and neither replaces the other. */
+      readonly unasked?: true;
       /** The way from the deck to what it is about: an editor goes there. */
       readonly about?: Path;
     }

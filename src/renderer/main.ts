@@ -6,6 +6,7 @@ import { bridgeHost } from './hosts/bridge-host';
 import { reportFaults } from './hosts/report-faults';
 import { takeDroppedDecks } from './hosts/dropped-decks';
 import { openAudience } from './open-audience';
+import { readIfOpen } from './show/editor-at-hand';
 import { loadFonts } from './styles/load-fonts';
 import './styles/fonts.css';
 import './styles/tokens.css';
@@ -38,9 +39,9 @@ if (view === 'print') {
     fonts,
     loadCharts(),
   ]);
-  await hyphenation.need(opened.deck);
+  const [atHand] = await Promise.all([readIfOpen(editor, opened), hyphenation.need(opened.deck)]);
   takeDroppedDecks(host);
-  mount(ConsoleView, { target, props: { host, opened, editor } });
+  mount(ConsoleView, { target, props: { host, opened, editor: atHand } });
 } else {
   const [opened] = await Promise.all([host.opened(), fonts]);
   takeDroppedDecks(host);

@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import type { Opened, ShowHost } from '../ipc/api';
 import { holdInput } from './hosts/held-input';
-import type { EditorAtHand } from './show/editor-at-hand';
+import { readIfOpen, type EditorAtHand } from './show/editor-at-hand';
 import { loadCharts } from './slides/chart/load-charts';
 import { hyphenation } from './slides/hyphenation.svelte';
 import { afterPaint } from './views/after-paint';
@@ -26,13 +26,14 @@ export async function openAudience(target: Element, props: Props): Promise<objec
   if (first && mayBreakWords(first.slide)) await hyphenation.need(deck);
   const alone = first && mount(FirstView, { target, props: { deck, ...first } });
   if (alone) await painted();
-  const [{ default: AudienceView }] = await Promise.all([
+  const [{ default: AudienceView }, editor] = await Promise.all([
     import('./views/AudienceView.svelte'),
+    readIfOpen(props.editor, props.opened),
     hyphenation.need(deck),
     // A window that begins with a chart, or with something over one, is never seen without it.
     first ? undefined : loadCharts(),
   ]);
-  const view = mount(AudienceView, { target, props });
+  const view = mount(AudienceView, { target, props: { ...props, editor } });
   // In one go: no frame shows both of them, or neither.
   flushSync();
   if (alone) void unmount(alone);

@@ -103,6 +103,13 @@ describe('the page of the audience view', () => {
     await opened;
   });
 
+  it('begins with the editor where it was left open, and shows no slide before it', async () => {
+    const { room, opened } = opening({ editing: true });
+    await opened;
+    expect(all(room, '.editor')).toHaveLength(1);
+    expect(all(room, '.room-at-work')).toEqual([]);
+  });
+
   it('waits for the whole view with a slide that has a chart', async () => {
     const charted = deckOf(rankingSlide({ headline: 'Cijfers' }));
     const left = openShowState(charted, { position: { slide: 0, step: 1 } });

@@ -88,7 +88,10 @@ export async function openContext(
   const notify = (text: string) => {
     sendToTrainer({ type: 'notice', text });
   };
-  const heldNotices = new HeldNotices(window, () => screens.console !== undefined, notify);
+  const notifyUnasked = (text: string) => {
+    sendToTrainer({ type: 'notice', text, unasked: true });
+  };
+  const heldNotices = new HeldNotices(window, () => screens.console !== undefined, notifyUnasked);
   const notifyDiscreetly = (text: string) => {
     heldNotices.notify(text);
   };
@@ -112,7 +115,7 @@ export async function openContext(
   const kept = { drafts, sessions, reading };
   const { show, notice, recovered, later, editor } = await open(kept, circumstances);
   editors.put(window.webContents.id, editor);
-  if (notice !== undefined) notify(notice);
+  if (notice !== undefined) notifyUnasked(notice);
   const documents = new Documents({
     show,
     settings,

@@ -42,13 +42,11 @@ export class UntoldEvents {
     return this.#events !== undefined;
   }
 
-  /** The page listens from now on. Returns what it missed; it shows one notice at a time, so there is one at most. */
+  /** The page listens from now on. Returns what it missed; it shows one answer at a time, so there is one at most. */
   listen(): readonly BridgeEvent[] {
     const events = this.#events ?? [];
     this.#events = undefined;
-    const notices = events.filter((event) => event.type === 'notice');
-    const others = events.filter((event) => event.type !== 'notice');
-    return [...others, ...inOne(notices)];
+    return [...events.filter((event) => !isAnswer(event)), ...inOne(events.filter(isAnswer))];
   }
 }
 
@@ -59,6 +57,8 @@ function withEvent(events: readonly BridgeEvent[], event: BridgeEvent): readonly
   if (UNHEARD[event.type] === 'each') return [...events, event];
   return [...events.filter(({ type }) => type !== event.type), event];
 }
+
+const isAnswer = (event: BridgeEvent): event is Notice => event.type === 'notice' && event.unasked !== true;
 
 function inOne(notices: readonly Notice[]): readonly Notice[] {
   if (notices.length === 0) return [];

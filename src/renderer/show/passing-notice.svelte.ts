@@ -20,27 +20,40 @@ const NOTICE_TIME = 5_000;
 const OFFER_TIME = 20_000;
 const NO_NOTICE = { text: '' };
 
-/** The current notice, which disappears by itself. */
+/**
+ * What the trainer is told now: the answer to what was done last, and the news that nobody asked for. Each disappears
+ * by itself; an answer replaces the one before, never the news, and the news replaces nothing.
+ */
 export class PassingNotice {
-  #now: Notice = $state.raw(NO_NOTICE);
+  #answer: Notice = $state.raw(NO_NOTICE);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #news: ReadonlySet<string> = $state.raw(new Set());
 
   get now(): Notice {
-    return this.#now;
+    const texts = [this.#answer.text, ...this.#news].filter((text) => text !== '');
+    return { ...this.#answer, text: texts.join(' ') };
   }
 
   show({ text, offers, stays, about, leadsTo }: Notice, time = offers ? OFFER_TIME : NOTICE_TIME): void {
-    this.#now = { text, ...(offers && { offers }), ...(about && { about }), ...(leadsTo && { leadsTo }) };
+    this.#answer = { text, ...(offers && { offers }), ...(about && { about }), ...(leadsTo && { leadsTo }) };
     clearTimeout(this.#timer);
     if (stays === true) return;
     this.#timer = setTimeout(() => {
-      this.#now = NO_NOTICE;
+      this.#answer = NO_NOTICE;
     }, time);
   }
 
+  #showNews(text: string): void {
+    this.#news = new Set([...this.#news, text]);
+    setTimeout(() => {
+      this.#news = new Set([...this.#news].filter((each) => each !== text));
+    }, NOTICE_TIME);
+  }
+
   hear(event: Extract<AppEvent, { readonly type: 'notice' | 'withdrawn' }>): void {
-    if (event.type === 'notice') this.show(event);
-    else this.withdraw(event.offer);
+    if (event.type === 'withdrawn') this.withdraw(event.offer);
+    else if (event.unasked === true) this.#showNews(event.text);
+    else this.show(event);
   }
 
   /** Says after a jump how to go back. */
@@ -57,8 +70,8 @@ export class PassingNotice {
 
   /** The offered action has been taken, or would mean something else now. Returns the notice that offered it. */
   withdraw(offer: Action): Notice | undefined {
-    const offered = this.#now.offers === offer ? this.#now : undefined;
-    if (offered !== undefined) this.#now = NO_NOTICE;
+    const offered = this.#answer.offers === offer ? this.#answer : undefined;
+    if (offered !== undefined) this.#answer = NO_NOTICE;
     return offered;
   }
 }

@@ -25,6 +25,11 @@ describe('what is told to a window whose page still loads', () => {
     expect(window.listen()).toEqual([{ ...offer, text: 'De schijf is vol. Er ging iets mis.' }]);
   });
 
+  it('keeps news apart from answers, as the page does', () => {
+    const news: BridgeEvent = { type: 'notice', text: 'De schijf is weg.', unasked: true };
+    expect(untold(notice('Bewaard.'), news).listen()).toEqual([news, notice('Bewaard.')]);
+  });
+
   it('leaves out an offer that was withdrawn meanwhile', () => {
     const window = untold(
       { type: 'notice', text: 'Een stick leest traag.', offers: 'stopOpening', stays: true },

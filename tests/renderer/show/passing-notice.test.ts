@@ -1,0 +1,53 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { PassingNotice } from '../../../src/renderer/show/passing-notice.svelte';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  return () => vi.useRealTimers();
+});
+
+const refused = { type: 'notice', text: 'De presentatie kan niet bewaard worden.' } as const;
+const news = { type: 'notice', text: 'De sessie staat nu in het programma.', unasked: true } as const;
+const both = `${refused.text} ${news.text}`;
+
+it.each([
+  ['after', [refused, news]],
+  ['before', [news, refused]],
+])('an answer stays readable with news that comes just %s it', (_, events) => {
+  const notices = new PassingNotice();
+  for (const event of events) notices.hear(event);
+  expect(notices.now.text).toBe(both);
+});
+
+it('an answer replaces the one before it, and leaves the news', () => {
+  const notices = new PassingNotice();
+  for (const event of [refused, news, { type: 'notice', text: 'Bewaard.' } as const]) notices.hear(event);
+  expect(notices.now.text).toBe(`Bewaard. ${news.text}`);
+});
+
+it('each goes in its own time', () => {
+  const notices = new PassingNotice();
+  notices.hear(refused);
+  vi.advanceTimersByTime(3_000);
+  notices.hear(news);
+  vi.advanceTimersByTime(2_000);
+  expect(notices.now.text).toBe(news.text);
+  vi.advanceTimersByTime(3_000);
+  expect(notices.now.text).toBe('');
+});
+
+it('news that is told twice stands there once', () => {
+  const notices = new PassingNotice();
+  notices.hear(news);
+  notices.hear(news);
+  expect(notices.now.text).toBe(news.text);
+});
+
+it('news leaves an offer where it is, and goes without it', () => {
+  const notices = new PassingNotice();
+  notices.show({ text: 'Dia 3 is weg.', offers: 'undo' });
+  notices.hear(news);
+  expect(notices.now).toMatchObject({ offers: 'undo', text: `Dia 3 is weg. ${news.text}` });
+  notices.withdraw('undo');
+  expect(notices.now).toEqual({ text: news.text });
+});
