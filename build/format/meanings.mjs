@@ -82,7 +82,7 @@ export const fields = {
   'figuresFrom.found': 'A mark of what was found there, by which a change is noticed.',
   text: 'Some text below the headline.',
   value:
-    'The figure. Write a point for the decimals: 85.9. A [missing figure](#missing-figures) may stand here too.',
+    'The figure. Write a point for the decimals: 85.9. With more than two of them it is rounded on the slide. A [missing figure](#missing-figures) may stand here too.',
   unit: 'What the figures are.',
   guess: 'Asks the room for a figure before it is shown.',
   'guess.question': 'What is asked.',

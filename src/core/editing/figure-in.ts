@@ -4,7 +4,7 @@ import { LIMITS } from '../deck/limits';
 import type { Language } from '../deck/types';
 import type { CellRefusal } from '../figures-in/cell-refusal';
 import { parseCell } from '../figures-in/parse-cell';
-import { formatNumber } from '../formatting/figures';
+import { exactNumber } from '../formatting/figures';
 
 /** The number that a typed text is; `undefined` for any other text. */
 export function figureIn(text: string, language: Language): number | undefined {
@@ -56,7 +56,7 @@ function refusalOf(value: number, { share, others }: FigurePlace): CellRefusal |
 
 /** A figure as it stands in a field: what was typed, or a reason as `typedFigure` takes it. */
 export function figureText(figure: Figure, language: Language): string {
-  if (!isMissing(figure)) return formatNumber(figure, language);
+  if (!isMissing(figure)) return exactNumber(figure, language);
   const reason = reasonOf(figure);
   if (reason === undefined) return typedIn(figure) ?? '';
   return parseCell(reason, language) === null ? reason : `(${reason})`;

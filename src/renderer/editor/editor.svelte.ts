@@ -18,7 +18,7 @@ import { plainAt } from '../../core/editing/plain-at';
 import { followRefused, refusedTextAt } from '../../core/editing/refused-texts';
 import { maxOf, refusalOf, writeAccepted, writeText, type Attempt } from '../../core/editing/write-text';
 import { sheetsFromText } from '../../core/figures-in/text/sheet-from-text';
-import { formatNumber } from '../../core/formatting/figures';
+import { exactNumber } from '../../core/formatting/figures';
 import type { KeptLayout } from '../../core/figures-in/kept/kept-layout';
 import type { Texts } from '../../core/i18n/texts';
 import { textsOf } from '../../core/i18n/languages';
@@ -311,7 +311,7 @@ export class Editor {
   }
 
   #textOf(value: unknown): string {
-    if (typeof value === 'number') return formatNumber(value, this.deck.language);
+    if (typeof value === 'number') return exactNumber(value, this.deck.language);
     return typeof value === 'string' ? value : '';
   }
 

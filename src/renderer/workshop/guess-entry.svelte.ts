@@ -1,6 +1,6 @@
 import { digitOf } from '../../core/keys/key-press';
 import { figureIn } from '../../core/editing/figure-in';
-import { formatNumber } from '../../core/formatting/figures';
+import { exactNumber } from '../../core/formatting/figures';
 import type { Guessable } from '../../core/workshop/activity';
 import { figureKey, groupNow, WORKSHOP_LIMITS } from '../../core/groups/workshop';
 import type { ShowView } from '../show/show-view.svelte';
@@ -101,7 +101,7 @@ export class GuessEntry {
 
   get #put(): string {
     const guess = this.guesses[this.chosen];
-    return guess === undefined ? '' : formatNumber(guess, this.#view.language);
+    return guess === undefined ? '' : exactNumber(guess, this.#view.language);
   }
 
   /** While nothing is being typed, all keys except digits belong to the show, above all those of a clicker. */

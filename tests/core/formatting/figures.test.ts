@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowWords } from '../../../src/core/charts/figure-words';
-import { formatCounting, formatFigure, formatNumber } from '../../../src/core/formatting/figures';
+import {
+  exactNumber,
+  formatCounting,
+  formatFigure,
+  formatNumber,
+} from '../../../src/core/formatting/figures';
 import type { Row } from '../../../src/core/deck/types';
 import { countsSlide, rankingSlide } from '../../support/decks';
 
@@ -15,22 +20,45 @@ describe('a figure', () => {
     [100, 'percent', '100%', '100%'],
     [0.1 + 0.2, 'percent', '0,3%', '0.3%'],
     [1234567.25, 'count', '1.234.567,25', '1,234,567.25'],
+    [12.34, 'percent', '12,34%', '12.34%'],
+    [53.709296716, 'percent', '53,7%', '53.7%'],
+    [100 / 3, 'percent', '33,3%', '33.3%'],
+    [-1234.5678, 'count', '-1.234,6', '-1,234.6'],
+    [0.04821, 'percent', '0,048%', '0.048%'],
   ] as const)('%s as %s is %s in Dutch and %s in English', (value, unit, nl, en) => {
     expect(formatFigure(value, unit, 'nl')).toBe(nl);
     expect(formatFigure(value, unit, 'en')).toBe(en);
   });
 
-  it('is never rounded to what the source does not say', () => {
+  const read = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
+  const digits = fc.integer({ min: 0, max: 100_000_000 });
+
+  it('is never rounded if somebody may have written it so', () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 100_000_000 }),
-        fc.integer({ min: 0, max: 4 }),
-        (digits, places) => {
-          const value = digits / 10 ** places;
-          const plain = formatNumber(value, 'nl').replaceAll('.', '').replace(',', '.');
-          expect(Number(plain)).toBe(value);
-        },
-      ),
+      fc.property(digits, fc.integer({ min: 0, max: 2 }), (whole, places) => {
+        const value = whole / 10 ** places;
+        expect(read(formatNumber(value, 'nl'))).toBe(value);
+      }),
+    );
+  });
+
+  it('is within a twentieth of what was calculated, and never nothing', () => {
+    fc.assert(
+      fc.property(digits, fc.integer({ min: 3, max: 9 }), (whole, places) => {
+        const value = whole / 10 ** places;
+        const shown = read(formatNumber(value, 'nl'));
+        expect(Math.abs(shown - value)).toBeLessThanOrEqual(0.05 + 1e-9);
+        expect(shown === 0).toBe(value === 0);
+      }),
+    );
+  });
+
+  it('has every decimal where it is typed', () => {
+    fc.assert(
+      fc.property(digits, fc.integer({ min: 0, max: 9 }), (whole, places) => {
+        const value = whole / 10 ** places;
+        expect(read(exactNumber(value, 'nl'))).toBe(value);
+      }),
     );
   });
 });

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../../core/formatting/figures';
+import { shownDecimals, type Unit } from '../../../../core/formatting/figures';
 import { textLook, val } from './chart-xml';
 import type { Locale } from './text';
 import { el } from './xml';
@@ -46,8 +46,9 @@ function look({ code, colour, place }: FigureLabel, size: number): string {
  */
 export function formatCode(value: number, unit: Unit, locale: Locale): string {
   const language = locale === 'nl-NL' ? '[$-413]' : '[$-809]';
-  if (unit === 'percent' && value < 1000) return `${language}General"%"`;
-  const decimals = (/\.(\d+)$/u.exec(String(Number(value.toFixed(10))))?.[1] ?? '').length;
+  const decimals = shownDecimals(value);
+  const isExact = Number(value.toFixed(decimals)) === value;
+  if (unit === 'percent' && value < 1000 && isExact) return `${language}General"%"`;
   const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   return language + digits + (unit === 'percent' ? '"%"' : '');
 }
