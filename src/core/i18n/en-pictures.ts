@@ -7,6 +7,7 @@ export const enPictures: PictureTexts = {
     names.length === 1
       ? `1 picture is missing or damaged: ${names.join(', ')}`
       : `${names.length} pictures are missing or damaged: ${names.join(', ')}`,
+  waitedFor: 'The drive with the pictures does not answer. They appear as soon as it does.',
   title: 'Picture',
   choose: 'Choose a picture…',
   other: 'Choose another picture…',

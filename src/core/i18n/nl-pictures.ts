@@ -7,6 +7,7 @@ export const nlPictures: PictureTexts = {
     names.length === 1
       ? `1 foto staat niet naast het bestand of is stuk: ${names.join(', ')}`
       : `${names.length} foto’s staan niet naast het bestand of zijn stuk: ${names.join(', ')}`,
+  waitedFor: 'De schijf met de foto’s antwoordt niet. Ze verschijnen zodra hij dat weer doet.',
   title: 'Foto',
   choose: 'Kies een foto…',
   other: 'Kies een andere foto…',

@@ -18,6 +18,7 @@ export interface PictureTexts {
   readonly lost: (name: string) => string;
   /** Told once when a deck is opened. */
   readonly missing: (names: readonly string[]) => string;
+  readonly waitedFor: string;
   readonly title: string;
   readonly choose: string;
   readonly other: string;

@@ -5,6 +5,7 @@ import { leftDeckOf, type LeftDeck } from '../document/first-document';
 import { ShowModel } from '../document/show-model';
 import type { InkFile } from '../files/ink-file';
 import type { Left } from '../files/settings';
+import { lookAnew } from '../pictures/deck-pictures';
 import { NO_SESSION } from '../sessions/sessions';
 import type { Beginning, FirstShow, ForWindow, Kept } from './beginning';
 import type { Program } from './program';
@@ -31,6 +32,7 @@ export async function beginShow(
     onFault(error);
     return NO_SESSION;
   });
+  await lookAnew(document.besides, document.present.deck);
   sessions.begin(document, found);
   const own = leftDeckOf(document, drafts);
   const isLeft =

@@ -1,4 +1,5 @@
 import type { PictureApi } from '../../ipc/api';
+import { lookFirst } from '../pictures/deck-pictures';
 import { storePicture } from '../pictures/picture-store';
 import { registerCalls } from '../windows/ipc-gate';
 import type { Decks } from './context';
@@ -8,7 +9,9 @@ export function setupPictureCalls(decks: Decks): void {
   registerCalls<keyof PictureApi>(['audience', 'console'], {
     storePicture: async (picture, contentsId) => {
       const { besides } = (await decks.of(contentsId)).show.document;
-      return storePicture(besides, picture);
+      const src = await storePicture(besides, picture);
+      await lookFirst(besides, [src]);
+      return src;
     },
   });
 }

@@ -7,12 +7,14 @@ import { InkFile } from '../files/ink-file';
 import type { Log } from '../files/log';
 import type { SettingsFile } from '../files/settings';
 import { launchReader } from '../reader/launch-reader';
+import { readPicturesBy } from '../pictures/picture-disk';
 import { Reader } from '../reader/reader';
 import type { Spelling } from '../spelling/spelling';
 import { KeptDecks } from './kept-decks';
 import { LastWrites } from './last-writes';
 import { Leaving } from './leaving';
 import { openSpelling } from './open-spelling';
+import { picturesApart } from './pictures-apart';
 import type { Decks } from './context';
 
 /** What the program was started with. */
@@ -66,6 +68,8 @@ export async function openProgram(start: ProgramStart, decks: Decks): Promise<Pr
   const versions = new Versions(join(app.getPath('userData'), 'versies'), (reason) => {
     decks.notify(texts().versions.notKept(reason));
   });
+  const reader = new Reader(launchReader);
+  readPicturesBy(picturesApart(reader));
   const lastWrites = new LastWrites();
   const writers = { ink: await ink, spelling: await spelling };
   for (const writer of [settings, writers.ink, writers.spelling, versions]) lastWrites.add(writer);
@@ -77,7 +81,7 @@ export async function openProgram(start: ProgramStart, decks: Decks): Promise<Pr
     leaving: new Leaving(),
     lastWrites,
     kept: new KeptDecks(settings, writers.ink, decks, several),
-    reader: new Reader(launchReader),
+    reader,
     texts,
     wasCutOff,
   };

@@ -3,6 +3,7 @@ import { pasteSlides } from '../../core/editing/slide-clip';
 import type { EditorAction } from '../../core/keys/actions';
 import type { PastedSlides, SlideApi } from '../../ipc/api';
 import { bringPictures } from '../pictures/bring-pictures';
+import { lookFirst } from '../pictures/deck-pictures';
 import { registerCalls } from '../windows/ipc-gate';
 import { choose } from './actions';
 import { orNotice } from './or-notice';
@@ -26,6 +27,7 @@ async function paste(
   let pasted: PastedSlides = { ids: [], problems: [] };
   await orNotice(context, async () => {
     const sources = await bringPictures(clip, show.deck, show.document.besides);
+    await lookFirst(show.document.besides, sources.values());
     const { edits, ids } = pasteSlides(show.deck, after, clip, sources);
     const problems = documents.edit({ edits, group: '', slide: after + 1 });
     pasted = { ids: problems.length === 0 ? ids : [], problems };

@@ -5,6 +5,7 @@ import { askQuestion } from '../files/question-dialog';
 import { askWhereToSave } from '../files/file-dialogs';
 import { writeDeck, type WritingOver } from '../files/deck-file';
 import { fileStem } from '../files/document-name';
+import { lookAnew } from '../pictures/deck-pictures';
 import { takePicturesAlong } from './pictures-along';
 import type { DocumentsContext } from './documents-context';
 
@@ -58,6 +59,7 @@ async function write(
       ? saveDocumentAs(context, writing)
       : write(context, writing, file, { ...over, ...reason.allowed });
   }
+  if (file !== document.besides) await lookAnew(file, version.deck);
   // Until the deck is written, it and its pictures stay where they were.
   show.change(savedAs(there.document(show.document), file, version));
   return file;

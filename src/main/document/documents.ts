@@ -1,5 +1,3 @@
-import { deckTitle } from '../../core/slide/deck-title';
-import { editVersion } from '../../core/checks/edit-version';
 import {
   changeDocument,
   givenUp,
@@ -15,17 +13,18 @@ import { emptyDeckText } from '../../core/deck/new-deck';
 import type { Path, Problem } from '../../core/deck/problem';
 import type { EditOrder, SavedVersions } from '../../ipc/api';
 import { askQuestion } from '../files/question-dialog';
-import { builtInVersion, type DeckReading } from '../files/deck-file';
+import type { DeckReading } from '../files/deck-file';
 import { documentName } from '../files/document-name';
+import { lookAnew } from '../pictures/deck-pictures';
 import { saveDocument, saveDocumentAs } from './document-saving';
-import { builtInOpening, newOpening, withDraft, type Opening } from './first-document';
+import { builtInOpening, newOpening, reportCopy, withDraft, type Opening } from './first-document';
 import { OutsideChanges } from './outside-changes';
 import { readApart, readLatest } from './read-apart';
 import { NO_SESSION, type FoundSession } from '../sessions/sessions';
 import { copyOfVersion, savedVersions, type OpenedCopy } from './earlier-versions';
 import { newDraftName } from './drafts';
 import type { DocumentsContext } from './documents-context';
-import { edited, rereadVersion, sound } from './edited-version';
+import { edited, rereadVersion } from './edited-version';
 
 /** A step through the history: what was undone or done again, and where that is in the deck as it is now. */
 export interface HistoryStep {
@@ -85,7 +84,7 @@ export class Documents {
     return this.inTurn(async () => {
       if (!(await this.#mayLeave())) return;
       const { document } = await builtInOpening();
-      this.#open(document, await this.#desk.sessions.find(document, session));
+      await this.#open(document, await this.#desk.sessions.find(document, session));
     });
   }
 
@@ -94,10 +93,7 @@ export class Documents {
     this.#begin();
     return this.inTurn(async () => {
       if (!(await this.#mayLeave())) return;
-      const version = await builtInVersion();
-      const title = this.#desk.texts().documents.copyOf(deckTitle(version.deck));
-      const named = editVersion(version, [{ type: 'set', path: ['title'], value: title }]);
-      this.#open(openDocument('new', '', sound(named)), NO_SESSION);
+      await this.#open((await reportCopy(this.#desk.texts())).document, NO_SESSION);
     });
   }
 
@@ -105,7 +101,7 @@ export class Documents {
     this.#begin();
     return this.inTurn(async () => {
       if (!(await this.#mayLeave())) return;
-      this.#open(newOpening(emptyDeckText(this.#desk.settings.current.language)).document, NO_SESSION);
+      await this.#open(newOpening(emptyDeckText(this.#desk.settings.current.language)).document, NO_SESSION);
     });
   }
 
@@ -134,7 +130,7 @@ export class Documents {
       const draft = newDraftName();
       const document = await copyOfVersion(this.#desk, { file, at }, drafts.homeOf(draft));
       if (document === undefined) return false;
-      this.#open(document, NO_SESSION, draft);
+      await this.#open(document, NO_SESSION, draft);
       this.#copy = { of: { file, at }, deckNumber: show.deckNumber };
       return true;
     });
@@ -200,7 +196,7 @@ export class Documents {
       await drafts.settled();
       settings.change({ shunned: drafts.draftOf(show.document) });
       const { document } = await builtInOpening();
-      this.#open(document, await sessions.find(document));
+      await this.#open(document, await sessions.find(document));
       return true;
     });
   }
@@ -240,7 +236,7 @@ export class Documents {
     remember(file);
     const { document, recovered } = withDraft(file, read, await drafts.of(file));
     if (recovered === true && !comesBack) onRecovered();
-    this.#open(document, found);
+    await this.#open(document, found);
   }
 
   async #mayLeave(): Promise<boolean> {
@@ -263,11 +259,13 @@ export class Documents {
     };
   }
 
-  #open(document: DeckDocument, found: FoundSession, draft = newDraftName()): void {
+  async #open(document: DeckDocument, found: FoundSession, draft = newDraftName()): Promise<void> {
     const { drafts, sessions, show, notify } = this.#desk;
+    const placed = picturesNextTo(document, drafts.homeOf(draft));
+    await lookAnew(placed.besides, placed.present.deck);
     drafts.begin(draft);
     sessions.begin(document, found);
-    show.open(picturesNextTo(document, drafts.home), found.workshop);
+    show.open(placed, found.workshop);
     this.#outside.follow();
     if (found.notices.length > 0) notify(found.notices.join(' '));
   }

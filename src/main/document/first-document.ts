@@ -1,3 +1,4 @@
+import { editVersion } from '../../core/checks/edit-version';
 import type { Draft } from '../../core/deck/draft-journal';
 import {
   continueDocument,
@@ -5,6 +6,7 @@ import {
   type DeckDocument,
   type DeckVersion,
 } from '../../core/deck/document';
+import { deckTitle } from '../../core/slide/deck-title';
 import { KnownError } from '../../core/errors/known-error';
 import type { Texts } from '../../core/i18n/texts';
 import { builtInVersion, readText, type DeckReading } from '../files/deck-file';
@@ -143,6 +145,14 @@ async function readable(file: string, readSoon: ReadSoon): Promise<DeckVersion |
 /** A deck that is made now, of its text. */
 export function newOpening(text: string): Opening {
   return { document: openDocument('new', '', sound(readText(text))) };
+}
+
+/** A new deck that starts as the report. */
+export async function reportCopy(texts: Texts): Promise<Opening> {
+  const version = await builtInVersion();
+  const title = texts.documents.copyOf(deckTitle(version.deck));
+  const named = editVersion(version, [{ type: 'set', path: ['title'], value: title }]);
+  return { document: openDocument('new', '', sound(named)) };
 }
 
 /** The report: what always opens. */

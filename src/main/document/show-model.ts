@@ -6,7 +6,7 @@ import { atSlide, type DeckInShow } from '../../core/show/edited-show';
 import { followDeck } from '../../core/show/follow-deck';
 import { apply, openShowState, type Circumstances } from '../../core/show/apply';
 import type { Workshop } from '../../core/groups/workshop';
-import { changedPictures, lookAnew, takeChanged, withPictures } from '../pictures/deck-pictures';
+import { changedPictures, takeChanged, withPictures } from '../pictures/deck-pictures';
 import type { ResumePoint, ShowState } from '../../core/show/show-state';
 import type { Command } from '../../core/show/commands';
 
@@ -97,7 +97,6 @@ export class ShowModel {
    * Opens another deck at its start, with what groups did with it before. An end time that is still to come is kept.
    */
   open(document: DeckDocument, workshop?: Workshop): void {
-    lookAnew(document.besides);
     this.#document = document;
     const clock = clearClock(this.#session.clock, this.#circumstances().now.wall);
     this.#session = { ...openShowState(document.present.deck, undefined, workshop), clock };

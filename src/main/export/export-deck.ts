@@ -9,7 +9,7 @@ import { textsOf } from '../../core/i18n/languages';
 import { readDeck } from '../files/deck-file';
 import { refuseTarget, saveFile } from '../files/save-file';
 import { saveFolder } from '../files/save-folder';
-import { withPictures } from '../pictures/deck-pictures';
+import { lookAnew, withPictures } from '../pictures/deck-pictures';
 import { lostPicturesNotice } from '../pictures/lost-pictures';
 import type { ExportCommand, Target } from './command-line';
 import { eachPicture, jobOf, makeFile } from './make-file';
@@ -42,6 +42,7 @@ export async function exportDeck(command: ExportCommand, told: Told): Promise<vo
   const [read] = await Promise.all([readDeck(command.deck), app.whenReady()]);
   if ('problems' in read) throw new KnownError('deckProblems', command.deck, '', read.problems);
   refuseSlides(read.deck, command);
+  await lookAnew(command.deck, read.deck);
   const source = await sourceOf(withPictures(read.deck, command.deck), command, told.warn);
   for (const { format, target } of command.targets) {
     jobOf(source, format, command.choice);

@@ -2,7 +2,7 @@ import type { Deck } from '../../core/deck/types';
 import { isPlainJpeg } from '../../core/pictures/jpeg-head';
 import { MEDIA_TYPES } from '../../core/pictures/picture-type';
 import { picturesOn, withSources } from '../../core/slide/deck-pictures';
-import type { ReadPicture } from '../pictures/deck-pictures';
+import type { ReadPicture } from '../pictures/picture-file';
 import type { PictureSource } from './redraw-picture';
 import { contentName } from '../files/content-name';
 

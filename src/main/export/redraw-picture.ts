@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron';
 import { MEDIA_TYPES, type PictureType } from '../../core/pictures/picture-type';
 import { within } from '../files/within';
-import type { ReadPicture } from '../pictures/deck-pictures';
+import type { ReadPicture } from '../pictures/picture-file';
 
 /** A picture of one of the types that every program supports. */
 export interface RedrawnPicture {

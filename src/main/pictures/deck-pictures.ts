@@ -1,25 +1,16 @@
-import { realpath } from 'node:fs/promises';
-import { dirname, sep } from 'node:path';
+import { dirname } from 'node:path';
 import type { Deck } from '../../core/deck/types';
 import { pictureFiles, pictureFilesFrom } from '../../core/slide/deck-pictures';
-import { withoutNames } from '../../core/pictures/drawing-entities';
-import { cleanDrawing } from '../../core/pictures/clean-drawing';
-import { faultOf, pictureInside } from '../../core/pictures/picture-inside';
+import { pictureInside } from '../../core/pictures/picture-inside';
 import { isInside } from '../../core/pictures/picture-source';
-import { MAX_PICTURE_BYTES } from '../../core/pictures/picture-to-store';
-import { PICTURE_TYPES, typeOfBytes, type PictureType } from '../../core/pictures/picture-type';
+import { cleanedApart, readFrom } from './picture-disk';
+import type { ReadPicture } from './picture-file';
 import { PictureMemory, type StampedFile } from './picture-memory';
 import { PictureLooks, type Seen } from './picture-looks';
-import { readFileWithin } from '../files/read-file';
 import { contentName } from '../files/content-name';
 
 /** Where the pictures next to a deck are served: an origin of their own, which no page has. */
 export const PICTURES = 'app://pictures';
-
-export interface ReadPicture {
-  readonly type: PictureType;
-  readonly bytes: Uint8Array;
-}
 
 interface Served {
   readonly folder: string;
@@ -66,9 +57,17 @@ function serve(file: string, names: readonly string[]): string {
   return key;
 }
 
-/** A deck has been read from a file: what it names beside it is to be looked at anew. */
-export function lookAnew(file: string): void {
-  looks.forget(file);
+/** A deck has been read from a file: looks anew at what it names beside it, as far as its drive answers. */
+export function lookAnew(file: string, deck: Deck): Promise<void> {
+  return looks.anew(file, file === '' ? [] : pictureFiles(deck));
+}
+
+/** Looks at pictures that a deck is about to name, so that they are shown at once in the state that they are in. */
+export function lookFirst(file: string, names: Iterable<string>): Promise<void> {
+  return looks.first(
+    file,
+    [...names].filter((name) => file !== '' && !isInside(name)),
+  );
 }
 
 /** What another program changed of the pictures beside a deck’s file; `undefined` if nothing. Nobody waits for it. */
@@ -84,18 +83,16 @@ export function takeChanged(file: string, changed: Seen): void {
 /** The picture behind an address of `withPictures`, or `undefined`. */
 export async function pictureAt(address: string): Promise<ReadPicture | undefined> {
   const [, key = '', ...path] = new URL(address).pathname.split('/');
-  return cleaned(await readNamed(served.get(key), path.map(decodeURIComponent).join('/')));
+  return readNamed(served.get(key), path.map(decodeURIComponent).join('/'));
 }
 
 /** A picture of a deck, wherever it is stored; `undefined` if it cannot be shown. */
 export async function readPicture(deck: Deck, src: string): Promise<ReadPicture | undefined> {
-  return cleaned(isInside(src) ? pictureInside(src) : await readNamed(servedFor(deck), src));
-}
-
-/** A drawing as a mere picture: whoever wrote it may have put more into it. */
-function cleaned(picture: ReadPicture | undefined): ReadPicture | undefined {
+  if (!isInside(src)) return readNamed(servedFor(deck), src);
+  const picture = pictureInside(src);
   if (picture?.type !== 'svg') return picture;
-  return { ...picture, bytes: Buffer.from(cleanDrawing(Buffer.from(picture.bytes).toString())) };
+  const bytes = await cleanedApart({ file: '', bytes: picture.bytes }).catch(() => undefined);
+  return bytes && { type: 'svg', bytes };
 }
 
 /** The files that a deck names but that cannot be shown. */
@@ -121,7 +118,7 @@ export async function holdPictures(window: object, deck: Deck, slide: number): P
   await memory.hold(
     window,
     files.filter(({ stamp }) => stamp !== ''),
-    ({ path }) => readWithin(from.folder, path).catch(() => undefined),
+    ({ path }) => readFrom({ file: path, folder: from.folder, use: 'shown' }),
   );
 }
 
@@ -131,10 +128,12 @@ export function releasePictures(window: object): void {
   memory.release(window);
 }
 
-/** A picture next to the file of a deck, even if both are unreachable by now. */
+/** A picture next to the file of a deck as it is there, even if both are unreachable by now. */
 export async function pictureBeside(file: string, name: string): Promise<ReadPicture | undefined> {
+  await looks.first(file, [name]);
   const beside = looks.at(file, name);
-  return (await readWithin(dirname(file), beside.path).catch(() => undefined)) ?? memory.find(beside);
+  const read = await readFrom({ file: beside.path, folder: dirname(file), use: 'kept' });
+  return read ?? memory.find(beside);
 }
 
 function servedFor(deck: Deck): Served | undefined {
@@ -146,17 +145,5 @@ const keyOf = (deck: Deck): string => deck.pictures?.split('/').at(-2) ?? '';
 async function readNamed(from: Served | undefined, name: string): Promise<ReadPicture | undefined> {
   const file = from?.files.get(name);
   if (from === undefined || file === undefined) return undefined;
-  return memory.find(file) ?? readWithin(from.folder, file.path).catch(() => undefined);
-}
-
-/** Does not follow links out of the folder, and determines the type from the bytes, not from the name. */
-async function readWithin(folder: string, file: string): Promise<ReadPicture | undefined> {
-  const [root, path] = await Promise.all([realpath(folder), realpath(file)]);
-  if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
-  const bytes = (await readFileWithin(path, MAX_PICTURE_BYTES))?.bytes;
-  if (bytes === undefined) return undefined;
-  const named = typeOfBytes(bytes) === undefined ? Buffer.from(withoutNames(bytes.toString())) : bytes;
-  const found = typeOfBytes(named);
-  const type = PICTURE_TYPES.find((each) => each === found);
-  return type !== undefined && faultOf(named, type) === undefined ? { type, bytes: named } : undefined;
+  return memory.find(file) ?? readFrom({ file: file.path, folder: from.folder, use: 'shown' });
 }

@@ -8,16 +8,24 @@ export async function lostPicturesNotice(deck: Deck, texts: Texts): Promise<stri
   return lost.length === 0 ? undefined : texts.pictures.missing(lost);
 }
 
-/** Shows that notice once for each opened deck, however often it is called. */
+/** Milliseconds after which a drive that does not answer is told of. */
+const PATIENCE = 5_000;
+
+/** Shows that notice once for each opened deck, however often it is called, and another where a drive keeps silent. */
 export function lostPicturesReporter(
   texts: () => Texts,
   notify: (notice: string) => void,
+  patience = PATIENCE,
 ): (show: { readonly deck: Deck; readonly deckNumber: number }) => Promise<void> {
   let reportedDeck = 0;
   return async ({ deck, deckNumber }) => {
     if (deckNumber === reportedDeck) return;
     reportedDeck = deckNumber;
+    const waiting = setTimeout(() => {
+      notify(texts().pictures.waitedFor);
+    }, patience);
     const notice = await lostPicturesNotice(deck, texts());
+    clearTimeout(waiting);
     if (notice !== undefined) notify(notice);
   };
 }

@@ -1,14 +1,16 @@
-import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { lookAt } from './picture-disk';
 import type { StampedFile } from './picture-memory';
-import { pathOnDisk, statsOf } from './picture-path';
 
 /** Files that a deck names, by name, each as it was when last looked at. */
 export type Seen = ReadonlyMap<string, StampedFile>;
 
+/** The stamp of a picture that nobody has looked at yet. */
+const UNSEEN = 'unseen';
+
 /**
- * Knows where the pictures beside the files of decks are, and in which state. A file is waited for once, when a deck
- * that was just read names it; a drive that no longer answers after that holds nobody.
+ * Knows where the pictures beside the files of decks are, and in which state. A deck is shown whatever its drive does:
+ * what was not looked at yet is taken to be where its name says.
  */
 export class PictureLooks {
   /** By the file of the deck, and by name. */
@@ -25,7 +27,7 @@ export class PictureLooks {
   /** A file that a deck names, with an empty stamp if it is missing. */
   at(deckFile: string, name: string): StampedFile {
     const seen = this.#seenBeside(deckFile);
-    const file = seen.get(name) ?? this.#first(deckFile, name);
+    const file = seen.get(name) ?? { path: join(dirname(deckFile), name), stamp: UNSEEN };
     seen.set(name, file);
     return file;
   }
@@ -35,24 +37,34 @@ export class PictureLooks {
     return this.#turns.get(deckFile) ?? 0;
   }
 
-  /** The deck has been read again: what it names is to be looked at anew. */
-  forget(deckFile: string): void {
-    this.#seen.delete(deckFile);
+  /** The deck has been read again: looks anew at what it names. */
+  async anew(deckFile: string, names: readonly string[]): Promise<void> {
+    const found = await this.#look(deckFile, names);
+    this.#seen.set(deckFile, new Map(found));
     this.#turn(deckFile);
+  }
+
+  /** Looks at those that were not looked at before. */
+  async first(deckFile: string, names: readonly string[]): Promise<void> {
+    const seen = this.#seenBeside(deckFile);
+    const found = await this.#look(
+      deckFile,
+      names.filter((name) => (seen.get(name)?.stamp ?? UNSEEN) === UNSEEN),
+    );
+    for (const [name, file] of found) seen.set(name, file);
   }
 
   /** Looks again at all that was seen beside a deck. Returns what is in another state by now; `undefined` if nothing. */
   async again(deckFile: string): Promise<Seen | undefined> {
-    const seen = [...this.#seenBeside(deckFile)];
-    if (seen.length === 0 || this.#looking.has(deckFile)) return undefined;
+    const now = this.#seenBeside(deckFile);
+    if (now.size === 0 || this.#looking.has(deckFile)) return undefined;
     this.#looking.add(deckFile);
     try {
-      const deck = await stampOf(deckFile);
-      const changed = new Map<string, StampedFile>();
-      for (const [name, { path, stamp }] of seen) {
-        const now = this.#believed(path, await stampOf(path), deck);
-        if (now !== stamp) changed.set(name, { path, stamp: now });
-      }
+      const seen = new Map(now);
+      const found = await this.#look(deckFile, [...seen.keys()]);
+      // Looked at anew meanwhile: what was found is older than that.
+      if (this.#seenBeside(deckFile) !== now) return undefined;
+      const changed = new Map(found.filter(([name, { stamp }]) => stamp !== seen.get(name)?.stamp));
       return changed.size > 0 ? changed : undefined;
     } finally {
       this.#looking.delete(deckFile);
@@ -66,6 +78,21 @@ export class PictureLooks {
     this.#turn(deckFile);
   }
 
+  /** What was found, by name; nothing where the drive does not answer. */
+  async #look(deckFile: string, names: readonly string[]): Promise<readonly [string, StampedFile][]> {
+    if (names.length === 0) return [];
+    const look = await lookAt({ file: deckFile, names });
+    return names.flatMap((name, at): [string, StampedFile][] => {
+      const found = look?.pictures[at];
+      return found === undefined ? [] : [[name, this.#believed(found, look?.deck ?? '')]];
+    });
+  }
+
+  /** A picture is where its deck is: if both are unreachable, it counts as unchanged. */
+  #believed({ path, stamp }: StampedFile, deck: string): StampedFile {
+    return { path, stamp: stamp === '' && deck === '' ? (this.#inMemory(path) ?? '') : stamp };
+  }
+
   #seenBeside(deckFile: string): Map<string, StampedFile> {
     const seen = this.#seen.get(deckFile) ?? new Map<string, StampedFile>();
     this.#seen.set(deckFile, seen);
@@ -75,25 +102,4 @@ export class PictureLooks {
   #turn(deckFile: string): void {
     this.#turns.set(deckFile, this.turnOf(deckFile) + 1);
   }
-
-  #first(deckFile: string, name: string): StampedFile {
-    const folder = dirname(deckFile);
-    const path = join(folder, pathOnDisk(folder, name));
-    return { path, stamp: this.#believed(path, stampNow(path), stampNow(deckFile)) };
-  }
-
-  /** A picture is where its deck is: if both are unreachable, it counts as unchanged. */
-  #believed(path: string, stamp: string, deck: string): string {
-    return stamp === '' && deck === '' ? (this.#inMemory(path) ?? '') : stamp;
-  }
-}
-
-const written = ({ mtimeMs, size }: { readonly mtimeMs: number; readonly size: number }) =>
-  `${mtimeMs} ${size}`;
-
-const stampOf = (path: string): Promise<string> => stat(path).then(written, () => '');
-
-function stampNow(path: string): string {
-  const found = statsOf(path);
-  return found === undefined ? '' : written(found);
 }

@@ -4,11 +4,11 @@ import type { Deck } from '../../core/deck/types';
 import { KnownError } from '../../core/errors/known-error';
 import { everyPictureFile } from '../../core/slide/deck-pictures';
 import { pictureFileName, pictureFolderName } from '../../core/pictures/picture-file-name';
-import { cleanDrawing } from '../../core/pictures/clean-drawing';
 import { faultOf } from '../../core/pictures/picture-inside';
-import { MEDIA_TYPES } from '../../core/pictures/picture-type';
+import { MEDIA_TYPES, type PictureType } from '../../core/pictures/picture-type';
 import type { PictureToStore } from '../../core/pictures/picture-to-store';
 import { pictureBeside } from './deck-pictures';
+import { cleanedApart } from './picture-disk';
 import { readFileWithin } from '../files/read-file';
 import { errorCode } from '../files/disk';
 import { reserved, saveFile } from '../files/save-file';
@@ -22,8 +22,8 @@ export async function storePicture(
   besides: string,
   { name, type, bytes: given, inside }: PictureToStore,
 ): Promise<string> {
-  const bytes = faultOf(given, type) === undefined && type === 'svg' ? cleanedBytes(given) : given;
-  if (faultOf(bytes, type) !== undefined) throw new Error(`these bytes are no ${type} that can be shown`);
+  const bytes = await soundBytes(type, given, name);
+  if (bytes === undefined) throw new Error(`these bytes are no ${type} that can be shown`);
   if (inside || besides === '') {
     return `data:${MEDIA_TYPES[type]};base64,${Buffer.from(bytes).toString('base64')}`;
   }
@@ -32,7 +32,15 @@ export async function storePicture(
   return `${folder}/${kept}`;
 }
 
-const cleanedBytes = (svg: Uint8Array) => Buffer.from(cleanDrawing(Buffer.from(svg).toString()));
+/** The bytes of a picture, of a drawing as a mere picture; `undefined` if it cannot be shown. */
+async function soundBytes(
+  type: PictureType,
+  bytes: Uint8Array,
+  file: string,
+): Promise<Uint8Array | undefined> {
+  if (type === 'svg') return cleanedApart({ file, bytes });
+  return faultOf(bytes, type) === undefined ? bytes : undefined;
+}
 
 /** The name of the folder for pictures next to a deck file. */
 function pictureFolderOf(file: string): string {

@@ -1,12 +1,15 @@
 import { KnownError } from '../../core/errors/known-error';
-import { JOBS } from './reader-jobs';
+import { JOBS, type JobName } from './reader-jobs';
 import type { Order, Report } from './reader-messages';
 
 /** Does what a reader is asked, and tells how it goes. */
-export async function answerOrder({ job, file }: Order, tell: (report: Report) => void): Promise<void> {
+export async function answerOrder<Name extends JobName>(
+  { job, asked }: Order<Name>,
+  tell: (report: Report) => void,
+): Promise<void> {
   tell({ type: 'begun' });
   try {
-    const reading = await JOBS[job](file, () => {
+    const reading = await JOBS[job](asked, () => {
       tell({ type: 'read' });
     });
     tell({ type: 'done', reading });

@@ -1,22 +1,58 @@
 import { readDeck, type DeckReading } from '../files/deck-file';
 import type { OnRead } from '../files/read-file';
+import {
+  cleanedDrawing,
+  lookAtPictures,
+  readPictureFile,
+  type DrawingOrder,
+  type Look,
+  type LookOrder,
+  type PictureOrder,
+  type ReadPicture,
+} from '../pictures/picture-file';
 import { readSession, type SessionReading } from '../sessions/read-session';
 import type { SheetsRead } from '../tables/read-sheets';
 import { readTable } from '../tables/read-table';
+
+/** What each thing is read from: a path, or an order that names a file. */
+export interface Asked {
+  readonly deck: string;
+  readonly session: string;
+  readonly table: string;
+  readonly picture: PictureOrder;
+  readonly look: LookOrder;
+  readonly drawing: DrawingOrder;
+}
 
 /** What comes of each thing that is read from outside. */
 export interface Readings {
   readonly deck: DeckReading;
   readonly session: SessionReading | undefined;
   readonly table: SheetsRead;
+  readonly picture: ReadPicture | undefined;
+  readonly look: Look;
+  readonly drawing: Uint8Array | undefined;
 }
 
 export type JobName = keyof Readings;
 
-/** Everything that is read from outside. Each throws `cannotRead` when the file itself is out of reach. */
+/** Everything that is read from outside. Each throws `cannotRead` or the disk’s error when a file is out of reach. */
 export const JOBS: {
-  readonly [Name in JobName]: (file: string, onRead: OnRead) => Promise<Readings[Name]>;
-} = { deck: readDeckAlone, session: readSession, table: readTable };
+  readonly [Name in JobName]: (
+    asked: Asked[Name],
+    onRead: OnRead,
+  ) => Promise<Readings[Name]> | Readings[Name];
+} = {
+  deck: readDeckAlone,
+  session: readSession,
+  table: readTable,
+  picture: readPictureFile,
+  look: lookAtPictures,
+  drawing(order, onRead) {
+    onRead();
+    return cleanedDrawing(order);
+  },
+};
 
 /**
  * Without what was read of its text: that is twenty times as large, takes main a second to receive for a thousand

@@ -1,10 +1,10 @@
 import type { ErrorCode } from '../../core/errors/known-error';
-import type { JobName, Readings } from './reader-jobs';
+import type { Asked, JobName, Readings } from './reader-jobs';
 
 /** What a reader is asked: one thing at a time. */
-export interface Order {
-  readonly job: JobName;
-  readonly file: string;
+export interface Order<Name extends JobName = JobName> {
+  readonly job: Name;
+  readonly asked: Asked[Name];
 }
 
 /** What it says: that it looks at the disk, that the bytes are there, and then what came of them. */

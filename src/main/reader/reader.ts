@@ -1,5 +1,5 @@
 import { KnownError } from '../../core/errors/known-error';
-import type { JobName, Readings } from './reader-jobs';
+import type { Asked, JobName, Readings } from './reader-jobs';
 import type { Order, Report } from './reader-messages';
 
 /** A process that reads: it can be ended at any moment, whatever it is doing. */
@@ -26,7 +26,7 @@ export interface DiskEvents {
 export interface OutsideReader {
   read<Name extends JobName>(
     job: Name,
-    file: string,
+    asked: Asked[Name],
     stop?: AbortSignal,
     disk?: DiskEvents,
   ): Promise<Readings[Name]>;
@@ -67,15 +67,15 @@ export class Reader implements OutsideReader {
   /** Throws `cannotRead`; of a file that takes too much with the reason `tooMuch`, of one given up with `stopped`. */
   async read<Name extends JobName>(
     job: Name,
-    file: string,
+    asked: Asked[Name],
     stop?: AbortSignal,
     disk?: DiskEvents,
   ): Promise<Readings[Name]> {
-    if (stop?.aborted === true) throw new KnownError('cannotRead', file, 'stopped');
+    if (stop?.aborted === true) throw new KnownError('cannotRead', fileOf({ job, asked }), 'stopped');
     const [member = this.#start()] = this.#idle;
     this.#idle.delete(member);
     // What a job gives is known by its name; a message between processes has no types.
-    return (await this.#busy(member, { job, file }, stop, disk)) as Readings[Name];
+    return (await this.#busy(member, { job, asked }, stop, disk)) as Readings[Name];
   }
 
   #busy(
@@ -94,7 +94,7 @@ export class Reader implements OutsideReader {
       const giveUp = (reason: string) => {
         leave();
         member.process.end();
-        reject(new KnownError('cannotRead', order.file, reason));
+        reject(new KnownError('cannotRead', fileOf(order), reason));
       };
       const onStop = () => {
         giveUp('stopped');
@@ -155,3 +155,5 @@ export class Reader implements OutsideReader {
     this.#tidying.unref();
   }
 }
+
+const fileOf = ({ asked }: Order): string => (typeof asked === 'string' ? asked : asked.file);

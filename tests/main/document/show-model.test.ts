@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changeDocument, openDocument, savedAs, type DeckDocument } from '../../../src/core/deck/document';
 import type { Slide } from '../../../src/core/deck/types';
+import { lookAnew } from '../../../src/main/pictures/deck-pictures';
 import { ShowModel, type Broken } from '../../../src/main/document/show-model';
 import { asOf, NOON } from '../../support/moments';
 import {
@@ -66,6 +67,7 @@ describe('a show', () => {
     await writeFile(picture, 'eerst');
     const version = versionOf(pictureSlide({ image: insidePicture({ src: 'foto.png' }) }));
     const { show, heard } = showOf(openDocument('file', join(folder, 'foto.beeld'), version));
+    await lookAnew(show.document.besides, show.document.present.deck);
     const { pictures } = show.deck;
     await show.followPictures();
     expect([heard, show.deck.pictures]).toEqual([[], pictures]);

@@ -31,7 +31,13 @@ async function shown(...sources: readonly string[]): Promise<{ folder: string; d
   await cp(FIXTURES, folder, { recursive: true });
   await symlink('rond', join(folder, 'rond'));
   const slides = sources.map((src) => pictureSlide({ image: insidePicture({ src }) }));
-  return { folder, deck: withPictures(deckOf(...slides), join(folder, 'foto.beeld')) };
+  return { folder, deck: await opened(deckOf(...slides), join(folder, 'foto.beeld')) };
+}
+
+/** The deck of a file as it is when it has been opened. */
+async function opened(deck: Deck, file: string): Promise<Deck> {
+  await lookAnew(file, deck);
+  return withPictures(deck, file);
 }
 
 const typeAt = async (deck: Deck, src: string) =>
@@ -64,11 +70,11 @@ describe('the pictures beside a deck', () => {
     const { folder } = await shown();
     const file = join(folder, 'foto.beeld');
     await rename(join(folder, 'beelden/klein.png'), join(folder, there));
-    const deck = withPictures(deckOf(pictureSlide({ image: insidePicture({ src }) })), file);
+    const deck = await opened(deckOf(pictureSlide({ image: insidePicture({ src }) })), file);
     expect(await typeAt(deck, src)).toBe('png');
     expect(await lostPictures(deck)).toEqual([]);
     await copyPictures(file, join(folder, 'elders', 'foto.beeld'), [deck], { ownFolder: false });
-    expect(await lostPictures(withPictures({ ...deck }, join(folder, 'elders', 'foto.beeld')))).toEqual([]);
+    expect(await lostPictures(await opened({ ...deck }, join(folder, 'elders', 'foto.beeld')))).toEqual([]);
   });
 
   it('are drawings of Illustrator, too, which declares names', async () => {
@@ -76,7 +82,7 @@ describe('the pictures beside a deck', () => {
     const svg =
       '<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg">]><svg xmlns="&ns;"><text>Woord</text></svg>';
     await writeFile(join(folder, 'ai.svg'), svg);
-    const deck = withPictures(
+    const deck = await opened(
       deckOf(pictureSlide({ image: insidePicture({ src: 'ai.svg' }) })),
       join(folder, 'foto.beeld'),
     );
@@ -144,8 +150,7 @@ describe('the pictures beside a deck', () => {
     const { folder, deck } = await shown('beelden/klein.png');
     const file = join(folder, 'foto.beeld');
     await utimes(join(folder, 'beelden/klein.png'), new Date(0), new Date(0));
-    lookAnew(file);
-    expect(withPictures(deck, file).pictures).not.toBe(deck.pictures);
+    expect((await opened(deck, file)).pictures).not.toBe(deck.pictures);
   });
 
   it('are not waited for again while the deck is changed, whatever their drive does', async () => {
@@ -178,7 +183,7 @@ describe('the pictures of a deck that was on a stick', () => {
     await rm(folder, { recursive: true });
     const to = await ownFolder();
     await copyPictures(join(folder, 'foto.beeld'), join(to, 'foto.beeld'), [deck], { ownFolder: false });
-    const there = withPictures({ ...deck }, join(to, 'foto.beeld'));
+    const there = await opened({ ...deck }, join(to, 'foto.beeld'));
     expect(await lostPictures(there)).toEqual([]);
   });
 
@@ -187,8 +192,7 @@ describe('the pictures of a deck that was on a stick', () => {
     await writeFile(join(folder, 'foto.beeld'), '');
     await holdPictures(WINDOW, deck, 0);
     await rm(join(folder, 'beelden'), { recursive: true });
-    lookAnew(join(folder, 'foto.beeld'));
-    expect(await lostPictures(withPictures({ ...deck }, join(folder, 'foto.beeld')))).toEqual(sources);
+    expect(await lostPictures(await opened({ ...deck }, join(folder, 'foto.beeld')))).toEqual(sources);
   });
 });
 

@@ -20,15 +20,15 @@ it.each([
   ['with accents in two parts', 'café.jpg', 'cafe\u0301.jpg'],
   ['with accents in one part', 'Één/foe\u0301.png', '\u00c9e\u0301n/fo\u00e9.png'],
 ])('finds a picture that is there %s', async (_, named, there) => {
-  expect(pathOnDisk(await folderWith(there), named)).toBe(there);
+  expect(await pathOnDisk(await folderWith(there), named)).toBe(there);
 });
 
 it('takes the one of that very name where others differ in capitals only', async () => {
   const folder = await folderWith('a/foto.jpg', 'a/FOTO.jpg', 'A/x.jpg');
-  expect(pathOnDisk(folder, 'a/FOTO.jpg')).toBe('a/FOTO.jpg');
-  expect(pathOnDisk(folder, 'a/Foto.jpg')).toBe('a/Foto.jpg');
+  expect(await pathOnDisk(folder, 'a/FOTO.jpg')).toBe('a/FOTO.jpg');
+  expect(await pathOnDisk(folder, 'a/Foto.jpg')).toBe('a/Foto.jpg');
 });
 
 it('leaves the name of one that is nowhere', async () => {
-  expect(pathOnDisk(await folderWith('a.jpg'), 'b/c.jpg')).toBe('b/c.jpg');
+  expect(await pathOnDisk(await folderWith('a.jpg'), 'b/c.jpg')).toBe('b/c.jpg');
 });

@@ -98,8 +98,8 @@ describe('a reader', () => {
 
   it('hands on what is known to be wrong, and what is our own fault', async () => {
     const known: Report = { type: 'known', code: 'cannotRead', subject: 'a', detail: 'ENOENT' };
-    const { reader: each } = reader(({ file }, tell) => {
-      tell(file === 'a' ? known : { type: 'fault', text: 'stack' });
+    const { reader: each } = reader(({ asked }, tell) => {
+      tell(asked === 'a' ? known : { type: 'fault', text: 'stack' });
     });
     await expect(each.read('deck', 'a')).rejects.toMatchObject({ code: 'cannotRead', detail: 'ENOENT' });
     await expect(each.read('deck', 'b')).rejects.toThrow('stack');

@@ -2,7 +2,7 @@ import type { Deck } from '../../../../core/deck/types';
 import { picturesOn } from '../../../../core/slide/deck-pictures';
 import { isPlainJpeg } from '../../../../core/pictures/jpeg-head';
 import { pictureSize, type PictureSize } from '../../../../core/pictures/picture-size';
-import type { ReadPicture } from '../../../pictures/deck-pictures';
+import type { ReadPicture } from '../../../pictures/picture-file';
 import type { PictureSource, RedrawnPicture } from '../../redraw-picture';
 
 /** A picture in a format that every PowerPoint knows. */
