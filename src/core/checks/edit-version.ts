@@ -3,7 +3,8 @@ import type { Edit } from '../deck/edit';
 import { editSource } from '../deck/edit-text';
 import { LIMITS } from '../deck/limits';
 import { readText, rereadText } from '../deck/text/read-text';
-import type { Source } from '../deck/text/source';
+import type { Text } from '../deck/text/long-text';
+import { keptText, type Source } from '../deck/text/source';
 import { spliceBetween } from '../deck/text/splices';
 import { checkChanged } from './edit-deck';
 import { readVersion, type VersionResult } from './parse';
@@ -19,16 +20,27 @@ export function editVersion(version: DeckVersion, edits: readonly Edit[]): Versi
 }
 
 /** Another text of the same deck, or the problems in it. It costs what differs. */
-export function changedVersion(version: DeckVersion, text: string): VersionResult {
+export function changedVersion(version: DeckVersion, text: Text): VersionResult {
   const { source } = version;
-  const next = source && rereadText(text, source, spliceBetween(version.text, text));
-  if (source === undefined || next === undefined || next.refused) return readVersion(text);
+  const next = source && rereadText(text, source, spliceBetween(keptText(version), text));
+  if (source === undefined || next === undefined || next.refused) return readVersion(text.toString());
   return checkedVersion(version, source, next);
 }
 
 function checkedVersion({ deck }: DeckVersion, source: Source, next: Source): VersionResult {
-  if (next.text.length > LIMITS.bytes) return readVersion(next.text);
+  if (next.text.length > LIMITS.bytes) return readVersion(next.text.toString());
   const checked = checkChanged({ deck, value: source.value }, next.value);
   // Where each problem stands is only known of a text that is read as a whole.
-  return 'deck' in checked ? { text: next.text, deck: checked.deck, source: next } : readVersion(next.text);
+  return 'deck' in checked ? versionOf(checked.deck, next) : readVersion(next.text.toString());
+}
+
+/** Its text is put together when somebody asks for the whole of it. */
+function versionOf(deck: DeckVersion['deck'], source: Source): DeckVersion {
+  return {
+    get text() {
+      return source.text.toString();
+    },
+    deck,
+    source,
+  };
 }

@@ -1,5 +1,6 @@
 import { eachStep, nearest, pushed, within, type LaidBack, type Reread, type Steps } from './history';
-import type { Source } from './text/source';
+import { keptText, type Source } from './text/source';
+import { isSameText } from './text/splices';
 import { deltaBetween } from './text/text-delta';
 import type { Deck } from './types';
 
@@ -59,7 +60,7 @@ export function continueDocument(
 
 /** Changes the text. The first change of the deck that ships turns it into a new deck. */
 export function changeDocument(document: DeckDocument, version: DeckVersion, group: string): DeckDocument {
-  if (version.text === document.present.text) return document;
+  if (isSameText(keptText(version), keptText(document.present))) return document;
   const goesOn = group !== '' && group === document.group;
   const own = document.place === 'builtIn' ? { place: 'new' as const, file: '' } : {};
   return {
@@ -163,5 +164,5 @@ export function givenUp(document: DeckDocument): DeckDocument {
 
 /** Whether there are unsaved changes. */
 export function isChanged({ present, saved }: DeckDocument): boolean {
-  return present.text !== saved.text;
+  return !isSameText(keptText(present), keptText(saved));
 }

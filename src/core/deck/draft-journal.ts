@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DeckDocument, DeckVersion } from './document';
 import { laidBack, nearestText, pushed, type LaidBack, type Steps } from './history';
+import { keptText } from './text/source';
 import { applyDelta, deltaBetween, type Delta } from './text/text-delta';
 
 const deltaSchema = v.array(v.union([v.string(), v.tuple([v.number(), v.number()])]));
@@ -41,8 +42,8 @@ export interface Draft {
 
 /** The first line of a journal that leads to a document as it is. */
 export function journalOf({ file, saved, past, present, future }: DeckDocument): string {
-  const lies = (steps: Steps<DeckVersion>) => laidBack(steps, present.text);
-  const delta = deltaBetween(saved.text, present.text);
+  const lies = (steps: Steps<DeckVersion>) => laidBack(steps, keptText(present));
+  const delta = deltaBetween(keptText(saved), keptText(present));
   return JSON.stringify({
     file,
     base: saved.text,
@@ -67,7 +68,7 @@ function entryBetween(before: DeckDocument, after: DeckDocument): Entry | undefi
   if (after.future.length > 0)
     return comesFrom && after.future.length < before.future.length ? 'redo' : undefined;
   if (!goesOn && !comesFrom) return undefined;
-  return { delta: deltaBetween(before.present.text, after.present.text), step: !goesOn };
+  return { delta: deltaBetween(keptText(before.present), keptText(after.present)), step: !goesOn };
 }
 
 /** The text that a journal has led to, with those around it. */

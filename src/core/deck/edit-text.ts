@@ -5,8 +5,8 @@ import { changesOf, type Change } from './text/changes';
 import { editDocument } from './text/edit-document';
 import { editsTogether } from './text/edits-together';
 import { readText, rereadText } from './text/read-text';
-import type { Source } from './text/source';
-import { asOne, overlap, trimSplice, spliced, type Splice } from './text/splices';
+import { inPieces, type Source } from './text/source';
+import { asOne, overlap, trimSplice, type Splice } from './text/splices';
 import type { WriteStyle } from './text/write-value';
 
 /**
@@ -24,7 +24,7 @@ export function editSource(source: Source, edits: readonly Edit[]): Source {
 export function editText(text: string, edits: readonly Edit[]): string {
   const source = readText(text);
   if (source === undefined) throw new Error('only a text that can be read can be edited');
-  return editSource(source, edits).text;
+  return editSource(source, edits).text.toString();
 }
 
 /** Undefined where edits of several places can only be made one by one. */
@@ -41,7 +41,7 @@ function editedTogether(source: Source, edits: readonly Edit[]): Source | undefi
 function editedOne(source: Source, edit: Edit): Source {
   const made = editedTogether(source, [edit]);
   if (made !== undefined) return made;
-  const whole = readText(editDocument(source.text, edit), source);
+  const whole = readText(editDocument(source.text.toString(), edit), source);
   if (whole !== undefined && sameValue(whole.value, editValue(source.value, [edit]))) return whole;
   throw new Error(`this text cannot take the edit ${edit.type} at ${JSON.stringify(edit.path)}`);
 }
@@ -85,7 +85,7 @@ function turnOf(
 function withSplices(source: Source, splices: readonly Splice[]): Source | undefined {
   if (splices.length === 0) return source;
   const splice = asOne(source.text, splices);
-  return rereadText(spliced(source.text, [splice]), source, splice);
+  return rereadText(inPieces(source).with(splice), source, splice);
 }
 
 function splicesFor(
@@ -98,7 +98,7 @@ function splicesFor(
 
 /** As the first line ends. */
 function lineBreakIn({ text }: Source): WriteStyle['lineBreak'] {
-  return /\r?\n/u.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
+  return text.charAt(text.indexOf('\n', 0) - 1) === '\r' ? '\r\n' : '\n';
 }
 
 function isJson({ root }: Source): boolean {

@@ -1,7 +1,10 @@
+import type { Text } from './text/long-text';
+import { keptText, type Source } from './text/source';
 import { applyDelta, deltaBetween, deltaLength, type Delta } from './text/text-delta';
 
 interface WithText {
   readonly text: string;
+  readonly source?: Source;
 }
 
 /** A text that lies back, as what makes it of the one next to it, nearer to the present. */
@@ -13,16 +16,16 @@ export interface LaidBack {
 export type Steps<V extends WithText> = readonly (V | LaidBack)[];
 
 /** Reads a text that is near one that was read; `undefined` if it is no deck. */
-export type Reread<V extends WithText> = (near: V, text: string) => V | undefined;
+export type Reread<V extends WithText> = (near: V, text: Text) => V | undefined;
 
 /** The steps with the present one as the nearest: the one that was so lies back from now on. */
 export function pushed<V extends WithText>(steps: Steps<V>, present: V): Steps<V> {
-  return [...laidBack(steps, present.text), present];
+  return [...laidBack(steps, keptText(present)), present];
 }
 
 /** All of them by what differs, up to the present text. */
-export function laidBack(steps: Steps<WithText>, present: string): readonly LaidBack[] {
-  return steps.map((step) => ('delta' in step ? step : { delta: deltaBetween(present, step.text) }));
+export function laidBack(steps: Steps<WithText>, present: Text): readonly LaidBack[] {
+  return steps.map((step) => ('delta' in step ? step : { delta: deltaBetween(present, keptText(step)) }));
 }
 
 /** The text of the nearest step; `undefined` if there is none. */
@@ -36,7 +39,7 @@ export function nearestText(steps: Steps<WithText>, present: string): string | u
 export function nearest<V extends WithText>(steps: Steps<V>, present: V, reread: Reread<V>): V | undefined {
   const step = steps.at(-1);
   if (step === undefined) return undefined;
-  return 'delta' in step ? reread(present, applyDelta(present.text, step.delta)) : step;
+  return 'delta' in step ? reread(present, applyDelta(keptText(present), step.delta)) : step;
 }
 
 /** Every step, whole, the nearest first. One that cannot be read is the last. */

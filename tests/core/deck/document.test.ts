@@ -12,11 +12,12 @@ import {
   type DeckDocument,
   type DeckVersion,
 } from '../../../src/core/deck/document';
+import type { Text } from '../../../src/core/deck/text/long-text';
 import { deckOf, titleSlide } from '../../support/decks';
 
 const version = (text: string): DeckVersion => ({ text, deck: deckOf(titleSlide({ headline: text })) });
 const [one, two, three] = [version('een'), version('twee'), version('drie')] as const;
-const reread = (_: DeckVersion, text: string) => version(text);
+const reread = (_: DeckVersion, text: Text) => version(text.toString());
 const undo = (document: DeckDocument) => undoOf(document, reread);
 const redo = (document: DeckDocument) => redoOf(document, reread);
 const file = openDocument('file', '/map/eigen.beeld', one);

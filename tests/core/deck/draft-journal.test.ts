@@ -11,11 +11,12 @@ import {
 } from '../../../src/core/deck/document';
 import { eachStep } from '../../../src/core/deck/history';
 import { journalLine, journalOf, readJournal } from '../../../src/core/deck/draft-journal';
+import type { Text } from '../../../src/core/deck/text/long-text';
 import { deckOf, titleSlide } from '../../support/decks';
 
 const deck = deckOf(titleSlide());
 const version = (text: string): DeckVersion => ({ text, deck });
-const reread = (_: DeckVersion, text: string) => version(text);
+const reread = (_: DeckVersion, text: Text) => version(text.toString());
 const textsOf = ({ past, present, future }: Pick<DeckDocument, 'past' | 'present' | 'future'>) => ({
   past: Array.from(eachStep(past, present, reread), ({ text }) => text),
   text: present.text,

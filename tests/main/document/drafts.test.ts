@@ -9,6 +9,7 @@ import {
   type DeckVersion,
 } from '../../../src/core/deck/document';
 import { eachStep } from '../../../src/core/deck/history';
+import type { Text } from '../../../src/core/deck/text/long-text';
 import { Drafts } from '../../../src/main/document/drafts';
 import { storePicture } from '../../../src/main/pictures/picture-store';
 import { deckOf, titleSlide } from '../../support/decks';
@@ -16,7 +17,7 @@ import { pictureToStore } from '../../support/pictures';
 import { ownFolder } from '../../support/folders';
 
 const version = (text: string): DeckVersion => ({ text, deck: deckOf(titleSlide()) });
-const reread = (_: DeckVersion, text: string) => version(text);
+const reread = (_: DeckVersion, text: Text) => version(text.toString());
 const FILE = '/map/eigen.beeld';
 const changedFile = changeDocument(openDocument('file', FILE, version('eerst')), version('later'), '');
 const changedNew = changeDocument(openDocument('new', '', version('leeg')), version('vol'), '');

@@ -3,6 +3,7 @@ import type { Path } from '../problem';
 import type { Change } from './changes';
 import { glueAt, withMoved, withoutPieces, withPieces } from './change-pieces';
 import type { ListEdit } from './edits-together';
+import type { Text } from './long-text';
 import { beginOf, endOf, findItem, leadEnd, type Item, type Node } from './nodes';
 import { body, isFirstOfLine, joined, lineEnd, lineStart, piecesOf, type Pieces } from './pieces';
 import { replaceValue } from './replace-value';
@@ -11,7 +12,7 @@ import { inFlow, listItem, pair, pairInFlow, withBreaks, type WriteStyle } from 
 
 /** A map or list in a text, and the item whose value it is. */
 interface Container {
-  readonly text: string;
+  readonly text: Text;
   readonly node: Node;
   readonly holder?: { readonly item: Item; readonly of: Node };
   readonly isRoot: boolean;
@@ -20,7 +21,7 @@ interface Container {
 
 /** The splices for a change; `undefined` if it cannot be done by changing its own lines only. */
 export function changeText(
-  text: string,
+  text: Text,
   root: Node,
   change: Change,
   writeStyle: WriteStyle,
@@ -43,7 +44,7 @@ export function changeText(
   }
 }
 
-function containerOf(text: string, root: Node, path: Path, writeStyle: WriteStyle): Container | undefined {
+function containerOf(text: Text, root: Node, path: Path, writeStyle: WriteStyle): Container | undefined {
   let at: Omit<Container, 'text' | 'writeStyle'> = { node: root, isRoot: true };
   for (const key of path.slice(0, -1)) {
     const item = at.node.items[findItem(at.node, key)];
@@ -209,7 +210,7 @@ function emptied(container: Container): readonly Splice[] | undefined {
   const lead = leadEnd(holder.item);
   const lineBefore = lineEnd(
     text,
-    lineStart(text, from) - (text[lineStart(text, from) - 2] === '\r' ? 2 : 1),
+    lineStart(text, from) - (text.charAt(lineStart(text, from) - 2) === '\r' ? 2 : 1),
   );
   if (lineBefore < lead || beginOf(holder.item) > lead) return undefined;
   return [

@@ -1,4 +1,5 @@
 import { isList, isMap } from '../edit-value';
+import type { Text } from './long-text';
 import { keyText, nodeOf, type Item, type Node } from './nodes';
 import { readPart, type Read } from './read-part';
 import { readsOf, type Placed, type Source } from './source';
@@ -30,7 +31,7 @@ function withoutItems(text: string, parts: readonly Placed[]): string {
 
 /** Puts parts and what stands around them together to a file. Undefined where they make none. */
 export function joinJson(
-  text: string,
+  text: Text,
   parts: readonly Placed[],
   around: Read,
   key: string,

@@ -1,5 +1,6 @@
 import type { Plain } from '../edit';
 import { isList, isMap } from '../edit-value';
+import type { Text } from './long-text';
 import { keyText, nodeOf, type Item, type Node } from './nodes';
 import { readPart } from './read-part';
 import { readsOf, type Placed, type Source } from './source';
@@ -26,7 +27,7 @@ export function cutLines(
 
 /** Puts parts together to a file. Undefined where they make none. */
 export function joinLines(
-  text: string,
+  text: Text,
   parts: readonly Placed[],
   counts: readonly number[],
 ): Source | undefined {

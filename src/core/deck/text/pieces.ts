@@ -1,3 +1,4 @@
+import type { Text } from './long-text';
 import { beginOf, closeOf, endOfItem, type Node } from './nodes';
 
 /** A list or map taken apart: its pieces with their comments, and what is between them. */
@@ -33,14 +34,14 @@ export function joined({ bodies, glues, comma }: Omit<Pieces, 'from' | 'to' | 'c
 }
 
 /** Takes a list or map apart; `undefined` for an unusual layout. */
-export function piecesOf(text: string, node: Node, isRoot: boolean): Pieces | undefined {
+export function piecesOf(text: Text, node: Node, isRoot: boolean): Pieces | undefined {
   if (node.items.length === 0) return undefined;
   if (!node.flow) return linesApart(text, node, isRoot, false);
   return onOwnLines(text, node) ? linesApart(text, node, isRoot, true) : inlineApart(text, node);
 }
 
 /** `[a, b]`: the comma and the space stay where they are, whichever piece comes before them. */
-function inlineApart(text: string, { items }: Node): Pieces {
+function inlineApart(text: Text, { items }: Node): Pieces {
   const begins = items.map(beginOf);
   const ends = items.map(endOfItem);
   const [from = 0] = begins;
@@ -55,18 +56,18 @@ function inlineApart(text: string, { items }: Node): Pieces {
 }
 
 /** Every piece begins its own line, and so does what closes the list; commas stand directly behind the pieces. */
-function onOwnLines(text: string, node: Node): boolean {
+function onOwnLines(text: Text, node: Node): boolean {
   const { items, token } = node;
   if (token?.type !== 'flow-collection') return false;
   const close = closeOf(node);
   const tidy = (item: (typeof items)[number], i: number) =>
-    i === items.length - 1 || text[endOfItem(item)] === ',';
+    i === items.length - 1 || text.charAt(endOfItem(item)) === ',';
   return [...items.map(beginOf), close].every((at) => isFirstOfLine(text, at)) && items.every(tidy);
 }
 
-function linesApart(text: string, { items }: Node, isRoot: boolean, flow: boolean): Pieces | undefined {
+function linesApart(text: Text, { items }: Node, isRoot: boolean, flow: boolean): Pieces | undefined {
   const begins = items.map(beginOf);
-  const hasComma = items.map((item) => flow && text[endOfItem(item)] === ',');
+  const hasComma = items.map((item) => flow && text.charAt(endOfItem(item)) === ',');
   const ends = items.map((item, i) => lineEnd(text, endOfItem(item) + (hasComma[i] ? 1 : 0)));
   const [first = 0] = begins;
   const column = first - lineStart(text, first);
@@ -107,29 +108,30 @@ function headIn(gap: string, column: number): string {
 }
 
 /** The same above the first piece. */
-function headAbove(text: string, begin: number, column: number): string {
+function headAbove(text: Text, begin: number, column: number): string {
   if (!isFirstOfLine(text, begin)) return '';
   const indent = ' '.repeat(column);
   let from = begin;
   for (;;) {
     const line = lineStart(text, from);
     const above = lineStart(text, line - 1);
-    if (above >= line || !text.startsWith(`${indent}#`, above)) return text.slice(from, begin);
+    if (above >= line || text.slice(above, above + column + 1) !== `${indent}#`)
+      return text.slice(from, begin);
     from = above + column;
   }
 }
 
-export function lineStart(text: string, at: number): number {
+export function lineStart(text: Text, at: number): number {
   return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
 /** Where the line of a place ends, before its line break. */
-export function lineEnd(text: string, at: number): number {
+export function lineEnd(text: Text, at: number): number {
   const end = text.indexOf('\n', at);
   if (end < 0) return text.length;
-  return text[end - 1] === '\r' && end > at ? end - 1 : end;
+  return text.charAt(end - 1) === '\r' && end > at ? end - 1 : end;
 }
 
-export function isFirstOfLine(text: string, at: number): boolean {
+export function isFirstOfLine(text: Text, at: number): boolean {
   return /^\uFEFF?[ \t]*$/u.test(text.slice(lineStart(text, at), at));
 }

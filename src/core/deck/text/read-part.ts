@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, parseDocument, visit, type CST, type Document
 import type { Plain } from '../edit';
 import { detached } from './detached';
 import { readAsWritten } from './as-written';
+import { putBack, shortened } from './stand-ins';
 
 /** What a text holds, and the tokens that it is written in. */
 export interface Read {
@@ -13,7 +14,14 @@ export interface Read {
 
 /** Reads a text by itself. Undefined for one that is no sound YAML. */
 export function readPart(text: string): Read | undefined {
-  const document = parseDocument(detached(text), {
+  const short = shortened(text);
+  const read = short && readDocument(short.text, (document) => putBack(document, short));
+  return read ?? readDocument(text);
+}
+
+function readDocument(text: string, finish: (document: Document) => boolean = () => true): Read | undefined {
+  const own = detached(text);
+  const document = parseDocument(own, {
     keepSourceTokens: true,
     uniqueKeys: false,
     prettyErrors: false,
@@ -21,14 +29,18 @@ export function readPart(text: string): Read | undefined {
   });
   const token = document.contents?.srcToken;
   if (document.errors.length + document.warnings.length > 0 || token === undefined) return undefined;
-  const value = plainValue(document, text);
+  const value = plainValue(document, own, finish);
   return value === undefined ? undefined : { value, token, refused: isRefused(document) };
 }
 
-function plainValue(document: Document, text: string): Plain | undefined {
+function plainValue(
+  document: Document,
+  text: string,
+  finish: (document: Document) => boolean,
+): Plain | undefined {
   try {
     readAsWritten(document.contents, text);
-    return document.toJS() as Plain;
+    return finish(document) ? (document.toJS() as Plain) : undefined;
   } catch (error) {
     // References that lead nowhere or expand without end, and nesting beyond any deck: the file’s fault, not ours.
     if (error instanceof ReferenceError || error instanceof RangeError) return undefined;

@@ -1,9 +1,11 @@
+import type { Text } from './long-text';
 import { nodeOf } from './nodes';
 import { cutJson, isOneMap, joinJson } from './cut-json';
 import { cutLines, isItem, joinLines } from './cut-lines';
 import { readPart } from './read-part';
 import type { Placed, Source } from './source';
 import type { Part } from './split-text';
+import { shortened } from './stand-ins';
 import type { Splice } from './splices';
 
 /**
@@ -20,17 +22,18 @@ function readWhole(text: string): Source | undefined {
 }
 
 /** Reads a text that a splice made of another: where it changed one part of it, that part alone. */
-export function rereadText(text: string, before: Source, splice: Splice): Source | undefined {
-  return rereadPart(text, before, splice) ?? readText(text, before);
+export function rereadText(text: Text, before: Source, splice: Splice): Source | undefined {
+  return rereadPart(text, before, splice) ?? readText(text.toString(), before);
 }
 
-function rereadPart(text: string, { cut, text: old }: Source, splice: Splice): Source | undefined {
+function rereadPart(text: Text, { cut, text: old }: Source, splice: Splice): Source | undefined {
   const at = cut?.parts.findIndex((part) => isWithin(splice, part, old.length)) ?? -1;
   const part = cut?.parts[at];
   if (cut === undefined || part === undefined) return undefined;
   const longer = splice.text.length - (splice.to - splice.from);
   const own = text.slice(part.from, part.to + longer);
-  const whole = cut.style === 'lines' ? isItem(part, own) : isOneMap(own);
+  const short = shortened(own)?.text ?? own;
+  const whole = cut.style === 'lines' ? isItem(part, short) : isOneMap(short);
   const read = whole ? readPart(own) : undefined;
   if (read === undefined) return undefined;
   const parts = cut.parts.map((each, i): Placed => {

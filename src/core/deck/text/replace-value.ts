@@ -1,5 +1,6 @@
 import type { CST } from 'yaml';
 import type { Plain } from '../edit';
+import type { Text } from './long-text';
 import { beginOf, endOf, leadEnd, type Item, type Node } from './nodes';
 import { lineEnd, lineStart } from './pieces';
 import type { Splice } from './splices';
@@ -8,7 +9,7 @@ import { blockLines, inFlow, listItem, valueBehind, withBreaks, type WriteStyle 
 
 /** Replaces the value of an item, in the existing style if that can hold the new one. */
 export function replaceValue(
-  text: string,
+  text: Text,
   container: Node,
   item: Item,
   value: Plain,
@@ -19,7 +20,7 @@ export function replaceValue(
 }
 
 function written(
-  text: string,
+  text: Text,
   container: Node,
   item: Item,
   value: Plain,
@@ -49,7 +50,7 @@ function asOneLine(item: Item, value: Plain, writeStyle: WriteStyle): readonly S
   return asLines ? undefined : inPlace(item, scalarText(value, keptQuotes(old, writeStyle), false));
 }
 
-function flowText(text: string, item: Item, value: Plain, writeStyle: WriteStyle): string {
+function flowText(text: Text, item: Item, value: Plain, writeStyle: WriteStyle): string {
   if (isScalar(value)) return scalarText(value, keptQuotes(item.value, writeStyle), true);
   const begin = beginOf(item);
   const indent = begin - lineStart(text, begin);
@@ -73,7 +74,7 @@ function keptQuotes(old: Node | undefined, writeStyle: WriteStyle): Quotes {
 
 /** A block stays a block, with its indentation and the comment after its indicator. */
 function asBlock(
-  text: string,
+  text: Text,
   old: Node | undefined,
   value: Plain,
   column: number,
@@ -103,7 +104,7 @@ function headerOf(token: CST.BlockScalar): { readonly source: string } {
 }
 
 /** Rewritten after the key or the dash; the comment on that line stays. */
-function anew(text: string, item: Item, written: string): readonly Splice[] {
+function anew(text: Text, item: Item, written: string): readonly Splice[] {
   const lead = leadEnd(item);
   const breakAt = written.indexOf('\n');
   const [first, rest] = breakAt < 0 ? [written, ''] : [written.slice(0, breakAt), written.slice(breakAt)];

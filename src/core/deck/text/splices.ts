@@ -1,3 +1,5 @@
+import { LongText, type Text } from './long-text';
+
 /** A piece of text that replaces another. */
 export interface Splice {
   readonly from: number;
@@ -6,7 +8,7 @@ export interface Splice {
 }
 
 /** Without what both have in common at their ends. */
-export function trimSplice(text: string, { from, to, text: put }: Splice): Splice {
+export function trimSplice(text: Text, { from, to, text: put }: Splice): Splice {
   const old = text.slice(from, to);
   const max = Math.min(old.length, put.length);
   let start = 0;
@@ -33,7 +35,7 @@ export function spliced(text: string, splices: readonly Splice[]): string {
 }
 
 /** Splices of a text as one that does the same. */
-export function asOne(text: string, splices: readonly Splice[]): Splice {
+export function asOne(text: Text, splices: readonly Splice[]): Splice {
   const from = Math.min(...splices.map((splice) => splice.from));
   const to = Math.max(...splices.map((splice) => splice.to));
   const within = splices.map((splice) => ({ ...splice, from: splice.from - from, to: splice.to - from }));
@@ -44,20 +46,29 @@ export function asOne(text: string, splices: readonly Splice[]): Splice {
 const AT_ONCE = 4_096;
 
 /** The splice that makes one text of another. */
-export function spliceBetween(before: string, after: string): Splice {
+export function spliceBetween(before: Text, after: Text): Splice {
+  const known = before instanceof LongText && after instanceof LongText ? before.samePieces(after) : NONE;
   const max = Math.min(before.length, after.length);
   const same = (size: number) => (at: number) => before.slice(at, at + size) === after.slice(at, at + size);
-  const from = alike(max, same);
+  const from = alike(known.start, max - known.end, same);
   const sameEnd = (size: number) => (at: number) =>
     before.slice(before.length - at - size, before.length - at) ===
     after.slice(after.length - at - size, after.length - at);
-  const end = alike(max - from, sameEnd);
+  const end = alike(known.end, max - from, sameEnd);
   return { from, to: before.length - end, text: after.slice(from, after.length - end) };
 }
 
-/** How many signs are the same, at most so many: first by many at once, then one by one. */
-function alike(max: number, sameOf: (size: number) => (at: number) => boolean): number {
-  let at = 0;
+const NONE = { start: 0, end: 0 };
+
+export function isSameText(a: Text, b: Text): boolean {
+  if (a === b || a.length !== b.length) return a === b;
+  const { from, to } = spliceBetween(a, b);
+  return from === to;
+}
+
+/** How many signs are the same, at most so many, where some are known to be: first by many at once, then one by one. */
+function alike(known: number, max: number, sameOf: (size: number) => (at: number) => boolean): number {
+  let at = known;
   for (const size of [AT_ONCE, 1]) {
     const same = sameOf(size);
     while (at + size <= max && same(at)) at += size;

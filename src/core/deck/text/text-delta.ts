@@ -1,4 +1,5 @@
 import { detached } from './detached';
+import { LongText, type Text } from './long-text';
 import { spliceBetween, type Splice } from './splices';
 
 /**
@@ -8,17 +9,18 @@ import { spliceBetween, type Splice } from './splices';
 export type Delta = readonly (string | readonly [from: number, to: number])[];
 
 /** How `after` is made of `before`: what was moved or copied in it is named by its place too. */
-export function deltaBetween(before: string, after: string): Delta {
+export function deltaBetween(before: Text, after: Text): Delta {
   const splice = spliceBetween(before, after);
   if (splice.text.length < MIN_LOOKED_FOR) return deltaOf(before, splice, [detached(splice.text)]);
   // A line that was moved is found whole only, and its ends may be those of the line that stood in its place.
-  const places = placesOf(before);
-  const found = (each: Splice) => deltaOf(before, each, piecesOf(before, each.text, places));
-  const [tight, whole] = [found(splice), found(wholeLines(before, splice))];
+  const text = before.toString();
+  const places = placesOf(text);
+  const found = (each: Splice) => deltaOf(text, each, piecesOf(text, each.text, places));
+  const [tight, whole] = [found(splice), found(wholeLines(text, splice))];
   return deltaLength(whole) < deltaLength(tight) ? whole : tight;
 }
 
-function deltaOf(before: string, { from, to }: Splice, put: Delta): Delta {
+function deltaOf(before: Text, { from, to }: Splice, put: Delta): Delta {
   const pieces: Delta = [[0, from], ...put, [to, before.length]];
   return pieces.filter((piece) => (typeof piece === 'string' ? piece !== '' : piece[0] < piece[1]));
 }
@@ -32,8 +34,22 @@ function wholeLines(before: string, { from, to, text }: Splice): Splice {
 }
 
 /** The text that a delta makes of the one that it was taken from. */
-export function applyDelta(before: string, delta: Delta): string {
+export function applyDelta(before: string, delta: Delta): string;
+export function applyDelta(before: Text, delta: Delta): Text;
+export function applyDelta(before: Text, delta: Delta): Text {
+  const splice = before instanceof LongText ? spliceOf(before, delta) : undefined;
+  if (before instanceof LongText && splice !== undefined) return before.with(splice);
   return delta.map((piece) => (typeof piece === 'string' ? piece : before.slice(...piece))).join('');
+}
+
+/** The one splice that a delta is; `undefined` for one that moves or copies anything. */
+function spliceOf({ length }: Text, delta: Delta): Splice | undefined {
+  const [first, last] = [delta[0], delta.at(-1)];
+  const from = typeof first === 'object' && first[0] === 0 ? first[1] : 0;
+  const to = typeof last === 'object' && last[1] === length ? Math.max(last[0], from) : length;
+  const put = delta.slice(from > 0 ? 1 : 0, to < length ? -1 : undefined);
+  const texts = put.filter((piece) => typeof piece === 'string');
+  return texts.length === put.length ? { from, to, text: texts.join('') } : undefined;
 }
 
 /** How many characters a delta has of its own. */
