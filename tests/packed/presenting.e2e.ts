@@ -86,6 +86,8 @@ test('the program as people get it starts, and hears the keys of the system', as
     // The search breaks off when a window of anything goes while it walks through them: then it has seen nothing.
     const search = ['xdotool', 'search', '--onlyvisible', '--name', deck.title] as const;
     await expect.poll(async () => (await capture([...search])).code).toBe(0);
+    const inFront = async () => (await capture(['xdotool', 'getwindowfocus', 'getwindowname'])).output;
+    await expect.poll(inFront).toContain(deck.title);
     const left = async () => {
       await command('xdotool', ['key', 'Next']);
       return leftAt(folder);

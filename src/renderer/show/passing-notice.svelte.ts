@@ -27,7 +27,7 @@ const NO_NOTICE = { text: '' };
 export class PassingNotice {
   #answer: Notice = $state.raw(NO_NOTICE);
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #news: ReadonlySet<string> = $state.raw(new Set());
+  #news: readonly string[] = $state.raw([]);
 
   get now(): Notice {
     const texts = [this.#answer.text, ...this.#news].filter((text) => text !== '');
@@ -44,9 +44,10 @@ export class PassingNotice {
   }
 
   #showNews(text: string): void {
-    this.#news = new Set([...this.#news, text]);
+    const others = () => this.#news.filter((each) => each !== text);
+    this.#news = [...others(), text];
     setTimeout(() => {
-      this.#news = new Set([...this.#news].filter((each) => each !== text));
+      this.#news = others();
     }, NOTICE_TIME);
   }
 

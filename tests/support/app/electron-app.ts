@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { electronSwitches, offline } from '../../../build/runtime/launch.mjs';
 import { projectFolder } from '../../../build/script/places.mjs';
 import { settleIn } from '../../../build/runtime/profile.mjs';
+import { stillThere } from './still-there';
 
 /** The program as a user has it before them: its window, and the process behind it. */
 export interface RunningApp {
@@ -58,7 +59,10 @@ export async function runningApp(app: ElectronApplication): Promise<RunningApp> 
     page,
     async quit() {
       const userData = await app.evaluate(({ app: electron }) => electron.getPath('userData'));
-      const gone = app.waitForEvent('close');
+      const { pid } = app.process();
+      const gone = app.waitForEvent('close').catch(async (cause: unknown) => {
+        throw new Error(`The program does not end. ${await stillThere(pid)}`, { cause });
+      });
       // In the next turn, or the program may be gone before it has answered.
       await app.evaluate(({ app: electron }) => {
         setImmediate(() => {
