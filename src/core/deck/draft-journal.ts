@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DeckDocument, DeckVersion } from './document';
 import { laidBack, nearestText, pushed, type LaidBack, type Steps } from './history';
+import { LongText, type Text } from './text/long-text';
 import { keptText } from './text/source';
 import { applyDelta, deltaBetween, type Delta } from './text/text-delta';
 
@@ -26,10 +27,14 @@ const entrySchema = v.union([
   v.object({ delta: deltaSchema, step }),
   v.object({ from: v.number(), to: v.number(), text: v.string(), step }),
   v.picklist(['undo', 'redo']),
+  v.object({ saved: deltaSchema }),
 ]);
 
-/** What was done after another: the text became another one (`step`: to be undone by itself), or was undone or redone. */
-type Entry = { readonly delta: Delta; readonly step: boolean } | 'undo' | 'redo';
+/**
+ * What was done after another: the text became another one (`step`: to be undone by itself), or was undone or redone; or
+ * the file became what `saved` makes of the text.
+ */
+type Entry = { readonly delta: Delta; readonly step: boolean } | 'undo' | 'redo' | { readonly saved: Delta };
 
 /** The text of what was not saved, with what it was and can become again. */
 export interface Draft {
@@ -53,15 +58,21 @@ export function journalOf({ file, saved, past, present, future }: DeckDocument):
   });
 }
 
-/** The line that leads from one document to the next; nothing where no single one does. */
-export function journalLine(before: DeckDocument, after: DeckDocument): string | undefined {
-  const entry = entryBetween(before, after);
-  return entry && JSON.stringify(entry);
+/** The lines that lead from one document to the next; nothing where none do. */
+export function journalLines(before: DeckDocument, after: DeckDocument): readonly string[] | undefined {
+  if (before.file !== after.file || before.place !== after.place) return undefined;
+  const isAlike =
+    before.present === after.present && before.past === after.past && before.future === after.future;
+  const entry = isAlike ? undefined : entryBetween(before, after);
+  if (!isAlike && entry === undefined) return undefined;
+  const saved =
+    before.saved === after.saved
+      ? undefined
+      : { saved: deltaBetween(keptText(after.present), keptText(after.saved)) };
+  return [entry, saved].flatMap((each) => (each === undefined ? [] : [JSON.stringify(each)]));
 }
 
 function entryBetween(before: DeckDocument, after: DeckDocument): Entry | undefined {
-  if (before.saved !== after.saved || before.file !== after.file || before.place !== after.place)
-    return undefined;
   const goesOn = after.past === before.past;
   const comesFrom = after.past.at(-1) === before.present;
   if (after.past.length < before.past.length && after.future.at(-1) === before.present) return 'undo';
@@ -73,9 +84,11 @@ function entryBetween(before: DeckDocument, after: DeckDocument): Entry | undefi
 
 /** The text that a journal has led to, with those around it. */
 interface Now {
-  readonly past: Steps<{ readonly text: string }>;
-  readonly text: string;
-  readonly future: Steps<{ readonly text: string }>;
+  /** What stands in the file. */
+  readonly base: Text;
+  readonly past: Steps<{ readonly text: Text }>;
+  readonly text: Text;
+  readonly future: Steps<{ readonly text: Text }>;
 }
 
 /** What a journal leads to; what was cut off in the middle of a line is left out. Nothing where it has no beginning. */
@@ -84,42 +97,58 @@ export function readJournal(journal: string): Draft | undefined {
   const begin = v.safeParse(beginSchema, valueOf(first));
   if (!begin.success) return undefined;
   const { file, base, text = base, present, past, future } = begin.output;
-  let now: Now = { past, text: present === undefined ? text : applyDelta(base, present), future };
+  const saved = new LongText([base]);
+  let now: Now = {
+    base: saved,
+    past,
+    text: present === undefined ? new LongText([text]) : applyDelta(saved, present),
+    future,
+  };
   for (const line of lines) {
     const read = v.safeParse(entrySchema, valueOf(line));
     if (!read.success) break;
     now = after(now, read.output);
   }
   const lies = (steps: Now['past']) => laidBack(steps, now.text);
-  return { file, base, text: now.text, past: lies(now.past), future: lies(now.future) };
+  return {
+    file,
+    base: now.base.toString(),
+    text: now.text.toString(),
+    past: lies(now.past),
+    future: lies(now.future),
+  };
 }
 
-function after({ past, text, future }: Now, entry: v.InferOutput<typeof entrySchema>): Now {
+function after(now: Now, entry: v.InferOutput<typeof entrySchema>): Now {
+  const { base, past, text, future } = now;
   const present = { text };
   if (entry === 'undo')
     return {
+      base,
       past: past.slice(0, -1),
       text: nearestText(past, text) ?? text,
       future: pushed(future, present),
     };
   if (entry === 'redo')
     return {
+      base,
       past: pushed(past, present),
       text: nearestText(future, text) ?? text,
       future: future.slice(0, -1),
     };
+  if ('saved' in entry) return { ...now, base: applyDelta(text, entry.saved) };
   const before = entry.step ? pushed(past, present) : nearestWhole(past, text);
   const delta = 'delta' in entry ? entry.delta : splicedIn(text, entry);
-  return { past: before, text: applyDelta(text, delta), future: [] };
+  return { base, past: before, text: applyDelta(text, delta), future: [] };
 }
 
 /** The nearest no longer hangs on the text after it, which goes on changing. */
-function nearestWhole(steps: Now['past'], present: string): Now['past'] {
+function nearestWhole(steps: Now['past'], present: Text): Now['past'] {
   const text = nearestText(steps, present);
   return text === undefined ? steps : [...steps.slice(0, -1), { text }];
 }
 
-function splicedIn(before: string, { from, to, text }: { from: number; to: number; text: string }): Delta {
+function splicedIn(before: Text, { from, to, text }: { from: number; to: number; text: string }): Delta {
   return [[0, from], text, [to, before.length]];
 }
 

@@ -3,7 +3,7 @@ import { keptText, type Source } from './text/source';
 import { applyDelta, deltaBetween, deltaLength, type Delta } from './text/text-delta';
 
 interface WithText {
-  readonly text: string;
+  readonly text: Text;
   readonly source?: Source;
 }
 
@@ -29,7 +29,7 @@ export function laidBack(steps: Steps<WithText>, present: Text): readonly LaidBa
 }
 
 /** The text of the nearest step; `undefined` if there is none. */
-export function nearestText(steps: Steps<WithText>, present: string): string | undefined {
+export function nearestText(steps: Steps<WithText>, present: Text): Text | undefined {
   const step = steps.at(-1);
   if (step === undefined) return undefined;
   return 'delta' in step ? applyDelta(present, step.delta) : step.text;

@@ -112,6 +112,7 @@ export async function openContext(
     read: (file) => reading.read('session', file),
   });
   program.lastWrites.add(sessions);
+  program.lastWrites.add({ flush: () => drafts.settled() });
   const kept = { drafts, sessions, reading };
   const { show, notice, recovered, later, editor } = await open(kept, circumstances);
   editors.put(window.webContents.id, editor);

@@ -126,7 +126,7 @@ export class Documents {
       const { place, file: own } = show.document;
       const file = this.openCopy?.file ?? own;
       if (place !== 'file' && !(await this.#mayLeave())) return true;
-      await drafts.settled();
+      await drafts.leave(show.document);
       const draft = newDraftName();
       const document = await copyOfVersion(this.#desk, { file, at }, drafts.homeOf(draft));
       if (document === undefined) return false;
@@ -219,9 +219,10 @@ export class Documents {
     this.#change(document);
   }
 
-  /** The window is gone: file changes no longer matter. */
+  /** The window is gone: file changes no longer matter, and nothing more can be added to what is saved. */
   close(): void {
     this.#outside.close();
+    void this.#desk.drafts.leave(this.#desk.show.document);
   }
 
   async #openRead(file: string, read: DeckReading, found: FoundSession, comesBack: boolean): Promise<void> {
@@ -248,7 +249,7 @@ export class Documents {
   async #askToLeave(): Promise<Leave | undefined> {
     const { show, drafts, texts, window } = this.#desk;
     const { document } = show;
-    const leaveSaved = () => Promise.resolve();
+    const leaveSaved = () => drafts.leave(show.document);
     if (!isChanged(document)) return leaveSaved;
     const answer = await askQuestion(window(), texts().documents.unsaved, documentName(document));
     if (answer === 'cancel') return undefined;

@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { journalLine, journalOf, readJournal, type Draft } from '../../core/deck/draft-journal';
+import { journalLines, journalOf, readJournal, type Draft } from '../../core/deck/draft-journal';
 import { isChanged, type DeckDocument } from '../../core/deck/document';
 import { LIMITS } from '../../core/deck/limits';
 import { failureReason } from '../files/disk';
@@ -21,10 +21,7 @@ export class Drafts {
   readonly #journal = new JournalWriter<DeckDocument>({
     all: (document) => [journalOf(document)],
     maxLines: MAX_LINES,
-    between(before, after) {
-      const line = journalLine(before, after);
-      return line === undefined ? undefined : [line];
-    },
+    between: journalLines,
     onFailure: (error) => {
       console.error(`draft not kept: ${String(error)}`);
       if (!this.#isTold) this.#onTrouble(failureReason(error));
@@ -67,11 +64,17 @@ export class Drafts {
     return basename(this.#newName, '.json');
   }
 
-  /** Keeps the unsaved changes of the document, or drops its draft if there are none. */
+  /** Keeps the unsaved changes of the document. Where there are none any more, its draft says so and can go on. */
   keep(document: DeckDocument): void {
     const place = this.#fileOf(document);
     if (isChanged(document)) this.#journal.keep(place, document);
-    else this.#journal.forget(place);
+    else this.#journal.goOn(place, document);
+  }
+
+  /** The document is left: nothing is kept of it if all of it is saved. */
+  async leave(document: DeckDocument): Promise<void> {
+    if (!isChanged(document)) this.#journal.forget(this.#fileOf(document));
+    await this.settled();
   }
 
   /** Drops the draft, with the pictures of a deck that has no file. */
@@ -131,7 +134,8 @@ export class Drafts {
   async #read(name: string): Promise<Draft | undefined> {
     try {
       const read = await readFileWithin(join(this.#folder, name), MAX_BYTES);
-      return read && readJournal(read.bytes.toString());
+      const draft = read && readJournal(read.bytes.toString());
+      return draft?.text === draft?.base ? undefined : draft;
     } catch {
       return undefined;
     }
@@ -146,8 +150,8 @@ async function removeFolder(folder: string): Promise<void> {
 /** Of two texts, in which each sign may need an escape, and of what was done to them. */
 const MAX_BYTES = 8 * LIMITS.bytes;
 
-/** Reading a draft takes the text of its deck once for every line. */
-const MAX_LINES = 200;
+/** Reading a draft takes longer with every place that was changed. */
+const MAX_LINES = 5_000;
 
 /** Stands for the file that a deck does not have yet. */
 const HOME = 'presentatie.beeld';

@@ -59,6 +59,14 @@ export class JournalWriter<Value> {
     this.#writer.write(place, { value, lines: lines ?? 'all' });
   }
 
+  /** The value of this place, of which a journal is of use only if it can go on from what was kept there. */
+  goOn(place: string, value: Value): void {
+    const lines =
+      this.#kept?.place === place ? this.#journalling.between(this.#kept.value, value) : undefined;
+    if (lines === undefined) this.forget(place);
+    else this.keep(place, value);
+  }
+
   /** Removes the journal of this place. */
   forget(place: string): void {
     this.#kept = undefined;

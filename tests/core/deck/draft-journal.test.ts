@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  acknowledged,
+  takenOver,
+  withoutFile,
   changeDocument,
   openDocument,
   redo,
@@ -10,7 +13,7 @@ import {
   type DeckVersion,
 } from '../../../src/core/deck/document';
 import { eachStep } from '../../../src/core/deck/history';
-import { journalLine, journalOf, readJournal } from '../../../src/core/deck/draft-journal';
+import { journalLines, journalOf, readJournal } from '../../../src/core/deck/draft-journal';
 import type { Text } from '../../../src/core/deck/text/long-text';
 import { deckOf, titleSlide } from '../../support/decks';
 
@@ -45,6 +48,17 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.constant<Step>((document) => undo(document, reread)),
   fc.constant<Step>((document) => redo(document, reread)),
   fc.constant<Step>((document) => savedAs(document, '/map/a.beeld', document.present)),
+  fc.string().map(
+    (text): Step =>
+      (document) =>
+        takenOver(document, version(text)),
+  ),
+  fc.string().map(
+    (text): Step =>
+      (document) =>
+        acknowledged(document, version(text)),
+  ),
+  fc.constant<Step>(withoutFile),
 );
 
 /** A journal as drafts keep it: a line for each step, or written anew where no line says it. */
@@ -52,8 +66,8 @@ function journalled(steps: readonly Step[], begin: DeckDocument) {
   let [document, lines] = [begin, [journalOf(begin)]];
   for (const step of steps) {
     const next = step(document);
-    const line = journalLine(document, next);
-    if (next !== document) lines = line === undefined ? [journalOf(next)] : [...lines, line];
+    const more = journalLines(document, next);
+    if (next !== document) lines = more === undefined ? [journalOf(next)] : [...lines, ...more];
     document = next;
   }
   return { document, lines };
@@ -76,8 +90,20 @@ describe('the journal of a draft', () => {
   it('takes a line for a change, however long the deck is', () => {
     const long = 'x'.repeat(100_000);
     const before = openDocument('new', '', version(`${long}ab${long}`));
-    const line = journalLine(before, changeDocument(before, version(`${long}aNb${long}`), ''));
-    expect(line).toBe('{"delta":[[0,100001],"N",[100001,200002]],"step":true}');
+    const lines = journalLines(before, changeDocument(before, version(`${long}aNb${long}`), ''));
+    expect(lines).toEqual(['{"delta":[[0,100001],"N",[100001,200002]],"step":true}']);
+  });
+
+  it('takes a line for a save, and for a change after that, however long the deck is', () => {
+    const long = 'x'.repeat(100_000);
+    const begin = openDocument('file', '/map/a.beeld', version(long));
+    const changed = changeDocument(begin, version(`${long}a`), '');
+    const saved = savedAs(changed, '/map/a.beeld', changed.present);
+    const lines = journalLines(changed, saved);
+    expect(lines).toEqual(['{"saved":[[0,100001]]}']);
+    const more = journalLines(saved, changeDocument(saved, version(`${long}ab`), ''));
+    const all = [journalOf(changed), ...(lines ?? []), ...(more ?? [])].join('\n');
+    expect(readJournal(all)).toMatchObject({ base: `${long}a`, text: `${long}ab` });
   });
 
   it('that was cut off within a line leads to where the line before it led', () => {

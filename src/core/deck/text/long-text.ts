@@ -16,6 +16,9 @@ interface Replacing {
   readonly text: string;
 }
 
+/** Characters that are copied along with what changes next to them. */
+const MAX_COPIED = 4_096;
+
 /**
  * A text in pieces that it shares with the text it was made of: what one change costs is the piece that it is in, and
  * megabytes of photos around that are neither copied nor compared.
@@ -83,8 +86,12 @@ export class LongText implements Text {
     const last = Math.max(first, this.#pieceBefore(to));
     const start = this.#starts[first] ?? 0;
     const end = (this.#starts[last] ?? 0) + (this.#pieces[last]?.length ?? 0);
-    const put = [this.slice(start, from), text, this.slice(to, end)].join('');
-    return new LongText(this.#pieces.toSpliced(first, last - first + 1, put));
+    const [before, behind] = [this.slice(start, from), this.slice(to, end)];
+    // What is long stays a piece of its own, so that nothing long is ever copied.
+    const [isLongBefore, isLongBehind] = [before.length > MAX_COPIED, behind.length > MAX_COPIED];
+    const put = [isLongBefore ? '' : before, text, isLongBehind ? '' : behind].join('');
+    const made = [isLongBefore ? before : '', put, isLongBehind ? behind : ''];
+    return new LongText(this.#pieces.toSpliced(first, last - first + 1, ...made));
   }
 
   /** How many characters at the start, and behind these at the end, both have in pieces that are the same. */

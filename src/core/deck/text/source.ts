@@ -46,7 +46,7 @@ export function inPieces({ text, cut }: Source): LongText {
 }
 
 /** The text of a version, as it is kept: to look at places of it, not at the whole. */
-export function keptText(version: { readonly text: string; readonly source?: Source }): Text {
+export function keptText(version: { readonly text: Text; readonly source?: Source }): Text {
   // Without taking its text out: that would put the whole of it together.
   return version.source?.text ?? version.text;
 }

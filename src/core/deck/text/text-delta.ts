@@ -39,7 +39,8 @@ export function applyDelta(before: Text, delta: Delta): Text;
 export function applyDelta(before: Text, delta: Delta): Text {
   const splice = before instanceof LongText ? spliceOf(before, delta) : undefined;
   if (before instanceof LongText && splice !== undefined) return before.with(splice);
-  return delta.map((piece) => (typeof piece === 'string' ? piece : before.slice(...piece))).join('');
+  const pieces = delta.map((piece) => (typeof piece === 'string' ? piece : before.slice(...piece)));
+  return before instanceof LongText ? new LongText([pieces.join('')]) : pieces.join('');
 }
 
 /** The one splice that a delta is; `undefined` for one that moves or copies anything. */
