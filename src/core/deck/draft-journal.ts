@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { DeckDocument, DeckVersion } from './document';
 import { laidBack, nearestText, pushed, type LaidBack, type Steps } from './history';
+import { LIMITS } from './limits';
 import { LongText, type Text } from './text/long-text';
 import { keptText } from './text/source';
-import { applyDelta, deltaBetween, type Delta } from './text/text-delta';
+import { applyDelta, deltaBetween, madeLength, type Delta } from './text/text-delta';
 
 const deltaSchema = v.array(v.union([v.string(), v.tuple([v.number(), v.number()])]));
 const stepsSchema = v.optional(v.array(v.object({ delta: deltaSchema })), []);
@@ -98,6 +99,7 @@ export function readJournal(journal: string): Draft | undefined {
   if (!begin.success) return undefined;
   const { file, base, text = base, present, past, future } = begin.output;
   const saved = new LongText([base]);
+  if (isTooLong(saved, present)) return undefined;
   let now: Now = {
     base: saved,
     past,
@@ -107,6 +109,7 @@ export function readJournal(journal: string): Draft | undefined {
   for (const line of lines) {
     const read = v.safeParse(entrySchema, valueOf(line));
     if (!read.success) break;
+    if (isTooLong(now.text, deltaIn(read.output))) break;
     now = after(now, read.output);
   }
   const lies = (steps: Now['past']) => laidBack(steps, now.text);
@@ -117,6 +120,15 @@ export function readJournal(journal: string): Draft | undefined {
     past: lies(now.past),
     future: lies(now.future),
   };
+}
+
+/** No deck was ever so long: a delta may name a piece without end. */
+const isTooLong = (before: Text, delta: Delta = []) => madeLength(before, delta) > LIMITS.bytes;
+
+function deltaIn(entry: v.InferOutput<typeof entrySchema>): Delta | undefined {
+  if (typeof entry === 'string') return undefined;
+  if ('saved' in entry) return entry.saved;
+  return 'delta' in entry ? entry.delta : undefined;
 }
 
 function after(now: Now, entry: v.InferOutput<typeof entrySchema>): Now {

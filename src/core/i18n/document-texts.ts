@@ -28,6 +28,8 @@ export interface DocumentTexts {
   readonly copies: (names: readonly string[]) => string;
   /** What is typed is not kept for a crash, and why. */
   readonly draftsNotKept: (reason: string) => string;
+  /** What was typed last time could not be read, and the name of the file that has it. */
+  readonly draftAside: (name: string) => string;
   /** No more windows open than `most`. */
   readonly fullOfWindows: (most: number) => string;
   /** One deck is shown at a time: the name of the one that is. */

@@ -48,6 +48,8 @@ export const enDocuments: DocumentTexts = {
     `This file was changed in two places at once. The same folder also has ${names.map((name) => `‘${name}’`).join(', ')}. Look under Earlier versions, or open that file, to see what is different there.`,
   draftsNotKept: (reason) =>
     `What you type cannot be kept along the way (${reasonWords(enDisk, reason)}). Save more often, and make room on the disk.`,
+  draftAside: (name) =>
+    `What was not saved last time could not be read. It is still in the folder ‘drafts’ of the program, as ${name}.`,
   fullOfWindows: (most) => `There are ${most} presentations open already. Close a window first.`,
   otherIsShown: (name) =>
     `You are showing ‘${name}’ already. Stop that first, in the window of that presentation.`,

@@ -48,6 +48,8 @@ export const nlDocuments: DocumentTexts = {
     `Dit bestand is op twee plekken tegelijk veranderd. In dezelfde map staat ook ${names.map((name) => `‘${name}’`).join(', ')}. Kijk bij Eerdere versies, of open dat bestand, om te zien wat daar anders is.`,
   draftsNotKept: (reason) =>
     `Wat je typt, kan tussendoor niet bewaard worden (${reasonWords(nlDisk, reason)}). Sla vaker op, en maak ruimte op de schijf.`,
+  draftAside: (name) =>
+    `Wat de vorige keer niet was opgeslagen, kon niet gelezen worden. Het staat nog in de map ‘drafts’ van het programma, als ${name}.`,
   fullOfWindows: (most) => `Er zijn al ${most} presentaties open. Sluit eerst een venster.`,
   otherIsShown: (name) =>
     `Je laat ‘${name}’ al zien. Stop daar eerst mee, in het venster van die presentatie.`,

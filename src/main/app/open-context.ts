@@ -8,11 +8,11 @@ import { sendOpened, type AppContext } from './context';
 import { holderOf } from './open-deck';
 import { HeldNotices } from './held-notices';
 import { Documents } from '../document/documents';
-import { Drafts } from '../document/drafts';
 import { EditorPlaces } from './editor-places';
 import { ExportQueue } from './export-queue';
 import type { Beginning } from './beginning';
 import { lostPicturesReporter } from '../pictures/lost-pictures';
+import { ownDrafts } from './own-drafts';
 import type { Program } from './program';
 import { readClocks } from './read-clocks';
 import { ToldReading } from '../reader/told-reading';
@@ -82,8 +82,13 @@ export async function openContext(
   const sendToTrainer = (event: BridgeEvent) => {
     sendToWindow(screens.trainerWindow, event);
   };
-  const drafts = new Drafts(join(app.getPath('userData'), 'drafts'), (reason) => {
-    notifyDiscreetly(texts().documents.draftsNotKept(reason));
+  const drafts = ownDrafts(program.reader, {
+    onTrouble(reason) {
+      notifyDiscreetly(texts().documents.draftsNotKept(reason));
+    },
+    onAside(name) {
+      notifyDiscreetly(texts().documents.draftAside(name));
+    },
   });
   const notify = (text: string) => {
     sendToTrainer({ type: 'notice', text });

@@ -14,6 +14,7 @@ import { KeptDecks } from './kept-decks';
 import { LastWrites } from './last-writes';
 import { Leaving } from './leaving';
 import { openSpelling } from './open-spelling';
+import { readOwnInk } from './own-ink';
 import { picturesApart } from './pictures-apart';
 import type { Decks } from './context';
 
@@ -56,7 +57,11 @@ export async function openProgram(start: ProgramStart, decks: Decks): Promise<Pr
     isTold = true;
   };
   settings.onTrouble(notRemembered);
-  const ink = InkFile.open(join(app.getPath('userData'), 'pen.json'), notRemembered);
+  const reader = new Reader(launchReader);
+  readPicturesBy(picturesApart(reader));
+  const ink = InkFile.open(join(app.getPath('userData'), 'pen.json'), notRemembered, (file) =>
+    readOwnInk(reader, file),
+  );
   const spelling = openSpelling({
     log,
     texts,
@@ -68,8 +73,6 @@ export async function openProgram(start: ProgramStart, decks: Decks): Promise<Pr
   const versions = new Versions(join(app.getPath('userData'), 'versies'), (reason) => {
     decks.notify(texts().versions.notKept(reason));
   });
-  const reader = new Reader(launchReader);
-  readPicturesBy(picturesApart(reader));
   const lastWrites = new LastWrites();
   const writers = { ink: await ink, spelling: await spelling };
   for (const writer of [settings, writers.ink, writers.spelling, versions]) lastWrites.add(writer);

@@ -1,30 +1,38 @@
-import { app, type BrowserWindow } from 'electron';
-import { join } from 'node:path';
-import { Drafts } from '../document/drafts';
+import type { BrowserWindow } from 'electron';
 import { reopened } from '../document/first-document';
 import type { Left } from '../files/settings';
 import { bringToFront } from '../windows/front';
 import type { AppContext } from './context';
+import { ownDrafts } from './own-drafts';
 import type { Program } from './program';
 
 /**
  * Gives the other decks that were open when the program was cut off their windows again, once the first has been drawn.
  * One whose drive does not answer keeps its draft for when it is opened.
  */
-export async function reopenOthers({ decks, kept, settings }: Program, first: AppContext): Promise<void> {
+export async function reopenOthers(program: Program, first: AppContext): Promise<void> {
+  const { decks, kept, settings } = program;
   await drawn(first.window);
   for (let left = kept.next(); left !== undefined; left = kept.next()) {
     if (decks.all.some((deck) => isOf(deck, left))) continue;
     await settings.flush();
     if (first.window.isDestroyed()) return;
-    await reopen(decks, first, left);
+    await reopen(program, first, left);
   }
   if (decks.all.length > 1 && !first.window.isDestroyed()) bringToFront(first.screens.trainerWindow);
 }
 
-async function reopen(decks: AppContext['decks'], { reading }: AppContext, left: Left): Promise<void> {
+async function reopen(
+  { decks, reader, texts }: Pick<Program, 'decks' | 'reader' | 'texts'>,
+  { reading, notifyDiscreetly }: AppContext,
+  left: Left,
+): Promise<void> {
   // Drafts of its own: a deck that has lost its file goes on in the draft that was read.
-  const drafts = new Drafts(join(app.getPath('userData'), 'drafts'));
+  const drafts = ownDrafts(reader, {
+    onAside(name) {
+      notifyDiscreetly(texts().documents.draftAside(name));
+    },
+  });
   const opening = await reopened(left, drafts, (file) => reading.readAside('deck', file));
   if (opening === undefined) return;
   const isNew = opening.document.place === 'new';

@@ -1,12 +1,22 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { journalLines, journalOf, readJournal, type Draft } from '../../core/deck/draft-journal';
+import { journalLines, journalOf } from '../../core/deck/draft-journal';
 import { isChanged, type DeckDocument } from '../../core/deck/document';
-import { LIMITS } from '../../core/deck/limits';
+import { KnownError } from '../../core/errors/known-error';
 import { failureReason } from '../files/disk';
+import { readDraft, type ReadDraft } from '../files/draft-file';
 import { JournalWriter } from '../files/journal-writer';
-import { readFileWithin } from '../files/read-file';
 import { contentName } from '../files/content-name';
+import { setAside } from '../files/set-aside';
+import { within } from '../files/within';
+
+/** What is heard of drafts. */
+export interface DraftNews {
+  /** What is typed is not safe, and why: told once. */
+  readonly onTrouble?: (reason: string) => void;
+  /** A draft could not be read: the name that it has now. */
+  readonly onAside?: (name: string) => void;
+}
 
 /**
  * Keeps what is not saved of the open deck on the disk with every change, and how it came about, for the case that the
@@ -15,7 +25,8 @@ import { contentName } from '../files/content-name';
  */
 export class Drafts {
   readonly #folder: string;
-  readonly #onTrouble: (reason: string) => void;
+  readonly #news: DraftNews;
+  readonly #readFile: (path: string) => Promise<ReadDraft | undefined>;
   #isTold = false;
   #newName = newDraftName();
   readonly #journal = new JournalWriter<DeckDocument>({
@@ -24,15 +35,16 @@ export class Drafts {
     between: journalLines,
     onFailure: (error) => {
       console.error(`draft not kept: ${String(error)}`);
-      if (!this.#isTold) this.#onTrouble(failureReason(error));
+      if (!this.#isTold) this.#news.onTrouble?.(failureReason(error));
       this.#isTold = true;
     },
   });
 
-  /** `onTrouble` hears once that what is typed is not safe, and why. */
-  constructor(folder: string, onTrouble: (reason: string) => void = () => undefined) {
+  /** `read` reads one of them, perhaps in another process. */
+  constructor(folder: string, news: DraftNews = {}, read: typeof readDraft = readDraft) {
     this.#folder = folder;
-    this.#onTrouble = onTrouble;
+    this.#news = news;
+    this.#readFile = read;
   }
 
   /** Another deck is open now: a new one gets a draft name of its own, or keeps that of its draft. */
@@ -84,37 +96,37 @@ export class Drafts {
     if (document.besides === this.home) await removeFolder(dirname(this.home));
   }
 
-  /** Resolves once everything that has to be kept is on the disk. */
+  /** Resolves once everything that has to be kept is on the disk, or the disk has not answered for some seconds. */
   async settled(): Promise<void> {
-    await this.#journal.flush();
+    await within(this.#journal.flush(), PATIENCE, undefined);
   }
 
   /** The unsaved changes of a file. */
-  async of(file: string): Promise<Draft | undefined> {
+  async of(file: string): Promise<ReadDraft | undefined> {
     return this.#read(nameOf(file));
   }
 
   /** The draft of that name. */
-  async named(name: string): Promise<Draft | undefined> {
+  async named(name: string): Promise<ReadDraft | undefined> {
     return this.#read(name);
   }
 
-  /** All that was not saved, each with the name of its draft: what was written last comes first. */
-  async all(): Promise<readonly { readonly name: string; readonly draft: Draft }[]> {
-    const names = (await readdir(this.#folder).catch(() => [])).filter((name) => name.endsWith('.json'));
-    const written = await Promise.all(
-      names.map(async (name) => ({ name, at: await this.#writtenAt(name), draft: await this.#read(name) })),
+  /** The names of all that was not saved: what was written last comes first. */
+  async names(): Promise<readonly string[]> {
+    const names = (await within(readdir(this.#folder), PATIENCE, []).catch(() => [])).filter(
+      (name) => name.endsWith('.json') && !name.includes('.beschadigd'),
     );
-    return written
-      .toSorted((a, b) => b.at - a.at)
-      .flatMap(({ name, draft }) => (draft === undefined ? [] : [{ name, draft }]));
+    const written = await Promise.all(names.map(async (name) => ({ name, at: await this.#writtenAt(name) })));
+    return written.toSorted((a, b) => b.at - a.at).map(({ name }) => name);
   }
 
+  /** In milliseconds since 1970; 0 of one that is not there, or whose disk does not answer. */
   async #writtenAt(name: string): Promise<number> {
-    return stat(join(this.#folder, name)).then(
+    const looking = stat(join(this.#folder, name)).then(
       ({ mtimeMs }) => mtimeMs,
       () => 0,
     );
+    return within(looking, PATIENCE, 0);
   }
 
   /** The name of the draft of a document. */
@@ -131,14 +143,25 @@ export class Drafts {
     return join(this.#folder, this.draftOf(document));
   }
 
-  async #read(name: string): Promise<Draft | undefined> {
+  /** Nothing of one that is damaged or takes too much: it is kept under another name, and holds no start again. */
+  async #read(name: string): Promise<ReadDraft | undefined> {
+    const path = join(this.#folder, name);
+    // The program starts no reader for what is not there.
+    if ((await this.#writtenAt(name)) === 0) return undefined;
     try {
-      const read = await readFileWithin(join(this.#folder, name), MAX_BYTES);
-      const draft = read && readJournal(read.bytes.toString());
+      const draft = await this.#readFile(path);
+      if (draft === undefined) await this.#setAside(path);
+      // One that was saved goes on from there.
       return draft?.text === draft?.base ? undefined : draft;
-    } catch {
+    } catch (error) {
+      if (error instanceof KnownError && error.detail === 'tooMuch') await this.#setAside(path);
       return undefined;
     }
+  }
+
+  async #setAside(path: string): Promise<void> {
+    const kept = await setAside(path, 'beschadigd').catch(() => undefined);
+    if (kept !== undefined) this.#news.onAside?.(kept);
   }
 }
 
@@ -147,8 +170,8 @@ async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 
-/** Of two texts, in which each sign may need an escape, and of what was done to them. */
-const MAX_BYTES = 8 * LIMITS.bytes;
+/** Milliseconds that the disk of the program may keep others waiting. */
+const PATIENCE = 3_000;
 
 /** Reading a draft takes longer with every place that was changed. */
 const MAX_LINES = 5_000;

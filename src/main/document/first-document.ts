@@ -1,19 +1,20 @@
 import { editVersion } from '../../core/checks/edit-version';
-import type { Draft } from '../../core/deck/draft-journal';
 import {
   continueDocument,
   openDocument,
   type DeckDocument,
   type DeckVersion,
 } from '../../core/deck/document';
+import type { Deck } from '../../core/deck/types';
 import { deckTitle } from '../../core/slide/deck-title';
 import { KnownError } from '../../core/errors/known-error';
 import type { Texts } from '../../core/i18n/texts';
 import { builtInVersion, readText, type DeckReading } from '../files/deck-file';
+import type { ReadDraft } from '../files/draft-file';
 import { BUILT_IN_DECK } from '../bundle-places';
 import type { Drafts } from './drafts';
 import type { Broken } from './show-model';
-import { rereadVersion, sound, soundVersion } from './edited-version';
+import { sound } from './edited-version';
 
 /** A document that opens, with a notice about it for the trainer. */
 export interface Opening {
@@ -62,10 +63,10 @@ export async function firstDocument(
 }
 
 /** A deck from the disk as a document, with its draft if that differs. */
-export function withDraft(file: string, onDisk: DeckVersion, draft: Draft | undefined): Opening {
-  const present =
-    draft === undefined || draft.text === onDisk.text ? undefined : rereadVersion(onDisk, draft.text);
-  if (draft === undefined || present === undefined) return { document: openDocument('file', file, onDisk) };
+export function withDraft(file: string, onDisk: DeckVersion, draft: ReadDraft | undefined): Opening {
+  const present = draft && versionOf(draft.text, draft.deck);
+  if (draft === undefined || present === undefined || present.text === onDisk.text)
+    return { document: openDocument('file', file, onDisk) };
   // The file may have changed since the draft was started: saving will notice, and ask.
   const base = { text: draft.base, deck: onDisk.deck };
   const document = openDocument('file', file, present, base);
@@ -106,8 +107,9 @@ async function unsaved(
   read: ReadSoon,
   shunned: string | undefined,
 ): Promise<Opening | undefined> {
-  for (const { name, draft } of await drafts.all()) {
-    if (name === shunned) continue;
+  for (const name of await drafts.names()) {
+    const draft = name === shunned ? undefined : await drafts.named(name);
+    if (draft === undefined) continue;
     const opening = await openingOf(name, draft, drafts, read);
     if (opening !== undefined) return opening;
   }
@@ -116,7 +118,7 @@ async function unsaved(
 
 async function openingOf(
   name: string,
-  draft: Draft,
+  draft: ReadDraft,
   drafts: Drafts,
   read: ReadSoon,
 ): Promise<Opening | undefined> {
@@ -127,15 +129,17 @@ async function openingOf(
     return opening.recovered === true ? opening : undefined;
   }
   // A deck that has no file, or has none any more.
-  const version = soundVersion(draft.text);
-  // Where its file is gone nothing of it stands on the disk: all of it is still to be saved.
-  const base = soundVersion(draft.base) ?? (version && { ...version, text: '' });
-  const present = base && rereadVersion(base, draft.text);
+  const present = versionOf(draft.text, draft.deck);
   if (present === undefined) return undefined;
+  // Where its file is gone nothing of it stands on the disk: all of it is still to be saved.
+  const base = versionOf(draft.base, draft.baseDeck) ?? { ...present, text: '' };
   drafts.begin(name);
   const document = openDocument('new', '', present, base);
   return { document: continueDocument(document, draft), recovered: true };
 }
+
+const versionOf = (text: string, deck: Deck | undefined): DeckVersion | undefined =>
+  deck === undefined ? undefined : { text, deck };
 
 async function readable(file: string, readSoon: ReadSoon): Promise<DeckVersion | 'later' | undefined> {
   const read = await readSoon(file).catch(() => undefined);

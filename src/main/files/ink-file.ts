@@ -2,7 +2,7 @@ import { inkJournal, inkLines, readInkJournal, type InkOfDecks } from '../../cor
 import type { Strokes } from '../../core/ink/strokes';
 import { failureReason } from './disk';
 import { JournalWriter } from './journal-writer';
-import { readFileWithin } from './read-file';
+import { readFileWithin, UNHEARD, type OnRead } from './read-file';
 
 /** `deck` is the file of the deck with the ink, or the name of the draft of one without a file. */
 interface DeckInk {
@@ -36,9 +36,17 @@ export class InkFile {
     this.#kept = kept;
   }
 
-  /** A damaged or missing file means no strokes, and is never an error. `onTrouble` hears why strokes are not kept. */
-  static async open(file: string, onTrouble: (reason: string) => void = () => undefined): Promise<InkFile> {
-    return new InkFile(file, await readInk(file), onTrouble);
+  /**
+   * A damaged or missing file means no strokes, and is never an error. `onTrouble` hears why strokes are not kept;
+   * `read` may read them in another process.
+   */
+  static async open(
+    file: string,
+    onTrouble: (reason: string) => void = () => undefined,
+    read: typeof readInk = readInk,
+  ): Promise<InkFile> {
+    const kept = await read(file).catch(() => new Map());
+    return new InkFile(file, kept, onTrouble);
   }
 
   /** The ink on a deck. */
@@ -70,13 +78,11 @@ function byDeck(decks: readonly DeckInk[]): InkOfDecks {
   );
 }
 
-async function readInk(file: string): Promise<InkOfDecks> {
-  try {
-    const read = await readFileWithin(file, MAX_BYTES);
-    return readInkJournal(read?.bytes.toString() ?? '');
-  } catch {
-    return new Map();
-  }
+/** Reads all ink; that of a damaged file is none. Throws `cannotRead`. */
+export async function readInk(file: string, onRead: OnRead = UNHEARD): Promise<InkOfDecks> {
+  const read = await readFileWithin(file, MAX_BYTES);
+  onRead();
+  return readInkJournal(read?.bytes.toString() ?? '');
 }
 
 function isEmpty(strokes: Strokes): boolean {

@@ -1,4 +1,7 @@
+import type { InkOfDecks } from '../../core/ink/ink-journal';
 import { readDeck, type DeckReading } from '../files/deck-file';
+import { readDraft, type ReadDraft } from '../files/draft-file';
+import { readInk } from '../files/ink-file';
 import type { OnRead } from '../files/read-file';
 import {
   cleanedDrawing,
@@ -19,6 +22,8 @@ export interface Asked {
   readonly deck: string;
   readonly session: string;
   readonly table: string;
+  readonly draft: string;
+  readonly ink: string;
   readonly picture: PictureOrder;
   readonly look: LookOrder;
   readonly drawing: DrawingOrder;
@@ -29,6 +34,8 @@ export interface Readings {
   readonly deck: DeckReading;
   readonly session: SessionReading | undefined;
   readonly table: SheetsRead;
+  readonly draft: ReadDraft | undefined;
+  readonly ink: InkOfDecks;
   readonly picture: ReadPicture | undefined;
   readonly look: Look;
   readonly drawing: Uint8Array | undefined;
@@ -46,6 +53,8 @@ export const JOBS: {
   deck: readDeckAlone,
   session: readSession,
   table: readTable,
+  draft: readDraft,
+  ink: readInk,
   picture: readPictureFile,
   look: lookAtPictures,
   drawing(order, onRead) {

@@ -9,6 +9,7 @@ import {
   undo,
   type DeckVersion,
 } from '../../../src/core/deck/document';
+import { KnownError } from '../../../src/core/errors/known-error';
 import { eachStep } from '../../../src/core/deck/history';
 import type { Text } from '../../../src/core/deck/text/long-text';
 import { Drafts } from '../../../src/main/document/drafts';
@@ -29,6 +30,12 @@ async function textsIn(drafts: Drafts) {
   const textsOf = (steps: typeof past) =>
     Array.from(eachStep(steps, version(text), reread), (each) => each.text);
   return { text, past: textsOf(past), future: textsOf(future) };
+}
+
+/** What was written last. */
+async function newestIn(drafts: Drafts) {
+  const [name = ''] = await drafts.names();
+  return drafts.named(name);
 }
 
 describe('a draft', () => {
@@ -162,21 +169,52 @@ describe('a draft', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('that is damaged counts as none', async () => {
+  it('that is damaged counts as none, stays under another name, and is told of', async () => {
     const folder = await ownFolder();
-    const drafts = new Drafts(folder);
+    const told: string[] = [];
+    const drafts = new Drafts(folder, { onAside: (each) => told.push(each) });
     drafts.keep(changedFile);
     await drafts.settled();
     const [name = ''] = await readdir(folder);
     await writeFile(join(folder, name), '{"file": ');
     expect(await drafts.of(FILE)).toBeUndefined();
+    expect(told).toEqual([name.replace('.json', '.beschadigd.json')]);
+    expect(await readdir(folder)).toEqual(told);
+    expect(await drafts.names()).toEqual([]);
+  });
+
+  it.each([
+    ['takes too much', 'tooMuch', ['beschadigd']],
+    ['is on a disk that does not answer', 'stopped', []],
+  ])('that %s counts as none, and holds no start again if it is to blame', async (_, reason, aside) => {
+    const folder = await ownFolder();
+    const kept = new Drafts(folder);
+    kept.keep(changedFile);
+    await kept.settled();
+    const drafts = new Drafts(folder, {}, (file) =>
+      Promise.reject(new KnownError('cannotRead', file, reason)),
+    );
+    expect(await drafts.of(FILE)).toBeUndefined();
+    const [name = ''] = await readdir(folder);
+    expect(name.split('.').slice(1, -1)).toEqual(aside);
+  });
+
+  it('that is not there is not read at all', async () => {
+    const drafts = new Drafts(await ownFolder(), {}, () => {
+      throw new Error('somebody reads');
+    });
+    expect([await drafts.names(), await drafts.of(FILE), await drafts.named('new-1.json')]).toEqual([
+      [],
+      undefined,
+      undefined,
+    ]);
   });
 
   it('that cannot be kept costs nothing but itself, and is told of once', async () => {
     const folder = await ownFolder();
     await writeFile(join(folder, 'geen-map'), '');
     const told: string[] = [];
-    const drafts = new Drafts(join(folder, 'geen-map'), (reason) => told.push(reason));
+    const drafts = new Drafts(join(folder, 'geen-map'), { onTrouble: (reason) => told.push(reason) });
     drafts.keep(changedFile);
     await expect(drafts.settled()).resolves.toBeUndefined();
     await drafts.settled();
@@ -192,8 +230,7 @@ describe('a deck without a file', () => {
     drafts.begin();
     drafts.keep(changedNew);
     await drafts.settled();
-    const found = (await new Drafts(folder).all())[0];
-    expect(found?.draft).toMatchObject({ file: '', base: 'leeg', text: 'vol' });
+    expect(await newestIn(new Drafts(folder))).toMatchObject({ file: '', base: 'leeg', text: 'vol' });
   });
 
   it('does not overwrite another that was lost before', async () => {
@@ -205,7 +242,7 @@ describe('a deck without a file', () => {
       await drafts.settled();
     }
     expect(await readdir(folder)).toHaveLength(2);
-    expect((await new Drafts(folder).all())[0]?.draft.text).toBe('new-00000000000002.json');
+    expect((await newestIn(new Drafts(folder)))?.text).toBe('new-00000000000002.json');
   });
 
   it('goes on under the name of its draft', async () => {
@@ -213,9 +250,9 @@ describe('a deck without a file', () => {
     const first = new Drafts(folder);
     first.keep(changedNew);
     await first.settled();
-    const found = (await first.all())[0];
+    const [found] = await first.names();
     const second = new Drafts(folder);
-    second.begin(found?.name);
+    second.begin(found);
     await second.drop(changedNew);
     expect(await readdir(folder)).toEqual([]);
   });

@@ -53,6 +53,17 @@ function spliceOf({ length }: Text, delta: Delta): Splice | undefined {
   return texts.length === put.length ? { from, to, text: texts.join('') } : undefined;
 }
 
+/** How long the text is that a delta makes. */
+export function madeLength(before: Text, delta: Delta): number {
+  return delta.reduce(
+    (sum, piece) => sum + (typeof piece === 'string' ? piece.length : sliceLength(before.length, ...piece)),
+    0,
+  );
+}
+
+const sliceLength = (length: number, from: number, to: number) =>
+  Math.max(0, Math.min(to, length) - Math.max(from, 0));
+
 /** How many characters a delta has of its own. */
 export function deltaLength(delta: Delta): number {
   return delta.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0);
