@@ -53,3 +53,11 @@ test('a key that is pressed as soon as there is a slide is answered', async ({ f
   await new Show(running).standsAt({ slide: 1, step: 0 });
   await running.quit();
 });
+
+test('Node’s own fetch, which takes a tenth of the start to read, is left alone', async ({ folder }) => {
+  const running = await startApp({ userData: folder });
+  const read = await running.app.evaluate(() => Reflect.get(process, 'moduleLoadList') as string[]);
+  expect(read.filter((name) => name.endsWith('undici/undici'))).toEqual([]);
+  expect(read.some((name) => name.endsWith('internal/modules/esm/loader'))).toBe(true);
+  await running.quit();
+});

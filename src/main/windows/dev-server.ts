@@ -1,3 +1,5 @@
+import type { ProtocolResponse } from 'electron';
+
 /*
  * With `npm run dev -- electron` pages come from Vite’s server and reload as you type. Everything here is used only
  * under `import.meta.env.DEV`, so that no build contains it.
@@ -22,13 +24,14 @@ export function isDevServer(address: string): boolean {
 }
 
 /** The server’s response for one of our addresses, with a policy; `undefined` if pages come from the bundle. */
-export async function fromDevServer(address: string, policy: string): Promise<Response | undefined> {
+export async function fromDevServer(address: string, policy: string): Promise<ProtocolResponse | undefined> {
   const { pathname, search } = new URL(address);
   if (server === undefined || ONLY_BUILT.test(pathname)) return undefined;
-  const { status, headers, body } = await fetch(new URL(pathname + search, server));
-  const type = headers.get('content-type') ?? 'application/octet-stream';
-  return new Response(body, {
-    status,
+  const answer = await fetch(new URL(pathname + search, server));
+  const type = answer.headers.get('content-type') ?? 'application/octet-stream';
+  return {
+    statusCode: answer.status,
+    data: Buffer.from(await answer.arrayBuffer()),
     headers: { 'content-type': type, 'content-security-policy': devPolicy(policy) },
-  });
+  };
 }
