@@ -79,7 +79,7 @@ test('a drive that goes away while its deck is open does not stop the show', asy
     const safe = join(folder, 'gered.beeld');
     await show.answerDialogs(safe);
     await show.choose('saveAs');
-    await expect(show.notice).toHaveText(nl.saved(safe));
+    await expect(show.notice).toContainText(nl.saved(safe));
     expect(await readFile(safe, 'utf8')).toContain('Gewijzigd zonder schijf');
   });
 });

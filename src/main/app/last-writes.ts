@@ -14,17 +14,14 @@ export class LastWrites {
   readonly #writers: Writer[] = [];
 
   constructor() {
-    let done = false;
     app.on('will-quit', (event) => {
-      if (done) return;
       event.preventDefault();
       const written = Promise.all(this.#writers.map((writer) => writer.flush()));
       // A disk that does not answer must not keep the program from ending.
       void within(written, PATIENCE_MS, undefined).finally(() => {
-        done = true;
-        // Not before this event is over: until then quitting again is taken for quitting still.
+        // All has been asked and all windows are closed. Quitting again may be taken for quitting still, and do nothing.
         setImmediate(() => {
-          app.quit();
+          app.exit();
         });
       });
     });

@@ -20,35 +20,38 @@ const NOTICE_TIME = 5_000;
 const OFFER_TIME = 20_000;
 const NO_NOTICE = { text: '' };
 
+/** A text that stands there, and the answer that it is of, if it is no news. */
+interface Told {
+  readonly text: string;
+  readonly answer?: Notice;
+}
+
 /**
- * What the trainer is told now: the answer to what was done last, and the news that nobody asked for. Each disappears
- * by itself; an answer replaces the one before, never the news, and the news replaces nothing.
+ * What the trainer is told now, the oldest first: the answer to what was done last, and the news that nobody asked for.
+ * Each disappears by itself; an answer replaces the one before, never the news, and the news replaces nothing.
  */
 export class PassingNotice {
-  #answer: Notice = $state.raw(NO_NOTICE);
+  #told: readonly Told[] = $state.raw([]);
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #news: readonly string[] = $state.raw([]);
 
   get now(): Notice {
-    const texts = [this.#answer.text, ...this.#news].filter((text) => text !== '');
+    const texts = this.#told.map(({ text }) => text).filter((text) => text !== '');
     return { ...this.#answer, text: texts.join(' ') };
   }
 
+  get #answer(): Notice {
+    return this.#told.find(({ answer }) => answer !== undefined)?.answer ?? NO_NOTICE;
+  }
+
   show({ text, offers, stays, about, leadsTo }: Notice, time = offers ? OFFER_TIME : NOTICE_TIME): void {
-    this.#answer = { text, ...(offers && { offers }), ...(about && { about }), ...(leadsTo && { leadsTo }) };
+    this.#forgetAnswer();
+    const answer = { text, ...(offers && { offers }), ...(about && { about }), ...(leadsTo && { leadsTo }) };
+    this.#told = [...this.#told, { text, answer }];
     clearTimeout(this.#timer);
     if (stays === true) return;
     this.#timer = setTimeout(() => {
-      this.#answer = NO_NOTICE;
+      this.#forgetAnswer();
     }, time);
-  }
-
-  #showNews(text: string): void {
-    const others = () => this.#news.filter((each) => each !== text);
-    this.#news = [...others(), text];
-    setTimeout(() => {
-      this.#news = others();
-    }, NOTICE_TIME);
   }
 
   hear(event: Extract<AppEvent, { readonly type: 'notice' | 'withdrawn' }>): void {
@@ -71,8 +74,21 @@ export class PassingNotice {
 
   /** The offered action has been taken, or would mean something else now. Returns the notice that offered it. */
   withdraw(offer: Action): Notice | undefined {
-    const offered = this.#answer.offers === offer ? this.#answer : undefined;
-    if (offered !== undefined) this.#answer = NO_NOTICE;
-    return offered;
+    const answer = this.#answer;
+    if (answer.offers !== offer) return undefined;
+    this.#forgetAnswer();
+    return answer;
+  }
+
+  #showNews(text: string): void {
+    const news: Told = { text };
+    this.#told = [...this.#told.filter((each) => each.answer !== undefined || each.text !== text), news];
+    setTimeout(() => {
+      this.#told = this.#told.filter((each) => each !== news);
+    }, NOTICE_TIME);
+  }
+
+  #forgetAnswer(): void {
+    this.#told = this.#told.filter(({ answer }) => answer === undefined);
   }
 }

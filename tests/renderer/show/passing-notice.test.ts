@@ -8,21 +8,20 @@ beforeEach(() => {
 
 const refused = { type: 'notice', text: 'De presentatie kan niet bewaard worden.' } as const;
 const news = { type: 'notice', text: 'De sessie staat nu in het programma.', unasked: true } as const;
-const both = `${refused.text} ${news.text}`;
 
 it.each([
   ['after', [refused, news]],
   ['before', [news, refused]],
-])('an answer stays readable with news that comes just %s it', (_, events) => {
+])('an answer stays readable with news that comes just %s it, the oldest first', (_, events) => {
   const notices = new PassingNotice();
   for (const event of events) notices.hear(event);
-  expect(notices.now.text).toBe(both);
+  expect(notices.now.text).toBe(events.map(({ text }) => text).join(' '));
 });
 
 it('an answer replaces the one before it, and leaves the news', () => {
   const notices = new PassingNotice();
   for (const event of [refused, news, { type: 'notice', text: 'Bewaard.' } as const]) notices.hear(event);
-  expect(notices.now.text).toBe(`Bewaard. ${news.text}`);
+  expect(notices.now.text).toBe(`${news.text} Bewaard.`);
 });
 
 it('each goes in its own time', () => {
