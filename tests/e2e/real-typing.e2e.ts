@@ -11,6 +11,9 @@ const BARS = builtIn.slides.findIndex(({ kind }) => kind === 'ranking');
 const slideNow = (show: Show, slide: number) =>
   show.page.evaluate(async (at) => (await window.api?.opened())?.deck.slides[at], slide);
 
+const sourceNow = (show: Show) =>
+  show.page.evaluate(async () => (await window.api?.opened())?.deck.source.text);
+
 test.afterEach(async ({ show }) => {
   const editor = show.page.locator('.editor');
   for (let i = 0; i < 4 && (await editor.count()) > 0; i += 1) await show.press('Escape');
@@ -63,6 +66,29 @@ test('headline, cells, a new slide and notes keep every letter that is typed at 
     await xKeyboard.press('ctrl+m', 'Return');
     await xKeyboard.type('meteen verder', 0);
     await expect.poll(async () => (await slideNow(show, BARS + 1))?.headline).toBe('meteen verder');
+  });
+});
+
+test('the source of a slide and of the deck keep every letter, also in their middle', async ({ show }) => {
+  const { page } = show;
+  await show.goToSlide(BARS);
+  await show.press('Control+Enter');
+  const typed = 'panel onder ouders in de wijk, 2025';
+  const fields = [
+    [nl.editor.slideTab, nl.editor.fields.source, async () => (await slideNow(show, BARS))?.source],
+    [nl.editor.deckTab, nl.editor.deck.source, () => sourceNow(show)],
+  ] as const;
+  await whileBusy(async () => {
+    for (const [tab, label, now] of fields) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByLabel(label, { exact: true }).click();
+      await show.press('Control+a');
+      await xKeyboard.type(typed, 0);
+      await xKeyboard.press('Home');
+      await xKeyboard.type('Ons eigen ', 0);
+      await expect.poll(now).toBe(`Ons eigen ${typed}`);
+    }
+    await page.getByRole('tab', { name: nl.editor.slideTab }).click();
   });
 });
 

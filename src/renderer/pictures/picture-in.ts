@@ -1,11 +1,9 @@
-/** The pictures of a drop or paste; if there are none, whatever files there are, which will be refused with a reason. */
-export function picturesIn(data: DataTransfer | null): readonly File[] {
-  const files = [...(data?.files ?? [])];
-  const pictures = files.filter(isPicture);
-  return pictures.length > 0 ? pictures : files;
+/** The files of a drop or paste. What is no picture is among them, to be refused by its name. */
+export function filesIn(data: DataTransfer | null): readonly File[] {
+  return [...(data?.files ?? [])];
 }
 
-/** Whether a file has a picture type. */
+/** Whether a file has a picture type; one of a kind that the system does not know has none. */
 export function isPicture({ type }: File): boolean {
   return type.startsWith('image/');
 }

@@ -121,6 +121,21 @@ describe('a picture that is dropped', () => {
     expect(textOf(one(editor.room, '.message'))).toContain(`stuk.png: ${words.refusals.unknown}`);
   });
 
+  it.each([
+    ['on the slide', '.stage-room'],
+    ['on its place', '[role=group]'],
+  ])('%s with files of another kind is taken, and these are told of by their names', async (_, part) => {
+    const editor = await editorInPage(deck, 1);
+    // A kind that the system does not know has no type.
+    const others = [new File(['x'], 'IMG_0001.HEIC'), new File(['x'], 'verslag.docx', { type: 'x/y' })];
+    await drop(one(editor.room, part), ...others, await fixture(PNG));
+    await vi.waitFor(() => {
+      expect(sourcesIn(editor)).toEqual(['klein.png']);
+    });
+    const told = textOf(editor.room);
+    for (const { name } of others) expect(told).toContain(`${name}: ${words.refusals.unknown}`);
+  });
+
   it('goes to the slide it was dropped on, also when another is chosen meanwhile', async () => {
     const editor = await editorInPage(deck, 1);
     await drop(one(editor.room, '[role=group]'), await fixture(PNG));

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { nl } from '../../../src/core/i18n/nl';
 import { deckOf, linesSlide, stackedSlide } from '../../support/decks';
 import { all, textOf } from '../../support/mounting.svelte';
@@ -22,7 +23,14 @@ describe('the tables of several series', () => {
     expect(cells()[0]).toEqual(['Ik word gezien', '60,5', '25', '14,5']);
   });
 
-  it.each([3, 5])('are seen whole: the side is as wide as %s answers need', async (count) => {
+  it.each([
+    [3, 1280, 720],
+    [5, 1280, 720],
+    [5, 1024, 768],
+  ])('are seen whole: the side is as wide as %s answers need on %s by %s', async (count, width, height) => {
+    const [before, beforeHeight] = [innerWidth, innerHeight];
+    onTestFinished(() => page.viewport(before, beforeHeight));
+    await page.viewport(width, height);
     const answers = ['Helemaal mee eens', 'Mee eens', 'Neutraal', 'Mee oneens', 'Helemaal mee oneens'];
     const slide = stackedSlide({
       answers: answers.slice(-count),

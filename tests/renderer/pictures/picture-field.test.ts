@@ -87,13 +87,13 @@ describe('a picture', () => {
     const { room, stored, edits } = field();
     drop(room, new File(['x'], 'lijst.txt', { type: 'text/plain' }), await fixture('gedraaid.jpg'));
     flushSync();
-    expect(status(room)).toBe(texts.busy(1));
+    expect(status(room)).toBe(texts.busy(2));
     await vi.waitFor(() => {
       expect(edits).toEqual([set('d-beelden/gedraaid.jpg')]);
     });
     expect(stored).toMatchObject([{ name: 'gedraaid.jpg', type: 'jpeg', inside: false }]);
     flushSync();
-    expect(status(room)).toBe('');
+    expect(status(room)).toBe(`lijst.txt: ${texts.refusals.unknown}`);
   });
 
   it('that is chosen is kept in the file itself when that is wished', async () => {
