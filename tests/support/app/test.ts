@@ -36,7 +36,10 @@ export const test = base.extend<Own, Shared>({
   sharedShow: [
     async ({ desktop }, use) => {
       const running = await startApp({ userData: join(desktop.folder, 'shared') });
-      await use(new Show(running));
+      const show = new Show(running);
+      await use(show);
+      // The last test may have left a deck that asks to be saved.
+      await show.reset();
       await running.quit();
     },
     { scope: 'worker' },
