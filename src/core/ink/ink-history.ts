@@ -74,7 +74,7 @@ function notIn(others: Lines, lines: Lines): readonly PlacedStroke[] {
 }
 
 /** The strokes of a slide after a change. */
-export function linesAfter(
+function linesAfter(
   lines: Lines,
   { removed, added }: Pick<InkChange, 'added'> & { readonly removed: readonly Pick<PlacedStroke, 'at'>[] },
 ): Lines {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { linesAfter, linesChange } from './ink-history';
+import { linesChange } from './ink-history';
 import { strokeSchema, type Stroke, type Strokes } from './strokes';
 
 /** The strokes of each deck, by what the deck is known by. */
@@ -46,14 +46,17 @@ export function readInkJournal(text: string): InkOfDecks {
   const [first = '', ...lines] = text.split('\n');
   const begin = v.safeParse(beginSchema, valueOf(first));
   if (!begin.success) return new Map();
+  // Taken along by every line: copies of thousands of strokes for each of them would take minutes.
   const ink = new Map(begin.output.map(({ deck, strokes }) => [deck, new Map(Object.entries(strokes))]));
   for (const line of lines) {
     const change = v.safeParse(changeSchema, valueOf(line));
     if (!change.success) break;
     const { deck, slide, removed, added } = change.output;
-    const slides: Map<string, readonly Stroke[]> | undefined = ink.get(deck);
-    const gone = removed.map((at) => ({ at }));
-    slides?.set(slide, linesAfter(slides.get(slide) ?? [], { removed: gone, added }));
+    const slides: Map<string, Stroke[]> | undefined = ink.get(deck);
+    const lines = slides?.get(slide) ?? [];
+    slides?.set(slide, lines);
+    for (const at of [...new Set(removed)].toSorted((a, b) => b - a)) lines.splice(at, 1);
+    for (const { at, stroke } of added) lines.splice(at, 0, stroke);
   }
   return new Map([...ink].map(([deck, slides]) => [deck, Object.fromEntries(slides)]));
 }

@@ -12,6 +12,8 @@ const MOST_REFERENCES = 2_000_000;
 
 /** An element that others may refer to, with all that is in it. */
 interface Part {
+  /** A marker is drawn at each point of a line that has it. */
+  readonly isMarker: boolean;
   shapes: number;
   readonly uses: Use[];
 }
@@ -20,6 +22,8 @@ interface Part {
 interface Use {
   readonly id: string;
   readonly inherited: readonly string[];
+  /** Of the line that has it as a marker. */
+  readonly points: number;
 }
 
 /** An element that is open: the part that it is, if it has a name, and what it hands on. */
@@ -34,23 +38,25 @@ interface Opened {
  */
 export function drawingCost(svg: string): number {
   const sheet = sheetOf(styleTexts(svg));
-  const whole: Part = { shapes: 0, uses: [] };
+  const whole: Part = { isMarker: false, shapes: 0, uses: [] };
   const named = new Map<string, Part>();
   const open: Opened[] = [{ part: whole, inherited: [] }];
   let references = 0;
+  let points = 0;
   for (const tag of tagsOf(svg)) {
     if (tag.kind === 'close') {
       if (open.length > 1) open.pop();
       continue;
     }
     const element = elementOf(tag, sheet, open.at(-1)?.inherited ?? []);
-    const opened = { part: partFor(element.id, named), inherited: element.inherited };
+    const opened = { part: partFor(tag.name, element.id, named), inherited: element.inherited };
     if (tag.kind === 'open') open.push(opened);
+    points += element.points;
     references += addTo(tag.kind === 'open' ? open : [...open, opened], element);
     if (open.length > MOST_DEEP || whole.shapes > MOST_SHAPES || references > MOST_REFERENCES)
       return Infinity;
   }
-  return costOf(whole, named, new Map());
+  return costOf(whole, { named, points, known: new Map() });
 }
 
 /** What stands in the `style` elements. */
@@ -65,9 +71,9 @@ function styleTexts(svg: string): readonly string[] {
 }
 
 /** Of several parts with one name the first is used. */
-function partFor(id: string | undefined, named: Map<string, Part>): Part | undefined {
+function partFor(name: string, id: string | undefined, named: Map<string, Part>): Part | undefined {
   if (id === undefined || named.has(id)) return undefined;
-  const part = { shapes: 0, uses: [] };
+  const part = { isMarker: name.toLowerCase() === 'marker', shapes: 0, uses: [] };
   named.set(id, part);
   return part;
 }
@@ -85,6 +91,7 @@ function addTo(opened: readonly Opened[], { shapes, uses }: Element): number {
 interface Element {
   readonly id: string | undefined;
   readonly shapes: number;
+  readonly points: number;
   readonly uses: readonly Use[];
   readonly inherited: readonly string[];
 }
@@ -94,26 +101,49 @@ function elementOf(tag: Tag, sheet: Sheet, around: readonly string[]): Element {
   const inherited = added.length === 0 ? around : [...new Set([...around, ...added])];
   const isEffect = tag.name.toLowerCase().startsWith('fe');
   const attributes = attributesOf(tag.attributes);
+  const points = pointsOf(attributes);
   return {
     id: attributes.get('id'),
     shapes: (isEffect ? effectCost(tag.name, attributes) : 1) + effects * EFFECT,
-    uses: [...own.map((id) => ({ id, inherited })), ...inherited.map((id) => ({ id, inherited: [] }))],
+    points,
+    uses: [
+      ...own.map((id) => ({ id, inherited, points })),
+      ...inherited.map((id) => ({ id, inherited: [], points })),
+    ],
     inherited,
   };
 }
 
+/** How many points a line has at most, at which markers may stand. */
+function pointsOf(attributes: ReadonlyMap<string, string>): number {
+  const lines = ['d', 'points', 'style'].map((name) => attributes.get(name) ?? '');
+  return lines.reduce((sum, line) => sum + line.split(NUMBER).length - 1, 0);
+}
+
+const NUMBER = /[\d.]+/u;
+
+/** What is known of a drawing: its parts by name, the points of all its lines, and what parts cost. */
+interface Drawing {
+  readonly named: ReadonlyMap<string, Part>;
+  readonly points: number;
+  readonly known: Map<Part, number>;
+}
+
 /** Each part is reckoned once; one that uses itself is not drawn by any browser. */
-function costOf(part: Part, named: ReadonlyMap<string, Part>, known: Map<Part, number>): number {
+function costOf(part: Part, drawing: Drawing): number {
+  const { named, known } = drawing;
   const before = known.get(part);
   if (before !== undefined) return before;
   known.set(part, 0);
-  const costOfId = (id: string) => {
+  const costAt = (id: string, points: number) => {
     const used = named.get(id);
-    return used === undefined ? 0 : costOf(used, named, known);
+    if (used === undefined) return 0;
+    return costOf(used, drawing) * (used.isMarker ? Math.max(1, points) : 1);
   };
   let cost = part.shapes;
-  for (const { id, inherited } of part.uses) {
-    cost += costOfId(id) * inherited.reduce((sum, each) => sum + costOfId(each), 1);
+  for (const { id, inherited, points } of part.uses) {
+    // What is used may itself use any of the lines.
+    cost += costAt(id, points) * inherited.reduce((sum, each) => sum + costAt(each, drawing.points), 1);
     if (cost > MOST_SHAPES) break;
   }
   known.set(part, cost);

@@ -114,6 +114,19 @@ describe('a journal of ink', () => {
     expect(readInkJournal(text)).toEqual(ink);
   });
 
+  it.each([
+    ['at the end', (at: number) => ({ removed: [], at })],
+    ['at the start', () => ({ removed: [], at: 0 })],
+    ['before the last, which goes', (at: number) => ({ removed: [at], at })],
+  ])('takes time that grows with its length alone, for lines %s', (_, change) => {
+    const lines = Array.from({ length: 30_000 }, (_line, i) => {
+      const { removed, at } = change(i);
+      return JSON.stringify({ deck: DECK, slide: 'doelen', removed, added: [{ at, stroke: stroke(i) }] });
+    });
+    const read = readInkJournal([...inkJournal(new Map([[DECK, {}]])), ...lines].join('\n'));
+    expect(read.get(DECK)?.doelen).toHaveLength(30_000);
+  });
+
   it('knows slides and decks by any name', () => {
     fc.assert(
       fc.property(fc.constantFrom('__proto__', 'constructor', 'toString', ''), (name) => {

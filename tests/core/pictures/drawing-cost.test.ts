@@ -23,6 +23,20 @@ function handedOn(look: (id: string) => string): string {
   return `${patterns.join('')}<rect fill="url(#p7)"/>`;
 }
 
+/** A line of so many points, with what else it has. */
+const line = (points: number, rest = '') => `<polyline points="${'1,2 '.repeat(points)}" ${rest}/>`;
+const marked = (points: number, id = 'm') => line(points, `marker-mid="url(#${id})"`);
+const MARKER = `<marker id="m">${'<path/>'.repeat(1_000)}</marker>`;
+
+/** Markers that are lines with the next marker at each point. */
+function marking(levels: number): string {
+  const markers = Array.from(
+    { length: levels },
+    (_, i) => `<marker id="m${i}">${marked(10, `m${i + 1}`)}</marker>`,
+  );
+  return `${markers.join('')}${marked(10, 'm0')}`;
+}
+
 /** Copies of `many`, each filled with the one before. */
 function copies(levels: number): string {
   const patterns = Array.from(
@@ -66,6 +80,14 @@ describe('a drawing that unfolds', () => {
     ['fills that a style hands on', handedOn((id) => `style="stroke: red; stroke: url('#${id}')"`)],
     ['fills that a copy is drawn with', ['<g id="many">', '<path/>'.repeat(100), '</g>', copies(4)].join('')],
     ['fills of a style sheet', sheeted('rect.of')],
+    ['markers at each point of a line', `${MARKER}${marked(1_000)}`],
+    ['markers whose lines have markers', marking(8)],
+    ['markers that a group hands on', `${MARKER}<g marker-mid="url(#m)">${line(1_000)}</g>`],
+    [
+      'markers that a group hands on to what is used in what is used',
+      `${MARKER}<defs><g id="a">${line(1_000)}</g><g id="b"><use href="#a"/></g></defs>` +
+        '<g marker-mid="url(#m)"><use href="#b"/></g>',
+    ],
     ['fills of a style sheet with a way to them', sheeted('svg > pattern .of')],
     [
       'fills of a style sheet, written in numbers',
@@ -99,6 +121,7 @@ describe('a drawing that unfolds', () => {
       'a shadow under a large group',
       `<filter id="f"><feDropShadow/></filter><g filter="url(#f)">${'<path/>'.repeat(3_000)}</g>`,
     ],
+    ['a line of many points with an arrow at each', `<marker id="m"><path/></marker>${marked(5_000)}`],
     ['a chart of many bars', '<rect fill="url(#p)"/>'.repeat(2_000)],
   ])('of %s is shown', (_, inside) => {
     expect(fault(inside)).toBeUndefined();
