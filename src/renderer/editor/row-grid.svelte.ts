@@ -191,8 +191,10 @@ export class RowGrid {
   }
 
   remove(): void {
+    const { row, column } = this.at;
     this.leave();
-    this.#editor.perform(removeRow(this.rows, this.at.row));
+    // Where the last row goes, the one above it is selected, and stays so when the table grows again.
+    if (this.#editor.perform(removeRow(this.rows, row))) this.#choose(row, column);
   }
 
   move(by: number): void {
@@ -203,7 +205,7 @@ export class RowGrid {
 
   /** Fills the table from the selected cell on. What does not fill a table of figures cell for cell is imported. */
   paste(text: string): void {
-    this.leave();
+    this.#choose(this.at.row, this.at.column);
     const { language } = this.#editor.deck;
     const at = { ...this.at, column: Math.min(this.at.column, this.columns.length - 1) };
     if (this.hasFigures && isBlock(text) && !fillsCells(this.rows, at, text, language)) {

@@ -40,6 +40,17 @@ describe('what is pasted in a table of figures', () => {
 });
 
 describe('a list that is pasted', () => {
+  it('where the last row was taken away leaves the cell where it is selected', async () => {
+    const points = ['een', 'twee', 'drie'].map((title) => ({ title, text: '' }));
+    const editor = await tableInEditor(deckOf(pointsSlide({ points })));
+    await editor.choose(2, 0);
+    await editor.keys(['Delete', { ctrlKey: true }]);
+    await paste(document.activeElement, 'zus\tjet\nvuur\tgijs');
+    await editor.keys(['x']);
+    await editor.typed('wim');
+    expect(editor.cells().map(([title]) => title)).toEqual(['een', 'wim', 'vuur']);
+  });
+
   it('on an item of the slide makes one item a line, in one step', async () => {
     const editor = await tableInEditor(deckOf(pointsSlide({ points: [{ text: 'Oud' }] })));
     const text = all(editor.room, '.stage-room li [role=textbox]').find((field) => textOf(field) === 'Oud');

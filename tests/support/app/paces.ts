@@ -1,3 +1,4 @@
+import { test } from '@playwright/test';
 import { EFFORT } from '../determinism.mjs';
 import { whileBusy } from './busy';
 import { xKeyboard } from './x-keyboard';
@@ -10,6 +11,8 @@ const DELAYS = [0, 10, 30, 80];
  * each time.
  */
 export async function atEveryPace(work: (delay: number, round: number) => Promise<void>): Promise<void> {
+  // Twice the work has twice the time.
+  if (EFFORT > 1) test.setTimeout(2 * test.info().timeout);
   await xKeyboard.withoutRepeat(async () => {
     for (const [i, delay] of DELAYS.entries()) {
       if (EFFORT > 1 || i % 2 === 1) await work(delay, i);
