@@ -11,10 +11,12 @@ const HOURS = Number(process.env.KIB_FAULT_HOURS ?? 0);
 const MAX_FAULTS = Number(process.env.KIB_FAULTS ?? Infinity);
 /** How many talks go on at once, each with its own program, folders and faults. */
 const TALKS = Number(process.env.KIB_FAULT_TALKS ?? 1);
-/** Milliseconds that a fault may take on a busy machine. */
-const FAULT_MS = 60_000;
+/** Milliseconds that a fault, and the starts after it, may take on a busy machine. */
+const FAULT_MS = process.env.KIB_FAULT_STARTS === 'each' ? 180_000 : 60_000;
 /** Of each start: then the program is killed. */
 const FAULTS_A_START = 4;
+/** Every fault is followed by two starts, as from the program’s icon and with its deck (`npm run faults -- --starts each`). */
+const STARTS_EACH = process.env.KIB_FAULT_STARTS === 'each';
 
 const disks: Faults = hasOwnMounts ? ON_DISKS : {};
 const passing = Object.entries({ ...PASSING, ...disks });
@@ -67,10 +69,15 @@ async function makeAll(talk: FaultedShow, number: number, until: number): Promis
     last: inTurn(Object.entries(LAST), number),
     end: inTurn(Object.entries(ENDS), number),
   };
+  const every = inTurn([...passing, ...Object.entries(LAST), ...Object.entries(ENDS)], number * 3);
   const isWanted = () => made.kinds.size < kinds || (Date.now() < until && made.faults < MAX_FAULTS);
   await talk.begin();
   made.starts += 1;
   while (!made.isLost && isWanted()) {
+    if (STARTS_EACH) {
+      await makeAndStart(talk, every());
+      continue;
+    }
     for (let i = 0; i < FAULTS_A_START; i += 1) {
       await make(talk, next.passing());
       await talk.goesOn();
@@ -85,6 +92,16 @@ async function makeAll(talk: FaultedShow, number: number, until: number): Promis
     await talk.start();
     made.starts += 1;
   }
+}
+
+/** After each fault there is something to present, whatever was open, and all that was acknowledged. */
+async function makeAndStart(talk: FaultedShow, fault: readonly [string, Fault]): Promise<void> {
+  await make(talk, fault);
+  await talk.kill();
+  await test.step(`a start after: ${fault[0]}`, () => talk.startAsLeft());
+  await talk.kill();
+  await talk.start();
+  made.starts += 2;
 }
 
 async function make(talk: FaultedShow, [name, fault]: readonly [string, Fault]): Promise<void> {

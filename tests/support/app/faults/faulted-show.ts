@@ -71,6 +71,16 @@ export class FaultedShow {
     await expect.poll(() => this.#peopleNow()).toBeGreaterThanOrEqual(this.#people);
   }
 
+  /** Starts the program as from its icon. Whatever it opens, slides can be shown. */
+  async startAsLeft(): Promise<void> {
+    this.#running = await startApp({ userData: this.userData });
+    await expect(this.show.headline).toHaveText(/\S/u);
+    await this.show.press('Escape', 'Home');
+    const first = await this.show.headline.textContent();
+    await this.show.press('End');
+    await expect(this.show.headline).not.toHaveText(first ?? '');
+  }
+
   /** More than what was acknowledged may be there, but nothing that was never typed. */
   #afterBurst(found: string | null): void {
     const number = numberOf(found ?? '');
