@@ -161,7 +161,7 @@ test('a stick that is pulled out in mid-show is not missed, and is told of when 
   const copy = join(folder, 'elders', 'eigen.beeld');
   await show.answerDialogs(copy);
   await show.press('Control+Shift+s');
-  await expect(show.notice).toHaveText(nl.saved(copy));
+  await expect(show.notice).toContainText(nl.saved(copy));
   expect((await readdir(join(folder, 'elders/beelden'))).toSorted()).toEqual([
     'klein.png',
     'landschap.jpg',
