@@ -14,9 +14,19 @@ import { readVersion, type VersionResult } from './parse';
  * the rest is neither read nor checked again. Throws a RangeError where a path leads nowhere.
  */
 export function editVersion(version: DeckVersion, edits: readonly Edit[]): VersionResult {
-  const source = version.source ?? readText(version.text);
-  if (source === undefined) throw new Error('a deck that was read cannot be read');
+  const source = sourceOf(version);
   return checkedVersion(version, source, editSource(source, edits));
+}
+
+/** Of versions that another process read: what it sent was without. */
+const sources = new WeakMap<DeckVersion, Source>();
+
+/** What edits of a version start from. For megabytes it takes a moment, once for each version. */
+export function sourceOf(version: DeckVersion): Source {
+  const source = version.source ?? sources.get(version) ?? readText(version.text);
+  if (source === undefined) throw new Error('a deck that was read cannot be read');
+  sources.set(version, source);
+  return source;
 }
 
 /** Another text of the same deck, or the problems in it. It costs what differs. */

@@ -6,6 +6,7 @@ import { documentName, documentState } from '../files/document-name';
 import { holdPictures, releasePictures } from '../pictures/deck-pictures';
 import { sendOpened, tellSpelling, type AppContext } from './context';
 import type { Program } from './program';
+import { prepareEditing } from './prepare-editing';
 import { changed } from './show-changes';
 
 /** Milliseconds. */
@@ -78,11 +79,13 @@ export function followShow({ kept, decks }: Pick<Program, 'kept' | 'decks'>, con
       sendOpened(context);
       followLanguage();
       void context.reportLostPictures(show);
+      prepareEditing(context);
     },
   });
   editors.listen(() => {
     remember();
     decks.lookAgain();
+    prepareEditing(context);
   });
   window.once('closed', () => {
     releasePictures(window);
@@ -91,6 +94,7 @@ export function followShow({ kept, decks }: Pick<Program, 'kept' | 'decks'>, con
   });
   kept.keepInk();
   noteDocument('started');
+  prepareEditing(context);
   updateTitle();
   hold();
 }

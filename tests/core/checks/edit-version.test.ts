@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { editVersion } from '../../../src/core/checks/edit-version';
+import { editVersion, sourceOf } from '../../../src/core/checks/edit-version';
 import { parseDeck, readVersion } from '../../../src/core/checks/parse';
 import type { Edit, Plain } from '../../../src/core/deck/edit';
 import { editValue } from '../../../src/core/deck/edit-value';
@@ -46,4 +46,14 @@ it('a problem is told with its place in the text', () => {
   const made = editVersion(versionOf(text), [set(['slides', 1, 'rows', 0, 'value'], -3)]);
   expect(made).toMatchObject({ problems: [{ code: 'negative', path: 'slides[1].rows[0].value' }] });
   expect('problems' in made && (made.problems[0]?.line ?? 0) > 20).toBe(true);
+});
+
+it('a deck that another process read is read once more for all its edits', () => {
+  const { text, deck } = versionOf(JSON.stringify(deckOf(statementSlide(), rankingSlide())));
+  const sent: DeckVersion = { text, deck };
+  const source = sourceOf(sent);
+  expect(sourceOf(sent)).toBe(source);
+  const edits = [set(['slides', 1, 'rows', 0, 'value'], 3)];
+  const after = editVersion(sent, edits);
+  expect(after).toEqual(editVersion(versionOf(text), edits));
 });

@@ -1,0 +1,13 @@
+import { sourceOf } from '../../core/checks/edit-version';
+import type { AppContext } from './context';
+
+/** Milliseconds in which the editor is painted. */
+const PAINTED = 200;
+
+/** Reads the deck of an open editor as its edits need it, before the first letter has to wait for that. */
+export function prepareEditing({ editors, screens, show }: AppContext): void {
+  if (!editors.isOpen(screens.trainerWindow.webContents.id)) return;
+  setTimeout(() => {
+    sourceOf(show.document.present);
+  }, PAINTED);
+}
