@@ -102,6 +102,18 @@ test.describe('a deck that is changed', () => {
     expect(await readFile(file, 'utf8')).toContain('Niet opgeslagen');
   });
 
+  test('is opened again with what was saved on the way', async ({ show, folder }) => {
+    const file = await openOwn(show, folder);
+    await show.setHeadline(0, 'Op de valreep');
+    await show.answerQuestions(words.unsaved.answers.save);
+    const before = await show.deckNumber();
+    await show.answerDialogs(file);
+    await show.choose('open');
+    await expect.poll(() => show.deckNumber()).toBeGreaterThan(before);
+    await show.standsAt(START, changed('Op de valreep'));
+    expect(await readFile(file, 'utf8')).toContain('Op de valreep');
+  });
+
   test('that ships becomes a new deck and is never written', async ({ show, folder }) => {
     const before = await readFile(BUILT_IN_FILE);
     await show.setHeadline(0, 'Welkom in Wageningen');

@@ -79,3 +79,13 @@ export function all(room: ParentNode, selector: string): readonly HTMLElement[] 
 export function textOf(element: Element): string {
   return element.textContent.replace(/\s+/gu, ' ').trim();
 }
+
+/** Runs work as an effect, until the test has finished. */
+export function inEffect(work: () => void): void {
+  onTestFinished(
+    $effect.root(() => {
+      $effect(work);
+    }),
+  );
+  flushSync();
+}

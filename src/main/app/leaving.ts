@@ -2,7 +2,7 @@ import { app } from 'electron';
 import { isChanged, type DeckDocument } from '../../core/deck/document';
 import { documentName } from '../files/document-name';
 import { askQuestion } from '../files/question-dialog';
-import type { Leave } from '../document/documents';
+import type { Leave } from '../document/ask-to-leave';
 import { bringToFront } from '../windows/front';
 import type { AppContext, Decks } from './context';
 import { within } from '../files/within';

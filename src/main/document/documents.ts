@@ -1,7 +1,5 @@
 import {
   changeDocument,
-  givenUp,
-  isChanged,
   openDocument,
   picturesNextTo,
   redo,
@@ -12,10 +10,9 @@ import { placeIn, whatChanged, type DeckChange } from '../../core/deck/what-chan
 import { emptyDeckText } from '../../core/deck/new-deck';
 import type { Path, Problem } from '../../core/deck/problem';
 import type { EditOrder, SavedVersions } from '../../ipc/api';
-import { askQuestion } from '../files/question-dialog';
 import type { DeckReading } from '../files/deck-file';
-import { documentName } from '../files/document-name';
 import { lookAnew } from '../pictures/deck-pictures';
+import { askToLeave, type Leave } from './ask-to-leave';
 import { saveDocument, saveDocumentAs } from './document-saving';
 import { builtInOpening, newOpening, reportCopy, withDraft, type Opening } from './first-document';
 import { OutsideChanges } from './outside-changes';
@@ -31,9 +28,6 @@ export interface HistoryStep {
   readonly change: DeckChange;
   readonly path: Path;
 }
-
-/** Gives up what is not saved, as the trainer said. */
-export type Leave = () => Promise<void>;
 
 /** Opens, edits and saves the deck of the show, and asks before anything would be lost. */
 export class Documents {
@@ -226,14 +220,18 @@ export class Documents {
   }
 
   async #openRead(file: string, read: DeckReading, found: FoundSession, comesBack: boolean): Promise<void> {
-    const { show, drafts, remember, onRecovered } = this.#desk;
+    const { show, drafts, reading, remember, onRecovered } = this.#desk;
     if ('problems' in read) {
       show.refuse({ file, problems: read.problems });
       // It may be fixed while its problems are on screen.
       this.#outside.watch(file);
       return;
     }
+    const before = show.document;
     if (!(await this.#mayLeave())) return;
+    // Time has passed with the question, and the answer may have been to save this very file.
+    const again = show.document === before ? undefined : await reading.read('deck', file);
+    if (again !== undefined) return this.#openRead(file, again, found, comesBack);
     remember(file);
     const { document, recovered } = withDraft(file, read, await drafts.of(file));
     if (recovered === true && !comesBack) onRecovered();
@@ -246,18 +244,8 @@ export class Documents {
     return leave !== undefined;
   }
 
-  async #askToLeave(): Promise<Leave | undefined> {
-    const { show, drafts, texts, window } = this.#desk;
-    const { document } = show;
-    const leaveSaved = () => drafts.leave(show.document);
-    if (!isChanged(document)) return leaveSaved;
-    const answer = await askQuestion(window(), texts().documents.unsaved, documentName(document));
-    if (answer === 'cancel') return undefined;
-    if (answer === 'save') return (await this.#saving(saveDocument)) ? leaveSaved : undefined;
-    return async () => {
-      await drafts.drop(document);
-      show.change(givenUp(document));
-    };
+  #askToLeave(): Promise<Leave | undefined> {
+    return askToLeave(this.#desk, () => this.#saving(saveDocument));
   }
 
   async #open(document: DeckDocument, found: FoundSession, draft = newDraftName()): Promise<void> {

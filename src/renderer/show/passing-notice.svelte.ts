@@ -31,26 +31,23 @@ interface Told {
  * Each disappears by itself; an answer replaces the one before, never the news, and the news replaces nothing.
  */
 export class PassingNotice {
-  #told: readonly Told[] = $state.raw([]);
+  /** Read by what follows notices; whoever tells one reads `#told`, and follows nothing. */
+  #shown: readonly Told[] = $state.raw([]);
+  #told: readonly Told[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   get now(): Notice {
-    const texts = this.#told.map(({ text }) => text).filter((text) => text !== '');
-    return { ...this.#answer, text: texts.join(' ') };
-  }
-
-  get #answer(): Notice {
-    return this.#told.find(({ answer }) => answer !== undefined)?.answer ?? NO_NOTICE;
+    const texts = this.#shown.map(({ text }) => text).filter((text) => text !== '');
+    return { ...answerIn(this.#shown), text: texts.join(' ') };
   }
 
   show({ text, offers, stays, about, leadsTo }: Notice, time = offers ? OFFER_TIME : NOTICE_TIME): void {
-    this.#forgetAnswer();
     const answer = { text, ...(offers && { offers }), ...(about && { about }), ...(leadsTo && { leadsTo }) };
-    this.#told = [...this.#told, { text, answer }];
+    this.#tell([...this.#news, { text, answer }]);
     clearTimeout(this.#timer);
     if (stays === true) return;
     this.#timer = setTimeout(() => {
-      this.#forgetAnswer();
+      this.#tell(this.#news);
     }, time);
   }
 
@@ -74,21 +71,29 @@ export class PassingNotice {
 
   /** The offered action has been taken, or would mean something else now. Returns the notice that offered it. */
   withdraw(offer: Action): Notice | undefined {
-    const answer = this.#answer;
+    const answer = answerIn(this.#told);
     if (answer.offers !== offer) return undefined;
-    this.#forgetAnswer();
+    this.#tell(this.#news);
     return answer;
+  }
+
+  get #news(): readonly Told[] {
+    return this.#told.filter(({ answer }) => answer === undefined);
   }
 
   #showNews(text: string): void {
     const news: Told = { text };
-    this.#told = [...this.#told.filter((each) => each.answer !== undefined || each.text !== text), news];
+    this.#tell([...this.#told.filter((each) => each.answer !== undefined || each.text !== text), news]);
     setTimeout(() => {
-      this.#told = this.#told.filter((each) => each !== news);
+      this.#tell(this.#told.filter((each) => each !== news));
     }, NOTICE_TIME);
   }
 
-  #forgetAnswer(): void {
-    this.#told = this.#told.filter(({ answer }) => answer === undefined);
+  #tell(told: readonly Told[]): void {
+    this.#told = told;
+    this.#shown = told;
   }
 }
+
+const answerIn = (told: readonly Told[]): Notice =>
+  told.find(({ answer }) => answer !== undefined)?.answer ?? NO_NOTICE;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { PassingNotice } from '../../../src/renderer/show/passing-notice.svelte';
+import { inEffect } from '../../support/mounting.svelte';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -49,4 +50,16 @@ it('news leaves an offer where it is, and goes without it', () => {
   expect(notices.now).toMatchObject({ offers: 'undo', text: `Dia 3 is weg. ${news.text}` });
   notices.withdraw('undo');
   expect(notices.now).toEqual({ text: news.text });
+});
+
+it('is told from an effect without making that run again', () => {
+  const notices = new PassingNotice();
+  let runs = 0;
+  inEffect(() => {
+    runs += 1;
+    notices.hear(refused);
+    notices.hear(news);
+    notices.withdraw('undo');
+  });
+  expect(runs).toBe(1);
 });
