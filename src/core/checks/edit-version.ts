@@ -23,15 +23,19 @@ const sources = new WeakMap<DeckVersion, Source>();
 
 /** What edits of a version start from. For megabytes it takes a moment, once for each version. */
 export function sourceOf(version: DeckVersion): Source {
-  const source = version.source ?? sources.get(version) ?? readText(version.text);
+  const known = knownSource(version);
+  if (known !== undefined) return known;
+  const source = readText(version.text);
   if (source === undefined) throw new Error('a deck that was read cannot be read');
   sources.set(version, source);
   return source;
 }
 
+const knownSource = (version: DeckVersion) => version.source ?? sources.get(version);
+
 /** Another text of the same deck, or the problems in it. It costs what differs. */
 export function changedVersion(version: DeckVersion, text: Text): VersionResult {
-  const { source } = version;
+  const source = knownSource(version);
   const next = source && rereadText(text, source, spliceBetween(keptText(version), text));
   if (source === undefined || next === undefined || next.refused) return readVersion(text.toString());
   return checkedVersion(version, source, next);

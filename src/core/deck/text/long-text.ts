@@ -1,3 +1,5 @@
+import { lastBefore } from './last-before';
+
 /** A text that is looked at in places: a string, or a long one in pieces. */
 export interface Text {
   readonly length: number;
@@ -108,12 +110,6 @@ export class LongText implements Text {
 
   /** The last piece that begins before a place; the first where none does. */
   #pieceBefore(at: number): number {
-    let [low, high] = [0, this.#starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#starts[middle] ?? 0) < at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, lastBefore(this.#starts, at));
   }
 }

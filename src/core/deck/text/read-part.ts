@@ -12,9 +12,8 @@ export interface Read {
   readonly refused: boolean;
 }
 
-/** Reads a text by itself. Undefined for one that is no sound YAML. */
-export function readPart(text: string): Read | undefined {
-  const short = shortened(text);
+/** Reads a text by itself. Undefined for one that is no sound YAML. `short` is what `shortened` made of it. */
+export function readPart(text: string, short = shortened(text)): Read | undefined {
   const read = short && readDocument(short.text, (document) => putBack(document, short));
   return read ?? readDocument(text);
 }

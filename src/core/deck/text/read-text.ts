@@ -32,9 +32,10 @@ function rereadPart(text: Text, { cut, text: old }: Source, splice: Splice): Sou
   if (cut === undefined || part === undefined) return undefined;
   const longer = splice.text.length - (splice.to - splice.from);
   const own = text.slice(part.from, part.to + longer);
-  const short = shortened(own)?.text ?? own;
-  const whole = cut.style === 'lines' ? isItem(part, short) : isOneMap(short);
-  const read = whole ? readPart(own) : undefined;
+  const short = shortened(own);
+  const looked = short?.text ?? own;
+  const whole = cut.style === 'lines' ? isItem(part, looked) : isOneMap(looked);
+  const read = whole ? readPart(own, short) : undefined;
   if (read === undefined) return undefined;
   const parts = cut.parts.map((each, i): Placed => {
     if (i < at) return each;

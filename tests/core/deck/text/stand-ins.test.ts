@@ -55,4 +55,10 @@ describe('a part with photos in it', () => {
       { numRuns: 300 },
     );
   });
+
+  it('takes no longer for each of them, however many there are', () => {
+    const photos = Array.from({ length: 12_000 }, (_, i) => `;base64,${String(i).padStart(1_000, 'A')}`);
+    const read = readPart(photos.map((photo) => `- ${photo}\n`).join(''));
+    expect(read?.value).toEqual(photos);
+  });
 });
