@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { textsOf } from '../../core/i18n/languages';
 import type { Path } from '../../core/deck/problem';
 import { newJump } from '../../core/show/jumps';
@@ -31,23 +32,21 @@ interface Told {
  * Each disappears by itself; an answer replaces the one before, never the news, and the news replaces nothing.
  */
 export class PassingNotice {
-  /** Read by what follows notices; whoever tells one reads `#told`, and follows nothing. */
-  #shown: readonly Told[] = $state.raw([]);
-  #told: readonly Told[] = [];
+  #told: readonly Told[] = $state.raw([]);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   get now(): Notice {
-    const texts = this.#shown.map(({ text }) => text).filter((text) => text !== '');
-    return { ...answerIn(this.#shown), text: texts.join(' ') };
+    const texts = this.#told.map(({ text }) => text).filter((text) => text !== '');
+    return { ...answerIn(this.#told), text: texts.join(' ') };
   }
 
   show({ text, offers, stays, about, leadsTo }: Notice, time = offers ? OFFER_TIME : NOTICE_TIME): void {
     const answer = { text, ...(offers && { offers }), ...(about && { about }), ...(leadsTo && { leadsTo }) };
-    this.#tell([...this.#news, { text, answer }]);
+    this.#told = [...this.#news, { text, answer }];
     clearTimeout(this.#timer);
     if (stays === true) return;
     this.#timer = setTimeout(() => {
-      this.#tell(this.#news);
+      this.#told = this.#news;
     }, time);
   }
 
@@ -71,27 +70,27 @@ export class PassingNotice {
 
   /** The offered action has been taken, or would mean something else now. Returns the notice that offered it. */
   withdraw(offer: Action): Notice | undefined {
-    const answer = answerIn(this.#told);
+    const answer = answerIn(this.#before);
     if (answer.offers !== offer) return undefined;
-    this.#tell(this.#news);
+    this.#told = this.#news;
     return answer;
   }
 
+  /** What is told so far, for whoever tells more: an effect that tells does not follow what it tells. */
+  get #before(): readonly Told[] {
+    return untrack(() => this.#told);
+  }
+
   get #news(): readonly Told[] {
-    return this.#told.filter(({ answer }) => answer === undefined);
+    return this.#before.filter(({ answer }) => answer === undefined);
   }
 
   #showNews(text: string): void {
     const news: Told = { text };
-    this.#tell([...this.#told.filter((each) => each.answer !== undefined || each.text !== text), news]);
+    this.#told = [...this.#before.filter((each) => each.answer !== undefined || each.text !== text), news];
     setTimeout(() => {
-      this.#tell(this.#told.filter((each) => each !== news));
+      this.#told = this.#before.filter((each) => each !== news);
     }, NOTICE_TIME);
-  }
-
-  #tell(told: readonly Told[]): void {
-    this.#told = told;
-    this.#shown = told;
   }
 }
 
