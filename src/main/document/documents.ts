@@ -58,7 +58,8 @@ export class Documents {
     if (read === undefined) return;
     const found =
       'problems' in read ? NO_SESSION : await sessions.find(openDocument('file', file, read), session);
-    if (isLatest()) await this.inTurn(() => this.#openRead(file, read, found, comesBack));
+    const isDone = !isLatest() || (await this.inTurn(() => this.#openRead(file, read, found, comesBack)));
+    if (!isDone) await this.openFile(file, session, comesBack);
   }
 
   /** What was asked to be opened before is not wanted any more. Tells whether that is still so of this. */
@@ -219,23 +220,29 @@ export class Documents {
     void this.#desk.drafts.leave(this.#desk.show.document);
   }
 
-  async #openRead(file: string, read: DeckReading, found: FoundSession, comesBack: boolean): Promise<void> {
-    const { show, drafts, reading, remember, onRecovered } = this.#desk;
+  /** Tells whether that was all: not where the file is to be read again, since what was read may be older by now. */
+  async #openRead(
+    file: string,
+    read: DeckReading,
+    found: FoundSession,
+    comesBack: boolean,
+  ): Promise<boolean> {
+    const { show, drafts, remember, onRecovered } = this.#desk;
     if ('problems' in read) {
       show.refuse({ file, problems: read.problems });
       // It may be fixed while its problems are on screen.
       this.#outside.watch(file);
-      return;
+      return true;
     }
     const before = show.document;
-    if (!(await this.#mayLeave())) return;
+    if (!(await this.#mayLeave())) return true;
     // Time has passed with the question, and the answer may have been to save this very file.
-    const again = show.document === before ? undefined : await reading.read('deck', file);
-    if (again !== undefined) return this.#openRead(file, again, found, comesBack);
+    if (show.document !== before) return false;
     remember(file);
     const { document, recovered } = withDraft(file, read, await drafts.of(file));
     if (recovered === true && !comesBack) onRecovered();
     await this.#open(document, found);
+    return true;
   }
 
   async #mayLeave(): Promise<boolean> {
