@@ -82,13 +82,8 @@ export async function openContext(
   const sendToTrainer = (event: BridgeEvent) => {
     sendToWindow(screens.trainerWindow, event);
   };
-  const drafts = ownDrafts(program.reader, {
-    onTrouble(reason) {
-      notifyDiscreetly(texts().documents.draftsNotKept(reason));
-    },
-    onAside(name) {
-      notifyDiscreetly(texts().documents.draftAside(name));
-    },
+  const drafts = ownDrafts(program, (text) => {
+    notifyDiscreetly(text);
   });
   const notify = (text: string) => {
     sendToTrainer({ type: 'notice', text });

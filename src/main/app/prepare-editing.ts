@@ -6,7 +6,9 @@ const PAINTED = 200;
 
 /** Reads the deck of an open editor as its edits need it, before the first letter has to wait for that. */
 export function prepareEditing({ editors, screens, show }: AppContext): void {
-  if (!editors.isOpen(screens.trainerWindow.webContents.id)) return;
+  const { trainerWindow } = screens;
+  // What was still being read may come in after the window closed.
+  if (trainerWindow.isDestroyed() || !editors.isOpen(trainerWindow.webContents.id)) return;
   setTimeout(() => {
     sourceOf(show.document.present);
   }, PAINTED);

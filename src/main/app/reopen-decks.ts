@@ -23,20 +23,16 @@ export async function reopenOthers(program: Program, first: AppContext): Promise
 }
 
 async function reopen(
-  { decks, reader, texts }: Pick<Program, 'decks' | 'reader' | 'texts'>,
+  program: Program,
   { reading, notifyDiscreetly }: AppContext,
   left: Left,
 ): Promise<void> {
   // Drafts of its own: a deck that has lost its file goes on in the draft that was read.
-  const drafts = ownDrafts(reader, {
-    onAside(name) {
-      notifyDiscreetly(texts().documents.draftAside(name));
-    },
-  });
+  const drafts = ownDrafts(program, notifyDiscreetly);
   const opening = await reopened(left, drafts, (file) => reading.readAside('deck', file));
   if (opening === undefined) return;
   const isNew = opening.document.place === 'new';
-  await decks.open({ opening, left, ...(isNew && { draft: drafts.draftOf(opening.document) }) });
+  await program.decks.open({ opening, left, ...(isNew && { draft: drafts.draftOf(opening.document) }) });
 }
 
 /** Whether a deck is the one that was left. */

@@ -7,7 +7,7 @@ import { failureReason } from '../files/disk';
 import { readDraft, type ReadDraft } from '../files/draft-file';
 import { JournalWriter } from '../files/journal-writer';
 import { contentName } from '../files/content-name';
-import { setAside } from '../files/set-aside';
+import { isSetAside, setAside } from '../files/set-aside';
 import { within } from '../files/within';
 
 /** What is heard of drafts. */
@@ -114,7 +114,7 @@ export class Drafts {
   /** The names of all that was not saved: what was written last comes first. */
   async names(): Promise<readonly string[]> {
     const names = (await within(readdir(this.#folder), PATIENCE, []).catch(() => [])).filter(
-      (name) => name.endsWith('.json') && !name.includes('.beschadigd'),
+      (name) => name.endsWith('.json') && !isSetAside(name, 'beschadigd'),
     );
     const written = await Promise.all(names.map(async (name) => ({ name, at: await this.#writtenAt(name) })));
     return written.toSorted((a, b) => b.at - a.at).map(({ name }) => name);
