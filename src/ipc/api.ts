@@ -166,6 +166,8 @@ export type AppEvent =
       readonly about?: Path;
     }
   | { readonly type: 'withdrawn'; readonly offer: Action }
+  /** News that holds no more, by its text: what it told of is put right, or is shown no longer. */
+  | { readonly type: 'outdated'; readonly text: string }
   /** A show is about to fill the screen: its trainer hears what it misses. */
   | { readonly type: 'presenting' }
   /** The trainer asked for the earlier versions of the deck. */

@@ -218,6 +218,7 @@ test.describe('a deck that another program writes', () => {
     await show.answerQuestions(words.unsaved.answers.save);
     await show.choose('openBuiltIn');
     await show.standsAt(START);
+    await expect(show.notice).toHaveText(nl.saved(file));
     expect(await show.questions()).toHaveLength(1);
     expect(await readFile(file, 'utf8')).toBe(ownText);
   });

@@ -91,10 +91,13 @@ export async function openContext(
   const notifyUnasked = (text: string) => {
     sendToTrainer({ type: 'notice', text, unasked: true });
   };
-  const heldNotices = new HeldNotices(window, () => screens.console !== undefined, notifyUnasked);
-  const notifyDiscreetly = (text: string) => {
-    heldNotices.notify(text);
-  };
+  const heldNotices = new HeldNotices(window, () => screens.console !== undefined, {
+    tell: notifyUnasked,
+    takeBack(text) {
+      sendToTrainer({ type: 'outdated', text });
+    },
+  });
+  const notifyDiscreetly = (text: string) => heldNotices.notify(text);
   const folder = join(app.getPath('userData'), 'sessies');
   const reading = new ToldReading(program.reader, (file) => {
     if (file === undefined) sendToTrainer({ type: 'withdrawn', offer: 'stopOpening' });

@@ -20,8 +20,8 @@ export interface DocumentsContext {
   readonly window: () => BrowserWindow;
   readonly texts: () => Texts;
   readonly notify: (text: string) => void;
-  /** The same for notices that nobody asked for: never in front of a group. */
-  readonly notifyDiscreetly: (text: string) => void;
+  /** The same for notices that nobody asked for: never in front of a group. Returns how to take it back. */
+  readonly notifyDiscreetly: (text: string) => () => void;
   /**
    * Resolves once a question that nobody asked for stands before no group. Tells whether that had to be waited for.
    */

@@ -263,6 +263,7 @@ export class Documents {
     sessions.begin(document, found);
     show.open(placed, found.workshop);
     this.#outside.follow();
+    this.#outside.forgetNews();
     if (found.notices.length > 0) notify(found.notices.join(' '));
   }
 
@@ -300,6 +301,7 @@ export class Documents {
     if (before.file !== file) await drafts.drop(before);
     drafts.keep(show.document);
     this.#outside.follow();
+    this.#outside.forgetNews();
     versions.keep({
       file,
       at: Date.now(),

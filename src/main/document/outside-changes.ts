@@ -32,6 +32,7 @@ export class OutsideChanges {
   #watched = '';
   #stop: (() => void) | undefined;
   #asking = false;
+  #takeNewsBack: (() => void) | undefined;
 
   constructor(context: DocumentsContext, documents: Reconciling) {
     this.#desk = context;
@@ -53,6 +54,12 @@ export class OutsideChanges {
     this.#stop = file === '' ? undefined : watchFile(file, (news) => void this.#follow(file, news));
   }
 
+  /** The deck is saved again, or another is open: that its file was gone matters to nobody any more. */
+  forgetNews(): void {
+    this.#takeNewsBack?.();
+    this.#takeNewsBack = undefined;
+  }
+
   close(): void {
     this.watch('');
   }
@@ -61,7 +68,7 @@ export class OutsideChanges {
     const { notifyDiscreetly, texts } = this.#desk;
     if (file !== this.#watched) return;
     if (news === 'gone') {
-      notifyDiscreetly(texts().documents.gone(basename(file)));
+      this.#takeNewsBack = notifyDiscreetly(texts().documents.gone(basename(file)));
       if (this.#desk.show.document.file === file)
         this.#documents.reconcile(withoutFile(this.#desk.show.document));
       return;

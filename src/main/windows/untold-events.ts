@@ -10,6 +10,7 @@ type Notice = Extract<BridgeEvent, { readonly type: 'notice' }>;
 const UNHEARD: Readonly<Record<Type, 'each' | 'last' | 'asked'>> = {
   notice: 'each',
   withdrawn: 'each',
+  outdated: 'each',
   action: 'each',
   versions: 'last',
   table: 'last',
@@ -53,10 +54,13 @@ export class UntoldEvents {
 function withEvent(events: readonly BridgeEvent[], event: BridgeEvent): readonly BridgeEvent[] {
   if (event.type === 'withdrawn')
     return events.filter((each) => each.type !== 'notice' || each.offers !== event.offer);
+  if (event.type === 'outdated') return events.filter((each) => !isNews(each) || each.text !== event.text);
   if (UNHEARD[event.type] === 'asked') return events;
   if (UNHEARD[event.type] === 'each') return [...events, event];
   return [...events.filter(({ type }) => type !== event.type), event];
 }
+
+const isNews = (event: BridgeEvent): event is Notice => event.type === 'notice' && event.unasked === true;
 
 const isAnswer = (event: BridgeEvent): event is Notice => event.type === 'notice' && event.unasked !== true;
 

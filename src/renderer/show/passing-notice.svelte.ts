@@ -50,10 +50,14 @@ export class PassingNotice {
     }, time);
   }
 
-  hear(event: Extract<AppEvent, { readonly type: 'notice' | 'withdrawn' }>): void {
+  /** Returns whether the event was about what is told. */
+  receive(event: AppEvent): boolean {
     if (event.type === 'withdrawn') this.withdraw(event.offer);
+    else if (event.type === 'outdated') this.#told = this.#without(event.text);
+    else if (event.type !== 'notice') return false;
     else if (event.unasked === true) this.#showNews(event.text);
     else this.show(event);
+    return true;
   }
 
   /** Says after a jump how to go back. */
@@ -85,9 +89,14 @@ export class PassingNotice {
     return this.#before.filter(({ answer }) => answer === undefined);
   }
 
+  /** What is told but for this news. */
+  #without(news: string): readonly Told[] {
+    return this.#before.filter(({ text, answer }) => answer !== undefined || text !== news);
+  }
+
   #showNews(text: string): void {
     const news: Told = { text };
-    this.#told = [...this.#before.filter((each) => each.answer !== undefined || each.text !== text), news];
+    this.#told = [...this.#without(text), news];
     setTimeout(() => {
       this.#told = this.#before.filter((each) => each !== news);
     }, NOTICE_TIME);

@@ -133,7 +133,7 @@ export class ShowView implements KeyedView {
     const stop = this.#host.subscribe((event, taken) => {
       if (this.offered.receive(event)) this.#edit(this.opened.room !== true);
       else if (isOfScreens(event)) this.screens.receive(event);
-      else if (!this.covers.receive(event)) this.#receive(event, taken);
+      else if (!this.covers.receive(event) && !this.notices.receive(event)) this.#receive(event, taken);
     });
     void this.#host.listening();
     return stop;
@@ -256,10 +256,6 @@ export class ShowView implements KeyedView {
         return;
       case 'presenting':
         noticeRefused(this);
-        return;
-      case 'withdrawn':
-      case 'notice':
-        this.notices.hear(event);
     }
   }
 

@@ -15,7 +15,10 @@ function noticesOf(state: { full: boolean; apart: boolean; closed?: true }) {
   const notices = new HeldNotices(
     room as unknown as ConstructorParameters<typeof HeldNotices>[0],
     () => state.apart,
-    (text) => told.push(text),
+    {
+      tell: (text) => told.push(text),
+      takeBack: (text) => told.splice(0, told.length, ...told.filter((each) => each !== text)),
+    },
   );
   return { notices, told, room };
 }
@@ -38,11 +41,23 @@ it('a notice waits as long as a group would see it, and is told once', () => {
   state.full = false;
   room.emit('leave-full-screen');
   room.emit('leave-full-screen');
-  expect(told).toEqual(['weg elders']);
+  expect(told).toEqual(['weg', 'elders']);
+});
+
+it.each([
+  { full: false, apart: false },
+  { full: true, apart: false },
+])('a notice that holds no more is taken back, told or not: %o', (state) => {
+  const { notices, told, room } = noticesOf(state);
+  const takeBack = notices.notify('weg');
+  notices.notify('elders');
+  takeBack();
+  room.emit('leave-full-screen');
+  expect(told).toEqual(['elders']);
 });
 
 it('a notice that comes when the window is closed is told to nobody', () => {
   const { notices, told } = noticesOf({ full: true, apart: false, closed: true });
-  notices.notify('weg');
+  notices.notify('weg')();
   expect(told).toEqual([]);
 });

@@ -38,6 +38,15 @@ describe('what is told to a window whose page still loads', () => {
     expect(window.listen()).toEqual([]);
   });
 
+  it('leaves out news that holds no more meanwhile, and no answer of the same words', () => {
+    const window = untold(
+      notice('Weg.'),
+      { type: 'notice', text: 'Weg.', unasked: true },
+      { type: 'outdated', text: 'Weg.' },
+    );
+    expect(window.listen()).toEqual([notice('Weg.')]);
+  });
+
   it('is every action, and of how something stands only the last', () => {
     const edit: BridgeEvent = { type: 'action', action: 'edit' };
     const window = untold(front(false), edit, front(true), edit);
