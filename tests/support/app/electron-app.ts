@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { electronSwitches, offline } from '../../../build/runtime/launch.mjs';
 import { projectFolder } from '../../../build/script/places.mjs';
 import { settleIn } from '../../../build/runtime/profile.mjs';
+import { withKeptAnswers } from './kept-answers';
 import { stillThere } from './still-there';
 
 /** The program as a user has it before them: its window, and the process behind it. */
@@ -51,7 +52,8 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
 }
 
 /** A program that was started, once its window is there. */
-export async function runningApp(app: ElectronApplication): Promise<RunningApp> {
+export async function runningApp(launched: ElectronApplication): Promise<RunningApp> {
+  const app = withKeptAnswers(launched);
   const page = await app.firstWindow();
   await page.getByRole('main').waitFor();
   return {

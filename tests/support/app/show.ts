@@ -10,6 +10,7 @@ import type { Activity } from '../../../src/core/workshop/activity';
 import type { Api } from '../../../src/ipc/api';
 import { deck as builtIn } from './shipped-deck';
 import type { RunningApp } from './electron-app';
+import { withKeptAnswers } from './kept-answers';
 
 /** What a test does to a show and sees of it. */
 export class Show {
@@ -78,12 +79,14 @@ export class Show {
 
   /** The window that a page is in. */
   async window(page = this.page): Promise<JSHandle<BrowserWindow>> {
-    return (await answered(() => this.app.browserWindow(page))) as JSHandle<BrowserWindow>;
+    const window = await answered(() => this.app.browserWindow(page));
+    return withKeptAnswers(window as JSHandle<BrowserWindow>);
   }
 
   /** What is read of the window. */
-  #ofWindow<T>(read: (window: BrowserWindow) => T): Promise<T> {
-    return answered(async () => (await this.window()).evaluate(read));
+  async #ofWindow<T>(read: (window: BrowserWindow) => T): Promise<T> {
+    const window = await this.window();
+    return window.evaluate(read);
   }
 
   /** How many windows there are, seen or not. */
@@ -167,29 +170,25 @@ export class Show {
 
   /** What the file dialogs answer from now on; nothing means that the user turns back. */
   async answerDialogs(file?: string): Promise<void> {
-    await answered(() =>
-      this.app.evaluate(({ dialog }, path) => {
-        const canceled = path === null;
-        Object.assign(dialog, {
-          showSaveDialog: () => Promise.resolve({ canceled, filePath: path ?? '' }),
-          showOpenDialog: () => Promise.resolve({ canceled, filePaths: path === null ? [] : [path] }),
-        });
-      }, file ?? null),
-    );
+    await this.app.evaluate(({ dialog }, path) => {
+      const canceled = path === null;
+      Object.assign(dialog, {
+        showSaveDialog: () => Promise.resolve({ canceled, filePath: path ?? '' }),
+        showOpenDialog: () => Promise.resolve({ canceled, filePaths: path === null ? [] : [path] }),
+      });
+    }, file ?? null);
   }
 
   /** Every question with this answer among its own gets it from now on; what is asked is kept for `questions`. */
   async answerQuestions(answer: string): Promise<void> {
-    await answered(() =>
-      this.app.evaluate(({ dialog }, wanted) => {
-        const asked: string[] = [];
-        const ask = (_window: unknown, { buttons = [], detail = '' }: MessageBoxOptions) => {
-          asked.push(detail);
-          return Promise.resolve({ response: buttons.indexOf(wanted), checkboxChecked: false });
-        };
-        Object.assign(dialog, { showMessageBox: ask, asked });
-      }, answer),
-    );
+    await this.app.evaluate(({ dialog }, wanted) => {
+      const asked: string[] = [];
+      const ask = (_window: unknown, { buttons = [], detail = '' }: MessageBoxOptions) => {
+        asked.push(detail);
+        return Promise.resolve({ response: buttons.indexOf(wanted), checkboxChecked: false });
+      };
+      Object.assign(dialog, { showMessageBox: ask, asked });
+    }, answer);
   }
 
   /** What was asked since the last `answerQuestions`. */
@@ -310,7 +309,7 @@ function watchStage() {
   return watch;
 }
 
-/** What is asked of the program: once more where a busy V8 has cleared the answer away before it was given. */
+/** A window that is looked for: once more where a busy V8 has cleared the answer away before it was given. */
 function answered<T>(ask: () => Promise<T>): Promise<T> {
   return ask().catch(ask);
 }
