@@ -211,14 +211,20 @@ export interface ChosenTable {
   readonly read: { readonly sheets: readonly SourceSheet[] } | { readonly refused: TableRefusal };
 }
 
+/** A file near the deck that cannot be read now, and why: the code of the system, or a reason of ours. */
+export interface UnreadTable {
+  readonly nearby: string;
+  readonly unread: string;
+}
+
 /** The additional calls of the editor. */
 export interface EditApi {
   /** Edits the deck, or returns the problems that this would cause: then nothing changes. */
   edit(order: EditOrder): Promise<readonly Problem[]>;
   /** Asks the trainer for a file with figures, and reads it. `null` if cancelled. */
   chooseTable(): Promise<ChosenTable | null>;
-  /** Reads a file near the deck that figures came from; `null` where it cannot be read. Nobody is told. */
-  readAgain(nearby: string): Promise<ChosenTable | null>;
+  /** Reads a file near the deck that figures came from, without a notice; `null` if the deck has no file itself. */
+  readAgain(nearby: string): Promise<ChosenTable | UnreadTable | null>;
   /** Remembers what was chosen for the columns of files with figures, in place of what was remembered before. */
   keepLayouts(layouts: readonly KeptLayout[]): Promise<void>;
 }

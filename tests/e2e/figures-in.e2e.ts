@@ -1,4 +1,4 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile, writeFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { projectFolder } from '../../build/script/places.mjs';
@@ -200,14 +200,25 @@ test('the editor says when the file of the figures has changed, and takes nothin
   const panel = await panelFor(show, csv, (button) => button.click());
   await panel.getByRole('button', { name: words.import.take }).click();
   await expect.poll(() => slideNow(show, at)).toMatchObject({ figuresFrom: { file: 'wijk.csv' } });
-  await expect(show.page.locator('.editor')).not.toContainText(words.import.changed('wijk.csv'));
+  await expect(show.page.locator('.editor')).not.toContainText(
+    words.import.news.what.changed('wijk.csv', ''),
+  );
 
   await writeFile(csv, 'Wijk;Aandeel\nNoord;45%\nZuid;38%\n');
   await show.page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await expect(show.page.locator('.editor')).toContainText(words.import.changed('wijk.csv'));
+  await expect(show.page.locator('.editor')).toContainText(words.import.news.what.changed('wijk.csv', ''));
   expect(await slideNow(show, at)).toMatchObject({ rows: [{ value: 41 }, { value: 38 }] });
-  await show.page.getByRole('button', { name: words.import.lookAtChange }).click();
+  await show.page.getByRole('button', { name: words.import.news.look }).click();
   await expect(show.dialog).toContainText(words.import.now);
   await show.dialog.getByRole('button', { name: words.import.take }).click();
   await expect.poll(() => slideNow(show, at)).toMatchObject({ rows: [{ value: 45 }, { value: 38 }] });
+
+  await rm(csv);
+  await show.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  const gone = words.import.news.unread('wijk.csv', 'ENOENT');
+  await expect(show.page.locator('.editor')).toContainText(gone);
+  await show.page.getByRole('button', { name: words.import.news.keep }).click();
+  await expect(show.page.locator('.editor')).not.toContainText(gone);
+  await expect.poll(() => slideNow(show, at)).not.toHaveProperty('figuresFrom');
+  expect(await slideNow(show, at)).toMatchObject({ rows: [{ value: 45 }, { value: 38 }] });
 });

@@ -7,7 +7,15 @@ import { atSlide } from '../../src/core/show/edited-show';
 import { followDeck } from '../../src/core/show/follow-deck';
 import { USUAL_MOUSE } from '../../src/core/keys/slide-gesture';
 import { apply, openShowState } from '../../src/core/show/apply';
-import type { Api, AppEvent, ChosenTable, DocumentState, HostListener, Opened } from '../../src/ipc/api';
+import type {
+  Api,
+  AppEvent,
+  ChosenTable,
+  UnreadTable,
+  DocumentState,
+  HostListener,
+  Opened,
+} from '../../src/ipc/api';
 import { EditedDeck } from './edited-deck';
 import { moment, NOBODY_LOOKS } from './moments';
 import type { ShowState } from '../../src/core/show/show-state';
@@ -31,7 +39,7 @@ export interface PageHost extends Api {
   /** What main tells, as the bridge would deliver it. */
   readonly tell: (event: AppEvent) => void;
   /** What the trainer chooses from now on when asked for a file with figures. */
-  readonly offerTable: (chosen: ChosenTable | null) => void;
+  readonly offerTable: (chosen: ChosenTable | UnreadTable | null) => void;
 }
 
 /**
@@ -53,7 +61,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     ...own,
   };
   const asked: Asked[] = [];
-  let table: ChosenTable | null = null;
+  let table: ChosenTable | UnreadTable | null = null;
   const listeners = new Set<HostListener>();
   const edited = new EditedDeck(deck);
   let isEdited = false;
@@ -174,7 +182,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     slideMenu: (at) => ask('slideMenu', at),
     async chooseTable() {
       await ask('chooseTable');
-      return table;
+      return table !== null && 'read' in table ? table : null;
     },
     async readAgain(nearby) {
       await ask('readAgain', nearby);

@@ -76,11 +76,13 @@ const figuresFrom = maybe(
       v.picklist(['name', 'figure', 'period', 'spread', 'unused'], 'notOneOf'),
       LIMITS.sheetColumns,
     ),
+    heads: maybe(list(name, LIMITS.sheetColumns)),
     rows: maybe(
       list(
         fields({
           row: v.pipe(v.number(), v.integer(), v.minValue(1, 'negative')),
           is: v.picklist(['title', 'heading', 'data', 'total', 'n', 'source', 'note', 'unused'], 'notOneOf'),
+          says: maybe(shortText),
         }),
         LIMITS.rows,
       ),

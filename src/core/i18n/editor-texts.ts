@@ -1,3 +1,4 @@
+import type { FigureNewsTexts } from './figure-news-texts';
 import type { FindTexts } from './find-texts';
 import type { Colour, SlideKind } from '../deck/types';
 import type { Advice, AdviceCode } from '../deck/advice';
@@ -75,9 +76,7 @@ export interface EditorTexts {
     readonly doubtful: string;
     readonly asBefore: string;
     readonly anew: string;
-    /** The file that the figures came from has others now. */
-    readonly changed: (file: string) => string;
-    readonly lookAtChange: string;
+    readonly news: FigureNewsTexts;
     /** The slide as it is, next to what it would become. */
     readonly now: string;
     readonly answerFirst: string;

@@ -1,6 +1,7 @@
 import { shown } from '../deck/problem';
 import { enCounts } from './counts';
 import { enAdvice } from './en-advice';
+import { enFigureNews } from './en-figure-news';
 import { enFind } from './en-find';
 import { changeLine, type ChangeWords } from './change-words';
 import type { EditorTexts } from './editor-texts';
@@ -184,8 +185,7 @@ export const enEditor: EditorTexts = {
       'For a file with these headings you chose the columns yourself. Now they hold something else. How is this file to be read?',
     asBefore: 'As before',
     anew: 'Look again',
-    changed: (file) => `The figures come from ${file}. That file has changed.`,
-    lookAtChange: 'Look…',
+    news: enFigureNews,
     now: 'On the slide now',
     answerFirst: 'Answer the question below first.',
     moreNotices: (count) => `And ${count} more remarks.`,

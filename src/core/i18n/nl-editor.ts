@@ -1,6 +1,7 @@
 import { shown } from '../deck/problem';
 import { nlCounts } from './counts';
 import { nlAdvice } from './nl-advice';
+import { nlFigureNews } from './nl-figure-news';
 import { nlFind } from './nl-find';
 import { changeLine, type ChangeWords } from './change-words';
 import type { EditorTexts } from './editor-texts';
@@ -183,8 +184,7 @@ export const nlEditor: EditorTexts = {
       'Voor een bestand met deze koppen koos je eerder zelf de kolommen. Nu staat er iets anders in. Hoe moet dit bestand gelezen worden?',
     asBefore: 'Zoals de vorige keer',
     anew: 'Opnieuw bekijken',
-    changed: (file) => `De cijfers komen uit ${file}. Dat bestand is veranderd.`,
-    lookAtChange: 'Bekijken…',
+    news: nlFigureNews,
     now: 'Nu op de dia',
     answerFirst: 'Beantwoord eerst de vraag hieronder.',
     moreNotices: (count) => `En nog ${count} opmerkingen.`,

@@ -1,8 +1,9 @@
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, relative, sep } from 'node:path';
 import { isNearby } from '../../core/figures-in/kept/figures-from';
 import { KnownError } from '../../core/errors/known-error';
-import type { ChosenTable } from '../../ipc/api';
+import type { ChosenTable, UnreadTable } from '../../ipc/api';
 import { askWhatToOpen } from '../files/file-dialogs';
+import { readNearby } from '../tables/read-nearby';
 import type { AppContext } from './context';
 
 /** Asks the trainer for a file with figures and reads it. If it cannot be read, a notice says why. */
@@ -45,15 +46,13 @@ function nearbyPath(deck: string | undefined, file: string): string | undefined 
   return isNearby(path) ? path : undefined;
 }
 
-/** Reads a file near the deck once more, without a word: nobody asked for it. */
-export async function readAgain({ reading, show }: AppContext, nearby: string): Promise<ChosenTable | null> {
+/** Reads a file near the deck once more, without a notice: nobody asked for it. */
+export async function readAgain(
+  { reading, show }: AppContext,
+  nearby: string,
+): Promise<ChosenTable | UnreadTable | null> {
   const deck = deckFile(show);
   if (deck === undefined) return null;
-  try {
-    const read = await reading.readAside('table', join(dirname(deck), nearby));
-    return { file: basename(nearby), nearby, read };
-  } catch (error) {
-    if (!(error instanceof KnownError)) throw error;
-    return null;
-  }
+  const found = await readNearby(dirname(deck), nearby, (file) => reading.readAside('table', file));
+  return 'unread' in found ? found : { file: basename(nearby), nearby, read: found };
 }

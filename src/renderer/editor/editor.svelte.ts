@@ -1,4 +1,4 @@
-import type { ChosenTable, SlideApi } from '../../ipc/api';
+import type { ChosenTable, SlideApi, UnreadTable } from '../../ipc/api';
 import { placePicture, type PictureGoal } from '../../core/editing/place-picture';
 import { PictureIntake } from '../pictures/picture-intake.svelte';
 import { flushSync } from 'svelte';
@@ -234,8 +234,8 @@ export class Editor {
     return this.view.preferences.layouts;
   }
 
-  /** Reads a file near the deck that figures came from; `null` where it cannot be read. */
-  readAgain(nearby: string): Promise<ChosenTable | null> {
+  /** Reads a file near the deck that figures came from; `null` if the deck has no file itself. */
+  readAgain(nearby: string): Promise<ChosenTable | UnreadTable | null> {
     return this.#host.readAgain(nearby);
   }
 

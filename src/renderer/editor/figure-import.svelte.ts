@@ -3,8 +3,9 @@ import type { Deck, SlideKind } from '../../core/deck/types';
 import { FIGURE_KINDS, importEdits, importPlace, slideWith } from '../../core/editing/import-place';
 import { canAppend, type TakeWhere } from '../../core/editing/take-over';
 import { tableOf } from '../../core/editing/figure-news';
-import { choicesFrom, figuresFrom } from '../../core/figures-in/kept/figures-from';
+import { figuresFrom } from '../../core/figures-in/kept/figures-from';
 import { withLayout, withoutLayout, type KeptLayout } from '../../core/figures-in/kept/kept-layout';
+import { readAgain } from '../../core/figures-in/kept/read-again';
 import { layoutOf, rememberedFor, type Remembered } from '../../core/figures-in/kept/remember';
 import type { RowMark } from '../../core/figures-in/layout/row-marks';
 import { tablesIn } from '../../core/figures-in/layout/tables-in';
@@ -22,6 +23,7 @@ const EMPTY: SourceSheet = { name: '', rows: [] };
 export class FigureImport {
   readonly #editor: Editor;
   readonly #nearby: string | undefined;
+  readonly #file: string;
   /** Each table of each sheet of the file. */
   readonly sheets: readonly SourceSheet[];
   #sheet = $state(0);
@@ -29,6 +31,7 @@ export class FigureImport {
   #kind: SlideKind = $state('ranking');
   #choices: Choices = $state.raw({});
   #remembered: Remembered | undefined = $state.raw();
+  #isOther = $state(false);
   /** Whether what is chosen now is remembered for files like this one. */
   remembers = $state(true);
   readonly #place = $derived.by(() =>
@@ -56,7 +59,7 @@ export class FigureImport {
       : [...edits, { type: 'remove', path } as const];
   });
   readonly #preview = $derived.by(() =>
-    this.#edits.length === 0 || this.isDoubtful
+    this.#edits.length === 0 || this.isDoubtful || this.#isOther
       ? undefined
       : slideWith(this.#editor.deck, this.#editor.index, this.#edits),
   );
@@ -76,6 +79,7 @@ export class FigureImport {
   constructor(editor: Editor, chosen: ChosenTable) {
     this.#editor = editor;
     this.#nearby = chosen.nearby;
+    this.#file = chosen.file;
     this.sheets = 'sheets' in chosen.read ? chosen.read.sheets.flatMap(tablesIn) : [];
     this.#kind = FIGURE_KINDS.includes(editor.slide.kind) ? editor.slide.kind : 'ranking';
     const place = importPlace(editor.deck, editor.index, this.#kind, 'replace');
@@ -106,6 +110,11 @@ export class FigureImport {
     return this.#remembered?.agrees === false;
   }
 
+  /** It is laid out in another way than when figures were taken from it, and is read as a new file. */
+  get isOther(): boolean {
+    return this.#isOther;
+  }
+
   /** There is something to be remembered. */
   get canRemember(): boolean {
     return this.#layout !== undefined;
@@ -115,6 +124,7 @@ export class FigureImport {
   settle(asBefore: boolean): void {
     const { choices = {} } = this.#remembered ?? {};
     this.#remembered = undefined;
+    this.#isOther = false;
     this.#choices = asBefore ? choices : {};
   }
 
@@ -125,20 +135,28 @@ export class FigureImport {
     this.settle(false);
   }
 
-  /** Whether this is the file that the figures of the slide came from. */
+  /** Whether this is the file that the figures of the slide came from, here or in another folder. */
   get isAgain(): boolean {
     const { figuresFrom: from } = this.#editor.slide;
-    return from !== undefined && from.file === this.#nearby;
+    return from !== undefined && (from.file === this.#nearby || from.file.split('/').at(-1) === this.#file);
   }
 
   /** Begins as the figures that stand there were read. */
   #readAsBefore(): void {
     const { figuresFrom: from } = this.#editor.slide;
-    const table = from === undefined ? -1 : tableOf(this.sheets, from.sheet);
-    if (from === undefined || !this.isAgain || table < 0) return;
-    this.#sheet = table;
+    if (from === undefined || this.#place === undefined || !this.isAgain) return;
+    const { target } = this.#place;
+    const at = tableOf(this.sheets, from, target);
+    const table = this.sheets[at];
+    if (table === undefined) {
+      this.#isOther = this.sheets.length > 0 && this.#remembered === undefined;
+      return;
+    }
+    const { choices, now } = readAgain(table, from, target);
+    this.#sheet = at;
     this.#remembered = undefined;
-    this.#choices = choicesFrom(from);
+    this.#choices = choices;
+    this.#isOther = now === 'other';
   }
 
   /** Begins with what was chosen for a file of the same layout, unless something has been chosen for this one. */
@@ -178,6 +196,7 @@ export class FigureImport {
 
   chooseSheet(sheet: number): void {
     this.#sheet = sheet;
+    this.#isOther = false;
     this.#choices = {};
     this.#recall();
   }
@@ -194,6 +213,7 @@ export class FigureImport {
 
   choose(choices: Choices): void {
     this.#remembered = undefined;
+    this.#isOther = false;
     this.#choices = withChoices(this.#choices, choices);
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../../src/core/i18n/nl';
+import type { ChosenTable, UnreadTable } from '../../../src/ipc/api';
 import { sheetsFromText } from '../../../src/core/figures-in/text/sheet-from-text';
 import { deckOf, rankingSlide } from '../../support/decks';
 import { editorInPage, settled, type EditorInPage } from '../../support/editor';
@@ -129,22 +130,108 @@ describe('the panel for figures from a file', () => {
     await press(made, words.take);
     expect(made.slide()).toMatchObject({ figuresFrom: { file: 'wijk.csv', columns: ['name', 'figure'] } });
     await settled(() => window.dispatchEvent(new Event('focus')));
-    expect(textOf(made.room)).not.toContain(words.changed('wijk.csv'));
+    expect(textOf(made.room)).not.toContain(words.news.what.changed('wijk.csv', ''));
 
     offer('Wijk;Aandeel\nNoord;45%\nZuid;38%');
     await settled(() => window.dispatchEvent(new Event('focus')));
-    expect(textOf(made.room)).toContain(words.changed('wijk.csv'));
+    expect(textOf(made.room)).toContain(words.news.what.changed('wijk.csv', ''));
     expect(rowsOf(made)).toEqual([
       ['Noord', 41],
       ['Zuid', 38],
     ]);
-    await press(made, words.lookAtChange);
+    await press(made, words.news.look);
     expect(textOf(panelOf(made))).toContain(words.now);
     await press(made, words.take);
     expect(rowsOf(made)).toEqual([
       ['Noord', 45],
       ['Zuid', 38],
     ]);
-    expect(textOf(made.room)).not.toContain(words.changed('wijk.csv'));
+    expect(textOf(made.room)).not.toContain(words.news.what.changed('wijk.csv', ''));
+  });
+
+  /** An editor whose figures came from a file near the deck, and the file as it is when the trainer comes back to it. */
+  async function takenFromFile() {
+    const made = await editor();
+    const comesBack = (read: ChosenTable | UnreadTable | null) => {
+      made.host.offerTable(read);
+      return settled(() => window.dispatchEvent(new Event('focus')));
+    };
+    made.host.offerTable(fileWith(THIS_YEAR));
+    await press(made, words.button);
+    await chooseRole(made, 2, 1);
+    await press(made, words.take);
+    const before = rowsOf(made);
+    expect(before).toEqual([
+      ['Noord', 41.5],
+      ['Zuid', 38.2],
+    ]);
+    return { made, before, comesBack };
+  }
+
+  const fileWith = (text: string, name = ''): ChosenTable => ({
+    file: 'wijk.csv',
+    nearby: 'wijk.csv',
+    read: { sheets: (sheetsFromText(text) ?? []).map((sheet) => ({ ...sheet, name })) },
+  });
+
+  it.each([
+    ['is gone', { nearby: 'wijk.csv', unread: 'ENOENT' }, words.news.unread('wijk.csv', 'ENOENT')],
+    ['is held', { nearby: 'wijk.csv', unread: 'inUse' }, words.news.unread('wijk.csv', 'inUse')],
+    ['does not answer', { nearby: 'wijk.csv', unread: 'stopped' }, words.news.unread('wijk.csv', 'stopped')],
+    [
+      'is damaged now',
+      { file: 'wijk.csv', nearby: 'wijk.csv', read: { refused: { code: 'damaged' as const } } },
+      words.news.refused(nl.import.refused('wijk.csv', { code: 'damaged' })),
+    ],
+  ] as const)('says so when the file of the figures %s, and keeps the figures', async (_, read, said) => {
+    const { made, before, comesBack } = await takenFromFile();
+    await comesBack(read);
+    expect(textOf(made.room)).toContain(said);
+    expect(rowsOf(made)).toEqual(before);
+    await press(made, words.news.keep);
+    expect(made.slide()).not.toHaveProperty('figuresFrom');
+    expect(rowsOf(made)).toEqual(before);
+    expect(textOf(made.room)).not.toContain(said);
+  });
+
+  it('lets the file be chosen again, and reads it as before wherever its columns stand now', async () => {
+    const { made, comesBack } = await takenFromFile();
+    await comesBack({ nearby: 'wijk.csv', unread: 'ENOENT' });
+    made.host.offerTable({
+      ...fileWith('Wijk;Meisjes 2023;Jongens 2023\nNoord;42%;52%\nZuid;39%;49%'),
+      nearby: 'cijfers/wijk.csv',
+    });
+    await press(made, words.news.choose);
+    expect(textOf(panelOf(made))).toContain(words.now);
+    await press(made, words.take);
+    expect(rowsOf(made)).toEqual([
+      ['Noord', 42],
+      ['Zuid', 39],
+    ]);
+    expect(made.slide()).toMatchObject({ figuresFrom: { file: 'cijfers/wijk.csv' } });
+  });
+
+  it.each([
+    [
+      'another layout',
+      'Wijk;Jongens;Anders\nNoord;51%;1%\nZuid;48%;2%',
+      '',
+      words.news.what.other('wijk.csv', ''),
+    ],
+    [
+      'other figures on a sheet of another name',
+      'School;Aandeel\nDe Wilg;60%\nDe Eik;62%',
+      'Blad 2',
+      words.news.what.noTable('wijk.csv', ''),
+    ],
+  ])('asks before anything is taken from %s', async (_, text, sheet, said) => {
+    const { made, comesBack } = await takenFromFile();
+    await comesBack(fileWith(text, sheet));
+    expect(textOf(made.room)).toContain(said);
+    await press(made, words.news.look);
+    expect(textOf(panelOf(made))).toContain(words.news.otherLayout);
+    expect(all(panelOf(made), '.slide:not(.before) .stage')).toHaveLength(0);
+    await press(made, words.news.asShown);
+    expect(all(panelOf(made), '.slide:not(.before) .stage')).toHaveLength(1);
   });
 });

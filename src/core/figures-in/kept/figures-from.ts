@@ -1,5 +1,6 @@
 import type { Slide } from '../../deck/types';
 import { LIMITS } from '../../deck/limits';
+import { filledIn, type GridRow } from '../layout/grid';
 import type { Choices } from '../reading/choices';
 import type { Proposal, Reading } from '../reading/reading';
 import type { SourceSheet } from '../sheets/source-sheet';
@@ -34,16 +35,21 @@ function answersIn(from: Pick<Choices, (typeof ANSWERS)[number]>): Pick<Choices,
 export function figuresFrom(
   file: string,
   { name }: SourceSheet,
-  { columns, turned, unit, proposal }: Reading,
+  { columns, turned, unit, grid, proposal }: Reading,
   choices: Choices,
 ): FiguresFrom | undefined {
-  const rows = Object.entries(choices.marks ?? {}).map(([row, is]) => ({ row: Number(row), is }));
+  const rows = Object.entries(choices.marks ?? {}).map(([line, is]) => {
+    const row = grid.rows.find((each) => each.line === Number(line));
+    const says = row === undefined ? '' : wordsOfRow(row);
+    return { row: Number(line), is, ...(says !== '' && { says }) };
+  });
   const isTooMuch = columns.length > LIMITS.sheetColumns || rows.length > LIMITS.rows;
   if (proposal === undefined || isTooMuch) return undefined;
   return {
     file,
     ...(name.trim() !== '' && { sheet: sheetName(name) }),
     columns: columns.map(({ role }) => role),
+    heads: columns.map(({ name }) => headOf(name)),
     ...(rows.length > 0 && { rows }),
     ...answersIn(choices),
     turned,
@@ -63,6 +69,16 @@ export function choicesFrom(from: FiguresFrom): Choices {
     marks: Object.fromEntries(rows.map(({ row, is }) => [row, is])),
   };
 }
+
+/** The words by which a row is known again: the first it has, or else its first figure. */
+export function wordsOfRow(row: GridRow): string {
+  const filled = filledIn(row);
+  const words = filled.find(({ look }) => look === 'words') ?? filled[0];
+  return (words?.text ?? '').slice(0, LIMITS.name);
+}
+
+/** What a column is known by again. */
+export const headOf = (name: string) => name.slice(0, LIMITS.name);
 
 export const sheetName = (name: string) => name.trim().slice(0, LIMITS.name);
 
