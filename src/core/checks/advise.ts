@@ -31,6 +31,8 @@ const UNNAMED: readonly string[] = ['eigen gegevens', 'own data'];
 const MAX_WORDS = 40;
 const MAX_HEADLINE_LINES = 2;
 const MAX_LARGE_LINES = 5;
+/** With more rows below each other names are too small to read. */
+const MAX_ROWS = 30;
 /** Below this many stage units nobody in the back reads along. */
 const MIN_TYPE = 20;
 
@@ -39,6 +41,7 @@ export function adviceOn(deck: DeckFrame, slide: Slide, measured?: Measured): re
   return [
     ...onEmpty(slide),
     ...onLength(slide, measured),
+    ...onRows(slide),
     ...onFigures(slide),
     ...onThousands(slide),
     ...onMissing(slide),
@@ -57,10 +60,17 @@ function onLength(slide: Slide, measured: Measured | undefined): readonly Advice
     ...(lines > max ? [{ code: 'headlineLong', path: ['headline'] } as const] : []),
     ...(words > MAX_WORDS ? [{ code: 'manyWords', path: [], number: words } as const] : []),
     ...(measured?.cut ?? []).map(({ text, path }) => ({ code: 'labelLong', path, subject: text }) as const),
-    ...(measured !== undefined && measured.smallest.size < MIN_TYPE
+    // Of too many rows that is said already.
+    ...(measured !== undefined && measured.smallest.size < MIN_TYPE && onRows(slide).length === 0
       ? [{ code: 'smallType', path: measured.smallest.path } as const]
       : []),
   ];
+}
+
+/** Rows below each other; columns stand side by side and leave out names of their own. */
+function onRows(slide: Slide): readonly Advice[] {
+  const number = 'rows' in slide && slide.kind !== 'columns' ? slide.rows.length : 0;
+  return number > MAX_ROWS ? [{ code: 'manyRows', path: ['rows'], number }] : [];
 }
 
 /** How many words the room has to read. The rows of a chart do not count: they are looked at, not read. */

@@ -8,6 +8,7 @@ export type AdviceCode =
   | 'manyWords'
   | 'labelLong'
   | 'smallType'
+  | 'manyRows'
   | 'percentRange'
   | 'sharesOver'
   | 'thousandsPoint'

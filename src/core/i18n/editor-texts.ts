@@ -36,6 +36,8 @@ export interface EditorTexts {
   readonly losses: Readonly<Record<LossKind, (count: number) => string>>;
   /** A slide keeps what it was as these kinds, by name. */
   readonly keptKinds: (kinds: readonly string[]) => string;
+  /** So many rows, of which a ring shows the first only. */
+  readonly partsLeftOut: (count: number) => string;
   readonly forgetKinds: string;
   readonly fields: Readonly<Record<FieldName, string>>;
   /** What an empty text asks for. */

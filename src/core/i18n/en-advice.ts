@@ -9,6 +9,8 @@ export const enAdvice: EditorTexts['advice'] = {
     `There are ${number} words on this slide. Keep it under 40, so that the room can read along.`,
   labelLong: ({ subject = '' }) => `“${subject}” does not fit and was cut. Make the name shorter.`,
   smallType: () => 'Some letters here are too small to read at the back. Fewer words or fewer rows help.',
+  manyRows: ({ number = 0 }) =>
+    `This slide has ${number} rows. Nobody at the back can read that. Spread them over more slides, or show only the largest. The handout has the whole table.`,
   percentRange: ({ subject = '' }) => `“${subject}”: a percentage is between 0 and 100.`,
   textRefused: ({ subject = '' }) => (subject === '' ? '' : `“${subject}” does not fit.`),
   figureRefused: ({ subject = '' }) =>

@@ -88,6 +88,8 @@ export const enEditor: EditorTexts = {
     picture: () => 'Your photo does not fit here',
   },
   keptKinds: (kinds) => `This slide still keeps what it was as: ${kinds.join(', ')}.`,
+  partsLeftOut: (count) =>
+    `There were ${count} rows, and a ring has 6 at most. What is left out does not count now.`,
   forgetKinds: 'Throw away',
   fields: {
     headline: 'Headline',

@@ -9,6 +9,8 @@ export const nlAdvice: EditorTexts['advice'] = {
   labelLong: ({ subject = '' }) => `“${subject}” past niet en is afgekapt. Maak de naam korter.`,
   smallType: () =>
     'Hier zijn letters te klein om achterin de zaal te lezen. Minder tekst of minder rijen helpt.',
+  manyRows: ({ number = 0 }) =>
+    `Er staan ${number} rijen op deze dia. Achterin de zaal is dat niet te lezen. Verdeel ze over meer dia’s, of laat alleen de grootste zien. De hand-out heeft de hele tabel.`,
   percentRange: ({ subject = '' }) => `“${subject}”: een percentage ligt tussen 0 en 100.`,
   textRefused: ({ subject = '' }) => (subject === '' ? '' : `“${subject}” past niet.`),
   figureRefused: ({ subject = '' }) =>

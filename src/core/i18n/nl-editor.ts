@@ -87,6 +87,8 @@ export const nlEditor: EditorTexts = {
     picture: () => 'Je foto past hier niet',
   },
   keptKinds: (kinds) => `Deze dia bewaart nog wat er stond als: ${kinds.join(', ')}.`,
+  partsLeftOut: (count) =>
+    `Er waren ${count} rijen, en een ring heeft er hoogstens 6. Wat ontbreekt, telt nu niet mee.`,
   forgetKinds: 'Weggooien',
   fields: {
     headline: 'Kop',

@@ -10,6 +10,7 @@ import { adviceOn, type Measured } from '../../core/checks/advise';
 import { pathText, shown, type Finding, type Path, type Problem } from '../../core/deck/problem';
 import type { Deck, Slide, SlideKind } from '../../core/deck/types';
 import { changeKind, forgetKinds } from '../../core/editing/change-kind';
+import { withRest } from '../../core/editing/rest-of-parts';
 import { figuresOf, tablesOf } from '../../core/editing/change-rows';
 import { addSlide } from '../../core/editing/change-slides';
 import { changeOwnFigure } from '../../core/editing/own-figure';
@@ -289,6 +290,11 @@ export class Editor {
   /** Throws away what the slide keeps of the kinds that it was; undo brings it back. */
   forgetKinds(): void {
     this.perform(forgetKinds(this.index));
+  }
+
+  /** Makes the smallest parts of a ring one, where it has no room for all. */
+  groupRest(): void {
+    this.perform(withRest(this.deck, this.index));
   }
 
   /** Takes pictures for the slide, and for new ones after it once it has one, or its kind has none. */

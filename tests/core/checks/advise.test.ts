@@ -63,6 +63,15 @@ describe('advice', () => {
     expect(codes(figureSlide({ value: 36.372 }))).toEqual([]);
   });
 
+  it('is given on more rows than the back of the room can read, once', () => {
+    const many = Array.from({ length: 200 }, (_, i) => ({ id: `g${i}`, label: `Gemeente ${i}`, value: 50 }));
+    const slide = rankingSlide({ multiple: true, rows: many, highlight: [] });
+    expect(adviceOn(deckOf(slide), slide, seen({ smallest: { size: 6, path: ['rows'] } }))).toEqual([
+      { code: 'manyRows', path: ['rows'], number: 200 },
+    ]);
+    expect(codes(rankingSlide({ multiple: true, rows: many.slice(0, 30), highlight: [] }))).toEqual([]);
+  });
+
   it('is given on a label that was cut', () => {
     const slide = rankingSlide({ multiple: true });
     expect(

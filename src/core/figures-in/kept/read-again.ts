@@ -1,3 +1,4 @@
+import type { RowMark } from '../layout/row-marks';
 import { answersTo } from '../reading/answers';
 import type { Choices, ColumnRole, Target } from '../reading/choices';
 import { readFigures } from '../reading/read-figures';
@@ -50,22 +51,25 @@ function placedAnew(
 }
 
 /** What was said of a sheet as a whole, which is no answer to a question about its figures. */
-function layoutIn(before: Choices): Choices {
-  const said: readonly string[] = [...ANSWERS, 'roles', 'marks'];
-  return Object.fromEntries(Object.entries(before).filter(([key]) => !said.includes(key)));
-}
+const layoutIn = ({ commas, otherOrder, turned, rest, footnote, source }: Choices): Choices => ({
+  ...(commas !== undefined && { commas }),
+  ...(otherOrder !== undefined && { otherOrder }),
+  ...(turned !== undefined && { turned }),
+  ...(rest !== undefined && { rest }),
+  ...(footnote !== undefined && { footnote }),
+  ...(source !== undefined && { source }),
+});
 
 /** What was said of rows, at the lines where they stand now; undefined if one cannot be told from others. */
 function marksNow({ rows = [] }: FiguresFrom, { grid }: Reading): Choices['marks'] {
   const words = grid.rows.map(wordsOfRow);
-  const found = rows.map(({ row, is, says }) => {
-    if (says === undefined) return { line: row, is };
+  const found = rows.flatMap(({ row, is, says }): readonly (readonly [number, RowMark])[] => {
+    if (says === undefined) return [[row, is]];
     const at = words.indexOf(says);
     const line = words.lastIndexOf(says) === at ? grid.rows[at]?.line : undefined;
-    return { line, is };
+    return line === undefined ? [] : [[line, is]];
   });
-  if (found.some(({ line }) => line === undefined)) return undefined;
-  return Object.fromEntries(found.map(({ line, is }) => [line, is]));
+  return found.length < rows.length ? undefined : Object.fromEntries(found);
 }
 
 /** What each column is used as now; undefined if one that was used cannot be told from others. */

@@ -1,3 +1,4 @@
+import { largestParts } from '../../deck/largest-parts';
 import { yearIn } from '../layout/periods';
 import type { Choices, Target } from './choices';
 import { isMissing, type Notice, type Question, type ReadRow } from './reading';
@@ -36,14 +37,17 @@ function oldestFirst(rows: readonly ReadRow[]): readonly ReadRow[] {
   return back && rows.length > 1 ? rows.toReversed() : rows;
 }
 
-/** The largest parts, and all others as one. */
+/** The largest parts, and all others as one: a figure that is missing there is missing in their sum. */
 function withRest(rows: readonly ReadRow[], most: number, language: 'nl' | 'en'): readonly ReadRow[] {
-  const value = ({ values: [first] }: ReadRow) => (first === undefined || isMissing(first) ? -1 : first);
-  const bySize = rows.toSorted((a, b) => value(b) - value(a));
-  const kept = new Set(bySize.slice(0, most - 1));
-  const others = rows.filter((row) => !kept.has(row));
-  const sum = others.reduce((all, row) => all + Math.max(0, value(row)), 0);
+  const value = ({ values: [first] }: ReadRow): number | undefined => {
+    if (!isMissing(first)) return first;
+    return first.missing === 'none' ? 0 : undefined;
+  };
+  const { kept, others, sum } = largestParts(rows, most, (row) => ({ label: row.label, value: value(row) }));
+  const missing = others.flatMap(({ values: [first] }) =>
+    isMissing(first) && first.missing !== 'none' ? [first] : [],
+  );
   const label = language === 'nl' ? 'Overig' : 'Other';
   const line = others[0]?.line ?? 0;
-  return [...rows.filter((row) => kept.has(row)), { line, label, values: [Number(sum.toFixed(10))] }];
+  return [...kept, { line, label, values: sum === undefined ? missing.slice(0, 1) : [sum] }];
 }
