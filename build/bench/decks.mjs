@@ -98,7 +98,8 @@ function chartSlide(index) {
     rows: labels.map((label, row) => ({
       id: `rij-${row}`,
       label,
-      value: Math.max(1, 90 - row * 9 - (index % 7)),
+      // With a decimal, so that one more digit is still a share of the whole.
+      value: Math.max(1, 90 - row * 9 - (index % 7)) + 0.5,
     })),
   };
 }
