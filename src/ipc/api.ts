@@ -255,14 +255,14 @@ export interface SpellingApi {
 
 /** What the preload script asks for a page, which cannot name a file that the user did not give it. */
 export interface FileApi {
-  /** Opens a deck that was dragged onto the window, by its path. */
-  openFile(file: string): Promise<void>;
+  /** Opens decks that were dragged onto the window, by their paths: the first one here, others in their own windows. */
+  openFiles(files: readonly string[]): Promise<void>;
 }
 
 /** What a page asks of the preload script. */
 export interface DroppedFiles {
-  /** Opens a deck that was dragged onto the window; nothing happens if it is not on the disk. */
-  openDropped(file: File): Promise<void>;
+  /** Opens decks that were dragged onto the window, but for those that are not on the disk. */
+  openDropped(files: readonly File[]): Promise<void>;
 }
 
 /** The calls of the hidden print window. */

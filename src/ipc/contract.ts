@@ -32,6 +32,7 @@ const editOrder = v.strictObject({
 const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))), v.maxLength(MAX_ASKED));
 const faultText = v.pipe(v.string(), v.maxLength(10_000));
 const filePath = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096));
+const filePaths = v.pipe(v.array(filePath), v.minLength(1), v.maxLength(100));
 const action = v.picklist(KEYMAP.map((row) => row.action));
 
 const object = v.custom<object>((value) => typeof value === 'object' && value !== null);
@@ -71,7 +72,7 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   chooseTable: nothing,
   readAgain: (argument) => v.parse(nearbyPath, argument),
   keepLayouts: (argument) => v.parse(keptLayoutsSchema, argument),
-  openFile: (argument) => v.parse(filePath, argument),
+  openFiles: (argument) => v.parse(filePaths, argument),
   pasteSlides: (argument) => v.parse(pasteOrder, argument),
   slideMenu: (argument) => v.parse(place, argument),
   storePicture: (argument) => v.parse(pictureToStoreSchema, argument),

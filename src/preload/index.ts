@@ -12,14 +12,14 @@ import { PAGE_CALLS } from '../ipc/calls';
 import { setupSpelling } from './spelling';
 
 const call = (name: Call) => (argument: unknown) => ipcRenderer.invoke(name, argument);
-const openFile = call('openFile');
+const openFiles = call('openFiles');
 
 /** What is no call to main. */
 const own: DroppedFiles & Pick<BridgeApi, 'subscribe'> = {
-  // The path goes to main from here: a page knows no path, so that it cannot ask for a file that nobody gave it.
-  async openDropped(file) {
-    const path = webUtils.getPathForFile(file);
-    if (path !== '') await openFile(path);
+  // The paths go to main from here: a page knows no path, so that it cannot ask for a file that nobody gave it.
+  async openDropped(files) {
+    const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
+    if (paths.length > 0) await openFiles(paths);
   },
   subscribe(listener) {
     const onEvent = (_: IpcRendererEvent, event: BridgeEvent, taken: number) => {

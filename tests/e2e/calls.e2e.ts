@@ -55,17 +55,19 @@ test.describe('a call to the program', () => {
 
 test('a page opens no file that nobody gave it', async ({ show }) => {
   const answers = await show.page.evaluate(async () => {
-    const { api } = window as unknown as { api: { openDropped(file: unknown): Promise<unknown> } };
+    const { api } = window as unknown as {
+      api: { openDropped(files: readonly unknown[]): Promise<unknown> };
+    };
     const named = [
       '/etc/passwd',
       { path: '/etc/passwd' },
       new File([], '/etc/passwd'),
       Object.assign(new File(['x'], 'a.beeld'), { path: '/etc/passwd' }),
     ];
-    const tried = named.map((file) => api.openDropped(file).catch(() => undefined));
+    const tried = named.map((file) => api.openDropped([file]).catch(() => undefined));
     return { names: Object.keys(api), answers: await Promise.all(tried) };
   });
-  expect(answers.names).not.toContain('openFile');
+  expect(answers.names).not.toContain('openFiles');
   expect(answers.answers).toEqual([undefined, undefined, undefined, undefined]);
   await show.standsAt({ slide: 0, step: 0 });
   await expect(show.notice).toHaveText('');

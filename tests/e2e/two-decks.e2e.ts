@@ -37,6 +37,23 @@ test('a deck that is open already gets no second window', async ({ folder }) => 
   await running.quit();
 });
 
+test('decks that are dropped together open one here, and each other in its own window', async ({
+  folder,
+}) => {
+  const running = await startApp({ userData: join(folder, 'profiel') });
+  const show = new Show(running);
+  await show.drop(
+    ...(await Promise.all(['Ochtend', 'Middag', 'Avond'].map((each) => deckFile(folder, each)))),
+  );
+  const headlines = () =>
+    Promise.all(running.app.windows().map((page) => headlineOf(new Show({ ...running, page }))));
+  await expect
+    .poll(async () => (await headlines()).toSorted())
+    .toEqual(['Avond begint', 'Middag begint', 'Ochtend begint']);
+  expect(await headlineOf(show)).toBe('Ochtend begint');
+  await running.quit();
+});
+
 test('both come back with what was not saved when the program was killed', async ({ folder }) => {
   const { running, userData, first, second } = await openTwo(folder);
   await first.setHeadline(0, 'Niet bewaard');

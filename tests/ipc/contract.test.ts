@@ -71,11 +71,11 @@ describe('a call', () => {
     expect(() => ARGUMENTS.edit(order)).toThrow();
   });
 
-  it('openFile takes a path of a length that can be one', () => {
-    expect(ARGUMENTS.openFile('/mijn/stuk.beeld')).toBe('/mijn/stuk.beeld');
-    for (const wrong of ['', 'a'.repeat(5_000), 3, null, undefined]) {
-      expect(() => ARGUMENTS.openFile(wrong)).toThrow();
-    }
+  it('openFiles takes paths of a length that can be one, and not without end', () => {
+    const paths = ['/mijn/stuk.beeld', '/mijn/ander.beeld'];
+    expect(ARGUMENTS.openFiles(paths)).toEqual(paths);
+    const wrong = [[], [''], ['a'.repeat(5_000)], [3], '/mijn/stuk.beeld', null, Array(101).fill('a')];
+    for (const each of wrong) expect(() => ARGUMENTS.openFiles(each)).toThrow();
   });
 
   it('storePicture takes a picture of a kind that is known', () => {
@@ -263,7 +263,7 @@ it('every call of the contract is tried here', () => {
       'exportDeck',
       'edit',
       'misspelled',
-      'openFile',
+      'openFiles',
       'storePicture',
       'keepLayouts',
       'readAgain',

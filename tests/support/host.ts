@@ -192,7 +192,11 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       tell({ type: 'preferences', preferences: { ...start.preferences, layouts } });
       return ask('keepLayouts', layouts);
     },
-    openDropped: (file) => ask('openDropped', file.name),
+    openDropped: (files) =>
+      ask(
+        'openDropped',
+        files.map(({ name }) => name),
+      ),
     printJob: () => Promise.reject(new Error('this window shows, it does not print')),
     drawn: (done) => ask('drawn', done),
     fault: (text) => ask('fault', text),

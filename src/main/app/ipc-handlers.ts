@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { Problem } from '../../core/deck/problem';
 import type { EditApi, EditOrder, FileApi, MadeOpening, ShowApi, SpellingApi } from '../../ipc/api';
 import { act, exportDeck } from './actions';
-import { openConflictCopy, openDeck, openVersion } from './open-deck';
+import { openConflictCopy, openDecks, openVersion } from './open-deck';
 import { chooseTable, readAgain } from './choose-table';
 import { setupPictureCalls } from './picture-calls';
 import { setupSlideCalls } from './slide-calls';
@@ -80,7 +80,7 @@ export function setupIpcHandlers(decks: Decks): void {
   });
   registerCalls<keyof EditApi | keyof FileApi>(['audience', 'console'], {
     edit: (order, contentsId) => decks.of(contentsId).then((context) => edit(context, order, contentsId)),
-    openFile: withContext(openDeck),
+    openFiles: withContext(openDecks),
     chooseTable: (_, contentsId) => decks.of(contentsId).then(chooseTable),
     readAgain: (nearby, contentsId) => decks.of(contentsId).then((context) => readAgain(context, nearby)),
     keepLayouts: withContext((context, layouts: Parameters<EditApi['keepLayouts']>[0]) => {

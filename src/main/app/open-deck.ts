@@ -35,6 +35,12 @@ export function openDeck(context: AppContext, file: string, where: OpenIn = 'her
   });
 }
 
+/** Opens several files one after the other: the first one here, the others in windows of their own. */
+export async function openDecks(context: AppContext, files: readonly string[]): Promise<void> {
+  for (const [index, file] of files.entries())
+    await openDeck(context, file, index === 0 ? 'here' : 'ownWindow');
+}
+
 /** Asks the trainer for a deck and opens it. */
 export async function askDeck(context: AppContext, where: OpenIn): Promise<void> {
   const { screens, settings, texts } = context;

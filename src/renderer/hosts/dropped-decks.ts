@@ -1,7 +1,7 @@
 import type { DroppedFiles } from '../../ipc/api';
 
 /**
- * Opens a deck that is dropped anywhere on the window. A part of the page that uses a drop itself (of a picture, say)
+ * Opens the decks that are dropped anywhere on the window. A part of the page that uses a drop itself (of a picture, say)
  * stops the event.
  */
 export function takeDroppedDecks(host: DroppedFiles): void {
@@ -12,7 +12,6 @@ export function takeDroppedDecks(host: DroppedFiles): void {
   addEventListener('drop', (event) => {
     if (event.defaultPrevented) return;
     event.preventDefault();
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file !== undefined) void host.openDropped(file);
+    void host.openDropped([...(event.dataTransfer?.files ?? [])]);
   });
 }

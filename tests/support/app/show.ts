@@ -152,13 +152,15 @@ export class Show {
     return this.page.getByRole('dialog', { name: title });
   }
 
-  /** Drops a file of the disk on the window. */
-  async drop(file: string): Promise<void> {
+  /** Drops files of the disk on the window. */
+  async drop(...files: readonly string[]): Promise<void> {
     const input = this.page.locator('input#dropped');
     await this.page.evaluate(() => {
-      document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'dropped' }));
+      document.body.append(
+        Object.assign(document.createElement('input'), { type: 'file', id: 'dropped', multiple: true }),
+      );
     });
-    await input.setInputFiles(file);
+    await input.setInputFiles([...files]);
     await input.evaluate((field) => {
       const dataTransfer = new DataTransfer();
       for (const each of (field as HTMLInputElement).files ?? []) dataTransfer.items.add(each);
