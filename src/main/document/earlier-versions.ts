@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { editVersion } from '../../core/checks/edit-version';
 import { openDocument, type DeckDocument } from '../../core/deck/document';
 import { LIMITS } from '../../core/deck/limits';
 import { dayAndTime } from '../../core/formatting/day-and-time';
@@ -10,9 +9,8 @@ import type { SavedVersions } from '../../ipc/api';
 import { conflictCopies } from '../files/conflict-copies';
 import { documentName } from '../files/document-name';
 import { saveFile } from '../files/save-file';
+import type { VersionCopy } from '../files/version-folder';
 import type { DocumentsContext } from './documents-context';
-import { soundVersion } from './edited-version';
-import type { WholeVersion } from './version-folder';
 
 /** A version that was opened as a copy: of which file, and which one. */
 export interface OpenedCopy {
@@ -39,26 +37,29 @@ export async function savedVersions(
 
 /**
  * A version as a deck without a file, with its pictures next to a path of the program's own; `undefined` if it cannot
- * be read. Throws `cannotWrite`.
+ * be read. Throws `cannotWrite`, and `cannotRead` where that takes too long.
  */
 export async function copyOfVersion(
-  { versions, texts, settings }: Pick<DocumentsContext, 'versions' | 'texts' | 'settings'>,
+  {
+    versions,
+    reading,
+    texts,
+    settings,
+  }: Pick<DocumentsContext, 'versions' | 'reading' | 'texts' | 'settings'>,
   { file, at }: OpenedCopy,
   besides: string,
 ): Promise<DeckDocument | undefined> {
-  const whole = await versions.read(file, at);
-  const version = whole && soundVersion(whole.text);
-  if (whole === undefined || version === undefined) return undefined;
-  await putPictures(whole, besides);
   const when = dayAndTime(settings.current.language, at, Date.now(), ownZone);
   const title = texts()
     .versions.copyOf(basename(file, extname(file)), when)
     .slice(-LIMITS.name);
-  const named = editVersion(version, [{ type: 'set', path: ['title'], value: title }]);
-  return openDocument('new', '', 'problems' in named ? version : named);
+  const copy = await reading.readAside('version', { file, folder: versions.folderOf(file), at, title });
+  if (copy === undefined) return undefined;
+  await putPictures(copy, besides);
+  return openDocument('new', '', copy.version);
 }
 
-async function putPictures({ pictures }: WholeVersion, besides: string): Promise<void> {
+async function putPictures({ pictures }: VersionCopy, besides: string): Promise<void> {
   for (const [src, bytes] of pictures) {
     const file = join(dirname(besides), src);
     await mkdir(dirname(file), { recursive: true });

@@ -2,7 +2,7 @@ import { changedVersion, editVersion } from '../../core/checks/edit-version';
 import type { DeckVersion } from '../../core/deck/document';
 import type { Edit } from '../../core/deck/edit';
 import type { Text } from '../../core/deck/text/long-text';
-import { readText, type DeckReading } from '../files/deck-file';
+import type { DeckReading } from '../files/deck-file';
 
 /** The edited deck; nothing where a window asked for what another change took away a moment before. */
 export function edited(version: DeckVersion, edits: readonly Edit[]): DeckReading | undefined {
@@ -17,12 +17,6 @@ export function edited(version: DeckVersion, edits: readonly Edit[]): DeckReadin
 /** The version of a text that is near another, read by what differs; `undefined` if it has problems. */
 export function rereadVersion(near: DeckVersion, text: Text): DeckVersion | undefined {
   const read = changedVersion(near, text);
-  return 'problems' in read ? undefined : read;
-}
-
-/** The version of a text; `undefined` if it has problems. */
-export function soundVersion(text: string): DeckVersion | undefined {
-  const read = readText(text);
   return 'problems' in read ? undefined : read;
 }
 

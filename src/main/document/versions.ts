@@ -13,12 +13,10 @@ import { pictureBeside } from '../pictures/deck-pictures';
 import {
   addVersion,
   listVersions,
-  readVersion,
   removeVersion,
   versionsIn,
   type ListedVersion,
-  type WholeVersion,
-} from './version-folder';
+} from '../files/version-folder';
 
 /** Savings of one deck that are kept. */
 const MAX_VERSIONS = 20;
@@ -85,9 +83,9 @@ export class Versions {
     return listVersions(await this.#folderOf(file, text));
   }
 
-  /** One of those; `undefined` if it cannot be read. */
-  read(file: string, at: number): Promise<WholeVersion | undefined> {
-    return readVersion(this.#ownFolder(file), at);
+  /** The folder with the versions of a deck that has been asked `of`. */
+  folderOf(file: string): string {
+    return this.#ownFolder(file);
   }
 
   async #keep({ file, at, saved, before }: Saving): Promise<void> {

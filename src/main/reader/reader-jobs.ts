@@ -3,6 +3,7 @@ import { readDeck, type DeckReading } from '../files/deck-file';
 import { readDraft, type ReadDraft } from '../files/draft-file';
 import { readInk } from '../files/ink-file';
 import type { OnRead } from '../files/read-file';
+import { copyVersion, type CopyOrder, type VersionCopy } from '../files/version-folder';
 import {
   cleanedDrawing,
   lookAtPictures,
@@ -24,6 +25,7 @@ export interface Asked {
   readonly table: string;
   readonly draft: string;
   readonly ink: string;
+  readonly version: CopyOrder;
   readonly picture: PictureOrder;
   readonly look: LookOrder;
   readonly drawing: DrawingOrder;
@@ -36,6 +38,7 @@ export interface Readings {
   readonly table: SheetsRead;
   readonly draft: ReadDraft | undefined;
   readonly ink: InkOfDecks;
+  readonly version: VersionCopy | undefined;
   readonly picture: ReadPicture | undefined;
   readonly look: Look;
   readonly drawing: Uint8Array | undefined;
@@ -55,6 +58,7 @@ export const JOBS: {
   table: readTable,
   draft: readDraft,
   ink: readInk,
+  version: copyVersion,
   picture: readPictureFile,
   look: lookAtPictures,
   drawing(order, onRead) {

@@ -44,8 +44,8 @@ export class ToldReading {
     }
   }
 
-  /** Reads what nobody asked for, and so without a word; given up where the disk does not answer. */
-  async readAside<Name extends ToldJob>(job: Name, file: Asked[Name]): Promise<Readings[Name]> {
+  /** Reads without a word what is near or nobody asked for; given up where the disk does not answer. */
+  async readAside<Name extends JobName>(job: Name, file: Asked[Name]): Promise<Readings[Name]> {
     return readUnlessSilent(this.#reader, job, file, ASIDE);
   }
 

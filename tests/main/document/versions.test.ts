@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeckVersion } from '../../../src/core/deck/document';
 import { readText } from '../../../src/main/files/deck-file';
 import { Versions } from '../../../src/main/document/versions';
+import { readVersion } from '../../../src/main/files/version-folder';
 import { ownFolder } from '../../support/folders';
 import { pictureToStore, SMALL_PICTURE } from '../../support/pictures';
 
@@ -61,7 +62,7 @@ describe('the earlier versions of a deck', () => {
       [NOON + 2 * MINUTE, { slides: 2, headline: 'Een', changes: { added: 1, removed: 0, changed: 0 } }],
       [NOON + MINUTE, { slides: 1, headline: 'Een' }],
     ]);
-    const read = await Promise.all(found.map(({ at }) => versions.read(file, at)));
+    const read = await Promise.all(found.map(({ at }) => readVersion(versions.folderOf(file), at)));
     expect(read.map((each) => each?.text)).toEqual(texts.toReversed());
   });
 
@@ -114,7 +115,7 @@ describe('the earlier versions of a deck', () => {
     const contents = (await filesIn(root)).filter((path) => /[\da-f]{64}$/u.test(path));
     expect(contents).toHaveLength(1);
     await rm(join(folder, 'wijk-beelden'), { recursive: true });
-    const whole = await versions.read(file, NOON);
+    const whole = await readVersion(versions.folderOf(file), NOON);
     expect(whole?.text).toBe(texts[0]);
     if (where !== 'in the file')
       expect(whole?.pictures.get(src)).toEqual(Buffer.from(pictureToStore().bytes));
@@ -185,7 +186,7 @@ describe('the earlier versions of a deck', () => {
     await writeFile(last, text.slice(0, -9));
     const found = await versions.of(file, deckText(['Drie']));
     expect(found.map(({ head }) => head?.summary.headline)).toEqual(['Drie', undefined, 'Een']);
-    const read = await Promise.all(found.map(({ at }) => versions.read(file, at)));
+    const read = await Promise.all(found.map(({ at }) => readVersion(versions.folderOf(file), at)));
     expect(read.map((each) => each?.text)).toEqual([undefined, undefined, deckText(['Een'])]);
   });
 

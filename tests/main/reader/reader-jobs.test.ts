@@ -1,11 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editVersion } from '../../../src/core/checks/edit-version';
 import { BUILT_IN_DECK } from '../../../src/main/bundle-places';
 import { readDeck } from '../../../src/main/files/deck-file';
+import { addVersion } from '../../../src/main/files/version-folder';
 import { JOBS } from '../../../src/main/reader/reader-jobs';
+import { pictureToStore } from '../../support/pictures';
 
 const UNHEARD = () => undefined;
 
@@ -41,5 +43,23 @@ describe('a deck that is read apart', () => {
     const file = join(folder, 'stuk.beeld');
     await writeFile(file, 'beeld: 1\nslides: geen\n');
     expect(await readApart(file)).toHaveProperty('problems');
+  });
+});
+
+describe('an earlier version that is read apart', () => {
+  it('comes under its new title, with the pictures next to it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'reader-'));
+    const text = await readFile(BUILT_IN_DECK, 'utf8');
+    const pictures = new Map([['beelden/park.png', pictureToStore().bytes]]);
+    await addVersion(folder, 5, { slides: 15, headline: 'Kop' }, { text, pictures });
+    const order = { file: '/mijn/wijk.beeld', folder, at: 5, title: 'Zoals het was' };
+    const copy = structuredClone(await JOBS.version(order, UNHEARD));
+    const here = await readDeck(BUILT_IN_DECK);
+    if ('problems' in here) throw new Error('the deck that ships is broken');
+    expect(copy?.version.deck).toEqual({ ...here.deck, title: 'Zoals het was' });
+    expect(copy?.version.text).toContain('Zoals het was');
+    expect([...(copy?.pictures.keys() ?? [])]).toEqual(['beelden/park.png']);
+    expect(await JOBS.version({ ...order, at: 6 }, UNHEARD)).toBeUndefined();
+    await rm(folder, { recursive: true });
   });
 });

@@ -8,15 +8,32 @@ import {
   type VersionHead,
   type VersionSummary,
 } from '../../core/deck/kept-version';
+import { editVersion } from '../../core/checks/edit-version';
+import type { DeckVersion } from '../../core/deck/document';
 import { LIMITS } from '../../core/deck/limits';
 import { cutPictures } from '../../core/pictures/cut-pictures';
-import { readFileWithin } from '../files/read-file';
-import { saveFile } from '../files/save-file';
-import { contentName } from '../files/content-name';
+import { readText as readDeckText } from './deck-file';
+import { readFileWithin, type OnRead } from './read-file';
+import { saveFile } from './save-file';
+import { contentName } from './content-name';
 
 /** A deck as it was saved: its text, and the pictures next to it by the `src` that names them. */
 export interface WholeVersion {
   readonly text: string;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Which version of the deck in a file, where that is kept, and the title that its copy gets. */
+export interface CopyOrder {
+  readonly file: string;
+  readonly folder: string;
+  readonly at: number;
+  readonly title: string;
+}
+
+/** A version as a copy: the deck, and the pictures next to it by the `src` that names them. */
+export interface VersionCopy {
+  readonly version: DeckVersion;
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -96,6 +113,20 @@ export async function readVersion(folder: string, at: number): Promise<WholeVers
     if (bytes !== undefined) pictures.set(src, bytes);
   }
   return { text: parts.join(''), pictures };
+}
+
+/** A version under another title; `undefined` if it cannot be read. */
+export async function copyVersion(
+  { folder, at, title }: CopyOrder,
+  onRead: OnRead,
+): Promise<VersionCopy | undefined> {
+  const whole = await readVersion(folder, at);
+  onRead();
+  const version = whole && readDeckText(whole.text);
+  if (whole === undefined || version === undefined || 'problems' in version) return undefined;
+  const named = editVersion(version, [{ type: 'set', path: ['title'], value: title }]);
+  const { text, deck } = 'problems' in named ? version : named;
+  return { version: { text, deck }, pictures: whole.pictures };
 }
 
 async function readContent(folder: string, name: string): Promise<Buffer | undefined> {
