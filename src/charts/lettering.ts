@@ -1,7 +1,7 @@
 import type { Element } from 'chart.js';
 import { THIN_LINE, type Point } from '../core/charts/ring-leader';
 import { LEADING, type LabelBox, type Words } from '../core/charts/words';
-import { FIGURE_FONT, PAPER, TEXT_FONT, TRACK } from '../core/look/palette';
+import { FIGURE_FONT, TEXT_FONT, TRACK } from '../core/look/palette';
 
 /** Figures look centred when they are drawn a little below the middle. */
 const DROP = 0.04;
@@ -23,15 +23,19 @@ export function write(ctx: CanvasRenderingContext2D, words: Words, unit: number,
   ctx.restore();
 }
 
-/** A background in the colour of the paper, for words that a line may pass behind. */
-export function clearBehind(ctx: CanvasRenderingContext2D, words: Words, unit: number, alpha: number): void {
+/** A background in the colour of what they stand on, for words that a line may pass behind. */
+export function clearBehind(
+  ctx: CanvasRenderingContext2D,
+  words: Words,
+  { unit, colour, alpha }: { readonly unit: number; readonly colour: string; readonly alpha: number },
+): void {
   if (alpha <= 0) return;
   ctx.save();
   ctx.globalAlpha = Math.min(1, alpha);
   ctx.font = `700 ${words.size * unit}px "${FIGURE_FONT}"`;
   ctx.textBaseline = 'middle';
   ctx.textAlign = words.align;
-  ctx.strokeStyle = PAPER;
+  ctx.strokeStyle = colour;
   ctx.lineJoin = 'round';
   ctx.lineWidth = 10 * unit;
   for (const line of words.lines) ctx.strokeText(line, words.x * unit, (words.y + words.size * DROP) * unit);

@@ -8,7 +8,7 @@ import { PAPER, SECTION_COLOURS } from '../core/look/palette';
 import { stepCount } from '../core/slide/steps';
 import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
 import { clearBehind, drawLeader, write } from './lettering';
-import type { Configure } from './slide-chart';
+import type { ChartSize, Configure } from './slide-chart';
 
 type Drawing = Drawn<LinesLayout>;
 
@@ -50,7 +50,7 @@ function lineChart(
     data: {
       labels: plan.periods.map((period) => period),
       datasets: plan.lines.map((line) => ({
-        ...lineLook(line, unit),
+        ...lineLook(line, unit, groundOf(size)),
         data: line.entered ? [...line.values] : line.values.map(() => null),
         animations: animated && line.enters ? drawing(plan.duration) : STANDING,
       })),
@@ -66,8 +66,10 @@ function lineChart(
   };
 }
 
+const groundOf = ({ ground = PAPER }: ChartSize): string => ground;
+
 /** Highlighted lines are on top of the others. */
-function lineLook({ colour, highlighted }: Line, unit: number) {
+function lineLook({ colour, highlighted }: Line, unit: number, ground: string) {
   return {
     borderColor: colour,
     backgroundColor: colour,
@@ -75,7 +77,7 @@ function lineLook({ colour, highlighted }: Line, unit: number) {
     borderCapStyle: 'round',
     borderJoinStyle: 'round',
     pointRadius: (highlighted ? 10 : 6) * unit,
-    pointBorderColor: PAPER,
+    pointBorderColor: ground,
     pointBorderWidth: (highlighted ? 3 : 2) * unit,
     clip: false,
     order: highlighted ? 0 : 1,
@@ -114,7 +116,7 @@ function clipLine(chart: Chart, dataset: number, { layout, size, unit }: Drawing
 /** Over how many stage units behind the head of its line a figure fades in. */
 const COMING = 60;
 
-function writeWords(chart: Chart, plan: LinesPlan, { layout, unit }: Drawing): void {
+function writeWords(chart: Chart, plan: LinesPlan, { layout, unit, size }: Drawing): void {
   const { ctx } = chart;
   for (const words of periodWords(plan, layout)) write(ctx, words, unit);
   const along = [...lineGaps(plan, layout), ...pointFigures(plan, layout)].filter(
@@ -124,7 +126,8 @@ function writeWords(chart: Chart, plan: LinesPlan, { layout, unit }: Drawing): v
     drawnOf(chart, line) >= DRAWN
       ? 1
       : (headOf(chart, line, layout) - xOf(period, plan.periods.length, layout)) / COMING;
-  for (const { line, period, words } of along) clearBehind(ctx, words, unit, passed(line, period));
+  for (const { line, period, words } of along)
+    clearBehind(ctx, words, { unit, colour: groundOf(size), alpha: passed(line, period) });
   for (const { line, period, words } of along) write(ctx, words, unit, passed(line, period));
   lineEnds(plan, layout).forEach(({ figure, label, leader, early }, i) => {
     const line = plan.lines[i];

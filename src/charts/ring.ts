@@ -58,7 +58,7 @@ function ringChart(
             plan.rest,
           ],
           backgroundColor: [...plan.parts.flatMap(({ colour }) => [colour, TRACK]), TRACK],
-          borderColor: PAPER,
+          borderColor: size.ground ?? PAPER,
           borderWidth: 5 * unit,
         },
       ],

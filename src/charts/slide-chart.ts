@@ -9,6 +9,8 @@ export interface ChartSize {
   readonly ratio: number;
   /** Drawn once, for a printer. */
   readonly paper?: boolean;
+  /** The colour that it stands on, unless it is that of slides. */
+  readonly ground?: string;
 }
 
 /** How the words of a chart came out. */

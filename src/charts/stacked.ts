@@ -64,7 +64,7 @@ function stackedChart(
             return [from, entered ? to : from];
           }),
           backgroundColor: colour,
-          borderColor: PAPER,
+          borderColor: size.ground ?? PAPER,
           // Without a width there is no edge either.
           borderWidth: plan.rows.map(({ segments }) =>
             entered && (segments[i]?.value ?? 0) > 0 ? { right: 4 * unit } : 0,

@@ -14,6 +14,7 @@ export const COMMAND_OPTIONS = [
   'per-page',
   'paper',
   'width',
+  'spare-ink',
   'language',
   'json',
   'help',

@@ -22,7 +22,7 @@ export type Paper = (typeof PAPERS)[number];
 export const NOTES = ['participants', 'trainer', 'none'] as const;
 export type Notes = (typeof NOTES)[number];
 
-/** The number of slides per page of a handout. Only a page with one has room for notes and figures. */
+/** The number of slides per page of a handout. With up to two there is room for notes, next to one for figures too. */
 export const PER_PAGE = [1, 2, 3, 6] as const;
 export type PerPage = (typeof PER_PAGE)[number];
 
@@ -38,6 +38,8 @@ const choiceSchema = v.strictObject({
   pictureWidth: v.picklist(PICTURE_WIDTHS),
   /** Ink is included. */
   ink: v.boolean(),
+  /** White grounds, and shapes as outlines. */
+  spareInk: v.boolean(),
   groups: v.picklist(GROUPS),
 });
 export type ExportChoice = Readonly<v.InferOutput<typeof choiceSchema>>;
@@ -50,6 +52,7 @@ export const FIRST_CHOICE: ExportChoice = {
   paper: '16:9',
   pictureWidth: 1920,
   ink: false,
+  spareInk: false,
   groups: 'none',
 };
 
@@ -59,6 +62,13 @@ export const hasSteps = (format: Format): boolean => format !== 'html' && format
 /** Whether ink can be included. */
 export const hasInk = (format: Format): boolean =>
   format === 'pdf' || format === 'handout' || format === 'png';
+
+/** Whether it goes through a printer, so that ink can be spared. */
+export const canSpareInk = (format: Format): boolean => PRINTABLE.some((each) => each === format);
+
+/** Whether notes can be included. */
+export const hasNotes = (format: Format, { perPage }: Pick<ExportChoice, 'perPage'>): boolean =>
+  format === 'pptx' || (format === 'handout' && perPage <= 2);
 
 /** Whose results a format can show. PowerPoint and web pages are editable or interactive, which results are not. */
 export function groupsFor(format: Format): readonly Groups[] {

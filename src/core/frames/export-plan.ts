@@ -5,7 +5,15 @@ import { parseSlides } from '../export/slide-range';
 import { isShown } from '../slide/shown-slides';
 import type { Strokes } from '../ink/strokes';
 import type { Workshop } from '../groups/workshop';
-import { hasSteps, chosenGroups, type Format, type Groups, type ExportChoice } from '../export/export-choice';
+import {
+  canSpareInk,
+  chosenGroups,
+  hasNotes,
+  hasSteps,
+  type Format,
+  type Groups,
+  type ExportChoice,
+} from '../export/export-choice';
 
 /** All that can be taken home: a deck, what the pen wrote on it and what groups did with it. */
 export interface ExportSource {
@@ -52,6 +60,7 @@ export function paperOf(
     paper,
     slides,
     strokes: choice.ink ? strokes : {},
+    spareInk: choice.spareInk && canSpareInk(format),
     ...(room && { room }),
     ...(format === 'handout' && { handout: { perPage, notes } }),
     ...(format === 'report' && { handout: { perPage: 1, notes: 'none' } }),
@@ -77,7 +86,7 @@ export function forecast(
   if (paper === undefined) return undefined;
   const job = printJob(source.deck, paper);
   // Small slides come without notes and figures, as on pages of their own.
-  const [base, page] = WEIGHTS[format === 'handout' && choice.perPage > 1 ? 'pdf' : format];
+  const [base, page] = WEIGHTS[format === 'handout' && !hasNotes(format, choice) ? 'pdf' : format];
   const scale = format === 'png' ? (choice.pictureWidth / 1920) ** 0.85 : 1;
   return { pages: pagesOf(job).length, bytes: base + job.frames.length * page * scale };
 }

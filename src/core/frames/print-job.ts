@@ -21,6 +21,8 @@ export interface PaperOptions {
   readonly room?: RoomChoice;
   /** Handout pages, portrait A4, instead of one slide per page. */
   readonly handout?: Handout;
+  /** White grounds, and shapes as outlines. */
+  readonly spareInk?: boolean;
   /** Pictures of this width in pixels, taken of one frame at a time, instead of pages. */
   readonly picture?: number;
 }
@@ -31,6 +33,7 @@ export interface PrintJob {
   readonly frames: readonly Frame[];
   readonly paper: Paper;
   readonly strokes: Strokes;
+  readonly spareInk: boolean;
   /** What groups did that frames show. */
   readonly room?: RoomChoice;
   readonly handout?: Handout;
@@ -38,12 +41,13 @@ export interface PrintJob {
 }
 
 export function printJob(deck: Deck, options: PaperOptions): PrintJob {
-  const { paper, strokes = {}, room, handout, picture } = options;
+  const { paper, strokes = {}, spareInk = false, room, handout, picture } = options;
   return {
     deck,
     frames: frames(deck, options),
     paper,
     strokes,
+    spareInk,
     ...(room === undefined ? {} : { room }),
     ...(handout === undefined ? {} : { handout }),
     ...(picture === undefined ? {} : { picture }),
@@ -51,7 +55,7 @@ export function printJob(deck: Deck, options: PaperOptions): PrintJob {
 }
 
 /** What groups did as a frame shows it: with the group in the room that it is about. */
-export function workshopIn({ room }: PrintJob, frame: Frame): Workshop {
+export function workshopIn({ room }: Pick<PrintJob, 'room'>, frame: Frame): Workshop {
   if (room === undefined) return NOBODY;
   return frame.room === undefined ? room.workshop : { ...room.workshop, now: frame.room.group };
 }

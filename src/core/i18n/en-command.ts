@@ -34,6 +34,7 @@ export const enCommand: CommandTexts = {
     'per-page': 'so many slides on a page of the handout',
     paper: 'the paper of the PDF',
     width: 'the width of pictures, in pixels',
+    'spare-ink': 'everything on white, for a printer',
     language: 'the language in which this command answers',
     json: 'the answer for another program',
     help: 'this explanation',

@@ -31,6 +31,7 @@ export const enTakeHome: TakeHomeTexts = {
   width: 'Size',
   steps: 'Each step separately',
   ink: 'Include pen strokes',
+  spareInk: 'Spare ink: everything on white',
   room: 'Group results',
   groups: { none: 'left out', now: 'of the group in the room', all: 'of all groups' },
   nothingDone: 'There are no group results yet. Let the group guess (Q), count (M) or answer (A).',

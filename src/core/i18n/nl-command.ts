@@ -34,6 +34,7 @@ export const nlCommand: CommandTexts = {
     'per-page': 'zoveel dia’s op een pagina van de hand-out',
     paper: 'het papier van de PDF',
     width: 'de breedte van afbeeldingen, in pixels',
+    'spare-ink': 'alles op wit, voor een printer',
     language: 'de taal waarin deze opdracht antwoordt',
     json: 'het antwoord voor een ander programma',
     help: 'deze uitleg',

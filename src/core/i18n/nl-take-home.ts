@@ -31,6 +31,7 @@ export const nlTakeHome: TakeHomeTexts = {
   width: 'Grootte',
   steps: 'Elke stap apart',
   ink: 'Met wat de pen schreef',
+  spareInk: 'Spaar inkt: alles op wit',
   room: 'Wat groepen deden',
   groups: { none: 'niet erbij', now: 'van de groep in de zaal', all: 'van alle groepen' },
   nothingDone: 'Er is nog niets gedaan met een groep. Laat de groep raden (Q), tellen (M) of antwoorden (A).',

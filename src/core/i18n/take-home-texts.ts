@@ -14,6 +14,7 @@ export interface TakeHomeTexts {
   readonly width: string;
   readonly steps: string;
   readonly ink: string;
+  readonly spareInk: string;
   /** Of whom it is that what groups did goes along. */
   readonly room: string;
   readonly groups: Readonly<Record<Groups, string>>;

@@ -54,6 +54,7 @@ export function parseExport(words: readonly string[], directory: string): Asked 
       perPage: choices.oneOf('per-page'),
       groups: choices.oneOf('groups'),
       pictureWidth: choices.oneOf('width'),
+      spareInk: read.values.has('spare-ink'),
     },
     ...(session !== undefined && { session: resolve(directory, session) }),
     language,

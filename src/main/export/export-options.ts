@@ -35,6 +35,7 @@ export const EXPORT_OPTIONS = {
   'per-page': { type: 'string', value: PER_PAGE },
   paper: { type: 'string', value: PAPERS },
   width: { type: 'string', value: PICTURE_WIDTHS },
+  'spare-ink': { type: 'boolean' },
   language: { type: 'string', value: LANGUAGES },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

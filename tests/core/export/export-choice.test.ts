@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_CHOICE, FORMATS, type ExportChoice } from '../../../src/core/export/export-choice';
 import { newGroup, type Group, type Workshop } from '../../../src/core/groups/workshop';
 import { deckOf, pointsSlide, titleSlide } from '../../support/decks';
-import { forecast } from '../../../src/core/frames/export-plan';
+import { forecast, paperOf } from '../../../src/core/frames/export-plan';
 
 const deck = deckOf(titleSlide(), pointsSlide(), titleSlide(), titleSlide());
 const group: Group = {
@@ -35,6 +35,14 @@ describe('what is told of a file before it is made', () => {
     [6, 1],
   ] as const)('with %i slides a page a hand-out of four has %i', (perPage, pages) => {
     expect(expected('handout', { perPage })?.pages).toBe(pages);
+  });
+
+  it('only what goes through a printer can spare ink', () => {
+    const spares = FORMATS.filter((format) => {
+      const paper = paperOf({ deck, strokes: {}, workshop }, format, { ...FIRST_CHOICE, spareInk: true });
+      return paper?.spareInk;
+    });
+    expect(spares).toEqual(['pdf', 'handout', 'report']);
   });
 
   it('larger pictures weigh more', () => {

@@ -13,6 +13,7 @@ describe('a print job', () => {
       frames: frames(deck, { steps }),
       paper: 'a4',
       strokes: {},
+      spareInk: false,
     });
   });
 

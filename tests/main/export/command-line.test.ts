@@ -46,7 +46,7 @@ describe('the words of an export', () => {
 
   it('choose slides, notes, paper and sizes', () => {
     const words =
-      '--handout h.pdf --slides 3-7,12 --steps --notes trainer --per-page 3 --paper a4 --width 3840 --groups all';
+      '--handout h.pdf --slides 3-7,12 --steps --notes trainer --per-page 3 --paper a4 --width 3840 --groups all --spare-ink';
     expect(asked(...words.split(' ')).choice).toEqual({
       slides: '3-7,12',
       steps: true,
@@ -55,6 +55,7 @@ describe('the words of an export', () => {
       paper: 'a4',
       pictureWidth: 3840,
       ink: false,
+      spareInk: true,
       groups: 'all',
     });
   });

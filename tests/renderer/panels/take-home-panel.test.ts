@@ -48,15 +48,36 @@ describe('the panel to take the deck home', () => {
   });
 
   it.each([
-    ['pdf', [words.slides, words.paper, words.steps]],
-    ['handout', [words.slides, words.perPage, words.notes, words.steps]],
+    ['pdf', [words.slides, words.paper, words.steps, words.spareInk]],
+    ['handout', [words.slides, words.perPage, words.notes, words.steps, words.spareInk]],
     ['png', [words.slides, words.width, words.steps]],
     ['pptx', [words.slides, words.notes, words.steps]],
     ['html', [words.slides]],
   ])('asks of a %s only what it has use for', (format, asked) => {
     const show = opened();
     choose(show, format);
-    expect(labels(show).map((label, i) => label.startsWith(asked[i] ?? '?'))).toEqual(asked.map(() => true));
+    expect(labels(show)).toEqual(asked.map((label) => expect.stringMatching(new RegExp(`^${label}`, 'u'))));
+  });
+
+  it.each([
+    ['1', true],
+    ['2', true],
+    ['3', false],
+    ['6', false],
+  ])('with %s slides a page, asks of a handout whose notes go along: %s', (perPage, asked) => {
+    const show = opened();
+    choose(show, 'handout');
+    set(show, words.perPage, perPage);
+    expect(labels(show).some((label) => label.startsWith(words.notes))).toBe(asked);
+  });
+
+  it('asks main to spare ink', () => {
+    const show = opened();
+    const check = all(show.room, '.options .check').find((each) => textOf(each).includes(words.spareInk));
+    click(one(check ?? show.room, 'input'));
+    click(one(show.room, 'button[type=submit]'));
+    const choice = { ...FIRST_CHOICE, spareInk: true };
+    expect(orders(show)).toEqual([['exportDeck', { to: 'file', format: 'pdf', choice }]]);
   });
 
   it('tells at once how many pages a choice gives', () => {

@@ -6,6 +6,8 @@ import PrintView from '../../../src/renderer/paper/PrintView.svelte';
 import { canvasIn, chartIn, inkIn, lengthsIn } from '../../support/charts';
 import { deckOf, oneOfEach, pointsSlide, rankingSlide, titleSlide } from '../../support/decks';
 import { all, mounted, one, textOf } from '../../support/mounting.svelte';
+import { contrast } from '../../../src/core/look/contrast';
+import { PAPERS } from '../../../src/core/export/export-choice';
 import { outside } from '../../support/lines';
 
 beforeEach(() => {
@@ -87,6 +89,59 @@ describe('a deck on paper', () => {
     }
   });
 });
+
+describe('the ground of a page', () => {
+  const grounds = (pages: readonly HTMLElement[]) =>
+    pages.map((page) => {
+      const { backgroundColor, boxShadow } = getComputedStyle(one(page, ':scope > .page'));
+      return { backgroundColor, boxShadow };
+    });
+
+  it('on A4 goes on below its box, which ends at a whole pixel', async () => {
+    const { pages, go } = printed(deckOf(...oneOfEach()), { paper: 'a4' });
+    await go();
+    for (const { backgroundColor, boxShadow } of grounds(pages()))
+      expect(boxShadow).toBe(`${backgroundColor} 0px 1px 0px 0px`);
+  });
+
+  it.each(PAPERS)(
+    'is white on %s where ink is spared, whatever it is on screen, and so is all below it',
+    async (paper) => {
+      const { pages, go } = printed(deckOf(...oneOfEach()), { paper, spareInk: true });
+      await go();
+      const white = 'rgb(255, 255, 255)';
+      expect(new Set(grounds(pages()).map(({ backgroundColor }) => backgroundColor))).toEqual(
+        new Set([white]),
+      );
+      for (const page of pages()) {
+        const { width, height } = page.getBoundingClientRect();
+        const large = all(page, '.stage *').filter((part) => {
+          const box = part.getBoundingClientRect();
+          return box.width * box.height > 0.5 * width * height;
+        });
+        const filled = large.map((part) => getComputedStyle(part).backgroundColor);
+        expect(filled.filter((colour) => ![white, 'rgba(0, 0, 0, 0)'].includes(colour))).toEqual([]);
+      }
+    },
+  );
+
+  it('leaves every text readable where ink is spared', async () => {
+    const { pages, go } = printed(deckOf(...oneOfEach()), { spareInk: true });
+    await go();
+    const faint = pages()
+      .flatMap((page) => all(page, '.stage :is(h1, p, li, footer, strong, span, dt, dd)'))
+      .filter((part) => textOf(part).trim() !== '' && getComputedStyle(part).visibility === 'visible')
+      .filter((part) => contrast(hexOf(getComputedStyle(part).color), '#FFFFFF') < 4.5);
+    expect(faint.map(textOf)).toEqual([]);
+  });
+});
+
+/** `rgb(…)` as `#RRGGBB`. */
+const hexOf = (colour: string) =>
+  `#${(colour.match(/\d+/gu) ?? [])
+    .slice(0, 3)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`;
 
 describe('a chart on paper', () => {
   const ranking = deckOf(rankingSlide());

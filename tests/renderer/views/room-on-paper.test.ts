@@ -94,7 +94,7 @@ describe('a report', () => {
       'Eigen telling',
       'Antwoorden',
     ]);
-    expect(sheets.map((sheet) => textOf(one(sheet, '.head span:first-child')))).toEqual(
+    expect(sheets.map((sheet) => textOf(one(sheet, '.head p:first-child')))).toEqual(
       sheets.map(() => `${deck.title} · Groep 1, 24-11-2026 · dia 1`),
     );
   });

@@ -90,7 +90,8 @@ function drawOnPaper(canvas: HTMLCanvasElement, input: () => ChartInput): () => 
   const paint = () => {
     const { configure, step } = input();
     const { SlideChart } = chartsAtHand();
-    new SlideChart(canvas, configure, { ...sizeOf(canvas, PAPER_RATIO), paper: true }).stand(step);
+    const ground = getComputedStyle(canvas).getPropertyValue('--paper');
+    new SlideChart(canvas, configure, { ...sizeOf(canvas, PAPER_RATIO), paper: true, ground }).stand(step);
   };
   addEventListener('beforeprint', paint);
   return () => {
