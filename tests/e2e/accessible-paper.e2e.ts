@@ -56,6 +56,24 @@ test('a key figure is read as it stands there, and the foot of a page is not rea
   expect(page?.text).toContain('3/15');
 });
 
+test('a report has numbers at the foot that are not read, and a bookmark for each page that is like no other', async ({
+  folder,
+}) => {
+  const deck = join(folder, 'groep.beeld');
+  await copyFile(BUILT_IN_FILE, deck);
+  const session = join(projectFolder, 'tests/fixtures/sessions/two-groups.sessie');
+  await copyFile(session, join(folder, 'groep.sessie'));
+  const made = join(folder, 'verslag.pdf');
+  await runElectron(exportLine([deck, '--report', made]), folder);
+  const { pages, outline, bookmarks } = await readPdf(made);
+  expect(pages.map(({ text }, i) => text.endsWith(String(i + 1)))).toEqual(pages.map(() => true));
+  const read = pages.map(({ tagged }, i) => tagged.endsWith(`${nl.slide.ownNotes}${i + 1}`));
+  expect(read).toEqual(pages.map(() => false));
+  expect(outline).toEqual(['Kinderwerk in beeld']);
+  expect(bookmarks).toHaveLength(pages.length + 1);
+  expect(new Set(bookmarks).size).toBe(bookmarks.length);
+});
+
 test('the manual has none either', async ({ show, folder }) => {
   const file = join(folder, 'handleiding.pdf');
   await show.answerDialogs(file);

@@ -47,7 +47,7 @@ function slideFrames(deck: Deck, slide: number, steps: boolean): readonly Frame[
 }
 
 function roomFrames(deck: Deck, place: number, room: RoomChoice, isLast: boolean): readonly Frame[] {
-  const { workshop, groups, alone } = room;
+  const { workshop, groups } = room;
   const slide = slideAt(deck, place);
   const pictures = [
     ...roomPictures(slide, workshop, groups),
@@ -56,7 +56,7 @@ function roomFrames(deck: Deck, place: number, room: RoomChoice, isLast: boolean
   return pictures.map((picture) => ({
     slide: place,
     step: picture.step ?? lastStep(slide),
-    opensSlide: alone,
+    opensSlide: false,
     room: picture,
   }));
 }

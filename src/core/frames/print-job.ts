@@ -60,6 +60,9 @@ export function workshopIn({ room }: Pick<PrintJob, 'room'>, frame: Frame): Work
   return frame.room === undefined ? room.workshop : { ...room.workshop, now: frame.room.group };
 }
 
+/** Whether it is about what groups did, and nothing else. */
+export const isReport = ({ room }: Pick<PrintJob, 'room'>): boolean => room?.alone === true;
+
 /** The frames of each page. */
 export function pagesOf(job: Pick<PrintJob, 'frames' | 'handout'>): readonly (readonly Frame[])[] {
   const perPage = job.handout?.perPage ?? 1;

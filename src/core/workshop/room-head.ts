@@ -12,9 +12,15 @@ export function roomHead(deck: Deck, place: number, workshop: Workshop, picture:
   const { language, title } = deck;
   const slide = slideAt(deck, place);
   const groups = groupsOn(deck, slide, workshop, picture);
-  const names = new Intl.ListFormat(language).format(groups.map(({ name }) => name));
+  const names = roomNames(deck, place, workshop, picture);
   const day = dayIn(language, Math.max(...groups.map(({ group }) => group.started)));
   return slideTexts(language).report(title, names, day, place + 1);
+}
+
+/** The groups that are seen on a page of what groups did. */
+export function roomNames(deck: Deck, place: number, workshop: Workshop, picture: RoomPicture): string {
+  const groups = groupsOn(deck, slideAt(deck, place), workshop, picture);
+  return new Intl.ListFormat(deck.language).format(groups.map(({ name }) => name));
 }
 
 function groupsOn(

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Texts } from '../../core/i18n/texts';
 import { askWhereToSave } from '../files/file-dialogs';
-import { asPdf } from '../export/pdf';
+import { asPdf, NUMBERED } from '../export/pdf';
 import { finished } from '../export/pdf-finisher';
 import { saveFile } from '../files/save-file';
 import type { AppContext } from './context';
@@ -33,7 +33,7 @@ export async function saveManual({
   const onFault = (text: string) => {
     log.fault(text);
   };
-  const { bytes } = await finished({ onFault }, printed);
+  const { bytes } = await finished({ onFault, numbered: true }, printed);
   await saveFile(file, bytes);
   sendToTrainer({ type: 'notice', text: texts.saved(file) });
 }
@@ -42,16 +42,8 @@ export async function saveManual({
 async function printed(): Promise<Uint8Array> {
   const window = await openTextForPrint(PAGE);
   try {
-    return await asPdf(window.webContents, {
-      displayHeaderFooter: true,
-      headerTemplate: '<span></span>',
-      footerTemplate: FOOTER,
-    });
+    return await asPdf(window.webContents, NUMBERED);
   } finally {
     window.destroy();
   }
 }
-
-/** Chromium fills in the number. */
-const FOOTER =
-  '<div style="width: 100%; font: 9px sans-serif; color: #5b6380; text-align: center"><span class="pageNumber"></span></div>';

@@ -2,14 +2,14 @@ import { Worker } from 'node:worker_threads';
 import { KnownError } from '../../core/errors/known-error';
 import { PDF_THREAD } from '../bundle-places';
 import { within } from '../files/within';
-import type { FinishedPdf } from '../pdf/finish';
+import type { FinishedPdf, PrintedPdf } from '../pdf/finish';
 
 /** Milliseconds. A PDF of a thousand pages takes a tenth of it on a slow computer. */
 const LIMIT = 120_000;
 
 /** A thread that finishes one PDF, as much of it as is needed here. */
 export interface FinishThread {
-  postMessage(bytes: Uint8Array): void;
+  postMessage(printed: PrintedPdf): void;
   on(event: 'message', hear: (made: FinishedPdf) => void): unknown;
   on(event: 'error', hear: (error: unknown) => void): unknown;
   terminate(): unknown;
@@ -20,6 +20,8 @@ export interface FinishWatch {
   readonly signal?: AbortSignal;
   /** Hears why a PDF stays as Chromium made it. */
   readonly onFault: (text: string) => void;
+  /** Pages have their number at the foot. */
+  readonly numbered?: boolean;
 }
 
 /**
@@ -44,11 +46,11 @@ export async function finished(
 async function madeOf(
   bytes: Uint8Array,
   finisher: Finisher,
-  { signal, onFault }: FinishWatch,
+  { signal, onFault, numbered = false }: FinishWatch,
 ): Promise<FinishedPdf | undefined> {
   try {
     const made = await within(
-      unlessCancelled(signal, () => finisher.finish(bytes)),
+      unlessCancelled(signal, () => finisher.finish({ bytes, numbered })),
       LIMIT,
       undefined,
     );
@@ -91,8 +93,8 @@ class Finisher {
     this.#made.catch(() => undefined);
   }
 
-  finish(bytes: Uint8Array): Promise<FinishedPdf> {
-    this.#thread?.postMessage(bytes);
+  finish(printed: PrintedPdf): Promise<FinishedPdf> {
+    this.#thread?.postMessage(printed);
     return this.#made;
   }
 

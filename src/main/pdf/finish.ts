@@ -26,11 +26,18 @@ export interface FinishedPdf {
   readonly pages: number;
 }
 
+/** A PDF as Chromium makes it. */
+export interface PrintedPdf {
+  readonly bytes: Uint8Array;
+  /** Chromium has put a page number at the foot of each page. */
+  readonly numbered: boolean;
+}
+
 /** A PDF of Chromium, accessible as PDF/UA-1 asks, and written small. Throws at what Chromium would not write. */
-export function finishedPdf(bytes: Uint8Array): FinishedPdf {
+export function finishedPdf({ bytes, numbered }: PrintedPdf): FinishedPdf {
   const objects = new Objects(readFile(bytes));
   mergeFonts(objects);
-  const finisher = new ContentFinisher(objects, makeAccessible(objects));
+  const finisher = new ContentFinisher(objects, makeAccessible(objects), numbered);
   const pages = objects.pages();
   for (const page of pages) finisher.page(page);
   objects.change((value) => (value instanceof Stream && isForm(value) ? finisher.form(value) : value));
@@ -42,12 +49,14 @@ class ContentFinisher {
   readonly #objects: Objects;
   /** `undefined` for a file without tags. */
   readonly #parts: Parts | undefined;
+  readonly #numbered: boolean;
   readonly #widthsOf: FontReader<FontWidths>;
   readonly #haveParts = new Map<Stream, boolean>();
 
-  constructor(objects: Objects, parts: Parts | undefined) {
+  constructor(objects: Objects, parts: Parts | undefined, numbered: boolean) {
     this.#objects = objects;
     this.#parts = parts;
+    this.#numbered = numbered;
     this.#widthsOf = widthReader(objects);
   }
 
@@ -55,7 +64,10 @@ class ContentFinisher {
     const contents = contentsOf(this.#objects, page);
     const owner = this.#objects.dict(page);
     const parts = this.#parts;
-    const marking = parts && this.#marking(owner, (mcid) => parts.get(`${page.number} ${mcid}`));
+    const marking = parts && {
+      ...this.#marking(owner, (mcid) => parts.get(`${page.number} ${mcid}`)),
+      endsWithNumber: this.#numbered,
+    };
     this.#objects.set(contents, this.#content(this.#objects.stream(contents), owner, marking));
   }
 

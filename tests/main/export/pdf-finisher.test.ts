@@ -22,7 +22,7 @@ function heldFinishing(print: () => Promise<Uint8Array> = () => Promise.resolve(
 
 const asked = ({ postMessage }: HeldThread) =>
   vi.waitFor(() => {
-    expect(postMessage).toHaveBeenCalledExactlyOnceWith(plain);
+    expect(postMessage).toHaveBeenCalledExactlyOnceWith({ bytes: plain, numbered: false });
   });
 
 describe('finishing a PDF', () => {

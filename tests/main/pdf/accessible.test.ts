@@ -7,7 +7,10 @@ import { part, taggedPage, type PlainTag } from '../../support/tagged-pdf';
 
 /** The tags of the page as another reader finds them: `P[H1 …]`, without the parts of the page. */
 async function tagsOf(tags: readonly PlainTag[]): Promise<string> {
-  const task = getDocument({ data: Uint8Array.from(finishedPdf(taggedPage(tags)).bytes), verbosity: 0 });
+  const task = getDocument({
+    data: Uint8Array.from(finishedPdf({ bytes: taggedPage(tags), numbered: false }).bytes),
+    verbosity: 0,
+  });
   const page = await (await task.promise).getPage(1);
   const tree = (await page.getStructTree()) as unknown as Tag;
   await task.destroy();
@@ -86,7 +89,9 @@ describe('the content of a finished PDF', () => {
     const foot: PlainTag = ['P', [part], { lang: markedLanguage('nl', 'footer') }];
     const loose = 'q 0 0 9 9 re W n 1 0 0 rg 0 0 5 5 re f Q BT /F1 9 Tf (los) Tj ET 1 1 m 2 2 l S';
     const task = getDocument({
-      data: Uint8Array.from(finishedPdf(taggedPage([['P', [part]], foot], loose)).bytes),
+      data: Uint8Array.from(
+        finishedPdf({ bytes: taggedPage([['P', [part]], foot], loose), numbered: false }).bytes,
+      ),
       verbosity: 0,
     });
     const page = await (await task.promise).getPage(1);
@@ -97,7 +102,9 @@ describe('the content of a finished PDF', () => {
   });
 
   it('has its title and the mark of PDF/UA where other programs look for them', () => {
-    const text = Buffer.from(finishedPdf(taggedPage([['P', [part]]])).bytes).toString('utf8');
+    const text = Buffer.from(
+      finishedPdf({ bytes: taggedPage([['P', [part]]]), numbered: false }).bytes,
+    ).toString('utf8');
     expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(text).toContain('<rdf:li xml:lang="x-default">Een &amp; twee</rdf:li>');
   });

@@ -45,7 +45,7 @@ interface CanvasFactory {
 describe('a finished PDF', () => {
   it('has the pages, the words and their places of the one of Chromium, as another reader finds them', async () => {
     const plain = pageOf(`q .25 0 0 -.25 0 540 cm ${WORDS} 10.5 20.25 m 300 400 l S Q`);
-    const { bytes, pages } = finishedPdf(plain);
+    const { bytes, pages } = finishedPdf({ bytes: plain, numbered: false });
     expect(pages).toBe(1);
     expect(await read(bytes)).toEqual(await read(plain));
   });
@@ -55,18 +55,18 @@ describe('a finished PDF', () => {
     const plain = embeddedPage(`BT /F1 20 Tf 10 20 Td /P <</MCID 0>> BDC ${letters} ET`);
     const paper = await painted(plain);
     expect(paper.includes(0)).toBe(true);
-    expect(paper.equals(await painted(finishedPdf(plain).bytes))).toBe(true);
+    expect(paper.equals(await painted(finishedPdf({ bytes: plain, numbered: false }).bytes))).toBe(true);
   });
 
   it('is smaller, and says nothing twice', () => {
     const line = '74.992149353 848.693420411 m 75.064041138 847.049072266 l S ';
     const plain = pageOf(line.repeat(200));
-    expect(finishedPdf(plain).bytes.length).toBeLessThan(plain.length / 10);
+    expect(finishedPdf({ bytes: plain, numbered: false }).bytes.length).toBeLessThan(plain.length / 10);
   });
 
   it('packs each stream once', () => {
     vi.mocked(deflateSync).mockClear();
-    const { bytes } = finishedPdf(embeddedPage(WORDS));
+    const { bytes } = finishedPdf({ bytes: embeddedPage(WORDS), numbered: false });
     const streams =
       Buffer.from(bytes)
         .toString('latin1')
@@ -77,7 +77,7 @@ describe('a finished PDF', () => {
 
   it('leaves out what nothing leads to', () => {
     const kept = ['<</Type /Catalog\n/Pages 2 0 R>>', '<</Type /Pages\n/Count 0\n/Kids []>>'];
-    const { bytes } = finishedPdf(plainPdf([...kept, `(${'x'.repeat(9999)})`]));
+    const { bytes } = finishedPdf({ bytes: plainPdf([...kept, `(${'x'.repeat(9999)})`]), numbered: false });
     expect(bytes.length).toBeLessThan(700);
   });
 
@@ -89,7 +89,7 @@ describe('a finished PDF', () => {
         const bytes = Uint8Array.from(plain);
         for (const [at, byte] of changes) bytes[at] = byte;
         try {
-          expect(finishedPdf(bytes).bytes.length).toBeGreaterThan(0);
+          expect(finishedPdf({ bytes, numbered: false }).bytes.length).toBeGreaterThan(0);
         } catch (error) {
           expect(error).toBeInstanceOf(Error);
         }

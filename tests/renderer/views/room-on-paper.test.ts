@@ -21,7 +21,7 @@ const rows = [
   { id: 'drie', label: 'Drie', value: 40 },
 ];
 const deck = deckOf(rankingSlide({ rows, highlight: ['een'] }));
-const slide = deck.slides[0]?.id ?? '';
+const { id: slide = '', headline = '' } = deck.slides[0] ?? {};
 const NOON = new Date(2026, 10, 24, 12).getTime();
 const group: Group = {
   ...newGroup('', NOON),
@@ -88,11 +88,11 @@ describe('a report', () => {
       ),
     ]);
     expect(sheets.slice(1).flatMap((sheet) => all(sheet, 'header'))).toEqual([]);
-    expect(sheets.map((sheet) => textOf(one(sheet, '.figures h2')))).toEqual([
-      'Schattingen',
-      'Jullie volgorde',
-      'Eigen telling',
-      'Antwoorden',
+    expect(sheets.map((sheet) => all(sheet, 'h1, h2, h3').map(textOf))).toEqual([
+      [deck.title, 'Schattingen: Een'],
+      [`Jullie volgorde: ${headline}`],
+      [`Eigen telling: ${headline}`],
+      [`Antwoorden: ${headline}`],
     ]);
     expect(sheets.map((sheet) => textOf(one(sheet, '.head p:first-child')))).toEqual(
       sheets.map(() => `${deck.title} · Groep 1, 24-11-2026 · dia 1`),

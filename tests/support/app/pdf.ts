@@ -8,6 +8,8 @@ export interface ReadPdf {
   readonly tagged: boolean;
   /** The titles of the bookmarks, without spaces. */
   readonly outline: readonly string[];
+  /** The titles of the bookmarks of every level, each below the one that it is in. */
+  readonly bookmarks: readonly string[];
   readonly pages: readonly ReadPage[];
 }
 
@@ -38,17 +40,25 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   });
   const pdf = await task.promise;
   const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
-  const outline = ((await pdf.getOutline()) as { title: string }[] | null) ?? [];
+  const outline = ((await pdf.getOutline()) as Bookmark[] | null) ?? [];
   const read = {
     title: info.Title ?? '',
     language: info.Language ?? '',
     tagged: (await pdf.getMarkInfo())?.Marked ?? false,
     outline: outline.map(({ title }) => title),
+    bookmarks: outline.flatMap(titlesIn),
     pages: await readPages(pdf),
   };
   await task.destroy();
   return read;
 }
+
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
+const titlesIn = ({ title, items }: Bookmark): readonly string[] => [title, ...items.flatMap(titlesIn)];
 
 export function withoutSpaces(text: string): string {
   return text.replace(/[\s\u00ad]+/gu, '');

@@ -9,6 +9,8 @@ export interface Marking {
   partIs(mcid: number): 'tagged' | Artifact | undefined;
   /** Whether a form that is drawn has parts of its own. */
   hasParts(form: string): boolean;
+  /** Whether what it ends with is the number of the page. */
+  readonly endsWithNumber?: boolean;
 }
 
 const SHAPING: ReadonlySet<string> = new Set(['m', 're', 'sh']);
@@ -30,7 +32,8 @@ export function withArtifacts(operations: readonly Operation[], marking: Marking
     const { isLoose } = held;
     const end = isLoose ? groups.get(i) : undefined;
     if (end !== undefined) {
-      writer.group(operations.slice(i, end + 1));
+      const isNumber = marking.endsWithNumber === true && end === operations.length - 1;
+      writer.group(operations.slice(i, end + 1), isNumber ? pagination('Footer') : undefined);
       i = end;
       continue;
     }
@@ -68,8 +71,10 @@ class ArtifactWriter {
   readonly #written: Operation[] = [];
   #isOpen = false;
 
-  group(operations: readonly Operation[]): void {
-    this.#open();
+  /** @param own what it begins with, if it is an artifact by itself */
+  group(operations: readonly Operation[], own?: Operation): void {
+    if (own !== undefined && this.#isOpen) this.#close();
+    this.#open(own);
     for (const each of operations) this.#written.push(each);
     // Text is shown within a text object, which an artifact may not reach out of.
     if (SHOWING.has(operations[0]?.operator ?? '')) this.#close();
@@ -87,8 +92,8 @@ class ArtifactWriter {
     return this.#written;
   }
 
-  #open(): void {
-    if (!this.#isOpen) this.#written.push(BEGIN);
+  #open(begin = BEGIN): void {
+    if (!this.#isOpen) this.#written.push(begin);
     this.#isOpen = true;
   }
 
@@ -107,6 +112,8 @@ function marked(begin: Operation, marking: Marking): Operation {
   const part = mcid === undefined ? 'tagged' : marking.partIs(mcid);
   if (part === 'tagged') return begin;
   if (part === undefined) return BEGIN;
-  const said = dictOf({ Type: new Name('Pagination'), Subtype: new Name(part) });
-  return operation('BDC', new Name('Artifact'), said);
+  return pagination(part);
 }
+
+const pagination = (part: Artifact): Operation =>
+  operation('BDC', new Name('Artifact'), dictOf({ Type: new Name('Pagination'), Subtype: new Name(part) }));

@@ -77,6 +77,18 @@ describe('what no tag holds', () => {
     expect(marked('q /Own Do Q q /Other Do Q')).toBe('q /Own Do Q /Artifact BMC q /Other Do Q EMC');
   });
 
+  it('is the number of the page where it ends with one', () => {
+    const content = '1 1 m 2 2 l S q (12)Tj Q';
+    const numbered = (own: string) =>
+      writtenOperations(
+        withArtifacts(readOperations(own), { partIs, hasParts: () => false, endsWithNumber: true }),
+      ).replaceAll('\n', ' ');
+    const foot = '/Artifact<</Type/Pagination/Subtype/Footer>>BDC q (12)Tj Q EMC';
+    expect(numbered(content)).toBe(`/Artifact BMC 1 1 m 2 2 l S EMC ${foot}`);
+    expect(marked(content)).not.toContain('Footer');
+    expect(numbered(`q (1)Tj Q q /P<</MCID 1>>BDC (a)Tj EMC Q`)).not.toContain('Footer');
+  });
+
   it('leaves words in a part alone', () => {
     const part = '/P<</MCID 1>>BDC /Span<</ActualText(8)>>BDC (a)Tj EMC (b)Tj EMC';
     expect(marked(part)).toBe(part);
