@@ -76,6 +76,28 @@ ${parts}
 `;
 }
 
+/**
+ * A text that is a page by itself.
+ *
+ * @param {string} language
+ * @param {Chapter} chapter
+ */
+export function textPage(language, { title, html }) {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<link rel="stylesheet" href="manual.css">
+</head>
+<body class="alone">
+<main>
+${html}</main>
+</body>
+</html>
+`;
+}
+
 /** @param {readonly Heading[]} sections */
 function listOf(sections) {
   return sections.length === 0

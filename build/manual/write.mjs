@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { outFolder, projectFolder } from '../script/places.mjs';
-import { chapterOf, manualPage } from './page.mjs';
+import { chapterOf, manualPage, textPage } from './page.mjs';
 import { fillIn } from './words.mjs';
 
 /**
@@ -12,6 +12,8 @@ import { fillIn } from './words.mjs';
  */
 
 export const manualFolder = join(projectFolder, 'docs/handleiding');
+
+const statementFolder = join(projectFolder, 'docs/toegankelijkheid');
 
 const TITLE = 'Handleiding Kinderwerk in beeld';
 
@@ -26,8 +28,10 @@ export async function writeManual() {
   const target = join(outFolder, 'renderer/manual');
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  const page = manualOf(readChapters(), await readProgram());
-  writeFileSync(join(target, 'index.html'), page);
+  const { nl, en } = await readPrograms();
+  writeFileSync(join(target, 'index.html'), manualOf(readChapters(), nl));
+  writeFileSync(join(target, 'accessibility-nl.html'), statementOf('nl', nl));
+  writeFileSync(join(target, 'accessibility-en.html'), statementOf('en', en));
   // The colours are those of the program.
   const styles = ['src/renderer/styles/tokens.css', 'build/manual/manual.css'];
   const css = styles.map((file) => readFileSync(join(projectFolder, file), 'utf8'));
@@ -46,6 +50,18 @@ export function manualOf(chapters, program) {
   return manualPage(TITLE, filled.map(chapterOf));
 }
 
+/**
+ * The accessibility statement as a page.
+ *
+ * @param {'nl' | 'en'} language
+ * @param {Program} program
+ */
+export function statementOf(language, program) {
+  const file = `${language}.md`;
+  const markdown = readFileSync(join(statementFolder, file), 'utf8');
+  return textPage(language, chapterOf({ file, markdown: fillIn(markdown, program) }));
+}
+
 /** @returns {Source[]} */
 export function readChapters() {
   return readdirSync(manualFolder)
@@ -54,16 +70,23 @@ export function readChapters() {
     .map((file) => ({ file, markdown: readFileSync(join(manualFolder, file), 'utf8') }));
 }
 
-/** @returns {Promise<Program>} */
-async function readProgram() {
-  const [{ KEYMAP }, { nl }, { keyNames }] = await Promise.all([
+/**
+ * The program in each of its languages.
+ *
+ * @returns {Promise<Readonly<Record<'nl' | 'en', Program>>>}
+ */
+async function readPrograms() {
+  const [{ KEYMAP }, { nl }, { en }, { keyNames }] = await Promise.all([
     /** @type {Promise<typeof import('../../src/core/keys/keymap.ts')>} */ (imported('core/keys/keymap.ts')),
     /** @type {Promise<typeof import('../../src/core/i18n/nl.ts')>} */ (imported('core/i18n/nl.ts')),
+    /** @type {Promise<typeof import('../../src/core/i18n/en.ts')>} */ (imported('core/i18n/en.ts')),
     /** @type {Promise<typeof import('../../src/renderer/controls/key-names.ts')>} */ (
       imported('renderer/controls/key-names.ts')
     ),
   ]);
-  return { keymap: KEYMAP, texts: nl, keyNames: (keys) => keyNames(keys, nl, false) };
+  /** @param {import('./words.mjs').Texts} texts @returns {Program} */
+  const inWords = (texts) => ({ keymap: KEYMAP, texts, keyNames: (keys) => keyNames(keys, texts, false) });
+  return { nl: inWords(nl), en: inWords(en) };
 }
 
 /** @param {string} file below `src` */

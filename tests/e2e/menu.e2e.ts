@@ -140,6 +140,11 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     await page.close();
   },
+  async accessibility(show) {
+    const page = await show.windowAt('manual/accessibility-nl.html');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Toegankelijkheid');
+    await page.close();
+  },
   saveManual: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
   copyDetails: (show) => expect(show.notice).toHaveText(nl.faults.copied),
   saveLog: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),

@@ -80,6 +80,7 @@ export const en: Texts = {
     help: 'Keyboard shortcuts',
     manual: 'Manual (in Dutch)',
     saveManual: 'Save the manual as PDF…',
+    accessibility: 'Accessibility',
     welcome: 'Welcome…',
     copyDetails: 'Copy details for help',
     licences: 'Licences',

@@ -80,6 +80,7 @@ export const nl: Texts = {
     help: 'Toetsen',
     manual: 'Handleiding',
     saveManual: 'Handleiding als pdf bewaren…',
+    accessibility: 'Toegankelijkheid',
     welcome: 'Welkom…',
     copyDetails: 'Gegevens voor hulp kopiëren',
     licences: 'Licenties',

@@ -180,6 +180,7 @@ export const MENUS = {
     help: { keys: ['?', 'F1'], does: { panel: 'anyone' }, where: 'all', tool: { button: 22 }, held: 'once' },
     manual: { keys: [], does: 'handler', where: 'program', tool: null, held: 'once' },
     saveManual: { keys: [], does: 'handler', where: 'program', tool: null, held: 'once' },
+    accessibility: { keys: [], does: 'handler', where: 'program', tool: null, held: 'once' },
     welcome: { keys: [], does: { panel: 'trainer' }, where: 'program', tool: null, held: 'once' },
     copyDetails: { keys: [], does: 'handler', where: 'program', tool: null, held: 'once' },
     licences: { keys: [], does: 'handler', where: 'program', tool: null, held: 'once' },

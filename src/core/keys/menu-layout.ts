@@ -68,7 +68,7 @@ export const MENU_LAYOUT: Readonly<Record<MenuGroup, readonly Section[]>> = {
     [{ submenu: 'windows', of: ['newWindow', 'openInWindow'] }, 'language'],
   ],
   help: [
-    ['help', 'manual', 'saveManual', 'welcome'],
+    ['help', 'manual', 'saveManual', 'accessibility', 'welcome'],
     ['copyDetails', 'licences', 'about'],
   ],
 };

@@ -1,4 +1,5 @@
 import { app, dialog, type BrowserWindow } from 'electron';
+import type { Language } from '../../core/deck/types';
 import type { Texts } from '../../core/i18n/texts';
 import { showText } from '../windows/text-window';
 
@@ -17,4 +18,9 @@ export async function showAbout(window: BrowserWindow, { about, actions, ok }: T
 /** Opens the page with all licences, or brings it to the front. */
 export function showLicences(beside: BrowserWindow, { actions }: Texts): void {
   showText('licences.html', actions.licences, beside);
+}
+
+/** Opens the accessibility statement in a language, or brings it to the front. */
+export function showAccessibility(beside: BrowserWindow, { actions }: Texts, language: Language): void {
+  showText(`manual/accessibility-${language}.html`, actions.accessibility, beside);
 }

@@ -5,7 +5,7 @@ import type { Action, HandledAction } from '../../core/keys/actions';
 import { inkCommandOf } from '../../core/show/action-command';
 import { decide } from '../../core/show/decide';
 import { USUAL_MOUSE, type MouseChoices } from '../../core/keys/slide-gesture';
-import { showAbout, showLicences } from './about';
+import { showAbout, showAccessibility, showLicences } from './about';
 import { saveManual, showManual } from './manual';
 import { saveGroups, saveLog } from './saved-tables';
 import { askDeck, openBuiltIn, openNew } from './open-deck';
@@ -179,6 +179,9 @@ const HANDLERS: Readonly<Record<HandledAction, (context: AppContext) => unknown>
   copyDetails({ log, sendToTrainer, texts }) {
     void clipboard.writeText(programDetails(log));
     sendToTrainer({ type: 'notice', text: texts().faults.copied });
+  },
+  accessibility: ({ screens, texts, settings }) => {
+    showAccessibility(screens.trainerWindow, texts(), settings.current.language);
   },
   licences: ({ screens, texts }) => {
     showLicences(screens.trainerWindow, texts());

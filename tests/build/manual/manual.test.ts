@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chapterOf, manualPage } from '../../../build/manual/page.mjs';
 import { fillIn, quotedActions } from '../../../build/manual/words.mjs';
-import { manualFolder, manualOf, readChapters } from '../../../build/manual/write.mjs';
+import { manualFolder, manualOf, readChapters, statementOf } from '../../../build/manual/write.mjs';
 import { firstStart, scenes } from '../../../build/manual/scenes.mjs';
+import { en } from '../../../src/core/i18n/en';
 import { nl } from '../../../src/core/i18n/nl';
 import { KEYMAP } from '../../../src/core/keys/keymap';
 import { keyNames } from '../../../src/renderer/controls/key-names';
@@ -56,6 +57,19 @@ describe('the manual', () => {
     const prose = page.replaceAll(/<(?:nav|table)[\s\S]*?<\/(?:nav|table)>|<[^>]+>/gu, ' ');
     const long = prose.split(/[.?!:;\n]\s/u).filter((sentence) => sentence.trim().split(/\s+/u).length > 24);
     expect(long).toEqual([]);
+  });
+});
+
+describe('the accessibility statement', () => {
+  const sections = (language: 'nl' | 'en', texts: typeof nl) => {
+    const text = statementOf(language, { ...program, texts });
+    expect(text).toContain(`<html lang="${language}">`);
+    expect(text).not.toMatch(/\{|\}|undefined/u);
+    return [...text.matchAll(/<(?<part>h[12]|li)\b/gu)].map(({ groups }) => groups?.part);
+  };
+
+  it('says the same in both languages', () => {
+    expect(sections('en', en)).toEqual(sections('nl', nl));
   });
 });
 

@@ -68,7 +68,7 @@ describe('an action', () => {
           'about',
         ],
         ...['presentFromStart', 'presentFromHere', 'console', 'swap', 'screenCheck', 'saveLog', 'clockReset'],
-        ...['stopOpening', 'copyDetails', 'welcome', 'manual', 'saveManual'],
+        ...['stopOpening', 'copyDetails', 'welcome', 'manual', 'saveManual', 'accessibility'],
         ...['groups', 'saveGroups', 'report'],
         ...[
           'learnButton',
