@@ -33,6 +33,8 @@ export interface Preferences extends MouseChoices {
   readonly bindings: readonly Binding[];
   /** Size of the notes, in steps from the default. */
   readonly notesSize: number;
+  /** Of the width of the console, what the notes have. */
+  readonly notesShare: number;
   /** What was chosen for the columns of files with figures. */
   readonly layouts: readonly KeptLayout[];
 }
@@ -194,6 +196,8 @@ export interface ShowApi {
   chooseScreen(id: number): Promise<void>;
   /** Shows the covered notes at the trainer’s request. */
   showNotes(): Promise<void>;
+  /** Keeps what the notes have of the width of the console, from 0 to 1. */
+  keepNotesShare(share: number): Promise<void>;
   closeResumed(): Promise<void>;
   /** Opens an earlier version of the deck as a copy, by when it was saved. */
   openVersion(at: number): Promise<void>;

@@ -14,6 +14,7 @@ const calls: Readonly<Record<PageCall, true>> = {
   closeScreenCheck: true,
   chooseScreen: true,
   showNotes: true,
+  keepNotesShare: true,
   closeResumed: true,
   openVersion: true,
   openConflictCopy: true,

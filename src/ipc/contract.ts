@@ -13,6 +13,7 @@ import { commandSchema } from '../core/show/commands';
 import { LONGEST_WORD } from '../core/spelling/spellable';
 import { MAX_ASKED } from '../core/spelling/verdicts';
 import { EDITOR_PLACES } from '../core/show/editor-place';
+import { notesShareSchema } from '../core/show/notes-share';
 import type { Call, CallApi, NumberedCommand } from './api';
 
 const nothing = (argument: unknown) => v.parse(v.undefined(), argument);
@@ -64,6 +65,7 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   closeScreenCheck: nothing,
   chooseScreen: (argument) => v.parse(screenId, argument),
   showNotes: nothing,
+  keepNotesShare: (argument) => v.parse(notesShareSchema, argument),
   closeResumed: nothing,
   openVersion: (argument) => v.parse(moment, argument),
   openConflictCopy: (argument) => v.parse(filePath, argument),

@@ -5,6 +5,7 @@ import { decide } from '../../src/core/show/decide';
 import { textsOf } from '../../src/core/i18n/languages';
 import { atSlide } from '../../src/core/show/edited-show';
 import { followDeck } from '../../src/core/show/follow-deck';
+import { NOTES_SHARE } from '../../src/core/show/notes-share';
 import { USUAL_MOUSE } from '../../src/core/keys/slide-gesture';
 import { apply, openShowState } from '../../src/core/show/apply';
 import type {
@@ -54,7 +55,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
     deckNumber: 1,
     state: openShowState(deck),
     now: time(),
-    preferences: { bindings: [], notesSize: 0, layouts: [], ...USUAL_MOUSE },
+    preferences: { bindings: [], notesSize: 0, notesShare: NOTES_SHARE.usual, layouts: [], ...USUAL_MOUSE },
     resumed: false,
     language: 'nl',
     mac: false,
@@ -188,6 +189,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
       await ask('readAgain', nearby);
       return table;
     },
+    keepNotesShare: (share) => ask('keepNotesShare', share),
     keepLayouts(layouts) {
       tell({ type: 'preferences', preferences: { ...start.preferences, layouts } });
       return ask('keepLayouts', layouts);

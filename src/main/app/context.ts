@@ -63,8 +63,8 @@ export interface AppContext {
 
 /** The settings that windows need. */
 export function preferencesOf({ current }: SettingsFile): Preferences {
-  const { bindings, notesSize, layouts, mouse } = current;
-  return { bindings, notesSize, layouts, ...USUAL_MOUSE, ...mouse };
+  const { bindings, notesSize, notesShare, layouts, mouse } = current;
+  return { bindings, notesSize, notesShare, layouts, ...USUAL_MOUSE, ...mouse };
 }
 
 /** Tells the windows of every deck what they need of the settings. */

@@ -67,6 +67,10 @@ export function setupIpcHandlers(decks: Decks): void {
     showNotes: withContext(({ screens }) => {
       screens.showNotes();
     }),
+    keepNotesShare: withContext((context, notesShare: Parameters<ShowApi['keepNotesShare']>[0]) => {
+      context.settings.change({ notesShare });
+      tellPreferences(context);
+    }),
     openVersion: withContext(openVersion),
     openConflictCopy: withContext(openConflictCopy),
     editing: (place, contentsId) =>

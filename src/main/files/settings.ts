@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { keptLayoutsSchema } from '../../core/figures-in/kept/kept-layout';
 import { bindingSchema } from '../../core/keys/binding';
 import { clockSchema, STOPPED } from '../../core/show/clock';
+import { NOTES_SHARE, notesShareSchema } from '../../core/show/notes-share';
 import { EDITOR_PLACES } from '../../core/show/editor-place';
 import type { DeepReadonly } from '../../core/deck/types';
 import { RIGHT_BUTTON, WHEEL } from '../../core/keys/slide-gesture';
@@ -39,6 +40,7 @@ const settingsSchema = v.object({
   screens: v.fallback(v.record(v.string(), sides), {}),
   bindings: v.fallback(v.array(bindingSchema), []),
   notesSize: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(8)), 0),
+  notesShare: v.fallback(notesShareSchema, NOTES_SHARE.usual),
   /** What was chosen for the columns of files with figures. */
   layouts: v.fallback(keptLayoutsSchema, []),
   /** What the mouse does on a slide; the default until the trainer chooses. */

@@ -6,6 +6,7 @@ import { isOfPage } from '../../core/keys/keymap';
 import type { Moment } from '../../core/show/moment';
 import type { PageShow } from '../../core/frames/page-show';
 import { apply, openShowState } from '../../core/show/apply';
+import { NOTES_SHARE } from '../../core/show/notes-share';
 import { USUAL_MOUSE } from '../../core/keys/slide-gesture';
 import type { AppEvent, HostListener, NumberedCommand, Opened, Pointer, ShowHost } from '../../ipc/api';
 import { keepPlace, keptPlace } from './kept-place';
@@ -53,7 +54,13 @@ export class PageHost implements ShowHost {
       deckNumber: 1,
       state: this.#session,
       now: now(),
-      preferences: { bindings: [], notesSize: 0, layouts: [], ...USUAL_MOUSE },
+      preferences: {
+        bindings: [],
+        notesSize: 0,
+        notesShare: NOTES_SHARE.usual,
+        layouts: [],
+        ...USUAL_MOUSE,
+      },
       resumed: false,
       language: deck.language,
       mac: /Mac|iPhone|iPad/u.test(navigator.userAgent),
@@ -114,6 +121,7 @@ export class PageHost implements ShowHost {
   closeScreenCheck = nothing;
   chooseScreen = nothing;
   showNotes = nothing;
+  keepNotesShare = nothing;
   closeResumed = nothing;
   openVersion = nothing;
   openConflictCopy = nothing;

@@ -14,6 +14,7 @@ const whole = {
   screens: { 'beamer | laptop': { room: 'laptop', trainer: 'beamer' } },
   bindings: [{ key: 'AudioVolumeUp', action: 'next' }],
   notesSize: 2,
+  notesShare: 0.5,
   layouts: [
     {
       slide: 'ranking',
@@ -45,6 +46,7 @@ describe('what the program remembers', () => {
       screens: {},
       bindings: [],
       notesSize: 0,
+      notesShare: 0.36,
       layouts: [],
       ended: true,
       failedStarts: 0,
@@ -79,6 +81,8 @@ describe('what the program remembers', () => {
     ['consoleBounds', { consoleBounds: { x: 1 } }],
     ['screens', { screens: { a: 2 } }],
     ['bindings', { bindings: [{ key: 'i', action: 'quit' }] }],
+    ['notesShare', { notesShare: 0.9 }],
+    ['notesShare', { notesShare: 0 }],
     ['notesSize', { notesSize: 40 }],
     ['notesSize', { notesSize: 1.5 }],
     ['ended', { ended: 'ja' }],

@@ -58,6 +58,7 @@ describe('a hand on the slide', () => {
     const preferences = {
       bindings: [],
       notesSize: 0,
+      notesShare: 0.36,
       layouts: [],
       rightButton: 'nothing',
       wheel: 'nothing',

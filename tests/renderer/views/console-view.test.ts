@@ -82,7 +82,7 @@ describe("the trainer's console", () => {
   });
 
   it('names the step that comes next, and gives the notes the width that is asked for', () => {
-    const { room } = consoleAt(1, 0);
+    const { host, room } = consoleAt(1, 0);
     expect(textOf(one(room, '.next .head'))).toContain(nl.console.step(2, 3));
     const edge = one(room, '[role=separator]');
     const width = () => one(room, '.side').offsetWidth;
@@ -92,8 +92,19 @@ describe("the trainer's console", () => {
     flushSync();
     expect(width()).toBeGreaterThan(before);
     expect(Number(edge.getAttribute('aria-valuenow'))).toBe(39);
+    expect(host.asked.filter(([call]) => call === 'keepNotesShare')).toEqual([
+      ['keepNotesShare', expect.closeTo(0.39, 5)],
+    ]);
     // The show stays where it was.
     expect(textOf(one(room, '.place'))).toContain(nl.console.place(2, 3, 1, 3));
+  });
+
+  it('begins with the width that the notes had last time', () => {
+    const { start } = pageHost(deck, { console: true });
+    const opened = { ...start, preferences: { ...start.preferences, notesShare: 0.5 } };
+    const host = pageHost(deck, opened);
+    const room = mounted((target) => mount(ConsoleView, { target, props: { host, opened } }));
+    expect(one(room, '[role=separator]').getAttribute('aria-valuenow')).toBe('50');
   });
 
   it('has the tools that are needed less behind one button, which a choice closes', () => {

@@ -83,7 +83,12 @@ function addSlide(
   const words = notesOf(slideAt(deck, frame.slide), notes, slideTexts(deck.language));
   const chartPath = `ppt/charts/chart${number}.xml`;
   const notesPath = `ppt/notesSlides/notesSlide${number}.xml`;
-  file.add('slide', slidePath(number), slideXml(drawings, !isShown(slideAt(deck, frame.slide))), [
+  const look = {
+    hidden: !isShown(slideAt(deck, frame.slide)),
+    // A later step is the same slide, which stands still.
+    fades: deck.transition === 'fade' && frame.opensSlide,
+  };
+  file.add('slide', slidePath(number), slideXml(drawings, look), [
     ['slideLayout', layoutPath],
     ...(chart === undefined ? [] : ([['chart', chartPath]] as const)),
     ...(mediaPath === undefined ? [] : ([['image', mediaPath]] as const)),

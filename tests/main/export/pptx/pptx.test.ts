@@ -116,6 +116,21 @@ describe('steps', () => {
     expect(second?.chart).toContain('<c:max val="36372"/>');
   });
 
+  it('fade as in the show, from slide to slide and not within one', async () => {
+    const fading = async (transition?: 'cut' | 'fade') => {
+      const deck = {
+        ...make.deckOf(make.titleSlide(), make.pointsSlide()),
+        ...(transition && { transition }),
+      };
+      const slides = await madeSlides(deck, { steps: true });
+      return slides.map(({ xml }) => /<p:transition[^>]*>(.*?)<\/p:transition><\/p:sld>$/u.exec(xml)?.[1]);
+    };
+    const still = Array.from({ length: 4 }, () => undefined);
+    expect(await fading('fade')).toEqual(['<p:fade/>', '<p:fade/>', undefined, undefined]);
+    expect(await fading('cut')).toEqual(still);
+    expect(await fading()).toEqual(still);
+  });
+
   it('draws the building blocks of a card in the card, and only on cards that have them', async () => {
     const cards = (...arts: readonly (Art | undefined)[]) =>
       make.cardsSlide({ cards: arts.map((art) => ({ text: 'Kaart', ...(art && { art }) })) });

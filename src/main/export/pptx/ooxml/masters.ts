@@ -21,8 +21,15 @@ export function slideTree(drawings: readonly ShapeXml[], ground?: string): strin
 
 const SAME_COLOURS = el('p:clrMapOvr', {}, el('a:masterClrMapping'));
 
-export const slideXml = (drawings: readonly ShapeXml[], hidden = false): string =>
-  part(el('p:sld', { ...NS, ...(hidden && { show: 0 }) }, slideTree(drawings), SAME_COLOURS));
+const FADE = el('p:transition', { spd: 'med' }, el('p:fade'));
+
+export const slideXml = (
+  drawings: readonly ShapeXml[],
+  { hidden, fades }: { readonly hidden: boolean; readonly fades: boolean },
+): string =>
+  part(
+    el('p:sld', { ...NS, ...(hidden && { show: 0 }) }, slideTree(drawings), SAME_COLOURS, fades ? FADE : ''),
+  );
 
 /** An empty placeholder for a title or text. */
 function place(type: string, box: Parameters<typeof frameXml>[0], colour: string, idx?: number): ShapeXml {
