@@ -234,12 +234,6 @@ it('pasteSlides takes sound slides and a place, and nothing else', () => {
     expect(() => ARGUMENTS.pasteSlides(wrong)).toThrow();
 });
 
-it('keepNotesShare takes a part of the width that leaves room for both', () => {
-  for (const share of [0.22, 0.36, 0.6]) expect(ARGUMENTS.keepNotesShare(share)).toBe(share);
-  for (const wrong of [0, 0.21, 0.61, NaN, '0.4', null, undefined])
-    expect(() => ARGUMENTS.keepNotesShare(wrong)).toThrow();
-});
-
 it('slideMenu takes a place in the page', () => {
   expect(ARGUMENTS.slideMenu({ x: 4, y: 5.5 })).toEqual({ x: 4, y: 5.5 });
   for (const wrong of [undefined, { x: 4 }, { x: '4', y: 5 }, { x: NaN, y: 5 }])

@@ -56,7 +56,8 @@ describe('the panel to take the deck home', () => {
   ])('asks of a %s only what it has use for', (format, asked) => {
     const show = opened();
     choose(show, format);
-    expect(labels(show)).toEqual(asked.map((label) => expect.stringMatching(new RegExp(`^${label}`, 'u'))));
+    const known = asked.filter((label, i) => labels(show)[i]?.startsWith(label));
+    expect([known, labels(show).length]).toEqual([asked, asked.length]);
   });
 
   it.each([
