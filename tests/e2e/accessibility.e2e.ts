@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { announcement } from '../../src/core/show/announcement';
 import { chartSentence } from '../../src/core/charts/chart-description';
 import { lastStep } from '../../src/core/slide/steps';
 import { deck, everyFrame, slideOfKind } from '../support/app/shipped-deck';
-import type { Show } from '../support/app/show';
+import { axeFaults } from '../support/app/axe-faults';
 import { expect, test } from '../support/app/test';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 test('each slide is one region of the one landmark, named by its headline', async ({ show }) => {
   for (const [index, slide] of deck.slides.entries()) {
@@ -60,7 +55,7 @@ for (const kind of [...new Set(deck.slides.map((each) => each.kind))]) {
     await show.goToSlide(index);
     await show.press(...Array.from({ length: at.step }, () => 'ArrowRight'));
     await show.standsAt(at);
-    expect(await faults(show)).toEqual([]);
+    expect(await axeFaults(show.page)).toEqual([]);
     await show.page.emulateMedia({ reducedMotion: 'no-preference' });
   });
 }
@@ -76,17 +71,8 @@ for (const { key, title } of [
     await show.goToSlide(slideOfKind('ranking').index);
     await show.press(key);
     await expect(show.panel(title)).toBeFocused();
-    expect(await faults(show)).toEqual([]);
+    expect(await axeFaults(show.page)).toEqual([]);
     await show.press('Escape');
     await expect(show.page.locator('body')).toBeFocused();
   });
-}
-
-/** What axe objects to, a line each. */
-async function faults(show: Show): Promise<string[]> {
-  await show.page.evaluate(axe);
-  // The words on a thumbnail are part of its picture, not the label of the button it is.
-  const options = { rules: { 'label-content-name-mismatch': { enabled: false } } };
-  const { violations } = await show.page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
