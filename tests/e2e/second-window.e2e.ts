@@ -163,6 +163,7 @@ const SOUND: { readonly [C in PageCall]: Parameters<CallApi[C]>[0] } = {
   closeScreenCheck: undefined,
   chooseScreen: 0,
   showNotes: undefined,
+  keepNotesShare: 0.4,
   closeResumed: undefined,
   openVersion: 0,
   openConflictCopy: 'niet-van-hier.beeld',
