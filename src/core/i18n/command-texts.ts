@@ -3,6 +3,8 @@ import type { Format } from '../export/export-choice';
 
 /** The words of the export command. */
 export interface CommandTexts {
+  /** What a line of the deck has behind `#`, where the text may be meant. */
+  readonly remark: (line: number, remark: string) => string;
   readonly usage: string;
   /** What values are called in the usage. */
   readonly values: Readonly<Record<'deck' | 'file' | 'folder' | 'session', string>>;

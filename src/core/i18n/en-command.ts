@@ -17,6 +17,8 @@ const choices = new Intl.ListFormat('en', { type: 'disjunction' });
 const together = new Intl.ListFormat('en');
 
 export const enCommand: CommandTexts = {
+  remark: (line, remark) =>
+    `Line ${line}: what stands behind # is a comment and is not on the slide: “${remark}”. Is it part of the text? Then put the text between quotes.`,
   usage: 'Usage',
   values: { deck: 'DECK', file: 'FILE', folder: 'FOLDER', session: 'SESSION' },
   options: {

@@ -63,8 +63,8 @@ export const enProblems: Texts['problems'] = {
       fix: 'Put an ordinary space in its place: delete the white space and type it again.',
     }),
     noText: () => ({
-      what: 'There is no text here, but a word that means “nothing”.',
-      fix: 'Put the word between quotes, or leave the line out.',
+      what: 'There is no text here, but a word that means “nothing”, or only a comment behind a #.',
+      fix: 'Put the text between quotes, or leave the line out.',
     }),
     wrongVersion: (p) => ({
       what: p.found === '' ? 'The version is missing.' : `Version “${p.found}” is not supported.`,

@@ -17,6 +17,8 @@ const choices = new Intl.ListFormat('nl', { type: 'disjunction' });
 const together = new Intl.ListFormat('nl');
 
 export const nlCommand: CommandTexts = {
+  remark: (line, remark) =>
+    `Regel ${line}: wat achter # staat, is een opmerking en komt niet op de dia: “${remark}”. Hoort het bij de tekst? Zet de tekst dan tussen aanhalingstekens.`,
   usage: 'Gebruik',
   values: { deck: 'PRESENTATIE', file: 'BESTAND', folder: 'MAP', session: 'SESSIE' },
   options: {

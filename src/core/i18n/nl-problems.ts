@@ -63,8 +63,8 @@ export const nlProblems: Texts['problems'] = {
       fix: 'Vervang haar door een gewone spatie: wis de witruimte en typ die opnieuw.',
     }),
     noText: () => ({
-      what: 'Hier staat geen tekst, maar een woord dat “niets” betekent.',
-      fix: 'Zet het woord tussen aanhalingstekens, of haal de regel weg.',
+      what: 'Hier staat geen tekst, maar een woord dat “niets” betekent, of alleen een opmerking achter een #.',
+      fix: 'Zet de tekst tussen aanhalingstekens, of haal de regel weg.',
     }),
     wrongVersion: (p) => ({
       what: p.found === '' ? 'De versie ontbreekt.' : `Versie “${p.found}” is niet bekend.`,

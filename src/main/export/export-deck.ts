@@ -1,10 +1,13 @@
 import { app } from 'electron';
 import { performance } from 'node:perf_hooks';
+import { remarksInTexts } from '../../core/checks/remarks-in-text';
+import { shown } from '../../core/deck/problem';
 import type { Deck } from '../../core/deck/types';
 import { KnownError } from '../../core/errors/known-error';
 import { chosenGroups, type Format } from '../../core/export/export-choice';
 import { chosenSlides, type ExportSource } from '../../core/frames/export-plan';
 import { NOBODY } from '../../core/groups/workshop';
+import { commandTexts } from '../../core/i18n/command-languages';
 import { textsOf } from '../../core/i18n/languages';
 import { readDeck } from '../files/deck-file';
 import { refuseTarget, saveFile } from '../files/save-file';
@@ -41,6 +44,8 @@ export async function exportDeck(command: ExportCommand, told: Told): Promise<vo
   let started = performance.now();
   const [read] = await Promise.all([readDeck(command.deck), app.whenReady()]);
   if ('problems' in read) throw new KnownError('deckProblems', command.deck, '', read.problems);
+  for (const { line, remark } of remarksInTexts(read.text))
+    told.warn(commandTexts(command.language).remark(line, shown(remark)));
   refuseSlides(read.deck, command);
   await lookAnew(command.deck, read.deck);
   const source = await sourceOf(withPictures(read.deck, command.deck), command, told.warn);

@@ -1,5 +1,6 @@
 import { isFigureLook, type CellLook, type Grid, type GridCell, type GridRow } from './grid';
 import { unitSaid, type Head } from './heads';
+import { isOrderHead } from './order-heads';
 import { isPeriod, isPeriodHead, isYearHead, mostPeriods } from './periods';
 import { isCodeHead, isNameHead, isRemarkHead, isUnitHead } from './vocabulary';
 
@@ -144,7 +145,7 @@ function areNumbered(filled: readonly GridCell[], { name }: Head): boolean {
 
 /** An id, a code or an age: a number that stands before what it is about. */
 function isCode(grid: Grid, column: number, { name }: Head, filled: readonly GridCell[]): boolean {
-  if (isCodeHead(name) || DIMENSION.test(name)) return true;
+  if (isCodeHead(name) || isOrderHead(name) || DIMENSION.test(name)) return true;
   const texts = filled.map(({ text }) => text);
   if (texts.some((text) => /^0\d/u.test(text)) && texts.every((text) => /^\d+$/u.test(text))) return true;
   const first = Number(texts[0]);

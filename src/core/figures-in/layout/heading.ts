@@ -83,8 +83,10 @@ function isTop(
   if (row === undefined || next === undefined || !belongsBelow(next, figureColumns)) return false;
   const looks = figureColumns.map((column) => row.cells[column]?.look ?? 'blank');
   const naming = looks.filter((look) => look === 'words' || look === 'period').length;
-  // What stands for missing figures names no columns.
-  const isNaming = naming > looks.filter((look) => look === 'missing').length;
+  // What stands for missing figures names no columns, unless it stands next to what names rows: `Wijk;Aandeel;±`.
+  const isNaming =
+    naming > looks.filter((look) => look === 'missing').length ||
+    (naming > 0 && isNameHead(cornerOf(row, figureColumns) ?? ''));
   const isPair = figureColumns.some((column) => PAIR.test(row.cells[column]?.text ?? ''));
   const names = isNaming && !isPair && !looks.includes('figure') && filledIn(row).length > 1;
   return (

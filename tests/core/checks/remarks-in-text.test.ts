@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { parseDeck } from '../../../src/core/checks/parse';
+import { remarksInTexts } from '../../../src/core/checks/remarks-in-text';
+
+const deckWith = (headline: string) =>
+  `beeld: 1\ntitle: Proef\nsource: { text: Peiling }\nsections: []\nslides:\n  - id: top\n    kind: statement\n    headline: ${headline}\n    text: Iets\n`;
+
+const shown = (text: string) => {
+  const read = parseDeck(text);
+  return 'deck' in read ? read.deck.slides[0]?.headline : read.problems;
+};
+
+it.each([
+  ['De nummer # een', 'De nummer', '# een'],
+  ['Kop   # nog korter maken', 'Kop', '# nog korter maken'],
+  ['Wijk #', 'Wijk', '#'],
+])('%s is shown as %s, and that is said with its line', (written, headline, remark) => {
+  const text = deckWith(written);
+  expect(shown(text)).toBe(headline);
+  expect(remarksInTexts(text)).toEqual([{ line: 8, remark }]);
+});
+
+it.each([
+  ['De nummer #1', 'De nummer #1'],
+  ['"De nummer # een"', 'De nummer # een'],
+  ["'Kop' # een opmerking", 'Kop'],
+  ['|-\n      Een # twee', 'Een # twee'],
+  ['C# of F#', 'C# of F#'],
+])('of %s nothing is lost that was meant', (written, headline) => {
+  const text = deckWith(written);
+  expect(shown(text)).toBe(headline);
+  expect(remarksInTexts(text)).toEqual([]);
+});
+
+it('comments on lines of their own and behind figures are what they are', () => {
+  expect(remarksInTexts('# titel: x # y\nvalue: 67 # peiling\nminutes: 3 # kort\n')).toEqual([]);
+});
