@@ -152,9 +152,7 @@ test.describe('the manual', () => {
     folder,
   }) => {
     const file = join(folder, 'handleiding.pdf');
-    await show.answerDialogs(file);
-    await show.choose('saveManual');
-    await expect(show.notice).toHaveText(nl.saved(file));
+    await show.saveManual(file);
     const pdf = await readPdf(file);
     expect(pdf).toMatchObject({ title: 'Handleiding Kinderwerk in beeld', language: 'nl', tagged: true });
     expect(pdf.outline.map(withoutSpaces)).toEqual(titles.map(withoutSpaces));

@@ -145,7 +145,7 @@ const effects: Readonly<Record<Exclude<Action, 'quit'>, (show: Show, file: strin
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Toegankelijkheid');
     await page.close();
   },
-  saveManual: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
+  saveManual: (show, file) => show.told(`Bewaard: ${file}`),
   copyDetails: (show) => expect(show.notice).toHaveText(nl.faults.copied),
   saveLog: (show, file) => expect(show.notice).toHaveText(`Bewaard: ${file}`),
   learnButton: (show) => expect(show.panel(nl.learn.title)).toBeVisible(),

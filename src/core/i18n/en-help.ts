@@ -16,7 +16,10 @@ export const enWelcome: WelcomeTexts = {
   later: 'Look around first',
 };
 
-export const enManual: ManualTexts = { fileName: 'Kinderwerk in beeld, manual' };
+export const enManual: ManualTexts = {
+  fileName: 'Kinderwerk in beeld, manual',
+  making: 'Making the manual…',
+};
 
 export const enFaults: FaultTexts = {
   happened: 'Something went wrong in the program. You can carry on. If you have changed anything, save it.',

@@ -18,6 +18,8 @@ export interface WelcomeTexts {
 export interface ManualTexts {
   /** What the file is called that it is kept in, without its ending. */
   readonly fileName: string;
+  /** While it is made as a PDF, which takes some seconds. */
+  readonly making: string;
 }
 
 /** When something goes wrong that we did not foresee. */

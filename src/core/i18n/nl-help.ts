@@ -16,7 +16,10 @@ export const nlWelcome: WelcomeTexts = {
   later: 'Eerst rondkijken',
 };
 
-export const nlManual: ManualTexts = { fileName: 'Handleiding Kinderwerk in beeld' };
+export const nlManual: ManualTexts = {
+  fileName: 'Handleiding Kinderwerk in beeld',
+  making: 'De handleiding wordt gemaakt…',
+};
 
 export const nlFaults: FaultTexts = {
   happened: 'Er ging iets mis in het programma. Ga gerust verder. Heb je iets veranderd, bewaar dat dan.',

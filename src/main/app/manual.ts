@@ -30,6 +30,7 @@ export async function saveManual({
     extension: 'pdf',
   });
   if (file === undefined) return;
+  sendToTrainer({ type: 'notice', text: texts.manual.making, stays: true });
   const onFault = (text: string) => {
     log.fault(text);
   };

@@ -11,6 +11,7 @@ import type { Api } from '../../../src/ipc/api';
 import { deck as builtIn } from './shipped-deck';
 import type { RunningApp } from './electron-app';
 import { withKeptAnswers } from './kept-answers';
+import { watchStage } from './watch-stage';
 
 /** What a test does to a show and sees of it. */
 export class Show {
@@ -70,6 +71,19 @@ export class Show {
       if (!item) throw new Error(`no menu item ${id}`);
       (item.click as () => void)();
     }, action);
+  }
+
+  /** Keeps the manual as a PDF, which takes long: the trainer is told so. */
+  async saveManual(file: string): Promise<void> {
+    await this.answerDialogs(file);
+    await this.choose('saveManual');
+    await expect(this.notice).toHaveText(nl.manual.making);
+    await this.told(nl.saved(file));
+  }
+
+  /** What is told once something is done that may take long. */
+  told(text: string): Promise<void> {
+    return this.notice.filter({ hasText: text }).waitFor();
   }
 
   /** What a menu item is called now. */
@@ -284,31 +298,6 @@ export class Show {
   deckNumber(): Promise<number> {
     return this.page.evaluate(async () => (await window.api?.opened())?.deckNumber ?? 0);
   }
-}
-
-/** Runs in the page: looks at the slide in every frame. Anything that CSS animates makes each look a new one. */
-function watchStage() {
-  const watch = { pictures: new Set<string>(), quietFrames: 0, stopped: false };
-  const small = new OffscreenCanvas(192, 108);
-  const brush = small.getContext('2d', { willReadFrequently: true });
-  const shotOf = (canvas: HTMLCanvasElement) => {
-    brush?.clearRect(0, 0, small.width, small.height);
-    brush?.drawImage(canvas, 0, 0, small.width, small.height);
-    return String.fromCharCode(...(brush?.getImageData(0, 0, small.width, small.height).data ?? []));
-  };
-  const look = () => {
-    const running = document.getAnimations().some((animation) => animation.playState === 'running');
-    const charts = [...document.querySelectorAll<HTMLCanvasElement>('.stage canvas')].map(shotOf);
-    return [running ? performance.now() : '', document.querySelector('.stage')?.innerHTML, ...charts].join();
-  };
-  const nextFrame = () => {
-    const picture = look();
-    watch.quietFrames = watch.pictures.has(picture) ? watch.quietFrames + 1 : 0;
-    watch.pictures.add(picture);
-    if (!watch.stopped) requestAnimationFrame(nextFrame);
-  };
-  nextFrame();
-  return watch;
 }
 
 /** A window that is looked for: once more where a busy V8 has cleared the answer away before it was given. */
