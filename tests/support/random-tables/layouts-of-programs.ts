@@ -60,7 +60,8 @@ const sumsFirst: Layout = (facts, around, unit) => [
 const paged: Layout = (facts, around, unit) => {
   const heading = [...frontHeads(around), 'Onderwerp', ...facts.series];
   const rows = named(facts, around, (row) => facts.series.map((_, i) => facts.cell(row, i, unit)));
-  const half = Math.ceil(rows.length / 2);
+  // A page has more than one row.
+  const half = rows.length < 4 ? rows.length : Math.ceil(rows.length / 2);
   return [heading, ...rows.slice(0, half), [], heading, ...rows.slice(half)];
 };
 

@@ -62,10 +62,11 @@ function columnsOf(rows: readonly ReadRow[]): readonly (readonly number[])[] {
   );
 }
 
-/** Whether parts are a hundred together, but for their rounding. */
+/** Whether parts are a hundred together, but for their rounding: halves go up, so that less of it is lost than won. */
 function isHundred(values: readonly number[]): boolean {
-  const sum = values.reduce((all, value) => all + value, 0);
-  return values.length > 1 && Math.abs(sum - 100) <= Math.max(0.5, values.length / 2);
+  const over = values.reduce((all, value) => all + value, 0) - 100;
+  const most = values.length / 2;
+  return values.length > 1 && over <= most && over > -most;
 }
 
 /** Parts that make more than their whole, by more than their rounding. */
