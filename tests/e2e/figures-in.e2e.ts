@@ -195,7 +195,6 @@ test('the editor says when the file of the figures has changed, and takes nothin
   await show.press('Control+o');
   await show.standsAt({ slide: 0, step: 0 }, fixture('chart-kinds'));
   await show.press('Control+Enter');
-  await expect(show.page.locator('.editor')).toBeVisible();
   await addRanking(show, 'Noord doet meer mee dan Zuid');
   const at = await show.page.evaluate(async () => (await window.api?.opened())?.state.position.slide ?? 0);
   const panel = await panelFor(show, csv, (button) => button.click());

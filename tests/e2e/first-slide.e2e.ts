@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { projectFolder } from '../../build/script/places.mjs';
+import { nl } from '../../src/core/i18n/nl';
 import { startApp } from '../support/app/electron-app';
 import { Show } from '../support/app/show';
 import { expect, test } from '../support/app/test';
@@ -59,5 +60,15 @@ test('Node’s own fetch, which takes a tenth of the start to read, is left alon
   const read = await running.app.evaluate(() => Reflect.get(process, 'moduleLoadList') as string[]);
   expect(read.filter((name) => name.endsWith('undici/undici'))).toEqual([]);
   expect(read.some((name) => name.endsWith('internal/modules/esm/loader'))).toBe(true);
+  await running.quit();
+});
+
+test('a key for the editor is answered that comes while the editor is still being read', async ({
+  folder,
+}) => {
+  const running = await startApp({ userData: folder });
+  const show = new Show(running);
+  await show.press('Control+Enter', 'Control+m');
+  await expect(show.panel(nl.editor.newSlide)).toBeVisible();
   await running.quit();
 });

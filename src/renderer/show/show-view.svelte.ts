@@ -38,7 +38,7 @@ export class ShowView implements KeyedView {
   readonly #host: ShowHost;
   readonly panels = new OpenPanels();
   readonly notices = new PassingNotice();
-  readonly editorActions = new EditorActions();
+  readonly editorActions = new EditorActions(() => this.#editing);
   readonly screens: ScreensView;
   #opened: Opened = $state.raw() as Opened;
   /** The deck and the show state in this window. */
@@ -298,6 +298,7 @@ export class ShowView implements KeyedView {
     if (on !== this.#editing) void this.#host.editing(place);
     // It would lie over the buttons of the editor, where nobody jumps.
     if (on) this.notices.withdraw('jumpBack');
+    else this.editorActions.forget();
     this.#editing = on;
   }
 }
