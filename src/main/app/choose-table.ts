@@ -1,10 +1,10 @@
-import { basename, dirname, relative, sep } from 'node:path';
-import { isNearby } from '../../core/figures-in/kept/figures-from';
+import { basename, dirname } from 'node:path';
 import { KnownError } from '../../core/errors/known-error';
 import type { ChosenTable, UnreadTable } from '../../ipc/api';
 import { askWhatToOpen } from '../files/file-dialogs';
 import { readNearby } from '../tables/read-nearby';
 import type { AppContext } from './context';
+import { deckFile, namesOf } from './table-names';
 
 /** Asks the trainer for a file with figures and reads it. If it cannot be read, a notice says why. */
 export async function chooseTable({
@@ -22,28 +22,12 @@ export async function chooseTable({
   ]);
   if (file === undefined) return null;
   try {
-    const nearby = nearbyPath(deckFile(show), file);
-    return {
-      file: basename(file),
-      ...(nearby !== undefined && { nearby }),
-      read: await reading.read('table', file),
-    };
+    return { ...namesOf(file, show), read: await reading.read('table', file) };
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
     sendToTrainer({ type: 'notice', text: texts().errors[error.code](error.subject, error.detail) });
     return null;
   }
-}
-
-/** The file of the deck; undefined if it has none of its own. */
-const deckFile = ({ document: { place, file } }: AppContext['show']): string | undefined =>
-  place === 'file' ? file : undefined;
-
-/** The path from the folder of a deck to a file in it or below it; undefined for any other. */
-function nearbyPath(deck: string | undefined, file: string): string | undefined {
-  if (deck === undefined) return undefined;
-  const path = relative(dirname(deck), file).split(sep).join('/');
-  return isNearby(path) ? path : undefined;
 }
 
 /** Reads a file near the deck once more, without a notice: nobody asked for it. */

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { fileByName, type ForeignFile } from '../../core/errors/foreign-file';
 import type { OtherFile } from '../../core/figures-in/refusal';
 import type { AppContext } from './context';
+import { namesOf } from './table-names';
 
 const FOREIGN: Readonly<Partial<Record<OtherFile, ForeignFile>>> = {
   word: 'document',
@@ -27,7 +28,7 @@ export async function takeForeign(context: AppContext, file: string): Promise<bo
   if (kind === 'deck') return false;
   const foreign = kind && FOREIGN[kind];
   if (named === 'unknown' || foreign !== undefined) say(context, foreign ?? 'unknown', file);
-  else context.sendToTrainer({ type: 'table', table: { file: basename(file), read } });
+  else context.sendToTrainer({ type: 'table', table: { ...namesOf(file, context.show), read } });
   return true;
 }
 

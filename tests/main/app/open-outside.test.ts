@@ -6,11 +6,12 @@ import { takeForeign } from '../../../src/main/app/open-outside';
 import { readSheets, type SheetsRead } from '../../../src/main/tables/read-sheets';
 
 /** What is sent for a file of this name with these bytes, and whether it was no deck. */
-async function taken(name: string, bytes: string | Uint8Array) {
+async function taken(name: string, bytes: string | Uint8Array, deck = '/elders/wijk.beeld') {
   const sent: AppEvent[] = [];
   const content = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
   const context = {
     texts: () => nl,
+    show: { document: { place: 'file', file: deck } },
     sendToTrainer: (event: AppEvent) => sent.push(event),
     reading: { read: (): Promise<SheetsRead> => Promise.resolve(readSheets(content)) },
   };
@@ -35,6 +36,14 @@ it.each([
 it.each(['cijfers.csv', 'cijfers.tsv', 'cijfers.txt'])('offers the figures of %s', async (name) => {
   const { sent } = await taken(name, 'Wijk;Aandeel\nNoord;45\nZuid;55\n');
   expect(sent).toMatchObject([{ type: 'table', table: { file: name, read: { sheets: [{}] } } }]);
+});
+
+it('says where figures come from that stand beside the deck, and of no others', async () => {
+  const figures = 'Wijk;Aandeel\nNoord;45\nZuid;55\n';
+  const near = await taken('map/cijfers.csv', figures, '/tmp/wijk.beeld');
+  expect(near.sent).toMatchObject([{ table: { file: 'cijfers.csv', nearby: 'map/cijfers.csv' } }]);
+  const [far] = (await taken('cijfers.csv', figures)).sent;
+  expect(far).not.toHaveProperty('table.nearby');
 });
 
 it('goes by what stands in a file where its name says something else', async () => {
