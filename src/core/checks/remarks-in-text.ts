@@ -15,8 +15,11 @@ const FIELD = /^(?<indent>[ -]*)(?<key>[a-z]+):[ \t]+(?<value>\S[^\r\n]*)$/iu;
 const BLOCK = /^[|>][+-]?\d?(?:\s|$)/u;
 /** Behind quotes and brackets it is plain what the text is. */
 const CLOSED = /^["'[{]/u;
-/** Before a letter or a digit `#` is part of the text, and so is all behind it. */
-const REMARK = /^#(?![\p{L}\p{N}])/u;
+/**
+ * Before a letter or a digit `#` is part of the text, and so is all behind it. What begins like `# bron:` is plainly a
+ * remark of the writer.
+ */
+const REMARK = /^#(?![\p{L}\p{N}])(?!\s+\p{L}+:)/u;
 
 /**
  * The comments behind texts that are written without quotes: whoever wrote `headline: De nummer # een` may have meant

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { parseDeck } from '../../../src/core/checks/parse';
 import { remarksInTexts } from '../../../src/core/checks/remarks-in-text';
+import { BUILT_IN_DECK } from '../../../src/main/bundle-places';
 
 const deckWith = (headline: string) =>
   `beeld: 1\ntitle: Proef\nsource: { text: Peiling }\nsections: []\nslides:\n  - id: top\n    kind: statement\n    headline: ${headline}\n    text: Iets\n`;
@@ -24,6 +26,7 @@ it.each([
   ['De nummer #1', 'De nummer #1'],
   ['"De nummer # een"', 'De nummer # een'],
   ["'Kop' # een opmerking", 'Kop'],
+  ['Kop # bron: regel 4 en 6', 'Kop'],
   ['|-\n      Een # twee', 'Een # twee'],
   ['C# of F#', 'C# of F#'],
 ])('of %s nothing is lost that was meant', (written, headline) => {
@@ -34,4 +37,10 @@ it.each([
 
 it('comments on lines of their own and behind figures are what they are', () => {
   expect(remarksInTexts('# titel: x # y\nvalue: 67 # peiling\nminutes: 3 # kort\n')).toEqual([]);
+});
+
+it('the deck that ships says where its texts come from, and is no reason for a word', async () => {
+  const text = await readFile(BUILT_IN_DECK, 'utf8');
+  expect(text).toContain(' # bron: ');
+  expect(remarksInTexts(text)).toEqual([]);
 });
