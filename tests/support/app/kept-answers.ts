@@ -1,9 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ElectronApplication, JSHandle } from '@playwright/test';
 
 type Asking = (work: unknown, argument: unknown) => Promise<unknown>;
 type Asked = ElectronApplication | JSHandle;
 
 let asked = 0;
+/** Milliseconds. */
+const CALM = 20;
 
 /**
  * Has every function that is evaluated in the program run exactly once, and its answer kept until it is heard: a busy
@@ -22,14 +25,20 @@ export function withKeptAnswers<T extends Asked>(target: T): T {
 function keeping(ask: Asking): Asking {
   return async (work, argument) => {
     const id = (asked += 1);
-    const askOnce = () => ask(once(String(work)), [id, argument]);
+    return heard(() => ask(once(String(work)), [id, argument]));
+  };
+}
+
+/** Asks what may be asked again, until the answer is heard: a busy V8 may clear some away in a row. */
+export async function heard<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
     try {
-      return await askOnce();
+      return await ask();
     } catch (error) {
       if (!String(error).includes('garbage collected')) throw error;
-      return askOnce();
+      await setTimeout(CALM);
     }
-  };
+  }
 }
 
 /** What Playwright takes for a function, by the text that it sends. */

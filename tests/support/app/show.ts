@@ -10,7 +10,7 @@ import type { Activity } from '../../../src/core/workshop/activity';
 import type { Api } from '../../../src/ipc/api';
 import { deck as builtIn } from './shipped-deck';
 import type { RunningApp } from './electron-app';
-import { withKeptAnswers } from './kept-answers';
+import { heard, withKeptAnswers } from './kept-answers';
 import { watchStage } from './watch-stage';
 
 /** What a test does to a show and sees of it. */
@@ -93,7 +93,7 @@ export class Show {
 
   /** The window that a page is in. */
   async window(page = this.page): Promise<JSHandle<BrowserWindow>> {
-    const window = await answered(() => this.app.browserWindow(page));
+    const window = await heard(() => this.app.browserWindow(page));
     return withKeptAnswers(window as JSHandle<BrowserWindow>);
   }
 
@@ -298,9 +298,4 @@ export class Show {
   deckNumber(): Promise<number> {
     return this.page.evaluate(async () => (await window.api?.opened())?.deckNumber ?? 0);
   }
-}
-
-/** A window that is looked for: once more where a busy V8 has cleared the answer away before it was given. */
-function answered<T>(ask: () => Promise<T>): Promise<T> {
-  return ask().catch(ask);
 }
