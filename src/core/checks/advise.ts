@@ -60,8 +60,7 @@ function onLength(slide: Slide, measured: Measured | undefined): readonly Advice
     ...(lines > max ? [{ code: 'headlineLong', path: ['headline'] } as const] : []),
     ...(words > MAX_WORDS ? [{ code: 'manyWords', path: [], number: words } as const] : []),
     ...(measured?.cut ?? []).map(({ text, path }) => ({ code: 'labelLong', path, subject: text }) as const),
-    // Of too many rows that is said already.
-    ...(measured !== undefined && measured.smallest.size < MIN_TYPE && onRows(slide).length === 0
+    ...(measured !== undefined && measured.smallest.size < MIN_TYPE
       ? [{ code: 'smallType', path: measured.smallest.path } as const]
       : []),
   ];

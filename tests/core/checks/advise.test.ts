@@ -63,10 +63,11 @@ describe('advice', () => {
     expect(codes(figureSlide({ value: 36.372 }))).toEqual([]);
   });
 
-  it('is given on more rows than the back of the room can read, once', () => {
+  it('is given on more rows than the back of the room can read, beside what they make of the letters', () => {
     const many = Array.from({ length: 200 }, (_, i) => ({ id: `g${i}`, label: `Gemeente ${i}`, value: 50 }));
     const slide = rankingSlide({ multiple: true, rows: many, highlight: [] });
     expect(adviceOn(deckOf(slide), slide, seen({ smallest: { size: 6, path: ['rows'] } }))).toEqual([
+      { code: 'smallType', path: ['rows'] },
       { code: 'manyRows', path: ['rows'], number: 200 },
     ]);
     expect(codes(rankingSlide({ multiple: true, rows: many.slice(0, 30), highlight: [] }))).toEqual([]);
