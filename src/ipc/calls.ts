@@ -32,5 +32,8 @@ const calls: Readonly<Record<PageCall, true>> = {
   fault: true,
 };
 
+/** How many files one drop opens; what came with them is left. */
+export const MAX_DROPPED = 100;
+
 /** Every call of pages by name, of which the bridge is made: one that is missing here does not compile. */
 export const PAGE_CALLS = Object.keys(calls) as readonly PageCall[];

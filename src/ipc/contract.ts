@@ -15,6 +15,7 @@ import { MAX_ASKED } from '../core/spelling/verdicts';
 import { EDITOR_PLACES } from '../core/show/editor-place';
 import { notesShareSchema } from '../core/show/notes-share';
 import type { Call, CallApi, NumberedCommand } from './api';
+import { MAX_DROPPED } from './calls';
 
 const nothing = (argument: unknown) => v.parse(v.undefined(), argument);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -33,7 +34,7 @@ const editOrder = v.strictObject({
 const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))), v.maxLength(MAX_ASKED));
 const faultText = v.pipe(v.string(), v.maxLength(10_000));
 const filePath = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096));
-const filePaths = v.pipe(v.array(filePath), v.minLength(1), v.maxLength(100));
+const filePaths = v.pipe(v.array(filePath), v.minLength(1), v.maxLength(MAX_DROPPED));
 const action = v.picklist(KEYMAP.map((row) => row.action));
 
 const object = v.custom<object>((value) => typeof value === 'object' && value !== null);

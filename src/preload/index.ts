@@ -8,7 +8,7 @@ import {
   type DroppedFiles,
   type PageCall,
 } from '../ipc/api';
-import { PAGE_CALLS } from '../ipc/calls';
+import { MAX_DROPPED, PAGE_CALLS } from '../ipc/calls';
 import { setupSpelling } from './spelling';
 
 const call = (name: Call) => (argument: unknown) => ipcRenderer.invoke(name, argument);
@@ -19,7 +19,8 @@ const own: DroppedFiles & Pick<BridgeApi, 'subscribe'> = {
   // The paths go to main from here: a page knows no path, so that it cannot ask for a file that nobody gave it.
   async openDropped(files) {
     const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
-    if (paths.length > 0) await openFiles(paths);
+    // More would be refused as no drop of a person, and none of them opened.
+    if (paths.length > 0) await openFiles(paths.slice(0, MAX_DROPPED));
   },
   subscribe(listener) {
     const onEvent = (_: IpcRendererEvent, event: BridgeEvent, taken: number) => {

@@ -54,6 +54,15 @@ test('decks that are dropped together open one here, and each other in its own w
   await running.quit();
 });
 
+test('a drop of more files than are taken at once opens the first ones all the same', async ({
+  show,
+  folder,
+}) => {
+  const file = await deckFile(folder, 'Ochtend');
+  await show.drop(...Array.from({ length: 101 }, () => file));
+  await expect.poll(() => headlineOf(show)).toBe('Ochtend begint');
+});
+
 test('both come back with what was not saved when the program was killed', async ({ folder }) => {
   const { running, userData, first, second } = await openTwo(folder);
   await first.setHeadline(0, 'Niet bewaard');
