@@ -54,14 +54,7 @@ export function manualPage(title, chapters) {
     .map(({ id, title: name, sections }) => `<li>${anchor({ id, title: name })}${listOf(sections)}</li>`)
     .join('\n');
   const parts = chapters.map(({ html }) => `<section>\n${html}</section>`).join('\n');
-  return `<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<title>${title}</title>
-<link rel="stylesheet" href="manual.css">
-</head>
-<body>
+  const body = `<body>
 <nav aria-label="Inhoud">
 <p>${title}</p>
 <ol>
@@ -71,9 +64,8 @@ ${contents}
 <main>
 ${parts}
 </main>
-</body>
-</html>
-`;
+</body>`;
+  return documentOf('nl', title, body);
 }
 
 /**
@@ -83,6 +75,15 @@ ${parts}
  * @param {Chapter} chapter
  */
 export function textPage(language, { title, html }) {
+  return documentOf(language, title, `<body class="alone">\n<main>\n${html}</main>\n</body>`);
+}
+
+/**
+ * @param {string} language
+ * @param {string} title
+ * @param {string} body
+ */
+function documentOf(language, title, body) {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -90,10 +91,7 @@ export function textPage(language, { title, html }) {
 <title>${title}</title>
 <link rel="stylesheet" href="manual.css">
 </head>
-<body class="alone">
-<main>
-${html}</main>
-</body>
+${body}
 </html>
 `;
 }

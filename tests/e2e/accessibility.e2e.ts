@@ -20,15 +20,7 @@ test('the page speaks the language of the deck', async ({ show }) => {
 
 test('every step is told once, politely', async ({ show }) => {
   await expect(show.said).toHaveAttribute('aria-live', 'polite');
-  const heard = await show.said.evaluateHandle((element) => {
-    const texts: string[] = [];
-    new MutationObserver(() => texts.push(element.textContent)).observe(element, {
-      characterData: true,
-      childList: true,
-      subtree: true,
-    });
-    return texts;
-  });
+  const heard = await show.watchSaid();
   for (const frame of everyFrame.slice(1)) {
     await show.press('ArrowRight');
     await show.standsAt(frame);

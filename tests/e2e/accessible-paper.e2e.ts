@@ -20,10 +20,7 @@ for (const order of [
   test(`what is made by ${order.join(' ')} has no fault that a machine can find by PDF/UA-1`, async ({
     folder,
   }) => {
-    const deck = join(folder, 'groep.beeld');
-    await copyFile(BUILT_IN_FILE, deck);
-    const session = join(projectFolder, 'tests/fixtures/sessions/two-groups.sessie');
-    await copyFile(session, join(folder, 'groep.sessie'));
+    const deck = await deckWithGroups(folder);
     const [format = '', ...options] = order;
     const made = join(folder, 'gemaakt.pdf');
     const { code, stderr } = await runElectron(exportLine([deck, format, made, ...options]), folder);
@@ -59,10 +56,7 @@ test('a key figure is read as it stands there, and the foot of a page is not rea
 test('a report has numbers at the foot that are not read, and a bookmark for each page that is like no other', async ({
   folder,
 }) => {
-  const deck = join(folder, 'groep.beeld');
-  await copyFile(BUILT_IN_FILE, deck);
-  const session = join(projectFolder, 'tests/fixtures/sessions/two-groups.sessie');
-  await copyFile(session, join(folder, 'groep.sessie'));
+  const deck = await deckWithGroups(folder);
   const made = join(folder, 'verslag.pdf');
   await runElectron(exportLine([deck, '--report', made]), folder);
   const { pages, outline, bookmarks } = await readPdf(made);
@@ -79,3 +73,12 @@ test('the manual has none either', async ({ show, folder }) => {
   await show.saveManual(file);
   expect(await paperFaults(file)).toEqual([]);
 });
+
+/** The deck that ships as a file of its own, beside what two groups did with it. */
+async function deckWithGroups(folder: string): Promise<string> {
+  const deck = join(folder, 'groep.beeld');
+  await copyFile(BUILT_IN_FILE, deck);
+  const session = join(projectFolder, 'tests/fixtures/sessions/two-groups.sessie');
+  await copyFile(session, join(folder, 'groep.sessie'));
+  return deck;
+}

@@ -108,15 +108,7 @@ test('a screen reader gets the same of the console as it was kept, and each step
   });
   await heardAsKept(desk.page, 'console');
   expect(await axeFaultsEnlarged(desk)).toEqual([]);
-  const heard = await desk.said.evaluateHandle((element) => {
-    const texts: string[] = [];
-    new MutationObserver(() => texts.push(element.textContent)).observe(element, {
-      characterData: true,
-      childList: true,
-      subtree: true,
-    });
-    return texts;
-  });
+  const heard = await desk.watchSaid();
   for (const step of [1, 2]) {
     await desk.press('PageDown');
     await desk.standsAt({ slide: 4 + Math.floor(step / 2), step: step % 2 });

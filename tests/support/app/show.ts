@@ -86,6 +86,19 @@ export class Show {
     return this.notice.filter({ hasText: text }).waitFor();
   }
 
+  /** Everything that a screen reader says from now on, in order. */
+  watchSaid(): Promise<JSHandle<string[]>> {
+    return this.said.evaluateHandle((element) => {
+      const texts: string[] = [];
+      new MutationObserver(() => texts.push(element.textContent)).observe(element, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+      return texts;
+    });
+  }
+
   /** What a menu item is called now. */
   menuLabel(action: Action): Promise<string | undefined> {
     return this.app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label, action);
