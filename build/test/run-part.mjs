@@ -6,6 +6,7 @@ import { boundToParent } from '../script/commands.mjs';
 import { ownGroup, passSignals } from '../script/pass-signals.mjs';
 import { projectFolder } from '../script/places.mjs';
 import { objection } from './test-count.mjs';
+import { failureOfTool } from './test-failures.mjs';
 
 /**
  * @typedef {object} Outcome
@@ -13,7 +14,8 @@ import { objection } from './test-count.mjs';
  * @property {number} seconds
  * @property {string | undefined} failure why it is not green, if so
  * @property {import('./test-count.mjs').Count | undefined} count of its tests, where it is a suite and made a report
- * @property {readonly import('./test-failures.mjs').Failure[]} failures of its tests, as far as a report tells
+ * @property {readonly import('./test-failures.mjs').Failure[]} failures of its tests, as far as a report tells, or what
+ *   was written by a part that makes none and was not shown at once
  */
 
 /**
@@ -50,8 +52,16 @@ export async function runPart(part, { words, report, company, env }) {
     seconds: (performance.now() - begun) / 1000,
     failure: code === 0 ? reasonAgainst(count, words) : `ended with code ${code}.`,
     count,
-    failures: (told && part.suite?.failures(told)) ?? [],
+    failures: told && part.suite ? part.suite.failures(told) : failuresIn(written, code),
   };
+}
+
+/**
+ * @param {string} written
+ * @param {number} code
+ */
+function failuresIn(written, code) {
+  return code === 0 || written === '' ? [] : [failureOfTool(written)];
 }
 
 /**

@@ -19,6 +19,9 @@ import { stripVTControlCharacters } from 'node:util';
 /** What went wrong is told by the lines that fit on a screen beside others: the whole of it stands further up. */
 const REASON_LINES = 8;
 
+/** A tool without a report says at its end what it found, as a linter does. */
+const TOOL_LINES = 30;
+
 /**
  * @param {{ testResults: readonly VitestFile[] }} report
  * @param {string} project its folder
@@ -51,6 +54,14 @@ export function failuresOfPlaywright({ suites, errors = [] }) {
 }
 
 /**
+ * @param {string} written by a tool that makes no report
+ * @returns {Failure} the end of it, without file or test
+ */
+export function failureOfTool(written) {
+  return { file: '', test: '', reason: linesIn(written).slice(-TOOL_LINES).join('\n') };
+}
+
+/**
  * @param {PlaywrightSuite} suite
  * @param {readonly string[]} around titles, without that of the file
  * @returns {Failure[]}
@@ -70,8 +81,12 @@ function inSuite({ specs = [], suites = [] }, around) {
 
 /** @param {string | undefined} message */
 function short(message = '') {
-  const lines = stripVTControlCharacters(message)
+  return linesIn(message).slice(0, REASON_LINES).join('\n');
+}
+
+/** @param {string} text */
+function linesIn(text) {
+  return stripVTControlCharacters(text)
     .split('\n')
     .filter((line) => line.trim() !== '');
-  return lines.slice(0, REASON_LINES).join('\n');
 }

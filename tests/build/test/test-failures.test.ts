@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { failuresOfPlaywright, failuresOfVitest } from '../../../build/test/test-failures.mjs';
+import { failureOfTool, failuresOfPlaywright, failuresOfVitest } from '../../../build/test/test-failures.mjs';
 
 const passed = { status: 'passed', fullName: 'steps goes back', failureMessages: [] };
 
@@ -59,4 +59,12 @@ it('no reason is longer than a screen', () => {
   const message = Array.from({ length: 100 }, (_, line) => `line ${line}`).join('\n');
   const [failure] = failuresOfPlaywright({ suites: [], errors: [{ message }] });
   expect(failure?.reason.split('\n')).toHaveLength(8);
+});
+
+it('of a tool without a report it is the end of what it wrote, without colours and empty lines', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => `row ${i}\n\n`);
+  const { file, test, reason } = failureOfTool(`${rows.join('')}\u001b[31m1 error\u001b[39m\n`);
+  expect([file, test]).toEqual(['', '']);
+  expect(reason.split('\n').slice(-2)).toEqual(['row 39', '1 error']);
+  expect(reason.split('\n')).toHaveLength(30);
 });
