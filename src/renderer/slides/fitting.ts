@@ -12,8 +12,17 @@ const HALVINGS = 8;
 export const fitting: Attachment<HTMLElement> = (box) => {
   const content = box.firstElementChild;
   if (!(content instanceof HTMLElement)) throw new Error('nothing to fit');
+  let share = NaN;
+  const setShare = (next: number) => {
+    // The same share again would style the content again.
+    if (next !== share) content.style.setProperty('--fit', String(next));
+    share = next;
+  };
   const fit = () => {
-    setLargest(box, content);
+    setLargest((share) => {
+      setShare(share);
+      return fits(box, content);
+    });
   };
   fit();
   const changes = new MutationObserver((records) => {
@@ -34,11 +43,7 @@ export const fitting: Attachment<HTMLElement> = (box) => {
   };
 };
 
-function setLargest(box: HTMLElement, content: HTMLElement): void {
-  const fitsAt = (share: number) => {
-    content.style.setProperty('--fit', String(share));
-    return fits(box, content);
-  };
+function setLargest(fitsAt: (share: number) => boolean): void {
   if (fitsAt(1)) return;
   let [small, large] = [MIN_SHARE, 1];
   for (let i = 0; i < HALVINGS; i += 1) {
