@@ -62,6 +62,12 @@ describe('lines that are no file of a program show the right figures, or are ask
       'Vrije tijd\nJeugd\nWijk,n,%\nNoord,104,96\nZuid,6141,31\nn = 412\nBron: peiling\n© GGD',
       'Noord 96 / Zuid 31 / percent',
     ],
+    [
+      'commas in a title, a name and figures that have semicolons between them',
+      'counts',
+      'Tabel 3: vrije tijd, 2024\n2024;Ja, vaak;1\n2024;4 tot 8 jaar;25,1\n2024;Noord;43,2',
+      '? unit',
+    ],
   ])('%s, as %s: %s', (_, slide, text, shows) => {
     expect(drawn(readingOf(text, slide))).toBe(shows);
   });

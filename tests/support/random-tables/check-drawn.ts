@@ -1,7 +1,7 @@
 import type { SlideKind } from '../../../src/core/deck/types';
 import { tablesIn } from '../../../src/core/figures-in/layout/tables-in';
 import { isFigure } from '../../../src/core/figures-in/reading/reading';
-import { sheetsFromText } from '../../../src/core/figures-in/text/sheet-from-text';
+import type { SourceSheet } from '../../../src/core/figures-in/sheets/source-sheet';
 import { readingOf } from '../readings';
 import type { Facts } from './facts';
 import type { TrueUnit } from './writing';
@@ -13,12 +13,12 @@ interface Drawn {
   readonly unit: TrueUnit;
 }
 
-/** What is drawn of the tables in a text; `silent` where one is neither drawn nor asked about. */
+/** What is drawn of the tables on some sheets; `silent` where one is neither drawn nor asked about. */
 export function drawnOf(
-  text: string,
+  sheets: readonly SourceSheet[],
   kind: SlideKind,
 ): { readonly figures: readonly Drawn[]; readonly silent: boolean } {
-  const readings = (sheetsFromText(text) ?? []).flatMap(tablesIn).map((sheet) => readingOf(sheet, kind));
+  const readings = sheets.flatMap(tablesIn).map((sheet) => readingOf(sheet, kind));
   const figures = readings.flatMap(({ proposal }) =>
     (proposal?.rows ?? []).flatMap(({ label, values }) =>
       values.flatMap((value, i) => {

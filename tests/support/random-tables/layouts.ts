@@ -25,6 +25,23 @@ const both: Layout = (facts, around, unit) => [
   ...withTotal(around, [facts.sum(0, unit), facts.sum(0, other(unit))]),
 ];
 
+/** Columns that count one thing and the other in turn. */
+const mixed: Layout = (facts, around, unit) => {
+  const unitAt = (i: number) => (i % 2 === 0 ? unit : other(unit));
+  return [
+    [...frontHeads(around), 'Onderwerp', ...facts.series.map((name, i) => `${name} (${SHORT[unitAt(i)]})`)],
+    ...named(facts, around, (row) => facts.series.map((_, i) => facts.cell(row, i, unitAt(i)))),
+    ...withTotal(
+      around,
+      facts.series.map((_, i) => facts.sum(i, unitAt(i))),
+    ),
+  ];
+};
+
+/** Rows without anything above them. */
+const headless: Layout = (facts, around, unit) =>
+  named(facts, around, (row) => facts.series.slice(0, 1).map((_, i) => facts.cell(row, i, unit)));
+
 /** A row of series above a row of units. */
 const grouped: Layout = (facts, around, unit) => {
   const units = [unit, other(unit)];
@@ -87,7 +104,7 @@ const derived: Layout = (facts, around, unit) => [
 ];
 
 export const LAYOUTS = {
-  ...{ wide, single, both, grouped, long, turned, paired, captioned, subtotals, derived },
+  ...{ wide, single, both, mixed, headless, grouped, long, turned, paired, captioned, subtotals, derived },
   ...LAYOUTS_OF_PROGRAMS,
 };
 export type LayoutName = keyof typeof LAYOUTS;
@@ -98,5 +115,7 @@ export function tableOf(name: LayoutName, facts: Facts, around: Around, unit: Tr
   const columns = Math.max(...body.map((row) => row.length));
   const respondents = around.respondents && columns > 1 ? [['n', '412']] : [];
   const isPlain = around.before === 'none' && !around.year && name !== 'long' && name !== 'subtotals';
-  return [...around.title, ...body, ...(isPlain ? respondents : []), ...around.tail];
+  // Without a heading of their own figures would take a day above them for it.
+  const title = name === 'headless' ? around.title.filter((row) => row.length < 2) : around.title;
+  return [...title, ...body, ...(isPlain ? respondents : []), ...around.tail];
 }

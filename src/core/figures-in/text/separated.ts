@@ -80,8 +80,10 @@ function signIn(text: string): string | undefined {
       run: countOf(sample, sign) === 0 ? 0 : longestRun(rows, sign === ',' ? 3 : 2),
     };
   });
-  const best = shares.toSorted((a, b) => b.share - a.share)[0];
-  if (best !== undefined && best.share >= 0.5) return best.sign;
+  const even = shares.filter(({ share }) => share >= 0.5).toSorted((a, b) => b.share - a.share);
+  // Commas stand inside names, titles and figures too.
+  const best = even.find(({ sign }) => sign !== ',') ?? even[0];
+  if (best !== undefined) return best.sign;
   return shares.find(({ sign, share, run }) => run >= 3 && (sign !== ',' || share > 0.25))?.sign;
 }
 
