@@ -12,6 +12,7 @@ import { growing } from './growing';
 import { hatchPattern } from './hatch';
 import { comingUp, drawRowLines, endOf, write } from './lettering';
 import type { Configure } from './slide-chart';
+import { UNDRAWN_AXIS } from './undrawn-axis';
 
 /** What a drawn bar chart needs apart from its plan. `unit` is the length of one stage unit in CSS pixels. */
 export interface BarDrawing {
@@ -68,7 +69,7 @@ export function barChart(drawing: BarDrawing, hatch: Hatch): ChartConfiguration<
           ...common,
           data: plan.bars.map((bar) => (bar.vague && bar.entered ? 0 : null)),
           minBarLength: SLIVER * unit,
-          backgroundColor: hatch(highlighted, unit),
+          backgroundColor: plan.bars.some(({ vague }) => vague) ? hatch(highlighted, unit) : highlighted,
         },
       ],
     },
@@ -80,12 +81,14 @@ export function barChart(drawing: BarDrawing, hatch: Hatch): ChartConfiguration<
       animation: growing({ animated, duration: plan.duration }, plan.bars),
       plugins: {},
       scales: {
-        x: { display: false, min: 0, max: plan.max },
+        x: { ...UNDRAWN_AXIS, min: 0, max: plan.max },
         y: {
           border: { display: false },
           grid: { display: false, drawTicks: false },
           ticks: {
             autoSkip: false,
+            // How wide the labels are is laid out beforehand: Chart.js measures no more of them than it must.
+            sampleSize: 1,
             padding: LABEL_GAP * unit,
             color: ({ index }) => (plan.bars[index]?.labelShown === true ? INK : 'transparent'),
             font: ({ index }) => labelFont(plan.bars[index], drawing),

@@ -16,6 +16,7 @@ import { growing } from './growing';
 import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
 import { comingUp, endOf, write } from './lettering';
 import type { Configure } from './slide-chart';
+import { UNDRAWN_AXIS } from './undrawn-axis';
 
 /** One column a period, with its figure on top. */
 export function configureColumns(
@@ -71,7 +72,7 @@ function columnChart(
       layout: { padding: paddingOf(layout.plot, size) },
       animation: growing({ animated, duration: plan.duration }, plan.bars),
       plugins: {},
-      scales: { x: { display: false }, y: { display: false, min: 0, max: plan.max } },
+      scales: { x: UNDRAWN_AXIS, y: { ...UNDRAWN_AXIS, min: 0, max: plan.max } },
     },
   };
 }

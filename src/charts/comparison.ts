@@ -17,6 +17,7 @@ import { stepCount } from '../core/slide/steps';
 import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
 import { comingUp, drawRowLines, endOf, paintBox, write } from './lettering';
 import type { Configure } from './slide-chart';
+import { UNDRAWN_AXIS } from './undrawn-axis';
 
 type Drawing = Drawn<ComparisonLayout>;
 
@@ -84,7 +85,7 @@ function pairChart(
           }
         : false,
       plugins: {},
-      scales: { x: { display: false, min: 0, max: plan.max }, y: { display: false } },
+      scales: { x: { ...UNDRAWN_AXIS, min: 0, max: plan.max }, y: UNDRAWN_AXIS },
     },
   };
 }

@@ -9,6 +9,7 @@ import { stepCount } from '../core/slide/steps';
 import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
 import { clearBehind, drawLeader, write } from './lettering';
 import type { ChartSize, Configure } from './slide-chart';
+import { UNDRAWN_AXIS } from './undrawn-axis';
 
 type Drawing = Drawn<LinesLayout>;
 
@@ -61,7 +62,7 @@ function lineChart(
       layout: { padding: paddingOf(layout.plot, size), autoPadding: false },
       animation: animated ? { duration: plan.duration } : false,
       plugins: {},
-      scales: { x: { display: false, offset: false }, y: { display: false, min: 0, max: plan.max } },
+      scales: { x: { ...UNDRAWN_AXIS, offset: false }, y: { ...UNDRAWN_AXIS, min: 0, max: plan.max } },
     },
   };
 }

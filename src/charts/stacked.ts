@@ -11,6 +11,7 @@ import { growing } from './growing';
 import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
 import { comingUp, endOf, paintBox, write } from './lettering';
 import type { Configure } from './slide-chart';
+import { UNDRAWN_AXIS } from './undrawn-axis';
 
 type Drawing = Drawn<StackedLayout>;
 type Span = [from: number, to: number];
@@ -80,7 +81,7 @@ function stackedChart(
       layout: { padding: paddingOf(layout.plot, size) },
       animation: growing({ animated, duration: plan.duration }, plan.rows),
       plugins: {},
-      scales: { x: { display: false, min: 0, max: 100 }, y: { display: false } },
+      scales: { x: { ...UNDRAWN_AXIS, min: 0, max: 100 }, y: UNDRAWN_AXIS },
     },
   };
 }
