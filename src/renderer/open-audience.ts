@@ -4,7 +4,7 @@ import { holdInput } from './hosts/held-input';
 import { readIfOpen, type EditorAtHand } from './show/editor-at-hand';
 import { loadCharts } from './slides/chart/load-charts';
 import { hyphenation } from './slides/hyphenation.svelte';
-import { afterPaint } from './views/after-paint';
+import { afterPaint } from './controls/after-paint';
 import { firstSlideOf, mayBreakWords } from './views/first-slide';
 import FirstView from './views/FirstView.svelte';
 
