@@ -72,3 +72,15 @@ test('a key for the editor is answered that comes while the editor is still bein
   await expect(show.panel(nl.editor.newSlide)).toBeVisible();
   await running.quit();
 });
+
+test('keys for the list of slides wait for the editor, and do not step on in the show', async ({
+  folder,
+}) => {
+  const running = await startApp({ userData: folder });
+  const show = new Show(running);
+  await show.press('5', 'Enter');
+  await show.standsAt({ slide: 4, step: 0 });
+  await show.press('Control+Enter', 'ArrowDown', 'ArrowDown');
+  await expect(show.page.locator('.strip [aria-current="true"]')).toHaveAccessibleName(/^7\. /u);
+  await running.quit();
+});

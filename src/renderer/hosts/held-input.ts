@@ -1,20 +1,22 @@
 const HELD = ['keydown', 'pointerdown', 'pointerup', 'pointercancel'] as const;
 
 /**
- * Holds what is pressed while the first slide stands there and nothing answers yet.
+ * Holds what is pressed while what it is meant for is still being read: the page itself, of which the first slide
+ * stands there, or the editor.
  *
- * @returns a function that gives all of it to the page, in order, and holds nothing any more
+ * @returns a function that gives all of it to the page, in order, and holds nothing any more, also if it is called again
  */
 export function holdInput(): () => void {
   const held: (KeyboardEvent | PointerEvent)[] = [];
   const listening = new AbortController();
   const hold = (event: KeyboardEvent | PointerEvent) => {
+    event.stopImmediatePropagation();
     held.push(event);
   };
   for (const type of HELD) addEventListener(type, hold, { capture: true, signal: listening.signal });
   return () => {
     listening.abort();
-    for (const event of held) targetOf(event).dispatchEvent(again(event));
+    for (const event of held.splice(0)) targetOf(event).dispatchEvent(again(event));
   };
 }
 
