@@ -15,6 +15,8 @@
 
 const QUOTE = /\{(menu|key|keys|text) ([\w.]+)\}/gu;
 const KEY_LIST = '{keymap}';
+/** As it is typed in a word; the program’s own texts have the printed one. */
+const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
 const either = new Intl.ListFormat('nl', { type: 'disjunction' });
 
 /**
@@ -29,7 +31,8 @@ const either = new Intl.ListFormat('nl', { type: 'disjunction' });
 export function fillIn(markdown, program) {
   return markdown
     .replace(QUOTE, (_, /** @type {string} */ kind, /** @type {string} */ name) => quote(kind, name, program))
-    .replace(KEY_LIST, () => keyList(program));
+    .replace(KEY_LIST, () => keyList(program))
+    .replaceAll(APOSTROPHE, '’');
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Measures } from '../core/charts/wrap-label';
+import { PAPER } from '../core/look/palette';
 import { measuresOf } from './measures';
 import type { ChartDrawing, ChartSize, Configure, Lettered } from './slide-chart';
 
@@ -58,3 +59,6 @@ export function paddingOf(
     bottom: Math.max(0, height - (plot.y + plot.height) * unit),
   };
 }
+
+/** The colour that a chart stands on, and so of what separates its parts. */
+export const groundOf = ({ ground = PAPER }: ChartSize): string => ground;

@@ -4,11 +4,11 @@ import { linesLayout, type LinesLayout } from '../core/charts/lines-layout';
 import { linesPlan, type Line, type LinesPlan } from '../core/charts/lines-plan';
 import { lineEnds, lineGaps, periodWords, pointFigures, xOf } from '../core/charts/lines-words';
 import type { Colour, Deck, SlideOf } from '../core/deck/types';
-import { PAPER, SECTION_COLOURS } from '../core/look/palette';
+import { SECTION_COLOURS } from '../core/look/palette';
 import { stepCount } from '../core/slide/steps';
-import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
+import { fitted, groundOf, paddingOf, plansOf, type Drawn } from './fitted';
 import { clearBehind, drawLeader, write } from './lettering';
-import type { ChartSize, Configure } from './slide-chart';
+import type { Configure } from './slide-chart';
 import { UNDRAWN_AXIS } from './undrawn-axis';
 
 type Drawing = Drawn<LinesLayout>;
@@ -66,8 +66,6 @@ function lineChart(
     },
   };
 }
-
-const groundOf = ({ ground = PAPER }: ChartSize): string => ground;
 
 /** Highlighted lines are on top of the others. */
 function lineLook({ colour, highlighted }: Line, unit: number, ground: string) {

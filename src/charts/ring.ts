@@ -3,9 +3,9 @@ import { cutIn } from '../core/charts/fit';
 import { HOLE, ringLayout, ringNotes, type RingLayout } from '../core/charts/ring-layout';
 import { ringPlan, type RingPlan } from '../core/charts/ring-plan';
 import type { Colour, Deck, SlideOf } from '../core/deck/types';
-import { MUTED, PAPER, SECTION_COLOURS, TRACK } from '../core/look/palette';
+import { MUTED, SECTION_COLOURS, TRACK } from '../core/look/palette';
 import { stepCount } from '../core/slide/steps';
-import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
+import { fitted, groundOf, paddingOf, plansOf, type Drawn } from './fitted';
 import { comingUp, drawLeader, write } from './lettering';
 import type { Configure } from './slide-chart';
 
@@ -58,7 +58,7 @@ function ringChart(
             plan.rest,
           ],
           backgroundColor: [...plan.parts.flatMap(({ colour }) => [colour, TRACK]), TRACK],
-          borderColor: size.ground ?? PAPER,
+          borderColor: groundOf(size),
           borderWidth: 5 * unit,
         },
       ],

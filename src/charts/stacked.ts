@@ -5,10 +5,10 @@ import { SWATCH } from '../core/charts/legend';
 import { stackedGaps, stackedLayout, stackedWords, type StackedLayout } from '../core/charts/stacked-layout';
 import { stackedPlan, type StackedPlan } from '../core/charts/stacked-plan';
 import type { Colour, Deck, SlideOf } from '../core/deck/types';
-import { PAPER, SECTION_COLOURS, TRACK } from '../core/look/palette';
+import { SECTION_COLOURS, TRACK } from '../core/look/palette';
 import { stepCount } from '../core/slide/steps';
 import { growing } from './growing';
-import { fitted, paddingOf, plansOf, type Drawn } from './fitted';
+import { fitted, groundOf, paddingOf, plansOf, type Drawn } from './fitted';
 import { comingUp, endOf, paintBox, write } from './lettering';
 import type { Configure } from './slide-chart';
 import { UNDRAWN_AXIS } from './undrawn-axis';
@@ -65,7 +65,7 @@ function stackedChart(
             return [from, entered ? to : from];
           }),
           backgroundColor: colour,
-          borderColor: size.ground ?? PAPER,
+          borderColor: groundOf(size),
           // Without a width there is no edge either.
           borderWidth: plan.rows.map(({ segments }) =>
             entered && (segments[i]?.value ?? 0) > 0 ? { right: 4 * unit } : 0,

@@ -118,6 +118,31 @@ test('every control can be hit with a finger, and the slide is large, from 1000 
   await running.quit();
 });
 
+test('the notes are as wide after a restart as they were dragged', async ({ folder }) => {
+  const first = await startApp({ userData: folder });
+  const desk = await openConsole(new Show(first));
+  const edge = desk.page.getByRole('separator', { name: nl.console.notesWidth });
+  const box = await edge.boundingBox();
+  if (box === null) throw new Error('no edge');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 3];
+  const before = Number(await edge.getAttribute('aria-valuenow'));
+  await desk.page.mouse.move(x, y);
+  await desk.page.mouse.down();
+  await desk.page.mouse.move(x - 60, y, { steps: 3 });
+  await desk.page.mouse.move(x - 120, y, { steps: 3 });
+  await desk.page.mouse.up();
+  const dragged = await edge.getAttribute('aria-valuenow');
+  expect(Number(dragged)).toBeGreaterThan(before + 5);
+  const width = await sideWidth(desk);
+  await first.quit();
+
+  const second = await startApp({ userData: folder });
+  const again = await openConsole(new Show(second));
+  await expect(again.page.getByRole('separator')).toHaveAttribute('aria-valuenow', dragged ?? '');
+  expect(await sideWidth(again)).toBeCloseTo(width, 1);
+  await second.quit();
+});
+
 test('closing the show ends the program, its console with it', async ({ folder }) => {
   const running = await startApp({ userData: folder });
   const show = new Show(running);
@@ -130,3 +155,10 @@ test('closing the show ends the program, its console with it', async ({ folder }
   });
   expect(await gone).toBe(0);
 });
+
+/** Of the console’s window, what its notes have. */
+function sideWidth({ page }: Show): Promise<number> {
+  return page
+    .getByRole('region', { name: nl.console.notes })
+    .evaluate((notes) => notes.clientWidth / innerWidth);
+}

@@ -11,10 +11,12 @@ export interface ClockTexts {
   readonly onTime: string;
   /** Whole minutes since the chosen end. */
   readonly over: (minutes: number) => string;
-  readonly left: (time: string, planned: number) => string;
+  readonly left: (minutes: number, planned: number) => string;
   readonly doneAt: (time: string) => string;
   readonly begunAt: string;
   readonly endAt: string;
+  /** Before the time of day. */
+  readonly now: string;
   readonly noTime: string;
   readonly notYet: string;
 }

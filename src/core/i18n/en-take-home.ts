@@ -35,7 +35,8 @@ export const enTakeHome: TakeHomeTexts = {
   room: 'Group results',
   groups: { none: 'left out', now: 'of the group in the room', all: 'of all groups' },
   nothingDone: 'There are no group results yet. Let the group guess (Q), count (M) or answer (A).',
-  forecast: (pages, size, format) => `${pages} ${pages === 1 ? PAGE[format] : PAGES[format]}, about ${size}`,
+  forecast: (pages, format, size) =>
+    `${pages} ${pages === 1 ? PAGE[format] : PAGES[format]}${size === undefined ? '' : `, about ${size}`}`,
   noSuchSlides: (slides) => `Those slides do not exist. Choose from 1-${slides}, for example 3-7, 12.`,
   save: 'Save…',
   send: 'Print…',

@@ -106,7 +106,7 @@ export const enWorkshop: WorkshopTexts = {
   },
   talk: {
     title: 'What the room says',
-    answer: 'Type an answer and press Enter',
+    answer: 'Type an answer, then Enter',
     add: 'Add',
     remove: 'Remove the answer',
     vote: 'One more vote',

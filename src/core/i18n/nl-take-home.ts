@@ -35,8 +35,8 @@ export const nlTakeHome: TakeHomeTexts = {
   room: 'Wat groepen deden',
   groups: { none: 'niet erbij', now: 'van de groep in de zaal', all: 'van alle groepen' },
   nothingDone: 'Er is nog niets gedaan met een groep. Laat de groep raden (Q), tellen (M) of antwoorden (A).',
-  forecast: (pages, size, format) =>
-    `${pages} ${pages === 1 ? PAGE[format] : PAGES[format]}, ongeveer ${size}`,
+  forecast: (pages, format, size) =>
+    `${pages} ${pages === 1 ? PAGE[format] : PAGES[format]}${size === undefined ? '' : `, ongeveer ${size}`}`,
   noSuchSlides: (slides) => `Deze dia’s zijn er niet. Kies uit 1-${slides}, bijvoorbeeld 3-7, 12.`,
   save: 'Bewaren…',
   send: 'Afdrukken…',

@@ -103,7 +103,7 @@ export const nlWorkshop: WorkshopTexts = {
   },
   talk: {
     title: 'Wat de zaal zegt',
-    answer: 'Typ een antwoord en druk op Enter',
+    answer: 'Typ een antwoord, dan Enter',
     add: 'Erbij',
     remove: 'Antwoord weghalen',
     vote: 'Een stem erbij',

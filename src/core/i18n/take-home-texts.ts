@@ -20,7 +20,8 @@ export interface TakeHomeTexts {
   readonly groups: Readonly<Record<Groups, string>>;
   /** Why there is no report yet. */
   readonly nothingDone: string;
-  readonly forecast: (pages: number, size: string, format: Format) => string;
+  /** Without a size for a printer, which is sent no file. */
+  readonly forecast: (pages: number, format: Format, size?: string) => string;
   readonly noSuchSlides: (slides: number) => string;
   readonly save: string;
   readonly send: string;

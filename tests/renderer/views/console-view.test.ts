@@ -189,6 +189,25 @@ describe("the trainer's console", () => {
     expect(await heights(bar)).toEqual(standing);
   });
 
+  it('keeps its tools as they are when the colours of the pen come, and all of them equally high', async () => {
+    const { room, press } = consoleAt(0);
+    const tools = one(room, '.tools');
+    const before = await heights(tools);
+    const tiles = all(room, '.tiles button').map((tile) => tile.offsetHeight);
+    expect(new Set(tiles).size).toBe(1);
+    press('d');
+    expect(all(room, `[aria-label="${nl.console.colours.red}"]`)).toHaveLength(1);
+    expect(await heights(tools)).toEqual(before);
+  });
+
+  it('rolls through its strip with a wheel', () => {
+    const { room } = consoleAt(0);
+    const strip = one(room, 'nav');
+    strip.style.width = '150px';
+    strip.dispatchEvent(new WheelEvent('wheel', { deltaY: 40 }));
+    expect(strip.scrollLeft).toBe(40);
+  });
+
   it('offers what the clock showed back once it is set to nothing', () => {
     const { host, room, button } = consoleAt(0);
     click(button(nl.clock.start));

@@ -102,7 +102,8 @@ function written({ depth, role, words, states }: Line): string {
     .replaceAll(/\s+/gu, ' ')
     .trim()
     .replaceAll(/\d+:\d\d(?::\d\d)?/gu, '0:00')
-    .replaceAll(/\d+ min\. (?:voor|achter)/gu, '0 min. voor');
+    .replaceAll(/\d+ min\. (?:voor|achter)/gu, '0 min. voor')
+    .replaceAll(/nog \d+ van/gu, 'nog 0 van');
   const said = [role, ...(plain === '' ? [] : [`"${plain}"`]), ...states].join(' ');
   return '  '.repeat(depth) + said;
 }
