@@ -13,7 +13,10 @@ import { expect, test } from '../support/app/test';
 for (const order of [
   ['--pdf'],
   ['--pdf', '--steps'],
+  ['--pdf', '--spare-ink'],
   ['--handout'],
+  ['--handout', '--spare-ink'],
+  ['--handout', '--per-page=2'],
   ['--handout', '--per-page=3'],
   ['--report'],
 ]) {

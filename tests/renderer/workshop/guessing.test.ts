@@ -209,6 +209,23 @@ describe('putting rows in order', () => {
     expect(textOf(room)).toContain('Jullie hadden 1 van de 3 op de goede plek.');
   });
 
+  it.each([3, 8, 12])('cuts no label of %i rows, also of words that fill two lines of a slide', (count) => {
+    const words = 'Kinderen in contact laten komen met andere culturen en achtergronden in de wijk';
+    const labels = Array.from({ length: count }, (_, i) => `${i} ${words}`.slice(0, 12 + i * 10));
+    const own = rankingSlide({ rows: labels.map((label, i) => ({ id: `r${i}`, label, value: 10 + i })) });
+    const show = showInPage(deckOf(own));
+    void show.host.command({ type: 'askOrder' });
+    flushSync();
+    for (const key of ['', 'PageDown']) {
+      if (key !== '') show.press(key);
+      const cut = all(show.room, '[role=option] .label').filter(
+        // Letters may be higher than their line; what is cut is a line or more.
+        (label) => label.scrollWidth > label.clientWidth || label.scrollHeight > label.clientHeight * 1.4,
+      );
+      expect(cut.map(textOf)).toEqual([]);
+    }
+  });
+
   it('is chosen from the same list as the rows to guess', async () => {
     const show = showInPage(deck, at(2));
     show.press('q');
