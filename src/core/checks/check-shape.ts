@@ -42,19 +42,26 @@ function withoutLimits(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Keys that Valibot passes by without a word, since JavaScript gives them a meaning. */
-const PASSED_BY = ['__proto__', 'constructor', 'prototype'];
+const PASSED_BY: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-function passedBy(value: unknown, path: Path = [], seen = new Set<unknown>()): readonly Finding[] {
-  if (!isRecord(value) || seen.has(value)) return [];
+/** Paths are made of what is found only: a large deck has a hundred thousand values, and hardly ever one of these. */
+function passedBy(value: unknown, seen = new Set<unknown>()): readonly Finding[] {
+  if (!isRecord(value) || seen.has(value)) return NONE;
   seen.add(value);
-  const here = PASSED_BY.filter((key) => Object.hasOwn(value, key) && !Array.isArray(value));
-  return [
-    ...here.map((key): Finding => ({ code: 'unknownKey', path: [...path, key], found: shown(value[key]) })),
-    ...Object.entries(value).flatMap(([key, each]) =>
-      passedBy(each, [...path, Array.isArray(value) ? Number(key) : key], seen),
-    ),
-  ];
+  const isArray = Array.isArray(value);
+  let found = NONE;
+  for (const [key, each] of Object.entries(value)) {
+    const here: readonly Finding[] =
+      !isArray && PASSED_BY.has(key) ? [{ code: 'unknownKey', path: [], found: shown(each) }] : NONE;
+    const inner = passedBy(each, seen);
+    if (here.length + inner.length === 0) continue;
+    const name = isArray ? Number(key) : key;
+    found = [...found, ...[...here, ...inner].map((one) => ({ ...one, path: [name, ...one.path] }))];
+  }
+  return found;
 }
+
+const NONE: readonly Finding[] = [];
 
 /** Checks the number of slides. */
 export function checkSlideCount(slides: readonly unknown[]): readonly Finding[] {

@@ -18,16 +18,29 @@ export function readValue(text: string, split: readonly Part[] | undefined): Pla
 function plainJson(text: string): Plain | undefined {
   if (/[\t\u007F-\u009F\u2028\u2029\uFEFF]/u.test(text)) return undefined;
   const value = jsonIn(text);
-  return JSON.stringify(value) === withoutBlanks(text) && !hasBareText(value) ? value : undefined;
+  return isWritten(JSON.stringify(value), text) && !hasBareText(value) ? value : undefined;
 }
 
-/** JSON without the blanks around its values. An expression for a whole string would need a stack as long as a photo. */
-function withoutBlanks(text: string): string {
+const [QUOTE, BACKSLASH] = ['"', '\\'].map((character) => character.charCodeAt(0));
+const BLANKS: ReadonlySet<number> = new Set([' ', '\r', '\n'].map((blank) => blank.charCodeAt(0)));
+
+/** Whether a text is this JSON, with blanks around its values. Character by character: a photo has a million of them. */
+function isWritten(compact: string | undefined, text: string): boolean {
+  if (compact === undefined) return false;
   let isString = false;
-  return text.replace(/\\.|"|[ \r\n]+/gu, (found) => {
-    if (found === '"') isString = !isString;
-    return isString || found.trim() !== '' ? found : '';
-  });
+  let at = 0;
+  for (let i = 0; i < text.length; i += 1, at += 1) {
+    while (!isString && BLANKS.has(text.charCodeAt(i))) i += 1;
+    if (i === text.length) break;
+    const code = text.charCodeAt(i);
+    if (code !== compact.charCodeAt(at)) return false;
+    if (code === QUOTE) isString = !isString;
+    if (code !== BACKSLASH) continue;
+    i += 1;
+    at += 1;
+    if (text.charCodeAt(i) !== compact.charCodeAt(at)) return false;
+  }
+  return at === compact.length;
 }
 
 function jsonIn(text: string): Plain | undefined {
