@@ -12,11 +12,11 @@ const HALVINGS = 8;
 export const fitting: Attachment<HTMLElement> = (box) => {
   const content = box.firstElementChild;
   if (!(content instanceof HTMLElement)) throw new Error('nothing to fit');
-  let share = NaN;
+  let written = NaN;
   const setShare = (next: number) => {
     // The same share again would style the content again.
-    if (next !== share) content.style.setProperty('--fit', String(next));
-    share = next;
+    if (next !== written) content.style.setProperty('--fit', String(next));
+    written = next;
   };
   const fit = () => {
     setLargest((share) => {
