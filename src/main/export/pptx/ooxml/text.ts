@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../../../core/markup/direction';
 import { escaped } from '../../../../core/markup/xml-text';
 import { FIGURE_FONT, TEXT_FONT } from '../../../../core/look/palette';
 import { lineCount, typeSize, widthIn } from './measures';
@@ -67,9 +68,16 @@ export function paragraphsXml(paragraphs: readonly Paragraph[], locale: Locale):
 function paragraphXml({ runs, align, above = 0, mark }: Paragraph, locale: Locale): string {
   const [first] = runs;
   const indent = mark === undefined ? undefined : mark.indent * 6350;
+  const fromRight = isRightToLeft(first?.text ?? '');
   const properties = el(
     'a:pPr',
-    { marL: indent, indent: indent === undefined ? undefined : -indent, algn: align },
+    {
+      marL: indent,
+      indent: indent === undefined ? undefined : -indent,
+      // The alignment is that of the paper, not of the paragraph: its beginning is named.
+      algn: fromRight && align !== 'ctr' ? 'r' : align,
+      rtl: fromRight ? 1 : undefined,
+    },
     el('a:lnSpc', {}, el('a:spcPct', { val: first?.display === true ? 90_000 : 105_000 })),
     el('a:spcBef', {}, el('a:spcPts', { val: Math.round(above * 50) })),
     ...(mark === undefined ? [el('a:buNone')] : markXml(mark)),
