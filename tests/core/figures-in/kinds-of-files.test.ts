@@ -51,7 +51,7 @@ describe('a table as programs write it shows the right figures, or is asked abou
     [
       'shares that are rounded',
       'stacked',
-      'Stelling;Oneens;Neutraal;Eens\nA;33;33;33\nB;33;34;34',
+      'Stellingen, in procenten\nStelling;Oneens;Neutraal;Eens\nA;33;33;33\nB;33;34;34',
       '[Oneens, Neutraal, Eens] / A 33 33 33 / B 33 34 34 / percent',
     ],
     [
@@ -65,6 +65,12 @@ describe('a table as programs write it shows the right figures, or is asked abou
       'stacked',
       'Stelling;1;2;3;4\nA;25;25;26;26\nB;10;25;30;35',
       '[1, 2, 3, 4] / A 25 25 26 26 / B 10 25 30 35 / percent',
+    ],
+    [
+      'whole numbers that are nearly a hundred each time',
+      'stacked',
+      'Stelling;Oneens;Neutraal;Eens\nA;33;33;33\nB;33;34;34',
+      '? unit',
     ],
     ['many parts', 'ring', 'Vervoer;%\na;30\nb;20\nc;10\nd;10\ne;10\nf;10\ng;10', '? rest'],
     [

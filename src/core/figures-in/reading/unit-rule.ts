@@ -41,7 +41,7 @@ function unitByFigures(
   const all = values.flat();
   if (unit === 'count') return all.every(Number.isInteger) ? 'count' : undefined;
   const parts = whole === 'row' ? values : whole === 'column' ? [all] : [];
-  if (parts.length > 0 && parts.every(isHundred)) return 'percent';
+  if (parts.length > 0 && areWholes(parts)) return 'percent';
   // What was a column of the sheet counts one thing.
   const columns = turned ? values.filter((row) => row.length > 0) : columnsOf(rows);
   return now === 'percent' && columns.length > 0 && columns.every(areShares) ? 'percent' : undefined;
@@ -62,12 +62,26 @@ function columnsOf(rows: readonly ReadRow[]): readonly (readonly number[])[] {
   );
 }
 
-/** Whether parts are a hundred together, but for their rounding: halves go up, so that less of it is lost than won. */
-function isHundred(values: readonly number[]): boolean {
-  const over = values.reduce((all, value) => all + value, 0) - 100;
-  const most = values.length / 2;
-  return values.length > 1 && over <= most && over > -most;
+/**
+ * Whether each whole is a hundred, but for the rounding of its parts. Whole numbers that are 99 or 101 together may be
+ * counts just as well, unless as many other wholes are a hundred exactly.
+ */
+function areWholes(wholes: readonly (readonly number[])[]): boolean {
+  const near = wholes.filter((parts) => parts.every(Number.isInteger) && overHundred(parts) !== 0);
+  return wholes.every(isHundred) && near.length * 2 <= wholes.length;
 }
+
+/** Whether parts are a hundred together, but for their rounding: halves go up, so that less of it is lost than won. */
+function isHundred(parts: readonly number[]): boolean {
+  const decimals = Math.max(...parts.map((part) => (String(part).split('.')[1] ?? '').length));
+  const most = (parts.length / 2) * 10 ** -decimals;
+  const over = overHundred(parts);
+  return parts.length > 1 && over <= most && over > -most;
+}
+
+/** How much parts are more than a hundred together, without what adding decimals leaves behind. */
+const overHundred = (parts: readonly number[]) =>
+  Number((parts.reduce((sum, part) => sum + part, 0) - 100).toFixed(6));
 
 /** Parts that make more than their whole, by more than their rounding. */
 export function tooMuchTogether(rows: readonly ReadRow[], { whole }: Target): Question | undefined {
