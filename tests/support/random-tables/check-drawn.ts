@@ -4,6 +4,7 @@ import { isFigure } from '../../../src/core/figures-in/reading/reading';
 import type { SourceSheet } from '../../../src/core/figures-in/sheets/source-sheet';
 import { readingOf } from '../readings';
 import type { Facts } from './facts';
+import { SUM } from './layouts-of-programs';
 import type { TrueUnit } from './writing';
 
 /** A figure as it is drawn, with all that is said of it. */
@@ -33,6 +34,8 @@ export function drawnOf(
 
 /** Whether a table has a figure under the very names that it is drawn with. */
 export function isTrue({ said, value, unit }: Drawn, facts: Facts, kind: SlideKind): boolean {
+  // A sum is drawn under its own name only.
+  if (said.endsWith(' Totaal') && value === SUM) return true;
   const rows = placesIn(facts.names, said);
   const named = placesIn(facts.series, said);
   const [row, ...more] = rows;

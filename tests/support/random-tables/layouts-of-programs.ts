@@ -49,11 +49,17 @@ const surveyed: Layout = (facts, around) => [
   ]),
 ];
 
+/** What stands in a column of sums. */
+export const SUM = 9999;
+
 /** The sums first: in the first row, and in the first column of figures. */
 const sumsFirst: Layout = (facts, around, unit) => [
   [...frontHeads(around), 'Onderwerp', 'Totaal', ...facts.series],
-  ...withTotal({ ...around, total: 'Totaal' }, ['9999', ...facts.series.map((_, i) => facts.sum(i, unit))]),
-  ...named(facts, around, (row) => ['9999', ...facts.series.map((_, i) => facts.cell(row, i, unit))]),
+  ...withTotal({ ...around, total: 'Totaal' }, [
+    String(SUM),
+    ...facts.series.map((_, i) => facts.sum(i, unit)),
+  ]),
+  ...named(facts, around, (row) => [String(SUM), ...facts.series.map((_, i) => facts.cell(row, i, unit))]),
 ];
 
 /** The heading once more, as on every page of a print. */

@@ -59,11 +59,15 @@ function lookedAt(cell: SourceCell): GridCell {
 function lookOf(cell: SourceCell, text: string, reading: CellReading): CellLook {
   if (isBlankCell(cell)) return 'blank';
   if (cell.period === true) return 'period';
-  if (yearIn(text) !== undefined && cell.percent !== true && cell.money !== true) return 'year';
+  if (isYear(cell, text, reading)) return 'year';
   if (cell.number === undefined && isPeriod(text)) return 'period';
   if (reading.type === 'words') return 'words';
   return reading.type === 'missing' ? 'missing' : 'figure';
 }
+
+/** A year that may be a figure as well; with words such as `voorlopig` behind it it is none. */
+const isYear = ({ percent, money }: SourceCell, text: string, reading: CellReading) =>
+  yearIn(text) !== undefined && percent !== true && money !== true && reading.type === 'figure';
 
 export const filledIn = ({ cells }: GridRow) => cells.filter(({ look }) => look !== 'blank');
 

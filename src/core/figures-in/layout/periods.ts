@@ -102,10 +102,14 @@ function isSchoolYear(plain: string): boolean {
   return from !== undefined && (Number(from) + 1) % 100 === Number(to);
 }
 
+const MARKED_YEAR = /^(?<year>(?:19|20)\d\d)(?<mark>\D.{0,20})?$/u;
+
 /** A year by itself, with the mark of a provisional one. */
 export function yearIn(text: string): number | undefined {
-  const year = /^(?<year>(?:19|20)\d\d)\*{0,2}$/u.exec(plainly(text))?.groups?.year;
-  return year === undefined ? undefined : Number(year);
+  const { year, mark = '' } = MARKED_YEAR.exec(plainly(text))?.groups ?? {};
+  return year === undefined || (mark !== '' && mark.replace(PROVISIONAL, '') !== '')
+    ? undefined
+    : Number(year);
 }
 
 /** `2024JJ00` of open data as `2024`; without the mark of a provisional one, and without the unit of its figures. */

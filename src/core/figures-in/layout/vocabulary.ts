@@ -162,7 +162,7 @@ const DERIVED = begins(
       'target',
       '[lu]cl',
     ],
-    ...['95 ?%', 't\\.o\\.v', 'stand\\.', 'p\\d\\d', 'percentiel', 'kwartiel', 'q[13]'],
+    ...['95 ?%', 't\\.o\\.v', 'stand\\.', 'p\\d\\d', 'percentiel', 'kwartiel'],
   ],
   String.raw`(?![a-z])`,
 );
@@ -193,17 +193,24 @@ const apart = (text: string) =>
 const SURENESS =
   /\bn ?= ?\d[\d.,]*|\b9\d(?:[.,]\d)? ?%(?=[- ]?(?:b\.?i|c\.?i|k\.?i|betrouwbaarheid|confidence|konfidenz|interval))/gu;
 
-const SCALE =
-  /(?:\b(?:x|maal) ?|[×*] ?|\bin |\()(?:€ ?|euro? )?1[. ]?000(?<more>[. ]?000)?(?: ?€| euro?)?(?![\d.])|\b(?:in )?(?<word>duizenden|duizendtallen|duizend euro|thousands|tausend|miljoenen|millions|mln|miljoen|mio)\b/u;
+const SCALE = new RegExp(
+  [
+    String.raw`(?:\b(?:x|maal) ?|[×*] ?)(?:€ ?|euro? )?(?<times>1(?:[. ]?0){2,})(?![\d.])`,
+    String.raw`(?:\bin |\()(?:€ ?|euro? )?(?<thousands>1[. ]?000(?:[. ]?000)?)(?: ?€| euro?)?(?![\d.])`,
+    String.raw`\b(?:in )?(?<word>honderdtallen|duizenden|duizendtallen|duizend euro|thousands|tausend|miljoenen|millions|mln|miljoen|mio)\b`,
+  ].join('|'),
+  'u',
+);
 const RATE = /\b(?:per|van de|op de|of every) 1[. ]?000/u;
 /** What figures below a head are to be multiplied by, as far as it says so. */
 export function scaleIn(text: string): number | undefined {
   const plain = plainly(text);
   if (RATE.test(plain)) return undefined;
-  const found = SCALE.exec(plain)?.groups;
-  if (found === undefined) return undefined;
-  const { more, word } = found;
-  return more !== undefined || (word ?? '').startsWith('m') ? 1e6 : 1e3;
+  const { times, thousands, word } = SCALE.exec(plain)?.groups ?? {};
+  const digits = (times ?? thousands)?.replaceAll(/\D/gu, '');
+  if (digits !== undefined) return Number(digits);
+  if (word === undefined) return undefined;
+  return word.startsWith('h') ? 100 : word.startsWith('m') ? 1e6 : 1e3;
 }
 
 const SOURCE = /^(?:bron(?:nen)?|sources?|quellen?) ?:? ?(?=\S)|^©/u;

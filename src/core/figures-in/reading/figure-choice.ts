@@ -1,4 +1,5 @@
 import type { Unit } from '../../formatting/figures';
+import type { Head } from '../layout/heads';
 import type { Structure } from '../layout/structure';
 import { isPeriod } from '../layout/periods';
 import { isDerivedHead, isRespondents } from '../layout/vocabulary';
@@ -15,13 +16,17 @@ export function figureColumnsFor(
   const units = new Map(columns.map((column) => [column, unitOfColumn(structure, column)]));
   const name = (column: number) => heads[column]?.name ?? '';
   const asked = orAll(columns, (column) => !isRespondents(name(column)));
-  const own = orAll(asked, (column) => !isDerivedHead(name(column)));
+  const own = orAll(asked, (column) => !isDerivedHead(name(column)) && !isQuartile(heads, name(column)));
   const chosen = ofUnit(own, units, target.unit ?? target.now);
   if (chosen.length <= target.series) return chosen;
   // Of years the newest, where there is no room for all.
   const years = chosen.every((column) => isPeriod(name(column)));
   return years && target.series > 1 ? chosen.slice(-target.series) : chosen.slice(0, target.series);
 }
+
+/** Next to a median `Q1` and `Q3` are quartiles; elsewhere they are quarters of a year. */
+const isQuartile = (heads: readonly Head[], name: string) =>
+  /^q[13]\b/iu.test(name) && heads.some((other) => /^(?:p50|median|mediaan)/iu.test(other.name));
 
 /** Those that are so, if any are. */
 function orAll(columns: readonly number[], fits: (column: number) => boolean): readonly number[] {

@@ -52,7 +52,15 @@ export function rulesOf(
 /** A head or a title that says to multiply: whether it was done already, nobody but a person knows. */
 function scaleOf(structure: Structure, used: readonly number[], { scaled }: Choices): Times {
   const titles = rowsWith(structure, 'title').flatMap(({ cells }) => cells.map(({ text }) => text));
-  const said = [...used.map((column) => structure.heads[column]?.said ?? ''), ...titles];
+  // Above the names of rows stands what is said of all of their figures.
+  const names = structure.heads.filter(
+    (_, column) => structure.kinds[column] === 'words' || (column === 0 && !used.includes(0)),
+  );
+  const said = [
+    ...used.map((column) => structure.heads[column]?.said ?? ''),
+    ...names.map((head) => head.said),
+    ...titles,
+  ];
   const head = said.find((text) => scaleIn(text) !== undefined);
   const times = scaleIn(head ?? '');
   if (head === undefined || times === undefined || scaled === false) return { times: 1 };
