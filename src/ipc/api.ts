@@ -269,11 +269,18 @@ export interface DroppedFiles {
   openDropped(files: readonly File[]): Promise<void>;
 }
 
+/** How far a print window is. */
+export interface PagesDrawn {
+  /** How many frames are drawn; all of them means: print now. */
+  readonly done: number;
+  /** The slides among them with letters that the back of a room cannot read, by their places in the deck. */
+  readonly smallType: readonly number[];
+}
+
 /** The calls of the hidden print window. */
 export interface PrintApi {
   printJob(): Promise<PrintJob>;
-  /** Reports how many frames are drawn; all of them means: print now. */
-  drawn(done: number): Promise<void>;
+  drawn(pages: PagesDrawn): Promise<void>;
 }
 
 /** The call of every page when something in it goes wrong. */

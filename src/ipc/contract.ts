@@ -31,6 +31,10 @@ const editOrder = v.strictObject({
   slide: v.exactOptional(index),
   from: v.exactOptional(v.strictObject({ number: index, deckNumber: index })),
 });
+const pagesDrawn = v.strictObject({
+  done: index,
+  smallType: v.pipe(v.array(index), v.maxLength(LIMITS.slides)),
+});
 const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))), v.maxLength(MAX_ASKED));
 const faultText = v.pipe(v.string(), v.maxLength(10_000));
 const filePath = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096));
@@ -82,5 +86,5 @@ export const ARGUMENTS: { readonly [C in Call]: (argument: unknown) => Parameter
   misspelled: (argument) => v.parse(words, argument),
   printJob: nothing,
   fault: (argument) => v.parse(faultText, argument),
-  drawn: (argument) => v.parse(index, argument),
+  drawn: (argument) => v.parse(pagesDrawn, argument),
 };

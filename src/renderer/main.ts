@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import type { PagesDrawn } from '../ipc/api';
 import { hyphenation } from './slides/hyphenation.svelte';
 import { loadHyphenate } from './slides/load-hyphenate';
 import { loadCharts } from './slides/chart/load-charts';
@@ -31,7 +32,7 @@ if (view === 'print') {
     loadCharts(),
   ]);
   await hyphenation.need(job.deck);
-  mount(PrintView, { target, props: { job, drawn: (done: number) => host.drawn(done) } });
+  mount(PrintView, { target, props: { job, drawn: (pages: PagesDrawn) => host.drawn(pages) } });
 } else if (view === 'console') {
   const [opened, { default: ConsoleView }] = await Promise.all([
     host.opened(),

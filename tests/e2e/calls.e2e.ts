@@ -26,7 +26,7 @@ test.describe('a call to the program', () => {
         call('closeProblems', {}),
         // These belong to the window that draws pages.
         call('printJob'),
-        call('drawn', 1),
+        call('drawn', { done: 1, smallType: [] }),
       ]);
     });
     expect([...new Set(answers)]).toEqual(['refused']);

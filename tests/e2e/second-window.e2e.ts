@@ -180,7 +180,7 @@ const SOUND: { readonly [C in PageCall]: Parameters<CallApi[C]>[0] } = {
   storePicture: { name: 'a.svg', type: 'svg', bytes: new TextEncoder().encode(DRAWING), inside: true },
   misspelled: ['huis'],
   printJob: undefined,
-  drawn: 1,
+  drawn: { done: 1, smallType: [] },
   fault: 'gone: tried by a test',
 };
 

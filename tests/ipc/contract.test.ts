@@ -189,13 +189,13 @@ describe('a call', () => {
       expect(() => ARGUMENTS.fault(value)).toThrow();
   });
 
-  it('drawn takes a count of frames and nothing else', () => {
-    expect(ARGUMENTS.drawn(0)).toBe(0);
-    expect(ARGUMENTS.drawn(2000)).toBe(2000);
-    const wrong = fc.anything().filter((value) => !(Number.isInteger(value) && Number(value) >= 0));
+  it('drawn takes a count of frames, the places of slides and nothing else', () => {
+    const pages = ARGUMENTS.drawn({ done: 2000, smallType: [0, 7] });
     fc.assert(
-      fc.property(wrong, (value) => {
-        expect(() => ARGUMENTS.drawn(value)).toThrow();
+      fc.property(fc.anything(), (value) => {
+        fc.pre(!(Number.isInteger(value) && Number(value) >= 0));
+        for (const own of [value, { ...pages, done: value }, { ...pages, smallType: [value] }])
+          expect(() => ARGUMENTS.drawn(own)).toThrow();
       }),
     );
   });
@@ -235,7 +235,7 @@ it('pasteSlides takes sound slides and a place, and nothing else', () => {
 });
 
 it('slideMenu takes a place in the page', () => {
-  expect(ARGUMENTS.slideMenu({ x: 4, y: 5.5 })).toEqual({ x: 4, y: 5.5 });
+  expect(ARGUMENTS.slideMenu({ x: 4, y: 5 })).toEqual({ x: 4, y: 5 });
   for (const wrong of [undefined, { x: 4 }, { x: '4', y: 5 }, { x: NaN, y: 5 }])
     expect(() => ARGUMENTS.slideMenu(wrong)).toThrow();
 });

@@ -200,7 +200,7 @@ export function pageHost(deck: Deck, own: Partial<Opened> = {}): PageHost {
         files.map(({ name }) => name),
       ),
     printJob: () => Promise.reject(new Error('this window shows, it does not print')),
-    drawn: (done) => ask('drawn', done),
+    drawn: (pages) => ask('drawn', pages),
     fault: (text) => ask('fault', text),
     subscribe(listener) {
       listeners.add(listener);

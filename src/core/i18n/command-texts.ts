@@ -5,6 +5,8 @@ import type { Format } from '../export/export-choice';
 export interface CommandTexts {
   /** What a line of the deck has behind `#`, where the text may be meant. */
   readonly remark: (line: number, remark: string) => string;
+  /** A slide, by its number and headline, has letters that the back of a room cannot read. */
+  readonly smallType: (slide: number, headline: string) => string;
   readonly usage: string;
   /** What values are called in the usage. */
   readonly values: Readonly<Record<'deck' | 'file' | 'folder' | 'session', string>>;

@@ -19,6 +19,8 @@ const together = new Intl.ListFormat('en');
 export const enCommand: CommandTexts = {
   remark: (line, remark) =>
     `Line ${line}: what stands behind # is a comment and is not on the slide: “${remark}”. Is it part of the text? Then put the text between quotes.`,
+  smallType: (slide, headline) =>
+    `Slide ${slide}${headline === '' ? '' : ` (“${headline}”)`}: letters were made smaller because there is much on the slide. They are too small to read at the back of a room. Fewer words or fewer rows help.`,
   usage: 'Usage',
   values: { deck: 'DECK', file: 'FILE', folder: 'FOLDER', session: 'SESSION' },
   options: {

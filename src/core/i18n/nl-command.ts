@@ -19,6 +19,8 @@ const together = new Intl.ListFormat('nl');
 export const nlCommand: CommandTexts = {
   remark: (line, remark) =>
     `Regel ${line}: wat achter # staat, is een opmerking en komt niet op de dia: “${remark}”. Hoort het bij de tekst? Zet de tekst dan tussen aanhalingstekens.`,
+  smallType: (slide, headline) =>
+    `Dia ${slide}${headline === '' ? '' : ` (“${headline}”)`}: letters zijn kleiner gemaakt, omdat er veel op de dia staat. Achter in de zaal zijn ze niet te lezen. Minder woorden of minder rijen helpt.`,
   usage: 'Gebruik',
   values: { deck: 'PRESENTATIE', file: 'BESTAND', folder: 'MAP', session: 'SESSIE' },
   options: {

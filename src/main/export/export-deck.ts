@@ -53,12 +53,29 @@ export async function exportDeck(command: ExportCommand, told: Told): Promise<vo
     jobOf(source, format, command.choice);
     if (format !== 'png') await refuseTarget(target);
   }
+  const onSmallType = smallTypeTeller(read.deck, command, told.warn);
   for (const target of command.targets) {
-    const saved = await makeAndSave(source, target, command.choice, told.watch(target));
+    const watch = { ...told.watch(target), onSmallType };
+    const saved = await makeAndSave(source, target, command.choice, watch);
     const seconds = Math.round((performance.now() - started) / 10) / 100;
     started = performance.now();
     told.made({ format: target.format, file: target.target, ...saved, seconds });
   }
+}
+
+/** Tells once of each slide on which letters are small, whatever is made of it. */
+function smallTypeTeller(
+  { slides }: Deck,
+  { language }: ExportCommand,
+  warn: Told['warn'],
+): (places: readonly number[]) => void {
+  const known = new Set<number>();
+  return (places) => {
+    for (const place of places.filter((each) => !known.has(each))) {
+      known.add(place);
+      warn(commandTexts(language).smallType(place + 1, shown(slides[place]?.headline ?? '')));
+    }
+  };
 }
 
 function refuseSlides(deck: Deck, { targets, choice, language }: ExportCommand): void {

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { KnownError } from '../../core/errors/known-error';
 import { pagesOf, type ExportProgress, type PrintJob } from '../../core/frames/print-job';
-import type { PrintApi } from '../../ipc/api';
+import type { PagesDrawn, PrintApi } from '../../ipc/api';
 import { registerCalls } from '../windows/ipc-gate';
 import { openPrintWindow } from '../windows/windows';
 
@@ -11,7 +11,7 @@ const limitOf = ({ frames, picture }: PrintJob) =>
 
 interface Running {
   readonly job: PrintJob;
-  readonly onDrawn: (done: number) => Promise<void>;
+  readonly onDrawn: (pages: PagesDrawn) => Promise<void>;
 }
 
 /** What to do with the window that draws a job. */
@@ -35,7 +35,7 @@ export function setupPrinting(): void {
       if (found === undefined) throw new Error('a print window without a job');
       return found.job;
     },
-    drawn: (done, contentsId) => running.get(contentsId)?.onDrawn(done),
+    drawn: (pages, contentsId) => running.get(contentsId)?.onDrawn(pages),
   });
 }
 
@@ -44,6 +44,8 @@ export interface Watch {
   readonly onProgress: (progress: ExportProgress) => void;
   /** Hears of a bug that cost the file something, but not the file. */
   readonly onFault: (text: string) => void;
+  /** Hears of slides with letters that are small; who has an editor open reads of them there. */
+  readonly onSmallType?: (slides: readonly number[]) => void;
 }
 
 /** Draws the job in a hidden window, runs `work` with it, and always closes the window afterwards. */
@@ -82,8 +84,9 @@ function drawn(
   return new Promise((resolve, reject) => {
     running.set(id, {
       job,
-      async onDrawn(done) {
+      async onDrawn({ done, smallType }) {
         try {
+          watch.onSmallType?.(smallType);
           await onDrawn(done);
           watch.onProgress({ stage: 'drawing', done, total });
           if (done >= total) resolve();

@@ -1,6 +1,7 @@
 import { flushSync, mount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pagesOf, printJob, type PaperOptions } from '../../../src/core/frames/print-job';
+import type { PagesDrawn } from '../../../src/ipc/api';
 import type { Deck } from '../../../src/core/deck/types';
 import PrintView from '../../../src/renderer/paper/PrintView.svelte';
 import { canvasIn, chartIn, inkIn, lengthsIn } from '../../support/charts';
@@ -22,10 +23,18 @@ afterEach(() => {
 function printed(deck: Deck, options: Partial<PaperOptions> = {}) {
   const job = printJob(deck, { steps: false, paper: '16:9', ...options });
   const told: number[] = [];
+  const small: number[] = [];
   const room = mounted((target) =>
     mount(PrintView, {
       target,
-      props: { job, drawn: (done: number) => Promise.resolve(void told.push(done)) },
+      props: {
+        job,
+        drawn({ done, smallType }: PagesDrawn) {
+          told.push(done);
+          small.push(...smallType);
+          return Promise.resolve();
+        },
+      },
     }),
   );
   const go = async () => {
@@ -34,7 +43,7 @@ function printed(deck: Deck, options: Partial<PaperOptions> = {}) {
       flushSync();
     }
   };
-  return { room, told, go, pages: () => all(room, ':scope > .page') };
+  return { room, told, small, go, pages: () => all(room, ':scope > .page') };
 }
 
 describe('a deck on paper', () => {
@@ -46,6 +55,19 @@ describe('a deck on paper', () => {
     );
     expect(told.at(-1)).toBe(oneOfEach().length);
     expect(pages().flatMap((page) => all(page, '.waiting, .enter'))).toEqual([]);
+  });
+
+  it('tells on which slides letters are too small for a room', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => ({ id: `r${i}`, label: `Rij ${i}`, value: 60 - i }));
+    const long = pointsSlide({
+      headline: 'Veel',
+      points: Array.from({ length: 6 }, () => ({ text: 'Een lange zin over kinderen. '.repeat(30) })),
+    });
+    const { small, go } = printed(
+      deckOf(titleSlide(), rankingSlide({ rows, highlight: [] }), long, rankingSlide()),
+    );
+    await go();
+    expect(small).toEqual([1, 2]);
   });
 
   it('has a page for each step when that is asked, with one heading a slide', async () => {

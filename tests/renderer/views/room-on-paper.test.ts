@@ -2,6 +2,7 @@ import { flushSync, mount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pagesOf, printJob, type PaperOptions } from '../../../src/core/frames/print-job';
 import { newGroup, type Group, type Workshop } from '../../../src/core/groups/workshop';
+import type { PagesDrawn } from '../../../src/ipc/api';
 import PrintView from '../../../src/renderer/paper/PrintView.svelte';
 import { deckOf, rankingSlide } from '../../support/decks';
 import { outside } from '../../support/lines';
@@ -39,7 +40,7 @@ async function printed(own: Partial<PaperOptions>, alone: boolean, groups: reado
   const view = mounted((target) =>
     mount(PrintView, {
       target,
-      props: { job, drawn: (so: number) => Promise.resolve(void (done = so)) },
+      props: { job, drawn: (pages: PagesDrawn) => Promise.resolve(void ({ done } = pages)) },
     }),
   );
   while (done < pagesOf(job).length) {

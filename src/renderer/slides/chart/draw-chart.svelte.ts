@@ -84,20 +84,36 @@ const PAPER_RATIO = navigator.userAgent.includes('Chrome/') ? 1 : 2;
 
 /**
  * Chromium prints a canvas as vectors only when it is painted inside `beforeprint`. Nothing is painted
- * before that, so a deck of many charts costs no bitmaps at all.
+ * before that, so a deck of many charts costs no bitmaps at all. How its letters come out is measured at once.
  */
 function drawOnPaper(canvas: HTMLCanvasElement, input: () => ChartInput): () => void {
+  const size = () => ({ ...sizeOf(canvas, PAPER_RATIO), paper: true });
+  const measure = () => {
+    const { configure, step } = untrack(input);
+    const { lettered } = configure(sharedContext(), step, size(), false);
+    if (lettered !== undefined) canvas.dataset.lettered = JSON.stringify(lettered);
+  };
+  // What is around it may still become smaller.
+  queueMicrotask(measure);
   const paint = () => {
     const { configure, step } = input();
     const { SlideChart } = chartsAtHand();
     const ground = getComputedStyle(canvas).getPropertyValue('--paper');
-    new SlideChart(canvas, configure, { ...sizeOf(canvas, PAPER_RATIO), paper: true, ground }).stand(step);
+    new SlideChart(canvas, configure, { ...size(), ground }).stand(step);
   };
   addEventListener('beforeprint', paint);
   return () => {
     removeEventListener('beforeprint', paint);
   };
 }
+
+/** On which letters are measured for all charts together: each of its own would take memory for its pixels. */
+function sharedContext(): CanvasRenderingContext2D {
+  shared ??= document.createElement('canvas').getContext('2d') ?? undefined;
+  if (shared === undefined) throw new Error('a canvas without a 2D context');
+  return shared;
+}
+let shared: CanvasRenderingContext2D | undefined;
 
 function sizeOf(canvas: HTMLCanvasElement, ratio: number): ChartSize {
   const room = roomOf(canvas);
