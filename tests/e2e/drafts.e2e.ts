@@ -101,6 +101,49 @@ test.describe('what was not saved', () => {
     await running.quit();
   });
 
+  test('comes back beside photos inside the file, whole, also when it was killed while letters are typed', async ({
+    folder,
+  }) => {
+    const userData = join(folder, 'profiel');
+    const file = join(folder, 'met-binnen.beeld');
+    const src = `data:image/png;base64,${Buffer.concat([await photo(), Buffer.alloc(400_000, 7)]).toString('base64')}`;
+    const slides = [
+      { id: 'een', kind: 'statement', headline: 'Hier' },
+      { id: 'foto', kind: 'picture', headline: 'Het plein', image: { src, alt: 'Een stip' } },
+    ];
+    const text = JSON.stringify({
+      beeld: 1,
+      title: 'Binnen',
+      language: 'nl',
+      source: { text: 'Een proef' },
+      slides,
+    });
+    await writeFile(file, text);
+    const killed = await startApp({ userData, words: [file] });
+    const before = new Show(killed);
+    await before.press('Control+Enter');
+    await before.page.locator('.stage-room h1 [role=textbox]').click();
+    await before.press('End');
+    await before.page.keyboard.type(' is veel te doen');
+    await expect.poll(() => draftsIn(userData)).toContain('te');
+    const typing = before.page.keyboard.type(' en nog veel meer dan dat').catch(() => undefined);
+    await kill(killed);
+    await typing;
+
+    expect(await readFile(file, 'utf8')).toBe(text);
+    const running = await startApp({ userData });
+    const show = new Show(running);
+    await expect(show.panel(nl.resumed.title)).toBeVisible();
+    const deck = await show.page.evaluate(async () => (await window.api?.opened())?.deck);
+    expect(deck?.slides[0]?.headline).toMatch(/^Hier is veel te/u);
+    await show.press('Escape', 'End');
+    await expect.poll(() => photoWidth(show)).toBe(16);
+    await show.press('Control+s');
+    await expect(told(show)).toHaveText(nl.saved(file));
+    expect(await readFile(file, 'utf8')).toContain(src);
+    await running.quit();
+  });
+
   test('is asked about when the window closes', async ({ folder }) => {
     const userData = join(folder, 'profiel');
     const file = await ownFile(folder);
@@ -121,9 +164,12 @@ test.describe('what was not saved', () => {
   });
 });
 
+/** A photo sixteen points wide. */
+const photo = () => readFile('tests/fixtures/pictures/beelden/klein.png');
+
 /** Gives the first slide of a deck a photo, as the editor does. */
 async function takePhoto({ page }: Show): Promise<void> {
-  const bytes = [...(await readFile('tests/fixtures/pictures/beelden/klein.png'))];
+  const bytes = [...(await photo())];
   await page.evaluate(async (all) => {
     const picture = {
       name: 'Mijn Stip.png',
