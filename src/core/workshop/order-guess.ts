@@ -46,3 +46,14 @@ export function moved(order: readonly string[], from: number, to: number): reado
 function byLabel(rows: readonly Row[]): readonly string[] {
   return rows.toSorted((a, b) => a.label.localeCompare(b.label, 'nl')).map(({ id }) => id);
 }
+
+/** What a label has next to its place, its note and its figure, in stage units. */
+const LABEL_ROOM = 1250;
+/** Letters are half as wide as they are high, at most. */
+const WIDEST = 0.5;
+
+/** How large all labels of rows of a height are, so that none is cut: in stage units, and never below what the back of a room reads. */
+export function orderSize(rows: readonly Row[], height: number): number {
+  const longest = Math.max(...rows.map(({ label }) => label.length));
+  return Math.max(28, Math.min(40, height * 0.66, LABEL_ROOM / (longest * WIDEST)));
+}

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isOrderOf, moved, orderNow, rightPlaces, rowsToOrder } from '../../../src/core/workshop/order-guess';
+import {
+  isOrderOf,
+  moved,
+  orderNow,
+  orderSize,
+  rightPlaces,
+  rowsToOrder,
+} from '../../../src/core/workshop/order-guess';
 import { newGroup } from '../../../src/core/groups/workshop';
 import { figureSlide, rankingSlide } from '../../support/decks';
 
@@ -16,6 +23,13 @@ const rows = rowsToOrder(slide);
 const group = (order: readonly string[]) => ({ ...newGroup('', 0), orders: { [slide.id]: order } });
 
 describe('the rows that are put in order', () => {
+  it('have letters of one size: smaller ones for a long label, and none that the back cannot read', () => {
+    const sizeOf = (length: number, height: number) =>
+      orderSize([...rows, { id: 'z', label: 'z'.repeat(length), value: 1 }], height);
+    expect([20, 71, 200].map((length) => Math.round(sizeOf(length, 76)))).toEqual([40, 35, 28]);
+    expect([60, 45, 40].map((height) => Math.round(sizeOf(20, height)))).toEqual([40, 30, 28]);
+  });
+
   it('are those of a ranking, without the rest group that nobody could place', () => {
     expect(rows.map(({ id }) => id)).toEqual(['a', 'c', 'b', 'd']);
     expect(rowsToOrder(figureSlide())).toEqual([]);
