@@ -38,6 +38,8 @@ export interface PrintJob {
   readonly room?: RoomChoice;
   readonly handout?: Handout;
   readonly picture?: number;
+  /** Its pages have their numbers in a margin: a printer is given none otherwise. */
+  readonly numbered?: boolean;
 }
 
 export function printJob(deck: Deck, options: PaperOptions): PrintJob {
