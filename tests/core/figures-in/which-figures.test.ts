@@ -31,6 +31,12 @@ it.each<[kind: string, slide: SlideKind, text: string, shows: string]>([
     'School;Aantal;Q1;Mediaan;Q3\nNoord;141;142;143;144\nZuid;151;152;153;154',
     'Noord 141 / Zuid 151 / count',
   ],
+  [
+    'what was reckoned from figures that are all missing',
+    'ranking',
+    'Onderwerp;N;Percentage;±;Cumulatief %\nLezen;200;x;3;10\nSpelen;201;x;3;20',
+    '? noFigures',
+  ],
 ])('%s, as %s', (_, slide, text, shows) => {
   expect(drawn(readingOf(text, slide))).toBe(shows);
 });
