@@ -4,6 +4,8 @@ import { TEXT_FIELDS } from '../deck/text-fields';
 export interface RemarkInText {
   /** From 1. */
   readonly line: number;
+  /** What is left of the text. */
+  readonly text: string;
   readonly remark: string;
 }
 
@@ -15,11 +17,14 @@ const FIELD = /^(?<indent>[ -]*)(?<key>[a-z]+):[ \t]+(?<value>\S[^\r\n]*)$/iu;
 const BLOCK = /^[|>][+-]?\d?(?:\s|$)/u;
 /** Behind quotes and brackets it is plain what the text is. */
 const CLOSED = /^["'[{]/u;
-/**
- * Before a letter or a digit `#` is part of the text, and so is all behind it. What begins like `# bron:` is plainly a
- * remark of the writer.
- */
-const REMARK = /^#(?![\p{L}\p{N}])(?!\s+\p{L}+:)/u;
+/** Before a letter or a digit `#` is part of the text, and so is all behind it. */
+const REMARK = /^#(?![\p{L}\p{N}])/u;
+/** A word, years, pages or what stands in brackets, and a colon. */
+const NAMED = /^#\s+\p{L}+\.?(?:,? (?:\([^()]*\)|(?:p|pp|blz|pag|nr)\.|\d[\d./–-]*))* ?:/u;
+/** What writers begin their remarks with. */
+const PLAIN = /^#\s+(?:bron(?:nen)?|source|sources|todo|fixme|opmerking|noot|note|comment)\b/iu;
+/** `# bron (2021): p. 4` is plainly a remark of the writer. */
+const isOfWriter = (remark: string) => NAMED.test(remark) || PLAIN.test(remark);
 
 /**
  * The comments behind texts that are written without quotes: whoever wrote `headline: De nummer # een` may have meant
@@ -33,8 +38,8 @@ export function remarksInTexts(text: string): readonly RemarkInText[] {
     if (depth < 0 || depth > block) continue;
     const field = FIELD.exec(line)?.groups;
     block = depthOfBlock(field);
-    const remark = remarkBehind(field);
-    if (remark !== undefined) found.push({ line: i + 1, remark });
+    const behind = remarkBehind(field);
+    if (behind !== undefined) found.push({ line: i + 1, ...behind });
     if (found.length === MAX) break;
   }
   return found;
@@ -48,10 +53,11 @@ function depthOfBlock(field: Field): number {
   return BLOCK.test(value) ? indent.length : Infinity;
 }
 
-function remarkBehind(field: Field): string | undefined {
+function remarkBehind(field: Field): Omit<RemarkInText, 'line'> | undefined {
   const { key = '', value = '' } = field ?? {};
   if (!TEXT_FIELDS.has(key) || CLOSED.test(value) || BLOCK.test(value)) return undefined;
   const at = value.search(/[ \t]#/u);
   const remark = at < 0 ? '' : value.slice(at + 1).trim();
-  return REMARK.test(remark) ? remark : undefined;
+  if (!REMARK.test(remark) || isOfWriter(remark)) return undefined;
+  return { text: value.slice(0, at).trim(), remark };
 }

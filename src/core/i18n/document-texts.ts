@@ -24,6 +24,8 @@ export interface DocumentTexts {
   readonly replace: DialogTexts<'other' | 'replace' | 'cancel'>;
   /** A file takes more than a moment to open. */
   readonly opening: (name: string) => string;
+  /** What the file has behind `#` after a text, where it may be meant, and how many other texts have that. */
+  readonly remark: (text: string, remark: string, more: number) => string;
   /** A shared folder made copies of what was changed in two places at once. */
   readonly copies: (names: readonly string[]) => string;
   /** What is typed is not kept for a crash, and why. */

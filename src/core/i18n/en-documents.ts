@@ -44,6 +44,8 @@ export const enDocuments: DocumentTexts = {
     answers: { other: 'Another name…', replace: 'Replace', cancel: 'Cancel' },
   },
   opening: (name) => `Opening ‘${name}’…`,
+  remark: (text, remark, more) =>
+    `Behind “${text}” the file also has “${remark}”. That counts as a comment and is not on the slide. Is it part of the text? Then type it behind it.${more === 0 ? '' : ` The file has ${more} more of these.`}`,
   copies: (names) =>
     `This file was changed in two places at once. The same folder also has ${names.map((name) => `‘${name}’`).join(', ')}. Look under Earlier versions, or open that file, to see what is different there.`,
   draftsNotKept: (reason) =>

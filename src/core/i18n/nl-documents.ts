@@ -44,6 +44,8 @@ export const nlDocuments: DocumentTexts = {
     answers: { other: 'Andere naam…', replace: 'Vervangen', cancel: 'Annuleren' },
   },
   opening: (name) => `‘${name}’ wordt geopend…`,
+  remark: (text, remark, more) =>
+    `Achter “${text}” staat in het bestand nog “${remark}”. Dat telt als een opmerking en komt niet op de dia. Hoort het bij de tekst? Typ het er dan achter.${more === 0 ? '' : ` Zo staan er nog ${more} in het bestand.`}`,
   copies: (names) =>
     `Dit bestand is op twee plekken tegelijk veranderd. In dezelfde map staat ook ${names.map((name) => `‘${name}’`).join(', ')}. Kijk bij Eerdere versies, of open dat bestand, om te zien wat daar anders is.`,
   draftsNotKept: (reason) =>

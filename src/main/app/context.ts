@@ -18,6 +18,7 @@ import type { Sessions } from '../sessions/sessions';
 import type { SettingsFile } from '../files/settings';
 import type { ShowModel } from '../document/show-model';
 import type { Spelling } from '../spelling/spelling';
+import type { EditedDeck } from './remarks-reporter';
 import type { StartNews } from './start-news';
 import type { StayAwake } from '../windows/stay-awake';
 import { sendToWindow } from '../windows/windows';
@@ -56,6 +57,8 @@ export interface AppContext {
   readonly notifyDiscreetly: (text: string) => void;
   /** Shows, once per deck, a notice of the pictures that are missing. */
   readonly reportLostPictures: (show: ShowModel) => Promise<void>;
+  /** Shows, once per deck that is edited, a notice of texts that go on behind a `#`. */
+  readonly reportRemarks: (deck: EditedDeck) => void;
   readonly startNews: StartNews;
   /** What is to be opened once its drive answers. */
   readonly later: string | undefined;

@@ -11,6 +11,7 @@ import { Documents } from '../document/documents';
 import { EditorPlaces } from './editor-places';
 import { ExportQueue } from './export-queue';
 import type { Beginning } from './beginning';
+import { remarksReporter } from './remarks-reporter';
 import { lostPicturesReporter } from '../pictures/lost-pictures';
 import { ownDrafts } from './own-drafts';
 import type { Program } from './program';
@@ -182,6 +183,7 @@ export async function openContext(
     sendToTrainer,
     notifyDiscreetly,
     reportLostPictures: lostPicturesReporter(texts, notifyDiscreetly),
+    reportRemarks: remarksReporter(texts, notifyDiscreetly),
     startNews: new StartNews({ resumed, recovered }),
     later,
   };

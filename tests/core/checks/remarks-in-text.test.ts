@@ -16,10 +16,12 @@ it.each([
   ['De nummer # een', 'De nummer', '# een'],
   ['Kop   # nog korter maken', 'Kop', '# nog korter maken'],
   ['Wijk #', 'Wijk', '#'],
+  ['De nummer # een in de stad: lezen', 'De nummer', '# een in de stad: lezen'],
+  ['Kop # bronnenlijst', 'Kop', '# bronnenlijst'],
 ])('%s is shown as %s, and that is said with its line', (written, headline, remark) => {
   const text = deckWith(written);
   expect(shown(text)).toBe(headline);
-  expect(remarksInTexts(text)).toEqual([{ line: 8, remark }]);
+  expect(remarksInTexts(text)).toEqual([{ line: 8, text: headline, remark }]);
 });
 
 it.each([
@@ -27,6 +29,10 @@ it.each([
   ['"De nummer # een"', 'De nummer # een'],
   ["'Kop' # een opmerking", 'Kop'],
   ['Kop # bron: regel 4 en 6', 'Kop'],
+  ['Kop # bron (2021): regel 4', 'Kop'],
+  ['Kop # peiling 2021, p. 4: tabel', 'Kop'],
+  ['Kop # Bron GGD', 'Kop'],
+  ['Kop # TODO nakijken', 'Kop'],
   ['|-\n      Een # twee', 'Een # twee'],
   ['C# of F#', 'C# of F#'],
 ])('of %s nothing is lost that was meant', (written, headline) => {
