@@ -6,9 +6,8 @@ import { Versions } from '../document/versions';
 import { InkFile } from '../files/ink-file';
 import type { Log } from '../files/log';
 import type { SettingsFile } from '../files/settings';
-import { launchReader } from '../reader/launch-reader';
 import { readPicturesBy } from '../pictures/picture-disk';
-import { Reader } from '../reader/reader';
+import type { Reader } from '../reader/reader';
 import type { Spelling } from '../spelling/spelling';
 import { KeptDecks } from './kept-decks';
 import { LastWrites } from './last-writes';
@@ -21,6 +20,7 @@ import type { Decks } from './context';
 /** What the program was started with. */
 export interface ProgramStart {
   readonly settings: SettingsFile;
+  readonly reader: Reader;
   readonly log: Log;
   readonly onFault: (error: unknown) => void;
   /** False if nothing can be saved for the next start. */
@@ -32,7 +32,6 @@ export interface Program extends ProgramStart {
   readonly decks: Decks;
   readonly leaving: Leaving;
   readonly lastWrites: LastWrites;
-  readonly reader: Reader;
   readonly ink: InkFile;
   readonly spelling: Spelling;
   readonly versions: Versions;
@@ -44,7 +43,7 @@ export interface Program extends ProgramStart {
 }
 
 export async function openProgram(start: ProgramStart, decks: Decks): Promise<Program> {
-  const { settings, log, remembers } = start;
+  const { settings, reader, log, remembers } = start;
   const texts = () => textsOf(settings.current.language);
   const wasCutOff = !settings.current.ended;
   const { left, besides = [] } = settings.current;
@@ -57,7 +56,6 @@ export async function openProgram(start: ProgramStart, decks: Decks): Promise<Pr
     isTold = true;
   };
   settings.onTrouble(notRemembered);
-  const reader = new Reader(launchReader);
   readPicturesBy(picturesApart(reader));
   const ink = InkFile.open(join(app.getPath('userData'), 'pen.json'), notRemembered, (file) =>
     readOwnInk(reader, file),
@@ -84,7 +82,6 @@ export async function openProgram(start: ProgramStart, decks: Decks): Promise<Pr
     leaving: new Leaving(),
     lastWrites,
     kept: new KeptDecks(settings, writers.ink, decks, several),
-    reader,
     texts,
     wasCutOff,
   };
