@@ -54,7 +54,7 @@ async function exportDeck(words: readonly string[]): Promise<number> {
 
 async function present(deck: string | undefined): Promise<void> {
   const opened = new OpenedFiles();
-  const first = await openFirstWindow(deck);
+  const first = await openFirstWindow();
   const { startApp } = await import('./app/start');
   // Closed before there was anything in it: the program ends by itself.
   if (!first.window.isDestroyed()) await startApp(first, deck, opened, remembers);

@@ -1,9 +1,6 @@
 import { app, session, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { BUILT_IN_DECK } from '../bundle-places';
 import { SettingsFile } from '../files/settings';
-import { launchReader } from '../reader/launch-reader';
-import { Reader } from '../reader/reader';
 import { lockDown } from '../windows/lockdown';
 import { setupProtocol } from '../windows/protocol';
 import { openAudienceWindow } from '../windows/windows';
@@ -12,16 +9,15 @@ import { openAudienceWindow } from '../windows/windows';
 export interface FirstWindow {
   readonly window: BrowserWindow;
   readonly settings: SettingsFile;
-  readonly reader: Reader;
   /** Lets its page load: from now on its calls have handlers. */
   readonly serve: () => void;
 }
 
 /**
  * Opens the audience window as soon as there can be one: its process takes longer to start than all that we do
- * meanwhile. So does the process that reads the deck, if one is asked for or was open the last time.
+ * meanwhile.
  */
-export async function openFirstWindow(deck: string | undefined): Promise<FirstWindow> {
+export async function openFirstWindow(): Promise<FirstWindow> {
   const settings = await SettingsFile.open(join(app.getPath('userData'), 'settings.json'));
   await app.whenReady();
   let serve = (): void => undefined;
@@ -30,11 +26,9 @@ export async function openFirstWindow(deck: string | undefined): Promise<FirstWi
       serve = resolve;
     }),
   );
-  const reader = new Reader(launchReader);
-  if (!['', BUILT_IN_DECK].includes(deck ?? settings.current.left?.file ?? '')) reader.makeReady();
   const window = openAudienceWindow(settings.current.bounds, app.getName());
   performance.mark('window opened');
-  return { window, settings, reader, serve };
+  return { window, settings, serve };
 }
 
 /** What every start needs before a page opens: our protocol, which waits for `served`, and the lockdown. */

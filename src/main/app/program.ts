@@ -6,8 +6,9 @@ import { Versions } from '../document/versions';
 import { InkFile } from '../files/ink-file';
 import type { Log } from '../files/log';
 import type { SettingsFile } from '../files/settings';
+import { launchReader } from '../reader/launch-reader';
 import { readPicturesBy } from '../pictures/picture-disk';
-import type { Reader } from '../reader/reader';
+import { Reader } from '../reader/reader';
 import type { Spelling } from '../spelling/spelling';
 import { KeptDecks } from './kept-decks';
 import { LastWrites } from './last-writes';
@@ -20,7 +21,6 @@ import type { Decks } from './context';
 /** What the program was started with. */
 export interface ProgramStart {
   readonly settings: SettingsFile;
-  readonly reader: Reader;
   readonly log: Log;
   readonly onFault: (error: unknown) => void;
   /** False if nothing can be saved for the next start. */
@@ -32,6 +32,7 @@ export interface Program extends ProgramStart {
   readonly decks: Decks;
   readonly leaving: Leaving;
   readonly lastWrites: LastWrites;
+  readonly reader: Reader;
   readonly ink: InkFile;
   readonly spelling: Spelling;
   readonly versions: Versions;
@@ -43,7 +44,7 @@ export interface Program extends ProgramStart {
 }
 
 export async function openProgram(start: ProgramStart, decks: Decks): Promise<Program> {
-  const { settings, reader, log, remembers } = start;
+  const { settings, log, remembers } = start;
   const texts = () => textsOf(settings.current.language);
   const wasCutOff = !settings.current.ended;
   const { left, besides = [] } = settings.current;
@@ -56,6 +57,7 @@ export async function openProgram(start: ProgramStart, decks: Decks): Promise<Pr
     isTold = true;
   };
   settings.onTrouble(notRemembered);
+  const reader = new Reader(launchReader);
   readPicturesBy(picturesApart(reader));
   const ink = InkFile.open(join(app.getPath('userData'), 'pen.json'), notRemembered, (file) =>
     readOwnInk(reader, file),
@@ -82,6 +84,7 @@ export async function openProgram(start: ProgramStart, decks: Decks): Promise<Pr
     leaving: new Leaving(),
     lastWrites,
     kept: new KeptDecks(settings, writers.ink, decks, several),
+    reader,
     texts,
     wasCutOff,
   };

@@ -24,7 +24,7 @@ import { unchanged } from './show-changes';
 
 /** Starts presenting, or says in a dialog why it cannot and quits. `remembers` is false if nothing can be saved. */
 export async function startApp(
-  { window, settings, reader, serve }: FirstWindow,
+  { window, settings, serve }: FirstWindow,
   deck: string | undefined,
   opened: OpenedFiles,
   remembers: boolean,
@@ -41,7 +41,7 @@ export async function startApp(
     faults.of('main', error);
   };
   try {
-    const program = { settings, reader, log, remembers, onFault };
+    const program = { settings, log, remembers, onFault };
     const first = await openFirst(window, program, opened, deck ?? opened.first, serve);
     faults.listen(() => {
       const { sendToTrainer, texts } = first.decks.current ?? first;

@@ -78,11 +78,6 @@ export class Reader implements OutsideReader {
     return (await this.#busy(member, { job, asked }, stop, disk)) as Readings[Name];
   }
 
-  /** Starts a process before there is a file: whoever is about to read one does not wait for it to begin. */
-  makeReady(): void {
-    this.#rest(this.#start());
-  }
-
   #busy(
     member: Member,
     order: Order,

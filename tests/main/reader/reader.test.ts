@@ -36,23 +36,6 @@ describe('a reader', () => {
     expect(ended).toEqual([false]);
   });
 
-  it('may have a process ready before there is a file, and ends it if none comes', async () => {
-    vi.useFakeTimers();
-    try {
-      const { reader: each, ended } = reader((_, tell) => {
-        tell(done);
-      });
-      each.makeReady();
-      expect(ended).toEqual([false]);
-      expect(await each.read('table', 'a')).toEqual(EMPTY);
-      expect(ended).toEqual([false]);
-      vi.advanceTimersByTime(10_000);
-      expect(ended).toEqual([true]);
-    } finally {
-      vi.useRealTimers();
-    }
-  });
-
   it('tells when it looks at the disk and when the disk has answered, in that order', async () => {
     const heard: string[] = [];
     const { reader: each } = reader((_, tell) => {
