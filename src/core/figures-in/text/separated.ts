@@ -92,6 +92,8 @@ function areDecimals(sample: string): boolean {
   const lines = linesOf(sample).filter((line) => line.includes(',') && !line.includes('"'));
   const inside = lines.filter((line) => !/(?<!\d),|,(?!\d)/u.test(line));
   if (inside.length * 2 < lines.length || inside.length === 0) return false;
+  // A comma between a word and a figure parts them: then `Groep 5,1%` has one too.
+  if (lines.filter((line) => /[^\d\s],-?\d/u.test(line)).length >= inside.length) return false;
   const names = inside.filter(
     (line) => (/\p{L}/u.test(line) && / -?\d[\d.]*,\d/u.test(line)) || /\d,\d+ ?%/u.test(line),
   );
