@@ -70,6 +70,15 @@ describe('a deck on paper', () => {
     expect(small).toEqual([1, 2]);
   });
 
+  it('tells of small letters once, also when a long deck is drawn in many parts', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => ({ id: `r${i}`, label: `Rij ${i}`, value: 60 - i }));
+    const many = Array.from({ length: 90 }, () => titleSlide());
+    const { small, told, go } = printed(deckOf(rankingSlide({ rows, highlight: [] }), ...many));
+    await go();
+    expect(told.length).toBeGreaterThan(2);
+    expect(small).toEqual([0]);
+  });
+
   it('has a page for each step when that is asked, with one heading a slide', async () => {
     const { pages, go } = printed(deckOf(titleSlide(), pointsSlide()), { steps: true });
     await go();
