@@ -59,6 +59,13 @@ describe('lines that are no file of a program show the right figures, or are ask
       'Zorg, welzijn 5,1%\nSport 6,2%',
       'Zorg, welzijn 5.1 / Sport 6.2 / percent',
     ],
+    ['a comma that parts a share, or is in it', 'ranking', 'Noord,12,5%\nZuid,9,1%', '? commas'],
+    [
+      'a comma that parts a count and its share',
+      'ranking',
+      'Wijk,Aantal,Aandeel\nNoord,12,5%\nZuid,9,1%',
+      'Noord 5 / Zuid 1 / percent',
+    ],
     ['a space between thousands', 'counts', 'Noord 1 204\nZuid 998', '? whichColumn'],
     ['a space between thousands', 'counts', 'Noord: €1 204\nZuid: €2 998', 'Noord 1204 / Zuid 2998 / count'],
     ['a change', 'ranking', 'Noord: van 38% naar 41%\nZuid: van 35% naar 38%', '? noFigures'],

@@ -58,7 +58,7 @@ function rejoined(cells: readonly string[], width: number): readonly string[] {
   return made.length === width ? made : cells;
 }
 
-/** Two whole numbers side by side, the second of which may be decimals of the first. */
+/** Two whole numbers side by side, the second of which may be decimals of the first, with the sign behind both. */
 function looksCut({ cells }: TextRow): boolean {
-  return cells.some((cell, i) => /^\d{1,3}$/u.test(cell) && /^\d{1,3}$/u.test(cells[i + 1] ?? ''));
+  return cells.some((cell, i) => /^\d{1,3}$/u.test(cell) && /^\d{1,3}(?: ?%)?$/u.test(cells[i + 1] ?? ''));
 }
